@@ -1,0 +1,66 @@
+# Changjuan: what can be done with this folder. `make` alone lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+TRUNK_VERSION := 0.21.14
+BINARYEN_VERSION := 132.0.0
+# The wasm-bindgen command and the library must be of one version.
+BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+
+TOOLS := $(CURDIR)/.tools
+export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
+# Colours in Trunk confuse it when NO_COLOR is set to 1.
+unexport NO_COLOR
+
+# The report to build.
+REPORT ?= report
+export CHANGJUAN_REPORT := $(REPORT)
+
+
+SAY = @printf '\033[1m== %s\033[0m\n'
+
+.PHONY: help serve build preview test check bench audit clean tools browser-tools
+
+help: ## list what can be done
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+
+serve: tools ## build the page, open it on http://127.0.0.1:8080 and rebuild it with every change
+	$(SAY) "serving the page on http://127.0.0.1:8080 (Ctrl-C stops)"
+	CHANGJUAN_LIVE=1 trunk serve
+
+build: tools ## build the page into dist/
+	$(SAY) "building the page"
+	trunk build --release
+	rm -rf target/dist.old
+	if [ -d dist ]; then mv dist target/dist.old; fi
+	cp -R target/site dist
+	rm -rf target/dist.old
+	@echo "dist/ is ready: copy it to any web server"
+
+preview: build ## serve dist/ as a web server would
+	node tests/browser/serve.mjs dist --port 8081
+
+test: tools browser-tools ## run every check: format, lints, tests, the built site, the browser
+	@scripts/test
+
+check: ## check the report and say what is wrong in it
+	cargo run --quiet --bin changjuan -- check $(REPORT)
+
+bench: build browser-tools ## measure sizes, paint times and frame times
+	@scripts/bench
+
+audit: ## check the dependencies for known faults (needs cargo-deny)
+	@command -v cargo-deny >/dev/null || { echo "cargo-deny is missing: cargo install cargo-deny --locked"; exit 1; }
+	cargo deny check advisories
+
+clean: ## remove everything that was built; the tools stay
+	rm -rf dist target tests/browser/results tests/browser/node_modules
+
+tools: ## install what a build needs, in pinned versions
+	@scripts/install-tools $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION)
+
+browser-tools: ## install what the browser tests need
+	@scripts/install-browser

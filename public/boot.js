@@ -1,0 +1,93 @@
+// Starts the page. Runs in <head> before the first paint: it applies the reader's settings, then
+// fetches the app when the browser is idle or at the first interaction, which it replays.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var script = document.currentScript;
+  var base = new URL(".", script.src);
+  var data = script.dataset;
+
+  root.dataset.script = "";
+  try {
+    var settings = JSON.parse(localStorage.getItem("changjuan")) || {};
+    ["theme", "text", "motion", "saving"].forEach(function (name) {
+      if (/^[a-z]+$/.test(settings[name] || "")) root.dataset[name] = settings[name];
+    });
+  } catch (denied) {
+    // Storage is denied in some frames; then the system's settings stand.
+  }
+
+  var connection = navigator.connection;
+  var saving = root.dataset.saving === "on" || Boolean(connection && connection.saveData);
+  var started = false;
+  var failed = false;
+  var interactions = ["click", "keydown", "touchstart"];
+
+  // A panic ends the whole WebAssembly instance: from here on the page is the static one.
+  function fail(error) {
+    if (failed) return;
+    failed = true;
+    root.dataset.failed = "";
+    delete root.dataset.hydrated;
+    document.querySelectorAll(".card__overlay").forEach(function (it) { it.remove(); });
+    document.querySelectorAll("[data-counting]").forEach(function (it) { it.removeAttribute("data-counting"); });
+    document.querySelectorAll("dialog[open]").forEach(function (it) { it.close(); });
+    console.warn("changjuan: " + error);
+  }
+
+  function preload(name, as) {
+    var link = document.createElement("link");
+    link.rel = as ? "preload" : "modulepreload";
+    if (as) {
+      link.as = as;
+      link.crossOrigin = "anonymous";
+    }
+    link.setAttribute("fetchpriority", "low");
+    link.href = new URL(name, base).href;
+    document.head.append(link);
+  }
+
+  function hydrate(app) {
+    app.hydrate();
+    document.querySelectorAll("leptos-island").forEach(function (island) {
+      if (!failed) app[island.dataset.component](island);
+    });
+    if (!failed) root.dataset.hydrated = "";
+  }
+
+  function start(event) {
+    if (started) return;
+    started = true;
+    interactions.forEach(function (type) { removeEventListener(type, start, true); });
+    var wasm = fetch(new URL(data.wasm, base), { integrity: data.integrity });
+    import(new URL(data.glue, base).href)
+      .then(function (app) {
+        return app.default({ module_or_path: wasm }).then(function () { hydrate(app); });
+      })
+      .then(function () { replay(event); })
+      .catch(fail);
+  }
+
+  // Only what would otherwise have done nothing: a press on a control that was not awake yet.
+  function replay(event) {
+    var control = event && event.type === "click" && event.target.closest("button");
+    if (control && !failed) control.click();
+  }
+
+  addEventListener("error", function (event) {
+    if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+  });
+  addEventListener("unhandledrejection", function (event) {
+    if (event.reason instanceof WebAssembly.RuntimeError) fail(event.reason);
+  });
+  interactions.forEach(function (type) { addEventListener(type, start, { capture: true, passive: true }); });
+  if (saving) return;
+  preload(data.glue);
+  preload(data.wasm, "fetch");
+  // Two frames after parsing the first paint has been made.
+  addEventListener("DOMContentLoaded", function () {
+    requestAnimationFrame(function () {
+      (window.requestIdleCallback || setTimeout)(function () { start(); }, { timeout: 500 });
+    });
+  });
+})();

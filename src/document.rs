@@ -1,0 +1,172 @@
+//! The report file: text in, [`Report`] out, and whatever is wrong with it.
+//!
+//! [`read`] is the entry point and says how a report is written; the grammar stands on the parser,
+//! in `document/reader.rs`.
+//!
+//! 1. `front_matter` splits the file at its fences and reads the TOML between them.
+//! 2. `tree` puts Djot's events into each other, with places in the whole file.
+//! 3. `reader` walks the tree: `chapters`, `blocks`, `scenes`, `pictures`, `inlines`, `links`,
+//!    `statistics`, each its own part of the grammar.
+//! 4. `checks` follows what refers to something else, when everything is known.
+//!
+//! All that can be wrong is worded in `problem`.
+
+mod attributes;
+mod blocks;
+mod chapters;
+mod checks;
+mod files;
+mod front_matter;
+mod guard;
+mod inlines;
+mod links;
+mod names;
+mod nearest;
+mod pictures;
+mod problem;
+mod reader;
+mod scenes;
+mod sentence;
+mod statistics;
+mod svg;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+use std::{fs, path::Path};
+
+pub use self::files::{FileError, Files, Folder};
+use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
+use crate::{diagnostic::Diagnostics, report::Report};
+
+/// Name of the report file in its folder.
+pub const FILE: &str = "report.dj";
+
+/// Largest report file, in bytes.
+pub const MAX_BYTES: usize = 2 * 1024 * 1024;
+
+/// How many containers (quotations, lists, stress …) may stand in each other.
+pub const MAX_DEPTH: usize = 32;
+
+/// A report that can be published, and what could be better about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// The report.
+    pub report: Report,
+    /// Warnings only.
+    pub diagnostics: Diagnostics,
+}
+
+/// Reads the report in `folder`.
+///
+/// A report is a file `report.dj`: [TOML](https://toml.io) between two lines of `+++`, then text in
+/// [Djot](https://djot.net).
+///
+/// # Front matter
+/// - `title`, `subtitle`, `description`, `language`, `published`: required. Moments are written
+///   with their offset and without quotes: `2017-10-12T09:17:23+08:00`.
+/// - `kicker`, `seal` (one to four characters), `modified`, `edition`, `base_url`: may be left out.
+/// - `[source]`: the original, with `name`, `title`, `published` and perhaps `section`, `url` and
+///   `authors`, a list of credits.
+/// - `[[credits]]`: a `role`, its `names` and perhaps a `note`.
+/// - `[[links]]`: a `kind` (`home`, `comments`, `e-paper`, `mobile`, `follow`), a `name`, and a
+///   `url` where it is known: without one the name is printed as plain text.
+/// - `[art]`: `wide`, `alt` and perhaps `tall`, `strips` and `night`, paths in the folder.
+///
+/// # Text
+/// Attributes of a block stand on the line above it, those of an inline directly behind it; values
+/// stand in straight double quotes.
+///
+/// - What stands before the first `##` is the prologue. `##` begins a section and needs an id:
+///   `{#ecology kicker="…" summary="…"}`. The section with class `.epilogue` closes the report.
+///   `###` begins a part of a section.
+/// - `[60余万人次]{.stat #visitors label="…"}` is a statistic: its text is its value. It may have a
+///   `period`, a `note`, a formula `derived="=112/0.204"` and the class `.key`.
+/// - `![alt](photos/lake.svg){#lake caption="…" credit="…" kind="photo"}`, alone in its paragraph,
+///   is a picture: `kind` is `photo` or `illustration`.
+/// - `{graphic="bars" of="urban rural"}` above `::: scene` … `:::` is a scene: each paragraph in it
+///   is a step, with `{step="…"}` above it. `of` names statistics.
+/// - Paragraphs, lists, quotations (`>`), `_emphasis_`, `*strong*`, links and
+///   `[words]{lang="en"}` are as in Djot. Quotes, dashes, dots and `:colons:` stay as they are
+///   written. A line break in a paragraph shows nothing beside Chinese characters.
+/// - Everything else that Djot knows is an error: it would silently take characters from the text.
+///   A backslash before a character makes it plain: `10%\~12%`.
+///
+/// # Errors
+/// With everything that is wrong, if anything is: the file cannot be read, or an error in it.
+pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
+    let path = folder.join(FILE);
+    let name = path.display().to_string();
+    let refuse = |problem| Diagnostics::new(&name, "", vec![problem]);
+    let size = fs::metadata(&path).map_err(|error| refuse(problem::unreadable(&error)))?.len();
+    if size > MAX_BYTES as u64 {
+        return Err(refuse(problem::too_large(size)));
+    }
+    let bytes = fs::read(&path).map_err(|error| refuse(problem::unreadable(&error)))?;
+    let source = String::from_utf8(bytes)
+        .map_err(|error| refuse(problem::not_utf8(error.as_bytes(), error.utf8_error())))?;
+    match parse(&name, &source, &Folder::new(folder)) {
+        (Some(report), diagnostics) => Ok(Checked { report, diagnostics }),
+        (None, diagnostics) => Err(diagnostics),
+    }
+}
+
+/// Reads `source`, the text of `file`; the files that it names are looked up in `files`.
+///
+/// There is a report exactly if there is no error among the diagnostics. The format is described
+/// at [`read`].
+#[must_use]
+pub fn parse(file: &str, source: &str, files: &dyn Files) -> (Option<Report>, Diagnostics) {
+    let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let mut reader = Reader::new(&source, files);
+    let report = reader.whole();
+    let diagnostics = Diagnostics::new(file, &source, reader.problems);
+    (report.filter(|_| !diagnostics.has_errors()), diagnostics)
+}
+
+impl Reader<'_> {
+    /// Reads the whole file.
+    fn whole(&mut self) -> Option<Report> {
+        if !self.is_safe() {
+            return None;
+        }
+        let split = match front_matter::split(self.source) {
+            Ok(split) => split,
+            Err(opened) => {
+                self.report(problem::no_front_matter(self.source, opened));
+                return None;
+            }
+        };
+        let front = self.front_matter(split.front);
+        let nodes = tree::read(self.source, split.body, &mut self.problems);
+        let mut text = self.text(&nodes);
+        self.follow_fragments();
+        self.draw_scenes(&mut text);
+        Some(self.bound(front?, text))
+    }
+
+    /// Front matter and text in one.
+    fn bound(&mut self, front: FrontMatter, text: Text) -> Report {
+        Report {
+            title: front.title,
+            subtitle: front.subtitle,
+            kicker: front.kicker,
+            seal: front.seal,
+            description: front.description,
+            language: front.language,
+            published: front.published,
+            modified: front.modified,
+            edition: front.edition,
+            base_url: front.base_url,
+            source: front.source,
+            credits: front.credits,
+            links: front.links,
+            art: front.art,
+            prologue: text.prologue,
+            sections: text.sections,
+            epilogue: text.epilogue,
+            statistics: std::mem::take(&mut self.statistics),
+            photos: std::mem::take(&mut self.photos),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The files of a report's folder.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Gives the files that a report names. Parsing asks through this, so it needs no disk.
+pub trait Files {
+    /// The content of the file at `path`, relative to the report's folder.
+    ///
+    /// # Errors
+    /// When there is no such file in the folder.
+    fn content(&self, path: &str) -> Result<Vec<u8>, FileError>;
+}
+
+/// Why a file cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// There is none.
+    Missing,
+    /// It stands outside the report's folder.
+    Outside,
+    /// It cannot be read, for the reason given.
+    Unreadable(String),
+}
+
+impl<F: Fn(&str) -> Result<Vec<u8>, FileError>> Files for F {
+    fn content(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self(path)
+    }
+}
+
+/// The files of a folder on disk; links that lead out of it are not followed.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// The files below `path`.
+    #[must_use]
+    pub fn new(path: &Path) -> Self {
+        Self(path.to_owned())
+    }
+}
+
+impl Files for Folder {
+    fn content(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let unreadable = |error: std::io::Error| FileError::Unreadable(error.to_string());
+        let folder = self.0.canonicalize().map_err(unreadable)?;
+        let file = folder.join(path).canonicalize().map_err(|_| FileError::Missing)?;
+        if !file.starts_with(&folder) {
+            return Err(FileError::Outside);
+        }
+        if !file.is_file() {
+            return Err(FileError::Missing);
+        }
+        fs::read(file).map_err(unreadable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_inside_the_folder_are_given() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("report");
+        fs::create_dir_all(folder.join("photos")).unwrap();
+        fs::write(folder.join("photos/lake.svg"), "lake").unwrap();
+        fs::write(root.path().join("secret"), "secret").unwrap();
+        let files = Folder::new(&folder);
+        assert_eq!(files.content("photos/lake.svg"), Ok(b"lake".to_vec()));
+        assert_eq!(files.content("photos"), Err(FileError::Missing));
+        assert_eq!(files.content("photos/sea.svg"), Err(FileError::Missing));
+        assert_eq!(files.content("../secret"), Err(FileError::Outside));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_folder_is_not_followed() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("report");
+        fs::create_dir(&folder).unwrap();
+        fs::write(root.path().join("secret"), "secret").unwrap();
+        std::os::unix::fs::symlink(root.path().join("secret"), folder.join("lake.svg")).unwrap();
+        assert_eq!(Folder::new(&folder).content("lake.svg"), Err(FileError::Outside));
+    }
+}

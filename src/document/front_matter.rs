@@ -1,0 +1,228 @@
+//! The front matter: what a report says about itself, in TOML between two lines of `+++`.
+
+mod fields;
+
+use toml::de::DeTable;
+
+use self::fields::Fields;
+use super::{
+    links::is_web_address, nearest::nearest, problem, reader::Reader, statistics::is_language,
+};
+use crate::{
+    diagnostic::Span,
+    report::{
+        Art, Credit, Link, LinkKind, Source,
+        names::{Language, Moment},
+    },
+};
+
+/// The line above and below the front matter.
+const FENCE: &str = "+++";
+
+/// What a report says about itself.
+pub(super) struct FrontMatter {
+    pub(super) title: String,
+    pub(super) subtitle: String,
+    pub(super) kicker: Option<String>,
+    pub(super) seal: Option<String>,
+    pub(super) description: String,
+    pub(super) language: Language,
+    pub(super) published: Moment,
+    pub(super) modified: Option<Moment>,
+    pub(super) edition: Option<String>,
+    pub(super) base_url: Option<String>,
+    pub(super) source: Option<Source>,
+    pub(super) credits: Vec<Credit>,
+    pub(super) links: Vec<Link>,
+    pub(super) art: Option<Art>,
+}
+
+/// Where the front matter and the text stand in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Split {
+    /// The TOML between the fences.
+    pub(super) front: Span,
+    /// First byte of the text.
+    pub(super) body: usize,
+}
+
+/// Finds the two fences.
+///
+/// # Errors
+/// When the first line is no fence, with `false`; when there is no second one, with `true`.
+pub(super) fn split(source: &str) -> Result<Split, bool> {
+    let mut at = 0;
+    let mut start = None;
+    for line in source.split_inclusive('\n') {
+        let end = at + line.len();
+        match start {
+            None if line.trim_end() != FENCE => return Err(false),
+            None => start = Some(end),
+            Some(start) if line.trim_end() == FENCE => {
+                return Ok(Split { front: Span::new(start, at), body: end });
+            }
+            Some(_) => {}
+        }
+        at = end;
+    }
+    Err(start.is_some())
+}
+
+impl Reader<'_> {
+    /// Reads the front matter at `front`.
+    pub(super) fn front_matter(&mut self, front: Span) -> Option<FrontMatter> {
+        let (table, errors) = DeTable::parse_recoverable(front.of(self.source));
+        if !errors.is_empty() {
+            for error in errors {
+                let at = error.span().map_or(front, |span| Span::from(span).shifted(front.start));
+                self.report(problem::toml(at.first_line(self.source), error.message()));
+            }
+            return None;
+        }
+        let fence = Span::new(0, FENCE.len());
+        let mut fields = Fields::new(self, table.get_ref(), front.start, fence, "the front matter");
+        let title = fields.required("title");
+        let subtitle = fields.required("subtitle");
+        let kicker = fields.text("kicker");
+        let seal = fields.text("seal");
+        let description = fields.required("description");
+        let language = fields.required("language");
+        let published = fields.required_moment("published");
+        let modified = fields.moment("modified");
+        let edition = fields.text("edition");
+        let base_url = fields.text("base_url");
+        let source = fields.table("source", source).flatten();
+        let credits = fields.tables("credits", credit);
+        let links = fields.tables("links", link);
+        let art = fields.table("art", art).flatten();
+        fields.finish();
+
+        Some(FrontMatter {
+            kicker: kicker.map(|(text, _)| text),
+            seal: self.seal(seal),
+            base_url: self.base_url(base_url),
+            language: self.language(language),
+            title: title?.0,
+            subtitle: subtitle?.0,
+            description: description?.0,
+            published: published?,
+            modified,
+            edition: edition.map(|(text, _)| text),
+            source,
+            credits,
+            links,
+            art,
+        })
+    }
+
+    fn seal(&mut self, seal: Option<(String, Span)>) -> Option<String> {
+        let (text, at) = seal?;
+        if !(1..=4).contains(&text.chars().count()) {
+            self.report(problem::seal(at, text.chars().count()));
+        }
+        Some(text)
+    }
+
+    fn language(&mut self, language: Option<(String, Span)>) -> Language {
+        let (tag, at) = language.unwrap_or_else(|| ("und".to_owned(), Span::new(0, 0)));
+        if !is_language(&tag) {
+            self.report(problem::language_tag(at, &tag));
+        }
+        Language::new(&tag)
+    }
+
+    /// The base URL with `/` at its end.
+    fn base_url(&mut self, url: Option<(String, Span)>) -> Option<String> {
+        let (text, at) = url?;
+        if !is_web_address(&text) || text.contains(['?', '#']) {
+            self.report(problem::base_url(at));
+            return None;
+        }
+        Some(format!("{}/", text.trim_end_matches('/')))
+    }
+}
+
+fn source(fields: &mut Fields<'_, '_, '_>) -> Option<Source> {
+    let name = fields.required("name");
+    let section = fields.text("section");
+    let title = fields.required("title");
+    let published = fields.required_moment("published");
+    let authors = fields.tables("authors", credit);
+    let url = url(fields);
+    Some(Source {
+        name: name?.0,
+        section: section.map(|(text, _)| text),
+        title: title?.0,
+        published: published?,
+        authors,
+        url,
+    })
+}
+
+fn credit(fields: &mut Fields<'_, '_, '_>) -> Option<Credit> {
+    let role = fields.required("role");
+    let names = fields.required_texts("names");
+    let note = fields.text("note").map(|(text, _)| text);
+    Some(Credit { role: role?.0, names: names?, note })
+}
+
+fn link(fields: &mut Fields<'_, '_, '_>) -> Option<Link> {
+    let kind = fields.required("kind");
+    let name = fields.required("name");
+    let url = url(fields);
+    let (written, at) = kind?;
+    let kind = LinkKind::ALL.into_iter().find(|kind| kind.as_str() == written);
+    if kind.is_none() {
+        let kinds = LinkKind::ALL.map(LinkKind::as_str);
+        fields.report(problem::unknown_choice(at, "kind", &kinds, nearest(&written, kinds)));
+    }
+    Some(Link { kind: kind?, name: name?.0, url })
+}
+
+/// An address, if there is one.
+fn url(fields: &mut Fields<'_, '_, '_>) -> Option<String> {
+    let (text, at) = fields.text("url")?;
+    if !is_web_address(&text) {
+        fields.report(problem::web_address(at));
+        return None;
+    }
+    Some(text)
+}
+
+fn art(fields: &mut Fields<'_, '_, '_>) -> Option<Art> {
+    let wide = fields.required("wide");
+    let tall = fields.text("tall");
+    let strips = fields.texts("strips");
+    let night = fields.text("night");
+    let alt = fields.required("alt");
+    for (path, at) in wide.iter().chain(&tall).chain(&strips).chain(&night) {
+        fields.file(path, *at);
+    }
+    Some(Art {
+        wide: wide?.0,
+        tall: tall.map(|(path, _)| path),
+        strips: strips.into_iter().map(|(path, _)| path).collect(),
+        night: night.map(|(path, _)| path),
+        alt: alt?.0,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fences_are_found() {
+        for (source, expected) in [
+            ("+++\na = 1\n+++\ntext", Ok(("a = 1\n", "text"))),
+            ("+++\n+++\n", Ok(("", ""))),
+            ("+++  \na\n+++", Ok(("a\n", ""))),
+            ("a\n+++\n+++\n", Err(false)),
+            ("", Err(false)),
+            ("+++\na = 1\n", Err(true)),
+        ] {
+            let found = split(source).map(|it| (it.front.of(source), &source[it.body..]));
+            assert_eq!(found, expected, "{source}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What stands in a line: text, stress, links, statistics.
+
+use jotdown::{Container, Event};
+
+use super::{
+    problem,
+    reader::Reader,
+    sentence,
+    tree::{Kind, Node},
+};
+use crate::{diagnostic::Span, report::text::Inline};
+
+/// What a line stands in, since not everything may stand everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// In a paragraph.
+    Prose,
+    /// In a heading.
+    Heading,
+    /// In the text of a link.
+    Link,
+}
+
+impl Reader<'_> {
+    /// Reads the content of a paragraph and tells its statistics their sentences.
+    pub(super) fn line(&mut self, nodes: &[Node<'_>]) -> Vec<Inline> {
+        let content = self.inlines(nodes, Setting::Prose);
+        let mut text = String::new();
+        let mut places = Vec::new();
+        self.flatten(&content, &mut text, &mut places);
+        for (index, at) in places {
+            if let Some(statistic) = self.statistics.get_mut(index) {
+                statistic.sentence = sentence::around(&text, at).replace('\n', " ");
+            }
+        }
+        content
+    }
+
+    /// Writes `inlines` as plain text and notes where in it each statistic begins.
+    fn flatten(&self, inlines: &[Inline], text: &mut String, places: &mut Vec<(usize, usize)>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(piece) => text.push_str(piece),
+                Inline::Emphasis(content)
+                | Inline::Strong(content)
+                | Inline::Link { content, .. }
+                | Inline::Foreign { content, .. } => self.flatten(content, text, places),
+                Inline::Statistic(index) => {
+                    places.push((*index, text.len()));
+                    text.push_str(self.statistics.get(*index).map_or("", |it| it.text.as_str()));
+                }
+                Inline::Break => text.push('\n'),
+            }
+        }
+    }
+
+    /// Reads inlines that stand in `setting`.
+    pub(super) fn inlines(&mut self, nodes: &[Node<'_>], setting: Setting) -> Vec<Inline> {
+        let mut line = Vec::new();
+        let mut escaped = false;
+        for node in nodes {
+            match &node.kind {
+                Kind::Container(container) => {
+                    line.extend(self.container(node, container, setting));
+                }
+                Kind::Atom(Event::Hardbreak) => line.push(Inline::Break),
+                Kind::Atom(Event::Attributes(_)) => self.dangling(node),
+                Kind::Atom(Event::FootnoteReference(_)) => {
+                    self.report(problem::footnote(node.span));
+                }
+                Kind::Atom(atom) => {
+                    if let Event::Str(text) = atom {
+                        self.malformed_attributes(text, node.span, escaped);
+                    }
+                    push_text(&mut line, &self.characters(atom, node.span).unwrap_or_default());
+                }
+            }
+            escaped = matches!(node.kind, Kind::Atom(Event::Escape));
+        }
+        line
+    }
+
+    fn container(
+        &mut self,
+        node: &Node<'_>,
+        container: &Container<'_>,
+        setting: Setting,
+    ) -> Option<Inline> {
+        let at = node.span.first_line(self.source);
+        match container {
+            Container::Emphasis => {
+                self.no_attributes(node, "emphasis", "take them away");
+                Some(Inline::Emphasis(self.inlines(&node.children, setting)))
+            }
+            Container::Strong => {
+                self.no_attributes(node, "strong text", "take them away");
+                Some(Inline::Strong(self.inlines(&node.children, setting)))
+            }
+            Container::Link(target, kind) => self.link(node, target, *kind, setting),
+            Container::Span => self.span(node, setting),
+            Container::Image(..) => {
+                self.report(problem::picture_in_text(at));
+                None
+            }
+            other => {
+                self.report(problem::forbidden_inline(at, other));
+                None
+            }
+        }
+    }
+
+    /// The characters that an atom shows: those of the source, so that `3--5`, `...` and
+    /// `09:17:23` come out as they were written. None for what is no text.
+    pub(super) fn characters(&self, atom: &Event<'_>, span: Span) -> Option<String> {
+        Some(match atom {
+            Event::Str(text) => text.to_string(),
+            Event::Symbol(_)
+            | Event::LeftSingleQuote
+            | Event::RightSingleQuote
+            | Event::LeftDoubleQuote
+            | Event::RightDoubleQuote
+            | Event::Ellipsis
+            | Event::EnDash
+            | Event::EmDash => span.of(self.source).to_owned(),
+            Event::NonBreakingSpace => "\u{a0}".to_owned(),
+            Event::Softbreak => self.joint(span).to_owned(),
+            Event::Escape => String::new(),
+            _ => return None,
+        })
+    }
+
+    /// What a line break in the source shows: nothing beside Chinese characters, else a space.
+    fn joint(&self, newline: Span) -> &'static str {
+        let is_mark = |c: &char| matches!(c, '*' | '_' | '[' | '\n' | ' ');
+        let before = Span::new(0, newline.start).of(self.source);
+        let after = Span::new(newline.end, self.source.len()).of(self.source);
+        let before = before.chars().rev().find(|c| !is_mark(c));
+        let after = after.chars().find(|c| !is_mark(c));
+        if before.is_some_and(is_han) || after.is_some_and(is_han) { "" } else { " " }
+    }
+
+    /// Reports an attribute block that Djot took for text, because something in it is wrong.
+    pub(super) fn malformed_attributes(&mut self, text: &str, span: Span, escaped: bool) {
+        let brace = text
+            .match_indices('{')
+            .map(|(at, _)| at)
+            .find(|at| !(escaped && *at == 0) && looks_like_attributes(text, *at));
+        let Some(brace) = brace.map(|at| span.start + at) else { return };
+        let rest = Span::new(brace, self.source.len()).of(self.source);
+        let rest = rest.split("\n\n").next().unwrap_or_default();
+        let fault = jotdown::Attributes::try_from(rest).err().map_or(0, |error| error.pos);
+        self.report_lost_id(problem::malformed_attributes(brace, rest, fault));
+    }
+}
+
+fn push_text(line: &mut Vec<Inline>, text: &str) {
+    match line.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Inline::Text(before)) => before.push_str(text),
+        _ => line.push(Inline::Text(text.to_owned())),
+    }
+}
+
+/// Whether what begins at the brace was meant to be attributes: `{.`, `{#` or `{key=`.
+fn looks_like_attributes(text: &str, brace: usize) -> bool {
+    let inside = text.get(brace + 1..).unwrap_or_default().trim_start();
+    let key = inside.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-:".contains(c));
+    inside.starts_with(['.', '#']) || (key.len() < inside.len() && key.starts_with('='))
+}
+
+/// Whether `c` belongs to Chinese or Japanese text, which has no spaces between words.
+const fn is_han(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2e80}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{fe30}'..='\u{fe4f}'
+            | '\u{ff00}'..='\u{ff60}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
+}

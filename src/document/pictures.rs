@@ -1,0 +1,150 @@
+//! Pictures: three texts, a kind and a file.
+
+use super::{
+    attributes::Given,
+    files::FileError,
+    names::Namespace,
+    nearest::nearest,
+    problem,
+    reader::Reader,
+    svg::{self, Size},
+    tree::Node,
+};
+use crate::{
+    diagnostic::Span,
+    report::{Photo, PhotoKind},
+};
+
+impl Reader<'_> {
+    /// Reads a picture that stands alone in its paragraph; gives its index.
+    pub(super) fn picture(&mut self, node: &Node<'_>, path: &str) -> Option<usize> {
+        let at = node.span.first_line(self.source);
+        let alt = match self.plain(&node.children) {
+            Ok(text) => text.trim().to_owned(),
+            Err(inside) => {
+                self.report(problem::markup_in_alt(inside));
+                return None;
+            }
+        };
+        if alt.is_empty() {
+            self.report(problem::picture_without_alt(at));
+        }
+        let mut given = Given::new(&node.attributes);
+        let id = match given.id() {
+            Some(id) => self.id(id.text, id.span, Namespace::Photo),
+            None => {
+                self.report_lost_id(problem::picture_without(at, "id", "#lake"));
+                None
+            }
+        };
+        let caption = self.picture_text(&mut given, "caption", at);
+        let credit = self.picture_text(&mut given, "credit", at);
+        let kind = self.picture_kind(&mut given, at);
+        given.finish("a picture", &mut self.problems);
+        if caption.as_ref().is_some_and(|caption| *caption == alt) {
+            self.report(problem::alt_is_caption(at));
+        }
+        let place = Span::new(node.close.start + 2, node.close.end.saturating_sub(1));
+        let place = if place.start < place.end { place.first_line(self.source) } else { at };
+        let size = self.picture_size(path, place);
+        let Size { width, height } = size?;
+        let photo = Photo {
+            id: id?,
+            path: path.to_owned(),
+            alt,
+            caption: caption?,
+            credit: credit?,
+            kind: kind?,
+            width,
+            height,
+            place: self.place,
+        };
+        self.photos.push(photo);
+        Some(self.photos.len() - 1)
+    }
+
+    fn picture_text(&mut self, given: &mut Given<'_>, key: &str, at: Span) -> Option<String> {
+        match given.key(key) {
+            Some(value) => self.optional(Some(value), key),
+            None => {
+                self.report(problem::picture_without(at, key, &format!("{key}=\"…\"")));
+                None
+            }
+        }
+    }
+
+    fn picture_kind(&mut self, given: &mut Given<'_>, at: Span) -> Option<PhotoKind> {
+        let Some(kind) = given.key("kind") else {
+            self.report(problem::picture_without(at, "kind", "kind=\"photo\""));
+            return None;
+        };
+        match kind.text {
+            "photo" => Some(PhotoKind::Photo),
+            "illustration" => Some(PhotoKind::Illustration),
+            other => {
+                let kinds = ["photo", "illustration"];
+                self.report(problem::unknown_choice(
+                    kind.span,
+                    "kind",
+                    &kinds,
+                    nearest(other, kinds),
+                ));
+                None
+            }
+        }
+    }
+
+    fn picture_size(&mut self, path: &str, at: Span) -> Option<Size> {
+        let content = self.file(path, at)?;
+        if !path.ends_with(".svg") {
+            self.report(problem::picture_format(at));
+            return None;
+        }
+        svg::size(&content).map_err(|why| self.report(problem::picture_size(at, &why))).ok()
+    }
+
+    /// The content of a file of the report's folder.
+    pub(super) fn file(&mut self, path: &str, at: Span) -> Option<Vec<u8>> {
+        let content = match odd_path(path) {
+            true => Err(FileError::Outside),
+            false => self.files.content(path),
+        };
+        content.map_err(|error| self.report(problem::file(at, path, &error))).ok()
+    }
+}
+
+/// Whether a path is not simply one into the folder that is also an address.
+fn odd_path(path: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "\\:?#%\"'<>".contains(c);
+    path.contains(odd) || path.split('/').any(|part| matches!(part, "" | "." | ".."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_lead_into_the_folder() {
+        for good in ["lake.svg", "photos/lake.svg", "photos/湖.svg", "a/b/c-1_2.svg"] {
+            assert!(!odd_path(good), "{good}");
+        }
+        for odd in [
+            "",
+            "/etc/passwd",
+            "../a.svg",
+            "a/../b.svg",
+            "./a.svg",
+            "a//b",
+            "a\\b",
+            "https://a.b/c",
+            "C:/a",
+            "a b.svg",
+            "a?b",
+            "a#b",
+            "a%2e",
+            "a\"b",
+        ] {
+            assert!(odd_path(odd), "{odd}");
+        }
+    }
+}

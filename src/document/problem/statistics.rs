@@ -1,0 +1,45 @@
+//! Problems of statistics.
+
+use crate::diagnostic::{Diagnostic, Span};
+
+pub(in crate::document) fn statistic_in(span: Span, what: &str) -> Diagnostic {
+    Diagnostic::error(format!("expected statistics in running text, found one in {what}"))
+        .at(span, "cannot stand here")
+        .help("mark the number where the text tells of it")
+}
+
+pub(in crate::document) fn markup_in_statistic(span: Span) -> Diagnostic {
+    Diagnostic::error("expected plain text in a statistic")
+        .at(span, "not plain text")
+        .help("put the marks around the whole statistic: `*[…]{.stat …}*`")
+}
+
+pub(in crate::document) fn statistic_without_id(span: Span) -> Diagnostic {
+    Diagnostic::error("expected an id for this statistic, found none")
+        .at(span, "has no address")
+        .help("add `#name` inside the braces, such as `{.stat #visitors label=\"…\"}`")
+}
+
+pub(in crate::document) fn statistic_without_label(span: Span) -> Diagnostic {
+    Diagnostic::error("expected a label for this statistic, found none")
+        .at(span, "nobody could tell what it counts")
+        .help("add `label=\"…\"`: what the number counts, understandable without the sentence")
+}
+
+pub(in crate::document) fn label_twice(span: Span, first: usize) -> Diagnostic {
+    Diagnostic::warning("expected each label once, found the same again")
+        .at(span, format!("already used in line {first}"))
+        .help("say what makes the two different: a place, a time, a part")
+}
+
+pub(in crate::document) fn not_a_formula(span: Span) -> Diagnostic {
+    Diagnostic::error("expected a formula that begins with `=`")
+        .at(span, "not a formula")
+        .help("write how the number was computed: `derived=\"=112/0.204\"`")
+}
+
+pub(in crate::document) fn not_a_number(span: Span, why: &str) -> Diagnostic {
+    Diagnostic::warning(why)
+        .at(span, "shown as it is, but it will not count up")
+        .help("mark exactly the number with its unit, such as `[326.8亿元]`")
+}

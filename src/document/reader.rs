@@ -1,0 +1,141 @@
+//! The parser: walks the tree of the text and fills the model.
+
+use super::{
+    files::Files,
+    names::{Names, Namespace},
+    problem,
+    tree::{Kind, Node},
+};
+use crate::{
+    diagnostic::{Diagnostic, Span},
+    report::{Photo, Place, Statistic, names::Id},
+};
+
+/// Reads the text of a report. What it meets is kept here; what is wrong goes to `problems`, and
+/// reading goes on, so that everything is found at once.
+///
+/// The grammar, in EBNF over Djot's blocks and inlines; the attributes of a block stand on the line
+/// above it, those of an inline directly behind it, and `[ ]` around an attribute means optional:
+///
+/// ```text
+/// report       = "+++" , TOML , "+++" , { block } , { section } , [ epilogue ] ;
+/// section      = "{" id [kicker] [summary] "}" , "## " , line , { block } , { part } ;
+/// epilogue     = the same with class ".epilogue" ;
+/// part         = [ "{" [id] "}" ] , "### " , line , { block } ;
+/// block        = paragraph | list | quotation | picture | scene ;
+/// picture      = "![" , alt , "](" , path , ")" , "{" id caption credit kind "}" ;
+/// scene        = "{" graphic [of] "}" , "::: scene" , { step } , ":::" ;
+/// step         = "{" step "}" , paragraph ;
+/// paragraph    = { inline } ;
+/// list, quotation = Djot's, of paragraphs, lists and quotations ;
+/// inline       = text | "_" , { inline } , "_" | "*" , { inline } , "*"
+///              | link | statistic | foreign | "\" , newline | "\" , mark ;
+/// link         = "[" , { inline } , "](" , target , ")" | "<" , target , ">" ;
+/// statistic    = "[" , text , "]{.stat" id label [period] [note] [derived] [.key] "}" ;
+/// foreign      = "[" , { inline } , "]{" lang "}" ;
+/// id           = "#" , a-z , { a-z | 0-9 | "-" } ;
+/// derived      = "=" , formula ;
+/// kind         = "photo" | "illustration" ;
+/// target       = ( "https://" | "http://" | "mailto:" ) , rest | "#" , name | relative path ;
+/// ```
+pub(super) struct Reader<'a> {
+    /// The whole file.
+    pub(super) source: &'a str,
+    /// The files of its folder.
+    pub(super) files: &'a dyn Files,
+    /// What is wrong.
+    pub(super) problems: Vec<Diagnostic>,
+    /// The statistics so far.
+    pub(super) statistics: Vec<Statistic>,
+    /// The pictures so far.
+    pub(super) photos: Vec<Photo>,
+    /// Where the reader is.
+    pub(super) place: Place,
+    /// The ids so far.
+    pub(super) names: Names,
+    /// The labels of statistics so far.
+    pub(super) labels: Vec<(String, Span)>,
+    /// Links into the page, to be followed when all ids are known.
+    pub(super) fragments: Vec<(String, Span)>,
+    /// Whether ids were met that could not be read: what refers to them is then not missing.
+    pub(super) ids_lost: bool,
+    /// What each scene draws, to be looked up when all statistics are known.
+    pub(super) drawn: Vec<Vec<(String, Span)>>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader that has read nothing.
+    pub(super) fn new(source: &'a str, files: &'a dyn Files) -> Self {
+        Self {
+            source,
+            files,
+            problems: Vec::new(),
+            statistics: Vec::new(),
+            photos: Vec::new(),
+            place: Place::Prologue,
+            names: Names::default(),
+            labels: Vec::new(),
+            fragments: Vec::new(),
+            ids_lost: false,
+            drawn: Vec::new(),
+        }
+    }
+
+    /// Notes a problem.
+    pub(super) fn report(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// Notes a problem that may have cost an id: what refers to that id is no problem of its own.
+    pub(super) fn report_lost_id(&mut self, problem: Diagnostic) {
+        self.ids_lost = true;
+        self.report(problem);
+    }
+
+    /// Line of a place, counted from 1.
+    pub(super) fn line_number(&self, span: Span) -> usize {
+        Span::new(0, span.start).of(self.source).matches('\n').count() + 1
+    }
+
+    /// Takes `text` as the id of something in `space`, unless it is no id or not the first.
+    pub(super) fn id(&mut self, text: &str, span: Span, space: Namespace) -> Option<Id> {
+        match Id::new(text) {
+            Err(error) => {
+                self.report_lost_id(problem::id_form(span, text, error));
+                None
+            }
+            Ok(id) => {
+                if let Some(first) = self.names.insert(space, &id, span) {
+                    let line = self.line_number(first);
+                    self.report_lost_id(problem::duplicate_id(span, &id, line));
+                }
+                Some(id)
+            }
+        }
+    }
+
+    /// Reports attributes where there may be none.
+    pub(super) fn no_attributes(&mut self, node: &Node<'_>, of: &str, instead: &str) {
+        if let Some(span) = node.attributes.span()
+            && !node.attributes.is_empty()
+        {
+            self.report(problem::no_attributes(span.first_line(self.source), of, instead));
+        }
+    }
+
+    /// The text of `nodes` as it stands in the source, without escapes.
+    ///
+    /// # Errors
+    /// Where something else than text stands.
+    pub(super) fn plain(&self, nodes: &[Node<'_>]) -> Result<String, Span> {
+        nodes.iter().try_fold(String::new(), |mut text, node| {
+            match &node.kind {
+                Kind::Atom(atom) => {
+                    text.push_str(&self.characters(atom, node.span).ok_or(node.span)?);
+                }
+                Kind::Container(_) => return Err(node.span.first_line(self.source)),
+            }
+            Ok(text)
+        })
+    }
+}

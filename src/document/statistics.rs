@@ -1,0 +1,145 @@
+//! Spans: statistics and words in another language.
+
+use super::{
+    attributes::{Given, Located},
+    inlines::Setting,
+    names::Namespace,
+    problem,
+    reader::Reader,
+    tree::Node,
+};
+use crate::{
+    diagnostic::Span,
+    report::{Statistic, number::Number, text::Inline},
+};
+
+impl Reader<'_> {
+    /// Reads a span: its attributes say what it is.
+    pub(super) fn span(&mut self, node: &Node<'_>, setting: Setting) -> Option<Inline> {
+        let at = node.span.first_line(self.source);
+        // A comment alone changes nothing.
+        if node.attributes.is_empty() {
+            return self.plain(&node.children).ok().map(Inline::Text);
+        }
+        if !at.of(self.source).starts_with('[') {
+            self.report_lost_id(problem::attributes_without_brackets(at));
+            return None;
+        }
+        let mut given = Given::new(&node.attributes);
+        if given.class("stat") {
+            return self.statistic(node, given, setting);
+        }
+        if let Some(language) = given.key("lang") {
+            given.finish("words in another language", &mut self.problems);
+            if !is_language(language.text) {
+                self.report(problem::language_tag(language.span, language.text));
+            }
+            return Some(Inline::Foreign {
+                language: language.text.to_owned(),
+                content: self.inlines(&node.children, setting),
+            });
+        }
+        self.report(problem::unknown_span(node.attributes.span().unwrap_or(at)));
+        None
+    }
+
+    fn statistic(
+        &mut self,
+        node: &Node<'_>,
+        mut given: Given<'_>,
+        setting: Setting,
+    ) -> Option<Inline> {
+        let at = node.span.first_line(self.source);
+        match setting {
+            Setting::Prose => {}
+            Setting::Heading => self.report(problem::statistic_in(at, "a heading")),
+            Setting::Link => self.report(problem::statistic_in(at, "a link")),
+        }
+        let id = match given.id() {
+            Some(id) => self.id(id.text, id.span, Namespace::Statistic),
+            None => {
+                self.report_lost_id(problem::statistic_without_id(at));
+                None
+            }
+        };
+        let label = self.label(given.key("label"), at);
+        let period = self.optional(given.key("period"), "period");
+        let note = self.optional(given.key("note"), "note");
+        let derived = given.key("derived").and_then(|formula| self.formula(formula));
+        let key = given.class("key");
+        given.finish("a statistic", &mut self.problems);
+
+        let text = match self.plain(&node.children) {
+            Ok(text) => text,
+            Err(inside) => {
+                self.report(problem::markup_in_statistic(inside));
+                return None;
+            }
+        };
+        let number = Number::parse(&text);
+        if let Err(error) = &number {
+            self.report(problem::not_a_number(at, &error.to_string()));
+        }
+        let statistic = Statistic {
+            id: id?,
+            text,
+            label: label?,
+            period,
+            note,
+            derived,
+            key,
+            number: number.ok(),
+            place: self.place,
+            sentence: String::new(),
+        };
+        self.statistics.push(statistic);
+        Some(Inline::Statistic(self.statistics.len() - 1))
+    }
+
+    fn label(&mut self, label: Option<Located<'_>>, at: Span) -> Option<String> {
+        let Some(label) = label.filter(|it| !it.text.trim().is_empty()) else {
+            self.report(problem::statistic_without_label(label.map_or(at, |it| it.span)));
+            return None;
+        };
+        let text = label.text.trim().to_owned();
+        if let Some((_, first)) = self.labels.iter().find(|(it, _)| *it == text) {
+            let line = self.line_number(*first);
+            self.report(problem::label_twice(label.span, line));
+        }
+        self.labels.push((text.clone(), label.span));
+        Some(text)
+    }
+
+    fn formula(&mut self, formula: Located<'_>) -> Option<String> {
+        match formula.text.trim().strip_prefix('=').map(str::trim) {
+            Some(rest) if !rest.is_empty() => Some(rest.to_owned()),
+            _ => {
+                self.report(problem::not_a_formula(formula.span));
+                None
+            }
+        }
+    }
+
+    /// A text that may be left out, but not be empty.
+    pub(super) fn optional(&mut self, given: Option<Located<'_>>, key: &str) -> Option<String> {
+        let given = given?;
+        let text = given.text.trim();
+        if text.is_empty() {
+            self.report(problem::empty_value(given.span, key));
+            return None;
+        }
+        Some(text.to_owned())
+    }
+}
+
+/// Whether `tag` has the form of a BCP 47 language tag, such as `en` or `zh-Hant-TW`.
+pub(super) fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().is_some_and(|part| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    });
+    first
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}

@@ -1,0 +1,49 @@
+//! What comes alive in the reader's browser.
+//!
+//! Each island wraps markup that the page already holds, complete and readable; it adds behaviour
+//! and nothing else: no words, no elements at start-up. Rendered natively an island is just that
+//! markup. An island that cannot start leaves it as it was and is counted in
+//! `html[data-islands-failed]`.
+
+pub mod bar;
+pub mod copy;
+pub mod counters;
+pub mod figures;
+mod place;
+pub mod sections;
+pub mod switches;
+pub mod viewer;
+
+pub use self::{
+    bar::Bar, copy::Copy, counters::Counters, figures::Figures, sections::SectionTools,
+    switches::Switches, viewer::Viewer,
+};
+
+use crate::browser::{self, Missing};
+
+/// Runs `start` and counts the island as failed if it cannot do its work.
+///
+/// Rendered natively nothing runs.
+pub(crate) fn wake(start: impl FnOnce() -> Result<(), Missing>) {
+    if let Some(root) = browser::root()
+        && start().is_err()
+    {
+        const FAILED: &str = "data-islands-failed";
+        let before: u32 =
+            root.attribute(FAILED).and_then(|count| count.parse().ok()).unwrap_or_default();
+        root.set_attribute(FAILED, &(before + 1).to_string());
+    }
+}
+
+/// Whether the reader lets things move: neither the system nor the page's switch says no.
+pub(crate) fn motion_allowed() -> bool {
+    let switched_off = browser::root()
+        .is_some_and(|root| root.attribute("data-motion").is_some_and(|motion| motion == "off"));
+    !switched_off && browser::media("(prefers-reduced-motion: no-preference)")
+}
+
+/// Whether the reader or the browser asks to save data.
+pub(crate) fn saving_data() -> bool {
+    browser::save_data()
+        || browser::root().is_some_and(|root| root.attribute("data-saving").is_some())
+}

@@ -1,0 +1,62 @@
+//! Going to a place of the page: open what hides it, bring it up, give it the focus.
+
+use crate::browser::{self, Element};
+
+/// Marks the sentence or card that a link led to.
+const HIGHLIGHT: &str = "data-highlight";
+
+/// Goes to the element with the id `fragment`, if there is one: opens the closed sections around
+/// it (or its own, if it is a section), scrolls if anything had to be opened or `scroll` says so,
+/// gives it the focus and lights it up.
+///
+/// Without a browser nothing happens.
+pub(super) fn go_to(fragment: &str, scroll: bool) {
+    let Some(target) = find(fragment) else { return };
+    let opened = open_around(&target);
+    if opened || scroll {
+        target.scroll_to_top();
+    }
+    if let Some(focusable) = focusable(&target) {
+        focusable.focus();
+    }
+    highlight(&target);
+}
+
+/// The element a fragment names; text directives (`:~:text=`) are the browser's business.
+fn find(fragment: &str) -> Option<Element> {
+    let id = fragment.split(":~:").next().filter(|id| !id.is_empty())?;
+    browser::by_id(id)
+}
+
+/// Opens the closed sections around `target`, or its own; whether there was any.
+pub(super) fn open_around(target: &Element) -> bool {
+    let own = target.query(":scope > details.chapter__body");
+    let mut around = target.parent();
+    let mut opened =
+        own.into_iter().filter(|own| !own.is_open()).map(|own| own.set_open(true)).count();
+    while let Some(closed) = around.and_then(|it| it.closest("details:not([open])")) {
+        closed.set_open(true);
+        opened += 1;
+        around = closed.parent();
+    }
+    opened > 0
+}
+
+/// What stands for the target when the keyboard goes on from there: the heading of a section, the
+/// link in a card or picture, or the target itself.
+fn focusable(target: &Element) -> Option<Element> {
+    const BY_ITSELF: &str = "a[href], [tabindex]";
+    if target.closest(BY_ITSELF).as_ref() == Some(target) {
+        return Some(target.clone());
+    }
+    target.query("[tabindex='-1'], a[href]")
+}
+
+fn highlight(target: &Element) {
+    for old in browser::query_all("[data-highlight]") {
+        old.remove_attribute(HIGHLIGHT);
+    }
+    if let Some(lit) = target.closest(".sentence, .card") {
+        lit.set_flag(HIGHLIGHT, true);
+    }
+}

@@ -1,0 +1,49 @@
+//! Changjuan (长卷) turns a written report into one interactive feature page.
+//!
+//! The way of a report, each step a module:
+//!
+//! 1. [`document`] reads `report.dj` and checks it; what is wrong becomes a [`diagnostic`].
+//! 2. [`report`] is what it says: sections, statistics, pictures, without any markup.
+//! 3. [`page`] writes it as one complete HTML page; [`share`] adds what other sites read of it.
+//! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
+//! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
+//!
+//! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
+//! [`browser`] is the only door to one, and does nothing where there is none.
+//!
+//! Features: `site` (the default) is the native side, `browser` the WebAssembly side. Both compile
+//! [`islands`], since the page holds their places; only the browser runs what they do.
+
+pub mod browser;
+pub mod count;
+pub mod gesture;
+pub mod islands;
+pub mod scroll;
+
+#[cfg(feature = "site")]
+pub mod diagnostic;
+#[cfg(feature = "site")]
+pub mod document;
+#[cfg(feature = "site")]
+pub mod page;
+#[cfg(feature = "site")]
+pub mod publish;
+#[cfg(feature = "site")]
+pub mod report;
+#[cfg(feature = "site")]
+pub mod share;
+#[cfg(feature = "site")]
+pub mod words;
+
+#[cfg(feature = "browser")]
+pub mod start {
+    //! Where `boot.js` comes in.
+
+    use leptos::wasm_bindgen::{self, prelude::wasm_bindgen};
+
+    /// Makes the reactive system ready; `boot.js` calls it once, then each island in turn.
+    #[wasm_bindgen]
+    pub fn hydrate() {
+        leptos::mount::hydrate_islands();
+    }
+}

@@ -1,0 +1,132 @@
+//! The page: a report as one complete HTML document, before any script runs.
+//!
+//! One module for each part, top to bottom: [`head`], [`masthead`], [`bar`], [`chapter`] (with
+//! [`prose`], [`card`] and [`photo`] in it), [`photo`] again for the gallery, [`figures`],
+//! [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its markup stands inside
+//! an island of [`islands`](crate::islands), which adds no words and no elements of its own.
+
+pub mod bar;
+pub mod card;
+pub mod chapter;
+pub mod figures;
+pub mod head;
+pub mod masthead;
+pub mod photo;
+pub mod prose;
+pub mod sources;
+pub mod tools;
+pub mod viewer;
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use self::{
+    bar::ContentsBar, chapter::Story, figures::FiguresTable, head::Head, masthead::Masthead,
+    photo::Gallery, sources::Sources, tools::Tools, viewer::ViewerDialog,
+};
+use crate::{islands, report::Report, words::Words};
+
+/// Names of the published files that the page refers to, relative to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assets {
+    /// The start script.
+    pub boot: String,
+    /// The JavaScript glue of the WebAssembly file.
+    pub glue: String,
+    /// The WebAssembly file.
+    pub wasm: String,
+    /// Its hash in the form of Subresource Integrity, `sha384-…`.
+    pub wasm_integrity: String,
+    /// The styles.
+    pub style: String,
+    /// The styles of a page without scripts.
+    pub noscript: String,
+    /// The icon.
+    pub favicon: String,
+    /// The script that reloads the page during development.
+    pub reload: Option<String>,
+}
+
+/// What every part of the page needs to know; a clone is cheap.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The report.
+    pub report: Arc<Report>,
+    /// The page's own words.
+    pub words: &'static Words,
+}
+
+/// Renders `report` as a complete HTML document.
+///
+/// The same report and assets give the same bytes. Needs no browser.
+#[must_use]
+pub fn render(report: &Report, assets: &Assets) -> String {
+    let context = Context { words: Words::of(&report.language), report: Arc::new(report.clone()) };
+    // Islands with children panic under any other kind of root.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| document(&context, assets).to_html());
+    owner.cleanup();
+    // Leptos marks the borders of its dynamic parts with `<!>`, which validators reject. Only
+    // hydration reads them, and every island here wraps children that are never hydrated.
+    format!("<!doctype html>{}", html.replace("<!>", ""))
+}
+
+fn document(context: &Context, assets: &Assets) -> impl IntoView + use<> {
+    let context = context.clone();
+    let assets = assets.clone();
+    let language = context.report.language.as_str().to_owned();
+    view! {
+        <html lang=language>
+            <Head context=context.clone() assets=assets />
+            <body>
+                <a class="skip-link" href="#main">{context.words.skip_to_main}</a>
+                <Masthead context=context.clone() />
+                <ContentsBar context=context.clone() />
+                <main id="main" tabindex="-1">
+                    <Story context=context.clone() />
+                    <Gallery context=context.clone() />
+                    <FiguresTable context=context.clone() />
+                    <Sources context=context.clone() />
+                </main>
+                <Tools context=context.clone() />
+                <ViewerDialog context=context.clone() />
+                <Status context=context />
+            </body>
+        </html>
+    }
+}
+
+/// The page's one live region, a field for links that must be copied by hand, and the place of the
+/// counters.
+#[component]
+fn Status(
+    /// The page.
+    context: Context,
+) -> impl IntoView {
+    let words = context.words;
+    view! {
+        <islands::Copy>
+            <div class="notice" data-base=context.report.base_url.clone()>
+                <p
+                    class="notice__status"
+                    id="status"
+                    role="status"
+                    data-copied=words.copied
+                    data-copy-failed=words.copy_failed
+                ></p>
+                <input
+                    class="notice__address"
+                    type="text"
+                    readonly=true
+                    hidden=true
+                    aria-label=words.copy_failed
+                />
+            </div>
+        </islands::Copy>
+        <islands::Counters>
+            <span class="counters" hidden=true></span>
+        </islands::Counters>
+    }
+}

@@ -1,0 +1,126 @@
+//! Cards: a statistic by itself, in large figures.
+
+use leptos::prelude::*;
+
+use super::Context;
+use crate::report::{
+    Statistic,
+    number::{Form, Number, Piece},
+};
+
+/// Longest text that a card sets in its largest size, in characters.
+const SHORT: usize = 5;
+
+/// A row of cards with a name for who cannot see that it is one; nothing where there are none.
+pub fn cards<'a>(
+    context: &Context,
+    variant: &'static str,
+    name: &'static str,
+    statistics: impl Iterator<Item = &'a Statistic>,
+) -> AnyView {
+    let cards: Vec<_> = statistics
+        .map(|it| view! { <Card context=context.clone() statistic=it.clone() /> }.into_any())
+        .collect();
+    if cards.is_empty() {
+        return ().into_any();
+    }
+    view! { <ul class=format!("cards {variant}") role="list" aria-label=name>{cards}</ul> }
+        .into_any()
+}
+
+/// One statistic. The number stands there in its final form; `Counters` may count up to it.
+#[component]
+fn Card(
+    /// The page.
+    context: Context,
+    /// The statistic.
+    statistic: Statistic,
+) -> impl IntoView {
+    let words = context.words;
+    let Statistic { id, text, label, period, note, derived, number, .. } = statistic;
+    let length = (text.chars().count() > SHORT).then_some("long");
+    view! {
+        <li class="card" id=format!("card-{id}") data-stat=id.to_string()>
+            <p class="card__number" data-length=length>
+                <span class="card__text">{figure(&text, number.as_ref())}</span>
+            </p>
+            <p class="card__label">{label.clone()}</p>
+            {period.map(|period| view! { <p class="card__period">{period}</p> })}
+            {note.map(|note| view! { <p class="card__note">{note}</p> })}
+            {derived.map(|formula| view! { <p class="card__derived">{words.card_derived}{formula}</p> })}
+            <p class="card__links">
+                <a class="card__source" href=format!("#stat-{id}")>
+                    {words.card_source}
+                    <span class="visually-hidden">{words.colon}{label.clone()}</span>
+                </a>
+                <CopyButton words=words target=format!("stat-{id}") name=label />
+            </p>
+        </li>
+    }
+}
+
+/// A button that copies the link to one place of the page.
+#[component]
+pub fn CopyButton(
+    /// The page's own words.
+    words: &'static crate::words::Words,
+    /// The id of the place, empty for the page itself.
+    target: String,
+    /// What the place is called.
+    name: String,
+) -> impl IntoView {
+    view! {
+        <button class="copy script-only" type="button" data-copy=target>
+            <span class="copy__icon" aria-hidden="true"></span>
+            <span class="copy__text">{words.copy_link}</span>
+            <span class="visually-hidden">{words.colon}{name}</span>
+        </button>
+    }
+}
+
+/// The number in large figures, what counts in its tokens, the unit small.
+fn figure(text: &str, number: Option<&Number>) -> Vec<AnyView> {
+    let Some(number) = number else { return vec![text.to_owned().into_any()] };
+    let pieces = number.pieces();
+    let unit_start = unit_start(text, number);
+    let mut at = 0;
+    let mut views = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Token(token) => {
+                at += token.len();
+                views.push(
+                    view! { <span class="card__token" data-token="">{token.clone()}</span> }
+                        .into_any(),
+                );
+            }
+            Piece::Text(text) => {
+                let split = unit_start.saturating_sub(at).min(text.len());
+                let (large, small) = text.split_at(split);
+                at += text.len();
+                if !large.is_empty() {
+                    views.push(large.to_owned().into_any());
+                }
+                if !small.is_empty() {
+                    views.push(
+                        view! { <span class="card__unit">{small.to_owned()}</span> }.into_any(),
+                    );
+                }
+            }
+        }
+    }
+    views
+}
+
+/// Where the words behind the last digit begin, in bytes; the end where they are part of a name
+/// (一湖九河, 第二位).
+fn unit_start(text: &str, number: &Number) -> usize {
+    match number.form() {
+        Form::Quantity | Form::Range => {
+            text.rfind(|c: char| c.is_numeric()).map_or(text.len(), |last| {
+                last + text[last..].chars().next().map_or(0, char::len_utf8)
+            })
+        }
+        Form::Ordinal | Form::Compound | Form::Han => text.len(),
+    }
+}

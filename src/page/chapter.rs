@@ -1,0 +1,191 @@
+//! The story: prologue, sections with their parts, epilogue.
+
+use leptos::prelude::*;
+
+use super::{
+    Context,
+    card::{CopyButton, cards},
+    prose::{blocks, inlines},
+};
+use crate::{
+    islands::SectionTools,
+    report::{Part, Place, Section, Statistic, text::plain_text},
+};
+
+/// The whole text of the report.
+#[component]
+pub fn Story(
+    /// The page.
+    context: Context,
+) -> impl IntoView {
+    let report = context.report.clone();
+    let words = context.words;
+    let chapters = (0..report.sections.len())
+        .map(|index| view! { <Chapter context=context.clone() index=index /> })
+        .collect_view();
+    let epilogue = report
+        .epilogue
+        .clone()
+        .map(|section| view! { <Epilogue context=context.clone() section=section /> });
+    view! {
+        <section class="prologue" id="prologue" aria-label=words.prologue>
+            <div class="prose">{blocks(&context, &report.prologue)}</div>
+            {cards(&context, "cards--part", words.part_figures, report.statistics_at(Place::Prologue))}
+        </section>
+        <SectionTools>
+            <div class="section-tools script-only" role="group" aria-label=words.section_tools>
+                <button type="button" data-do="open-all">{words.open_all}</button>
+                <button type="button" data-do="close-all">{words.close_all}</button>
+                <button type="button" data-do="brief" aria-pressed="false">{words.brief}</button>
+            </div>
+        </SectionTools>
+        {chapters}
+        {epilogue}
+    }
+}
+
+/// One collapsible section. Its heading stands outside `<summary>`, where screen readers keep it.
+#[component]
+fn Chapter(
+    /// The page.
+    context: Context,
+    /// Its index among the sections.
+    index: usize,
+) -> impl IntoView {
+    let report = context.report.clone();
+    let words = context.words;
+    let section = report.sections.get(index).cloned()?;
+    let id = section.id.to_string();
+    let name = section.kicker.clone().unwrap_or_else(|| plain_text(&report, &section.heading));
+    let strips = report.art.as_ref().map_or(0, |art| art.strips.len());
+    let strip = index.checked_rem(strips).map(|strip| {
+        view! { <div class="chapter__strip" data-strip=strip aria-hidden="true"></div> }
+    });
+    let key = report.statistics.iter().filter(move |it| it.key && is_in(it, index));
+    let at = |part| Place::Section { section: index, part };
+    let parts = section
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(number, part)| {
+            view! { <PartView context=context.clone() part=part.clone() place=at(Some(number)) /> }
+        })
+        .collect_view();
+    let view = view! {
+        <section
+            class="chapter"
+            id=id.clone()
+            aria-labelledby=format!("{id}-heading")
+            data-section=id.clone()
+        >
+            {strip}
+            <header class="chapter__head">
+                <span class="chapter__numeral" aria-hidden="true">{words.numeral(index)}</span>
+                {section.kicker.clone().map(|kicker| view! { <p class="chapter__kicker">{kicker}</p> })}
+                <Heading context=context.clone() section=section.clone() />
+                {section.summary.map(|summary| view! { <p class="chapter__summary">{summary}</p> })}
+                <CopyButton words=words target=id.clone() name=name.clone() />
+            </header>
+            {cards(&context, "cards--key", words.key_figures, key)}
+            <details class="chapter__body" open=true>
+                <summary class="chapter__fold">
+                    <span class="fold__close">{words.fold_close}</span>
+                    <span class="fold__open">{words.fold_open}</span>
+                    <span class="visually-hidden">{words.colon}{name}</span>
+                </summary>
+                <div class="chapter__text">
+                    <div class="prose">{blocks(&context, &section.blocks)}</div>
+                    {part_cards(&context, at(None))}
+                    {parts}
+                </div>
+            </details>
+        </section>
+    };
+    Some(view)
+}
+
+fn is_in(statistic: &Statistic, index: usize) -> bool {
+    matches!(statistic.place, Place::Section { section, .. } if section == index)
+}
+
+/// The heading of a section.
+#[component]
+fn Heading(
+    /// The page.
+    context: Context,
+    /// The section.
+    section: Section,
+) -> impl IntoView {
+    view! {
+        <h2 class="chapter__heading" id=format!("{}-heading", section.id) tabindex="-1">
+            {inlines(&context, &section.heading)}
+        </h2>
+    }
+}
+
+/// A part of a section, with the cards of its statistics at the end.
+#[component]
+fn PartView(
+    /// The page.
+    context: Context,
+    /// The part.
+    part: Part,
+    /// Where it stands.
+    place: Place,
+) -> impl IntoView {
+    view! {
+        <section class="part" id=part.id.map(|id| id.to_string())>
+            <div class="prose">
+                <h3 class="part__heading">{inlines(&context, &part.heading)}</h3>
+                {blocks(&context, &part.blocks)}
+            </div>
+            {part_cards(&context, place)}
+        </section>
+    }
+}
+
+fn part_cards(context: &Context, place: Place) -> AnyView {
+    let statistics = context.report.statistics_at(place).filter(|it| !it.key);
+    cards(context, "cards--part", context.words.part_figures, statistics)
+}
+
+/// The closing section, always open.
+#[component]
+fn Epilogue(
+    /// The page.
+    context: Context,
+    /// The section.
+    section: Section,
+) -> impl IntoView {
+    let id = section.id.to_string();
+    let parts = section
+        .parts
+        .iter()
+        .map(|part| {
+            view! {
+                <div class="prose">
+                    <h3 class="part__heading">{inlines(&context, &part.heading)}</h3>
+                    {blocks(&context, &part.blocks)}
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section
+            class="epilogue"
+            id=id.clone()
+            aria-labelledby=format!("{id}-heading")
+            data-section=id
+        >
+            <Heading context=context.clone() section=section.clone() />
+            <div class="prose">{blocks(&context, &section.blocks)}</div>
+            {parts}
+            {cards(
+                &context,
+                "cards--part",
+                context.words.part_figures,
+                context.report.statistics_at(Place::Epilogue),
+            )}
+        </section>
+    }
+}

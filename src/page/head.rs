@@ -1,0 +1,45 @@
+//! The head: what browsers and other sites read of the page, and how it starts.
+
+use leptos::{html, prelude::*};
+
+use super::{Assets, Context};
+use crate::share;
+
+/// The `<head>` element.
+///
+/// The start script comes first: it sets the reader's theme and text size before the first paint.
+#[component]
+pub fn Head(
+    /// The page.
+    context: Context,
+    /// The files it refers to.
+    assets: Assets,
+) -> impl IntoView {
+    let report = context.report;
+    let metadata = share::metadata(&report)
+        .into_iter()
+        .map(|item| html::meta().attr(item.kind.as_str(), item.name).attr("content", item.content))
+        .collect_view();
+    view! {
+        <head>
+            <meta charset="utf-8" />
+            <script
+                src=assets.boot
+                data-glue=assets.glue
+                data-wasm=assets.wasm
+                data-integrity=assets.wasm_integrity
+            ></script>
+            {assets.reload.map(|reload| view! { <script src=reload></script> })}
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+            <title>{share::title(&report)}</title>
+            <link rel="stylesheet" href=assets.style />
+            <noscript>
+                <link rel="stylesheet" href=assets.noscript />
+            </noscript>
+            <link rel="icon" href=assets.favicon type="image/svg+xml" />
+            <meta name="color-scheme" content="light dark" />
+            {share::canonical(&report).map(|address| view! { <link rel="canonical" href=address /> })}
+            {metadata}
+        </head>
+    }
+}

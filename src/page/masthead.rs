@@ -1,0 +1,41 @@
+//! The opening: the painting with the headline over its sky.
+
+use leptos::prelude::*;
+
+use super::Context;
+
+/// The opening of the page and the line of names under it.
+#[component]
+pub fn Masthead(
+    /// The page.
+    context: Context,
+) -> impl IntoView {
+    let Context { report, words } = context;
+    let art = report.art.as_ref().map(|art| {
+        view! { <div class="masthead__art" role="img" aria-label=art.alt.clone()></div> }
+    });
+    let kicker =
+        report.kicker.clone().map(|kicker| view! { <p class="masthead__kicker">{kicker}</p> });
+    let seal = report.seal.clone().map(|seal| {
+        view! { <div class="masthead__seal" aria-hidden="true">{seal}</div> }
+    });
+    view! {
+        <header class="masthead" id="top">
+            {art}
+            <div class="masthead__text">
+                {kicker}
+                <h1 class="masthead__title">{report.title.clone()}</h1>
+                <p class="masthead__deck">{report.subtitle.clone()}</p>
+                {seal}
+                <p class="masthead__date">
+                    {words.published}
+                    " "
+                    <time datetime=report.published.as_str().to_owned()>
+                        {words.date(&report.published)}
+                    </time>
+                </p>
+                <a class="masthead__on" href="#prologue">{words.read_on}</a>
+            </div>
+        </header>
+    }
+}

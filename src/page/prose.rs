@@ -1,0 +1,205 @@
+//! Running text: blocks, inlines, and the sentences that hold statistics.
+
+use leptos::prelude::*;
+
+use super::{Context, photo::Figure};
+use crate::report::{
+    Scene,
+    text::{Block, Inline},
+};
+
+/// Renders blocks, in order.
+#[must_use]
+pub fn blocks(context: &Context, blocks: &[Block]) -> Vec<AnyView> {
+    blocks.iter().map(|it| block(context, it)).collect()
+}
+
+fn block(context: &Context, block: &Block) -> AnyView {
+    match block {
+        Block::Paragraph(content) => view! { <p>{sentences(context, content)}</p> }.into_any(),
+        Block::List { start, items } => list(context, *start, items),
+        Block::Quote(content) => {
+            view! { <blockquote>{blocks(context, content)}</blockquote> }.into_any()
+        }
+        Block::Photo(index) => match context.report.photos.get(*index) {
+            Some(photo) => {
+                view! { <Figure context=context.clone() photo=photo.clone() /> }.into_any()
+            }
+            None => ().into_any(),
+        },
+        Block::Scene(it) => scene(context, it),
+    }
+}
+
+fn list(context: &Context, start: Option<u64>, items: &[Vec<Block>]) -> AnyView {
+    let items =
+        items.iter().map(|item| view! { <li>{list_item(context, item)}</li> }).collect_view();
+    match start {
+        Some(start) => {
+            let start = (start != 1).then_some(start);
+            view! { <ol start=start>{items}</ol> }.into_any()
+        }
+        None => view! { <ul>{items}</ul> }.into_any(),
+    }
+}
+
+/// An item of one paragraph needs no paragraph element.
+fn list_item(context: &Context, item: &[Block]) -> AnyView {
+    match item {
+        [Block::Paragraph(content)] => sentences(context, content).into_any(),
+        other => blocks(context, other).into_any(),
+    }
+}
+
+/// A scene reads as its steps until its graphic stands beside it.
+fn scene(context: &Context, scene: &Scene) -> AnyView {
+    let steps = scene
+        .steps
+        .iter()
+        .map(|step| {
+            view! {
+                <p class="scene__step" data-step=step.name.clone()>{sentences(context, &step.text)}</p>
+            }
+        })
+        .collect_view();
+    view! { <div class="scene" data-graphic=scene.graphic.as_str()>{steps}</div> }.into_any()
+}
+
+/// Renders a line whose sentences are told apart where they hold statistics, so that a card can
+/// light up the sentence it comes from.
+#[must_use]
+pub fn sentences(context: &Context, content: &[Inline]) -> Vec<AnyView> {
+    split_sentences(content)
+        .into_iter()
+        .map(|sentence| {
+            let inner = inlines(context, &sentence);
+            if sentence.iter().any(holds_statistic) {
+                view! { <span class="sentence">{inner}</span> }.into_any()
+            } else {
+                inner.into_any()
+            }
+        })
+        .collect()
+}
+
+/// Renders inlines without regard to sentences.
+#[must_use]
+pub fn inlines(context: &Context, content: &[Inline]) -> Vec<AnyView> {
+    content.iter().map(|it| inline(context, it)).collect()
+}
+
+fn inline(context: &Context, inline: &Inline) -> AnyView {
+    match inline {
+        Inline::Text(text) => text.clone().into_any(),
+        Inline::Emphasis(content) => view! { <em>{inlines(context, content)}</em> }.into_any(),
+        Inline::Strong(content) => {
+            view! { <strong>{inlines(context, content)}</strong> }.into_any()
+        }
+        Inline::Link { target, content } => {
+            view! { <a href=target.clone()>{inlines(context, content)}</a> }.into_any()
+        }
+        Inline::Foreign { language, content } => {
+            view! { <span lang=language.clone()>{inlines(context, content)}</span> }.into_any()
+        }
+        Inline::Statistic(index) => match context.report.statistics.get(*index) {
+            Some(it) => view! {
+                <a class="stat" id=format!("stat-{}", it.id) href=format!("#card-{}", it.id)>
+                    {it.text.clone()}
+                </a>
+            }
+            .into_any(),
+            None => ().into_any(),
+        },
+        Inline::Break => view! { <br /> }.into_any(),
+    }
+}
+
+fn holds_statistic(inline: &Inline) -> bool {
+    match inline {
+        Inline::Statistic(_) => true,
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Link { content, .. }
+        | Inline::Foreign { content, .. } => content.iter().any(holds_statistic),
+        Inline::Text(_) | Inline::Break => false,
+    }
+}
+
+/// Cuts a line after each full stop, with the quotes and brackets that close behind it.
+fn split_sentences(content: &[Inline]) -> Vec<Vec<Inline>> {
+    let mut sentences = vec![Vec::new()];
+    for inline in content {
+        let Inline::Text(text) = inline else {
+            push(&mut sentences, inline.clone());
+            continue;
+        };
+        let mut rest = text.as_str();
+        while let Some(end) = sentence_end(rest) {
+            let (sentence, after) = rest.split_at(end);
+            push(&mut sentences, Inline::Text(sentence.to_owned()));
+            sentences.push(Vec::new());
+            rest = after;
+        }
+        if !rest.is_empty() {
+            push(&mut sentences, Inline::Text(rest.to_owned()));
+        }
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
+fn push(sentences: &mut [Vec<Inline>], inline: Inline) {
+    if let Some(sentence) = sentences.last_mut() {
+        sentence.push(inline);
+    }
+}
+
+/// Where the first sentence of `text` ends, in bytes; none if it does not end here.
+fn sentence_end(text: &str) -> Option<usize> {
+    let mut ended = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '。' | '！' | '？' => ended = true,
+            '.' | '!' | '?' if text[at + 1..].starts_with([' ', '\n']) => ended = true,
+            '”' | '’' | '」' | '』' | '）' | ')' | '》' if ended => {}
+            _ if ended => return Some(at),
+            _ => {}
+        }
+    }
+    ended.then_some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<String> {
+        split_sentences(&[Inline::Text(text.to_owned())])
+            .into_iter()
+            .map(|sentence| match sentence.as_slice() {
+                [Inline::Text(text)] => text.clone(),
+                other => panic!("one text expected, found {other:?}"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn sentences_end_after_their_closing_quotes() {
+        assert_eq!(cut("一句。二句！“三句。”四句"), ["一句。", "二句！", "“三句。”", "四句"]);
+        assert_eq!(cut("Up 10.3 percent. More."), ["Up 10.3 percent.", " More."]);
+        assert!(cut("").is_empty());
+    }
+
+    #[test]
+    fn a_statistic_stays_in_its_sentence() {
+        let line = [
+            Inline::Text("前句。其中".into()),
+            Inline::Statistic(0),
+            Inline::Text("全部开工。后句。".into()),
+        ];
+        let sentences = split_sentences(&line);
+        let holding: Vec<bool> =
+            sentences.iter().map(|sentence| sentence.iter().any(holds_statistic)).collect();
+        assert_eq!(holding, [false, true, false]);
+    }
+}

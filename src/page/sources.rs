@@ -1,0 +1,80 @@
+//! Where the report comes from and who made it.
+
+use leptos::prelude::*;
+
+use super::Context;
+use crate::{
+    report::{Credit, Report, Source, names::Moment},
+    words::Words,
+};
+
+/// Source, credits and edition note.
+#[component]
+pub fn Sources(
+    /// The page.
+    context: Context,
+) -> impl IntoView {
+    let Context { report, words } = context;
+    let source = report.source.as_ref().map(|source| source_entry(words, source));
+    let credits = report.credits.iter().map(|it| credit_entry(words, it)).collect_view();
+    view! {
+        <section class="sources" id="sources" aria-labelledby="sources-heading">
+            <h2 class="sources__heading" id="sources-heading" tabindex="-1">{words.sources}</h2>
+            {report.edition.clone().map(|edition| view! { <p class="sources__edition">{edition}</p> })}
+            <dl class="sources__list">{source} {credits} {dates(words, &report)}</dl>
+        </section>
+    }
+}
+
+fn entry(term: String, description: impl IntoView + 'static) -> AnyView {
+    view! {
+        <div class="sources__entry">
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn source_entry(words: &'static Words, source: &Source) -> AnyView {
+    let title = match source.url.clone() {
+        Some(url) => view! { <a href=url>{source.title.clone()}</a> }.into_any(),
+        None => source.title.clone().into_any(),
+    };
+    let place = source.section.as_ref().map_or_else(
+        || source.name.clone(),
+        |section| format!("{}{}{section}", source.name, words.comma),
+    );
+    let cited = view! {
+        <cite class="sources__title">{title}</cite>
+        <span class="sources__place">{place}</span>
+    };
+    let authors = source.authors.iter().map(|it| credit_entry(words, it)).collect_view();
+    let published = entry(words.original.to_owned(), time(words, &source.published, true));
+    (entry(words.source_of.to_owned(), cited), published, authors).into_any()
+}
+
+fn credit_entry(words: &'static Words, credit: &Credit) -> AnyView {
+    let names = credit.names.join(words.comma);
+    let note =
+        credit.note.clone().map(|note| view! { <span class="sources__remark">{note}</span> });
+    entry(credit.role.clone(), (names, note))
+}
+
+fn dates(words: &'static Words, report: &Report) -> AnyView {
+    let published = entry(words.published.to_owned(), time(words, &report.published, false));
+    let modified = report
+        .modified
+        .as_ref()
+        .map(|moment| entry(words.modified.to_owned(), time(words, moment, false)));
+    (published, modified).into_any()
+}
+
+/// A moment as `<time>`, with or without the time of day.
+fn time(words: &'static Words, moment: &Moment, clock: bool) -> AnyView {
+    let clock = clock.then(|| format!(" {}", moment.clock()));
+    view! {
+        <time datetime=moment.as_str().to_owned()>{words.date(moment)}{clock}</time>
+    }
+    .into_any()
+}

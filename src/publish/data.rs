@@ -1,0 +1,114 @@
+//! The figures as data: `data/figures.json` and `data/figures.csv`.
+
+use serde::Serialize;
+
+use super::{PublishError, Site};
+use crate::{
+    report::{Report, Statistic, text::plain_text},
+    share,
+};
+
+/// One figure as exported; JSON and CSV have the same columns in this order.
+#[derive(Debug, Serialize)]
+struct Figure {
+    id: String,
+    label: String,
+    /// The text as it stands in the report.
+    value: String,
+    /// The exact value as decimal text, which no reader rounds; none where the text has no single
+    /// value, as in a compound or a range.
+    number: Option<String>,
+    /// How the number bounds what is meant: exact, about, at-least, nearly, at-most.
+    bound: Option<&'static str>,
+    unit: Option<String>,
+    period: Option<String>,
+    section: Option<String>,
+    sentence: String,
+    url: String,
+}
+
+impl Figure {
+    fn new(report: &Report, statistic: &Statistic) -> Self {
+        let number = statistic.number.as_ref();
+        let single = number.filter(|number| number.upper().is_none());
+        let value = single.and_then(|number| number.value());
+        let unit = number.map(|number| number.unit().to_owned());
+        let section = report.section_at(statistic.place);
+        Self {
+            id: statistic.id.to_string(),
+            label: statistic.label.clone(),
+            value: statistic.text.clone(),
+            number: value.map(|value| value.to_string()),
+            bound: value.and(number).map(|number| number.bound().as_str()),
+            unit: unit.filter(|unit| !unit.is_empty()),
+            period: statistic.period.clone(),
+            section: section.map(|section| plain_text(report, &section.heading)),
+            sentence: statistic.sentence.clone(),
+            url: share::address(report, &format!("stat-{}", statistic.id)),
+        }
+    }
+
+    fn cells(&self) -> [&str; 10] {
+        [
+            &self.id,
+            &self.label,
+            &self.value,
+            self.number.as_deref().unwrap_or_default(),
+            self.bound.unwrap_or_default(),
+            self.unit.as_deref().unwrap_or_default(),
+            self.period.as_deref().unwrap_or_default(),
+            self.section.as_deref().unwrap_or_default(),
+            &self.sentence,
+            &self.url,
+        ]
+    }
+}
+
+const COLUMNS: [&str; 10] =
+    ["id", "label", "value", "number", "bound", "unit", "period", "section", "sentence", "url"];
+
+/// Writes the figures of `report`; nothing where there are none.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn publish(report: &Report, site: &mut Site) -> Result<(), PublishError> {
+    let figures: Vec<Figure> =
+        report.statistics.iter().map(|statistic| Figure::new(report, statistic)).collect();
+    if figures.is_empty() {
+        return Ok(());
+    }
+    let json = serde_json::to_string_pretty(&figures)
+        .map_err(|error| PublishError::file("data/figures.json".as_ref(), error))?;
+    site.write("data/figures.json", (json + "\n").as_bytes())?;
+    site.write("data/figures.csv", csv(&figures).as_bytes())
+}
+
+/// RFC 4180, with a byte order mark: without one Excel takes Chinese for something else.
+fn csv(figures: &[Figure]) -> String {
+    let rows = std::iter::once(COLUMNS).chain(figures.iter().map(Figure::cells));
+    rows.fold("\u{feff}".to_owned(), |mut csv, cells| {
+        csv.push_str(&cells.map(cell).join(","));
+        csv.push_str("\r\n");
+        csv
+    })
+}
+
+fn cell(text: &str) -> String {
+    if text.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cell;
+
+    #[test]
+    fn cells_with_commas_and_quotes_are_quoted() {
+        assert_eq!(cell("60余万人次"), "60余万人次");
+        assert_eq!(cell("a,b"), "\"a,b\"");
+        assert_eq!(cell("他说\"好\""), "\"他说\"\"好\"\"\"");
+    }
+}

@@ -1,0 +1,81 @@
+//! What Trunk has built: the glue and the WebAssembly file, known by their names.
+
+use std::path::Path;
+
+use sha2::{Digest, Sha384};
+
+use super::{PublishError, files_of, read};
+
+/// The browser side of the page.
+#[derive(Debug)]
+pub struct Shell {
+    /// Name of the JavaScript glue.
+    pub glue: String,
+    /// Name of the WebAssembly file.
+    pub wasm: String,
+    /// The WebAssembly file.
+    pub wasm_bytes: Vec<u8>,
+}
+
+impl Shell {
+    /// Finds the glue and the WebAssembly file in `folder`.
+    ///
+    /// # Errors
+    /// When one of them is missing, or there are several.
+    pub fn find(folder: &Path) -> Result<Self, PublishError> {
+        let wasm = only(folder, "_bg.wasm")?;
+        let glue = wasm.replace("_bg.wasm", ".js");
+        if !folder.join(&glue).is_file() {
+            return Err(PublishError::file(
+                &folder.join(glue),
+                "the glue of the WebAssembly file is missing",
+            ));
+        }
+        Ok(Self { wasm_bytes: read(&folder.join(&wasm))?, glue, wasm })
+    }
+
+    /// The hash of the WebAssembly file in the form of Subresource Integrity.
+    #[must_use]
+    pub fn wasm_integrity(&self) -> String {
+        format!("sha384-{}", base64(&Sha384::digest(&self.wasm_bytes)))
+    }
+}
+
+fn only(folder: &Path, ending: &str) -> Result<String, PublishError> {
+    let names: Vec<String> = files_of(folder)?
+        .iter()
+        .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))
+        .filter(|name| name.ends_with(ending))
+        .collect();
+    match names.as_slice() {
+        [name] => Ok(name.clone()),
+        found => {
+            let message = format!(
+                "expected one file *{ending}, found {}; `make build` builds it",
+                found.len()
+            );
+            Err(PublishError::file(folder, message))
+        }
+    }
+}
+
+/// Base64 of bytes whose number is a multiple of three, as that of SHA-384 is: no padding arises.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits = |chunk: &[u8]| {
+        let bits = chunk.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
+        [18, 12, 6, 0].map(|shift| char::from(DIGITS[bits >> shift & 63]))
+    };
+    bytes.chunks_exact(3).flat_map(digits).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base64_is_that_of_the_standard() {
+        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
+        assert_eq!(base64(&[0xff, 0xef, 0xbe]), "/+++");
+    }
+}

@@ -1,0 +1,342 @@
+//! The content model: what a report says, with every check already made.
+//!
+//! [`document`](crate::document) builds a [`Report`] from text and establishes each invariant once
+//! (ids unique, statistics labelled, pictures with alt, caption and credit); whoever holds a
+//! `Report` need not check again. Nothing here knows HTML, files or a browser.
+//!
+//! - [`Report`]: the whole, with its [`Section`]s, [`Statistic`]s and [`Photo`]s
+//! - [`text`]: blocks and inlines, the running text
+//! - [`number`]: a statistic's text, understood
+//! - [`names`]: ids, languages and moments
+
+pub mod names;
+pub mod number;
+pub mod text;
+
+use serde::Serialize;
+
+use self::names::{Id, Language, Moment};
+use self::number::Number;
+use self::text::{Block, Inline};
+
+/// A whole report, checked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// Headline.
+    pub title: String,
+    /// The sentence under the headline.
+    pub subtitle: String,
+    /// The short line above the headline.
+    pub kicker: Option<String>,
+    /// One to four characters for the seal beside the headline.
+    pub seal: Option<String>,
+    /// What search engines and share cards show.
+    pub description: String,
+    /// Language of the text.
+    pub language: Language,
+    /// When this edition was first published.
+    pub published: Moment,
+    /// When this edition was last changed, if ever.
+    pub modified: Option<Moment>,
+    /// How this edition relates to its source, in plain words.
+    pub edition: Option<String>,
+    /// Absolute address the site is published under, ending in `/`.
+    pub base_url: Option<String>,
+    /// The report this edition was made from.
+    pub source: Option<Source>,
+    /// Who did what, in the order to print.
+    pub credits: Vec<Credit>,
+    /// The links that belong to the publication, not to the text.
+    pub links: Vec<Link>,
+    /// The paintings of the page.
+    pub art: Option<Art>,
+    /// Text before the first section.
+    pub prologue: Vec<Block>,
+    /// The collapsible sections, in order.
+    pub sections: Vec<Section>,
+    /// The closing section.
+    pub epilogue: Option<Section>,
+    /// Every statistic in the order of the text; [`Inline::Statistic`] points in here.
+    pub statistics: Vec<Statistic>,
+    /// Every picture in the order of the text; [`Block::Photo`] points in here.
+    pub photos: Vec<Photo>,
+}
+
+/// The original that an edition was made from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Source {
+    /// Name of the publication.
+    pub name: String,
+    /// Column or desk within it.
+    pub section: Option<String>,
+    /// Headline of the original.
+    pub title: String,
+    /// When the original appeared.
+    pub published: Moment,
+    /// Its authors by role.
+    pub authors: Vec<Credit>,
+    /// Its address, only where it is known.
+    pub url: Option<String>,
+}
+
+/// Names under a role, such as reporter or photographs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Credit {
+    /// The role as printed.
+    pub role: String,
+    /// The names, credited jointly.
+    pub names: Vec<String>,
+    /// A remark printed after the names.
+    pub note: Option<String>,
+}
+
+/// A link of the publication.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Link {
+    /// What the link is for.
+    pub kind: LinkKind,
+    /// Its text.
+    pub name: String,
+    /// Where it leads; without one the name is printed as plain text.
+    pub url: Option<String>,
+}
+
+/// What a publication's link is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkKind {
+    /// The publication's front page.
+    Home,
+    /// Readers' comments.
+    Comments,
+    /// The printed edition online.
+    EPaper,
+    /// The edition that saves data.
+    Mobile,
+    /// A channel to follow.
+    Follow,
+}
+
+impl LinkKind {
+    /// Every kind, in the order of the page.
+    pub const ALL: [Self; 5] =
+        [Self::Home, Self::Comments, Self::EPaper, Self::Mobile, Self::Follow];
+
+    /// The name used in the front matter.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Comments => "comments",
+            Self::EPaper => "e-paper",
+            Self::Mobile => "mobile",
+            Self::Follow => "follow",
+        }
+    }
+}
+
+/// The paintings of the page: paths are relative to the report's folder.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Art {
+    /// Opening picture for wide screens.
+    pub wide: String,
+    /// Opening picture for tall screens; the wide one where there is none.
+    pub tall: Option<String>,
+    /// One strip for each section, in order; fewer are reused from the start.
+    pub strips: Vec<String>,
+    /// Table of day colours and the night colours that replace them.
+    pub night: Option<String>,
+    /// What the opening picture shows.
+    pub alt: String,
+}
+
+/// A `##` section: a chapter, or the epilogue.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Section {
+    /// Its stable address.
+    pub id: Id,
+    /// Its short name; the contents and the chapter head show it.
+    pub kicker: Option<String>,
+    /// Its heading.
+    pub heading: Vec<Inline>,
+    /// One line that stands for the section while it is closed.
+    pub summary: Option<String>,
+    /// Text before the first part.
+    pub blocks: Vec<Block>,
+    /// Its `###` parts.
+    pub parts: Vec<Part>,
+}
+
+/// A `###` part of a section.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// Its address, where the editor gave one.
+    pub id: Option<Id>,
+    /// Its heading.
+    pub heading: Vec<Inline>,
+    /// Its text.
+    pub blocks: Vec<Block>,
+}
+
+/// Where in the report something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// Before the first section.
+    Prologue,
+    /// In a section: its index in [`Report::sections`], and the index of the part, if in one.
+    Section {
+        /// Index in [`Report::sections`].
+        section: usize,
+        /// Index in [`Section::parts`]; none before the first part.
+        part: Option<usize>,
+    },
+    /// In the epilogue.
+    Epilogue,
+}
+
+/// A number the editor marked. The marked text *is* the statistic.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Statistic {
+    /// Its stable name; `stat-<id>` is the span, `card-<id>` the card.
+    pub id: Id,
+    /// The marked text, character for character.
+    pub text: String,
+    /// What it counts, understandable without the sentence.
+    pub label: String,
+    /// The time it covers.
+    pub period: Option<String>,
+    /// A remark on its scope.
+    pub note: Option<String>,
+    /// The formula of a computed value, such as `112/0.204`.
+    pub derived: Option<String>,
+    /// Whether its card stands at the head of its section.
+    pub key: bool,
+    /// The text, understood; none when it could not be parsed (a warning, not an error).
+    pub number: Option<Number>,
+    /// Where it stands.
+    pub place: Place,
+    /// The sentence it stands in, as plain text.
+    pub sentence: String,
+}
+
+/// A picture with its three texts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Photo {
+    /// Its stable name; `photo-<id>` is the figure.
+    pub id: Id,
+    /// Path of the file, relative to the report's folder.
+    pub path: String,
+    /// What it shows, for who cannot see it.
+    pub alt: String,
+    /// What the reader should know about it.
+    pub caption: String,
+    /// Who made it.
+    pub credit: String,
+    /// Photograph or drawing.
+    pub kind: PhotoKind,
+    /// Intrinsic width, px.
+    pub width: u32,
+    /// Intrinsic height, px.
+    pub height: u32,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Whether a picture documents or illustrates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhotoKind {
+    /// A photograph.
+    Photo,
+    /// A drawing; the page says so.
+    Illustration,
+}
+
+/// A passage told beside a graphic, step by step.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scene {
+    /// The kind of graphic.
+    pub graphic: Graphic,
+    /// The statistics it draws, as indices into [`Report::statistics`].
+    pub of: Vec<usize>,
+    /// The steps, at least one.
+    pub steps: Vec<Step>,
+}
+
+/// One step of a scene.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Step {
+    /// The state of the graphic at this step.
+    pub name: String,
+    /// Its text.
+    pub text: Vec<Inline>,
+}
+
+/// The kinds of graphic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Graphic {
+    /// Bars of comparable values.
+    Bars,
+    /// A part of a whole.
+    Share,
+    /// Dots to count.
+    Dots,
+    /// A level that rises.
+    Level,
+    /// Things in groups.
+    Groups,
+    /// Stations along a way.
+    Route,
+    /// Events in order.
+    Timeline,
+    /// A painting.
+    Art,
+}
+
+impl Graphic {
+    /// Every kind, in the order of the manual.
+    pub const ALL: [Self; 8] = [
+        Self::Bars,
+        Self::Share,
+        Self::Dots,
+        Self::Level,
+        Self::Groups,
+        Self::Route,
+        Self::Timeline,
+        Self::Art,
+    ];
+
+    /// The name used in the report file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bars => "bars",
+            Self::Share => "share",
+            Self::Dots => "dots",
+            Self::Level => "level",
+            Self::Groups => "groups",
+            Self::Route => "route",
+            Self::Timeline => "timeline",
+            Self::Art => "art",
+        }
+    }
+}
+
+impl Report {
+    /// The statistics that stand at `place`, in order.
+    pub fn statistics_at(&self, place: Place) -> impl Iterator<Item = &Statistic> {
+        self.statistics.iter().filter(move |statistic| statistic.place == place)
+    }
+
+    /// The section at `place`: none in the prologue.
+    #[must_use]
+    pub fn section_at(&self, place: Place) -> Option<&Section> {
+        match place {
+            Place::Prologue => None,
+            Place::Section { section, .. } => self.sections.get(section),
+            Place::Epilogue => self.epilogue.as_ref(),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Names that stay: ids, languages and moments.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// Names that addresses of the page itself use, so no section may have them.
+pub const RESERVED: [&str; 7] =
+    ["main", "top", "prologue", "figures", "gallery", "sources", "status"];
+
+/// Prefixes that addresses of statistics, cards and pictures use.
+pub const RESERVED_PREFIXES: [&str; 3] = ["stat-", "photo-", "card-"];
+
+/// A hand-set ASCII name: `[a-z][a-z0-9-]*`, unique in its report, never reserved.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Id(String);
+
+/// Why a text cannot be an [`Id`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdError {
+    /// Not of the form `[a-z][a-z0-9-]*`.
+    Form,
+    /// In [`RESERVED`].
+    Reserved,
+    /// Begins with one of [`RESERVED_PREFIXES`].
+    ReservedPrefix(&'static str),
+}
+
+impl Id {
+    /// Takes `text` as an id.
+    ///
+    /// # Errors
+    /// When it has another form than `[a-z][a-z0-9-]*` or is reserved.
+    pub fn new(text: &str) -> Result<Self, IdError> {
+        let starts_well = text.starts_with(|c: char| c.is_ascii_lowercase());
+        let rest_well =
+            text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if !starts_well || !rest_well {
+            return Err(IdError::Form);
+        }
+        if RESERVED.contains(&text) {
+            return Err(IdError::Reserved);
+        }
+        if let Some(prefix) = RESERVED_PREFIXES.into_iter().find(|prefix| text.starts_with(prefix))
+        {
+            return Err(IdError::ReservedPrefix(prefix));
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A BCP 47 language tag, such as `zh-CN`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Language(String);
+
+impl Language {
+    /// Takes a tag as it stands.
+    #[must_use]
+    pub fn new(tag: &str) -> Self {
+        Self(tag.to_owned())
+    }
+
+    /// The tag.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the text is Chinese.
+    #[must_use]
+    pub fn is_chinese(&self) -> bool {
+        self.0 == "zh" || self.0.starts_with("zh-")
+    }
+}
+
+/// A moment with its offset, in RFC 3339 form: `2017-10-12T09:17:23+08:00`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Moment(String);
+
+impl Moment {
+    /// Takes a text of RFC 3339 form; the parser of the front matter has made sure of it.
+    #[must_use]
+    pub fn new(rfc3339: &str) -> Self {
+        Self(rfc3339.to_owned())
+    }
+
+    /// The RFC 3339 text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Year, month and day as written, in the moment's own offset.
+    #[must_use]
+    pub fn date(&self) -> (&str, &str, &str) {
+        let part = |range| self.0.get(range).unwrap_or_default();
+        (part(0..4), part(5..7), part(8..10))
+    }
+
+    /// Hours and minutes as written, `09:17`.
+    #[must_use]
+    pub fn clock(&self) -> &str {
+        self.0.get(11..16).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_plain_ascii_and_not_reserved() {
+        for good in ["development", "party-building", "a1"] {
+            assert_eq!(Id::new(good).map(|id| id.to_string()), Ok(good.to_owned()));
+        }
+        for bad in ["", "1a", "Ecology", "发展", "a_b", "a b", "-a"] {
+            assert_eq!(Id::new(bad), Err(IdError::Form), "{bad}");
+        }
+        assert_eq!(Id::new("figures"), Err(IdError::Reserved));
+        assert_eq!(Id::new("stat-x"), Err(IdError::ReservedPrefix("stat-")));
+    }
+
+    #[test]
+    fn a_moment_gives_its_date_as_written() {
+        let moment = Moment::new("2017-10-12T09:17:23+08:00");
+        assert_eq!(moment.date(), ("2017", "10", "12"));
+        assert_eq!(moment.clock(), "09:17");
+    }
+}

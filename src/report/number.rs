@@ -1,0 +1,208 @@
+//! A statistic's text, understood: what it says, and which digits of it may count.
+//!
+//! [`Number::parse`] is the entry point. The text stays the one truth: a [`Number`] keeps it whole,
+//! cut into [`Piece`]s, and [`Display`](fmt::Display) gives it back character for character. The
+//! reading beside it ([`value`](Number::value), [`bound`](Number::bound), [`unit`](Number::unit))
+//! is for figures and graphics.
+//!
+//! 1. `numeral` finds the decimals, `han` the Han numerals.
+//! 2. `lead` reads what stands before a numeral, `measure` what stands behind it, both with the
+//!    word tables in `words`.
+//! 3. `parse` decides the [`Form`] and holds the grammar.
+
+mod decimal;
+mod error;
+mod han;
+mod lead;
+mod measure;
+mod numeral;
+mod parse;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::fmt;
+
+use serde::Serialize;
+
+pub use self::{decimal::Decimal, error::NumberError};
+
+/// A statistic's text with its reading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Number {
+    form: Form,
+    pieces: Vec<Piece>,
+    prefix: String,
+    value: Option<Decimal>,
+    upper: Option<Decimal>,
+    bound: Bound,
+    magnitude: String,
+    qualifier: String,
+    unit: String,
+}
+
+/// A stretch of the text; all of them, in order, are the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Piece {
+    /// Stands still.
+    Text(String),
+    /// A decimal that may count up to itself.
+    Token(String),
+}
+
+/// What kind of number a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// One amount in digits: 326.8亿元, 近40%.
+    Quantity,
+    /// From one amount to another: 3—5, 10%~12%.
+    Range,
+    /// A place in an order, or a year: 全省第二位, 第一标, 2017年.
+    Ordinal,
+    /// Several numerals under one name: 1+27, 9大类756个.
+    Compound,
+    /// Written in Han numerals: 八项, 一湖九河.
+    Han,
+}
+
+impl Form {
+    /// The name used in the data.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Quantity => "quantity",
+            Self::Range => "range",
+            Self::Ordinal => "ordinal",
+            Self::Compound => "compound",
+            Self::Han => "han",
+        }
+    }
+}
+
+/// How a [value](Number::value) bounds what is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    /// It is the value.
+    Exact,
+    /// It is near the value, on either side: 约, 左右.
+    About,
+    /// It is the value or more: 逾, 余, 多, 以上.
+    AtLeast,
+    /// It is a little less than the value: 近.
+    Nearly,
+    /// It is the value or less: 不到, 以下.
+    AtMost,
+}
+
+impl Bound {
+    /// The name used in the data.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::AtLeast => "at-least",
+            Self::Nearly => "nearly",
+            Self::AtMost => "at-most",
+        }
+    }
+
+    /// This bound, or `other` where this one says nothing.
+    const fn or(self, other: Self) -> Self {
+        match self {
+            Self::Exact => other,
+            stated => stated,
+        }
+    }
+}
+
+impl Number {
+    /// Reads a statistic's text; the grammar stands on the parser, in `number/parse.rs`.
+    ///
+    /// Whatever has a numeral in it is a number. Where the grammar does not know the rest, the
+    /// reading says less (no value, an exact bound, the rest as unit), and nothing counts that is
+    /// not surely an amount.
+    ///
+    /// # Errors
+    /// When there is no numeral in it, or one of more than [`Decimal::MAX_DIGITS`] digits.
+    pub fn parse(text: &str) -> Result<Self, NumberError> {
+        parse::Parser::new(text).parse()
+    }
+
+    /// The text in pieces: only [`Piece::Token`]s may count.
+    ///
+    /// A token is a decimal of 10 or more in a quantity or a range. Ordinals, compounds, Han
+    /// numerals, years, durations and numerals in names (G20) have none.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// Whether any of its pieces may count.
+    #[must_use]
+    pub fn animates(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Token(_)))
+    }
+
+    /// What kind of number it is.
+    #[must_use]
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The value with its sign and magnitude: 600000 for 60余万人次, 10.3 for 10.3%, the rank of an
+    /// ordinal, the lower end of a range. None where there are several (compounds, 一湖九河).
+    ///
+    /// It is as written: 下降3.2% is 3.2, and what fell stands in the [prefix](Self::prefix).
+    #[must_use]
+    pub const fn value(&self) -> Option<Decimal> {
+        self.value
+    }
+
+    /// The upper end of a range, in the same unit as [`value`](Self::value).
+    #[must_use]
+    pub const fn upper(&self) -> Option<Decimal> {
+        self.upper
+    }
+
+    /// How the value bounds what is meant: [`Bound::AtLeast`] for 60余万人次.
+    #[must_use]
+    pub const fn bound(&self) -> Bound {
+        self.bound
+    }
+
+    /// What is counted, without magnitude: 元 for 326.8亿元, 人次 for 60余万人次, else empty.
+    #[must_use]
+    pub fn unit(&self) -> &str {
+        &self.unit
+    }
+
+    /// What stands before the first numeral, without its sign: 提速近, 全省第, $.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The magnitude behind a numeral, part of the value: 亿 in 326.8亿元, 万 in 60余万人次.
+    #[must_use]
+    pub fn magnitude(&self) -> &str {
+        &self.magnitude
+    }
+
+    /// The word behind a numeral that makes it inexact: 余 in 60余万人次, 左右 in 40%左右.
+    #[must_use]
+    pub fn qualifier(&self) -> &str {
+        &self.qualifier
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces.iter().try_for_each(|piece| match piece {
+            Piece::Text(text) | Piece::Token(text) => f.write_str(text),
+        })
+    }
+}

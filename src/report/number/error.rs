@@ -1,0 +1,39 @@
+//! Why a text is not a number.
+
+use std::{error::Error, fmt};
+
+use super::Decimal;
+
+/// Why a text is not a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NumberError {
+    /// There is no numeral in the text.
+    ExpectedNumeral {
+        /// The text.
+        found: String,
+    },
+    /// A value has more digits than a [`Decimal`] holds.
+    TooManyDigits {
+        /// The text.
+        found: String,
+    },
+}
+
+impl fmt::Display for NumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ExpectedNumeral { found } if found.trim().is_empty() => {
+                f.write_str("expected a numeral such as 60 or 八, found nothing")
+            }
+            Self::ExpectedNumeral { found } => {
+                write!(f, "expected a numeral such as 60 or 八, found \"{found}\"")
+            }
+            Self::TooManyDigits { found } => {
+                let most = Decimal::MAX_DIGITS;
+                write!(f, "expected a value of at most {most} digits, found \"{found}\"")
+            }
+        }
+    }
+}
+
+impl Error for NumberError {}

@@ -1,0 +1,127 @@
+//! The page's own words, by language: everything printed that the report did not say.
+//!
+//! Islands hold no words; they find them in the markup, so one WebAssembly file serves every
+//! language.
+
+use crate::report::names::{Language, Moment};
+
+mod chinese;
+mod english;
+
+/// The words of one language. Fields are named after the place where they stand.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "a field's name says where its words stand")]
+pub struct Words {
+    pub skip_to_main: &'static str,
+    pub read_on: &'static str,
+    pub published: &'static str,
+    pub original: &'static str,
+    pub contents: &'static str,
+    pub top: &'static str,
+    pub prologue: &'static str,
+    pub open_all: &'static str,
+    pub close_all: &'static str,
+    pub brief: &'static str,
+    pub section_tools: &'static str,
+    pub fold_close: &'static str,
+    pub fold_open: &'static str,
+    pub key_figures: &'static str,
+    pub part_figures: &'static str,
+    pub card_source: &'static str,
+    pub card_derived: &'static str,
+    pub copy_link: &'static str,
+    pub copy_page: &'static str,
+    pub copied: &'static str,
+    pub copy_failed: &'static str,
+    pub illustration: &'static str,
+    pub enlarge: &'static str,
+    pub gallery: &'static str,
+    pub gallery_note: &'static str,
+    pub figures: &'static str,
+    pub figures_caption: &'static str,
+    pub figures_note: &'static str,
+    pub figures_count: &'static str,
+    pub download_csv: &'static str,
+    pub download_json: &'static str,
+    pub filter_section: &'static str,
+    pub filter_all: &'static str,
+    pub filter_text: &'static str,
+    pub column_section: &'static str,
+    pub column_label: &'static str,
+    pub column_value: &'static str,
+    pub column_unit: &'static str,
+    pub column_period: &'static str,
+    pub column_sentence: &'static str,
+    pub sort_by: &'static str,
+    pub to_sentence: &'static str,
+    pub none: &'static str,
+    pub sources: &'static str,
+    pub source_of: &'static str,
+    pub modified: &'static str,
+    pub site_links: &'static str,
+    pub no_address: &'static str,
+    pub tools: &'static str,
+    pub back_to_top: &'static str,
+    pub switches: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub text_size: &'static str,
+    pub text_small: &'static str,
+    pub text_normal: &'static str,
+    pub text_large: &'static str,
+    pub text_larger: &'static str,
+    pub motion_off: &'static str,
+    pub saving: &'static str,
+    pub switches_note: &'static str,
+    pub viewer: &'static str,
+    pub viewer_close: &'static str,
+    pub viewer_previous: &'static str,
+    pub viewer_next: &'static str,
+    pub viewer_zoom: &'static str,
+    pub viewer_error: &'static str,
+    /// Between a term and what it stands for, such as a role and its names.
+    pub colon: &'static str,
+    /// Between the items of a row.
+    pub comma: &'static str,
+    numerals: &'static [&'static str],
+    date: fn(year: &str, month: &str, day: &str) -> String,
+}
+
+impl Words {
+    /// The words of `language`; English where it is not known.
+    #[must_use]
+    pub fn of(language: &Language) -> &'static Self {
+        if language.is_chinese() { &chinese::WORDS } else { &english::WORDS }
+    }
+
+    /// The numeral at the head of the section with this index.
+    #[must_use]
+    pub fn numeral(&self, index: usize) -> String {
+        self.numerals.get(index).map_or_else(|| (index + 1).to_string(), ToString::to_string)
+    }
+
+    /// A date as printed.
+    #[must_use]
+    pub fn date(&self, moment: &Moment) -> String {
+        let (year, month, day) = moment.date();
+        (self.date)(year, month.trim_start_matches('0'), day.trim_start_matches('0'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_numerals_follow_the_language() {
+        let moment = Moment::new("2017-10-02T09:17:23+08:00");
+        let chinese = Words::of(&Language::new("zh-CN"));
+        let english = Words::of(&Language::new("en"));
+        assert_eq!(chinese.date(&moment), "2017年10月2日");
+        assert_eq!(english.date(&moment), "2 October 2017");
+        assert_eq!((chinese.numeral(2), chinese.numeral(10)), ("叁".into(), "11".into()));
+        assert_eq!(english.numeral(2), "3");
+    }
+}

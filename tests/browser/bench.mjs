@@ -1,0 +1,133 @@
+// Measures a built site: what it weighs, when it paints, when it is awake, how it scrolls.
+// Usage: node bench.mjs [folder] [--runs 9] [--site name=folder]…
+// Each --site is the same page with more in it (10x=…, 100x=…); what that costs is compared.
+
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "@playwright/test";
+
+import { artAboveTheFold, load, PHONE, scroll } from "./bench/measure.mjs";
+import { sizes, weigh } from "./bench/sizes.mjs";
+import { judged, kilobytes, median, milliseconds, quantile, table } from "./bench/table.mjs";
+import { args, executablePath } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+
+const KB = 1024;
+
+const stripScripts = (_, html) => html.replace(/<script\b[^>]*>[^]*?<\/script>/g, "");
+
+function read(words) {
+  const options = { runs: 9, sites: [], folder: undefined };
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === "--runs") options.runs = Number(words[(at += 1)]);
+    else if (words[at] === "--site") options.sites.push((words[(at += 1)] ?? "").split("="));
+    else options.folder = words[at];
+  }
+  if (!(options.runs > 0)) throw new Error("--runs takes a number");
+  if (options.sites.some((site) => site.length !== 2)) throw new Error("--site takes name=folder");
+  options.folder ??= join(dirname(fileURLToPath(import.meta.url)), "../../dist");
+  return options;
+}
+
+async function repeat(times, work) {
+  const results = [];
+  for (let run = 0; run < times; run += 1) results.push(await work());
+  return results;
+}
+
+const medianOf = (runs, name) => median(runs.map((run) => run[name]));
+
+/** Compresses everything before the first measured visit: a host has it ready. */
+const warm = (browser, url) => load(browser, url, { scripts: false });
+
+async function printSizes(browser, folder, url) {
+  const part = await sizes(folder, await artAboveTheFold(browser, url));
+  console.log("\nSizes, brotli 11\n");
+  console.log(table(["part", "size", "at most", ""], [
+    judged("HTML", part.html, 40 * KB, kilobytes),
+    judged("CSS", part.css, 14 * KB, kilobytes),
+    judged("boot.js", part.boot, 1.5 * KB, kilobytes),
+    judged("glue", part.glue, null, kilobytes),
+    judged("WebAssembly", part.wasm, null, kilobytes),
+    judged("glue + WebAssembly, aim", part.app, 90 * KB, kilobytes),
+    judged("glue + WebAssembly, ceiling", part.app, 120 * KB, kilobytes),
+    judged("art above the fold", part.art, 60 * KB, kilobytes),
+  ]));
+}
+
+async function printTimes(browser, folder, url, runs) {
+  const still = await serve({ folder, change: stripScripts });
+  await warm(browser, still.url);
+  // In turns, so that what else the machine does falls on both.
+  const pairs = await repeat(runs, async () => [
+    await load(browser, url),
+    await load(browser, still.url, { scripts: false }),
+  ]);
+  await still.close();
+  const [alive, plain] = [pairs.map(([it]) => it), pairs.map(([, it]) => it)];
+  const lcp = medianOf(plain, "lcp");
+  const { width, height, cpu, megabits, latency } = PHONE;
+  console.log(`\nTimes at ${width}×${height}, CPU ${cpu}×, ${megabits} Mbit/s, ${latency} ms; medians of ${runs} visits\n`);
+  console.log(table(["what", "measured", "at most", ""], [
+    judged("first contentful paint", medianOf(alive, "fcp"), null, milliseconds),
+    judged("the same without scripts", medianOf(plain, "fcp"), null, milliseconds),
+    judged("largest contentful paint", medianOf(alive, "lcp"), lcp + Math.max(lcp * 0.05, 50), milliseconds),
+    judged("the same without scripts", lcp, null, milliseconds),
+    judged("awake (data-hydrated)", medianOf(alive, "hydrated"), 1_100, milliseconds),
+    judged("total blocking time after the first paint", medianOf(alive, "blocking"), 100, milliseconds),
+    judged("total blocking time from the start", medianOf(alive, "blockingInAll"), null, milliseconds),
+    judged("the same without scripts", medianOf(plain, "blockingInAll"), null, milliseconds),
+    judged("cumulative layout shift", Math.max(...alive.map(({ shift }) => shift)), 0, (it) => it.toFixed(4)),
+  ]));
+}
+
+async function printGrowth(browser, sites, runs) {
+  const rows = [];
+  for (const [name, folder] of sites) {
+    const { url, close } = await serve({ folder });
+    await warm(browser, url);
+    const visits = await repeat(runs, () => load(browser, url));
+    const scrolls = await repeat(Math.min(runs, 3), () => scroll(browser, url));
+    await close();
+    const times = scrolls.flatMap(({ times }) => times);
+    const tasks = scrolls.flatMap(({ tasks }) => tasks);
+    rows.push([
+      name,
+      kilobytes(await weigh(join(folder, "index.html"))),
+      milliseconds(medianOf(visits, "lcp")),
+      milliseconds(medianOf(visits, "hydrated")),
+      milliseconds(medianOf(visits, "blocking")),
+      milliseconds(quantile(times, 0.5)),
+      milliseconds(quantile(times, 0.95)),
+      milliseconds(Math.max(...times)),
+      tasks.length === 0 ? "none" : `${tasks.length}, longest ${milliseconds(Math.max(...tasks))}`,
+    ]);
+  }
+  console.log(`\nScrolling through the page at CPU ${PHONE.cpu}×, and what more of it costs\n`);
+  console.log(table(
+    ["page", "HTML", "LCP", "awake", "blocking", "frame p50", "p95", "longest", "tasks over 50 ms"],
+    rows,
+  ));
+}
+
+async function main() {
+  const { folder, runs, sites } = read(process.argv.slice(2));
+  const browser = await chromium.launch({ executablePath: executablePath(), args });
+  try {
+    const { url, close } = await serve({ folder });
+    console.log(`Chromium ${browser.version()}, ${folder}`);
+    await warm(browser, url);
+    await printSizes(browser, folder, url);
+    await printTimes(browser, folder, url, runs);
+    await close();
+    await printGrowth(browser, [["1x", folder], ...sites], Math.min(runs, 5));
+  } finally {
+    await browser.close();
+  }
+}
+
+main().catch((error) => {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+
+import { args, executablePath } from "./chromium.mjs";
+
+/** The folder to test; `SITE=… npx playwright test` tests another one. */
+const site = process.env.SITE ?? "../../dist";
+
+export default defineConfig<{ expects: RegExp[] }>({
+  testDir: "tests",
+  outputDir: "results",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 10 * 60_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"], ["./reporter.ts"]],
+  webServer: {
+    command: `node serve.mjs ${JSON.stringify(site)} --port 0`,
+    wait: { stdout: /on (?<changjuan_site>http:\S+)/ },
+    timeout: 20_000,
+  },
+  use: {
+    baseURL: process.env.CHANGJUAN_SITE,
+    actionTimeout: 5_000,
+    navigationTimeout: 15_000,
+    viewport: { width: 1280, height: 800 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    // Playwright's own recordings slow pages down; the tests say themselves what they saw.
+    screenshot: "off",
+    trace: "off",
+    video: "off",
+    launchOptions: { executablePath: executablePath(), args },
+  },
+});

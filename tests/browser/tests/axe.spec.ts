@@ -1,0 +1,75 @@
+// Guards against what an automatic audit of accessibility can see (A-1).
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import { expect, test } from "../fixtures";
+import type { Story } from "../story";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.any[0]?.message ?? node.failureSummary}`));
+}
+
+const STATES: Record<string, (story: Story) => Promise<void>> = {
+  "as it loads": async () => {},
+  "all open": (story) => story.openAll(),
+  "all closed": (story) => story.closeAll(),
+  "the viewer open": async (story) => {
+    await story.page.locator("figure a[data-photo]").first().click();
+    await expect(story.viewer).toBeVisible();
+  },
+};
+
+// Colours do not depend on the width, nor sizes on the colours: each is looked at with the other
+// at rest.
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px in every state`, async ({ story, page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await story.open();
+    for (const [state, reach] of Object.entries(STATES)) {
+      await reach(story);
+      expect(await faults(page), state).toEqual([]);
+    }
+  });
+}
+
+const SCHEMES = {
+  "by night": { colorScheme: "dark" },
+  "with forced colours": { forcedColors: "active" },
+  "with forced colours by night": { forcedColors: "active", colorScheme: "dark" },
+  "with more contrast": { contrast: "more" },
+} as const;
+
+for (const [name, scheme] of Object.entries(SCHEMES)) {
+  test(`${name}, page and viewer`, async ({ story, page }) => {
+    test.setTimeout(60_000);
+    await page.emulateMedia({ reducedMotion: "reduce", ...scheme });
+    await story.open();
+    expect(await faults(page)).toEqual([]);
+    await STATES["the viewer open"]!(story);
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+test("without scripts", async ({ browser, baseURL }) => {
+  // Axe itself needs scripts: those of the page are kept out instead.
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  await page.route(/\.js$/, (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
+  await page.goto("./");
+  expect(await faults(page)).toEqual([]);
+  await context.close();
+});
+
+test("after a statistic's link, with its sentence lit up", async ({ story, page }) => {
+  const id = await story.open().then(() => story.statisticIds()).then((ids) => ids[0] ?? "");
+  await story.open(`?lit#stat-${id}`);
+  await expect(page.locator("[data-highlight]").first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});

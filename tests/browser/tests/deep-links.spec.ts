@@ -1,0 +1,129 @@
+// Guards against links that open the wrong place: covered by the bar, in a closed section, without
+// focus (S-1, S-2).
+
+import type { Locator } from "@playwright/test";
+
+import { expect, test } from "../fixtures";
+import type { Story } from "../story";
+
+/** S-1: the first line of a linked place stands between the bar and 24 px below it. */
+async function expectReached(story: Story, place: Locator, id: string) {
+  await story.settled();
+  const [top, bar] = [await story.top(place), await story.barHeight()];
+  expect(top, `${id} is not under the bar`).toBeGreaterThanOrEqual(bar - 1);
+  expect(top, `${id} is at the top`).toBeLessThanOrEqual(bar + 24);
+}
+
+/** A number stands within its sentence: that must be seen from its beginning, in the upper half. */
+async function expectStatistic(story: Story, id: string) {
+  const place = story.statistic(id);
+  await expect(place, id).toBeFocused();
+  const lit = story.page.locator(".sentence[data-highlight]");
+  await expect(lit, id).toHaveCount(1);
+  await expect(lit.filter({ has: place }), id).toBeVisible();
+  await story.settled();
+  const [top, bar] = [await story.top(lit), await story.barHeight()];
+  expect(top, `the sentence of ${id} is not under the bar`).toBeGreaterThanOrEqual(bar - 1);
+  expect(await story.top(place), `${id} is in the upper half`).toBeLessThanOrEqual(400);
+}
+
+test("each section and closing part, loaded anew", async ({ story, page }) => {
+  await story.open();
+  const parts = await page.locator(".contents a").evaluateAll((all) =>
+    all.map((it) => it.getAttribute("href")?.slice(1) ?? ""));
+  expect(parts.length).toBeGreaterThan(4);
+  for (const id of parts) {
+    await story.open(`?to=${id}#${id}`);
+    await expect(story.heading(id)).toBeFocused();
+    await expectReached(story, story.heading(id), id);
+  }
+});
+
+test("each section that was closed", async ({ story }) => {
+  await story.open();
+  for (const id of await story.sectionIds()) {
+    await story.scrollTo(0);
+    await story.closeAll();
+    await story.followFragment(id);
+    await expect(story.body(id)).toHaveAttribute("open", "");
+    await expect(story.heading(id)).toBeFocused();
+    await expectReached(story, story.heading(id), id);
+  }
+});
+
+// Each load takes half a second, and there are dozens: every third one is loaded anew.
+test("statistics, loaded anew", async ({ story }) => {
+  test.setTimeout(60_000);
+  await story.open();
+  const ids = await story.statisticIds();
+  for (const id of ids.filter((_, index) => index % 3 === 0)) {
+    await story.open(`?to=${id}#stat-${id}`);
+    await expectStatistic(story, id);
+  }
+});
+
+test("each statistic in a section that was closed", async ({ story, page }) => {
+  test.setTimeout(60_000);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await story.open();
+  for (const id of await story.statisticIds()) {
+    await story.closeAll();
+    await story.followFragment(`stat-${id}`);
+    await expectStatistic(story, id);
+  }
+});
+
+test("a card leads to its sentence, and the sentence to its card", async ({ story, page }) => {
+  await story.open();
+  const id = (await story.statisticIds()).at(-1) ?? "";
+  await story.card(id).locator(".card__source").click();
+  await expectStatistic(story, id);
+  await story.statistic(id).click();
+  await story.settled();
+  await expect(story.card(id)).toBeInViewport();
+  await expect(story.card(id)).toHaveAttribute("data-highlight", "");
+  await expect(page.locator("[data-highlight]")).toHaveCount(1);
+});
+
+test("the same link leads there again after scrolling away", async ({ story }) => {
+  await story.open();
+  const [id = ""] = await story.sectionIds();
+  await story.contentsLink(id).click();
+  await expectReached(story, story.heading(id), id);
+  await story.scrollTo("end");
+  await story.contentsLink(id).click();
+  await expectReached(story, story.heading(id), id);
+});
+
+test("each picture scrolls to its figure and opens the viewer", async ({ story, page }) => {
+  await story.open();
+  const ids = await story.photoIds();
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) {
+    await story.open(`?to=${id}#photo-${id}`);
+    await expect(story.viewer).toBeVisible();
+    const caption = await page.locator(`#photo-${id} .photo__caption`).innerText();
+    await expect(story.viewer.locator(".viewer__caption")).toHaveText(caption);
+    await page.keyboard.press("Escape");
+    await expect(story.viewer).toBeHidden();
+    await expect(page.locator(`#photo-${id} img`)).toBeInViewport();
+  }
+});
+
+test("a picture in a section that was closed", async ({ story, page }) => {
+  await story.open();
+  const [id = ""] = await story.photoIds();
+  await story.closeAll();
+  await story.followFragment(`photo-${id}`);
+  await expect(story.viewer).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(`#photo-${id} img`)).toBeInViewport();
+});
+
+test("a fragment that names nothing does no harm", async ({ story }) => {
+  await story.open("#no-such-place");
+  expect(await story.scrollY()).toBe(0);
+  await story.followFragment("%E0%A4%A");
+  await story.followFragment('"]<');
+  await expect(story.root).not.toHaveAttribute("data-failed");
+});

@@ -1,0 +1,33 @@
+// Guards against content that moves under a reader who scrolls: counts, pictures that arrive late,
+// the bar, sections that open (V-3; frame times are measured by bench.mjs).
+
+import { expect, test } from "../fixtures";
+import { recordShifts, shifts } from "../layout-shift";
+
+for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+  test(`scrolling with the wheel through the page at ${width} px shifts nothing`, async ({ story, page }) => {
+    await page.setViewportSize({ width, height });
+    await recordShifts(page);
+    await story.open();
+    await page.mouse.move(width / 2, height / 2);
+    const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    const turns = Math.ceil(end / 600);
+    for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 600);
+    await expect.poll(() => story.scrollY()).toBeGreaterThan(end - 5);
+    await story.settled();
+    expect(await shifts(page)).toEqual([]);
+    await expect(page.locator("[data-counting]")).toHaveCount(0);
+  });
+}
+
+test("the wheel is left to the browser", async ({ story, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await story.open();
+  await page.mouse.move(640, 400);
+  const passed = page.evaluate(() => new Promise<boolean>((done) => {
+    addEventListener("wheel", (event) => setTimeout(() => done(!event.defaultPrevented)), { once: true });
+  }));
+  await page.mouse.wheel(0, 240);
+  expect(await passed).toBe(true);
+  await expect.poll(() => story.scrollY()).toBe(240);
+});

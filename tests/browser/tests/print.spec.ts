@@ -1,0 +1,65 @@
+// Guards against paper that lacks what was folded, shows controls, or a number in mid-count.
+
+import type { Page } from "@playwright/test";
+
+import { expect, test, withoutScripts } from "../fixtures";
+import { printable, textOfPdf } from "../pdf";
+
+const print = (page: Page) => page.pdf({ format: "A4" });
+
+/** The paragraphs and list items of the story, and every section's heading and summary. */
+function story(page: Page): Promise<string[]> {
+  return page.locator("main :is(h2, h3, .prose p, .prose li, .chapter__summary, .photo__caption)")
+    .evaluateAll((all) => all.map((it) => it.textContent ?? "").filter((text) => text.trim()));
+}
+
+async function expectWhole(page: Page, pdf: Buffer) {
+  const printed = await textOfPdf(pdf);
+  const missing = (await story(page)).filter((text) => !printed.includes(printable(text)));
+  // The gallery repeats pictures that stand in the text.
+  const gallery = await page.locator("#gallery h2").allInnerTexts();
+  expect(missing.filter((text) => !gallery.includes(text))).toEqual([]);
+  const numbers = await page.locator(".card__text").evaluateAll((all) => all.map((it) => it.textContent ?? ""));
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(numbers.filter((number) => !printed.includes(printable(number)))).toEqual([]);
+}
+
+test("everything is on paper, also what was folded; and it is folded again", async ({ story, page }) => {
+  await story.open();
+  await story.closeAll();
+  await expectWhole(page, await print(page));
+  await expect(page.locator("details.chapter__body[open]")).toHaveCount(0);
+});
+
+test("only what was folded folds again", async ({ story, page }) => {
+  await story.open();
+  const [first = ""] = await story.sectionIds();
+  await story.body(first).locator("> summary").click();
+  await print(page);
+  await expect(story.body(first)).not.toHaveAttribute("open");
+  await expect(page.locator("details.chapter__body[open]")).toHaveCount((await story.bodies.count()) - 1);
+});
+
+test("without scripts paper has what was folded, too", async ({ browser, baseURL }) => {
+  await withoutScripts(browser, baseURL, async (story) => {
+    for (const id of await story.sectionIds()) await story.body(id).locator("> summary").click();
+    await expectWhole(story.page, await print(story.page));
+  });
+});
+
+test("nothing to press is on paper", async ({ story, page }) => {
+  await story.open();
+  await page.emulateMedia({ media: "print" });
+  for (const control of await page.locator("button, input, select, summary, .bar, .skip-link").all()) {
+    await expect(control).toBeHidden();
+  }
+});
+
+test("by night paper is white", async ({ story, page }) => {
+  await story.open();
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await story.root.evaluate((root) => { root.dataset.theme = "dark"; });
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(page.locator(".prose p").first()).toHaveCSS("color", "rgb(0, 0, 0)");
+});

@@ -1,0 +1,94 @@
+// Guards against bad Chinese typesetting: lines too long, punctuation in the wrong place, split
+// dashes, slanted characters (T-1 to T-4, T-8).
+
+import { expect, test } from "../fixtures";
+import { linesOf } from "../lines";
+
+const PARAGRAPHS = ".prose :is(p, li:not(:has(p)))";
+const NOT_FIRST = /^[、。，；：！？）》」』】〉”’]/u;
+const NOT_LAST = /[（《「『【〈“‘]$/u;
+
+for (const width of [360, 768, 1440]) {
+  test(`lines at ${width} px are of a good length and begin and end well`, async ({ story, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await story.open();
+    const paragraphs = await linesOf(page.locator(PARAGRAPHS));
+    const lines = paragraphs.flatMap(({ lines }) => lines);
+    expect(lines.length).toBeGreaterThan(80);
+    expect(lines.filter((line) => [...line].length > 38)).toEqual([]);
+    expect(Math.min(...paragraphs.map(({ measure }) => measure))).toBeGreaterThanOrEqual(16);
+    for (const { lines } of paragraphs) {
+      expect(lines.slice(1).filter((line) => NOT_FIRST.test(line))).toEqual([]);
+      expect(lines.slice(0, -1).filter((line) => NOT_LAST.test(line))).toEqual([]);
+      const split = lines.slice(1).filter((line, at) => /^[—…]/.test(line) && lines[at]?.endsWith(line[0] ?? ""));
+      expect(split, "dashes and ellipses stay whole").toEqual([]);
+    }
+  });
+}
+
+test("running text is 16 to 19 px, its lines 1.75 to 1.9 apart, at least 18 characters wide", async ({ story, page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await story.open(`?${width}`);
+    const text = page.locator(".part .prose p").first();
+    const { size, leading } = await text.evaluate((it) => {
+      const style = getComputedStyle(it);
+      return { size: parseFloat(style.fontSize), leading: parseFloat(style.lineHeight) / parseFloat(style.fontSize) };
+    });
+    expect(size).toBeGreaterThanOrEqual(16);
+    expect(size).toBeLessThanOrEqual(19);
+    expect(leading).toBeGreaterThanOrEqual(1.75);
+    expect(leading).toBeLessThanOrEqual(1.9);
+    const [paragraph] = await linesOf(text);
+    expect(paragraph?.measure).toBeGreaterThanOrEqual(18);
+  }
+});
+
+test("headings do not begin or end a line with the wrong mark", async ({ story, page }) => {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await story.open(`?${width}`);
+    for (const { lines } of await linesOf(page.locator("h1, h2, h3, .chapter__summary, .masthead__deck, .card__label"))) {
+      expect(lines.slice(1).filter((line) => NOT_FIRST.test(line))).toEqual([]);
+      expect(lines.slice(0, -1).filter((line) => NOT_LAST.test(line))).toEqual([]);
+    }
+  }
+});
+
+test("paragraphs are indented or spaced, never both", async ({ story, page }) => {
+  await story.open();
+  const styles = await page.locator(".prose > p + p").evaluateAll((all) =>
+    all.map((it) => {
+      const style = getComputedStyle(it);
+      const indented = parseFloat(style.textIndent) > 0;
+      const gap = it.getBoundingClientRect().top - (it.previousElementSibling?.getBoundingClientRect().bottom ?? 0);
+      return `${indented ? "indented" : "not indented"}, ${gap > 2 ? "spaced" : "not spaced"}`;
+    }));
+  expect(styles.length).toBeGreaterThan(5);
+  expect(["indented, not spaced", "not indented, spaced"]).toContain(styles[0]);
+  expect([...new Set(styles)]).toHaveLength(1);
+});
+
+test("no character is slanted", async ({ story, page }) => {
+  await story.open();
+  const slanted = await page.locator("body *").evaluateAll((all) =>
+    all.filter((it) => getComputedStyle(it).fontStyle !== "normal").map((it) => it.outerHTML.slice(0, 80)));
+  expect(slanted).toEqual([]);
+});
+
+test("digits in figures are of one width", async ({ story, page }) => {
+  await story.open();
+  for (const place of [".card__number", ".figures__table td.figures__value"]) {
+    await expect(page.locator(place).first()).toHaveCSS("font-variant-numeric", /tabular-nums/);
+  }
+});
+
+test("no font comes over the network", async ({ story, page }) => {
+  const fonts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(request.url());
+  });
+  await story.open();
+  expect(await page.evaluate(() => document.fonts.size)).toBe(0);
+  expect(fonts).toEqual([]);
+});

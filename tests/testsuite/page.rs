@@ -1,0 +1,130 @@
+//! The page as text: complete before any script, and nothing in it that the policy forbids.
+
+use changjuan::page::render;
+use scraper::{ElementRef, Html, Selector};
+
+use crate::sample;
+
+fn page() -> Html {
+    Html::parse_document(&render(&sample::report(), &sample::assets()))
+}
+
+fn select(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap()
+}
+
+#[track_caller]
+fn one<'a>(page: &'a Html, selector: &str) -> ElementRef<'a> {
+    let found: Vec<_> = page.select(&select(selector)).collect();
+    assert_eq!(found.len(), 1, "elements that match {selector}");
+    found[0]
+}
+
+#[track_caller]
+fn text(page: &Html, selector: &str) -> String {
+    one(page, selector).text().collect()
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    let render = || render(&sample::report(), &sample::assets());
+    assert_eq!(render(), render());
+}
+
+#[test]
+fn headings_stand_outside_what_can_be_closed() {
+    let page = page();
+    assert_eq!(text(&page, "h1"), "湖城 <新> 路");
+    assert_eq!(text(&page, "#ecology > header h2"), "绿色之路");
+    assert_eq!(page.select(&select("summary h2, summary h3")).count(), 0);
+    one(&page, "#ecology > details[open] h3");
+}
+
+#[test]
+fn a_statistic_and_its_card_link_to_each_other() {
+    let page = page();
+    assert_eq!(text(&page, ".sentence a#stat-income[href='#card-income']"), "10.3%");
+    one(&page, "#card-income a[href='#stat-income']");
+    assert_eq!(text(&page, ".prologue .sentence"), "收入增长10.3%。");
+}
+
+#[test]
+fn only_what_may_count_is_a_token_and_the_text_stays_whole() {
+    let page = page();
+    assert_eq!(text(&page, "#card-income [data-token]"), "10.3");
+    assert_eq!(text(&page, "#card-income .card__text"), "10.3%");
+    assert_eq!(text(&page, "#card-boilers .card__unit"), "台");
+    assert_eq!(text(&page, "#card-actions .card__text"), "八项");
+    assert_eq!(page.select(&select("#card-actions [data-token]")).count(), 0);
+}
+
+#[test]
+fn key_cards_stand_at_the_head_and_the_others_at_the_end_of_their_part() {
+    let page = page();
+    one(&page, "#ecology > .cards--key > #card-boilers");
+    one(&page, "#ecology .part > .cards--part > #card-actions");
+    one(&page, "#prologue > .cards--part > #card-income");
+}
+
+#[test]
+fn the_table_has_every_statistic_with_its_place() {
+    let page = page();
+    let rows: Vec<_> = page.select(&select("#figures tbody tr")).collect();
+    assert_eq!(rows.len(), 3);
+    let attribute = |index: usize, name| rows[index].value().attr(name);
+    assert_eq!(attribute(0, "data-section"), Some("prologue"));
+    assert_eq!(attribute(1, "data-section"), Some("ecology"));
+    assert_eq!(attribute(0, "data-value"), Some("10.3"));
+    one(&page, "#figures tbody a[href='#stat-boilers']");
+}
+
+#[test]
+fn pictures_have_their_size_and_lead_to_their_file() {
+    let page = page();
+    one(&page, "figure#photo-lake a[href='photos/lake.svg'][data-photo='lake']");
+    let image = one(&page, "figure#photo-lake img[width='1600'][height='1067'][loading='lazy']");
+    assert_eq!(image.value().attr("alt"), Some("栈桥"));
+    assert_eq!(text(&page, "#photo-lake .photo__caption"), "湖上");
+    one(&page, "#gallery a[data-photo='lake']");
+}
+
+#[test]
+fn an_unknown_address_stays_plain_text() {
+    let page = page();
+    assert_eq!(text(&page, ".tools__link"), "首页");
+    assert_eq!(page.select(&select(".tools__link a")).count(), 0);
+}
+
+#[test]
+fn nothing_is_inline_and_no_placeholder_is_left() {
+    let html = render(&sample::report(), &sample::assets());
+    for forbidden in ["<!>", "style=", "<style", " onclick", "javascript:"] {
+        assert!(!html.contains(forbidden), "{forbidden}");
+    }
+    let page = Html::parse_document(&html);
+    for script in page.select(&select("script")) {
+        assert!(script.value().attr("src").is_some());
+        assert_eq!(script.text().collect::<String>(), "");
+    }
+}
+
+#[test]
+fn there_is_one_live_region_outside_the_viewer() {
+    let page = page();
+    let live = select("[role='status'], [aria-live], [role='alert']");
+    let outside = page.select(&live).filter(|it| {
+        !it.ancestors()
+            .any(|around| ElementRef::wrap(around).is_some_and(|it| it.value().name() == "dialog"))
+    });
+    let ids: Vec<_> = outside.map(|it| it.value().attr("id")).collect();
+    assert_eq!(ids, [Some("status")]);
+}
+
+#[test]
+fn a_report_in_english_gets_english_words() {
+    let mut report = sample::report();
+    report.language = changjuan::report::names::Language::new("en");
+    let page = Html::parse_document(&render(&report, &sample::assets()));
+    assert_eq!(text(&page, "#figures-heading"), "All figures");
+    assert_eq!(text(&page, ".masthead__date time"), "23 November 2026");
+}
