@@ -51,8 +51,7 @@ fn start() -> Result<(), Missing> {
     }));
     // A section that opens, a picture that arrives, a rotation: all change the size of main.
     let woken = Rc::clone(&follower);
-    let size = SizeWatcher::new(&main, move || wake_up(&woken))?;
-    std::mem::forget(size);
+    SizeWatcher::new(&main, move || wake_up(&woken))?.keep();
     for event in ["scroll", "resize"] {
         let follower = Rc::clone(&follower);
         let listener = listen(Target::Window, event, Manners::Passive, move |_| wake_up(&follower));

@@ -8,8 +8,10 @@ use crate::report::{
     number::{Form, Number, Piece},
 };
 
-/// Longest text that a card sets in its largest size, in characters.
-const SHORT: usize = 5;
+/// Widths, in tenths of a large Han character, up to which a card sets its number in the largest
+/// and in the middle size: what fits into half of a screen of 320 px.
+const LARGEST: usize = 34;
+const MIDDLE: usize = 46;
 
 /// A row of cards with a name for who cannot see that it is one; nothing where there are none.
 pub fn cards<'a>(
@@ -38,7 +40,7 @@ fn Card(
 ) -> impl IntoView {
     let words = context.words;
     let Statistic { id, text, label, period, note, derived, number, .. } = statistic;
-    let length = (text.chars().count() > SHORT).then_some("long");
+    let length = length(&text, number.as_ref());
     view! {
         <li class="card" id=format!("card-{id}") data-stat=id.to_string()>
             <p class="card__number" data-length=length>
@@ -75,6 +77,24 @@ pub fn CopyButton(
             <span class="copy__text">{words.copy_link}</span>
             <span class="visually-hidden">{words.colon}{name}</span>
         </button>
+    }
+}
+
+/// How much room a number needs, as the styles name it: nothing, `long` or `longest`.
+fn length(text: &str, number: Option<&Number>) -> Option<&'static str> {
+    let (large, unit) = text.split_at(number.map_or(text.len(), |it| unit_start(text, it)));
+    let width = |c: char| match c {
+        '0'..='9' | '+' | '-' => 6,
+        '.' | ',' => 3,
+        _ => 10,
+    };
+    let total = large.chars().map(width).sum::<usize>() + unit.chars().count() * 42 / 10;
+    if total <= LARGEST {
+        None
+    } else if total <= MIDDLE {
+        Some("long")
+    } else {
+        Some("longest")
     }
 }
 
@@ -122,5 +142,24 @@ fn unit_start(text: &str, number: &Number) -> usize {
             })
         }
         Form::Ordinal | Form::Compound | Form::Han => text.len(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_are_set_smaller() {
+        let cases = [
+            ("60余万人次", None),
+            ("326.8亿元", Some("long")),
+            ("9000万立方米", Some("long")),
+            ("全省第二位", Some("longest")),
+            ("9大类756个", Some("longest")),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(length(text, Number::parse(text).ok().as_ref()), expected, "{text}");
+        }
     }
 }

@@ -37,7 +37,7 @@ pub fn FiguresTable(
                 <Figures>
                     <div class="figures__body" data-count=words.figures_count>
                         <Controls context=context.clone() />
-                        <div class="figures__scroll" role="region" tabindex="0" aria-label=words.figures>
+                        <div class="figures__scroll" role="region" tabindex="0" aria-label=words.figures_caption>
                             <table class="figures__table">
                                 <caption class="figures__caption">{words.figures_caption}</caption>
                                 <thead>

@@ -1,10 +1,6 @@
 //! Pictures: the paintings in their day and night editions, and the photos.
 
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 use roxmltree::{Document, Node};
 use serde::Deserialize;
@@ -108,7 +104,7 @@ struct Night {
 }
 
 impl Night {
-    fn read(path: &PathBuf) -> Result<Self, PublishError> {
+    fn read(path: &Path) -> Result<Self, PublishError> {
         toml::from_str(&read_text(path)?).map_err(|error| PublishError::file(path, error))
     }
 

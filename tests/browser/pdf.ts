@@ -1,5 +1,3 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-
 import { plain } from "./text";
 
 /**
@@ -11,6 +9,8 @@ const RADICALS: Record<string, string> = {
   "⻔": "门", "⻘": "青", "⻙": "韦", "⻚": "页", "⻛": "风", "⻜": "飞", "⻝": "食", "⻢": "马",
   "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟", "⻨": "麦", "⻩": "黄", "⻬": "齐", "⻮": "齿",
   "⻰": "龙", "⻳": "龟", "⻁": "虎", "⺝": "月", "⺎": "兀", "⺻": "聿", "⼾": "户", "戶": "户",
+  // Dashes, likewise.
+  "―": "—",
 };
 
 /** Printed or not: the text that both forms of a page have in common. */
@@ -19,8 +19,20 @@ export function printable(text: string): string {
   return [...plain(unified)].map((character) => RADICALS[character] ?? character).join("");
 }
 
+/** The reader of PDFs, which complains on loading that it cannot draw: nobody asks it to. */
+async function load() {
+  const { log, warn } = console;
+  console.log = console.warn = () => {};
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  } finally {
+    Object.assign(console, { log, warn });
+  }
+}
+
 /** The text of a PDF, as `printable` leaves it. */
 export async function textOfPdf(pdf: Buffer): Promise<string> {
+  const { getDocument, VerbosityLevel } = await load();
   const task = getDocument({
     data: new Uint8Array(pdf),
     verbosity: VerbosityLevel.ERRORS,

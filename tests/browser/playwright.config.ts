@@ -12,9 +12,9 @@ export default defineConfig<{ expects: RegExp[] }>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  globalTimeout: 10 * 60_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  globalTimeout: 25 * 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["./reporter.ts"]],
   webServer: {
     command: `node serve.mjs ${JSON.stringify(site)} --port 0`,
@@ -23,7 +23,7 @@ export default defineConfig<{ expects: RegExp[] }>({
   },
   use: {
     baseURL: process.env.CHANGJUAN_SITE,
-    actionTimeout: 5_000,
+    actionTimeout: 10_000,
     navigationTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     locale: "zh-CN",

@@ -1,5 +1,13 @@
 //! The native tests: one binary, one module for each thing that is tested.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod architecture;
 mod diagnostics;
 mod page;

@@ -74,11 +74,6 @@ impl ReportText {
         Self(self.0.replace(from, to))
     }
 
-    /// The report with `text` instead of the paragraph of its epilogue.
-    pub(crate) fn saying(self, text: &str) -> Self {
-        self.replacing("回望来路。", text)
-    }
-
     /// The text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0

@@ -95,6 +95,11 @@ impl SizeWatcher {
         observer.observe(&element.0);
         Ok(Self { observer, _callback: callback })
     }
+
+    /// Leaves it on for as long as the page lives.
+    pub fn keep(self) {
+        std::mem::forget(self);
+    }
 }
 
 impl Drop for SizeWatcher {

@@ -84,7 +84,8 @@ test("it waits for the page to load and for its first target", async ({ story, p
   await page.waitForLoadState("load");
   // From then on it follows; how soon after loading is its own affair.
   await expect.poll(async () => {
-    await story.scrollTo((await story.scrollY()) < 4_000 ? 5_000 : 3_000);
+    const [end, y] = await page.evaluate(() => [document.documentElement.scrollHeight, scrollY] as const);
+    await story.scrollTo(y < end / 2 ? end * 0.8 : end * 0.2);
     return (await changes(page)).length;
   }, { intervals: [500] }).toBeGreaterThan(0);
   expect((await changes(page)).every(({ loaded }) => loaded)).toBe(true);

@@ -67,7 +67,7 @@ test("each statistic in a section that was closed", async ({ story, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await story.open();
   for (const id of await story.statisticIds()) {
-    await story.closeAll();
+    await story.bodies.evaluateAll((all) => all.forEach((it) => { (it as HTMLDetailsElement).open = false; }));
     await story.followFragment(`stat-${id}`);
     await expectStatistic(story, id);
   }

@@ -1,0 +1,71 @@
+//! Links lead somewhere, ids are unique, and the figures are the same everywhere.
+
+use std::{collections::HashSet, path::Path};
+
+use scraper::Html;
+use serde_json::Value;
+
+use crate::{page, select};
+
+fn ids(page: &Html) -> Vec<String> {
+    page.select(&select("[id]")).map(|it| it.value().attr("id").unwrap().to_owned()).collect()
+}
+
+#[test]
+fn ids_are_unique() {
+    let ids = ids(&page());
+    let unique: HashSet<_> = ids.iter().collect();
+    assert!(ids.len() > 100);
+    assert_eq!(unique.len(), ids.len());
+}
+
+#[test]
+fn every_link_and_file_is_there_and_relative() {
+    let page = page();
+    let ids: HashSet<_> = ids(&page).into_iter().collect();
+    let mut seen = 0;
+    for (selector, attribute) in [("[href]", "href"), ("[src]", "src")] {
+        for element in page.select(&select(selector)) {
+            let target = element.value().attr(attribute).unwrap();
+            seen += 1;
+            match target.strip_prefix('#') {
+                Some(id) => assert!(ids.contains(id), "{target}"),
+                None if target.contains("://") => {
+                    assert_eq!(element.value().name(), "a", "{target} is loaded from elsewhere");
+                }
+                None => assert!(Path::new("dist").join(target).is_file(), "{target}"),
+            }
+        }
+    }
+    assert!(seen > 100);
+}
+
+#[test]
+fn every_figure_is_in_the_data_with_its_label_and_sentence_and_on_the_page() {
+    let page = page();
+    let json = std::fs::read_to_string("dist/data/figures.json").unwrap();
+    let figures: Vec<Value> = serde_json::from_str(&json).unwrap();
+    let marked = page.select(&select("a.stat")).count();
+    assert_eq!(figures.len(), marked);
+    for figure in figures {
+        let text = |key: &str| figure[key].as_str().unwrap().to_owned();
+        let found = page.select(&select(&format!("#stat-{}", text("id")))).next().unwrap();
+        assert_eq!(found.text().collect::<String>(), text("value"));
+        assert!(!text("label").is_empty());
+        assert!(text("sentence").contains(&text("value")), "{figure}");
+    }
+}
+
+#[test]
+fn every_figure_of_the_original_is_there() {
+    let table = std::fs::read_to_string("tests/testsuite/fixtures/hengshui-figures.tsv").unwrap();
+    let page = page();
+    let marked: Vec<String> =
+        page.select(&select("a.stat")).map(|it| it.text().collect()).collect();
+    let wanted: Vec<&str> =
+        table.lines().skip(1).map(|row| row.split('\t').nth(1).unwrap()).collect();
+    let mut sorted = (marked, wanted.iter().map(ToString::to_string).collect::<Vec<_>>());
+    sorted.0.sort();
+    sorted.1.sort();
+    assert_eq!(sorted.0, sorted.1);
+}
