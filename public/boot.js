@@ -2,6 +2,7 @@
 // fetches the app when the browser is idle or at the first interaction, which it replays.
 (function () {
   "use strict";
+  var PATIENCE = 3000; // ms
   var root = document.documentElement;
   var script = document.currentScript;
   var base = new URL(".", script.src);
@@ -21,7 +22,7 @@
   var saving = root.dataset.saving === "on" || Boolean(connection && connection.saveData);
   var started = false;
   var failed = false;
-  var interactions = ["click", "keydown", "touchstart"];
+  var held = null;
 
   // A panic ends the whole WebAssembly instance: from here on the page is the static one.
   function fail(error) {
@@ -55,23 +56,34 @@
     if (!failed) root.dataset.hydrated = "";
   }
 
-  function start(event) {
+  function start() {
     if (started) return;
     started = true;
-    interactions.forEach(function (type) { removeEventListener(type, start, true); });
     var wasm = fetch(new URL(data.wasm, base), { integrity: data.integrity });
     import(new URL(data.glue, base).href)
       .then(function (app) {
         return app.default({ module_or_path: wasm }).then(function () { hydrate(app); });
       })
-      .then(function () { replay(event); })
-      .catch(fail);
+      .catch(fail)
+      .then(release);
   }
 
-  // Only what would otherwise have done nothing: a press on a control that was not awake yet.
-  function replay(event) {
-    var control = event && event.type === "click" && event.target.closest("button");
-    if (control && !failed) control.click();
+  // A press on what is not awake yet would do nothing, or leave the page for a bare picture: it is
+  // made again when the app is awake, has failed, or takes too long.
+  function hold(event) {
+    start();
+    var modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    var control = !modified && event.target.closest("button, a[data-photo]");
+    if (!control) return;
+    event.preventDefault();
+    held = control;
+    setTimeout(release, PATIENCE);
+  }
+
+  function release() {
+    removeEventListener("click", hold, true);
+    if (held) held.click();
+    held = null;
   }
 
   addEventListener("error", function (event) {
@@ -80,14 +92,17 @@
   addEventListener("unhandledrejection", function (event) {
     if (event.reason instanceof WebAssembly.RuntimeError) fail(event.reason);
   });
-  interactions.forEach(function (type) { addEventListener(type, start, { capture: true, passive: true }); });
+  addEventListener("click", hold, true);
+  ["keydown", "touchstart"].forEach(function (type) {
+    addEventListener(type, start, { capture: true, once: true, passive: true });
+  });
   if (saving) return;
   preload(data.glue);
   preload(data.wasm, "fetch");
   // Two frames after parsing the first paint has been made.
   addEventListener("DOMContentLoaded", function () {
     requestAnimationFrame(function () {
-      (window.requestIdleCallback || setTimeout)(function () { start(); }, { timeout: 500 });
+      (window.requestIdleCallback || setTimeout)(start, { timeout: 500 });
     });
   });
 })();

@@ -77,6 +77,15 @@ pub enum Manners {
     Capture,
 }
 
+/// What a [`Watcher`] watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// The window.
+    Window,
+    /// The window and everything above it: what the reader has come to or jumped past.
+    WindowAndAbove,
+}
+
 /// A browser that did not do what the page needs: the island stays as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing(pub &'static str);

@@ -23,8 +23,15 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use self::{
-    bar::ContentsBar, chapter::Story, figures::FiguresTable, head::Head, masthead::Masthead,
-    photo::Gallery, sources::Sources, tools::Tools, viewer::ViewerDialog,
+    bar::ContentsBar,
+    chapter::Story,
+    figures::FiguresTable,
+    head::Head,
+    masthead::Masthead,
+    photo::Gallery,
+    sources::{Byline, Sources},
+    tools::Tools,
+    viewer::ViewerDialog,
 };
 use crate::{islands, report::Report, words::Words};
 
@@ -85,6 +92,7 @@ fn document(context: &Context, assets: &Assets) -> impl IntoView + use<> {
                 <Masthead context=context.clone() />
                 <ContentsBar context=context.clone() />
                 <main id="main" tabindex="-1">
+                    <Byline context=context.clone() />
                     <Story context=context.clone() />
                     <Gallery context=context.clone() />
                     <FiguresTable context=context.clone() />

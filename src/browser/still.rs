@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
-use super::{Manners, Missing, Pointer, Rect, Target, Wheel};
+use super::{Area, Manners, Missing, Pointer, Rect, Target, Wheel};
 
 /// An element; without a browser there is none.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +107,11 @@ pub fn next_frame(_: impl FnOnce(f64) + 'static) -> Frame {
 #[derive(Debug)]
 pub struct Timer;
 
+impl Timer {
+    /// Nothing: it rings never.
+    pub fn keep(self) {}
+}
+
 /// Rings never.
 pub fn after(_: u32, _: impl FnOnce() + 'static) -> Timer {
     Timer
@@ -117,9 +122,9 @@ pub fn after(_: u32, _: impl FnOnce() + 'static) -> Timer {
 pub struct Sight {
     /// The element.
     pub element: Element,
-    /// How much of it is inside the viewport, `0..=1`.
+    /// How much of it is inside the area, `0..=1`.
     pub visible: f64,
-    /// Whether it lies wholly above the viewport.
+    /// Whether more than half of it lies above the window.
     pub passed: bool,
 }
 
@@ -130,7 +135,7 @@ pub struct Watcher(Infallible);
 #[expect(clippy::missing_errors_doc, reason = "it is always missing")]
 impl Watcher {
     /// Always missing.
-    pub fn new(_: &[f64], _: impl FnMut(Vec<Sight>) + 'static) -> Result<Self, Missing> {
+    pub fn new(_: Area, _: f64, _: impl FnMut(Vec<Sight>) + 'static) -> Result<Self, Missing> {
         Err(Missing("IntersectionObserver"))
     }
 

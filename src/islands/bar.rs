@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 
-use super::wake;
+use super::{place, wake};
 use crate::{
     browser::{
         self, Element, Frame, Manners, Missing, SizeWatcher, Target, Timer, after, listen,
@@ -44,7 +44,6 @@ fn start() -> Result<(), Missing> {
         main: main.clone(),
         entries,
         current: None,
-        written: None,
         follows: false,
         frame: None,
         settled: None,
@@ -83,8 +82,6 @@ struct Follower {
     entries: Vec<Entry>,
     /// Index of the entry being read.
     current: Option<usize>,
-    /// Index of the entry that the address already stands for.
-    written: Option<usize>,
     /// Whether the address follows yet.
     follows: bool,
     frame: Option<Frame>,
@@ -118,21 +115,12 @@ fn follow_after_load(follower: &Rc<RefCell<Follower>>) {
         return;
     }
     let follower = Rc::clone(follower);
-    let begin = move || {
-        let later = Rc::clone(&follower);
-        let timer = after(SETTLED, move || {
-            let mut this = later.borrow_mut();
-            this.look();
-            this.written = this.current;
-            this.follows = true;
-        });
-        follower.borrow_mut().settled = Some(timer);
-    };
-    if browser::loaded() {
-        begin();
-    } else if let Some(load) = listen(Target::Window, "load", Manners::Passive, move |_| begin()) {
-        load.keep();
-    }
+    place::once_reached(move || {
+        let mut this = follower.borrow_mut();
+        this.follows = true;
+        this.look();
+        this.write_address();
+    });
 }
 
 impl Follower {
@@ -164,12 +152,17 @@ impl Follower {
     /// A link to a single statistic stays in the address until the reader leaves its section.
     fn write_address(&mut self) {
         let viewing = browser::query("dialog[open]").is_some();
-        if viewing || self.current == self.written {
+        if viewing || self.current == self.entry_around(&browser::fragment()) {
             return;
         }
-        self.written = self.current;
         let entry = self.current.and_then(|index| self.entries.get(index));
         browser::replace_fragment(entry.map_or("", |entry| &entry.id));
+    }
+
+    /// Index of the entry in which the place with the id `fragment` stands.
+    fn entry_around(&self, fragment: &str) -> Option<usize> {
+        let place = browser::by_id(fragment)?;
+        self.entries.iter().position(|entry| entry.section.contains(&place))
     }
 }
 

@@ -8,9 +8,11 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 
-use super::{motion_allowed, saving_data, wake};
+use super::{motion_allowed, place, saving_data, wake};
 use crate::{
-    browser::{self, Element, Frame, Manners, Missing, Sight, Target, Watcher, listen, next_frame},
+    browser::{
+        self, Area, Element, Frame, Manners, Missing, Sight, Target, Watcher, listen, next_frame,
+    },
     count::{self, Token},
 };
 
@@ -29,16 +31,22 @@ pub fn Counters(
 
 fn start() -> Result<(), Missing> {
     let counters = Rc::new(RefCell::new(Clock::default()));
-    let seen = Rc::clone(&counters);
-    let watcher = Watcher::new(&[0.0, count::START_VISIBLE_RATIO], move |sights| {
-        see(&seen, &sights);
+    let (reached, left) = (Rc::clone(&counters), Rc::clone(&counters));
+    let arrivals = Watcher::new(Area::WindowAndAbove, count::START_VISIBLE_RATIO, move |sights| {
+        see(&reached, &sights);
     })?;
-    for card in browser::query_all("[data-stat]") {
-        if card.query("[data-token]").is_some() {
-            watcher.watch(&card);
-        }
+    let departures = Watcher::new(Area::Window, 0.0, move |sights| {
+        left.borrow_mut().finish_unseen(&sights);
+    })?;
+    counters.borrow_mut().watchers = Some(Watchers { arrivals, departures });
+    let watched = Rc::clone(&counters);
+    let watch = move || watched.borrow().watch_all();
+    // A link to a card leads there at once: that is no coming into view.
+    if browser::fragment().is_empty() {
+        watch();
+    } else {
+        place::once_reached(watch);
     }
-    counters.borrow_mut().watcher = Some(watcher);
     for (target, event) in [(Target::Window, "beforeprint"), (Target::Document, "visibilitychange")]
     {
         let counters = Rc::clone(&counters);
@@ -50,10 +58,16 @@ fn start() -> Result<(), Missing> {
     Ok(())
 }
 
+/// The observers of cards: of those that have not been reached yet, and of those that count.
+struct Watchers {
+    arrivals: Watcher,
+    departures: Watcher,
+}
+
 /// What counts now, what waits for its turn.
 #[derive(Default)]
 struct Clock {
-    watcher: Option<Watcher>,
+    watchers: Option<Watchers>,
     running: Vec<Count>,
     waiting: Vec<Element>,
     frame: Option<Frame>,
@@ -61,13 +75,13 @@ struct Clock {
     began: bool,
 }
 
-/// Takes in what came into view or left it.
+/// Takes in what came into view.
 fn see(counters: &Rc<RefCell<Clock>>, sights: &[Sight]) {
     {
         let mut clock = counters.borrow_mut();
         // A number that the reader has already seen must not fall back to count again.
         let already_read = !std::mem::replace(&mut clock.began, true);
-        for sight in sights {
+        for sight in sights.iter().filter(|it| it.visible >= count::START_VISIBLE_RATIO) {
             clock.take_in(sight, already_read);
         }
         clock.start_waiting();
@@ -93,23 +107,31 @@ fn tick_again(counters: &Rc<RefCell<Clock>>) {
 }
 
 impl Clock {
-    fn take_in(&mut self, sight: &Sight, already_read: bool) {
-        let card = &sight.element;
-        let half_visible = sight.visible >= count::START_VISIBLE_RATIO;
-        if sight.passed || (half_visible && already_read) {
-            self.forget(card);
-            self.finish(card);
-        } else if half_visible {
-            self.forget(card);
-            self.waiting.push(card.clone());
-        } else if sight.visible == 0.0 {
-            self.finish(card);
+    fn watch_all(&self) {
+        let Some(Watchers { arrivals, .. }) = &self.watchers else { return };
+        for card in browser::query_all("[data-stat]") {
+            if card.query("[data-token]").is_some() {
+                arrivals.watch(&card);
+            }
         }
     }
 
-    fn forget(&self, card: &Element) {
-        if let Some(watcher) = &self.watcher {
-            watcher.forget(card);
+    fn take_in(&mut self, sight: &Sight, already_read: bool) {
+        let Some(Watchers { arrivals, departures }) = &self.watchers else { return };
+        arrivals.forget(&sight.element);
+        if !already_read && !sight.passed {
+            departures.watch(&sight.element);
+            self.waiting.push(sight.element.clone());
+        }
+    }
+
+    /// A card that has left the window need not go on.
+    fn finish_unseen(&mut self, sights: &[Sight]) {
+        let Some(Watchers { departures, .. }) = &self.watchers else { return };
+        for Sight { element: card, .. } in sights.iter().filter(|it| it.visible == 0.0) {
+            departures.forget(card);
+            self.waiting.retain(|waiting| waiting != card);
+            self.running.retain(|count| count.card != *card);
         }
     }
 
@@ -129,11 +151,6 @@ impl Clock {
         self.running.retain_mut(|count| moving && count.draw(time));
     }
 
-    fn finish(&mut self, card: &Element) {
-        self.waiting.retain(|waiting| waiting != card);
-        self.running.retain(|count| count.card != *card);
-    }
-
     fn finish_all(&mut self) {
         self.waiting.clear();
         self.running.clear();
@@ -145,7 +162,7 @@ struct Count {
     card: Element,
     number: Element,
     overlay: Element,
-    tokens: Vec<(Element, Token)>,
+    amounts: Vec<Amount>,
     /// When it began, ms; none before its first frame.
     began: Option<f64>,
 }
@@ -154,15 +171,12 @@ impl Count {
     fn begin(card: &Element) -> Option<Self> {
         let number = card.query(".card__number")?;
         let overlay = number.query(".card__text")?.copy()?;
-        let tokens: Vec<_> = overlay
-            .query_all("[data-token]")
-            .into_iter()
-            .filter_map(|element| Token::parse(&element.text()).map(|token| (element, token)))
-            .collect();
-        if tokens.is_empty() {
+        let amounts: Vec<_> =
+            overlay.query_all("[data-token]").iter().filter_map(Amount::new).collect();
+        if amounts.is_empty() {
             return None;
         }
-        let mut count = Self { card: card.clone(), number, overlay, tokens, began: None };
+        let count = Self { card: card.clone(), number, overlay, amounts, began: None };
         count.overlay.set_attribute("class", "card__overlay");
         count.overlay.set_attribute("aria-hidden", "true");
         count.show(0.0);
@@ -179,9 +193,9 @@ impl Count {
         progress < 1.0
     }
 
-    fn show(&mut self, progress: f64) {
-        for (element, token) in &self.tokens {
-            element.set_text(&token.frame(progress));
+    fn show(&self, progress: f64) {
+        for amount in &self.amounts {
+            amount.show(progress);
         }
     }
 }
@@ -190,5 +204,37 @@ impl Drop for Count {
     fn drop(&mut self) {
         self.number.remove_attribute("data-counting");
         self.overlay.remove();
+    }
+}
+
+/// One decimal of an overlay. Every character has a box of its own, as wide as what it will be in
+/// the end, so that nothing moves while digits change.
+struct Amount {
+    token: Token,
+    cells: Vec<Element>,
+}
+
+impl Amount {
+    fn new(place: &Element) -> Option<Self> {
+        let text = place.text();
+        let token = Token::parse(&text)?;
+        place.set_text("");
+        let cells = text.chars().map(|c| {
+            let cell = browser::create("span")?;
+            cell.set_text(c.encode_utf8(&mut [0; 4]));
+            place.append(&cell);
+            Some(cell)
+        });
+        Some(Self { token, cells: cells.collect::<Option<_>>()? })
+    }
+
+    /// The style draws `data-shown` over the cell's own character, which keeps the width.
+    fn show(&self, progress: f64) {
+        let frame = self.token.frame(progress);
+        let mut shown = frame.chars().rev();
+        for cell in self.cells.iter().rev() {
+            let digit = shown.next().map(String::from).unwrap_or_default();
+            cell.set_attribute("data-shown", &digit);
+        }
     }
 }

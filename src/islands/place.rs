@@ -1,9 +1,12 @@
 //! Going to a place of the page: open what hides it, bring it up, give it the focus.
 
-use crate::browser::{self, Element};
+use crate::browser::{self, Element, Manners, Target, after, listen};
 
 /// Marks the sentence or card that a link led to.
 const HIGHLIGHT: &str = "data-highlight";
+
+/// How long after its load a page may still move to the place that its address names, ms.
+const REACHED: u32 = 300;
 
 /// Goes to the element with the id `fragment`, if there is one: opens the closed sections around
 /// it (or its own, if it is a section), scrolls if anything had to be opened or `scroll` says so,
@@ -20,6 +23,26 @@ pub(super) fn go_to(fragment: &str, scroll: bool) {
         focusable.focus();
     }
     highlight(&target);
+}
+
+/// Calls `run` when the page has loaded and stands at the place that its address names.
+///
+/// Without a browser never.
+pub(super) fn once_reached(run: impl FnOnce() + 'static) {
+    let begin = || after(REACHED, run).keep();
+    if browser::loaded() {
+        begin();
+    } else {
+        let mut begin = Some(begin);
+        let loaded = listen(Target::Window, "load", Manners::Passive, move |_| {
+            if let Some(begin) = begin.take() {
+                begin();
+            }
+        });
+        if let Some(loaded) = loaded {
+            loaded.keep();
+        }
+    }
 }
 
 /// The element a fragment names; text directives (`:~:text=`) are the browser's business.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Context;
 
-/// The opening of the page and the line of names under it.
+/// The opening of the page.
 #[component]
 pub fn Masthead(
     /// The page.

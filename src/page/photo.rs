@@ -19,11 +19,16 @@ pub fn Figure(
     view! {
         <figure class="photo" id=format!("photo-{}", photo.id)>
             <PictureLink context=context.clone() photo=photo.clone() class="photo__link" />
+            // A caption must be the last child; the style shows the button after it.
+            <CopyButton
+                words=words
+                target=format!("photo-{}", photo.id)
+                name=photo.caption.clone()
+            />
             <figcaption class="photo__text">
-                <span class="photo__caption">{photo.caption.clone()}</span>
+                <span class="photo__caption">{photo.caption}</span>
                 <span class="photo__credit">{kind}{photo.credit.clone()}</span>
             </figcaption>
-            <CopyButton words=words target=format!("photo-{}", photo.id) name=photo.caption />
         </figure>
     }
 }

@@ -26,6 +26,32 @@ pub fn Sources(
     }
 }
 
+/// The same in one line under the opening: the source with its date, every role with its names.
+#[component]
+pub fn Byline(
+    /// The page.
+    context: Context,
+) -> impl IntoView {
+    let Context { report, words } = context;
+    let source = report.source.as_ref().map(|source| {
+        view! {
+            <span>
+                {words.source_of} {words.colon} {source.name.clone()} " "
+                {time(words, &source.published, false)}
+            </span>
+        }
+    });
+    let authors = report.source.iter().flat_map(|source| &source.authors);
+    let credits = authors
+        .chain(&report.credits)
+        .map(|Credit { role, names, .. }| {
+            view! { <span>{role.clone()} {words.colon} {names.join(words.comma)}</span> }
+        })
+        .collect::<Vec<_>>();
+    let anyone = source.is_some() || !credits.is_empty();
+    anyone.then(|| view! { <p class="byline">{source} {credits}</p> })
+}
+
 fn entry(term: String, description: impl IntoView + 'static) -> AnyView {
     view! {
         <div class="sources__entry">

@@ -34,8 +34,13 @@ export async function record(page: Page) {
       const overlays = [...document.querySelectorAll(".card__overlay")];
       recording.most = Math.max(recording.most, overlays.length);
       for (const overlay of overlays) {
-        const tokens = [...overlay.querySelectorAll("[data-token]")].map((it) => it.textContent ?? "");
-        const text = overlay.textContent ?? "";
+        // What is drawn stands in attributes, over the digits that it will be.
+        const drawn = overlay.cloneNode(true) as Element;
+        for (const cell of drawn.querySelectorAll<HTMLElement>("[data-shown]")) {
+          cell.textContent = cell.dataset.shown ?? "";
+        }
+        const tokens = [...drawn.querySelectorAll("[data-token]")].map((it) => it.textContent ?? "");
+        const text = drawn.textContent ?? "";
         const card = idOf(overlay);
         const last = recording.frames.findLast((frame) => frame.card === card);
         if (last?.text !== text) recording.frames.push({ card, time: performance.now(), text, tokens });

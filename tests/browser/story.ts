@@ -45,6 +45,11 @@ export class Story {
     return this.page.locator(`#${id}-heading`);
   }
 
+  /** The first line of a section: its kicker, or else its heading. */
+  firstLine(id: string) {
+    return this.page.locator(`#${id} .chapter__kicker, #${id}-heading`).first();
+  }
+
   /** The `<details>` of one section. */
   body(id: string) {
     return this.section(id).locator("> details.chapter__body");

@@ -94,9 +94,10 @@ export class Fingers {
     await this.send("touchEnd", []);
   }
 
+  /** All at once, so that a busy machine does not come between the taps. */
   async doubleTap(at: Point) {
-    await this.tap(at);
-    await this.tap(at);
+    const tap = () => [this.send("touchStart", [at]), this.send("touchEnd", [])];
+    await Promise.all([...tap(), ...tap()]);
   }
 
   /** Moves one finger or two along straight lines, and lifts them; `hold` waits before that, ms. */

@@ -18,7 +18,14 @@ pub fn next_frame(draw: impl FnOnce(f64) + 'static) -> Frame {
 /// A timer; dropping it calls it off.
 #[derive(Debug)]
 #[must_use = "a dropped timer never rings"]
-pub struct Timer(#[expect(dead_code, reason = "held for its Drop")] Timeout);
+pub struct Timer(Timeout);
+
+impl Timer {
+    /// Lets it ring whatever becomes of it.
+    pub fn keep(self) {
+        self.0.forget();
+    }
+}
 
 /// Calls `ring` once after `ms`.
 pub fn after(ms: u32, ring: impl FnOnce() + 'static) -> Timer {

@@ -7,16 +7,19 @@ use web_sys::{
 };
 
 use super::Element;
-use crate::browser::Missing;
+use crate::browser::{Area, Missing};
+
+/// Room above the window for any page, px. Frames of another origin have no margin.
+const ABOVE: &str = "9999999px 0px 0px 0px";
 
 /// What an observer saw of one element.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sight {
     /// The element.
     pub element: Element,
-    /// How much of it is inside the viewport, `0..=1`.
+    /// How much of it is inside the area, `0..=1`.
     pub visible: f64,
-    /// Whether it lies wholly above the viewport.
+    /// Whether more than half of it lies above the window.
     pub passed: bool,
 }
 
@@ -29,20 +32,24 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Calls `seen` with everything that crossed one of the `thresholds` (`0..=1`).
+    /// Calls `seen` with everything of which the share `threshold` (`0..=1`) came into the area or
+    /// left it, and once for everything when it begins.
     ///
     /// # Errors
     /// When the engine has no `IntersectionObserver`.
     pub fn new(
-        thresholds: &[f64],
+        area: Area,
+        threshold: f64,
         mut seen: impl FnMut(Vec<Sight>) + 'static,
     ) -> Result<Self, Missing> {
         let callback = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             seen(entries.iter().map(sight).collect());
         });
         let options = IntersectionObserverInit::new();
-        let list: Array = thresholds.iter().copied().map(JsValue::from_f64).collect();
-        options.set_threshold(&list);
+        options.set_threshold(&JsValue::from_f64(threshold));
+        if area == Area::WindowAndAbove {
+            options.set_root_margin(ABOVE);
+        }
         let observer =
             IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
                 .map_err(|_| Missing("IntersectionObserver"))?;
@@ -68,8 +75,9 @@ impl Drop for Watcher {
 
 fn sight(entry: JsValue) -> Sight {
     let entry: IntersectionObserverEntry = entry.unchecked_into();
+    let rect = entry.bounding_client_rect();
     Sight {
-        passed: entry.bounding_client_rect().bottom() <= 0.0,
+        passed: entry.is_intersecting() && rect.top() + rect.bottom() < 0.0,
         visible: if entry.is_intersecting() { entry.intersection_ratio() } else { 0.0 },
         element: Element(entry.target()),
     }

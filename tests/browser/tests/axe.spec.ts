@@ -8,8 +8,12 @@ import type { Story } from "../story";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(RULES).analyze();
+async function faults(page: Page, ignored: string[] = []): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(RULES)
+    .disableRules(ignored)
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.any[0]?.message ?? node.failureSummary}`));
 }
@@ -19,6 +23,7 @@ const STATES: Record<string, (story: Story) => Promise<void>> = {
   "all open": (story) => story.openAll(),
   "all closed": (story) => story.closeAll(),
   "the viewer open": async (story) => {
+    await story.openAll();
     await story.page.locator("figure a[data-photo]").first().click();
     await expect(story.viewer).toBeVisible();
   },
@@ -50,10 +55,12 @@ for (const [name, scheme] of Object.entries(SCHEMES)) {
   test(`${name}, page and viewer`, async ({ story, page }) => {
     test.setTimeout(60_000);
     await page.emulateMedia({ reducedMotion: "reduce", ...scheme });
+    // Forced colours are the system's; Axe reads the page's own, which are not painted.
+    const ignored = "forcedColors" in scheme ? ["color-contrast"] : [];
     await story.open();
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, ignored)).toEqual([]);
     await STATES["the viewer open"]!(story);
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, ignored)).toEqual([]);
   });
 }
 

@@ -39,7 +39,7 @@ test("a panic in the middle of a count leaves the true number", async ({ story, 
     const cards = [...document.querySelectorAll<HTMLElement>("[data-stat]:has([data-token])")];
     const card = cards.find((it) => it.getBoundingClientRect().top > innerHeight * 1.5);
     card?.scrollIntoView({ block: "center", behavior: "instant" });
-    const overlay = () => card?.querySelector(".card__overlay");
+    const overlay = () => card?.querySelector<HTMLElement>(".card__overlay");
     for (let frames = 0; !overlay() && frames < 600; frames += 1) {
       await new Promise(requestAnimationFrame);
     }

@@ -1,0 +1,27 @@
+// Guards against syntax that the engine floor cannot read: Chromium 97 and Safari 15.4 read ES2021.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { parse } from "acorn";
+
+import { site } from "./site.mjs";
+
+/** The start script is classic, what wasm-bindgen writes is a module. */
+const kind = (name) => (name.startsWith("boot-") ? "script" : "module");
+
+const scripts = readdirSync(site, { recursive: true }).filter((name) => /\.m?js$/.test(name));
+
+test("there are scripts", () => assert.ok(scripts.some((name) => name.startsWith("boot-"))));
+
+for (const name of scripts) {
+  test(`${name} is ES2021`, () => {
+    const text = readFileSync(`${site}/${name}`, "utf8");
+    assert.doesNotThrow(() => parse(text, { ecmaVersion: 2021, sourceType: kind(name) }));
+  });
+}
+
+test("newer syntax would be seen", () => {
+  assert.throws(() => parse("class A { static {} }", { ecmaVersion: 2021 }));
+});

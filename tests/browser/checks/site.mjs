@@ -1,0 +1,2 @@
+/** The folder of the built site; `SITE=…` names another one. */
+export const site = process.env.SITE ?? new URL("../../../dist", import.meta.url).pathname;
