@@ -21,7 +21,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use self::{pictures::Art, shell::Shell};
+use self::shell::Shell;
 use crate::{
     diagnostic::Diagnostics,
     document,
@@ -124,7 +124,8 @@ fn write_site(
     site: &mut Site,
 ) -> Result<(), PublishError> {
     let art = pictures::publish(&job.report, report, site)?;
-    let assets = write_assets(job, shell, &art, site)?;
+    let rules = art.rules() + &data::height_rules(report);
+    let assets = write_assets(job, shell, &rules, site)?;
     data::publish(report, site)?;
     site.write("index.html", page::render(report, &assets).as_bytes())
 }
@@ -132,10 +133,10 @@ fn write_site(
 fn write_assets(
     job: &Job,
     shell: &Shell,
-    art: &Art,
+    rules: &str,
     site: &mut Site,
 ) -> Result<Assets, PublishError> {
-    let style = styles::bundle(&job.style.join("main.css"), &art.rules())?;
+    let style = styles::bundle(&job.style.join("main.css"), rules)?;
     let noscript = styles::bundle(&job.style.join("noscript.css"), "")?;
     for path in files_of(&job.public)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

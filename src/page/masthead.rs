@@ -21,7 +21,6 @@ pub fn Masthead(
     });
     view! {
         <header class="masthead" id="top">
-            {art}
             <div class="masthead__text">
                 {kicker}
                 <h1 class="masthead__title">{report.title.clone()}</h1>
@@ -36,6 +35,9 @@ pub fn Masthead(
                 </p>
                 <a class="masthead__on" href="#prologue">{words.read_on}</a>
             </div>
+            // Behind the text and after it: a browser that has read half of the text would paint it
+            // in the wrong place.
+            {art}
         </header>
     }
 }

@@ -83,6 +83,19 @@ pub fn publish(report: &Report, site: &mut Site) -> Result<(), PublishError> {
     site.write("data/figures.csv", csv(&figures).as_bytes())
 }
 
+/// The rules for the height of the table of figures while it is not laid out: about that of its
+/// head and of its rows, which have two lines on a phone.
+#[must_use]
+pub fn height_rules(report: &Report) -> String {
+    const HEAD: usize = 18; // rem
+    const TENTHS_OF_ROW: [usize; 2] = [40, 26]; // rem / 10
+    let [phone, desk] = TENTHS_OF_ROW.map(|row| HEAD + row * report.statistics.len() / 10);
+    format!(
+        ".figures{{contain-intrinsic-block-size:auto {phone}rem}}\
+         @media (min-width:48em){{.figures{{contain-intrinsic-block-size:auto {desk}rem}}}}"
+    )
+}
+
 /// RFC 4180, with a byte order mark: without one Excel takes Chinese for something else.
 fn csv(figures: &[Figure]) -> String {
     let rows = std::iter::once(COLUMNS).chain(figures.iter().map(Figure::cells));
@@ -93,11 +106,15 @@ fn csv(figures: &[Figure]) -> String {
     })
 }
 
+/// A spreadsheet would compute what begins like a formula; an apostrophe tells it not to.
 fn cell(text: &str) -> String {
+    let formula = text.starts_with(['=', '@', '\t', '\r'])
+        || text.starts_with(['+', '-']) && !text[1..].chars().all(|c| "0123456789.,%".contains(c));
+    let text = if formula { format!("'{text}") } else { text.to_owned() };
     if text.contains(['"', ',', '\n', '\r']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
-        text.to_owned()
+        text
     }
 }
 
@@ -110,5 +127,14 @@ mod tests {
         assert_eq!(cell("60余万人次"), "60余万人次");
         assert_eq!(cell("a,b"), "\"a,b\"");
         assert_eq!(cell("他说\"好\""), "\"他说\"\"好\"\"\"");
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        assert_eq!(cell("=1+1"), "'=1+1");
+        assert_eq!(cell("-1+cmd()"), "'-1+cmd()");
+        assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(cell("-2.6%"), "-2.6%");
+        assert_eq!(cell("1+27"), "1+27");
     }
 }

@@ -89,7 +89,7 @@ impl Art {
         for index in 0..self.strips.len() {
             let _ = write!(
                 css,
-                ".chapter__strip[data-strip=\"{index}\"]{{background-image:var(--art-strip-{index})}}"
+                ".chapter__strip[data-strip=\"{index}\"]::before{{background-image:var(--art-strip-{index})}}"
             );
         }
         css

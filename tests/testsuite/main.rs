@@ -9,7 +9,10 @@
 )]
 
 mod architecture;
+mod bundled;
 mod diagnostics;
+mod numbers;
 mod page;
+mod publish;
 mod report_text;
 mod sample;

@@ -56,7 +56,9 @@ alt = "湖面"
 回望来路。
 "##;
 
-const DRAWING: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>"#;
+/// A picture that only has a size.
+pub(crate) const DRAWING: &str =
+    r#"<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>"#;
 
 /// The text of a report.
 #[derive(Clone, Debug)]

@@ -10,10 +10,14 @@ for (const [width, height] of [[390, 844], [1280, 800]] as const) {
     await recordShifts(page);
     await story.open();
     await page.mouse.move(width / 2, height / 2);
-    const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    const turns = Math.ceil(end / 600);
+    // Asked anew: the table at the end gets its true height when it comes near.
+    const rest = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    const turns = Math.ceil(await rest() / 600);
     for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 600);
-    await expect.poll(() => story.scrollY()).toBeGreaterThan(end - 5);
+    await expect.poll(async () => {
+      await page.mouse.wheel(0, 600);
+      return rest();
+    }).toBeLessThan(5);
     await story.settled();
     expect(await shifts(page)).toEqual([]);
     await expect(page.locator("[data-counting]")).toHaveCount(0);

@@ -1,0 +1,50 @@
+//! The report that comes with the project, and the files that must agree with each other.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use changjuan::document;
+
+#[test]
+fn nothing_is_said_about_the_bundled_report() {
+    let report = Path::new(env!("CARGO_MANIFEST_DIR")).join("report");
+    match document::read(&report) {
+        Ok(checked) => assert_eq!(checked.diagnostics.render(false), ""),
+        Err(diagnostics) => panic!("{}", diagnostics.render(false)),
+    }
+}
+
+/// The declarations of each block in `css` that begins with one of the selectors.
+fn block<'a>(css: &'a str, selector: &str) -> BTreeMap<&'a str, &'a str> {
+    let from = css.find(selector).unwrap_or_else(|| panic!("{selector} is missing"));
+    let body = css[from..].split_once('{').unwrap().1.split_once('}').unwrap().0;
+    body.split(';')
+        .filter_map(|declaration| declaration.split_once(':'))
+        .map(|(name, value)| (name.trim(), value.trim()))
+        .collect()
+}
+
+#[test]
+fn the_night_of_the_system_is_the_night_of_the_switch() {
+    let css = fs::read_to_string("style/tokens.css").unwrap();
+    let system = block(&css, ":root:not([data-theme=\"light\"])");
+    let switch = block(&css, ":root[data-theme=\"dark\"]");
+    assert!(system.len() > 5);
+    assert_eq!(system, switch);
+}
+
+#[test]
+fn the_binding_command_is_of_the_library_s_version() {
+    let lock = fs::read_to_string("Cargo.lock").unwrap();
+    let version = lock
+        .split("[[package]]")
+        .find(|package| package.contains("name = \"wasm-bindgen\"\n"))
+        .and_then(|package| package.split("version = \"").nth(1)?.split('"').next())
+        .unwrap();
+    let trunk = fs::read_to_string("Trunk.toml").unwrap();
+    assert!(!trunk.contains("wasm_bindgen ="), "Trunk takes the command that make installs");
+    let makefile = fs::read_to_string("Makefile").unwrap();
+    assert!(
+        makefile.contains("/^name = \"wasm-bindgen\"$$/"),
+        "make reads {version} from Cargo.lock"
+    );
+}

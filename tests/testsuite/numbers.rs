@@ -1,0 +1,24 @@
+//! What the number module takes for an amount, the counter can count.
+
+use changjuan::{
+    count::Token,
+    report::number::{Number, Piece},
+};
+use proptest::prelude::*;
+
+/// Statistics of every notation, likely and unlikely.
+const NOTATIONS: &str = "([0-9]{1,18}|[0-9]{1,3}([,，\u{a0}\u{2009}\u{202f}][0-9]{3}){0,5}|\
+    [０-９]{1,5})([.．][0-9０-９]{1,3})?(亿|万|%|—|~)?[0-9]{0,3}[家%]?";
+
+proptest! {
+    #[test]
+    fn every_amount_can_count(text in NOTATIONS) {
+        let number = Number::parse(&text);
+        for piece in number.iter().flat_map(Number::pieces) {
+            if let Piece::Token(amount) = piece {
+                let last = Token::parse(amount).map(|token| token.frame(1.0));
+                prop_assert_eq!(last.as_ref(), Some(amount), "in {}", text);
+            }
+        }
+    }
+}
