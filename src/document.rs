@@ -26,7 +26,6 @@ mod pictures;
 mod problem;
 mod reader;
 mod scenes;
-mod sentence;
 mod statistics;
 mod svg;
 #[cfg(test)]

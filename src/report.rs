@@ -7,10 +7,12 @@
 //! - [`Report`]: the whole, with its [`Section`]s, [`Statistic`]s and [`Photo`]s
 //! - [`text`]: blocks and inlines, the running text
 //! - [`number`]: a statistic's text, understood
+//! - [`sentence`]: where sentences end
 //! - [`names`]: ids, languages and moments
 
 pub mod names;
 pub mod number;
+pub mod sentence;
 pub mod text;
 
 use serde::Serialize;

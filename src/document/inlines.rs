@@ -5,10 +5,12 @@ use jotdown::{Container, Event};
 use super::{
     problem,
     reader::Reader,
-    sentence,
     tree::{Kind, Node},
 };
-use crate::{diagnostic::Span, report::text::Inline};
+use crate::{
+    diagnostic::Span,
+    report::{sentence, text::Inline},
+};
 
 /// What a line stands in, since not everything may stand everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

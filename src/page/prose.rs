@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Context, photo::Figure};
 use crate::report::{
     Scene,
+    sentence::first_length,
     text::{Block, Inline},
 };
 
@@ -125,16 +126,17 @@ fn holds_statistic(inline: &Inline) -> bool {
     }
 }
 
-/// Cuts a line after each full stop, with the quotes and brackets that close behind it.
+/// Cuts a line into its sentences.
 fn split_sentences(content: &[Inline]) -> Vec<Vec<Inline>> {
     let mut sentences = vec![Vec::new()];
-    for inline in content {
+    for (index, inline) in content.iter().enumerate() {
+        let line_ends = index + 1 == content.len();
         let Inline::Text(text) = inline else {
             push(&mut sentences, inline.clone());
             continue;
         };
         let mut rest = text.as_str();
-        while let Some(end) = sentence_end(rest) {
+        while let Some(end) = first_length(rest, line_ends) {
             let (sentence, after) = rest.split_at(end);
             push(&mut sentences, Inline::Text(sentence.to_owned()));
             sentences.push(Vec::new());
@@ -152,21 +154,6 @@ fn push(sentences: &mut [Vec<Inline>], inline: Inline) {
     if let Some(sentence) = sentences.last_mut() {
         sentence.push(inline);
     }
-}
-
-/// Where the first sentence of `text` ends, in bytes; none if it does not end here.
-fn sentence_end(text: &str) -> Option<usize> {
-    let mut ended = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            '。' | '！' | '？' => ended = true,
-            '.' | '!' | '?' if text[at + 1..].starts_with([' ', '\n']) => ended = true,
-            '”' | '’' | '」' | '』' | '）' | ')' | '》' if ended => {}
-            _ if ended => return Some(at),
-            _ => {}
-        }
-    }
-    ended.then_some(text.len())
 }
 
 #[cfg(test)]

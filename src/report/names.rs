@@ -5,8 +5,21 @@ use std::fmt;
 use serde::Serialize;
 
 /// Names that addresses of the page itself use, so no section may have them.
-pub const RESERVED: [&str; 7] =
-    ["main", "top", "prologue", "figures", "gallery", "sources", "status"];
+pub const RESERVED: [&str; 10] = [
+    "main",
+    "top",
+    "prologue",
+    "figures",
+    "gallery",
+    "sources",
+    "status",
+    "tools-links",
+    "tools-switches",
+    "viewer-caption",
+];
+
+/// What ids of headings end with.
+pub const RESERVED_SUFFIX: &str = "-heading";
 
 /// Prefixes that addresses of statistics, cards and pictures use.
 pub const RESERVED_PREFIXES: [&str; 3] = ["stat-", "photo-", "card-"];
@@ -21,7 +34,7 @@ pub struct Id(String);
 pub enum IdError {
     /// Not of the form `[a-z][a-z0-9-]*`.
     Form,
-    /// In [`RESERVED`].
+    /// In [`RESERVED`], or ends with [`RESERVED_SUFFIX`].
     Reserved,
     /// Begins with one of [`RESERVED_PREFIXES`].
     ReservedPrefix(&'static str),
@@ -39,7 +52,7 @@ impl Id {
         if !starts_well || !rest_well {
             return Err(IdError::Form);
         }
-        if RESERVED.contains(&text) {
+        if RESERVED.contains(&text) || text.ends_with(RESERVED_SUFFIX) {
             return Err(IdError::Reserved);
         }
         if let Some(prefix) = RESERVED_PREFIXES.into_iter().find(|prefix| text.starts_with(prefix))
@@ -132,6 +145,7 @@ mod tests {
             assert_eq!(Id::new(bad), Err(IdError::Form), "{bad}");
         }
         assert_eq!(Id::new("figures"), Err(IdError::Reserved));
+        assert_eq!(Id::new("air-heading"), Err(IdError::Reserved));
         assert_eq!(Id::new("stat-x"), Err(IdError::ReservedPrefix("stat-")));
     }
 

@@ -3,7 +3,7 @@
 use super::did_you_mean;
 use crate::{
     diagnostic::{Diagnostic, Span},
-    report::names::{Id, IdError},
+    report::names::{Id, IdError, RESERVED, RESERVED_SUFFIX},
 };
 
 pub(in crate::document) fn unknown_attribute(
@@ -99,7 +99,10 @@ pub(in crate::document) fn id_form(span: Span, found: &str, error: IdError) -> D
         IdError::Reserved => {
             Diagnostic::error(format!("the id `{found}` belongs to a part of the page itself"))
                 .at(span, "reserved")
-                .help("choose another id; `main top figures gallery sources` are taken")
+                .help(format!(
+                    "choose another id; taken are `{}` and whatever ends with `{RESERVED_SUFFIX}`",
+                    RESERVED.join(" ")
+                ))
         }
         IdError::ReservedPrefix(prefix) => {
             Diagnostic::error(format!("ids that begin with `{prefix}` are made by the page itself"))

@@ -1,12 +1,11 @@
-//! The sentence that a statistic stands in.
+//! Where sentences end: after 。 ！ ？, and after . ! ? before a space or at the end of the line;
+//! quotes and brackets that close behind the stop belong to the sentence.
 
-/// The sentence of `text` that holds the byte `at`, without the space around it.
-///
-/// Sentences end after 。 ！ ？, and after . ! ? before a space or at the end; quotes and brackets
-/// that close behind the stop belong to the sentence.
-pub(super) fn around(text: &str, at: usize) -> &str {
+/// The sentence of the line `text` that holds the byte `at`, without the space around it.
+#[must_use]
+pub fn around(text: &str, at: usize) -> &str {
     let mut start = 0;
-    while let Some(length) = text.get(start..).and_then(first) {
+    while let Some(length) = text.get(start..).and_then(|rest| first_length(rest, true)) {
         if start + length > at {
             return text.get(start..start + length).unwrap_or_default().trim();
         }
@@ -15,14 +14,17 @@ pub(super) fn around(text: &str, at: usize) -> &str {
     text.get(start..).unwrap_or_default().trim()
 }
 
-/// Length of the first sentence; none if it does not end in `text`.
-fn first(text: &str) -> Option<usize> {
+/// Length of the first sentence of `text`, bytes; none if it does not end in it. `line_ends` says
+/// whether nothing follows the text in its line.
+#[must_use]
+pub fn first_length(text: &str, line_ends: bool) -> Option<usize> {
     text.char_indices().find_map(|(at, c)| {
         let rest = text.get(at + c.len_utf8()..)?;
         let after = rest.trim_start_matches(closes);
         let ends = match c {
             '。' | '！' | '？' => true,
-            '.' | '!' | '?' => after.is_empty() || after.starts_with(char::is_whitespace),
+            '.' | '!' | '?' if after.is_empty() => line_ends,
+            '.' | '!' | '?' => after.starts_with(char::is_whitespace),
             _ => false,
         };
         ends.then_some(text.len() - after.len())
@@ -61,6 +63,8 @@ mod tests {
         ] {
             assert_eq!(holding(text, part), sentence, "{text}");
         }
+        assert_eq!(first_length("No.", false), None);
+        assert_eq!(first_length("约5%。", false), Some("约5%。".len()));
         assert_eq!(around("", 0), "");
         assert_eq!(around("一句。", 99), "");
     }
