@@ -29,7 +29,7 @@ help: ## list what can be done
 
 serve: tools ## build the page, open it on http://127.0.0.1:8080 and rebuild it with every change
 	$(SAY) "serving the page on http://127.0.0.1:8080 (Ctrl-C stops)"
-	CHANGJUAN_LIVE=1 trunk serve
+	CHANGJUAN_LIVE=1 trunk serve --open
 
 build: tools ## build the page into dist/
 	$(SAY) "building the page"

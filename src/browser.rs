@@ -86,6 +86,17 @@ pub enum Area {
     WindowAndAbove,
 }
 
+/// What an observer saw of one element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sight {
+    /// The element.
+    pub element: Element,
+    /// How much of it is inside the area, `0..=1`.
+    pub visible: f64,
+    /// Whether more than half of it lies above the window.
+    pub passed: bool,
+}
+
 /// A browser that did not do what the page needs: the island stays as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing(pub &'static str);

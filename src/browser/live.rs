@@ -151,3 +151,9 @@ pub fn compare_texts(a: &str, b: &str) -> std::cmp::Ordering {
     let result = js_sys::JsString::from(a).locale_compare(b, &locales, &js_sys::Object::new());
     result.cmp(&0)
 }
+
+/// `text` in lower case. The browser knows how; tables of our own would weigh 4 KB.
+#[must_use]
+pub fn lower_case(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
-use super::{Area, Manners, Missing, Pointer, Rect, Target, Wheel};
+use super::{Area, Manners, Missing, Pointer, Rect, Sight, Target, Wheel};
 
 /// An element; without a browser there is none.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,17 +117,6 @@ pub fn after(_: u32, _: impl FnOnce() + 'static) -> Timer {
     Timer
 }
 
-/// What an observer would see.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sight {
-    /// The element.
-    pub element: Element,
-    /// How much of it is inside the area, `0..=1`.
-    pub visible: f64,
-    /// Whether more than half of it lies above the window.
-    pub passed: bool,
-}
-
 /// An observer that cannot be made.
 #[derive(Debug)]
 pub struct Watcher(Infallible);
@@ -197,6 +186,7 @@ nothing! {
     stored(&str) -> Option<String> = None;
     copy_selection() -> bool = false;
     compare_texts(&str, &str) -> std::cmp::Ordering = std::cmp::Ordering::Equal;
+    lower_case(&str) -> String = String::new();
 }
 
 /// Scrolls nothing.

@@ -99,7 +99,7 @@ impl Table {
 
     /// Hides the rows that do not match; returns how many do.
     fn filter(&self, section: &str, text: &str) -> usize {
-        let wanted = text.trim().to_lowercase();
+        let wanted = browser::lower_case(text.trim());
         let matches = |row: &Row| {
             (section.is_empty() || row.section == section) && row.text.contains(&wanted)
         };
@@ -165,7 +165,7 @@ impl Row {
         Self {
             section: element.attribute("data-section").unwrap_or_default(),
             value: element.attribute("data-value").unwrap_or_default(),
-            text: element.text().to_lowercase(),
+            text: browser::lower_case(&element.text()),
             element,
         }
     }

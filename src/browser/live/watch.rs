@@ -7,21 +7,10 @@ use web_sys::{
 };
 
 use super::Element;
-use crate::browser::{Area, Missing};
+use crate::browser::{Area, Missing, Sight};
 
 /// Room above the window for any page, px. Frames of another origin have no margin.
 const ABOVE: &str = "9999999px 0px 0px 0px";
-
-/// What an observer saw of one element.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sight {
-    /// The element.
-    pub element: Element,
-    /// How much of it is inside the area, `0..=1`.
-    pub visible: f64,
-    /// Whether more than half of it lies above the window.
-    pub passed: bool,
-}
 
 /// Watches elements come and go; dropping it ends that.
 #[derive(Debug)]
