@@ -31,6 +31,7 @@ mod svg;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod typesetting;
 
 use std::{fs, path::Path};
 

@@ -89,6 +89,11 @@ impl Reader<'_> {
         let language = fields.required("language");
         let published = fields.required_moment("published");
         let modified = fields.moment("modified");
+        if let (Some((published, _)), Some((modified, at))) = (&published, &modified)
+            && modified.is_before(published)
+        {
+            fields.report(problem::modified_before_published(*at));
+        }
         let edition = fields.text("edition");
         let base_url = fields.text("base_url");
         let source = fields.table("source", source).flatten();
@@ -105,8 +110,8 @@ impl Reader<'_> {
             title: title?.0,
             subtitle: subtitle?.0,
             description: description?.0,
-            published: published?,
-            modified,
+            published: published?.0,
+            modified: modified.map(|(moment, _)| moment),
             edition: edition.map(|(text, _)| text),
             source,
             credits,
@@ -128,7 +133,9 @@ impl Reader<'_> {
         if !is_language(&tag) {
             self.report(problem::language_tag(at, &tag));
         }
-        Language::new(&tag)
+        let language = Language::new(&tag);
+        self.chinese = language.is_chinese();
+        language
     }
 
     /// The base URL with `/` at its end.
@@ -153,7 +160,7 @@ fn source(fields: &mut Fields<'_, '_, '_>) -> Option<Source> {
         name: name?.0,
         section: section.map(|(text, _)| text),
         title: title?.0,
-        published: published?,
+        published: published?.0,
         authors,
         url,
     })

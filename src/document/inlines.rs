@@ -60,6 +60,7 @@ impl Reader<'_> {
     pub(super) fn inlines(&mut self, nodes: &[Node<'_>], setting: Setting) -> Vec<Inline> {
         let mut line = Vec::new();
         let mut escaped = false;
+        let mut broken = false;
         for node in nodes {
             match &node.kind {
                 Kind::Container(container) => {
@@ -72,7 +73,11 @@ impl Reader<'_> {
                 }
                 Kind::Atom(atom) => {
                     if let Event::Str(text) = atom {
-                        self.malformed_attributes(text, node.span, escaped);
+                        broken |= self.malformed_attributes(text, node.span, escaped);
+                    }
+                    // Attributes that Djot took for text are no running text.
+                    if !escaped && !broken {
+                        self.typesetting(atom, node.span);
                     }
                     push_text(&mut line, &self.characters(atom, node.span).unwrap_or_default());
                 }
@@ -141,17 +146,19 @@ impl Reader<'_> {
         if before.is_some_and(is_han) || after.is_some_and(is_han) { "" } else { " " }
     }
 
-    /// Reports an attribute block that Djot took for text, because something in it is wrong.
-    pub(super) fn malformed_attributes(&mut self, text: &str, span: Span, escaped: bool) {
+    /// Reports an attribute block that Djot took for text, because something in it is wrong; whether
+    /// there is one.
+    pub(super) fn malformed_attributes(&mut self, text: &str, span: Span, escaped: bool) -> bool {
         let brace = text
             .match_indices('{')
             .map(|(at, _)| at)
             .find(|at| !(escaped && *at == 0) && looks_like_attributes(text, *at));
-        let Some(brace) = brace.map(|at| span.start + at) else { return };
+        let Some(brace) = brace.map(|at| span.start + at) else { return false };
         let rest = Span::new(brace, self.source.len()).of(self.source);
         let rest = rest.split("\n\n").next().unwrap_or_default();
         let fault = jotdown::Attributes::try_from(rest).err().map_or(0, |error| error.pos);
         self.report_lost_id(problem::malformed_attributes(brace, rest, fault));
+        true
     }
 }
 
@@ -171,7 +178,7 @@ fn looks_like_attributes(text: &str, brace: usize) -> bool {
 }
 
 /// Whether `c` belongs to Chinese or Japanese text, which has no spaces between words.
-const fn is_han(c: char) -> bool {
+pub(super) const fn is_han(c: char) -> bool {
     matches!(
         c,
         '\u{2e80}'..='\u{9fff}'

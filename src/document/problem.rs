@@ -11,10 +11,11 @@ mod links;
 mod pictures;
 mod scenes;
 mod statistics;
+mod typesetting;
 
 pub(super) use self::{
     attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*, links::*,
-    pictures::*, scenes::*, statistics::*,
+    pictures::*, scenes::*, statistics::*, typesetting::*,
 };
 
 /// A help that suggests `meant`, or else lists what there is.

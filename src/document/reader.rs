@@ -43,6 +43,8 @@ pub(super) struct Reader<'a> {
     pub(super) source: &'a str,
     /// The files of its folder.
     pub(super) files: &'a dyn Files,
+    /// Whether the report is in Chinese.
+    pub(super) chinese: bool,
     /// What is wrong.
     pub(super) problems: Vec<Diagnostic>,
     /// The statistics so far.
@@ -69,6 +71,7 @@ impl<'a> Reader<'a> {
         Self {
             source,
             files,
+            chinese: false,
             problems: Vec::new(),
             statistics: Vec::new(),
             photos: Vec::new(),

@@ -130,6 +130,31 @@ impl Moment {
     pub fn clock(&self) -> &str {
         self.0.get(11..16).unwrap_or_default()
     }
+
+    /// Whether it is earlier than `other`, whatever their offsets.
+    #[must_use]
+    pub fn is_before(&self, other: &Self) -> bool {
+        self.seconds() < other.seconds()
+    }
+
+    /// Seconds since a day of the year 0, in universal time.
+    fn seconds(&self) -> i64 {
+        let field = |range| self.0.get(range).and_then(|it: &str| it.parse().ok()).unwrap_or(0_i64);
+        // Years that begin in March have their leap day at the end.
+        let month = (field(5..7) + 9) % 12;
+        let year = field(0..4) - month / 10;
+        let days =
+            year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + field(8..10);
+        let clock = (field(11..13) * 60 + field(14..16)) * 60 + field(17..19);
+        let offset = self.0.len().saturating_sub(6);
+        let minutes = field(offset + 1..offset + 3) * 60 + field(offset + 4..offset + 6);
+        let minutes = match self.0.get(offset..=offset) {
+            Some("+") => minutes,
+            Some("-") => -minutes,
+            _ => 0,
+        };
+        days * 24 * 60 * 60 + clock - minutes * 60
+    }
 }
 
 #[cfg(test)]
@@ -154,5 +179,26 @@ mod tests {
         let moment = Moment::new("2017-10-12T09:17:23+08:00");
         assert_eq!(moment.date(), ("2017", "10", "12"));
         assert_eq!(moment.clock(), "09:17");
+    }
+
+    #[test]
+    fn moments_are_compared_across_offsets_and_ends_of_months() {
+        let ordered = [
+            "1999-12-31T23:59:59+00:00",
+            "2000-02-28T23:59:59Z",
+            "2000-02-29T12:00:00+08:00",
+            "2000-03-01T07:59:59+08:00",
+            "2000-03-01T00:00:00Z",
+            "2000-02-29T20:00:00-05:00",
+            "2000-12-31T23:00:00Z",
+            "2001-01-01T00:00:00+00:30",
+        ];
+        for pair in ordered.windows(2) {
+            let [earlier, later] = [pair[0], pair[1]].map(Moment::new);
+            assert!(earlier.is_before(&later), "{pair:?}");
+            assert!(!later.is_before(&earlier), "{pair:?}");
+        }
+        let same = ["2017-10-12T09:17:23+08:00", "2017-10-12T01:17:23Z"].map(Moment::new);
+        assert!(!same[0].is_before(&same[1]) && !same[1].is_before(&same[0]));
     }
 }

@@ -66,6 +66,11 @@ fn front_matter() {
             ("a moment in quotes", "2026-11-23T18:00:00+08:00", "\"2026-11-23T18:00:00+08:00\""),
             ("no offset", "2026-11-23T18:00:00+08:00", "2026-11-23T18:00:00"),
             ("no time", "2026-11-23T18:00:00+08:00", "2026-11-23"),
+            (
+                "modified too early",
+                "language =",
+                "modified = 2026-11-23T09:59:59+00:00\nlanguage =",
+            ),
             ("language", "zh-CN", "中文"),
             ("seal", "language =", "seal = \"衡水新路长\"\nlanguage ="),
             ("base URL", "language =", "base_url = \"www.example.com\"\nlanguage ="),
@@ -105,6 +110,33 @@ fn attributes() {
             ("of a mere span", "回望来路。", "[回望]{.red}来路。"),
         ]),
     );
+}
+
+#[test]
+fn typesetting() {
+    assert_said(
+        "typesetting",
+        &said_of(&[
+            ("comma", "回望来路,再向前路。"),
+            ("full stop", "回望来路."),
+            ("brackets", "回望(来路)。"),
+            ("before a statistic", "回望 [60家]{.stat #firms label=\"企业\"}。"),
+            ("behind a statistic", "回望[60家]{.stat #firms label=\"企业\"},来路。"),
+            ("space", "回望 来路。"),
+            ("space beside Latin", "用 Rust 写。"),
+            ("dots", "回望来路..."),
+            ("dashes", "回望--来路。"),
+            ("long dash", "回望---来路。"),
+            ("straight quotes", "回望\"来路\"。"),
+            ("straight single quotes", "回望'来路'。"),
+        ]),
+    );
+    let english = ReportText::minimal()
+        .replacing("\"zh-CN\"", "\"en\"")
+        .replacing("回望来路。", "回望,来路...");
+    assert_eq!(english.diagnostics(), "");
+    let meant = ReportText::minimal().replacing("回望来路。", "回望\\,来路——比分3:2，增长10.3%。");
+    assert_eq!(meant.diagnostics(), "");
 }
 
 #[test]

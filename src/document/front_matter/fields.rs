@@ -61,7 +61,7 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
     }
 
     /// The moment of `key`, if it is there.
-    pub(super) fn moment(&mut self, key: &'static str) -> Option<Moment> {
+    pub(super) fn moment(&mut self, key: &'static str) -> Option<(Moment, Span)> {
         let value = self.value(key)?;
         let at = self.place(value);
         let DeValue::Datetime(moment) = value.get_ref() else {
@@ -79,11 +79,12 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
             return None;
         };
         let (hour, minute, second) = (time.hour, time.minute, time.second.unwrap_or_default());
-        Some(Moment::new(&format!("{date}T{hour:02}:{minute:02}:{second:02}{offset}")))
+        let text = format!("{date}T{hour:02}:{minute:02}:{second:02}{offset}");
+        Some((Moment::new(&text), at))
     }
 
     /// The moment of `key`, which must be there.
-    pub(super) fn required_moment(&mut self, key: &'static str) -> Option<Moment> {
+    pub(super) fn required_moment(&mut self, key: &'static str) -> Option<(Moment, Span)> {
         self.require(key);
         self.moment(key)
     }

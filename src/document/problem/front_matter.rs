@@ -68,6 +68,12 @@ pub(in crate::document) fn moment_without_offset(span: Span, key: &str) -> Diagn
         ))
 }
 
+pub(in crate::document) fn modified_before_published(span: Span) -> Diagnostic {
+    Diagnostic::error("expected `modified` at or after `published`, found an earlier moment")
+        .at(span, "before the page first appeared")
+        .help("correct one of the two, or leave `modified` out while nothing has changed")
+}
+
 pub(in crate::document) fn seal(span: Span, found: usize) -> Diagnostic {
     Diagnostic::error(format!("expected one to four characters on the seal, found {found}"))
         .at(span, "does not fit")
