@@ -16,6 +16,7 @@ mod blocks;
 mod chapters;
 mod checks;
 mod files;
+mod formula;
 mod front_matter;
 mod guard;
 mod inlines;
@@ -81,7 +82,7 @@ pub struct Checked {
 ///   `{#ecology kicker="…" summary="…"}`. The section with class `.epilogue` closes the report.
 ///   `###` begins a part of a section.
 /// - `[60余万人次]{.stat #visitors label="…"}` is a statistic: its text is its value. It may have a
-///   `period`, a `note`, a formula `derived="=112/0.204"` and the class `.key`.
+///   `period`, a `note`, a formula `derived="=112/0.204"` that must give it and the class `.key`.
 /// - `![alt](photos/lake.svg){#lake caption="…" credit="…" kind="photo"}`, alone in its paragraph,
 ///   is a picture: `kind` is `photo` or `illustration`.
 /// - `{graphic="bars" of="urban rural"}` above `::: scene` … `:::` is a scene: each paragraph in it

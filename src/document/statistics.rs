@@ -2,6 +2,7 @@
 
 use super::{
     attributes::{Given, Located},
+    formula,
     inlines::Setting,
     names::Namespace,
     problem,
@@ -65,7 +66,9 @@ impl Reader<'_> {
         let label = self.label(given.key("label"), at);
         let period = self.optional(given.key("period"), "period");
         let note = self.optional(given.key("note"), "note");
-        let derived = given.key("derived").and_then(|formula| self.formula(formula));
+        let formula = given.key("derived");
+        let formula_at = formula.as_ref().map(|formula| formula.span);
+        let derived = formula.and_then(|formula| self.formula(formula));
         let key = given.class("key");
         given.finish("a statistic", &mut self.problems);
 
@@ -79,6 +82,9 @@ impl Reader<'_> {
         let number = Number::parse(&text);
         if let Err(error) = &number {
             self.report(problem::not_a_number(at, &error.to_string()));
+        }
+        if let (Some(formula), Some(at), Ok(number)) = (&derived, formula_at, &number) {
+            self.compute(formula, at, &text, number);
         }
         let statistic = Statistic {
             id: id?,
@@ -117,6 +123,17 @@ impl Reader<'_> {
                 self.report(problem::not_a_formula(formula.span));
                 None
             }
+        }
+    }
+
+    /// Checks that a formula gives the number that was derived from it.
+    fn compute(&mut self, formula: &str, at: Span, text: &str, number: &Number) {
+        match formula::value(formula) {
+            None => self.report(problem::cannot_be_computed(at)),
+            Some(result) if !formula::agrees(result, number) => {
+                self.report(problem::gives_another(at, text, result));
+            }
+            Some(_) => {}
         }
     }
 

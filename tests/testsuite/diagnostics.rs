@@ -246,6 +246,8 @@ fn statistics() {
             ("label twice", "关停的锅炉", "城镇收入年均增速"),
             ("not a number", "[40台]", "[许多]"),
             ("not a formula", "period=\"2017年\"", "derived=\"112/0.204\""),
+            ("another result", "period=\"2017年\"", "derived=\"=112/0.204\""),
+            ("no arithmetic", "period=\"2017年\"", "derived=\"=去年的一半\""),
             ("empty period", "period=\"2017年\"", "period=\"\""),
             ("in a heading", "## 前路", "## 前路[5]{.stat #five label=\"五\"}"),
             ("in a link", "[上文](#ecology)", "[上文[5条]{.stat #five label=\"五\"}](#ecology)"),

@@ -38,6 +38,22 @@ pub(in crate::document) fn not_a_formula(span: Span) -> Diagnostic {
         .help("write how the number was computed: `derived=\"=112/0.204\"`")
 }
 
+pub(in crate::document) fn cannot_be_computed(span: Span) -> Diagnostic {
+    Diagnostic::warning("expected a formula of numbers, `+ - * /`, brackets and `%`")
+        .at(span, "shown as it is, but nobody has checked it")
+        .help(
+            "write it like `derived=\"=112/0.204\"`; units belong to the text, not to the formula",
+        )
+}
+
+pub(in crate::document) fn gives_another(span: Span, text: &str, result: f64) -> Diagnostic {
+    Diagnostic::error(format!(
+        "expected a formula that gives `{text}`, found one that gives {result:.4}"
+    ))
+    .at(span, "gives another number")
+    .help("correct the formula or the number; a rounded number may say so: 约, 近, 逾")
+}
+
 pub(in crate::document) fn not_a_number(span: Span, why: &str) -> Diagnostic {
     Diagnostic::warning(why)
         .at(span, "shown as it is, but it will not count up")
