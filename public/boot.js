@@ -60,6 +60,7 @@
     if (started) return;
     started = true;
     var wasm = fetch(new URL(data.wasm, base), { integrity: data.integrity });
+    wasm.catch(function () {}); // it may fail before anybody waits for it; whoever does is told
     import(new URL(data.glue, base).href)
       .then(function (app) {
         return app.default({ module_or_path: wasm }).then(function () { hydrate(app); });

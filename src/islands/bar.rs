@@ -44,6 +44,7 @@ fn start() -> Result<(), Missing> {
         main: main.clone(),
         entries,
         current: None,
+        written: None,
         follows: false,
         frame: None,
         settled: None,
@@ -82,6 +83,8 @@ struct Follower {
     entries: Vec<Entry>,
     /// Index of the entry being read.
     current: Option<usize>,
+    /// Index of the entry that the address already stands for.
+    written: Option<usize>,
     /// Whether the address follows yet.
     follows: bool,
     frame: Option<Frame>,
@@ -117,9 +120,14 @@ fn follow_after_load(follower: &Rc<RefCell<Follower>>) {
     let follower = Rc::clone(follower);
     place::once_reached(move || {
         let mut this = follower.borrow_mut();
-        this.follows = true;
         this.look();
-        this.write_address();
+        this.follows = true;
+        if browser::fragment().is_empty() {
+            this.write_address();
+        } else {
+            // What the reader asked for stands until the section is left.
+            this.written = this.current;
+        }
     });
 }
 
@@ -152,17 +160,12 @@ impl Follower {
     /// A link to a single statistic stays in the address until the reader leaves its section.
     fn write_address(&mut self) {
         let viewing = browser::query("dialog[open]").is_some();
-        if viewing || self.current == self.entry_around(&browser::fragment()) {
+        if viewing || self.current == self.written {
             return;
         }
+        self.written = self.current;
         let entry = self.current.and_then(|index| self.entries.get(index));
         browser::replace_fragment(entry.map_or("", |entry| &entry.id));
-    }
-
-    /// Index of the entry in which the place with the id `fragment` stands.
-    fn entry_around(&self, fragment: &str) -> Option<usize> {
-        let place = browser::by_id(fragment)?;
-        self.entries.iter().position(|entry| entry.section.contains(&place))
     }
 }
 

@@ -22,7 +22,7 @@ test("every figure of the original is on the page and in the data, as often and 
   const places = {
     "the text": await page.locator(".stat").allInnerTexts(),
     "the cards": await page.locator(".card__text").evaluateAll((all) => all.map((it) => it.textContent ?? "")),
-    "the table": await page.locator("td.figures__value").allInnerTexts(),
+    "the table": await page.locator("td.figures__value").allTextContents(),
     "the data": figures.map(({ value }) => value),
   };
   for (const [place, texts] of Object.entries(places)) {
