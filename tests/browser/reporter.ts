@@ -9,10 +9,13 @@ export default class Counts implements Reporter {
   }
 
   onEnd(result: FullResult) {
-    const passed = [...this.tests.values()].filter((test) => test.outcome() === "expected").length;
+    const outcomes = [...this.tests.values()].map((test) => test.outcome());
+    const again = outcomes.filter((outcome) => outcome === "flaky").length;
+    const passed = outcomes.filter((outcome) => outcome === "expected").length + again;
     const failed = this.tests.size - passed;
     // A run that was cut short or found no tests has failed, whatever its tests say.
     const broken = failed === 0 && (result.status !== "passed" || passed === 0);
+    if (again > 0) console.log(`\n${again} passed only when tried again`);
     console.log(`\n${passed} passed, ${failed + Number(broken)} failed`);
   }
 
