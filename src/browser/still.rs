@@ -198,6 +198,12 @@ pub fn announce(_: &str, _: &str) {}
 /// Writes nowhere.
 pub fn replace_fragment(_: &str) {}
 
+/// There is no history to come back in.
+#[must_use]
+pub fn is_visited() -> bool {
+    false
+}
+
 /// Changes nothing.
 pub fn scroll_with_history(_: bool) {}
 

@@ -122,12 +122,11 @@ fn follow_after_load(follower: &Rc<RefCell<Follower>>) {
         let mut this = follower.borrow_mut();
         this.look();
         this.follows = true;
-        if browser::fragment().is_empty() {
-            this.write_address();
-        } else {
-            // What the reader asked for stands until the section is left.
-            this.written = this.current;
-        }
+        // What the reader asked for stands until the section is left.
+        this.written = this.current;
+        let asked = browser::fragment();
+        let reached = if asked.is_empty() { this.section_read().to_owned() } else { asked };
+        browser::replace_fragment(&reached);
     });
 }
 
@@ -149,12 +148,11 @@ impl Follower {
             old.link.remove_attribute("aria-current");
         }
         self.current = current;
-        let entry = current.and_then(|index| self.entries.get(index));
-        if let Some(entry) = entry {
+        if let Some(entry) = current.and_then(|index| self.entries.get(index)) {
             entry.link.set_attribute("aria-current", "true");
             self.list.center_child(&entry.link);
         }
-        browser::announce("changjuan:section", entry.map_or("", |entry| &entry.id));
+        browser::announce("changjuan:section", self.section_read());
     }
 
     /// A link to a single statistic stays in the address until the reader leaves its section.
@@ -164,8 +162,12 @@ impl Follower {
             return;
         }
         self.written = self.current;
-        let entry = self.current.and_then(|index| self.entries.get(index));
-        browser::replace_fragment(entry.map_or("", |entry| &entry.id));
+        browser::replace_fragment(self.section_read());
+    }
+
+    /// The id of the section being read, empty above the first.
+    fn section_read(&self) -> &str {
+        self.current.and_then(|index| self.entries.get(index)).map_or("", |entry| &entry.id)
     }
 }
 

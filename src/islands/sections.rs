@@ -4,10 +4,16 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 
-use super::{place::go_to, wake};
+use super::{
+    place::{self, go_to},
+    wake,
+};
 use crate::browser::{self, Element, Event, Manners, Missing, Target, listen};
 
 const SECTIONS: &str = "details.chapter__body";
+
+/// On the root: the page stands at the place that its address names, and may scroll smoothly.
+const ARRIVED: &str = "data-arrived";
 
 /// The buttons that open all sections, close all, or leave only summaries and key cards (brief).
 ///
@@ -62,19 +68,30 @@ fn act(tools: &Element, action: &str) {
 }
 
 /// The browser scrolls to fragments by itself, but not into closed sections (and not twice to the
-/// same one), nor does it give the focus to a heading.
+/// same one), nor does it give the focus to a heading. Coming back is wholly the browser's
+/// business.
 fn follow_links() {
     let go_to_fragment = |scroll: bool| {
         let fragment = browser::fragment();
-        // Pictures belong to the viewer, and so does the way back from one while it closes.
-        let viewing = browser::query("dialog[open]").is_some();
-        if !fragment.starts_with("photo-") && !viewing {
+        // Pictures belong to the viewer.
+        if !fragment.starts_with("photo-") {
             go_to(&fragment, scroll);
         }
     };
     go_to_fragment(false);
-    let hash =
-        listen(Target::Window, "hashchange", Manners::Passive, move |_| go_to_fragment(true));
+    place::once_reached(|| {
+        if let Some(root) = browser::root() {
+            root.set_flag(ARRIVED, true);
+        }
+    });
+    let hash = listen(Target::Window, "hashchange", Manners::Passive, move |_| {
+        if !browser::is_visited() {
+            go_to_fragment(true);
+            if !browser::framed() {
+                browser::replace_fragment(&browser::fragment());
+            }
+        }
+    });
     let click = listen(Target::Document, "click", Manners::Passive, |event| {
         let link = event.target().and_then(|it| it.closest("a[href^='#']"));
         let href = link.and_then(|link| link.attribute("href"));

@@ -32,14 +32,23 @@ fn with_fragment(fragment: &str) -> Option<String> {
     Some(address)
 }
 
-/// Writes `fragment` over the current entry of the history. Refusals (Safari refuses more than
-/// 100 in 30 s, sandboxed frames all) are ignored: the page works without.
+/// Writes `fragment` over the current entry of the history, which thereby counts as visited.
+/// Refusals (Safari refuses more than 100 in 30 s, sandboxed frames all) are ignored: the page
+/// works without.
 pub fn replace_fragment(fragment: &str) {
     if let (Some(window), Some(address)) = (window(), with_fragment(fragment))
         && let Ok(history) = window.history()
     {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        let _ = history.replace_state_with_url(&JsValue::TRUE, "", Some(&address));
     }
+}
+
+/// Whether the current entry of the history was written by this page, so that the reader comes
+/// back to it; an entry that a link has just made holds nothing.
+#[must_use]
+pub fn is_visited() -> bool {
+    let history = window().and_then(|window| window.history().ok());
+    history.and_then(|history| history.state().ok()).is_some_and(|state| !state.is_null())
 }
 
 /// Adds an entry to the history; false when the browser refuses.

@@ -12,6 +12,9 @@ use crate::{
     islands::place::open_around,
 };
 
+/// How long after the viewer was closed from outside the history has surely gone back, ms.
+const GONE_BACK: u32 = 500;
+
 /// How the viewer stands in the history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Entry {
@@ -77,10 +80,14 @@ impl Lightbox {
         }
     }
 
-    /// The viewer is closed: the history is the browser's again.
+    /// The viewer is closed: the history is the browser's again, once it has gone back. (Earlier,
+    /// the browser would scroll to the section that the address then names.)
     pub(super) fn left_address(&self) {
-        self.entry.set(Entry::None);
-        browser::scroll_with_history(true);
+        if self.entry.take() == Entry::Leaving {
+            after(GONE_BACK, || browser::scroll_with_history(true)).keep();
+        } else {
+            browser::scroll_with_history(true);
+        }
     }
 
     fn slide_in_address(&self) -> Option<usize> {
