@@ -9,6 +9,8 @@
   var data = script.dataset;
 
   root.dataset.script = "";
+  // Until the place is reached that the address names, style lays out everything.
+  if (location.hash) root.dataset.linked = "";
   try {
     var settings = JSON.parse(localStorage.getItem("changjuan")) || {};
     ["theme", "text", "motion", "saving"].forEach(function (name) {

@@ -9,6 +9,7 @@
 //! 4. [`shell`] finds what Trunk has built.
 
 pub mod data;
+pub mod heights;
 pub mod pictures;
 pub mod shell;
 pub mod styles;
@@ -124,7 +125,7 @@ fn write_site(
     site: &mut Site,
 ) -> Result<(), PublishError> {
     let art = pictures::publish(&job.report, report, site)?;
-    let rules = art.rules() + &data::height_rules(report);
+    let rules = art.rules() + &heights::rules(report);
     let assets = write_assets(job, shell, &rules, site)?;
     data::publish(report, site)?;
     site.write("index.html", page::render(report, &assets).as_bytes())

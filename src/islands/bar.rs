@@ -118,15 +118,18 @@ fn follow_after_load(follower: &Rc<RefCell<Follower>>) {
         return;
     }
     let follower = Rc::clone(follower);
+    let asked = browser::fragment();
     place::once_reached(move || {
         let mut this = follower.borrow_mut();
         this.look();
         this.follows = true;
         // What the reader asked for stands until the section is left.
         this.written = this.current;
-        let asked = browser::fragment();
-        let reached = if asked.is_empty() { this.section_read().to_owned() } else { asked };
-        browser::replace_fragment(&reached);
+        // Elsewhere already, the reader has an entry that must not count as visited.
+        if browser::fragment() == asked {
+            let reached = if asked.is_empty() { this.section_read() } else { &asked };
+            browser::replace_fragment(reached);
+        }
     });
 }
 

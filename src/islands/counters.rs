@@ -31,14 +31,18 @@ pub fn Counters(
 
 fn start() -> Result<(), Missing> {
     let counters = Rc::new(RefCell::new(Clock::default()));
-    let (reached, left) = (Rc::clone(&counters), Rc::clone(&counters));
+    let (reached, left, passed) =
+        (Rc::clone(&counters), Rc::clone(&counters), Rc::clone(&counters));
     let arrivals = Watcher::new(Area::WindowAndAbove, count::START_VISIBLE_RATIO, move |sights| {
         see(&reached, &sights);
     })?;
     let departures = Watcher::new(Area::Window, 0.0, move |sights| {
         left.borrow_mut().finish_unseen(&sights);
     })?;
-    counters.borrow_mut().watchers = Some(Watchers { arrivals, departures });
+    let passages = Watcher::new(Area::WindowAndAbove, count::PASSED_RATIO, move |sights| {
+        passed.borrow().forget_passed(&sights);
+    })?;
+    counters.borrow_mut().watchers = Some(Watchers { arrivals, departures, passages });
     let watched = Rc::clone(&counters);
     let watch = move || watched.borrow().watch_all();
     // A link to a card leads there at once: that is no coming into view.
@@ -58,10 +62,12 @@ fn start() -> Result<(), Missing> {
     Ok(())
 }
 
-/// The observers of cards: of those that have not been reached yet, and of those that count.
+/// The observers of cards: of those that have not been reached yet, and of those that count; and of
+/// sections, since what is skipped in layout is never seen to be passed by.
 struct Watchers {
     arrivals: Watcher,
     departures: Watcher,
+    passages: Watcher,
 }
 
 /// What counts now, what waits for its turn.
@@ -108,7 +114,10 @@ fn tick_again(counters: &Rc<RefCell<Clock>>) {
 
 impl Clock {
     fn watch_all(&self) {
-        let Some(Watchers { arrivals, .. }) = &self.watchers else { return };
+        let Some(Watchers { arrivals, passages, .. }) = &self.watchers else { return };
+        for section in browser::query_all(".chapter") {
+            passages.watch(&section);
+        }
         for card in browser::query_all("[data-stat]") {
             if card.query("[data-token]").is_some() {
                 arrivals.watch(&card);
@@ -117,11 +126,28 @@ impl Clock {
     }
 
     fn take_in(&mut self, sight: &Sight, already_read: bool) {
-        let Some(Watchers { arrivals, departures }) = &self.watchers else { return };
+        let Some(Watchers { arrivals, departures, .. }) = &self.watchers else { return };
         arrivals.forget(&sight.element);
         if !already_read && !sight.passed {
             departures.watch(&sight.element);
             self.waiting.push(sight.element.clone());
+        }
+    }
+
+    /// The cards above the window, of sections that the window has reached the end of, count no
+    /// more.
+    fn forget_passed(&self, sights: &[Sight]) {
+        let Some(Watchers { arrivals, passages, .. }) = &self.watchers else { return };
+        for Sight { element: section, .. } in
+            sights.iter().filter(|it| it.visible >= count::PASSED_RATIO)
+        {
+            passages.forget(section);
+            for card in section.query_all("[data-stat]") {
+                let rect = card.rect();
+                if rect.top + rect.height < 0.0 {
+                    arrivals.forget(&card);
+                }
+            }
         }
     }
 

@@ -39,6 +39,7 @@ fn start() -> Result<(), Missing> {
     .ok_or(Missing("events"))?
     .keep();
     follow_links();
+    note_folding();
     open_for_print();
     Ok(())
 }
@@ -82,6 +83,7 @@ fn follow_links() {
     place::once_reached(|| {
         if let Some(root) = browser::root() {
             root.set_flag(ARRIVED, true);
+            root.remove_attribute("data-linked");
         }
     });
     let hash = listen(Target::Window, "hashchange", Manners::Passive, move |_| {
@@ -104,6 +106,19 @@ fn follow_links() {
     });
     for listener in [hash, click].into_iter().flatten() {
         listener.keep();
+    }
+}
+
+/// Marks sections that were closed at any time: style lays them out always from then on.
+fn note_folding() {
+    let folded = listen(Target::Document, "toggle", Manners::Capture, |event| {
+        let closed = event.target().filter(|it| !it.is_open());
+        if let Some(section) = closed.and_then(|it| it.closest(".chapter")) {
+            section.set_flag("data-folded", true);
+        }
+    });
+    if let Some(folded) = folded {
+        folded.keep();
     }
 }
 

@@ -83,19 +83,6 @@ pub fn publish(report: &Report, site: &mut Site) -> Result<(), PublishError> {
     site.write("data/figures.csv", csv(&figures).as_bytes())
 }
 
-/// The rules for the height of the table of figures while it is not laid out: about that of its
-/// head and of its rows, which have two lines on a phone.
-#[must_use]
-pub fn height_rules(report: &Report) -> String {
-    const HEAD: usize = 18; // rem
-    const TENTHS_OF_ROW: [usize; 2] = [40, 26]; // rem / 10
-    let [phone, desk] = TENTHS_OF_ROW.map(|row| HEAD + row * report.statistics.len() / 10);
-    format!(
-        ".figures{{contain-intrinsic-block-size:auto {phone}rem}}\
-         @media (min-width:48em){{.figures{{contain-intrinsic-block-size:auto {desk}rem}}}}"
-    )
-}
-
 /// RFC 4180, with a byte order mark: without one Excel takes Chinese for something else.
 fn csv(figures: &[Figure]) -> String {
     let rows = std::iter::once(COLUMNS).chain(figures.iter().map(Figure::cells));

@@ -102,7 +102,7 @@ test("each picture scrolls to its figure and opens the viewer", async ({ story, 
   for (const id of ids) {
     await story.open(`?to=${id}#photo-${id}`);
     await expect(story.viewer).toBeVisible();
-    const caption = await page.locator(`#photo-${id} .photo__caption`).innerText();
+    const caption = (await page.locator(`#photo-${id} .photo__caption`).textContent()) ?? "";
     await expect(story.viewer.locator(".viewer__caption")).toHaveText(caption);
     await page.keyboard.press("Escape");
     await expect(story.viewer).toBeHidden();

@@ -31,7 +31,7 @@ function serialised(page: Page): Promise<string> {
 }
 
 /** Attributes that scripts may set on `<html>`. */
-const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-arrived"];
+const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-arrived", "data-linked"];
 
 test("nothing shifts while the page loads, wakes and is read to its end", async ({ story, page }) => {
   await recordShifts(page);

@@ -20,7 +20,7 @@ test("every figure of the original is on the page and in the data, as often and 
   await story.open();
   const figures: Figure[] = await (await request.get("./data/figures.json")).json();
   const places = {
-    "the text": await page.locator(".stat").allInnerTexts(),
+    "the text": await page.locator(".stat").allTextContents(),
     "the cards": await page.locator(".card__text").evaluateAll((all) => all.map((it) => it.textContent ?? "")),
     "the table": await page.locator("td.figures__value").allTextContents(),
     "the data": figures.map(({ value }) => value),

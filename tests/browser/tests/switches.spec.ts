@@ -85,7 +85,7 @@ test("the system's wish can be had back", async ({ story, page }) => {
   await story.switch("motion", "off").click();
   await story.switch("saving", "on").click();
   const left = async () => (await story.root.evaluate((root) => root.getAttributeNames()))
-    .filter((name) => !["lang", "data-script", "data-hydrated", "data-arrived"].includes(name));
+    .filter((name) => !["lang", "data-script", "data-hydrated", "data-arrived", "data-linked"].includes(name));
   expect(await left()).toEqual([]);
   await page.reload();
   await story.hydrated();

@@ -46,7 +46,7 @@ test("Back closes, Forward opens again", async ({ page, story }) => {
   await page.goForward();
   await viewer.opened();
   await expect(viewer.dialog).toHaveAccessibleName(
-    await page.locator(`#photo-${id} .photo__caption`).innerText(),
+    (await page.locator(`#photo-${id} .photo__caption`).textContent()) ?? "",
   );
 });
 
