@@ -27,6 +27,20 @@ pub struct Rect {
     pub height: f64,
 }
 
+impl Rect {
+    /// Distance of its lower edge from the viewport's upper one.
+    #[must_use]
+    pub fn bottom(self) -> f64 {
+        self.top + self.height
+    }
+
+    /// Distance of half its height from the viewport's upper edge.
+    #[must_use]
+    pub fn middle(self) -> f64 {
+        self.top + self.height / 2.0
+    }
+}
+
 /// A pointer at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Pointer {
@@ -91,6 +105,8 @@ pub enum Area {
 pub struct Sight {
     /// The element.
     pub element: Element,
+    /// Whether any of it touches the area.
+    pub entered: bool,
     /// How much of it is inside the area, `0..=1`.
     pub visible: f64,
     /// Whether more than half of it lies above the window.

@@ -16,7 +16,10 @@ use crate::{
     count::{self, Token},
 };
 
-/// The counting of all cards: one observer and one clock for the whole page.
+/// What has cards in it.
+const GROUPS: &str = ".prologue, .chapter, .epilogue";
+
+/// The counting of all cards: one set of observers and one clock for the whole page.
 ///
 /// Nothing moves under reduced motion, with the motion switch off, or while saving data; then, as
 /// without a browser, the cards simply show their numbers.
@@ -31,8 +34,10 @@ pub fn Counters(
 
 fn start() -> Result<(), Missing> {
     let counters = Rc::new(RefCell::new(Clock::default()));
-    let (reached, left, passed) =
-        (Rc::clone(&counters), Rc::clone(&counters), Rc::clone(&counters));
+    let [near, reached, left, passed] = std::array::from_fn(|_| Rc::clone(&counters));
+    let approaches = Watcher::new(Area::WindowAndAbove, 0.0, move |sights| {
+        near.borrow_mut().watch_cards(&sights);
+    })?;
     let arrivals = Watcher::new(Area::WindowAndAbove, count::START_VISIBLE_RATIO, move |sights| {
         see(&reached, &sights);
     })?;
@@ -42,7 +47,7 @@ fn start() -> Result<(), Missing> {
     let passages = Watcher::new(Area::WindowAndAbove, count::PASSED_RATIO, move |sights| {
         passed.borrow().forget_passed(&sights);
     })?;
-    counters.borrow_mut().watchers = Some(Watchers { arrivals, departures, passages });
+    counters.borrow_mut().watchers = Some(Watchers { approaches, arrivals, departures, passages });
     let watched = Rc::clone(&counters);
     let watch = move || watched.borrow().watch_all();
     // A link to a card leads there at once: that is no coming into view.
@@ -62,11 +67,17 @@ fn start() -> Result<(), Missing> {
     Ok(())
 }
 
-/// The observers of cards: of those that have not been reached yet, and of those that count; and of
-/// sections, since what is skipped in layout is never seen to be passed by.
+/// The observers.
 struct Watchers {
+    /// Of sections and other groups of cards that have not been near yet: watching every card of a
+    /// long report would cost each frame.
+    approaches: Watcher,
+    /// Of cards that have not been reached yet.
     arrivals: Watcher,
+    /// Of cards that count.
     departures: Watcher,
+    /// Of sections whose end has not been reached: what is skipped in layout is never seen to be
+    /// passed by.
     passages: Watcher,
 }
 
@@ -77,7 +88,7 @@ struct Clock {
     running: Vec<Count>,
     waiting: Vec<Element>,
     frame: Option<Frame>,
-    /// Whether the observer has reported what was in view when it began.
+    /// Whether the observers have reported what was in view when they began.
     began: bool,
 }
 
@@ -85,10 +96,8 @@ struct Clock {
 fn see(counters: &Rc<RefCell<Clock>>, sights: &[Sight]) {
     {
         let mut clock = counters.borrow_mut();
-        // A number that the reader has already seen must not fall back to count again.
-        let already_read = !std::mem::replace(&mut clock.began, true);
         for sight in sights.iter().filter(|it| it.visible >= count::START_VISIBLE_RATIO) {
-            clock.take_in(sight, already_read);
+            clock.take_in(sight);
         }
         clock.start_waiting();
     }
@@ -114,37 +123,52 @@ fn tick_again(counters: &Rc<RefCell<Clock>>) {
 
 impl Clock {
     fn watch_all(&self) {
-        let Some(Watchers { arrivals, passages, .. }) = &self.watchers else { return };
-        for section in browser::query_all(".chapter") {
-            passages.watch(&section);
-        }
-        for card in browser::query_all("[data-stat]") {
-            if card.query("[data-token]").is_some() {
-                arrivals.watch(&card);
-            }
+        let Some(Watchers { approaches, passages, .. }) = &self.watchers else { return };
+        for group in browser::query_all(GROUPS) {
+            approaches.watch(&group);
+            passages.watch(&group);
         }
     }
 
-    fn take_in(&mut self, sight: &Sight, already_read: bool) {
+    /// Watches the cards of groups that have come near, but for those that are above the window.
+    fn watch_cards(&mut self, groups: &[Sight]) {
+        let Some(Watchers { approaches, arrivals, .. }) = &self.watchers else { return };
+        let (_, height) = browser::viewport();
+        for Sight { element: group, .. } in groups.iter().filter(|it| it.entered) {
+            approaches.forget(group);
+            if group.rect().bottom() < 0.0 {
+                continue;
+            }
+            for card in group.query_all("[data-stat]") {
+                let middle = card.rect().middle();
+                // A number that the reader has already seen must not fall back to count again.
+                let already_read = !self.began && middle < height;
+                if middle >= 0.0 && !already_read && card.query("[data-token]").is_some() {
+                    arrivals.watch(&card);
+                }
+            }
+        }
+        self.began = true;
+    }
+
+    fn take_in(&mut self, sight: &Sight) {
         let Some(Watchers { arrivals, departures, .. }) = &self.watchers else { return };
         arrivals.forget(&sight.element);
-        if !already_read && !sight.passed {
+        if !sight.passed {
             departures.watch(&sight.element);
             self.waiting.push(sight.element.clone());
         }
     }
 
-    /// The cards above the window, of sections that the window has reached the end of, count no
-    /// more.
+    /// The cards above the window, of groups that the window has reached the end of, count no more.
     fn forget_passed(&self, sights: &[Sight]) {
         let Some(Watchers { arrivals, passages, .. }) = &self.watchers else { return };
-        for Sight { element: section, .. } in
+        for Sight { element: group, .. } in
             sights.iter().filter(|it| it.visible >= count::PASSED_RATIO)
         {
-            passages.forget(section);
-            for card in section.query_all("[data-stat]") {
-                let rect = card.rect();
-                if rect.top + rect.height < 0.0 {
+            passages.forget(group);
+            for card in group.query_all("[data-stat]") {
+                if card.rect().bottom() < 0.0 {
                     arrivals.forget(&card);
                 }
             }

@@ -65,9 +65,11 @@ impl Drop for Watcher {
 fn sight(entry: JsValue) -> Sight {
     let entry: IntersectionObserverEntry = entry.unchecked_into();
     let rect = entry.bounding_client_rect();
+    let entered = entry.is_intersecting();
     Sight {
-        passed: entry.is_intersecting() && rect.top() + rect.bottom() < 0.0,
-        visible: if entry.is_intersecting() { entry.intersection_ratio() } else { 0.0 },
+        entered,
+        passed: entered && rect.top() + rect.bottom() < 0.0,
+        visible: if entered { entry.intersection_ratio() } else { 0.0 },
         element: Element(entry.target()),
     }
 }

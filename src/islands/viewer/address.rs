@@ -123,7 +123,7 @@ impl Lightbox {
     /// Whether its middle is in sight.
     fn is_before_the_reader(figure: &Element) -> bool {
         let (rect, (_, height)) = (figure.rect(), browser::viewport());
-        (0.0..height).contains(&(rect.top + rect.height / 2.0))
+        (0.0..height).contains(&rect.middle())
     }
 
     fn open_followed(self: &Rc<Self>, slide: usize) {
