@@ -4,9 +4,10 @@
 //! place at the end, so an error leaves the outcome as it was. The same input gives the same bytes.
 //!
 //! 1. [`styles`] bundles `style/` and adds the report's own rules.
-//! 2. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
-//! 3. [`data`] writes the figures for whoever wants to count on.
-//! 4. [`shell`] finds what Trunk has built.
+//! 2. [`heights`] says how high what is laid out late will be.
+//! 3. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
+//! 4. [`data`] writes the figures for whoever wants to count on.
+//! 5. [`shell`] finds what Trunk has built.
 
 pub mod data;
 pub mod heights;
