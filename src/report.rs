@@ -326,6 +326,14 @@ impl Graphic {
     }
 }
 
+impl Place {
+    /// Whether it is in the section with this index, in a part of it or before the first.
+    #[must_use]
+    pub fn is_in_section(self, index: usize) -> bool {
+        matches!(self, Self::Section { section, .. } if section == index)
+    }
+}
+
 impl Report {
     /// The statistics that stand at `place`, in order.
     pub fn statistics_at(&self, place: Place) -> impl Iterator<Item = &Statistic> {

@@ -76,8 +76,8 @@ struct Watchers {
     arrivals: Watcher,
     /// Of cards that count.
     departures: Watcher,
-    /// Of sections whose end has not been reached: what is skipped in layout is never seen to be
-    /// passed by.
+    /// Of those groups that have been near and whose end has not been reached: what is skipped in
+    /// layout is never seen to be passed by.
     passages: Watcher,
 }
 
@@ -123,22 +123,23 @@ fn tick_again(counters: &Rc<RefCell<Clock>>) {
 
 impl Clock {
     fn watch_all(&self) {
-        let Some(Watchers { approaches, passages, .. }) = &self.watchers else { return };
+        let Some(Watchers { approaches, .. }) = &self.watchers else { return };
         for group in browser::query_all(GROUPS) {
             approaches.watch(&group);
-            passages.watch(&group);
         }
     }
 
     /// Watches the cards of groups that have come near, but for those that are above the window.
     fn watch_cards(&mut self, groups: &[Sight]) {
-        let Some(Watchers { approaches, arrivals, .. }) = &self.watchers else { return };
+        let Some(Watchers { approaches, arrivals, passages, .. }) = &self.watchers else { return };
         let (_, height) = browser::viewport();
         for Sight { element: group, .. } in groups.iter().filter(|it| it.entered) {
             approaches.forget(group);
+            // To ask for its cards would lay it out.
             if group.rect().bottom() < 0.0 {
                 continue;
             }
+            passages.watch(group);
             for card in group.query_all("[data-stat]") {
                 let middle = card.rect().middle();
                 // A number that the reader has already seen must not fall back to count again.

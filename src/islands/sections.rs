@@ -15,6 +15,9 @@ const SECTIONS: &str = "details.chapter__body";
 /// On the root: the page stands at the place that its address names, and may scroll smoothly.
 const ARRIVED: &str = "data-arrived";
 
+/// On the root, by the start script: the address names a place that is not reached yet.
+const LINKED: &str = "data-linked";
+
 /// The buttons that open all sections, close all, or leave only summaries and key cards (brief).
 ///
 /// It also takes links into closed sections where they lead, and opens everything for print.
@@ -83,7 +86,7 @@ fn follow_links() {
     place::once_reached(|| {
         if let Some(root) = browser::root() {
             root.set_flag(ARRIVED, true);
-            root.remove_attribute("data-linked");
+            root.remove_attribute(LINKED);
         }
     });
     let hash = listen(Target::Window, "hashchange", Manners::Passive, move |_| {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     islands::SectionTools,
-    report::{Part, Place, Section, Statistic, text::plain_text},
+    report::{Part, Place, Section, text::plain_text},
 };
 
 /// The whole text of the report.
@@ -61,7 +61,7 @@ fn Chapter(
     let strip = index.checked_rem(strips).map(|strip| {
         view! { <div class="chapter__strip" data-strip=strip aria-hidden="true"></div> }
     });
-    let key = report.statistics.iter().filter(move |it| it.key && is_in(it, index));
+    let key = report.statistics.iter().filter(move |it| it.key && it.place.is_in_section(index));
     let at = |part| Place::Section { section: index, part };
     let parts = section
         .parts
@@ -102,10 +102,6 @@ fn Chapter(
         </section>
     };
     Some(view)
-}
-
-fn is_in(statistic: &Statistic, index: usize) -> bool {
-    matches!(statistic.place, Place::Section { section, .. } if section == index)
 }
 
 /// The heading of a section.

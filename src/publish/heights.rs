@@ -4,7 +4,7 @@
 //! numbers are fitted to laid-out pages at widths of 390 and 1,280 px.
 
 use crate::report::{
-    Place, Report, Section,
+    Report, Section,
     text::{Block, Inline, plain_text},
 };
 
@@ -33,35 +33,56 @@ const PHONE: Layout =
 const DESK: Layout =
     Layout { table: 180, row: 26, section: 420, part: 90, card: 30, photo: 300, text: 85 };
 
+/// What a section holds.
+struct Content {
+    selector: String,
+    parts: usize,
+    cards: usize,
+    photos: usize,
+    /// In half Han characters.
+    text: usize,
+}
+
 /// Rules that name these heights, for the layout of phones and for the wide one.
 #[must_use]
 pub fn rules(report: &Report) -> String {
-    [PHONE.rules(report), format!("{WIDE}{{{}}}", DESK.rules(report))].concat()
+    let rows = report.statistics.len();
+    let sections: Vec<_> = report
+        .sections
+        .iter()
+        .enumerate()
+        .map(|(index, section)| Content::new(report, index, section))
+        .collect();
+    let [phone, desk] = [PHONE, DESK].map(|layout| layout.rules(rows, &sections));
+    format!("{phone}{WIDE}{{{desk}}}")
+}
+
+impl Content {
+    fn new(report: &Report, index: usize, section: &Section) -> Self {
+        let parts = section.parts.iter().map(|part| &part.blocks);
+        Self {
+            selector: format!("#{}", section.id),
+            parts: section.parts.len(),
+            cards: report.statistics.iter().filter(|it| it.place.is_in_section(index)).count(),
+            photos: report.photos.iter().filter(|it| it.place.is_in_section(index)).count(),
+            text: parts.chain([&section.blocks]).map(|it| width_of_blocks(report, it)).sum(),
+        }
+    }
 }
 
 impl Layout {
-    fn rules(&self, report: &Report) -> String {
-        let mut rules = rule(".figures", self.table + self.row * report.statistics.len());
-        for (index, section) in report.sections.iter().enumerate() {
-            rules +=
-                &rule(&format!("#{}", section.id), self.section_height(report, index, section));
-        }
-        rules
+    fn rules(&self, rows: usize, sections: &[Content]) -> String {
+        let table = rule(".figures", self.table + self.row * rows);
+        let sections = sections.iter().map(|it| rule(&it.selector, self.height(it)));
+        std::iter::once(table).chain(sections).collect()
     }
 
-    fn section_height(&self, report: &Report, index: usize, section: &Section) -> usize {
-        let within =
-            |place: &Place| matches!(place, Place::Section { section, .. } if *section == index);
-        let cards = report.statistics.iter().filter(|it| within(&it.place)).count();
-        let photos = report.photos.iter().filter(|it| within(&it.place)).count();
-        let parts = section.parts.iter().map(|part| &part.blocks);
-        let text: usize =
-            parts.chain([&section.blocks]).map(|blocks| width_of_blocks(report, blocks)).sum();
+    fn height(&self, content: &Content) -> usize {
         self.section
-            + self.part * section.parts.len()
-            + self.card * cards
-            + self.photo * photos
-            + self.text * text / 200
+            + self.part * content.parts
+            + self.card * content.cards
+            + self.photo * content.photos
+            + self.text * content.text / 200
     }
 }
 

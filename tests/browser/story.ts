@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+/** Attributes that scripts set on `<html>` by themselves. */
+export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-arrived", "data-linked"];
+
 export type Switch = "theme" | "text" | "motion" | "saving";
 
 /** The page under test, in its own terms. */

@@ -36,6 +36,9 @@ export function visibleMatches(place: Locator, selector: string): Promise<string
   });
 }
 
+/** The words of an element, laid out or not. */
+export const wordsOf = async (place: Locator) => ((await place.textContent()) ?? "").trim();
+
 /** For comparing texts of different origin: compatibility forms unified, no white space. */
 export function plain(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "");

@@ -6,14 +6,11 @@
 
 use std::rc::Rc;
 
-use super::{Lightbox, Phase};
+use super::{Lightbox, Phase, opening::GONE_BACK};
 use crate::{
     browser::{self, Element, after},
     islands::place::open_around,
 };
-
-/// How long after the viewer was closed from outside the history has surely gone back, ms.
-const GONE_BACK: u32 = 500;
 
 /// How the viewer stands in the history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

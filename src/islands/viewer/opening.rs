@@ -18,6 +18,9 @@ use crate::{
 const BACK_LOOKS: u32 = 10;
 const BACK_WAIT: u32 = 50;
 
+/// How long after the viewer was closed the history has surely gone back, ms.
+pub(super) const GONE_BACK: u32 = BACK_LOOKS * BACK_WAIT;
+
 impl Lightbox {
     /// Opens with a picture; `trigger` is the link that has the focus back afterwards.
     ///
@@ -156,8 +159,8 @@ impl Lightbox {
         own.and_then(|link| link.query("img")).or_else(|| Some(slide.thumbnail.clone()))
     }
 
-    /// Others that follow the address must find the dialog open while the history goes back, or
-    /// they would scroll to where it leads.
+    /// Whoever finds the dialog closed must also find the address that it was opened at; until then
+    /// the bar leaves the address alone.
     fn wait_for_history(self: &Rc<Self>, looks: u32) {
         if self.entry.get() != Entry::Leaving || looks >= BACK_LOOKS {
             self.finish();

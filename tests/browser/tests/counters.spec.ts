@@ -4,6 +4,7 @@
 import { counted, record, recorded, scaled, type Frame } from "../counting";
 import { expect, test } from "../fixtures";
 import type { Story } from "../story";
+import { wordsOf } from "../text";
 
 /** Cards that may count and lie far enough below that loading cannot have shown them. */
 function laterCards(story: Story): Promise<string[]> {
@@ -59,7 +60,7 @@ test("frames rise from 60 % to the number itself, and nothing else ever shows", 
     expectTrueFrames(own, target, (await text.textContent()) ?? "");
     // The last frame is the number itself, without any overlay.
     await expect(text).toHaveCSS("opacity", "1");
-    await expect(text).toHaveText((await story.statistic(id).textContent()) ?? "");
+    await expect(text).toHaveText(await wordsOf(story.statistic(id)));
     const lasted = (own.at(-1)?.time ?? 0) - (own[0]?.time ?? 0);
     expect(lasted, `${id} is done within 1.2 s and a few frames`).toBeLessThan(1_200 + 250);
   }
@@ -187,7 +188,7 @@ for (const [act, what] of [["print", "printing"], ["hide", "hiding the page"], [
     expect(left).toBe(0);
     const text = story.card(id).locator(".card__text");
     await expect(text).toHaveCSS("opacity", "1");
-    await expect(text).toHaveText((await story.statistic(id).textContent()) ?? "");
+    await expect(text).toHaveText(await wordsOf(story.statistic(id)));
   });
 }
 

@@ -5,6 +5,7 @@ import type { Locator } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
 import type { Story } from "../story";
+import { wordsOf } from "../text";
 
 /** S-1: the first line of a linked place stands between the bar and 24 px below it. */
 async function expectReached(story: Story, place: Locator, id: string) {
@@ -102,7 +103,7 @@ test("each picture scrolls to its figure and opens the viewer", async ({ story, 
   for (const id of ids) {
     await story.open(`?to=${id}#photo-${id}`);
     await expect(story.viewer).toBeVisible();
-    const caption = (await page.locator(`#photo-${id} .photo__caption`).textContent()) ?? "";
+    const caption = await wordsOf(page.locator(`#photo-${id} .photo__caption`));
     await expect(story.viewer.locator(".viewer__caption")).toHaveText(caption);
     await page.keyboard.press("Escape");
     await expect(story.viewer).toBeHidden();

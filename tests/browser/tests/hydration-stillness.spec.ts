@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 
 import { expect, test, withoutScripts } from "../fixtures";
 import { recordShifts, shifts } from "../layout-shift";
+import { OF_ROOT } from "../story";
 
 /** Keeps the app from waking until told. */
 async function holdTheApp(page: Page): Promise<() => void> {
@@ -29,9 +30,6 @@ function serialised(page: Page): Promise<string> {
     return copy.outerHTML.replaceAll("><", ">\n<");
   });
 }
-
-/** Attributes that scripts may set on `<html>`. */
-const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-arrived", "data-linked"];
 
 test("nothing shifts while the page loads, wakes and is read to its end", async ({ story, page }) => {
   await recordShifts(page);

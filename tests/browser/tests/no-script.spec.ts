@@ -1,7 +1,7 @@
 // Guards against text, figures or pictures that exist only once a script has run.
 
 import { expect, test } from "../fixtures";
-import { readText, visibleMatches } from "../text";
+import { readText, visibleMatches, wordsOf } from "../text";
 
 test.use({ javaScriptEnabled: false });
 
@@ -30,7 +30,7 @@ test("every statistic shows the same number in its sentence, on its card and in 
   const ids = await story.statisticIds();
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) {
-    const text = ((await story.statistic(id).textContent()) ?? "").trim();
+    const text = await wordsOf(story.statistic(id));
     await expect(story.card(id).locator(".card__text"), id).toHaveText(text);
     await expect(story.card(id).locator(".card__text"), id).toBeVisible();
     const row = page.locator(`.figures__table tr:has(a[href="#stat-${id}"])`);

@@ -2,7 +2,7 @@
 
 import { expect, expecting, test, withoutScripts } from "../fixtures";
 import type { Story } from "../story";
-import { readText, visibleMatches } from "../text";
+import { readText, visibleMatches, wordsOf } from "../text";
 import { makeTrappable, TRAPPED } from "../trap";
 
 test.use(expecting(...TRAPPED));
@@ -51,7 +51,7 @@ test("a panic in the middle of a count leaves the true number", async ({ story, 
   await expectStatic(story);
   const text = story.card(counting.card).locator(".card__text");
   await expect(text).toBeVisible();
-  await expect(text).toHaveText((await story.statistic(counting.card).textContent()) ?? "");
+  await expect(text).toHaveText(await wordsOf(story.statistic(counting.card)));
   await expect(text).toHaveCSS("opacity", "1");
 });
 

@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
-import type { Switch } from "../story";
+import { OF_ROOT, type Switch } from "../story";
 
 const SETTINGS: [Switch, string][] = [
   ["theme", "dark"], ["theme", "light"], ["text", "small"], ["text", "large"], ["text", "larger"],
@@ -85,7 +85,7 @@ test("the system's wish can be had back", async ({ story, page }) => {
   await story.switch("motion", "off").click();
   await story.switch("saving", "on").click();
   const left = async () => (await story.root.evaluate((root) => root.getAttributeNames()))
-    .filter((name) => !["lang", "data-script", "data-hydrated", "data-arrived", "data-linked"].includes(name));
+    .filter((name) => !OF_ROOT.includes(name));
   expect(await left()).toEqual([]);
   await page.reload();
   await story.hydrated();

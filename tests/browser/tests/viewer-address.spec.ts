@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
+import { wordsOf } from "../text";
 import { Viewer } from "../viewer";
 
 const fragment = (page: Page) => page.evaluate(() => location.hash);
@@ -46,7 +47,7 @@ test("Back closes, Forward opens again", async ({ page, story }) => {
   await page.goForward();
   await viewer.opened();
   await expect(viewer.dialog).toHaveAccessibleName(
-    (await page.locator(`#photo-${id} .photo__caption`).textContent()) ?? "",
+    await wordsOf(page.locator(`#photo-${id} .photo__caption`)),
   );
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures";
+import { wordsOf } from "../text";
 import { Viewer } from "../viewer";
 
 test("a click opens the picture with its words, and closing gives everything back", async ({
@@ -12,9 +13,9 @@ test("a click opens the picture with its words, and closing gives everything bac
   await viewer.open(id!);
   const before = await story.scrollY();
 
-  const caption = (await figure.locator(".photo__caption").textContent()) ?? "";
+  const caption = await wordsOf(figure.locator(".photo__caption"));
   await expect(viewer.dialog).toHaveAccessibleName(caption);
-  await expect(viewer.credit).toHaveText((await figure.locator(".photo__credit").textContent()) ?? "");
+  await expect(viewer.credit).toHaveText(await wordsOf(figure.locator(".photo__credit")));
   await expect(viewer.picture).toHaveAttribute("alt", (await figure.locator("img").getAttribute("alt"))!);
   await expect(viewer.button("close")).toBeFocused();
 
@@ -93,7 +94,7 @@ test("the buttons turn to the neighbours and say where one is", async ({ page, s
   await viewer.button("next").click();
   await expect(viewer.position).toHaveText("2 / 2");
   await expect(viewer.dialog).toHaveAccessibleName(
-    (await page.locator(`#photo-${ids[1]} .photo__caption`).textContent()) ?? "",
+    await wordsOf(page.locator(`#photo-${ids[1]} .photo__caption`)),
   );
   await expect(viewer.picture).toHaveAttribute("src", (await viewer.link(ids[1]!).getAttribute("href"))!);
   const box = await viewer.box();
