@@ -52,8 +52,19 @@ pub struct Assets {
     pub noscript: String,
     /// The icon.
     pub favicon: String,
+    /// The opening's paintings, of which each window needs one.
+    pub openings: Vec<Opening>,
     /// The script that reloads the page during development.
     pub reload: Option<String>,
+}
+
+/// A painting of the opening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// The file.
+    pub file: String,
+    /// The media query of the windows that show it.
+    pub media: String,
 }
 
 /// What every part of the page needs to know; a clone is cheap.

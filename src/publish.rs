@@ -127,7 +127,7 @@ fn write_site(
 ) -> Result<(), PublishError> {
     let art = pictures::publish(&job.report, report, site)?;
     let rules = art.rules() + &heights::rules(report);
-    let assets = write_assets(job, shell, &rules, site)?;
+    let assets = Assets { openings: art.openings(), ..write_assets(job, shell, &rules, site)? };
     data::publish(report, site)?;
     site.write("index.html", page::render(report, &assets).as_bytes())
 }
@@ -159,6 +159,7 @@ fn write_assets(
         style: site.write_hashed("style.css", style.as_bytes())?,
         noscript: site.write_hashed("noscript.css", noscript.as_bytes())?,
         favicon: "favicon.svg".to_owned(),
+        openings: Vec::new(),
         reload,
     })
 }

@@ -8,6 +8,9 @@ use crate::share;
 /// The `<head>` element.
 ///
 /// The start script comes first: it sets the reader's theme and text size before the first paint.
+/// The opening's painting is the largest thing of the first window, but the styles name it only
+/// when they are in; asked for here, it is in before the app takes the line. (A reader whose own
+/// theme is not the system's fetches one painting in vain.)
 #[component]
 pub fn Head(
     /// The page.
@@ -19,6 +22,15 @@ pub fn Head(
     let metadata = share::metadata(&report)
         .into_iter()
         .map(|item| html::meta().attr(item.kind.as_str(), item.name).attr("content", item.content))
+        .collect_view();
+    let openings = assets
+        .openings
+        .into_iter()
+        .map(|it| {
+            // `as` is a word of Rust's own, which the view would not read.
+            view! { <link rel="preload" href=it.file media=it.media fetchpriority="high" /> }
+                .attr("as", "image")
+        })
         .collect_view();
     view! {
         <head>
@@ -36,6 +48,7 @@ pub fn Head(
             <noscript>
                 <link rel="stylesheet" href=assets.noscript />
             </noscript>
+            {openings}
             <link rel="icon" href=assets.favicon type="image/svg+xml" />
             <meta name="color-scheme" content="light dark" />
             {share::canonical(&report).map(|address| view! { <link rel="canonical" href=address /> })}

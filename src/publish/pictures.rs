@@ -6,7 +6,7 @@ use roxmltree::{Document, Node};
 use serde::Deserialize;
 
 use super::{PublishError, Site, read_text};
-use crate::report::Report;
+use crate::{page::Opening, report::Report};
 
 /// Names of the published paintings, each with its night edition.
 #[derive(Debug, Default)]
@@ -62,6 +62,30 @@ fn editions(
 }
 
 impl Art {
+    /// The paintings of the opening and which windows show each, as `style/masthead.css` and
+    /// [`rules`](Self::rules) have it.
+    #[must_use]
+    pub fn openings(&self) -> Vec<Opening> {
+        // The second shape is whatever is not the first: no window has 5,000 px and is between them.
+        let shapes = match (&self.tall, &self.wide) {
+            (Some(tall), Some(wide)) => vec![
+                (tall, "(max-aspect-ratio: 4/5) and "),
+                (wide, "(min-aspect-ratio: 4001/5000) and "),
+            ],
+            (tall, wide) => tall.iter().chain(wide).map(|only| (only, "")).collect(),
+        };
+        let opening = |file: &str, shape: &str, theme: &str| Opening {
+            file: file.to_owned(),
+            media: format!("{shape}(prefers-color-scheme: {theme})"),
+        };
+        shapes
+            .into_iter()
+            .flat_map(|(art, shape)| {
+                [opening(&art.day, shape, "light"), opening(&art.night, shape, "dark")]
+            })
+            .collect()
+    }
+
     /// The rules that show these paintings: the styles refer to them as `--art-wide`, `--art-tall`
     /// and by strip. Only the edition in use is ever loaded.
     #[must_use]

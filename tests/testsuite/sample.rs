@@ -106,6 +106,7 @@ pub(crate) fn assets() -> Assets {
         style: "style-1.css".to_owned(),
         noscript: "noscript-1.css".to_owned(),
         favicon: "favicon.svg".to_owned(),
+        openings: Vec::new(),
         reload: None,
     }
 }
