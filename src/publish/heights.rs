@@ -13,7 +13,7 @@ const WIDE: &str = "@media (min-width:48em)";
 
 /// Tenths of a rem that each thing takes in one of the two layouts.
 struct Layout {
-    /// The head of the table of figures.
+    /// Caption and head of the table of figures.
     table: usize,
     /// A row of that table; on a phone it has two lines.
     row: usize,
@@ -29,9 +29,9 @@ struct Layout {
 }
 
 const PHONE: Layout =
-    Layout { table: 180, row: 40, section: 390, part: 90, card: 50, photo: 220, text: 120 };
+    Layout { table: 42, row: 40, section: 390, part: 90, card: 50, photo: 220, text: 120 };
 const DESK: Layout =
-    Layout { table: 180, row: 26, section: 420, part: 90, card: 30, photo: 300, text: 85 };
+    Layout { table: 42, row: 26, section: 420, part: 90, card: 30, photo: 300, text: 85 };
 
 /// What a section holds.
 struct Content {
@@ -72,7 +72,7 @@ impl Content {
 
 impl Layout {
     fn rules(&self, rows: usize, sections: &[Content]) -> String {
-        let table = rule(".figures", self.table + self.row * rows);
+        let table = rule(".figures__scroll", self.table + self.row * rows);
         let sections = sections.iter().map(|it| rule(&it.selector, self.height(it)));
         std::iter::once(table).chain(sections).collect()
     }

@@ -2,7 +2,7 @@
 
 import { expect, test } from "../fixtures";
 
-const LATE = ".chapter, .figures";
+const LATE = ".chapter, .figures__scroll";
 
 for (const width of [390, 1280]) {
   test(`at ${width} px nothing laid out late is off by more than a sixth`, async ({ story, page }) => {
