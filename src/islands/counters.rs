@@ -263,6 +263,8 @@ impl Drop for Count {
 struct Amount {
     token: Token,
     cells: Vec<Element>,
+    /// The frame that is drawn; none before the first.
+    drawn: RefCell<Option<String>>,
 }
 
 impl Amount {
@@ -276,16 +278,22 @@ impl Amount {
             place.append(&cell);
             Some(cell)
         });
-        Some(Self { token, cells: cells.collect::<Option<_>>()? })
+        Some(Self { token, cells: cells.collect::<Option<_>>()?, drawn: RefCell::default() })
     }
 
-    /// The style draws `data-shown` over the cell's own character, which keeps the width.
+    /// The style draws `data-shown` over the cell's own character, which keeps the width. Only
+    /// digits that have changed are written: each one costs the browser a look at its style.
     fn show(&self, progress: f64) {
         let frame = self.token.frame(progress);
-        let mut shown = frame.chars().rev();
+        let before = self.drawn.replace(Some(frame.clone()));
+        let is_first = before.is_none();
+        let before = before.unwrap_or_default();
+        let (mut shown, mut drawn) = (frame.chars().rev(), before.chars().rev());
         for cell in self.cells.iter().rev() {
-            let digit = shown.next().map(String::from).unwrap_or_default();
-            cell.set_attribute("data-shown", &digit);
+            let (now, then) = (shown.next(), drawn.next());
+            if is_first || now != then {
+                cell.set_attribute("data-shown", &now.map(String::from).unwrap_or_default());
+            }
         }
     }
 }

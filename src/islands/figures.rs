@@ -2,6 +2,8 @@
 
 pub mod order;
 
+use std::{cell::OnceCell, rc::Rc};
+
 use leptos::prelude::*;
 
 use self::order::{Order, compare_decimals};
@@ -23,50 +25,86 @@ pub fn Figures(
     children()
 }
 
+/// Only listens: the table is read when the reader first uses a control, so that a long one costs
+/// nothing at start-up.
 fn start() -> Result<(), Missing> {
     let body = browser::query(".figures__body").ok_or(Missing("figures"))?;
-    let table = Table::find(&body).ok_or(Missing("table"))?;
-    let filter = RwSignal::new((String::new(), String::new()));
-    let order = RwSignal::new(Order::default());
+    body.query("tbody").ok_or(Missing("table"))?;
+    let owner = Owner::current().unwrap_or_default();
+    let controls: OnceCell<Option<Controls>> = OnceCell::new();
+    let controls = Rc::new(controls);
     for event in ["input", "click"] {
+        let (owner, controls, table) = (owner.clone(), Rc::clone(&controls), body.clone());
         listen(Target::Element(body.clone()), event, Manners::Passive, move |event| {
-            take_filter(event, filter);
-            take_order(event, order);
+            let Some(control) = Control::of(event) else { return };
+            let wake = || Table::find(&table).map(|table| owner.with(|| Controls::new(table)));
+            if let Some(controls) = controls.get_or_init(wake) {
+                controls.take(&control);
+            }
         })
         .ok_or(Missing("events"))?
         .keep();
     }
-    let table = StoredValue::new_local(table);
-    Effect::new(move |again: Option<()>| {
-        let shown = filter.with(|(section, text)| table.with_value(|it| it.filter(section, text)));
-        if again.is_some() {
-            table.with_value(|it| it.speak(shown));
-        }
-    });
-    Effect::new(move |again: Option<()>| {
-        let order = order.get();
-        if again.is_some() {
-            table.with_value(|it| it.sort(order));
-        }
-    });
     Ok(())
 }
 
-fn take_filter(event: &Event<'_>, filter: RwSignal<(String, String)>) {
-    let Some(control) = event.target().and_then(|it| it.closest("[data-filter]")) else { return };
-    let value = control.value();
-    let by_section = control.attribute("data-filter").is_some_and(|it| it == "section");
-    let before = filter.get_untracked();
-    let now = if by_section { (value, before.1.clone()) } else { (before.0.clone(), value) };
-    if now != before {
-        filter.set(now);
+/// What the reader touched.
+enum Control {
+    /// A field, by the column it filters; all text where it names none.
+    Filter { by_section: bool, value: String },
+    /// The head of a column.
+    Sort { column: String },
+}
+
+impl Control {
+    fn of(event: &Event<'_>) -> Option<Self> {
+        let target = event.target()?;
+        if let Some(field) = target.closest("[data-filter]") {
+            let by_section = field.attribute("data-filter").is_some_and(|it| it == "section");
+            return Some(Self::Filter { by_section, value: field.value() });
+        }
+        let column = target.closest("[data-sort]")?.attribute("data-sort")?;
+        Some(Self::Sort { column })
     }
 }
 
-fn take_order(event: &Event<'_>, order: RwSignal<Order>) {
-    let button = event.target().and_then(|it| it.closest("[data-sort]"));
-    if let Some(column) = button.and_then(|it| it.attribute("data-sort")) {
-        order.update(|order| order.press(&column));
+/// What the reader asked for; the table follows.
+struct Controls {
+    /// The section and the words that rows must have; empty for all.
+    filter: RwSignal<(String, String)>,
+    order: RwSignal<Order>,
+}
+
+impl Controls {
+    fn new(table: Table) -> Self {
+        let filter = RwSignal::new((String::new(), String::new()));
+        let order = RwSignal::new(Order::default());
+        let table = StoredValue::new_local(table);
+        Effect::new(move |spoke: Option<bool>| {
+            let (section, text) = filter.get();
+            let shown = table.with_value(|it| it.filter(&section, &text));
+            let speaks = spoke.unwrap_or_default() || !(section.is_empty() && text.is_empty());
+            if speaks {
+                table.with_value(|it| it.speak(shown));
+            }
+            speaks
+        });
+        Effect::new(move |_| table.with_value(|it| it.sort(order.get())));
+        Self { filter, order }
+    }
+
+    fn take(&self, control: &Control) {
+        match control {
+            Control::Filter { by_section, value } => {
+                let mut filter = self.filter.get_untracked();
+                let field = if *by_section { &mut filter.0 } else { &mut filter.1 };
+                if field != value {
+                    field.clone_from(value);
+                    self.filter.set(filter);
+                }
+            }
+            Control::Sort { column } => self.order.update(|order| order.press(column)),
+        }
     }
 }
 
