@@ -1,8 +1,8 @@
-//! The command: checks reports, or builds them into a site. The only module that prints.
+//! The command: begins reports, checks them, builds them into a site. The only module that prints.
 
 use std::{
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -10,6 +10,7 @@ use changjuan::{
     diagnostic::Diagnostics,
     document::{self, Checked},
     publish::{Job, Progress, PublishError, publish},
+    starter::STARTERS,
 };
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -48,6 +49,19 @@ enum Command {
         Exit codes: 0 written, 1 a report has errors and nothing was written,\n\
         2 anything else went wrong and nothing was written")]
     Build(Build),
+    /// Begin a report: a short one with remarks that teach, to be written over.
+    #[command(after_help = "Examples:\n  \
+        changjuan new reports/river\n  \
+        changjuan new baodao --language zh-CN\n\n\
+        Exit codes: 0 written, 2 it was not (a file is there already, or cannot be written)")]
+    New {
+        /// The folder to make.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The language of the report.
+        #[arg(long, default_value = STARTERS[0].language, value_parser = STARTERS.map(|it| it.language))]
+        language: String,
+    },
 }
 
 #[derive(Args, Debug)]
@@ -76,6 +90,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Check { folders } => check(&folders),
         Command::Build(build) => self::build(build),
+        Command::New { folder, language } => new(&folder, &language),
     }
 }
 
@@ -126,6 +141,22 @@ fn build(build: Build) -> ExitCode {
             ExitCode::FAILURE
         }
         Err(error @ PublishError::File { .. }) => {
+            say(&format!("error: {error}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn new(folder: &Path, language: &str) -> ExitCode {
+    let [english, ..] = &STARTERS;
+    let starter = STARTERS.iter().find(|it| it.language == language).unwrap_or(english);
+    match starter.write(folder) {
+        Ok(()) => {
+            let name = folder.display();
+            say(&format!("{name}/report.dj is ready to be written over: changjuan check {name}"));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
             say(&format!("error: {error}"));
             ExitCode::from(2)
         }
