@@ -47,7 +47,7 @@ preview: build ## serve dist/ as a web server would
 test: tools browser-tools ## run every check: format, lints, tests, the built site, the browser
 	@scripts/test
 
-check: ## check the report and say what is wrong in it
+check: ## check reports and say what is wrong in them
 	cargo run --quiet --bin changjuan -- check $(REPORT)
 
 bench: build browser-tools ## measure sizes, paint times and frame times

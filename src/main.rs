@@ -175,7 +175,7 @@ fn bar(reports: usize) -> ProgressBar {
 
 /// Shows how far a build is: on the bar, or as a line for each of several reports.
 fn show(bar: &ProgressBar, Progress { folder, done, of }: Progress<'_>) {
-    if bar.is_hidden() && of > 1 && !colour() {
+    if bar.is_hidden() && of > 1 {
         say(&format!("{} of {of}: {}", done + 1, folder.display()));
     }
     bar.set_position(done as u64);

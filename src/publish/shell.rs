@@ -45,6 +45,10 @@ impl Shell {
 }
 
 fn only(folder: &Path, ending: &str) -> Result<String, PublishError> {
+    if !folder.is_dir() {
+        let message = "there is no folder with the app: `make build` builds it in target/shell";
+        return Err(PublishError::file(folder, message));
+    }
     let names: Vec<String> = files_of(folder)?
         .iter()
         .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))
