@@ -15,30 +15,31 @@ export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
 # Colours in Trunk confuse it when NO_COLOR is set to 1.
 unexport NO_COLOR
 
-# The report to build.
+# The folder of the report to build, or those of several.
 REPORT ?= report
-export CHANGJUAN_REPORT := $(REPORT)
+export REPORT
 
+# What the WebAssembly file and its glue are made of: only a change in it builds them anew.
+CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.html rust-toolchain.toml
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
 .PHONY: help serve build preview test check bench audit clean tools browser-tools
 
-help: ## list what can be done
+help: ## list what can be done; REPORT=folder names another report, or several
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
 
 serve: tools ## build the page, open it on http://127.0.0.1:8080 and rebuild it with every change
 	$(SAY) "serving the page on http://127.0.0.1:8080 (Ctrl-C stops)"
-	CHANGJUAN_LIVE=1 trunk serve --open
+	LIVE=1 trunk serve --open $(addprefix --watch=,src style public Cargo.toml index.html $(REPORT))
 
-build: tools ## build the page into dist/
-	$(SAY) "building the page"
-	trunk build --release
-	rm -rf target/dist.old
-	if [ -d dist ]; then mv dist target/dist.old; fi
-	cp -R target/site dist
-	rm -rf target/dist.old
+build: target/shell/index.html ## build the page into dist/
+	cargo run --quiet --bin changjuan -- build $(REPORT) --shell target/shell --out dist
 	@echo "dist/ is ready: copy it to any web server"
+
+target/shell/index.html: $(CODE) | tools
+	$(SAY) "building the app"
+	REPORT= trunk build --release --dist target/shell
 
 preview: build ## serve dist/ as a web server would
 	node tests/browser/serve.mjs dist --port 8081
@@ -46,7 +47,7 @@ preview: build ## serve dist/ as a web server would
 test: tools browser-tools ## run every check: format, lints, tests, the built site, the browser
 	@scripts/test
 
-check: ## check the report and say what is wrong in it
+check: ## check reports and say what is wrong in them
 	cargo run --quiet --bin changjuan -- check $(REPORT)
 
 bench: build browser-tools ## measure sizes, paint times and frame times

@@ -8,6 +8,8 @@
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
 //!
+//! [`starter`] is the report that a new folder begins with.
+//!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
 //! [`browser`] is the only door to one, and does nothing where there is none.
 //!
@@ -32,6 +34,8 @@ pub mod publish;
 pub mod report;
 #[cfg(feature = "site")]
 pub mod share;
+#[cfg(feature = "site")]
+pub mod starter;
 #[cfg(feature = "site")]
 pub mod words;
 

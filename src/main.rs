@@ -1,24 +1,25 @@
-//! The command: checks a report, or renders it into a site. The only module that prints.
+//! The command: begins reports, checks them, builds them into a site. The only module that prints.
 
 use std::{
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use changjuan::{
-    document,
-    publish::{Job, PublishError, publish},
+    diagnostic::Diagnostics,
+    document::{self, Checked},
+    publish::{Job, Progress, PublishError, publish},
+    starter::STARTERS,
 };
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// Turns a written report into one interactive feature page.
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Examples:\n  changjuan check report\n  \
-    changjuan render --report report --shell target/site --out dist\n\n\
-    Exit codes: 0 all is well, 1 the report has errors, 2 anything else went wrong"
+    after_help = "Exit codes: 0 all is well, 1 a report has errors, 2 anything else went wrong"
 )]
 struct Cli {
     #[command(subcommand)]
@@ -27,83 +28,163 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Say what is wrong in a report, and where.
+    /// Say what is wrong in reports, and where.
+    #[command(after_help = "Examples:\n  \
+        changjuan check\n  \
+        changjuan check reports/river reports/library\n\n\
+        Exit codes: 0 no errors (warnings may be), 1 errors, 2 anything else went wrong")]
     Check {
-        /// The folder with report.dj.
-        #[arg(default_value = "report")]
+        /// The folders with report.dj.
+        #[arg(default_value = "report", value_name = "DIR")]
+        folders: Vec<PathBuf>,
+    },
+    /// Write a site: the page of each report and everything it needs.
+    ///
+    /// One report becomes the root of the site. Of several, each gets a folder named like its own,
+    /// and an index page leads to them.
+    #[command(after_help = "Examples:\n  \
+        changjuan build\n  \
+        changjuan build reports/river --out site\n  \
+        changjuan build reports/* --title \"Our reports\" --base-url https://example.org/reports\n\n\
+        Exit codes: 0 written, 1 a report has errors and nothing was written,\n\
+        2 anything else went wrong and nothing was written")]
+    Build(Build),
+    /// Begin a report: a short one with remarks that teach, to be written over.
+    #[command(after_help = "Examples:\n  \
+        changjuan new reports/river\n  \
+        changjuan new baodao --language zh-CN\n\n\
+        Exit codes: 0 written, 2 it was not (a file is there already, or cannot be written)")]
+    New {
+        /// The folder to make.
+        #[arg(value_name = "DIR")]
         folder: PathBuf,
+        /// The language of the report.
+        #[arg(long, default_value = STARTERS[0].language, value_parser = STARTERS.map(|it| it.language))]
+        language: String,
     },
-    /// Write a report's page and everything it needs.
-    Render {
-        /// The folder with report.dj.
-        #[arg(long, env = "CHANGJUAN_REPORT", default_value = "report")]
-        report: PathBuf,
-        /// The folder with what Trunk has built.
-        #[arg(long, env = "TRUNK_STAGING_DIR")]
-        shell: PathBuf,
-        /// The folder to write; the shell's by default.
-        #[arg(long)]
-        out: Option<PathBuf>,
-        /// The absolute address the site will have; overrides the report's.
-        #[arg(long, env = "BASE_URL")]
-        base_url: Option<String>,
-        /// Make the page reload itself when something changes.
-        #[arg(long)]
-        live: bool,
-    },
+}
+
+#[derive(Args, Debug)]
+struct Build {
+    /// The folders with report.dj, in the order of the index page.
+    #[arg(default_value = "report", value_name = "DIR")]
+    reports: Vec<PathBuf>,
+    /// The folder with the app, as Trunk has built it.
+    #[arg(long, default_value = "target/shell", value_name = "DIR")]
+    shell: PathBuf,
+    /// The folder to write; what was there before is replaced.
+    #[arg(long, default_value = "dist", value_name = "DIR")]
+    out: PathBuf,
+    /// The absolute address that the site will have; overrides the reports' own.
+    #[arg(long, env = "BASE_URL", value_name = "URL")]
+    base_url: Option<String>,
+    /// The heading of the index page.
+    #[arg(long)]
+    title: Option<String>,
+    /// Make the pages reload themselves when something changes, while Trunk serves them.
+    #[arg(long)]
+    live: bool,
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
-        Command::Check { folder } => check(folder),
-        Command::Render { report, shell, out, base_url, live } => render(&Job {
-            out: out.unwrap_or_else(|| shell.clone()),
-            live: live || std::env::var_os("CHANGJUAN_LIVE").is_some(),
-            style: PathBuf::from("style"),
-            public: PathBuf::from("public"),
-            base_url: base_url.filter(|url| !url.is_empty()),
-            report,
-            shell,
-        }),
+        Command::Check { folders } => check(&folders),
+        Command::Build(build) => self::build(build),
+        Command::New { folder, language } => new(&folder, &language),
     }
 }
 
-fn check(folder: PathBuf) -> ExitCode {
-    match document::read(&folder) {
-        Ok(checked) => {
-            say(&checked.diagnostics.render(colour()));
-            let report = checked.report;
-            say(&format!(
-                "{}: {} sections, {} statistics, {} pictures",
-                folder.display(),
-                report.sections.len(),
-                report.statistics.len(),
-                report.photos.len()
-            ));
-            ExitCode::SUCCESS
-        }
-        Err(diagnostics) => {
-            say(&diagnostics.render(colour()));
-            ExitCode::FAILURE
+fn check(folders: &[PathBuf]) -> ExitCode {
+    let mut code = ExitCode::SUCCESS;
+    for folder in folders {
+        match document::read(folder) {
+            Ok(Checked { report, diagnostics }) => {
+                say(&diagnostics.render(colour()));
+                say(&format!(
+                    "{}: {} sections, {} statistics, {} pictures",
+                    folder.display(),
+                    report.sections.len(),
+                    report.statistics.len(),
+                    report.photos.len()
+                ));
+            }
+            Err(diagnostics) => {
+                say(&diagnostics.render(colour()));
+                code = ExitCode::FAILURE;
+            }
         }
     }
+    code
 }
 
-fn render(job: &Job) -> ExitCode {
-    match publish(job) {
+fn build(build: Build) -> ExitCode {
+    let job = Job {
+        reports: build.reports,
+        shell: build.shell,
+        out: build.out,
+        base_url: build.base_url.filter(|url| !url.is_empty()),
+        title: build.title,
+        live: build.live,
+    };
+    let bar = bar(job.reports.len());
+    let outcome = publish(&job, &mut |progress| show(&bar, progress));
+    bar.finish_and_clear();
+    match outcome {
         Ok(published) => {
-            say(&published.warnings.render(colour()));
+            say_all(&published.warnings);
             say(&format!("{}: {} files written", job.out.display(), published.files));
             ExitCode::SUCCESS
         }
-        Err(PublishError::Report(diagnostics)) => {
-            say(&diagnostics.render(colour()));
+        Err(PublishError::Reports(diagnostics)) => {
+            say_all(&diagnostics);
+            say(&format!("{} is as it was", job.out.display()));
             ExitCode::FAILURE
+        }
+        Err(error @ PublishError::File { .. }) => {
+            say(&format!("error: {error}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn new(folder: &Path, language: &str) -> ExitCode {
+    let [english, ..] = &STARTERS;
+    let starter = STARTERS.iter().find(|it| it.language == language).unwrap_or(english);
+    match starter.write(folder) {
+        Ok(()) => {
+            let name = folder.display();
+            say(&format!("{name}/report.dj is ready to be written over: changjuan check {name}"));
+            ExitCode::SUCCESS
         }
         Err(error) => {
             say(&format!("error: {error}"));
             ExitCode::from(2)
         }
+    }
+}
+
+/// A bar of so many reports; hidden where there is one, or no terminal to draw it on.
+fn bar(reports: usize) -> ProgressBar {
+    if reports < 2 || !colour() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} reports, {msg}");
+    ProgressBar::new(reports as u64)
+        .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Shows how far a build is: on the bar, or as a line for each of several reports.
+fn show(bar: &ProgressBar, Progress { folder, done, of }: Progress<'_>) {
+    if bar.is_hidden() && of > 1 {
+        say(&format!("{} of {of}: {}", done + 1, folder.display()));
+    }
+    bar.set_position(done as u64);
+    bar.set_message(folder.display().to_string());
+}
+
+fn say_all(diagnostics: &[Diagnostics]) {
+    for diagnostics in diagnostics {
+        say(&diagnostics.render(colour()));
     }
 }
 

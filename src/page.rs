@@ -4,12 +4,15 @@
 //! [`prose`], [`card`] and [`photo`] in it), [`photo`] again for the gallery, [`figures`],
 //! [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its markup stands inside
 //! an island of [`islands`](crate::islands), which adds no words and no elements of its own.
+//!
+//! [`index`] is the page that leads to the reports of a site which has several.
 
 pub mod bar;
 pub mod card;
 pub mod chapter;
 pub mod figures;
 pub mod head;
+pub mod index;
 pub mod masthead;
 pub mod photo;
 pub mod prose;
@@ -35,14 +38,15 @@ use self::{
 };
 use crate::{islands, report::Report, words::Words};
 
-/// Names of the published files that the page refers to, relative to the page.
+/// Names of the published files that the page refers to, relative to the page if nothing else is
+/// said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
     /// The start script.
     pub boot: String,
-    /// The JavaScript glue of the WebAssembly file.
+    /// The JavaScript glue of the WebAssembly file, relative to the start script.
     pub glue: String,
-    /// The WebAssembly file.
+    /// The WebAssembly file, relative to the start script.
     pub wasm: String,
     /// Its hash in the form of Subresource Integrity, `sha384-…`.
     pub wasm_integrity: String,

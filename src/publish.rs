@@ -1,18 +1,26 @@
-//! From a report's folder to files that any web server can serve.
+//! From reports' folders to files that any web server can serve.
 //!
 //! [`publish`] is the entry point. Everything is made in a folder beside the outcome and moved into
 //! place at the end, so an error leaves the outcome as it was. The same input gives the same bytes.
 //!
-//! 1. [`styles`] bundles `style/` and adds the report's own rules.
-//! 2. [`heights`] says how high what is laid out late will be.
-//! 3. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
-//! 4. [`data`] writes the figures for whoever wants to count on.
-//! 5. [`shell`] finds what Trunk has built.
+//! 1. [`shell`] finds what Trunk has built; `shared` writes it once for all reports, with what
+//!    `project` has of `public/`.
+//! 2. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
+//! 3. [`heights`] says how high what is laid out late will be.
+//! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
+//! 5. [`data`] writes the figures for whoever wants to count on.
+//!
+//! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
+//! index page leads to them.
 
 pub mod data;
 pub mod heights;
 pub mod pictures;
+mod project;
+mod shared;
 pub mod shell;
+mod site;
+mod slug;
 pub mod styles;
 
 use std::{
@@ -21,32 +29,32 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use sha2::{Digest, Sha256};
-
-use self::shell::Shell;
+pub use self::site::Site;
+use self::{shared::Shared, shell::Shell};
 use crate::{
     diagnostic::Diagnostics,
     document,
-    page::{self, Assets},
+    page::{
+        self,
+        index::{Card, Index},
+    },
     report::Report,
 };
 
 /// What to publish, and where.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// The folder with `report.dj`.
-    pub report: PathBuf,
+    /// The folders with `report.dj`, at least one, in the order of the index page.
+    pub reports: Vec<PathBuf>,
     /// The folder with what Trunk has built.
     pub shell: PathBuf,
     /// The folder to publish into; it may be the shell's.
     pub out: PathBuf,
-    /// The folder with `main.css` and `noscript.css`.
-    pub style: PathBuf,
-    /// The folder with the files that are served as they are.
-    pub public: PathBuf,
-    /// An address that overrides the report's own.
+    /// The address of the site; it overrides the reports' own.
     pub base_url: Option<String>,
-    /// Whether the page reloads itself when something changes, during development.
+    /// The heading of the index page; by default a word for what it lists.
+    pub title: Option<String>,
+    /// Whether the pages reload themselves when something changes, during development.
     pub live: bool,
 }
 
@@ -55,16 +63,27 @@ pub struct Job {
 pub struct Published {
     /// How many files were written.
     pub files: usize,
-    /// What the report's author should know; warnings only.
-    pub warnings: Diagnostics,
+    /// What the reports' authors should know; warnings only, and nothing of reports without any.
+    pub warnings: Vec<Diagnostics>,
+}
+
+/// Told before each report is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress<'a> {
+    /// The folder of the report.
+    pub folder: &'a Path,
+    /// How many reports are done.
+    pub done: usize,
+    /// How many there are.
+    pub of: usize,
 }
 
 /// Why nothing was published.
 #[derive(Debug)]
 pub enum PublishError {
-    /// The report has errors.
-    Report(Diagnostics),
-    /// A file of the project is not as it must be.
+    /// Some reports have errors; the others' warnings are here too.
+    Reports(Vec<Diagnostics>),
+    /// A file is not as it must be.
     File {
         /// The file.
         path: PathBuf,
@@ -82,7 +101,7 @@ impl PublishError {
 impl Display for PublishError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Report(diagnostics) => f.write_str(&diagnostics.render(false)),
+            Self::Reports(all) => all.iter().try_for_each(|it| f.write_str(&it.render(false))),
             Self::File { path, message } => write!(f, "{}: {message}", path.display()),
         }
     }
@@ -90,115 +109,107 @@ impl Display for PublishError {
 
 impl std::error::Error for PublishError {}
 
-/// Publishes a report.
+/// Publishes reports as one site, and says so to `told` before each.
+///
+/// One report is in memory at a time, however many there are.
 ///
 /// # Errors
-/// When the report has errors, or a file cannot be read, understood or written. Then
-/// [`out`](Job::out) is as it was.
-pub fn publish(job: &Job) -> Result<Published, PublishError> {
-    let checked = document::read(&job.report).map_err(PublishError::Report)?;
-    let mut report = checked.report;
-    if let Some(base) = &job.base_url {
-        report.base_url = Some(format!("{}/", base.trim_end_matches('/')));
-    }
+/// When a report has errors (all reports are then read, so that everything is said), or a file
+/// cannot be read, understood or written. Then [`out`](Job::out) is as it was.
+pub fn publish(job: &Job, told: &mut dyn FnMut(Progress<'_>)) -> Result<Published, PublishError> {
+    let slugs = match job.reports.as_slice() {
+        [_] => vec![None],
+        several => slug::slugs(several)?.into_iter().map(Some).collect(),
+    };
+    site::may_replace(&job.out)?;
     let shell = Shell::find(&job.shell)?;
-    let staging = stage(&job.out)?;
-    let mut site = Site { root: staging.path().to_owned(), files: 0 };
-    write_site(job, &report, &shell, &mut site)?;
-    swap_in(staging.path(), &job.out)?;
-    Ok(Published { files: site.files, warnings: checked.diagnostics })
+    let staging = site::stage(&job.out)?;
+    let mut site = Site::new(staging.path().to_owned());
+    let shared = Shared::write(job, &shell, &mut site)?;
+    let warnings = write_reports(job, &slugs, &shared, &mut site, told)?;
+    site::swap_in(staging.path(), &job.out)?;
+    Ok(Published { files: site.files(), warnings })
 }
 
-/// A folder beside `out`, so that moving into it is only a change of names.
-fn stage(out: &Path) -> Result<tempfile::TempDir, PublishError> {
-    let parent = out.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).map_err(|error| PublishError::file(parent, error))?;
-    tempfile::Builder::new()
-        .prefix(".changjuan-")
-        .tempdir_in(parent)
-        .map_err(|error| PublishError::file(parent, error))
-}
-
-fn write_site(
+/// Writes every report, and the index page if each has a slug. After an error the other reports
+/// are only read.
+fn write_reports(
     job: &Job,
+    slugs: &[Option<String>],
+    shared: &Shared,
+    site: &mut Site,
+    told: &mut dyn FnMut(Progress<'_>),
+) -> Result<Vec<Diagnostics>, PublishError> {
+    let (mut said, mut cards, mut failed) = (Vec::new(), Vec::new(), false);
+    for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
+        told(Progress { folder, done, of: slugs.len() });
+        match document::read(folder) {
+            Ok(checked) => {
+                said.push(checked.diagnostics);
+                let report = at_address(checked.report, job, slug.as_deref());
+                if !failed {
+                    site.within(slug.as_deref(), |site| {
+                        write_report(folder, &report, slug.as_deref(), shared, site)
+                    })?;
+                    cards.extend(slug.as_ref().map(|slug| Card::new(slug, &report)));
+                }
+            }
+            Err(diagnostics) => {
+                said.push(diagnostics);
+                failed = true;
+            }
+        }
+    }
+    said.retain(|diagnostics| !diagnostics.is_empty());
+    if failed {
+        return Err(PublishError::Reports(said));
+    }
+    if !cards.is_empty() {
+        write_index(job, cards, shared, site)?;
+    }
+    Ok(said)
+}
+
+/// The report with the address it has in this site, if that is known.
+fn at_address(mut report: Report, job: &Job, slug: Option<&str>) -> Report {
+    if let Some(base) = &job.base_url {
+        let folder = slug.map(|slug| format!("{slug}/")).unwrap_or_default();
+        report.base_url = Some(format!("{}/{folder}", base.trim_end_matches('/')));
+    }
+    report
+}
+
+fn write_report(
+    folder: &Path,
     report: &Report,
-    shell: &Shell,
+    slug: Option<&str>,
+    shared: &Shared,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let art = pictures::publish(&job.report, report, site)?;
+    let art = pictures::publish(folder, report, site)?;
     let rules = art.rules() + &heights::rules(report);
-    let assets = Assets { openings: art.openings(), ..write_assets(job, shell, &rules, site)? };
+    let up = if slug.is_some() { "../" } else { "" };
+    let assets = shared.assets(up, &rules, art.openings(), site)?;
     data::publish(report, site)?;
     site.write("index.html", page::render(report, &assets).as_bytes())
 }
 
-fn write_assets(
+fn write_index(
     job: &Job,
-    shell: &Shell,
-    rules: &str,
+    cards: Vec<Card>,
+    shared: &Shared,
     site: &mut Site,
-) -> Result<Assets, PublishError> {
-    let style = styles::bundle(&job.style.join("main.css"), rules)?;
-    let noscript = styles::bundle(&job.style.join("noscript.css"), "")?;
-    for path in files_of(&job.public)? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !["boot.js", "reload.js"].contains(&name.as_str()) {
-            site.write(&name, &read(&path)?)?;
-        }
-    }
-    site.write(&shell.glue, &read(&job.shell.join(&shell.glue))?)?;
-    site.write(&shell.wasm, &shell.wasm_bytes)?;
-    let boot = site.write_hashed("boot.js", &read(&job.public.join("boot.js"))?)?;
-    let reload = job.public.join("reload.js");
-    let reload = job.live.then(|| site.write_hashed("reload.js", &read(&reload)?)).transpose()?;
-    Ok(Assets {
-        boot,
-        glue: shell.glue.clone(),
-        wasm: shell.wasm.clone(),
-        wasm_integrity: shell.wasm_integrity(),
-        style: site.write_hashed("style.css", style.as_bytes())?,
-        noscript: site.write_hashed("noscript.css", noscript.as_bytes())?,
-        favicon: "favicon.svg".to_owned(),
-        openings: Vec::new(),
-        reload,
-    })
-}
-
-/// The files being published, in their staging folder.
-#[derive(Debug)]
-pub struct Site {
-    root: PathBuf,
-    files: usize,
-}
-
-impl Site {
-    /// Writes a file under its name.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn write(&mut self, name: &str, content: &[u8]) -> Result<(), PublishError> {
-        let path = self.root.join(name);
-        let folder = path.parent().unwrap_or(&self.root);
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::write(&path, content))
-            .map_err(|error| PublishError::file(&path, error))?;
-        self.files += 1;
-        Ok(())
-    }
-
-    /// Writes a file under its name and a hash of its content, which it returns: such a file may be
-    /// kept for ever.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn write_hashed(&mut self, name: &str, content: &[u8]) -> Result<String, PublishError> {
-        let hash: String =
-            Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-        let name = format!("{stem}-{hash}.{extension}");
-        self.write(&name, content)?;
-        Ok(name)
-    }
+) -> Result<(), PublishError> {
+    let style = site.write_hashed("index.css", styles::bundle("index.css")?.as_bytes())?;
+    let index = Index {
+        title: job.title.clone(),
+        base_url: job.base_url.as_ref().map(|base| format!("{}/", base.trim_end_matches('/'))),
+        cards,
+        style,
+        favicon: shared::FAVICON.to_owned(),
+        reload: shared.reload(),
+    };
+    site.write("index.html", page::index::render(&index).as_bytes())
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, PublishError> {
@@ -219,18 +230,4 @@ fn files_of(folder: &Path) -> Result<Vec<PathBuf>, PublishError> {
     let mut files: Vec<_> = entries.into_iter().filter(|path| path.is_file()).collect();
     files.sort();
     Ok(files)
-}
-
-/// Replaces `out` by the finished folder. Trunk watches over `out` by its name only.
-fn swap_in(finished: &Path, out: &Path) -> Result<(), PublishError> {
-    let failed = |error| PublishError::file(out, error);
-    let finished_out = finished.with_extension("new");
-    fs::rename(finished, &finished_out).map_err(failed)?;
-    if out.exists() {
-        let old = finished.with_extension("old");
-        fs::rename(out, &old).map_err(failed)?;
-        fs::rename(&finished_out, out).map_err(failed)?;
-        return fs::remove_dir_all(&old).map_err(failed);
-    }
-    fs::rename(&finished_out, out).map_err(failed)
 }

@@ -77,6 +77,7 @@ fn Chapter(
             id=id.clone()
             aria-labelledby=format!("{id}-heading")
             data-section=id.clone()
+            data-plain={strips == 0}
         >
             {strip}
             <header class="chapter__head">

@@ -20,7 +20,7 @@ pub fn Masthead(
         view! { <div class="masthead__seal" aria-hidden="true">{seal}</div> }
     });
     view! {
-        <header class="masthead" id="top">
+        <header class="masthead" id="top" data-art=report.art.is_some()>
             <div class="masthead__text">
                 {kicker}
                 <h1 class="masthead__title">{report.title.clone()}</h1>

@@ -15,8 +15,12 @@ const WIDE: &str = "@media (min-width:48em)";
 struct Layout {
     /// Caption and head of the table of figures.
     table: usize,
-    /// A row of that table; on a phone it has two lines.
+    /// A row of that table, but for its lines.
     row: usize,
+    /// A line of a row; how many there are, its label decides.
+    line: usize,
+    /// How many half Han characters of a label stand in one line.
+    label: usize,
     /// Head and margins of a section.
     section: usize,
     /// Head and margins of a part.
@@ -28,10 +32,28 @@ struct Layout {
     text: usize,
 }
 
-const PHONE: Layout =
-    Layout { table: 42, row: 40, section: 390, part: 90, card: 50, photo: 220, text: 120 };
-const DESK: Layout =
-    Layout { table: 42, row: 26, section: 420, part: 90, card: 30, photo: 300, text: 85 };
+const PHONE: Layout = Layout {
+    table: 42,
+    row: 12,
+    line: 14,
+    label: 13,
+    section: 390,
+    part: 90,
+    card: 50,
+    photo: 220,
+    text: 120,
+};
+const DESK: Layout = Layout {
+    table: 42,
+    row: 12,
+    line: 14,
+    label: 60,
+    section: 420,
+    part: 90,
+    card: 30,
+    photo: 300,
+    text: 85,
+};
 
 /// What a section holds.
 struct Content {
@@ -46,14 +68,14 @@ struct Content {
 /// Rules that name these heights, for the layout of phones and for the wide one.
 #[must_use]
 pub fn rules(report: &Report) -> String {
-    let rows = report.statistics.len();
+    let labels: Vec<_> = report.statistics.iter().map(|it| width(&it.label)).collect();
     let sections: Vec<_> = report
         .sections
         .iter()
         .enumerate()
         .map(|(index, section)| Content::new(report, index, section))
         .collect();
-    let [phone, desk] = [PHONE, DESK].map(|layout| layout.rules(rows, &sections));
+    let [phone, desk] = [PHONE, DESK].map(|layout| layout.rules(&labels, &sections));
     format!("{phone}{WIDE}{{{desk}}}")
 }
 
@@ -71,8 +93,9 @@ impl Content {
 }
 
 impl Layout {
-    fn rules(&self, rows: usize, sections: &[Content]) -> String {
-        let table = rule(".figures__scroll", self.table + self.row * rows);
+    fn rules(&self, labels: &[usize], sections: &[Content]) -> String {
+        let rows = labels.iter().map(|width| self.row + self.line * width.div_ceil(self.label));
+        let table = rule(".figures__scroll", self.table + rows.sum::<usize>());
         let sections = sections.iter().map(|it| rule(&it.selector, self.height(it)));
         std::iter::once(table).chain(sections).collect()
     }

@@ -13,6 +13,8 @@ pub struct Shell {
     pub glue: String,
     /// Name of the WebAssembly file.
     pub wasm: String,
+    /// The JavaScript glue.
+    pub glue_bytes: Vec<u8>,
     /// The WebAssembly file.
     pub wasm_bytes: Vec<u8>,
 }
@@ -31,7 +33,8 @@ impl Shell {
                 "the glue of the WebAssembly file is missing",
             ));
         }
-        Ok(Self { wasm_bytes: read(&folder.join(&wasm))?, glue, wasm })
+        let [glue_bytes, wasm_bytes] = [read(&folder.join(&glue))?, read(&folder.join(&wasm))?];
+        Ok(Self { glue, wasm, glue_bytes, wasm_bytes })
     }
 
     /// The hash of the WebAssembly file in the form of Subresource Integrity.
@@ -42,6 +45,10 @@ impl Shell {
 }
 
 fn only(folder: &Path, ending: &str) -> Result<String, PublishError> {
+    if !folder.is_dir() {
+        let message = "there is no folder with the app: `make build` builds it in target/shell";
+        return Err(PublishError::file(folder, message));
+    }
     let names: Vec<String> = files_of(folder)?
         .iter()
         .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))

@@ -1,16 +1,16 @@
 //! The styles: one bundled, lowered, minified file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use lightningcss::{
-    bundler::{Bundler, FileProvider},
+    bundler::Bundler,
     error::ErrorLocation,
     printer::PrinterOptions,
     stylesheet::{MinifyOptions, ParserOptions, StyleSheet},
     targets::{Browsers, Targets},
 };
 
-use super::PublishError;
+use super::{PublishError, project::Styles};
 
 /// The oldest engines the page is whole in: Chromium 97 (the Baidu app), Safari 15.4, Firefox 102.
 fn targets() -> Targets {
@@ -25,20 +25,28 @@ fn targets() -> Targets {
     Targets::from(browsers)
 }
 
-/// Bundles the style sheet at `path` with everything it imports and adds `rules` at its end.
+/// Bundles the style sheet `name` of `style/` with everything it imports.
 ///
 /// # Errors
 /// When a file is missing or is no CSS, with line and column.
-pub fn bundle(path: &Path, rules: &str) -> Result<String, PublishError> {
-    let files = FileProvider::new();
+pub fn bundle(name: &str) -> Result<String, PublishError> {
+    let path = Path::new(name);
+    let files = Styles::read();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let mut sheet =
         bundler.bundle(path).map_err(|error| located(path, &error.kind, error.loc.as_ref()))?;
-    let own = minified(&mut sheet).map_err(|message| PublishError::file(path, message))?;
-    let mut added = StyleSheet::parse(rules, ParserOptions::default())
-        .map_err(|error| PublishError::file(path, error))?;
-    let added = minified(&mut added).map_err(|message| PublishError::file(path, message))?;
-    Ok(own + &added)
+    minified(&mut sheet).map_err(|message| PublishError::file(&in_folder(path), message))
+}
+
+/// A report's own rules, as the bundled ones are: lowered and minified.
+///
+/// # Errors
+/// When they are no CSS.
+pub fn lowered(rules: &str) -> Result<String, PublishError> {
+    let refuse = |message: String| PublishError::file(Path::new("the report's rules"), message);
+    let mut sheet = StyleSheet::parse(rules, ParserOptions::default())
+        .map_err(|error| refuse(error.to_string()))?;
+    minified(&mut sheet).map_err(refuse)
 }
 
 fn minified(sheet: &mut StyleSheet<'_>) -> Result<String, String> {
@@ -55,8 +63,12 @@ fn located(
     problem: &impl std::fmt::Display,
     place: Option<&ErrorLocation>,
 ) -> PublishError {
-    let Some(place) = place else { return PublishError::file(path, problem) };
+    let Some(place) = place else { return PublishError::file(&in_folder(path), problem) };
     // Lines are counted from 0 there, columns from 1.
     let message = format!("line {}, column {}: {problem}", place.line + 1, place.column);
-    PublishError::file(Path::new(&place.filename), message)
+    PublishError::file(&in_folder(Path::new(&place.filename)), message)
+}
+
+fn in_folder(name: &Path) -> PathBuf {
+    Path::new("style").join(name)
 }

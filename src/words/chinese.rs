@@ -72,6 +72,8 @@ pub(super) static WORDS: Words = Words {
     viewer_next: "下一张",
     viewer_zoom: "放大或还原",
     viewer_error: "图片未能载入",
+    reports: "互动长卷",
+    reports_count: "共 {n} 篇",
     colon: "：",
     comma: "、",
     numerals: &["壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"],

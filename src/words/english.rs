@@ -92,6 +92,8 @@ pub(super) static WORDS: Words = Words {
     viewer_next: "Next",
     viewer_zoom: "Zoom in or out",
     viewer_error: "The picture did not load",
+    reports: "Reports",
+    reports_count: "{n} reports",
     colon: ": ",
     comma: ", ",
     numerals: &[],

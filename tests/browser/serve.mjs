@@ -29,14 +29,15 @@ const COMPRESSED_ALREADY = [".jpg", ".png", ".webp"];
 
 /**
  * The rules of a `_headers` file: a path pattern at the start of a line, `*` standing for any
- * text, and below it, indented, its headers.
+ * text and `:name` for one folder, and below it, indented, its headers.
  */
 export function parseHeaders(text) {
   const rules = [];
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*(#|$)/.test(line)) continue;
     if (/^\S/.test(line)) {
-      const pattern = line.trim().split("*").map((part) => part.replace(/[^\w/]/g, "\\$&")).join(".*");
+      const pattern = line.trim().split("*")
+        .map((part) => part.replace(/[^\w/:]/g, "\\$&").replace(/:\w+/g, "[^/]+")).join(".*");
       rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
     } else {
       const [, name, value] = /^\s+([^:\s]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];

@@ -25,6 +25,11 @@ export class Story {
     await this.page.goto(`./${address}`);
   }
 
+  /** Whether the report is in Chinese. */
+  async isChinese() {
+    return /^zh\b/.test((await this.root.getAttribute("lang")) ?? "");
+  }
+
   /** Loads the page and waits until everything in it is awake. */
   async open(address = "") {
     await this.goto(address);

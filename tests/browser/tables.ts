@@ -16,13 +16,6 @@ export function parseCsv(text: string): string[][] {
   return rows;
 }
 
-/** The rows of a TSV file as objects, by the names in its first line; `#` begins a comment. */
-export function parseTsv(text: string): Record<string, string>[] {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() && !line.startsWith("# "));
-  const [names = [], ...rows] = lines.map((line) => line.split("\t"));
-  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name.trim(), (row[at] ?? "").trim()])));
-}
-
 /** One statistic of `data/figures.json`. */
 export type Figure = {
   id: string;

@@ -1,4 +1,6 @@
-//! Checks of the built site in `dist/`: what a browser gets is what was promised.
+//! Checks of a built site: what a browser gets is what was promised.
+//!
+//! The site is `dist/`; `SITE=…` names another one. `scripts/test` checks two, of unlike reports.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,15 +15,28 @@ mod links;
 mod policy;
 mod wasm;
 
-use std::{fs, path::PathBuf};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use scraper::{Html, Selector};
+
+/// The folder of the site.
+fn site() -> PathBuf {
+    env::var_os("SITE").map_or_else(|| PathBuf::from("dist"), PathBuf::from)
+}
 
 /// A file of the site whose name begins and ends like this; there must be one.
 #[track_caller]
 fn file(start: &str, end: &str) -> PathBuf {
-    let found: Vec<_> = fs::read_dir("dist")
-        .expect("dist/ is missing: `make build` makes it")
+    file_in(&site(), start, end)
+}
+
+#[track_caller]
+fn file_in(folder: &Path, start: &str, end: &str) -> PathBuf {
+    let found: Vec<_> = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}: `make test` builds it", folder.display()))
         .map(|entry| entry.unwrap().path())
         .filter(|path| {
             let name = path.file_name().unwrap().to_str().unwrap();
@@ -33,7 +48,7 @@ fn file(start: &str, end: &str) -> PathBuf {
 }
 
 fn html() -> String {
-    fs::read_to_string("dist/index.html").expect("dist/ is missing: `make build` makes it")
+    fs::read_to_string(site().join("index.html")).expect("`make build` makes the site")
 }
 
 fn page() -> Html {

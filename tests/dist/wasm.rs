@@ -1,10 +1,10 @@
 //! The WebAssembly file loads in the oldest engine.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use wasmparser::{Validator, WasmFeatures};
 
-use crate::file;
+use crate::{file, file_in};
 
 #[test]
 fn it_uses_no_feature_newer_than_chromium_97() {
@@ -18,4 +18,14 @@ fn it_uses_no_feature_newer_than_chromium_97() {
         | WasmFeatures::GC_TYPES;
     let wasm = fs::read(file("changjuan-", "_bg.wasm")).unwrap();
     Validator::new_with_features(features).validate_all(&wasm).unwrap();
+}
+
+#[test]
+fn unlike_reports_have_one_and_the_same_app() {
+    for end in [".js", "_bg.wasm"] {
+        let [bundled, river] =
+            ["dist", "target/river"].map(|site| file_in(Path::new(site), "changjuan-", end));
+        assert_eq!(bundled.file_name(), river.file_name());
+        assert!(fs::read(&bundled).unwrap() == fs::read(&river).unwrap(), "{}", river.display());
+    }
 }

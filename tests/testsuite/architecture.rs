@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("browser", &[]),
     ("count", &[]),
     ("diagnostic", &[]),
@@ -29,16 +29,18 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "publish",
             "report",
             "share",
+            "starter",
             "words",
         ],
     ),
-    ("main", &["diagnostic", "document", "publish"]),
+    ("main", &["diagnostic", "document", "publish", "starter"]),
     ("page", &["islands", "report", "share", "words"]),
     ("publish", &["diagnostic", "document", "page", "report", "share"]),
     ("report", &[]),
     ("scroll", &[]),
     ("share", &["report"]),
     ("start", &[]),
+    ("starter", &[]),
     ("words", &["report"]),
 ];
 

@@ -13,6 +13,27 @@ fn nothing_is_said_about_the_bundled_report() {
     }
 }
 
+#[test]
+fn every_figure_of_the_original_is_marked() {
+    let table = fs::read_to_string("tests/testsuite/fixtures/hengshui-figures.tsv").unwrap();
+    let report = document::read(Path::new("report")).unwrap().report;
+    let mut marked: Vec<_> = report.statistics.iter().map(|it| it.text.as_str()).collect();
+    let mut wanted: Vec<_> =
+        table.lines().skip(1).map(|row| row.split('\t').nth(1).unwrap()).collect();
+    marked.sort_unstable();
+    wanted.sort_unstable();
+    assert_eq!(marked, wanted);
+}
+
+#[test]
+fn nothing_is_said_about_the_second_report() {
+    let checked = document::read(Path::new("tests/reports/river")).unwrap();
+    assert_eq!(checked.diagnostics.render(false), "");
+    let report = checked.report;
+    assert!(report.statistics.len() >= 12 && report.sections.len() == 3);
+    assert_eq!(report.photos.len(), 2);
+}
+
 /// The declarations of each block in `css` that begins with one of the selectors.
 fn block<'a>(css: &'a str, selector: &str) -> BTreeMap<&'a str, &'a str> {
     let from = css.find(selector).unwrap_or_else(|| panic!("{selector} is missing"));

@@ -16,3 +16,4 @@ mod page;
 mod publish;
 mod report_text;
 mod sample;
+mod starter;

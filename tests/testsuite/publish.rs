@@ -12,6 +12,8 @@ use tempfile::TempDir;
 
 use crate::report_text::{DRAWING, ReportText};
 
+mod sites;
+
 /// A folder with a report, a painting with its night, and what Trunk would have built.
 struct Desk {
     folder: TempDir,
@@ -19,12 +21,19 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
+        Self::with(&["report"])
+    }
+
+    fn with(reports: &[&str]) -> Self {
         let desk = Self { folder: tempfile::tempdir().unwrap() };
         let text = ReportText::minimal().replacing("alt =", "night = \"art/night.toml\"\nalt =");
-        desk.write("report/report.dj", text.as_str());
-        desk.write("report/photos/lake.svg", DRAWING);
-        desk.write("report/art/lake.svg", &DRAWING.replace("/>", " fill=\"#aabbcc\"/>"));
-        desk.write("report/art/night.toml", "[colors]\n\"#aabbcc\" = \"#112233\"\n");
+        for report in reports {
+            let write = |name, content: &str| desk.write(&format!("{report}/{name}"), content);
+            write("report.dj", text.as_str());
+            write("photos/lake.svg", DRAWING);
+            write("art/lake.svg", &DRAWING.replace("/>", " fill=\"#aabbcc\"/>"));
+            write("art/night.toml", "[colors]\n\"#aabbcc\" = \"#112233\"\n");
+        }
         desk.write("shell/app-1a2b.js", "export default 1;\n");
         desk.write("shell/app-1a2b_bg.wasm", "\0asm");
         desk
@@ -47,17 +56,18 @@ impl Desk {
     }
 
     fn publish(&self) -> Result<usize, PublishError> {
-        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-        publish(&Job {
-            report: self.path("report"),
+        publish(&self.job(&["report"]), &mut |_| ()).map(|published| published.files)
+    }
+
+    fn job(&self, reports: &[&str]) -> Job {
+        Job {
+            reports: reports.iter().map(|it| self.path(it)).collect(),
             shell: self.path("shell"),
             out: self.path("out"),
-            style: project.join("style"),
-            public: project.join("public"),
             base_url: None,
+            title: None,
             live: false,
-        })
-        .map(|published| published.files)
+        }
     }
 
     /// What a fault says; the site must stay as it was, with nothing left beside it.
@@ -236,6 +246,14 @@ fn a_shell_that_was_not_built_says_how_to_build_it() {
     fs::remove_file(desk.path("shell/app-1a2b_bg.wasm")).unwrap();
     let fault = desk.refusal();
     assert!(fault.contains("make build"), "{fault}");
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_never_replaced() {
+    let desk = Desk::new();
+    desk.write("out/letters.txt", "Dear reader,");
+    let fault = desk.refusal();
+    assert!(fault.contains("there is no index.html in it"), "{fault}");
 }
 
 #[test]

@@ -70,10 +70,16 @@ test("it changes at most once in 300 ms of restless scrolling", async ({ story, 
 test("it waits for the page to load and for its first target", async ({ story, page }) => {
   let release = () => {};
   const released = new Promise<void>((done) => { release = done; });
-  await page.route(/\.svg$/, async (route) => {
+  // A picture that the page loads at once, so that loading takes until it is there.
+  await page.route(/held\.svg$/, async (route) => {
     await released;
-    await route.continue();
+    await route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   });
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => {
+    const picture = new Image(1, 1);
+    picture.src = "held.svg";
+    document.body.append(picture);
+  }));
   await page.goto("./", { waitUntil: "domcontentloaded" });
   await story.hydrated();
   await story.readToTheEnd(2);

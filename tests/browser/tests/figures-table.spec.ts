@@ -44,7 +44,7 @@ test("a choice of section shows its rows, all and only them, and says how many",
   const all = await rows(page);
   const select = page.locator('[data-filter="section"]');
   const options = await select.locator("option").evaluateAll((them) => them.map((it) => (it as HTMLOptionElement).value));
-  expect(options.length).toBeGreaterThan(4);
+  expect(options.length).toBeGreaterThan(3);
   expect(options[0]).toBe("");
   for (const section of options.slice(1)) {
     await select.selectOption(section);
@@ -69,7 +69,7 @@ test("a search finds words of any column, also together with a section", async (
   await search.fill(all[0]?.cells.value ?? "");
   expect(byOrder(await rows(page))).toContain(0);
   await page.locator('[data-filter="section"]').selectOption(all.at(-1)?.section ?? "");
-  await search.fill("没有这样的词");
+  await search.fill("\u{10FFFD}");
   expect(await rows(page)).toEqual([]);
   await expect(story.status).toHaveText(/(^|\D)0(\D|$)/);
   await search.fill("");

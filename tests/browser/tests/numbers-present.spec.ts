@@ -1,11 +1,8 @@
-// Guards against a number of the report that gets lost between the text, the page and the data.
-
-import { readFile } from "node:fs/promises";
+// Guards against a number of the report that gets lost between the text, the page and the data. (That
+// the text has every number of its original, a native test knows.)
 
 import { expect, test } from "../fixtures";
-import { parseTsv, type Figure } from "../tables";
-
-const FIXTURE = new URL("../../testsuite/fixtures/hengshui-figures.tsv", import.meta.url);
+import type { Figure } from "../tables";
 
 /** How often each text occurs. */
 function tally(texts: string[]): Map<string, number> {
@@ -14,21 +11,19 @@ function tally(texts: string[]): Map<string, number> {
   return counts;
 }
 
-test("every figure of the original is on the page and in the data, as often and as written", async ({ story, page, request }) => {
-  const expected = parseTsv(await readFile(FIXTURE, "utf8")).map(({ text }) => text ?? "");
-  expect(expected.length).toBeGreaterThan(40);
+test("every figure of the data is in the text, on a card and in the table, as often and as written", async ({ story, page, request }) => {
   await story.open();
   const figures: Figure[] = await (await request.get("./data/figures.json")).json();
+  const expected = figures.map(({ value }) => value);
+  expect(expected.length).toBeGreaterThan(10);
   const places = {
     "the text": await page.locator(".stat").allTextContents(),
     "the cards": await page.locator(".card__text").evaluateAll((all) => all.map((it) => it.textContent ?? "")),
     "the table": await page.locator("td.figures__value").allTextContents(),
-    "the data": figures.map(({ value }) => value),
   };
   for (const [place, texts] of Object.entries(places)) {
     const found = tally(texts.map((text) => text.trim()));
-    const missing = [...tally(expected)].filter(([text, count]) => (found.get(text) ?? 0) < count);
-    expect(missing, place).toEqual([]);
+    expect([...found].sort(), place).toEqual([...tally(expected)].sort());
   }
 });
 

@@ -1,0 +1,68 @@
+//! The project's own files: the styles, and what is served as it is.
+//!
+//! A released command carries them in itself, so that it needs nothing but the shell; one built for
+//! development reads `style/` and `public/`, so that a change in them needs no compiler.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    io,
+    path::{Path, PathBuf},
+};
+
+use lightningcss::bundler::{ResolveResult, SourceProvider};
+use rust_embed::Embed;
+
+use super::PublishError;
+
+#[derive(Embed)]
+#[folder = "style"]
+struct Style;
+
+#[derive(Embed)]
+#[folder = "public"]
+struct Public;
+
+/// Names of the files of `public/`, in order.
+pub(super) fn public_names() -> Vec<String> {
+    let mut names: Vec<String> = Public::iter().map(Cow::into_owned).collect();
+    names.sort();
+    names
+}
+
+/// A file of `public/`.
+///
+/// # Errors
+/// When there is none of this name.
+pub(super) fn public(name: &str) -> Result<Vec<u8>, PublishError> {
+    let path = Path::new("public").join(name);
+    let file = Public::get(name).ok_or_else(|| PublishError::file(&path, "the file is missing"))?;
+    Ok(file.data.into_owned())
+}
+
+/// The files of `style/` by their names, for the bundler.
+pub(super) struct Styles(BTreeMap<PathBuf, String>);
+
+impl Styles {
+    /// Every style sheet of the project.
+    pub(super) fn read() -> Self {
+        let text = |name: Cow<'_, str>| {
+            let file = Style::get(&name)?;
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            Some((PathBuf::from(name.as_ref()), text))
+        };
+        Self(Style::iter().filter_map(text).collect())
+    }
+}
+
+impl SourceProvider for Styles {
+    type Error = io::Error;
+
+    fn read<'a>(&'a self, file: &Path) -> Result<&'a str, io::Error> {
+        self.0.get(file).map(String::as_str).ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn resolve(&self, specifier: &str, origin: &Path) -> Result<ResolveResult, io::Error> {
+        Ok(origin.with_file_name(specifier).into())
+    }
+}

@@ -1,0 +1,81 @@
+//! Slugs: the folder of each report in a site of several.
+
+use std::path::{Path, PathBuf};
+
+use super::PublishError;
+
+/// Folders that a report itself has; `public/_headers` has rules for them.
+const RESERVED: [&str; 3] = ["art", "data", "photos"];
+
+/// The slug of each report's folder: its name, which must be `[a-z0-9][a-z0-9-]*` and occur once.
+///
+/// # Errors
+/// With the first folder whose name cannot stand in an address, or stood there before.
+pub(super) fn slugs(folders: &[PathBuf]) -> Result<Vec<String>, PublishError> {
+    let mut slugs: Vec<String> = Vec::new();
+    for folder in folders {
+        let slug = slug(folder)?;
+        if let Some(other) = slugs.iter().position(|it| *it == slug) {
+            let other = folders[other].display();
+            let message = format!("{other} has the address \"{slug}\" already; rename one of them");
+            return Err(PublishError::file(folder, message));
+        }
+        slugs.push(slug);
+    }
+    Ok(slugs)
+}
+
+fn slug(folder: &Path) -> Result<String, PublishError> {
+    // `.` and `..` have a name of their own only then.
+    let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let refuse = |message: String| Err(PublishError::file(folder, message));
+    if !is_plain(&name) {
+        return refuse(format!(
+            "the folder's name is the report's address in the site, but \"{name}\" cannot be one: \
+             use lower-case letters a-z, digits and hyphens"
+        ));
+    }
+    if RESERVED.contains(&name.as_str()) {
+        return refuse(format!(
+            "a report of a site cannot be called \"{name}\"; rename its folder"
+        ));
+    }
+    Ok(name)
+}
+
+fn is_plain(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(folders: &[&str]) -> Result<Vec<String>, String> {
+        let folders: Vec<PathBuf> = folders.iter().map(PathBuf::from).collect();
+        slugs(&folders).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_slug_is_the_folder_s_name() {
+        let found = of(&["/nowhere/river", "/nowhere/2026-library/", "marathon"]);
+        assert_eq!(found, Ok(vec!["river".into(), "2026-library".into(), "marathon".into()]));
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_by_name() {
+        for (folders, expected) in [
+            (&["/nowhere/河流"][..], "\"河流\" cannot be one"),
+            (&["/nowhere/River"], "\"River\" cannot be one"),
+            (&["/nowhere/a river"], "\"a river\" cannot be one"),
+            (&["/nowhere/-river"], "\"-river\" cannot be one"),
+            (&["/nowhere/art"], "cannot be called \"art\""),
+            (&["/one/river", "/two/river"], "/one/river has the address \"river\" already"),
+        ] {
+            let fault = of(folders).unwrap_err();
+            assert!(fault.contains(expected), "{fault}");
+        }
+    }
+}

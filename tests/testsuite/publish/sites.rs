@@ -1,0 +1,156 @@
+//! Sites of several reports: who stands where, what is shared, and that one fault stops all.
+
+use std::path::Path;
+
+use changjuan::publish::{Job, PublishError, publish};
+use scraper::{Html, Selector};
+
+use super::{Desk, without_hash};
+
+const TWO: [&str; 2] = ["river", "library"];
+
+fn desk_of_two() -> Desk {
+    let desk = Desk::with(&TWO);
+    desk.edit("library/report.dj", "language = \"zh-CN\"", "language = \"en\"");
+    desk.edit("library/report.dj", "title = \"湖城新路\"", "title = \"A <new> library\"");
+    desk
+}
+
+fn build(job: &Job) {
+    publish(job, &mut |_| ()).unwrap();
+}
+
+/// Every address that a page names, as the page writes it.
+fn addresses(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    let named = Selector::parse("[href], [src]").unwrap();
+    let value = |it: scraper::ElementRef<'_>| {
+        it.value().attr("href").or_else(|| it.value().attr("src")).unwrap().to_owned()
+    };
+    page.select(&named).map(value).collect()
+}
+
+#[test]
+fn each_report_has_its_folder_and_shares_the_rest() {
+    let desk = desk_of_two();
+    build(&desk.job(&TWO));
+    let mut names: Vec<_> = desk.site().into_keys().map(|name| without_hash(&name)).collect();
+    let own = [
+        "art/lake-*.svg",
+        "art/lake-night-*.svg",
+        "data/figures.csv",
+        "data/figures.json",
+        "index.html",
+        "photos/lake.svg",
+        "style-*.css",
+    ];
+    let shared = [
+        "_headers",
+        "app-1a2b.js",
+        "app-1a2b_bg.wasm",
+        "boot-*.js",
+        "favicon.svg",
+        "index-*.css",
+        "index.html",
+        "noscript-*.css",
+        "robots.txt",
+    ];
+    let mut expected: Vec<String> = shared.iter().map(ToString::to_string).collect();
+    expected.extend(TWO.iter().flat_map(|slug| own.map(|name| format!("{slug}/{name}"))));
+    names.sort();
+    expected.sort();
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn every_address_of_every_page_is_a_file_of_the_site() {
+    let desk = desk_of_two();
+    build(&desk.job(&TWO));
+    let out = desk.path("out");
+    let mut seen = 0;
+    for folder in ["", "river", "library"] {
+        let html = desk.text(Path::new(folder).join("index.html").to_str().unwrap());
+        for address in addresses(&html) {
+            let target = out.join(folder).join(&address);
+            let there = target.is_file() || target.join("index.html").is_file();
+            assert!(address.starts_with('#') || there, "{folder}: {address}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 20);
+    // The start script looks for the app beside itself.
+    let river = desk.text("river/index.html");
+    assert!(river.contains("src=\"../boot-") && river.contains("data-wasm=\"app-1a2b_bg.wasm\""));
+}
+
+#[test]
+fn the_index_has_a_card_for_each_report_in_the_order_given() {
+    let desk = desk_of_two();
+    build(&desk.job(&TWO));
+    let html = desk.text("index.html");
+    let page = Html::parse_document(&html);
+    let card = Selector::parse(".index__card").unwrap();
+    let link = Selector::parse("a").unwrap();
+    let cards: Vec<_> = page
+        .select(&card)
+        .map(|card| {
+            let link = card.select(&link).next().unwrap();
+            let title: String = link.text().collect();
+            (card.attr("lang").unwrap(), link.attr("href").unwrap(), title)
+        })
+        .collect();
+    assert_eq!(
+        cards,
+        [
+            ("zh-CN", "river/", "湖城新路".to_owned()),
+            ("en", "library/", "A <new> library".to_owned())
+        ]
+    );
+    assert!(html.starts_with("<!doctype html><html lang=\"zh-CN\">"));
+    assert!(!html.contains("<script"), "the index needs none");
+}
+
+#[test]
+fn the_site_s_address_and_title_are_used() {
+    let desk = desk_of_two();
+    let base_url = Some("https://example.org/reports".to_owned());
+    build(&Job { base_url, title: Some("Two & more".to_owned()), ..desk.job(&TWO) });
+    let canonical = |address: &str| format!("<link rel=\"canonical\" href=\"{address}\"");
+    let index = desk.text("index.html");
+    assert!(index.contains(&canonical("https://example.org/reports/")), "{index}");
+    assert!(index.contains("<title>Two &amp; more</title>"), "{index}");
+    let river = desk.text("river/index.html");
+    assert!(river.contains(&canonical("https://example.org/reports/river/")));
+}
+
+#[test]
+fn one_broken_report_stops_all_and_every_report_is_heard() {
+    let desk = Desk::with(&["river", "library", "marathon"]);
+    let job = desk.job(&["river", "library", "marathon"]);
+    build(&job);
+    let before = desk.site();
+    for (name, from, to) in [
+        ("river/report.dj", "{#water}", "{#治水}"),
+        ("library/report.dj", "关停[", "关停--["),
+        ("marathon/report.dj", "(photos/lake.svg)", "(photos/sea.svg)"),
+    ] {
+        desk.edit(name, from, to);
+    }
+    let mut told = Vec::new();
+    let fault = publish(&job, &mut |progress| told.push((progress.done, progress.of))).unwrap_err();
+    assert_eq!(told, [(0, 3), (1, 3), (2, 3)]);
+    assert!(matches!(&fault, PublishError::Reports(said) if said.len() == 3), "{fault}");
+    let fault = fault.to_string();
+    for place in ["river/report.dj:", "library/report.dj:", "marathon/report.dj:"] {
+        assert!(fault.contains(place), "{place} {fault}");
+    }
+    assert_eq!(desk.site(), before);
+    assert_eq!(desk.beside(), ["library", "marathon", "out", "river", "shell"]);
+}
+
+#[test]
+fn two_reports_cannot_have_one_address() {
+    let desk = Desk::with(&["river", "more/river"]);
+    let fault = publish(&desk.job(&["river", "more/river"]), &mut |_| ()).unwrap_err().to_string();
+    assert!(fault.contains("has the address \"river\" already"), "{fault}");
+}
