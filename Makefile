@@ -7,6 +7,7 @@ MAKEFLAGS += --no-print-directory
 
 TRUNK_VERSION := 0.21.14
 BINARYEN_VERSION := 132.0.0
+ESBUILD_VERSION := 0.28.2
 # The wasm-bindgen command and the library must be of one version.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 
@@ -14,13 +15,17 @@ TOOLS := $(CURDIR)/.tools
 export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
 # Colours in Trunk confuse it when NO_COLOR is set to 1.
 unexport NO_COLOR
+# Messages of a panic name source files: without the folders of whoever built the page.
+CARGO_HOME ?= $(HOME)/.cargo
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)/registry/src/=
 
 # The folder of the report to build, or those of several.
 REPORT ?= report
 export REPORT
 
 # What the WebAssembly file and its glue are made of: only a change in it builds them anew.
-CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.html rust-toolchain.toml
+CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.html rust-toolchain.toml \
+    scripts/shrink-shell.mjs scripts/write-pages
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
@@ -61,7 +66,7 @@ clean: ## remove everything that was built; the tools stay
 	rm -rf dist target tests/browser/results tests/browser/node_modules
 
 tools: ## install what a build needs, in pinned versions
-	@scripts/install-tools $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION)
+	@scripts/install-tools $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(ESBUILD_VERSION)
 
 browser-tools: ## install what the browser tests need
 	@scripts/install-browser

@@ -1,0 +1,90 @@
+// Makes the glue and the WebAssembly file that Trunk has built smaller, in place: drops what the
+// page never calls (classes of a dependency's streams), shortens the names that both sides know
+// each other by, minifies the glue. Both files then carry a hash of their new content.
+// Usage: node shrink-shell.mjs <folder>; wants esbuild, wasm-metadce and wasm-opt on the PATH.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What wasm-opt may use, from where Trunk has it: nothing newer than the oldest engine. */
+const FEATURES = /data-wasm-opt-params="([^"]*)"/
+  .exec(readFileSync(new URL("../index.html", import.meta.url), "utf8"))[1].split(" ");
+
+const run = (command, args, input) =>
+  execFileSync(command, args, { encoding: "utf8", input, maxBuffer: 1 << 26 });
+
+const escaped = (name) => name.replace(/[$.*+?^(){}|[\]\\]/g, "\\$&");
+
+/** Matches `name` where it is a whole word. */
+const word = (name) => new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`, "g");
+
+function found(folder, ending) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  if (names.length !== 1) throw new Error(`${folder}: expected one file *${ending}, found ${names.length}`);
+  return join(folder, names[0]);
+}
+
+/** The glue without its exported classes: the page calls functions only. */
+const withoutClasses = (glue) => glue
+  .replace(/^export class [^]*?^}\n/gm, "")
+  .replace(/^if \(Symbol\.dispose\) .*\n/gm, "")
+  .replace(/^const \w+Finalization = [^]*?;\n/gm, "");
+
+/** Keeps only those exports of `wasm` that `glue` asks for, and what they need. */
+function dropUnused(wasm, glue, folder) {
+  const used = new Set([...glue.matchAll(/\bwasm\.([\w$]+)/g)].map(([, name]) => name));
+  const exports = [...used].map((name) => ({ name, export: name }));
+  const root = { name: "page", root: true, reaches: [...used] };
+  const graph = join(folder, "graph.json");
+  writeFileSync(graph, JSON.stringify([root, ...exports]));
+  const rest = join(folder, "used.wasm");
+  run("wasm-metadce", [wasm, "--graph-file", graph, "-o", rest, ...FEATURES]);
+  return rest;
+}
+
+/** Gives imports and exports names of a letter or two; returns the old and the new ones. */
+function shorten(wasm, folder) {
+  const short = join(folder, "short.wasm");
+  const said = run("wasm-opt", [wasm, "-Oz", "--minify-imports-and-exports-and-modules", "-o", short, ...FEATURES]);
+  return { short, names: JSON.parse(said.slice(said.indexOf("{"))) };
+}
+
+/** The glue with the new names, and without the imports that nothing needs any more. */
+function renamed(glue, { imports, exports }) {
+  const modules = new Set(imports.map(([module]) => module));
+  const shortOf = new Map(imports.map(([, name, short]) => [name, short]));
+  const linked = glue.replace(
+    /^ {8}(?!__proto__)([\w$]+): (function[^]*?^ {8}\}|[\w$.]+)(?:, arguments\); \})?,\n/gm,
+    (property, name) => (shortOf.has(name) ? property.replace(name, () => `"${shortOf.get(name)}"`) : ""),
+  );
+  const named = exports.reduce(
+    (text, [name, short]) => text.replace(new RegExp(`\\bwasm\\.${escaped(name)}(?![\\w$])`, "g"), () => `wasm["${short}"]`),
+    linked,
+  );
+  for (const [name] of shortOf) if (word(name).test(named)) throw new Error(`the glue still says ${name}`);
+  return [...modules].reduce((text, module) => text.replaceAll(JSON.stringify(module), '"a"'), named);
+}
+
+function shrink(folder) {
+  const wasm = found(folder, "_bg.wasm");
+  const glue = found(folder, wasm.slice(folder.length + 1).replace("_bg.wasm", ".js"));
+  const work = mkdtempSync(join(tmpdir(), "shell-"));
+  try {
+    const functions = withoutClasses(readFileSync(glue, "utf8"));
+    const { short, names } = shorten(dropUnused(wasm, functions, work), work);
+    const script = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], renamed(functions, names));
+    const code = readFileSync(short);
+    const hash = createHash("sha256").update(script).update(code).digest("hex").slice(0, 16);
+    rmSync(wasm);
+    rmSync(glue);
+    writeFileSync(join(folder, `changjuan-${hash}.js`), script);
+    writeFileSync(join(folder, `changjuan-${hash}_bg.wasm`), code);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+shrink(process.argv[2]);
