@@ -19,6 +19,9 @@ use crate::{
 /// What has cards in it.
 const GROUPS: &str = ".prologue, .chapter, .epilogue";
 
+/// What in a group has cards in it and is laid out by itself, once the group is.
+const INNER: &str = ".cards--key, .chapter__text > .cards, .part";
+
 /// The counting of all cards: one set of observers and one clock for the whole page.
 ///
 /// Nothing moves under reduced motion, with the motion switch off, or while saving data; then, as
@@ -69,8 +72,8 @@ fn start() -> Result<(), Missing> {
 
 /// The observers.
 struct Watchers {
-    /// Of sections and other groups of cards that have not been near yet: watching every card of a
-    /// long report would cost each frame.
+    /// Of groups of cards that have not been near yet: watching every card of a long report would
+    /// cost each frame.
     approaches: Watcher,
     /// Of cards that have not been reached yet.
     arrivals: Watcher,
@@ -129,10 +132,10 @@ impl Clock {
         }
     }
 
-    /// Watches the cards of groups that have come near, but for those that are above the window.
+    /// Watches what is in groups that have come near, but for those that are above the window.
     fn watch_cards(&mut self, groups: &[Sight]) {
-        let Some(Watchers { approaches, arrivals, passages, .. }) = &self.watchers else { return };
-        let (_, height) = browser::viewport();
+        let Some(Watchers { approaches, passages, .. }) = &self.watchers else { return };
+        let mut deeper = false;
         for Sight { element: group, .. } in groups.iter().filter(|it| it.entered) {
             approaches.forget(group);
             // To ask for its cards would lay it out.
@@ -140,16 +143,29 @@ impl Clock {
                 continue;
             }
             passages.watch(group);
-            for card in group.query_all("[data-stat]") {
-                let middle = card.rect().middle();
-                // A number that the reader has already seen must not fall back to count again.
-                let already_read = !self.began && middle < height;
-                if middle >= 0.0 && !already_read && card.query("[data-token]").is_some() {
-                    arrivals.watch(&card);
-                }
+            let inner = group.query_all(INNER);
+            if inner.is_empty() {
+                self.watch_cards_of(group);
+            }
+            for group in inner {
+                approaches.watch(&group);
+                deeper = true;
             }
         }
-        self.began = true;
+        self.began |= !deeper;
+    }
+
+    fn watch_cards_of(&self, group: &Element) {
+        let Some(Watchers { arrivals, .. }) = &self.watchers else { return };
+        let (_, height) = browser::viewport();
+        for card in group.query_all("[data-stat]") {
+            let middle = card.rect().middle();
+            // A number that the reader has already seen must not fall back to count again.
+            let already_read = !self.began && middle < height;
+            if middle >= 0.0 && !already_read && card.query("[data-token]").is_some() {
+                arrivals.watch(&card);
+            }
+        }
     }
 
     fn take_in(&mut self, sight: &Sight) {
@@ -161,17 +177,30 @@ impl Clock {
         }
     }
 
-    /// The cards above the window, of groups that the window has reached the end of, count no more.
+    /// What is above the window, of groups that the window has reached the end of, counts no more.
     fn forget_passed(&self, sights: &[Sight]) {
-        let Some(Watchers { arrivals, passages, .. }) = &self.watchers else { return };
+        let Some(Watchers { approaches, arrivals, passages, .. }) = &self.watchers else { return };
+        let forget_cards = |group: &Element, all: bool| {
+            for card in group.query_all("[data-stat]") {
+                if all || card.rect().bottom() < 0.0 {
+                    arrivals.forget(&card);
+                }
+            }
+        };
         for Sight { element: group, .. } in
             sights.iter().filter(|it| it.visible >= count::PASSED_RATIO)
         {
             passages.forget(group);
-            for card in group.query_all("[data-stat]") {
-                if card.rect().bottom() < 0.0 {
-                    arrivals.forget(&card);
-                }
+            let gone = group.rect().bottom() < 0.0;
+            let inner = group.query_all(INNER);
+            if inner.is_empty() {
+                forget_cards(group, gone);
+            }
+            // Their cards are not asked where they are: what is skipped would be laid out for it.
+            for group in inner.iter().filter(|it| gone || it.rect().bottom() < 0.0) {
+                approaches.forget(group);
+                passages.forget(group);
+                forget_cards(group, true);
             }
         }
     }

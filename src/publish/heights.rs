@@ -4,7 +4,7 @@
 //! numbers are fitted to laid-out pages at widths of 390 and 1,280 px.
 
 use crate::report::{
-    Report, Section,
+    Place, Report, Section,
     text::{Block, Inline, plain_text},
 };
 
@@ -23,10 +23,13 @@ struct Layout {
     label: usize,
     /// Head and margins of a section.
     section: usize,
-    /// Head and margins of a part.
+    /// Space above a part.
+    gap: usize,
+    /// Head of a part, and the space between its text and its cards.
     part: usize,
-    /// A card, with its share of a row.
-    card: usize,
+    /// A row of cards, and how many stand in it.
+    cards: usize,
+    abreast: usize,
     photo: usize,
     /// A hundred Han characters.
     text: usize,
@@ -37,75 +40,110 @@ const PHONE: Layout = Layout {
     row: 12,
     line: 14,
     label: 13,
-    section: 390,
-    part: 90,
-    card: 50,
+    section: 300,
+    gap: 28,
+    part: 28,
+    cards: 116,
+    abreast: 2,
     photo: 220,
-    text: 120,
+    text: 124,
 };
 const DESK: Layout = Layout {
     table: 42,
     row: 12,
     line: 14,
     label: 60,
-    section: 420,
-    part: 90,
-    card: 30,
+    section: 310,
+    gap: 38,
+    part: 5,
+    cards: 122,
+    abreast: 4,
     photo: 300,
-    text: 85,
+    text: 94,
 };
 
-/// What a section holds.
+/// What a section holds outside its parts, or a part.
 struct Content {
     selector: String,
-    parts: usize,
     cards: usize,
     photos: usize,
     /// In half Han characters.
     text: usize,
 }
 
+/// A section: what is laid out with it, and its parts, each laid out by itself.
+struct Chapter {
+    own: Content,
+    /// Cards at its head, wherever their sentences are.
+    keys: usize,
+    parts: Vec<Content>,
+}
+
 /// Rules that name these heights, for the layout of phones and for the wide one.
 #[must_use]
 pub fn rules(report: &Report) -> String {
     let labels: Vec<_> = report.statistics.iter().map(|it| width(&it.label)).collect();
-    let sections: Vec<_> = report
+    let chapters: Vec<_> = report
         .sections
         .iter()
         .enumerate()
-        .map(|(index, section)| Content::new(report, index, section))
+        .map(|(index, section)| Chapter::new(report, index, section))
         .collect();
-    let [phone, desk] = [PHONE, DESK].map(|layout| layout.rules(&labels, &sections));
+    let [phone, desk] = [PHONE, DESK].map(|layout| layout.rules(&labels, &chapters));
     format!("{phone}{WIDE}{{{desk}}}")
 }
 
-impl Content {
+impl Chapter {
     fn new(report: &Report, index: usize, section: &Section) -> Self {
-        let parts = section.parts.iter().map(|part| &part.blocks);
+        let id = &section.id;
+        let place = |part| Place::Section { section: index, part };
+        let own = Content::new(report, format!("#{id}"), place(None), &section.blocks);
+        let parts = section.parts.iter().enumerate().map(|(number, part)| {
+            let selector = format!("#{id} .part:nth-of-type({})", number + 1);
+            Content::new(report, selector, place(Some(number)), &part.blocks)
+        });
+        let keys = report.statistics.iter().filter(|it| it.key && it.place.is_in_section(index));
+        Self { own, keys: keys.count(), parts: parts.collect() }
+    }
+}
+
+impl Content {
+    fn new(report: &Report, selector: String, place: Place, blocks: &[Block]) -> Self {
         Self {
-            selector: format!("#{}", section.id),
-            parts: section.parts.len(),
-            cards: report.statistics.iter().filter(|it| it.place.is_in_section(index)).count(),
-            photos: report.photos.iter().filter(|it| it.place.is_in_section(index)).count(),
-            text: parts.chain([&section.blocks]).map(|it| width_of_blocks(report, it)).sum(),
+            selector,
+            cards: report.statistics_at(place).filter(|it| !it.key).count(),
+            photos: report.photos.iter().filter(|it| it.place == place).count(),
+            text: width_of_blocks(report, blocks),
         }
     }
 }
 
 impl Layout {
-    fn rules(&self, labels: &[usize], sections: &[Content]) -> String {
+    fn rules(&self, labels: &[usize], chapters: &[Chapter]) -> String {
         let rows = labels.iter().map(|width| self.row + self.line * width.div_ceil(self.label));
         let table = rule(".figures__scroll", self.table + rows.sum::<usize>());
-        let sections = sections.iter().map(|it| rule(&it.selector, self.height(it)));
-        std::iter::once(table).chain(sections).collect()
+        let chapters = chapters.iter().flat_map(|it| self.rules_of(it));
+        std::iter::once(table).chain(chapters).collect()
+    }
+
+    fn rules_of(&self, chapter: &Chapter) -> Vec<String> {
+        let mut height = self.section + self.cards(chapter.keys) + self.height(&chapter.own);
+        let parts = chapter.parts.iter().map(|part| {
+            let own = self.part + self.height(part);
+            height += self.gap + own;
+            rule(&part.selector, own)
+        });
+        let mut rules: Vec<_> = parts.collect();
+        rules.push(rule(&chapter.own.selector, height));
+        rules
     }
 
     fn height(&self, content: &Content) -> usize {
-        self.section
-            + self.part * content.parts
-            + self.card * content.cards
-            + self.photo * content.photos
-            + self.text * content.text / 200
+        self.cards(content.cards) + self.photo * content.photos + self.text * content.text / 200
+    }
+
+    fn cards(&self, cards: usize) -> usize {
+        self.cards * cards.div_ceil(self.abreast)
     }
 }
 
