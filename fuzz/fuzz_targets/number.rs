@@ -10,17 +10,19 @@
 
 use changjuan::{
     count::Token,
-    report::number::{Number, Piece},
+    report::number::{Notation, Number, Piece},
 };
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let Ok(number) = Number::parse(text) else { return };
-    assert_eq!(number.to_string(), text);
-    for piece in number.pieces() {
-        if let Piece::Token(token) = piece {
-            let last = Token::parse(token).map(|token| token.frame(1.0));
-            assert_eq!(last.as_ref(), Some(token));
+    for notation in [Notation::Chinese, Notation::English] {
+        let Ok(number) = Number::parse(text, notation) else { continue };
+        assert_eq!(number.to_string(), text);
+        for piece in number.pieces() {
+            if let Piece::Token(token) = piece {
+                let last = Token::parse(token).map(|token| token.frame(1.0));
+                assert_eq!(last.as_ref(), Some(token));
+            }
         }
     }
 });
