@@ -45,8 +45,8 @@ pub(super) fn find_all(text: &str, words: &Words) -> Vec<Numeral> {
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
-        if let Some(word) = words.no_numerals.iter().find(|word| rest.starts_with(*word)) {
-            at += word.len();
+        if let Some(length) = no_numeral(rest, words) {
+            at += length;
         } else if begins_numeral(rest, words) {
             let run = run(rest, words);
             let numeral = read(text, at, run, words);
@@ -60,6 +60,12 @@ pub(super) fn find_all(text: &str, words: &Words) -> Vec<Numeral> {
         }
     }
     numerals
+}
+
+/// The length of the word that `text` begins with in which no numeral is; but 十分之一 is one.
+fn no_numeral(text: &str, words: &Words) -> Option<usize> {
+    let word = words.no_numerals.iter().find(|word| text.starts_with(*word))?;
+    (!text[word.len()..].starts_with('之')).then_some(word.len())
 }
 
 /// Reads the numeral that begins with `run` at `start`.

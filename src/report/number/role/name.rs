@@ -50,6 +50,11 @@ pub(super) fn join(places: &[Place], roles: &mut [Role]) {
         if joined && roles[at] == Role::Amount {
             roles[at] = Role::Name;
         }
+        // 80、90后
+        let both = is_generation(&places[at]) && places[at - 1].numeral.is_plain(2);
+        if both && places[at - 1].goes_on() {
+            roles[at - 1] = Role::Name;
+        }
     }
 }
 
