@@ -8,7 +8,7 @@ use super::{
     measure::Measure,
     numeral::{Numeral, Script},
     role::{Role, roles},
-    words::{Words, ends_with_any, starts_with_any, strip_word},
+    words::{Words, starts_with_any, strip_word},
 };
 
 /// Reads one statistic's text.
@@ -137,10 +137,10 @@ impl<'a> Parser<'a> {
     fn aside(&self, form: Form, (first, others): (&Numeral, &[Numeral])) -> Number {
         let lead = Lead::read(&self.text[..first.start], self.words);
         let number = self.compound(form, lead);
-        let (after, calendar) = (&self.text[first.end..], &self.words.calendar);
+        let after = &self.text[first.end..];
         let year = form == Form::Date && others.is_empty() && first.is_year(self.text);
-        let decade = starts_with_any(after, calendar.decades);
-        if !year || decade || ends_with_any(lead.prefix, calendar.leads) {
+        let decade = starts_with_any(after, self.words.calendar.decades);
+        if !year || decade || self.words.ends_with_month(lead.prefix) {
             return number;
         }
         Number { value: first.value, unit: after.trim().to_owned(), ..number }

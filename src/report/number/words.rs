@@ -38,8 +38,6 @@ pub(super) struct Words {
     pub(super) units_like_magnitudes: &'static [&'static str],
     /// Units of one meaning: how they are written, the unit and the power of ten (成 is 10 %).
     pub(super) units: &'static [(&'static str, &'static str, u32)],
-    /// Units that begin with a capital letter, so that no name is seen in them: 110KV.
-    pub(super) capital_units: &'static [&'static str],
     /// Units of a time that passes, which no card counts up.
     pub(super) durations: &'static [&'static str],
     /// Between the ends of a range.
@@ -85,8 +83,8 @@ pub(super) struct Calendar {
     pub(super) units: &'static [(&'static str, u32)],
     /// Behind such a numeral, if the text or a pause follows, and the greatest there is: 点, 24.
     pub(super) last_units: &'static [(&'static str, u32)],
-    /// Before a numeral of a date: 月, October.
-    pub(super) leads: &'static [&'static str],
+    /// Months by name, before or behind a numeral of a date: October.
+    pub(super) months: &'static [&'static str],
     /// Before a numeral that ends the text: 周 in 周三.
     pub(super) last_leads: &'static [&'static str],
     /// What an hour is followed by: the minutes behind it belong to it.
@@ -121,6 +119,13 @@ const SIGNS: [(&str, bool); 9] = [
 const CURRENCIES: [&str; 26] = [
     "US$", "HK$", "NT$", "NZ$", "A$", "C$", "S$", "R$", "$", "＄", "€", "£", "¥", "￥", "₹", "₩",
     "₽", "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "Rs", "Rs.",
+];
+
+/// Units that begin with a capital letter, so that no name is seen in them: 110KV.
+pub(super) const CAPITAL_UNITS: [&str; 43] = [
+    "Ah", "BTU", "Bq", "CM", "GB", "GHz", "GPa", "GW", "GWh", "Gbps", "Gt", "Hz", "J", "KB", "KG",
+    "KM", "KV", "KW", "KWh", "L", "MB", "MHz", "ML", "MM", "MPa", "MVA", "MW", "MWh", "Mbps", "Mt",
+    "N", "Nm", "PB", "Pa", "Sv", "TB", "TEU", "TW", "TWh", "V", "VA", "W", "Wh",
 ];
 
 impl Words {
@@ -223,6 +228,11 @@ impl Words {
             Years::Before(_) => false,
             Years::NotBefore(counted) => starts_with_any(unit, counted),
         }
+    }
+
+    /// Whether `text` ends with the name of a month: Oct. 12.
+    pub(super) fn ends_with_month(&self, text: &str) -> bool {
+        ends_with_any(text.trim_end_matches('.'), self.calendar.months)
     }
 
     /// Whether a four-digit numeral before `unit` is a year.

@@ -34,10 +34,11 @@ fn is_calendar_day(place: &Place, calendar: &Calendar) -> bool {
     });
     let before = place.before.trim_end();
     let day = fits(31) || place.is_year();
-    let lead = day && ends_with_any(before, calendar.leads);
+    let month = (day && place.words.ends_with_month(before))
+        || (fits(31) && starts_with_any(after, calendar.months));
     let last_lead =
         fits(31) && place.is_last && after.is_empty() && ends_with_any(before, calendar.last_leads);
-    unit || last_unit || lead || last_lead
+    unit || last_unit || month || last_lead
 }
 
 /// What follows the rank of a day: October in 12th of October.

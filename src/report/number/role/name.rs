@@ -1,7 +1,9 @@
 //! Numerals of names.
 
 use super::{Place, Role};
-use crate::report::number::words::{Words, ends_with_any, is_latin, starts_with_any};
+use crate::report::number::words::{
+    CAPITAL_UNITS, Words, ends_with_any, is_latin, starts_with_any,
+};
 
 /// Marks inside of names: 3·15.
 const DOTS: [char; 3] = ['·', '・', '•'];
@@ -90,8 +92,7 @@ fn follows_letters(place: &Place) -> bool {
 fn precedes_capital(place: &Place) -> bool {
     let after = place.after.strip_prefix('+').unwrap_or(place.after);
     let letters = &after[..after.len() - after.trim_start_matches(is_latin).len()];
-    letters.starts_with(|c: char| c.is_ascii_uppercase())
-        && !place.words.capital_units.contains(&letters)
+    letters.starts_with(|c: char| c.is_ascii_uppercase()) && !CAPITAL_UNITS.contains(&letters)
 }
 
 /// Boeing 737: a capitalised word, a blank and a bare numeral.
@@ -101,8 +102,7 @@ fn follows_proper_noun(place: &Place) -> bool {
     let word = &phrase[phrase.trim_end_matches(is_latin).len()..];
     let is_word =
         word.contains(|c: char| c.is_ascii_uppercase()) && phrase.len() < place.before.len();
-    let is_common =
-        ends_with_any(word, no_names) || ends_with_any(word, place.words.calendar.leads);
+    let is_common = ends_with_any(word, no_names) || place.words.ends_with_month(word);
     let is_bare = place.numeral.is_plain(place.of().len());
     is_word && is_bare && !is_common
 }

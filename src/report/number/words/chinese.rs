@@ -143,7 +143,6 @@ pub(super) static WORDS: Words = Words {
         ("个百分点", "个百分点", 0),
         ("百分点", "个百分点", 0),
     ],
-    capital_units: CAPITAL_UNITS,
     durations: &[
         "年",
         "个月",
@@ -181,7 +180,7 @@ pub(super) static WORDS: Words = Words {
             ("时整", 24),
         ],
         last_units: &[("号", 31), ("时", 24), ("点", 24)],
-        leads: &[],
+        months: &[],
         last_leads: &["月", "周", "星期", "礼拜", "初"],
         hours: &["时", "点"],
     },
@@ -319,10 +318,3 @@ pub(super) static WORDS: Words = Words {
     generations: &["后"],
     no_names: None,
 };
-
-/// Units that begin with a capital letter.
-pub(super) const CAPITAL_UNITS: &[&str] = &[
-    "Ah", "BTU", "Bq", "CM", "GB", "GHz", "GPa", "GW", "GWh", "Gbps", "Gt", "Hz", "J", "KB", "KG",
-    "KM", "KV", "KW", "KWh", "L", "MB", "MHz", "ML", "MM", "MPa", "MVA", "MW", "MWh", "Mbps", "Mt",
-    "N", "Nm", "PB", "Pa", "Sv", "TB", "TEU", "TW", "TWh", "V", "VA", "W", "Wh",
-];

@@ -1,6 +1,6 @@
 //! What English says around its numerals.
 
-use super::{Calendar, Whole, Words, Years, chinese::CAPITAL_UNITS};
+use super::{Calendar, Whole, Words, Years};
 use crate::report::number::Bound::{About, AtLeast, AtMost, Exact, Nearly};
 
 /// The English words.
@@ -117,7 +117,6 @@ pub(super) static WORDS: Words = Words {
         ("pp", "percentage points", 0),
         ("pts", "points", 0),
     ],
-    capital_units: CAPITAL_UNITS,
     durations: &[
         "year",
         "years",
@@ -228,33 +227,9 @@ pub(super) static WORDS: Words = Words {
             ("midnight", 12),
             ("o'clock", 12),
             ("o’clock", 12),
-            ("January", 31),
-            ("February", 31),
-            ("March", 31),
-            ("April", 31),
-            ("May", 31),
-            ("June", 31),
-            ("July", 31),
-            ("August", 31),
-            ("September", 31),
-            ("October", 31),
-            ("November", 31),
-            ("December", 31),
-            ("Jan", 31),
-            ("Feb", 31),
-            ("Mar", 31),
-            ("Apr", 31),
-            ("Jun", 31),
-            ("Jul", 31),
-            ("Aug", 31),
-            ("Sep", 31),
-            ("Sept", 31),
-            ("Oct", 31),
-            ("Nov", 31),
-            ("Dec", 31),
         ],
         last_units: &[],
-        leads: &[
+        months: &[
             "January",
             "February",
             "March",
@@ -279,18 +254,6 @@ pub(super) static WORDS: Words = Words {
             "Oct",
             "Nov",
             "Dec",
-            "Jan.",
-            "Feb.",
-            "Mar.",
-            "Apr.",
-            "Jun.",
-            "Jul.",
-            "Aug.",
-            "Sep.",
-            "Sept.",
-            "Oct.",
-            "Nov.",
-            "Dec.",
         ],
         last_leads: &[],
         hours: &[],
