@@ -121,6 +121,7 @@ fn tokens(number: &Number) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::number::Notation;
 
     #[test]
     fn formulas_are_computed() {
@@ -144,7 +145,7 @@ mod tests {
     #[test]
     fn a_number_agrees_with_what_it_is_rounded_from() {
         let agree = |formula: &str, text: &str| {
-            agrees(value(formula).unwrap(), &Number::parse(text).unwrap())
+            agrees(value(formula).unwrap(), &Number::parse(text, Notation::Chinese).unwrap())
         };
         for (formula, text) in [
             ("112/0.204", "549个"),

@@ -11,7 +11,11 @@ use super::{
 };
 use crate::{
     diagnostic::Span,
-    report::{Statistic, number::Number, text::Inline},
+    report::{
+        Statistic,
+        number::{Notation, Number},
+        text::Inline,
+    },
 };
 
 impl Reader<'_> {
@@ -79,7 +83,8 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let number = Number::parse(&text);
+        let notation = if self.chinese { Notation::Chinese } else { Notation::English };
+        let number = Number::parse(&text, notation);
         if let Err(error) = &number {
             self.report(problem::not_a_number(at, &error.to_string()));
         }

@@ -5,18 +5,23 @@
 //! reading beside it ([`value`](Number::value), [`bound`](Number::bound), [`unit`](Number::unit))
 //! is for figures and graphics.
 //!
-//! 1. `numeral` finds the decimals, `han` the Han numerals.
-//! 2. `lead` reads what stands before a numeral, `measure` what stands behind it, both with the
-//!    word tables in `words`.
-//! 3. `parse` decides the [`Form`] and holds the grammar.
+//! 1. `digits` finds the numerals in digits, `han` and `spelled` those in words; what all have in
+//!    common is in `numeral`.
+//! 2. `role` tells amounts from dates and names.
+//! 3. `lead` reads what stands before a numeral, `measure` what stands behind it, both with the
+//!    word tables in `words`, one for each [`Notation`].
+//! 4. `parse` decides the [`Form`] and holds the grammar.
 
 mod decimal;
+mod digits;
 mod error;
 mod han;
 mod lead;
 mod measure;
 mod numeral;
 mod parse;
+mod role;
+mod spelled;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -24,6 +29,8 @@ mod words;
 use std::fmt;
 
 use serde::Serialize;
+
+use super::names::Language;
 
 pub use self::{decimal::Decimal, error::NumberError};
 
@@ -51,20 +58,43 @@ pub enum Piece {
     Token(String),
 }
 
+/// The language whose number words a text uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notation {
+    /// 60余万人次, 近40%, 八项.
+    Chinese,
+    /// 1.2 million, $3,500, nearly 40 percent.
+    English,
+}
+
+impl From<&Language> for Notation {
+    /// Chinese for Chinese; every other language writes its figures more or less as English does.
+    fn from(language: &Language) -> Self {
+        if language.is_chinese() { Self::Chinese } else { Self::English }
+    }
+}
+
 /// What kind of number a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Form {
-    /// One amount in digits: 326.8亿元, 近40%.
+    /// One amount in digits: 326.8亿元, 近40%, 1.2 million.
     Quantity,
-    /// From one amount to another: 3—5, 10%~12%.
+    /// From one amount to another: 3—5, 10%~12%, 三至五年; or one of two: 七八家.
     Range,
-    /// A place in an order, or a year: 全省第二位, 第一标, 2017年.
+    /// A place in an order: 全省第二位, 第一标, 3rd place.
     Ordinal,
-    /// Several numerals under one name: 1+27, 9大类756个.
+    /// Several numerals under one name: 1+27, 9大类756个; or a fraction in digits: 3 in 10.
     Compound,
-    /// Written in Han numerals: 八项, 一湖九河.
+    /// Written in Han numerals: 八项, 四分之三, 一湖九河.
     Han,
+    /// Written in English words: eight schools, a dozen, one in five.
+    Spelled,
+    /// No amount but a date or a time of day: 2017年, 1—8月, 9:17, the 1990s.
+    Date,
+    /// No amount but a name with a numeral in it: 十九大, 3·15, G20, Boeing 737.
+    Name,
 }
 
 impl Form {
@@ -77,6 +107,9 @@ impl Form {
             Self::Ordinal => "ordinal",
             Self::Compound => "compound",
             Self::Han => "han",
+            Self::Spelled => "spelled",
+            Self::Date => "date",
+            Self::Name => "name",
         }
     }
 }
@@ -128,14 +161,14 @@ impl Number {
     ///
     /// # Errors
     /// When there is no numeral in it, or one of more than [`Decimal::MAX_DIGITS`] digits.
-    pub fn parse(text: &str) -> Result<Self, NumberError> {
-        parse::Parser::new(text).parse()
+    pub fn parse(text: &str, notation: Notation) -> Result<Self, NumberError> {
+        parse::Parser::new(text, notation).parse()
     }
 
     /// The text in pieces: only [`Piece::Token`]s may count.
     ///
-    /// A token is a decimal of 10 or more in a quantity or a range. Ordinals, compounds, Han
-    /// numerals, years, durations and numerals in names (G20) have none.
+    /// A token is a decimal of 10 or more in a quantity or a range. Ordinals, compounds, numerals
+    /// in words, dates, durations and names have none.
     #[must_use]
     pub fn pieces(&self) -> &[Piece] {
         &self.pieces
@@ -154,7 +187,9 @@ impl Number {
     }
 
     /// The value with its sign and magnitude: 600000 for 60余万人次, 10.3 for 10.3%, the rank of an
-    /// ordinal, the lower end of a range. None where there are several (compounds, 一湖九河).
+    /// ordinal, the lower end of a range, the year of a date that is nothing else. A fraction is
+    /// that of one: 0.75 for 四分之三. None where there are several numerals (1+27, 一湖九河), where
+    /// it is open how many are meant (几十家), and where no decimal is exact (two-thirds).
     ///
     /// It is as written: 下降3.2% is 3.2, and what fell stands in the [prefix](Self::prefix).
     #[must_use]
@@ -175,6 +210,10 @@ impl Number {
     }
 
     /// What is counted, without magnitude: 元 for 326.8亿元, 人次 for 60余万人次, else empty.
+    ///
+    /// Ways to write one unit give one unit: % for percent, ％ and 百分之, and for 成, which is ten of
+    /// them (三成 is 30 %). A discount keeps its own (八五折 is 8.5 折). A currency that stands before
+    /// the number is its unit: $ for $1.2 million.
     #[must_use]
     pub fn unit(&self) -> &str {
         &self.unit

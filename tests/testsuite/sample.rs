@@ -5,7 +5,7 @@ use changjuan::{
     report::{
         Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         names::{Id, Language, Moment},
-        number::Number,
+        number::{Notation, Number},
         text::{Block, Inline},
     },
 };
@@ -20,7 +20,7 @@ pub(crate) fn statistic(id: &str, text: &str, place: Place) -> Statistic {
         note: None,
         derived: None,
         key: false,
-        number: Number::parse(text).ok(),
+        number: Number::parse(text, Notation::Chinese).ok(),
         place,
         sentence: format!("一共{text}。"),
     }

@@ -17,6 +17,12 @@ impl Decimal {
     /// The most digits a value may have, before and behind the point together.
     pub const MAX_DIGITS: u32 = 38;
 
+    pub(super) const ZERO: Self = Self { units: 0, scale: 0 };
+    pub(super) const HALF: Self = Self { units: 5, scale: 1 };
+
+    /// The most digits behind the point of a fraction: enough for sixteenths and for 1/2000.
+    const MAX_RATIO_SCALE: u32 = 6;
+
     const LIMIT: i128 = 10_i128.pow(Self::MAX_DIGITS);
 
     /// `units` divided by ten to the power of `scale`; none beyond [`MAX_DIGITS`](Self::MAX_DIGITS).
@@ -61,6 +67,24 @@ impl Decimal {
             Some(units) => Self::new(units, 0),
             None => None,
         }
+    }
+
+    /// The sum of two values; none when it has too many digits.
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        let [one, two] = [self, other].map(|it| {
+            10_i128.checked_pow(scale - it.scale).and_then(|factor| it.units.checked_mul(factor))
+        });
+        Self::new(one?.checked_add(two?)?, scale)
+    }
+
+    /// One whole number divided by another; none where no decimal is exactly that (2/3).
+    pub(super) fn ratio(part: u32, whole: u32) -> Option<Self> {
+        let (part, whole) = (i128::from(part), i128::from(whole));
+        (0..=Self::MAX_RATIO_SCALE).find_map(|scale| {
+            let units = part * 10_i128.pow(scale);
+            (units.checked_rem(whole)? == 0).then(|| Self::new(units / whole, scale))?
+        })
     }
 
     /// The value with the other sign.
@@ -147,6 +171,18 @@ mod tests {
         assert_eq!(Decimal::new(limit, 0), None);
         assert_eq!(Decimal::new(1 - limit, 0).map(Decimal::floor), Some(1 - limit));
         assert_eq!(Decimal::new(1, 39), None);
+    }
+
+    #[test]
+    fn sums_and_ratios_are_exact_or_none() {
+        assert_eq!(decimal(5, 1).plus(decimal(25, 2)), Some(decimal(75, 2)));
+        assert_eq!(decimal(10_i128.pow(38) - 1, 0).plus(decimal(1, 0)), None);
+        let cases = [(1, 2, "0.5"), (3, 4, "0.75"), (5, 16, "0.3125"), (6, 3, "2"), (0, 7, "0")];
+        for (part, whole, expected) in cases {
+            assert_eq!(Decimal::ratio(part, whole).map(|it| it.to_string()), Some(expected.into()));
+        }
+        assert_eq!(Decimal::ratio(2, 3), None);
+        assert_eq!(Decimal::ratio(1, 0), None);
     }
 
     #[test]

@@ -2,13 +2,15 @@
 
 use std::{error::Error, fmt};
 
-use super::Decimal;
+use super::{Decimal, Notation};
 
 /// Why a text is not a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NumberError {
     /// There is no numeral in the text.
     ExpectedNumeral {
+        /// Whose number words were looked for.
+        notation: Notation,
         /// The text.
         found: String,
     },
@@ -22,11 +24,17 @@ pub enum NumberError {
 impl fmt::Display for NumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::ExpectedNumeral { found } if found.trim().is_empty() => {
-                f.write_str("expected a numeral such as 60 or 八, found nothing")
-            }
-            Self::ExpectedNumeral { found } => {
-                write!(f, "expected a numeral such as 60 or 八, found \"{found}\"")
+            Self::ExpectedNumeral { notation, found } => {
+                let words = match notation {
+                    Notation::Chinese => "八",
+                    Notation::English => "eight",
+                };
+                write!(f, "expected a numeral such as 60 or {words}, found ")?;
+                if found.trim().is_empty() {
+                    f.write_str("nothing")
+                } else {
+                    write!(f, "\"{found}\"")
+                }
             }
             Self::TooManyDigits { found } => {
                 let most = Decimal::MAX_DIGITS;

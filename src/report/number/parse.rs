@@ -1,125 +1,158 @@
 //! The grammar of a number.
 
+mod joined;
+
 use super::{
-    Bound, Decimal, Form, Number, NumberError, Piece, han, han::HanNumeral, lead::Lead,
-    measure::Measure, numeral::Numeral, words,
+    Bound, Decimal, Form, Notation, Number, NumberError, Piece,
+    lead::Lead,
+    measure::Measure,
+    numeral::{Numeral, Script},
+    role::{Role, roles},
+    words::{Words, starts_with_any, strip_word},
 };
 
 /// Reads one statistic's text.
 ///
 /// ```ebnf
-/// number   = ordinal | year | quantity | range | compound | han ;
-/// ordinal  = [ words ] "第" ( decimal | numeral ) [ rest ] ;
-/// year     = decimal [ "年" [ rest ] ] ;                      (* 1900 to 2099 *)
-/// quantity = lead decimal measure ;
-/// range    = lead decimal measure to [ sign ] decimal measure ;
-/// compound = rest decimal rest decimal { rest decimal } [ rest ] ;
-/// han      = lead numeral measure ;                           (* without any decimal *)
+/// number   = ordinal | quantity | range | fraction | sum | compound | date | name ;
+/// ordinal  = [ words ] ( "第" | "No." ) numeral [ rest ] | numeral ( "st" | "nd" | "rd" | "th" ) [ rest ] ;
+/// quantity = lead numeral measure ;
+/// range    = lead numeral measure to lead numeral measure
+///          | [ words ] "between" numeral measure "and" lead numeral measure ;
+/// fraction = lead numeral "分之" numeral measure | lead numeral ( "in" | "out of" ) numeral measure ;
+/// sum      = lead decimal magnitude decimal [ magnitude ] … measure ;    (* 5万2千人 *)
+/// compound = rest numeral rest numeral { rest numeral } [ rest ] ;
+/// date     = [ rest ] ( day | month | year | time of day ) { rest } ;    (* role/date.rs *)
+/// name     = [ rest ] numeral [ rest ] ;                                 (* role/name.rs *)
 ///
-/// lead      = [ words ] [ sign ] ;
-/// measure   = [ qualifier ] { magnitude } [ qualifier ] [ unit ] [ limit ] ;
-/// to        = "—" | "–" | "-" | "~" | "至" | "到" | … ;
-/// sign      = "-" | "−" | "负" | "+" | … ;
-/// qualifier = "余" | "多" | "几" | "来" ;
-/// magnitude = "十" | "百" | "千" | "万" | "亿" ;
-/// limit     = "左右" | "以上" | "以下" | "以内" ;
+/// lead      = [ words ] [ sign ] [ unit ] [ sign ] ;
+/// measure   = [ qualifier ] { magnitude } [ qualifier ] [ unit ] [ limit ] [ stop rest ] ;
+/// to        = "—" | "–" | "-" | "~" | "至" | "到" | "to" | … ;
+/// sign      = "-" | "−" | "负" | "零下" | "minus" | "+" | … ;
+/// qualifier = "余" | "多" | "几" | "来" | "-odd" | "+" | … ;
+/// magnitude = "十" | "百" | "千" | "万" | "亿" | "thousand" | "million" | "bn" | … ;
+/// limit     = "左右" | "以上" | "以下" | "以内" | "or more" | … ;
+/// stop      = "，" | "（" | "," | "(" | … ;
 /// ```
 ///
-/// `decimal` stands on [`Numeral`], `numeral` in `han`; `words`, `unit` and `rest` are any text.
-/// The first form that fits is taken. The ends of a range ascend and agree in their units; an end
-/// without a measure has that of the other (3—5万). A lone `numeral` has a measure; where there
-/// are several (一湖九河), they are one name without a value.
+/// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals (`han`) or
+/// English words (`spelled`): a text that has digits is read by them alone. `words`, `unit` and
+/// `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of dates and
+/// names do not count beside others (2017年增长10.3% is a quantity); the first form that fits the
+/// rest is taken. The ends of a range ascend and agree in their units; an end without a measure has
+/// that of the other (3—5万).
 pub(super) struct Parser<'a> {
     text: &'a str,
+    notation: Notation,
+    words: &'static Words,
 }
 
 impl<'a> Parser<'a> {
     /// A parser of `text`.
-    pub(super) const fn new(text: &'a str) -> Self {
-        Self { text }
+    pub(super) const fn new(text: &'a str, notation: Notation) -> Self {
+        Self { text, notation, words: Words::of(notation) }
     }
 
     /// Reads the whole text.
     pub(super) fn parse(&self) -> Result<Number, NumberError> {
-        let numerals = Numeral::find_all(self.text);
-        if numerals.iter().any(|numeral| numeral.value.is_none()) {
+        let digits = Numeral::in_digits(self.text);
+        if digits.iter().any(|numeral| numeral.value.is_none()) {
             return Err(self.too_many_digits());
         }
-        let Some(first) = numerals.first() else { return self.han() };
-        let lead = Lead::read(&self.text[..first.start]);
-        if lead.is_ordinal() {
-            let sole = numerals.len() == 1;
-            return Ok(self.ordinal(lead, first.value.filter(|_| sole), first.end));
-        }
-        match numerals.as_slice() {
-            [only] => self.quantity(lead, only),
-            [low, high] => {
-                let range = self.range(lead, low, high)?;
-                Ok(range.unwrap_or_else(|| self.compound(Form::Compound, lead)))
+        let mut other = None;
+        let mut in_words = Numeral::in_words(self.text, self.notation);
+        // 万 behind digits is of their measure, even if these are of a name.
+        in_words.retain(|numeral| digits.is_empty() || !numeral.is_bare_magnitude());
+        for numerals in [digits, in_words] {
+            let roles = roles(self.text, &numerals, self.notation);
+            let counting = numerals.iter().zip(&roles).filter(|(_, role)| **role == Role::Amount);
+            let amounts: Vec<Numeral> = counting.map(|(numeral, _)| *numeral).collect();
+            if let Some(first) = amounts.first() {
+                return self.amounts(first, &amounts);
             }
-            _ => Ok(self.compound(Form::Compound, lead)),
+            let form = if roles.contains(&Role::Date) { Form::Date } else { Form::Name };
+            other = other.or_else(|| Some(self.aside(form, numerals.as_slice().split_first()?)));
         }
+        other.ok_or_else(|| NumberError::ExpectedNumeral {
+            notation: self.notation,
+            found: self.text.to_owned(),
+        })
+    }
+
+    fn amounts(&self, first: &Numeral, all: &[Numeral]) -> Result<Number, NumberError> {
+        let lead = Lead::read(&self.text[..first.start], self.words);
+        if let Some(rest) = self.ordinal_rest(lead, first) {
+            return Ok(self.ordinal(lead, first.value.filter(|_| all.len() == 1), rest));
+        }
+        if let [only] = all {
+            return self.quantity(lead, only);
+        }
+        let pair = match all {
+            [first, second] => self.pair(lead, first, second)?,
+            _ => None,
+        };
+        let compound = || self.compound(self.lone_form(first, Form::Compound), lead);
+        Ok(pair.or_else(|| self.sum(lead, all)).unwrap_or_else(compound))
+    }
+
+    /// What stands behind an ordinal; none if the numeral is no ordinal.
+    fn ordinal_rest(&self, lead: Lead, numeral: &Numeral) -> Option<&'a str> {
+        let after = &self.text[numeral.end..];
+        if lead.is_ordinal(self.words) || numeral.is_ordinal() {
+            return Some(after);
+        }
+        self.words.ordinal_ends.iter().find_map(|end| strip_word(after, end))
+    }
+
+    fn ordinal(&self, lead: Lead, value: Option<Decimal>, rest: &str) -> Number {
+        let unit = rest.trim().to_owned();
+        Number { value, unit, ..self.compound(Form::Ordinal, lead) }
     }
 
     fn quantity(&self, lead: Lead, numeral: &Numeral) -> Result<Number, NumberError> {
-        let measure = Measure::read(&self.text[numeral.end..]);
-        let number = self.measured(Form::Quantity, lead, measure);
-        let value = self.value(numeral, lead.negative, measure.power)?;
-        if is_calendar_year(numeral, &number) {
-            return Ok(Number { form: Form::Ordinal, value: Some(value), ..number });
+        let measure = Measure::read(&self.text[numeral.end..], lead.unit, self.words);
+        let form = self.lone_form(numeral, Form::Quantity);
+        let vague = numeral.is_bare_magnitude() && lead.is_vague(self.words);
+        if vague || numeral.value.is_none() {
+            return Ok(self.compound(form, lead));
         }
-        let counts = !lead.in_name && !is_time(measure, &[numeral]);
-        let tokens = if counts { &[numeral][..] } else { &[] };
-        Ok(Number { value: Some(value), pieces: self.pieces(tokens), ..number })
-    }
-
-    /// Two decimals as the ends of a range; none when they are something else.
-    fn range(
-        &self,
-        lead: Lead,
-        low: &Numeral,
-        high: &Numeral,
-    ) -> Result<Option<Number>, NumberError> {
-        let far = Measure::read(&self.text[high.end..]);
-        let Some((near, negative)) = read_between(&self.text[low.end..high.start], far) else {
-            return Ok(None);
+        let number = self.measured(form, lead, measure);
+        let value = numeral.value.and_then(|value| value.plus(measure.half()));
+        let value = self.value(value, lead.negative, measure.power)?;
+        if numeral.upper.is_some() {
+            let upper = self.value(numeral.upper, lead.negative, measure.power)?;
+            let bound = number.bound.or(Bound::About);
+            let (value, upper) = (Some(value.min(upper)), Some(value.max(upper)));
+            return Ok(Number { form: Form::Range, value, upper, bound, ..number });
+        }
+        let bound = match numeral.is_bare_magnitude() {
+            true => lead.magnitude_bound(self.words).or(number.bound),
+            false => number.bound,
         };
-        let lower = self.value(low, lead.negative, near.power)?;
-        let upper = self.value(high, negative, far.power)?;
-        let plausible = lower <= upper && low.may_end_range() && high.may_end_range();
-        if !plausible || lead.in_name {
-            return Ok(None);
-        }
-        let tokens = if is_time(far, &[low, high]) { &[][..] } else { &[low, high] };
-        Ok(Some(Number {
-            value: Some(lower),
-            upper: Some(upper),
-            pieces: self.pieces(tokens),
-            ..self.measured(Form::Range, lead, far)
-        }))
+        let pieces = self.pieces(&[*numeral], measure);
+        Ok(Number { value: Some(value), bound, pieces, ..number })
     }
 
-    fn han(&self) -> Result<Number, NumberError> {
-        let missing = || NumberError::ExpectedNumeral { found: self.text.to_owned() };
-        let numeral = HanNumeral::find(self.text).ok_or_else(missing)?;
-        let lead = Lead::read(&self.text[..numeral.start]);
-        let after = &self.text[numeral.end..];
-        let value = numeral.value.and_then(|value| Decimal::new(value, 0));
-        if lead.is_ordinal() {
-            return Ok(self.ordinal(lead, value.filter(|_| !han::has_digit(after)), numeral.end));
+    /// A text whose numerals are only of dates or names. A single year keeps its value.
+    fn aside(&self, form: Form, (first, others): (&Numeral, &[Numeral])) -> Number {
+        let lead = Lead::read(&self.text[..first.start], self.words);
+        let number = self.compound(form, lead);
+        let after = &self.text[first.end..];
+        let year = form == Form::Date && others.is_empty() && first.is_year(self.text);
+        let decade = starts_with_any(after, self.words.calendar.decades);
+        if !year || decade || self.words.ends_with_month(lead.prefix) {
+            return number;
         }
-        let measure = Measure::read(after);
-        let (Some(value), false, false) = (value, lead.is_vague(), han::has_digit(after)) else {
-            return Ok(self.compound(Form::Han, lead));
-        };
-        let value = value.scaled_up(measure.power).ok_or_else(|| self.too_many_digits())?;
-        let value = if lead.negative { value.negated() } else { value };
-        Ok(Number { value: Some(value), ..self.measured(Form::Han, lead, measure) })
+        Number { value: first.value, unit: after.trim().to_owned(), ..number }
     }
 
-    fn ordinal(&self, lead: Lead, value: Option<Decimal>, end: usize) -> Number {
-        let unit = self.text[end..].trim();
-        Number { value, unit: unit.to_owned(), ..self.compound(Form::Ordinal, lead) }
+    /// The form of numerals in words, or else `in_digits`.
+    fn lone_form(&self, numeral: &Numeral, in_digits: Form) -> Form {
+        match (numeral.script, self.notation) {
+            (Script::Digits(_), _) => in_digits,
+            (Script::Words { .. }, Notation::Chinese) => Form::Han,
+            (Script::Words { .. }, Notation::English) => Form::Spelled,
+        }
     }
 
     /// A number with its words, without a value and without tokens.
@@ -128,7 +161,7 @@ impl<'a> Parser<'a> {
             bound: lead.bound.or(measure.bound),
             magnitude: measure.magnitude.to_owned(),
             qualifier: measure.qualifier.to_owned(),
-            unit: measure.unit.to_owned(),
+            unit: lead.unit.unwrap_or(measure.unit).to_owned(),
             ..self.compound(form, lead)
         }
     }
@@ -137,7 +170,7 @@ impl<'a> Parser<'a> {
     fn compound(&self, form: Form, lead: Lead) -> Number {
         Number {
             form,
-            pieces: self.pieces(&[]),
+            pieces: vec![Piece::Text(self.text.to_owned())],
             prefix: lead.prefix.to_owned(),
             value: None,
             upper: None,
@@ -148,8 +181,13 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn value(&self, numeral: &Numeral, negative: bool, power: u32) -> Result<Decimal, NumberError> {
-        let value = numeral.value.and_then(|value| value.scaled_up(power));
+    fn value(
+        &self,
+        value: Option<Decimal>,
+        negative: bool,
+        power: u32,
+    ) -> Result<Decimal, NumberError> {
+        let value = value.and_then(|value| value.scaled_up(power));
         let value = value.ok_or_else(|| self.too_many_digits())?;
         Ok(if negative { value.negated() } else { value })
     }
@@ -158,42 +196,18 @@ impl<'a> Parser<'a> {
         NumberError::TooManyDigits { found: self.text.to_owned() }
     }
 
-    /// The text, with those of `tokens` apart that may count.
-    fn pieces(&self, tokens: &[&Numeral]) -> Vec<Piece> {
+    /// The text, with those of the numerals apart that may count; a time that passes does not.
+    fn pieces(&self, numerals: &[Numeral], measure: Measure) -> Vec<Piece> {
         let mut pieces = Vec::new();
         let mut at = 0;
-        for token in tokens.iter().filter(|token| token.may_count()) {
-            pieces.push(Piece::Text(self.text[at..token.start].to_owned()));
-            pieces.push(Piece::Token(self.text[token.start..token.end].to_owned()));
-            at = token.end;
+        let counts = !self.words.is_duration(measure.unit);
+        for numeral in numerals.iter().filter(|numeral| counts && numeral.may_count()) {
+            pieces.push(Piece::Text(self.text[at..numeral.start].to_owned()));
+            pieces.push(Piece::Token(numeral.of(self.text).to_owned()));
+            at = numeral.end;
         }
         pieces.push(Piece::Text(self.text[at..].to_owned()));
         pieces.retain(|piece| *piece != Piece::Text(String::new()));
         pieces
     }
-}
-
-/// The measure of a range's lower end and whether its upper end is negative; none when the text
-/// between two decimals does not make a range of them.
-fn read_between<'a>(gap: &'a str, far: Measure<'a>) -> Option<(Measure<'a>, bool)> {
-    let (between, sign) = words::split_range(gap)?;
-    let (negative, rest) = words::split_sign(sign.trim()).unwrap_or((false, sign.trim()));
-    let near = Measure::read(between);
-    let bare = near.unit.is_empty() && near.magnitude.is_empty();
-    let agree = near.unit.is_empty() || near.unit == far.unit;
-    (rest.is_empty() && agree).then_some((if bare { far } else { near }, negative))
-}
-
-/// Whether `number` names a year: 2017年, but not 近2000年 or 2017家.
-fn is_calendar_year(numeral: &Numeral, number: &Number) -> bool {
-    numeral.is_year()
-        && number.bound == Bound::Exact
-        && number.magnitude.is_empty()
-        && words::is_calendar(&number.unit)
-}
-
-/// Whether the decimals are dates or durations.
-fn is_time(measure: Measure, numerals: &[&Numeral]) -> bool {
-    let years = words::is_calendar(measure.unit) && measure.magnitude.is_empty();
-    words::is_time(measure.unit) || (years && numerals.iter().all(|it| it.is_year()))
 }
