@@ -126,9 +126,9 @@ fn build(build: Build) -> ExitCode {
         title: build.title,
         live: build.live,
     };
-    let bar = bar(job.reports.len());
-    let outcome = publish(&job, &mut |progress| show(&bar, progress));
-    bar.finish_and_clear();
+    let bar = Bar::new(job.reports.len());
+    let outcome = publish(&job, &bar);
+    bar.0.finish_and_clear();
     match outcome {
         Ok(published) => {
             say_all(&published.warnings);
@@ -163,23 +163,30 @@ fn new(folder: &Path, language: &str) -> ExitCode {
     }
 }
 
-/// A bar of so many reports; hidden where there is one, or no terminal to draw it on.
-fn bar(reports: usize) -> ProgressBar {
-    if reports < 2 || !colour() {
-        return ProgressBar::hidden();
+/// Shows which report is at work: a bar on a terminal, a line for each elsewhere, and nothing where
+/// there is only one.
+#[derive(Debug)]
+struct Bar(ProgressBar);
+
+impl Bar {
+    fn new(reports: usize) -> Self {
+        if reports < 2 || !colour() {
+            return Self(ProgressBar::hidden());
+        }
+        let style = ProgressStyle::with_template("{bar:30} {pos} of {len} reports, {msg}");
+        let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+        Self(ProgressBar::new(reports as u64).with_style(style))
     }
-    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} reports, {msg}");
-    ProgressBar::new(reports as u64)
-        .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-/// Shows how far a build is: on the bar, or as a line for each of several reports.
-fn show(bar: &ProgressBar, Progress { folder, done, of }: Progress<'_>) {
-    if bar.is_hidden() && of > 1 {
-        say(&format!("{} of {of}: {}", done + 1, folder.display()));
+impl Progress for Bar {
+    fn report(&self, folder: &Path, done: usize, all: usize) {
+        if self.0.is_hidden() && all > 1 {
+            say(&format!("{} of {all}: {}", done + 1, folder.display()));
+        }
+        self.0.set_position(done as u64);
+        self.0.set_message(folder.display().to_string());
     }
-    bar.set_position(done as u64);
-    bar.set_message(folder.display().to_string());
 }
 
 fn say_all(diagnostics: &[Diagnostics]) {

@@ -16,6 +16,7 @@
 pub mod data;
 pub mod heights;
 pub mod pictures;
+mod progress;
 mod project;
 mod shared;
 pub mod shell;
@@ -29,7 +30,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use self::site::Site;
+pub use self::{progress::Progress, site::Site};
 use self::{shared::Shared, shell::Shell};
 use crate::{
     diagnostic::Diagnostics,
@@ -67,17 +68,6 @@ pub struct Published {
     pub warnings: Vec<Diagnostics>,
 }
 
-/// Told before each report is read.
-#[derive(Clone, Copy, Debug)]
-pub struct Progress<'a> {
-    /// The folder of the report.
-    pub folder: &'a Path,
-    /// How many reports are done.
-    pub done: usize,
-    /// How many there are.
-    pub of: usize,
-}
-
 /// Why nothing was published.
 #[derive(Debug)]
 pub enum PublishError {
@@ -109,14 +99,14 @@ impl Display for PublishError {
 
 impl std::error::Error for PublishError {}
 
-/// Publishes reports as one site, and says so to `told` before each.
+/// Publishes reports as one site; `progress` is told how far it is.
 ///
 /// One report is in memory at a time, however many there are.
 ///
 /// # Errors
 /// When a report has errors (all reports are then read, so that everything is said), or a file
 /// cannot be read, understood or written. Then [`out`](Job::out) is as it was.
-pub fn publish(job: &Job, told: &mut dyn FnMut(Progress<'_>)) -> Result<Published, PublishError> {
+pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishError> {
     let slugs = match job.reports.as_slice() {
         [_] => vec![None],
         several => slug::slugs(several)?.into_iter().map(Some).collect(),
@@ -126,7 +116,7 @@ pub fn publish(job: &Job, told: &mut dyn FnMut(Progress<'_>)) -> Result<Publishe
     let staging = site::stage(&job.out)?;
     let mut site = Site::new(staging.path().to_owned());
     let shared = Shared::write(job, &shell, &mut site)?;
-    let warnings = write_reports(job, &slugs, &shared, &mut site, told)?;
+    let warnings = write_reports(job, &slugs, &shared, &mut site, progress)?;
     site::swap_in(staging.path(), &job.out)?;
     Ok(Published { files: site.files(), warnings })
 }
@@ -138,11 +128,11 @@ fn write_reports(
     slugs: &[Option<String>],
     shared: &Shared,
     site: &mut Site,
-    told: &mut dyn FnMut(Progress<'_>),
+    progress: &dyn Progress,
 ) -> Result<Vec<Diagnostics>, PublishError> {
     let (mut said, mut cards, mut failed) = (Vec::new(), Vec::new(), false);
     for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
-        told(Progress { folder, done, of: slugs.len() });
+        progress.report(folder, done, slugs.len());
         match document::read(folder) {
             Ok(checked) => {
                 said.push(checked.diagnostics);

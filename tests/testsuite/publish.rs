@@ -56,7 +56,7 @@ impl Desk {
     }
 
     fn publish(&self) -> Result<usize, PublishError> {
-        publish(&self.job(&["report"]), &mut |_| ()).map(|published| published.files)
+        publish(&self.job(&["report"]), &()).map(|published| published.files)
     }
 
     fn job(&self, reports: &[&str]) -> Job {

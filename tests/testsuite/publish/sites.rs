@@ -1,8 +1,8 @@
 //! Sites of several reports: who stands where, what is shared, and that one fault stops all.
 
-use std::path::Path;
+use std::{path::Path, sync::Mutex};
 
-use changjuan::publish::{Job, PublishError, publish};
+use changjuan::publish::{Job, Progress, PublishError, publish};
 use scraper::{Html, Selector};
 
 use super::{Desk, without_hash};
@@ -17,7 +17,17 @@ fn desk_of_two() -> Desk {
 }
 
 fn build(job: &Job) {
-    publish(job, &mut |_| ()).unwrap();
+    publish(job, &()).unwrap();
+}
+
+/// How far it was, each time that was told.
+#[derive(Default)]
+struct Told(Mutex<Vec<(usize, usize)>>);
+
+impl Progress for Told {
+    fn report(&self, _: &Path, done: usize, all: usize) {
+        self.0.lock().unwrap().push((done, all));
+    }
 }
 
 /// Every address that a page names, as the page writes it.
@@ -136,9 +146,9 @@ fn one_broken_report_stops_all_and_every_report_is_heard() {
     ] {
         desk.edit(name, from, to);
     }
-    let mut told = Vec::new();
-    let fault = publish(&job, &mut |progress| told.push((progress.done, progress.of))).unwrap_err();
-    assert_eq!(told, [(0, 3), (1, 3), (2, 3)]);
+    let told = Told::default();
+    let fault = publish(&job, &told).unwrap_err();
+    assert_eq!(told.0.into_inner().unwrap(), [(0, 3), (1, 3), (2, 3)]);
     assert!(matches!(&fault, PublishError::Reports(said) if said.len() == 3), "{fault}");
     let fault = fault.to_string();
     for place in ["river/report.dj:", "library/report.dj:", "marathon/report.dj:"] {
@@ -151,6 +161,6 @@ fn one_broken_report_stops_all_and_every_report_is_heard() {
 #[test]
 fn two_reports_cannot_have_one_address() {
     let desk = Desk::with(&["river", "more/river"]);
-    let fault = publish(&desk.job(&["river", "more/river"]), &mut |_| ()).unwrap_err().to_string();
+    let fault = publish(&desk.job(&["river", "more/river"]), &()).unwrap_err().to_string();
     assert!(fault.contains("has the address \"river\" already"), "{fault}");
 }
