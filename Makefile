@@ -22,7 +22,7 @@ export CHANGJUAN_REPORT := $(REPORT)
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
-.PHONY: help serve build preview test check bench audit clean tools browser-tools
+.PHONY: help serve build publish preview test check bench audit clean tools browser-tools
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -39,6 +39,10 @@ build: tools ## build the page into dist/
 	cp -R target/site dist
 	rm -rf target/dist.old
 	@echo "dist/ is ready: copy it to any web server"
+
+publish: build ## build the page and record the addresses that now go out with it
+	$(SAY) "recording the addresses of $(REPORT)"
+	cargo run --quiet --bin changjuan -- record $(REPORT)
 
 preview: build ## serve dist/ as a web server would
 	node tests/browser/serve.mjs dist --port 8081

@@ -2,13 +2,13 @@
 
 use std::{
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use changjuan::{
     document,
-    publish::{Job, PublishError, publish},
+    publish::{Job, PublishError, addresses, publish},
 };
 use clap::{Parser, Subcommand};
 
@@ -29,6 +29,12 @@ struct Cli {
 enum Command {
     /// Say what is wrong in a report, and where.
     Check {
+        /// The folder with report.dj.
+        #[arg(default_value = "report")]
+        folder: PathBuf,
+    },
+    /// Record the addresses of a report that goes out, so that no later edition loses them.
+    Record {
         /// The folder with report.dj.
         #[arg(default_value = "report")]
         folder: PathBuf,
@@ -56,6 +62,7 @@ enum Command {
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Check { folder } => check(folder),
+        Command::Record { folder } => record(&folder),
         Command::Render { report, shell, out, base_url, live } => render(&Job {
             out: out.unwrap_or_else(|| shell.clone()),
             live: live || std::env::var_os("CHANGJUAN_LIVE").is_some(),
@@ -96,11 +103,29 @@ fn render(job: &Job) -> ExitCode {
             say(&format!("{}: {} files written", job.out.display(), published.files));
             ExitCode::SUCCESS
         }
-        Err(PublishError::Report(diagnostics)) => {
+        Err(error) => refused(&error),
+    }
+}
+
+fn record(folder: &Path) -> ExitCode {
+    match addresses::record(folder) {
+        Ok(recorded) => {
+            say(&recorded.warnings.render(colour()));
+            let done = if recorded.changed { "written" } else { "unchanged" };
+            say(&format!("{}: {done}", folder.join(document::addresses::FILE).display()));
+            ExitCode::SUCCESS
+        }
+        Err(error) => refused(&error),
+    }
+}
+
+fn refused(error: &PublishError) -> ExitCode {
+    match error {
+        PublishError::Report(diagnostics) => {
             say(&diagnostics.render(colour()));
             ExitCode::FAILURE
         }
-        Err(error) => {
+        error => {
             say(&format!("error: {error}"));
             ExitCode::from(2)
         }

@@ -8,7 +8,10 @@
 //! 3. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
 //! 4. [`data`] writes the figures for whoever wants to count on.
 //! 5. [`shell`] finds what Trunk has built.
+//!
+//! [`addresses`] then records what was published, for the editions to come.
 
+pub mod addresses;
 pub mod data;
 pub mod heights;
 pub mod pictures;
