@@ -105,7 +105,7 @@ impl Published {
             this.problems.push(problem::addresses_file(at.first_line(&source)));
         }
         for (name, list) in table.get_ref() {
-            let space = match &*name.get_ref().as_ref() {
+            let space = match name.get_ref().as_ref() {
                 "sections" => Namespace::Section,
                 "statistics" => Namespace::Statistic,
                 "photos" => Namespace::Photo,
