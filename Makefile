@@ -29,7 +29,7 @@ CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.ht
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
-.PHONY: help serve build preview test check bench audit clean tools browser-tools
+.PHONY: help serve build publish preview test check bench audit clean tools browser-tools
 
 help: ## list what can be done; REPORT=folder names another report, or several
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -45,6 +45,10 @@ build: target/shell/index.html ## build the page into dist/
 target/shell/index.html: $(CODE) | tools
 	$(SAY) "building the app"
 	REPORT= trunk build --release --dist target/shell
+
+publish: build ## build the page and record the addresses that now go out with it
+	$(SAY) "recording the addresses of $(REPORT)"
+	cargo run --quiet --bin changjuan -- record $(REPORT)
 
 preview: build ## serve dist/ as a web server would
 	node tests/browser/serve.mjs dist --port 8081

@@ -15,6 +15,9 @@ use self::excerpt::Excerpts;
 /// Width of rendered diagnostics, in columns.
 const WIDTH: usize = 100;
 
+/// Most problems that are written out: nobody reads more at once, and each takes a look at the file.
+pub const MOST_SHOWN: usize = 200;
+
 /// A range of bytes in the report file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
@@ -119,10 +122,16 @@ impl Diagnostic {
     }
 }
 
-/// All problems of one file, in the order of the text.
+/// All problems of a report, file by file, in the order of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostics {
-    file: String,
+    files: Vec<InFile>,
+}
+
+/// The problems of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct InFile {
+    name: String,
     source: String,
     list: Vec<Diagnostic>,
 }
@@ -132,18 +141,26 @@ impl Diagnostics {
     #[must_use]
     pub fn new(file: &str, source: &str, mut list: Vec<Diagnostic>) -> Self {
         list.sort_by_key(|it| it.span().map(|span| span.start));
-        Self { file: file.to_owned(), source: source.chars().map(visible).collect(), list }
+        let source = source.chars().map(visible).collect();
+        Self { files: vec![InFile { name: file.to_owned(), source, list }] }
+    }
+
+    /// These problems and then those of another file.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.files.extend(other.files);
+        self
     }
 
     /// Each problem, in the order of the text; those without a place come first.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.list.iter()
+        self.files.iter().flat_map(|file| &file.list)
     }
 
     /// Whether there is no problem at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.iter().next().is_none()
     }
 
     /// Whether anything stops the build.
@@ -155,33 +172,38 @@ impl Diagnostics {
     /// How many problems stop the build.
     #[must_use]
     pub fn errors(&self) -> usize {
-        self.list.iter().filter(|it| it.severity == Severity::Error).count()
+        self.iter().filter(|it| it.severity == Severity::Error).count()
     }
 
     /// How many problems do not stop the build.
     #[must_use]
     pub fn warnings(&self) -> usize {
-        self.list.len() - self.errors()
+        self.iter().count() - self.errors()
     }
 
     /// Writes out every problem, and a last line that counts them; empty without problems.
     ///
     /// Each has its `file:line:column`, the source with the place underlined, and how to put it
-    /// right. `colour` adds ANSI colours.
+    /// right. Of very many only the first [`MOST_SHOWN`] are written out. `colour` adds ANSI colours.
     #[must_use]
     pub fn render(&self, colour: bool) -> String {
         let theme =
             if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
         let handler = GraphicalReportHandler::new_themed(theme).with_width(WIDTH).with_links(false);
-        let source = Excerpts { file: &self.file, source: &self.source };
         let mut text = String::new();
-        for diagnostic in &self.list {
+        let all = self.files.iter().flat_map(|file| file.list.iter().map(move |it| (file, it)));
+        for (file, diagnostic) in all.take(MOST_SHOWN) {
+            let source = Excerpts { file: &file.name, source: &file.source };
             let located = Located { diagnostic, source: &source };
             // Writing to a string cannot fail.
             let _ = handler.render_report(&mut text, &located);
             text.push('\n');
         }
-        if !self.list.is_empty() {
+        let hidden = self.iter().count().saturating_sub(MOST_SHOWN);
+        if hidden > 0 {
+            text.push_str(&format!("… and {hidden} more\n\n"));
+        }
+        if !self.is_empty() {
             text.push_str(&self.counted());
             text.push('\n');
         }

@@ -7,10 +7,12 @@
 //! 2. `tree` puts Djot's events into each other, with places in the whole file.
 //! 3. `reader` walks the tree: `chapters`, `blocks`, `scenes`, `pictures`, `inlines`, `links`,
 //!    `statistics`, each its own part of the grammar.
-//! 4. `checks` follows what refers to something else, when everything is known.
+//! 4. `checks` follows what refers to something else, when everything is known, and [`addresses`]
+//!    what readers' links refer to.
 //!
 //! All that can be wrong is worded in `problem`.
 
+pub mod addresses;
 mod attributes;
 mod blocks;
 mod chapters;
@@ -26,6 +28,7 @@ mod nearest;
 mod pictures;
 mod problem;
 mod reader;
+mod scales;
 mod scenes;
 mod statistics;
 mod svg;
@@ -34,11 +37,18 @@ mod tests;
 mod tree;
 mod typesetting;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    io::{self, Read},
+    path::Path,
+};
 
 pub use self::files::{FileError, Files, Folder};
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
-use crate::{diagnostic::Diagnostics, report::Report};
+use crate::{
+    diagnostic::Diagnostics,
+    report::{Alias, Report},
+};
 
 /// Name of the report file in its folder.
 pub const FILE: &str = "report.dj";
@@ -48,6 +58,12 @@ pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 
 /// How many containers (quotations, lists, stress …) may stand in each other.
 pub const MAX_DEPTH: usize = 32;
+
+/// How many marks (`[ { _ * ~ ^ ' "`) may stand between two empty lines.
+pub const MAX_MARKS: usize = 2_000;
+
+/// How many headings a report may have.
+pub const MAX_HEADINGS: usize = 1_000;
 
 /// A report that can be published, and what could be better about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +102,13 @@ pub struct Checked {
 /// - `![alt](photos/lake.svg){#lake caption="…" credit="…" kind="photo"}`, alone in its paragraph,
 ///   is a picture: `kind` is `photo` or `illustration`.
 /// - `{graphic="bars" of="urban rural"}` above `::: scene` … `:::` is a scene: each paragraph in it
-///   is a step, with `{step="…"}` above it. `of` names statistics.
+///   is a step, with `{step="…"}` above it: a name of a–z, digits and `-`, once in its scene. `of`
+///   names statistics. What `bars`, `share` and `level` draw has one unit. A `share` draws
+///   percentages up to 100 %, or amounts of which the last is the whole of the others.
+/// - `alias="old-id"` beside the id of a section, part, statistic or picture keeps addresses of
+///   earlier editions, several with spaces between them. `alias="stat-old"` and `"photo-old"` keep
+///   those of a statistic or a picture that is gone. What was published stands in
+///   [`addresses.toml`](addresses).
 /// - Paragraphs, lists, quotations (`>`), `_emphasis_`, `*strong*`, links and
 ///   `[words]{lang="en"}` are as in Djot. Quotes, dashes, dots and `:colons:` stay as they are
 ///   written. A line break in a paragraph shows nothing beside Chinese characters.
@@ -94,22 +116,35 @@ pub struct Checked {
 ///   A backslash before a character makes it plain: `10%\~12%`.
 ///
 /// # Errors
-/// With everything that is wrong, if anything is: the file cannot be read, or an error in it.
+/// With everything that is wrong, if anything is: the file cannot be read, or an error in it, or an
+/// address of the last published edition that has gone.
 pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
     let path = folder.join(FILE);
     let name = path.display().to_string();
-    let refuse = |problem| Diagnostics::new(&name, "", vec![problem]);
-    let size = fs::metadata(&path).map_err(|error| refuse(problem::unreadable(&error)))?.len();
+    let refuse = |source: &str, problem| Diagnostics::new(&name, source, vec![problem]);
+    let (bytes, size) =
+        beginning(&path).map_err(|error| refuse("", problem::unreadable(&error)))?;
+    let source = String::from_utf8_lossy(&bytes);
     if size > MAX_BYTES as u64 {
-        return Err(refuse(problem::too_large(size)));
+        return Err(refuse(&source, problem::too_large(&source, size)));
     }
-    let bytes = fs::read(&path).map_err(|error| refuse(problem::unreadable(&error)))?;
-    let source = String::from_utf8(bytes)
-        .map_err(|error| refuse(problem::not_utf8(error.as_bytes(), error.utf8_error())))?;
+    if let Err(error) = std::str::from_utf8(&bytes) {
+        return Err(refuse(&source, problem::not_utf8(error.valid_up_to())));
+    }
     match parse(&name, &source, &Folder::new(folder)) {
         (Some(report), diagnostics) => Ok(Checked { report, diagnostics }),
         (None, diagnostics) => Err(diagnostics),
     }
+}
+
+/// What may be read of a file, and one character more; and how many bytes it has.
+fn beginning(path: &Path) -> io::Result<(Vec<u8>, u64)> {
+    const LONGEST_CHARACTER: usize = 4;
+    let file = fs::File::open(path)?;
+    let size = file.metadata()?.len();
+    let mut bytes = Vec::new();
+    file.take((MAX_BYTES + LONGEST_CHARACTER) as u64).read_to_end(&mut bytes)?;
+    Ok((bytes, size))
 }
 
 /// Reads `source`, the text of `file`; the files that it names are looked up in `files`.
@@ -121,7 +156,10 @@ pub fn parse(file: &str, source: &str, files: &dyn Files) -> (Option<Report>, Di
     let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut reader = Reader::new(&source, files);
     let report = reader.whole();
-    let diagnostics = Diagnostics::new(file, &source, reader.problems);
+    let published = Path::new(file).with_file_name(addresses::FILE).display().to_string();
+    let published =
+        Diagnostics::new(&published, &reader.published.source, reader.published.problems);
+    let diagnostics = Diagnostics::new(file, &source, reader.problems).and(published);
     (report.filter(|_| !diagnostics.has_errors()), diagnostics)
 }
 
@@ -141,13 +179,14 @@ impl Reader<'_> {
         let front = self.front_matter(split.front);
         let nodes = tree::read(self.source, split.body, &mut self.problems);
         let mut text = self.text(&nodes);
-        self.follow_fragments();
+        let aliases = self.keep_addresses();
+        self.follow_fragments(&aliases);
         self.draw_scenes(&mut text);
-        Some(self.bound(front?, text))
+        Some(self.bound(front?, text, aliases))
     }
 
     /// Front matter and text in one.
-    fn bound(&mut self, front: FrontMatter, text: Text) -> Report {
+    fn bound(&mut self, front: FrontMatter, text: Text, aliases: Vec<Alias>) -> Report {
         Report {
             title: front.title,
             subtitle: front.subtitle,
@@ -168,6 +207,7 @@ impl Reader<'_> {
             epilogue: text.epilogue,
             statistics: std::mem::take(&mut self.statistics),
             photos: std::mem::take(&mut self.photos),
+            aliases,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::{
 use changjuan::{
     diagnostic::Diagnostics,
     document::{self, Checked},
-    publish::{Job, Progress, PublishError, publish},
+    publish::{Job, Progress, PublishError, addresses, publish},
     starter::STARTERS,
 };
 use clap::{Args, Parser, Subcommand};
@@ -62,6 +62,16 @@ enum Command {
         #[arg(long, default_value = STARTERS[0].language, value_parser = STARTERS.map(|it| it.language))]
         language: String,
     },
+    /// Record the addresses of reports that go out, so that no later edition loses them.
+    #[command(after_help = "Examples:\n  \
+        changjuan record\n  \
+        changjuan record reports/river reports/library\n\n\
+        Exit codes: 0 recorded, 1 a report has errors, 2 anything else went wrong")]
+    Record {
+        /// The folders with report.dj.
+        #[arg(default_value = "report", value_name = "DIR")]
+        folders: Vec<PathBuf>,
+    },
 }
 
 #[derive(Args, Debug)]
@@ -91,6 +101,7 @@ fn main() -> ExitCode {
         Command::Check { folders } => check(&folders),
         Command::Build(build) => self::build(build),
         Command::New { folder, language } => new(&folder, &language),
+        Command::Record { folders } => record(&folders),
     }
 }
 
@@ -135,12 +146,34 @@ fn build(build: Build) -> ExitCode {
             say(&format!("{}: {} files written", job.out.display(), published.files));
             ExitCode::SUCCESS
         }
-        Err(PublishError::Reports(diagnostics)) => {
-            say_all(&diagnostics);
-            say(&format!("{} is as it was", job.out.display()));
+        Err(error) => refused(&error, &job.out),
+    }
+}
+
+fn record(folders: &[PathBuf]) -> ExitCode {
+    for folder in folders {
+        let file = folder.join(document::addresses::FILE);
+        match addresses::record(folder) {
+            Ok(recorded) => {
+                say(&recorded.warnings.render(colour()));
+                let done = if recorded.changed { "written" } else { "unchanged" };
+                say(&format!("{}: {done}", file.display()));
+            }
+            Err(error) => return refused(&error, &file),
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Says why `kept` could not be written.
+fn refused(error: &PublishError, kept: &Path) -> ExitCode {
+    match error {
+        PublishError::Reports(diagnostics) => {
+            say_all(diagnostics);
+            say(&format!("{} is as it was", kept.display()));
             ExitCode::FAILURE
         }
-        Err(error @ PublishError::File { .. }) => {
+        PublishError::File { .. } => {
             say(&format!("error: {error}"));
             ExitCode::from(2)
         }

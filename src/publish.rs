@@ -12,7 +12,10 @@
 //!
 //! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
 //! index page leads to them.
+//!
+//! [`addresses`] then records what was published, for the editions to come.
 
+pub mod addresses;
 pub mod data;
 pub mod heights;
 pub mod pictures;

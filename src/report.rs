@@ -62,6 +62,18 @@ pub struct Report {
     pub statistics: Vec<Statistic>,
     /// Every picture in the order of the text; [`Block::Photo`] points in here.
     pub photos: Vec<Photo>,
+    /// Addresses of earlier editions that still lead to their place.
+    pub aliases: Vec<Alias>,
+}
+
+/// An address of an earlier edition. Both are ids of elements of the page: `water`, `stat-visitors`,
+/// `card-visitors`, `photo-lake`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Alias {
+    /// The former address.
+    pub old: String,
+    /// The address of what has taken its place.
+    pub now: String,
 }
 
 /// The original that an edition was made from.
@@ -338,6 +350,11 @@ impl Report {
     /// The statistics that stand at `place`, in order.
     pub fn statistics_at(&self, place: Place) -> impl Iterator<Item = &Statistic> {
         self.statistics.iter().filter(move |statistic| statistic.place == place)
+    }
+
+    /// The former addresses of the element whose id is `now`.
+    pub fn former_addresses(&self, now: &str) -> impl Iterator<Item = &str> {
+        self.aliases.iter().filter(move |alias| alias.now == now).map(|alias| alias.old.as_str())
     }
 
     /// The section at `place`: none in the prologue.

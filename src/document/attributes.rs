@@ -27,6 +27,19 @@ impl Located<'_> {
             self.span
         }
     }
+
+    /// Its words, each with its place.
+    pub(super) fn words(&self) -> Vec<(String, Span)> {
+        let mut at = 0;
+        self.text
+            .split_whitespace()
+            .filter_map(|word| {
+                let start = at + self.text.get(at..)?.find(word)?;
+                at = start + word.len();
+                Some((word.to_owned(), self.part(start..at)))
+            })
+            .collect()
+    }
 }
 
 /// What an attribute is called: `#…` and `id=` are ids, `.…` and `class=` are classes.
@@ -74,6 +87,15 @@ impl Attributes {
         let mut attributes = Self { list: list.collect(), span: None, length: 0 };
         attributes.locate(source, at);
         attributes
+    }
+
+    /// The names of the classes and keys.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().filter_map(|it| match &it.name {
+            Name::Id => None,
+            Name::Class => Some(it.value.as_str()),
+            Name::Key(key) => Some(key.as_str()),
+        })
     }
 
     /// Finds the places anew, in `source` at byte `at`: attributes of an inline are read before it

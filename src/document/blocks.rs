@@ -4,6 +4,7 @@ use jotdown::{Container, Event, ListKind, OrderedListNumbering};
 
 use super::{
     attributes::Given,
+    nearest::nearest,
     problem,
     reader::Reader,
     tree::{Kind, Node},
@@ -37,7 +38,8 @@ impl Reader<'_> {
                 self.scene(node).map(Block::Scene)
             }
             Kind::Container(Container::Div { class }) => {
-                self.report(problem::unknown_div(at, class));
+                let meant = nearest(class, ["scene"]).filter(|_| !class.is_empty());
+                self.report(problem::unknown_div(at, class, meant));
                 None
             }
             Kind::Container(other) => {

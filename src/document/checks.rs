@@ -1,42 +1,66 @@
 //! What can only be said when the whole text is read.
 
-use super::{chapters::Text, nearest::nearest, problem, reader::Reader};
-use crate::{diagnostic::Span, report::text::Block};
+use std::collections::HashMap;
+
+use super::{chapters::Text, names::Namespace, problem, reader::Reader};
+use crate::{
+    diagnostic::Span,
+    report::{Alias, names::Id, text::Block},
+};
+
+/// For how many names that are nowhere a likely one is looked up, each among all of the report.
+const MOST_SUGGESTIONS: usize = 100;
 
 impl Reader<'_> {
     /// Follows the links into the page.
-    pub(super) fn follow_fragments(&mut self) {
-        for (name, span) in std::mem::take(&mut self.fragments) {
-            if let Err(meant) = self.names.find(&name)
-                && !self.ids_lost
-            {
-                self.report(problem::link_to_nowhere(span, &name, meant.as_deref()));
-            }
+    pub(super) fn follow_fragments(&mut self, aliases: &[Alias]) {
+        let mut targets = self.names.targets();
+        aliases.iter().for_each(|alias| targets.insert(alias.old.clone()));
+        let fragments = std::mem::take(&mut self.fragments);
+        if self.ids_lost {
+            return;
+        }
+        let dead = fragments.into_iter().filter(|(name, _)| !targets.contains(name));
+        for (index, (name, span)) in dead.enumerate() {
+            let meant = (index < MOST_SUGGESTIONS).then(|| targets.nearest(&name)).flatten();
+            self.report(problem::link_to_nowhere(span, &name, meant));
         }
     }
 
-    /// Tells each scene which statistics it draws.
+    /// Tells each scene which statistics it draws, and checks that it can.
     pub(super) fn draw_scenes(&mut self, text: &mut Text) {
-        let drawn: Vec<Vec<usize>> = std::mem::take(&mut self.drawn)
-            .into_iter()
-            .map(|ids| ids.into_iter().filter_map(|(id, span)| self.drawn_by(&id, span)).collect())
-            .collect();
+        let ids = self.statistics.iter().enumerate().map(|(index, it)| (it.id.to_string(), index));
+        let index_of: HashMap<String, usize> = ids.collect();
         let scenes = text.blocks_mut().filter_map(|block| match block {
             Block::Scene(scene) => Some(scene),
             _ => None,
         });
-        for (scene, of) in scenes.zip(drawn) {
-            scene.of = of;
+        let drawn = std::mem::take(&mut self.drawn);
+        let mut unknown = 0;
+        for (scene, names) in scenes.zip(drawn) {
+            let mut of = Vec::new();
+            for (id, span) in names {
+                match index_of.get(&id) {
+                    Some(index) => of.push((*index, span)),
+                    None => {
+                        unknown += 1;
+                        self.draws_nothing(&id, span, unknown <= MOST_SUGGESTIONS);
+                    }
+                }
+            }
+            self.check_scale(scene.graphic, &of);
+            scene.of = of.into_iter().map(|(index, _)| index).collect();
         }
     }
 
-    fn drawn_by(&mut self, id: &str, span: Span) -> Option<usize> {
-        let found = self.statistics.iter().position(|it| it.id.as_str() == id);
-        if found.is_none() && !self.ids_lost && self.names.find(&format!("stat-{id}")).is_err() {
-            let ids = self.statistics.iter().map(|it| it.id.as_str());
-            let meant = nearest(id, ids).map(str::to_owned);
+    /// Reports a name of a statistic that is none, unless its id is only lost to another problem.
+    fn draws_nothing(&mut self, id: &str, span: Span, suggests: bool) {
+        let lost = self.ids_lost
+            || Id::new(id).is_ok_and(|id| self.names.place(Namespace::Statistic, &id).is_some());
+        if !lost {
+            let meant = suggests.then(|| self.names.nearest(Namespace::Statistic, id)).flatten();
+            let meant = meant.map(ToString::to_string);
             self.report(problem::draws_nothing(span, id, meant.as_deref()));
         }
-        found
     }
 }

@@ -1,6 +1,10 @@
-//! What must not reach the parser: it would be lost, or break it.
+//! What must not reach the parser: it would be lost, or break it, or keep it busy for hours.
+//!
+//! Djot's parser takes time that grows with the square of the marks that stand open in a block, of
+//! the fences in each other and of the headings of one name. The limits here are far above what any
+//! report has, and keep a file of [`MAX_BYTES`] below seconds.
 
-use super::{MAX_BYTES, MAX_DEPTH, problem, reader::Reader};
+use super::{MAX_BYTES, MAX_DEPTH, MAX_HEADINGS, MAX_MARKS, problem, reader::Reader};
 use crate::diagnostic::Span;
 
 /// Most digits of a list's first number; Djot's parser reads no greater ones.
@@ -11,33 +15,76 @@ impl Reader<'_> {
     pub(super) fn is_safe(&mut self) -> bool {
         let before = self.problems.len();
         if self.source.len() > MAX_BYTES {
-            self.report(problem::too_large(self.source.len() as u64));
+            self.report(problem::too_large(self.source, self.source.len() as u64));
             return false;
         }
         let odd = |c: &(usize, char)| c.1.is_control() && !matches!(c.1, '\n' | '\t');
         if let Some((at, c)) = self.source.char_indices().find(odd) {
             self.report(problem::control_character(Span::new(at, at + c.len_utf8()), c));
         }
+        self.check_lines();
+        self.problems.len() == before
+    }
+
+    /// Looks over the lines, up to the first that is too much for the parser.
+    fn check_lines(&mut self) {
         let mut at = 0;
-        let mut fences = Vec::new();
+        let mut load = Load::default();
         for line in self.source.split_inclusive('\n') {
             let text = line.trim();
             let start = at + line.len() - line.trim_start().len();
             let span = Span::new(start, start + text.len());
             at += line.len();
-            step_over_fence(text, &mut fences);
-            if containers(line) > MAX_DEPTH || fences.len() > MAX_DEPTH {
-                self.report(problem::too_deep(span));
-                break;
-            }
-            let number = text.trim_start_matches('(');
-            let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-            if digits > MAX_LIST_DIGITS {
+            load.add(text);
+            if starts_with_long_number(text) {
                 self.report(problem::list_number(span));
             }
+            let too_much = if containers(line) > MAX_DEPTH || load.fences.len() > MAX_DEPTH {
+                problem::too_deep(span)
+            } else if load.marks > MAX_MARKS {
+                problem::too_many_marks(span)
+            } else if load.headings > MAX_HEADINGS {
+                problem::too_many_headings(span)
+            } else {
+                continue;
+            };
+            self.report(too_much);
+            return;
         }
-        self.problems.len() == before
     }
+}
+
+/// What the parser has to keep in mind at a line.
+#[derive(Default)]
+struct Load {
+    /// How long the fences (`:::`) are that stand open.
+    fences: Vec<usize>,
+    /// Marks in the block so far; a block ends with an empty line.
+    marks: usize,
+    /// Headings in the file so far.
+    headings: usize,
+}
+
+impl Load {
+    /// Goes on to the next line, without the space around it.
+    fn add(&mut self, line: &str) {
+        // A fence in a quotation is one as well.
+        step_over_fence(line.trim_start_matches(['>', ' ']), &mut self.fences);
+        self.marks = if line.is_empty() { 0 } else { self.marks + marks(line) };
+        let is_heading = |word: &str| word.bytes().all(|byte| byte == b'#');
+        self.headings += usize::from(line.split_ascii_whitespace().any(is_heading));
+    }
+}
+
+/// How many marks a line has that could open something.
+fn marks(line: &str) -> usize {
+    line.bytes().filter(|byte| b"[{_*~^'\"".contains(byte)).count()
+}
+
+/// Whether a line could begin a list with a number that cannot be read.
+fn starts_with_long_number(line: &str) -> bool {
+    let number = line.trim_start_matches('(');
+    number.bytes().take_while(u8::is_ascii_digit).count() > MAX_LIST_DIGITS
 }
 
 /// Keeps in `open` how long the fences (`:::`) are that stand open below a line.
@@ -86,6 +133,30 @@ mod tests {
         ] {
             assert_eq!(containers(line), count, "{line}");
         }
+    }
+
+    #[test]
+    fn marks_are_counted_by_block_and_headings_by_file() {
+        let mut load = Load::default();
+        for (line, marks, headings) in [
+            ("*甲* [乙]", 3, 0),
+            ("{+丙+}", 4, 0),
+            ("", 0, 0),
+            ("## _丁_", 2, 1),
+            ("> - # 戊", 2, 2),
+            ("井号#己", 2, 2),
+        ] {
+            load.add(line);
+            assert_eq!((load.marks, load.headings), (marks, headings), "{line}");
+        }
+    }
+
+    #[test]
+    fn fences_in_quotations_count() {
+        let mut load = Load::default();
+        load.add("> ::: scene");
+        load.add("> > ::: scene");
+        assert_eq!(load.fences.len(), 2);
     }
 
     #[test]

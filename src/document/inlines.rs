@@ -12,6 +12,9 @@ use crate::{
     report::{sentence, text::Inline},
 };
 
+/// How many marks may stand between a line break and the text beside it.
+const MOST_MARKS: usize = 64;
+
 /// What a line stands in, since not everything may stand everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Setting {
@@ -141,8 +144,8 @@ impl Reader<'_> {
         let is_mark = |c: &char| matches!(c, '*' | '_' | '[' | '\n' | ' ');
         let before = Span::new(0, newline.start).of(self.source);
         let after = Span::new(newline.end, self.source.len()).of(self.source);
-        let before = before.chars().rev().find(|c| !is_mark(c));
-        let after = after.chars().find(|c| !is_mark(c));
+        let before = before.chars().rev().take(MOST_MARKS).find(|c| !is_mark(c));
+        let after = after.chars().take(MOST_MARKS).find(|c| !is_mark(c));
         if before.is_some_and(is_han) || after.is_some_and(is_han) { "" } else { " " }
     }
 

@@ -2,7 +2,7 @@
 
 use jotdown::{LinkType, SpanLinkType};
 
-use super::{inlines::Setting, problem, reader::Reader, tree::Node};
+use super::{inlines::Setting, nearest::nearest, problem, reader::Reader, tree::Node};
 use crate::{diagnostic::Span, report::text::Inline};
 
 /// Where a link leads.
@@ -95,7 +95,13 @@ impl Reader<'_> {
         match Target::new(&target) {
             Ok(Target::Fragment(name)) => self.fragments.push((name.to_owned(), place)),
             Ok(Target::Absolute | Target::Relative) => {}
-            Err(error) => self.report(problem::target(place, error)),
+            Err(error) => {
+                let meant = match error {
+                    TargetError::Scheme(scheme) => nearest(scheme, ["https", "http", "mailto"]),
+                    _ => None,
+                };
+                self.report(problem::target(place, error, meant));
+            }
         }
         let content = self.inlines(&node.children, Setting::Link);
         if content.is_empty() {

@@ -1,14 +1,24 @@
 //! The name that was probably meant.
 
+/// Longest name that is compared, in bytes.
+const MAX_LENGTH: usize = 64;
+
+/// Most names that are compared.
+const MAX_NAMES: usize = 2_000;
+
 /// The one of `names` nearest to `written`, if any is near enough to suggest.
 ///
 /// Near enough is a third of the longer name in single edits, or one as the beginning of the other.
+/// Nothing is suggested for what is longer than any name, and beyond very many names.
 pub(super) fn nearest<'n>(
     written: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<&'n str> {
+    if written.len() > MAX_LENGTH {
+        return None;
+    }
+    let names = names.into_iter().take(MAX_NAMES).filter(|name| name.len() <= MAX_LENGTH);
     names
-        .into_iter()
         .map(|name| (distance(written, name), name))
         .filter(|(distance, name)| {
             *distance <= written.len().max(name.len()).div_ceil(3) || begins(written, name)

@@ -37,6 +37,7 @@ impl Reader<'_> {
                 None
             }
         };
+        self.alias(given.key("alias"), Namespace::Photo, id.as_ref());
         let caption = self.picture_text(&mut given, "caption", at);
         let credit = self.picture_text(&mut given, "credit", at);
         let kind = self.picture_kind(&mut given, at);

@@ -1,6 +1,7 @@
 //! Everything that can be wrong with a report, worded: what is wrong and what was expected, a few
 //! words for the place, how to put it right. One function for each kind of problem.
 
+mod addresses;
 mod attributes;
 mod blocks;
 mod file;
@@ -14,8 +15,8 @@ mod statistics;
 mod typesetting;
 
 pub(super) use self::{
-    attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*, links::*,
-    pictures::*, scenes::*, statistics::*, typesetting::*,
+    addresses::*, attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*,
+    links::*, pictures::*, scenes::*, statistics::*, typesetting::*,
 };
 
 /// A help that suggests `meant`, or else lists what there is.

@@ -1,9 +1,13 @@
 //! The parser: walks the tree of the text and fills the model.
 
+use std::collections::HashMap;
+
 use super::{
+    addresses::{GivenAlias, Published},
     files::Files,
     names::{Names, Namespace},
     problem,
+    statistics::Labelled,
     tree::{Kind, Node},
 };
 use crate::{
@@ -19,11 +23,11 @@ use crate::{
 ///
 /// ```text
 /// report       = "+++" , TOML , "+++" , { block } , { section } , [ epilogue ] ;
-/// section      = "{" id [kicker] [summary] "}" , "## " , line , { block } , { part } ;
+/// section      = "{" id [alias] [kicker] [summary] "}" , "## " , line , { block } , { part } ;
 /// epilogue     = the same with class ".epilogue" ;
-/// part         = [ "{" [id] "}" ] , "### " , line , { block } ;
+/// part         = [ "{" [id [alias]] "}" ] , "### " , line , { block } ;
 /// block        = paragraph | list | quotation | picture | scene ;
-/// picture      = "![" , alt , "](" , path , ")" , "{" id caption credit kind "}" ;
+/// picture      = "![" , alt , "](" , path , ")" , "{" id [alias] caption credit kind "}" ;
 /// scene        = "{" graphic [of] "}" , "::: scene" , { step } , ":::" ;
 /// step         = "{" step "}" , paragraph ;
 /// paragraph    = { inline } ;
@@ -31,9 +35,11 @@ use crate::{
 /// inline       = text | "_" , { inline } , "_" | "*" , { inline } , "*"
 ///              | link | statistic | foreign | "\" , newline | "\" , mark ;
 /// link         = "[" , { inline } , "](" , target , ")" | "<" , target , ">" ;
-/// statistic    = "[" , text , "]{.stat" id label [period] [note] [derived] [.key] "}" ;
+/// statistic    = "[" , text , "]{.stat" id [alias] label [period] [note] [derived] [.key] "}" ;
 /// foreign      = "[" , { inline } , "]{" lang "}" ;
 /// id           = "#" , a-z , { a-z | 0-9 | "-" } ;
+/// alias        = old , { " " , old } ;
+/// old          = [ "stat-" | "photo-" ] , id without "#" ;
 /// derived      = "=" , formula ;
 /// kind         = "photo" | "illustration" ;
 /// target       = ( "https://" | "http://" | "mailto:" ) , rest | "#" , name | relative path ;
@@ -55,14 +61,20 @@ pub(super) struct Reader<'a> {
     pub(super) place: Place,
     /// The ids so far.
     pub(super) names: Names,
-    /// The labels of statistics so far.
-    pub(super) labels: Vec<(String, Span)>,
+    /// The labels of statistics so far, each with the first that has it.
+    pub(super) labels: HashMap<String, Labelled>,
     /// Links into the page, to be followed when all ids are known.
     pub(super) fragments: Vec<(String, Span)>,
     /// Whether ids were met that could not be read: what refers to them is then not missing.
     pub(super) ids_lost: bool,
     /// What each scene draws, to be looked up when all statistics are known.
     pub(super) drawn: Vec<Vec<(String, Span)>>,
+    /// The addresses that something had in an earlier edition.
+    pub(super) aliases: Vec<GivenAlias>,
+    /// What the file of the last published edition says, and what is wrong in it.
+    pub(super) published: Published,
+    /// Where each line but the first begins.
+    lines: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -77,10 +89,13 @@ impl<'a> Reader<'a> {
             photos: Vec::new(),
             place: Place::Prologue,
             names: Names::default(),
-            labels: Vec::new(),
+            labels: HashMap::new(),
             fragments: Vec::new(),
             ids_lost: false,
             drawn: Vec::new(),
+            aliases: Vec::new(),
+            published: Published::default(),
+            lines: source.match_indices('\n').map(|(at, _)| at + 1).collect(),
         }
     }
 
@@ -97,7 +112,7 @@ impl<'a> Reader<'a> {
 
     /// Line of a place, counted from 1.
     pub(super) fn line_number(&self, span: Span) -> usize {
-        Span::new(0, span.start).of(self.source).matches('\n').count() + 1
+        self.lines.partition_point(|start| *start <= span.start) + 1
     }
 
     /// Takes `text` as the id of something in `space`, unless it is no id or not the first.

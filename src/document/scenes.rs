@@ -1,5 +1,7 @@
 //! Scenes: a graphic and the steps told beside it.
 
+use std::collections::HashMap;
+
 use jotdown::{Container, Event};
 
 use super::{
@@ -26,9 +28,11 @@ impl Reader<'_> {
                 None
             }
         };
-        let drawn = given.key("of").map(drawn).unwrap_or_default();
+        let drawn = given.key("of").map(|of| of.words()).unwrap_or_default();
         given.finish("a scene", &mut self.problems);
-        let steps: Vec<Step> = node.children.iter().filter_map(|it| self.step(it)).collect();
+        let mut names = HashMap::new();
+        let steps = node.children.iter().filter_map(|it| self.step(it, &mut names));
+        let steps: Vec<Step> = steps.collect();
         if steps.is_empty() {
             self.report(problem::scene_without_steps(at));
         }
@@ -47,15 +51,34 @@ impl Reader<'_> {
         found
     }
 
-    fn step(&mut self, node: &Node<'_>) -> Option<Step> {
+    /// Checks that a step's name is one, and the first of its kind in the scene.
+    fn step_name(&mut self, name: Located<'_>, names: &mut HashMap<String, Span>) {
+        let text = name.text.trim();
+        if text.is_empty() {
+            return;
+        }
+        if !is_step_name(text) {
+            self.report(problem::step_form(name.span, text));
+        }
+        if let Some(first) = names.get(text) {
+            let line = self.line_number(*first);
+            self.report(problem::step_twice(name.span, text, line));
+        } else {
+            names.insert(text.to_owned(), name.span);
+        }
+    }
+
+    /// Reads a step of a scene whose steps so far are `names`.
+    fn step(&mut self, node: &Node<'_>, names: &mut HashMap<String, Span>) -> Option<Step> {
         let at = node.span.first_line(self.source);
         match &node.kind {
             Kind::Container(Container::Paragraph) => {
                 let mut given = Given::new(&node.attributes);
                 let name = given.key("step");
                 given.finish("a step", &mut self.problems);
-                if name.is_none() {
-                    self.report(problem::step_without_name(at));
+                match name {
+                    Some(name) => self.step_name(name, names),
+                    None => self.report(problem::step_without_name(at)),
                 }
                 let name = self.optional(name, "step").unwrap_or_default();
                 Some(Step { name, text: self.line(&node.children) })
@@ -73,19 +96,12 @@ impl Reader<'_> {
     }
 }
 
-fn kinds() -> [&'static str; 8] {
-    Graphic::ALL.map(Graphic::as_str)
+/// Whether a step may be called so: a–z, digits and `-`, as ids are, but nothing is reserved.
+fn is_step_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }
 
-/// The ids in `of="…"`, each with its place.
-fn drawn(of: Located<'_>) -> Vec<(String, Span)> {
-    let mut at = 0;
-    of.text
-        .split_whitespace()
-        .filter_map(|id| {
-            let start = at + of.text.get(at..)?.find(id)?;
-            at = start + id.len();
-            Some((id.to_owned(), of.part(start..at)))
-        })
-        .collect()
+fn kinds() -> [&'static str; 8] {
+    Graphic::ALL.map(Graphic::as_str)
 }

@@ -5,9 +5,10 @@ use super::{
     formula,
     inlines::Setting,
     names::Namespace,
+    nearest::nearest,
     problem,
     reader::Reader,
-    tree::Node,
+    tree::{Kind, Node},
 };
 use crate::{
     diagnostic::Span,
@@ -17,6 +18,13 @@ use crate::{
         text::Inline,
     },
 };
+
+/// The first statistic that has a label.
+pub(super) struct Labelled {
+    span: Span,
+    period: Option<String>,
+    text: String,
+}
 
 impl Reader<'_> {
     /// Reads a span: its attributes say what it is.
@@ -44,7 +52,8 @@ impl Reader<'_> {
                 content: self.inlines(&node.children, setting),
             });
         }
-        self.report(problem::unknown_span(node.attributes.span().unwrap_or(at)));
+        let meant = node.attributes.names().find_map(|it| nearest(it, ["stat", "lang"]));
+        self.report(problem::unknown_span(node.attributes.span().unwrap_or(at), meant));
         None
     }
 
@@ -67,7 +76,9 @@ impl Reader<'_> {
                 None
             }
         };
-        let label = self.label(given.key("label"), at);
+        self.alias(given.key("alias"), Namespace::Statistic, id.as_ref());
+        let label_given = given.key("label");
+        let label = self.label(label_given, at);
         let period = self.optional(given.key("period"), "period");
         let note = self.optional(given.key("note"), "note");
         let formula = given.key("derived");
@@ -76,6 +87,11 @@ impl Reader<'_> {
         let key = given.class("key");
         given.finish("a statistic", &mut self.problems);
 
+        for child in &node.children {
+            if let Kind::Atom(atom) = &child.kind {
+                self.typesetting(atom, child.span);
+            }
+        }
         let text = match self.plain(&node.children) {
             Ok(text) => text,
             Err(inside) => {
@@ -83,6 +99,9 @@ impl Reader<'_> {
                 return None;
             }
         };
+        if let (Some(label), Some(given)) = (&label, label_given) {
+            self.compare_label(label, given.span, period.as_deref(), &text);
+        }
         let notation = if self.chinese { Notation::Chinese } else { Notation::English };
         let number = Number::parse(&text, notation);
         if let Err(error) = &number {
@@ -112,13 +131,24 @@ impl Reader<'_> {
             self.report(problem::statistic_without_label(label.map_or(at, |it| it.span)));
             return None;
         };
-        let text = label.text.trim().to_owned();
-        if let Some((_, first)) = self.labels.iter().find(|(it, _)| *it == text) {
-            let line = self.line_number(*first);
-            self.report(problem::label_twice(label.span, line));
-        }
-        self.labels.push((text.clone(), label.span));
-        Some(text)
+        self.typesetting_of(&label);
+        Some(label.text.trim().to_owned())
+    }
+
+    /// Reports a label that was there before; one number cannot have two values at one time.
+    fn compare_label(&mut self, label: &str, at: Span, period: Option<&str>, text: &str) {
+        let Some(first) = self.labels.get(label) else {
+            let period = period.map(str::to_owned);
+            let first = Labelled { span: at, period, text: text.to_owned() };
+            self.labels.insert(label.to_owned(), first);
+            return;
+        };
+        let line = self.line_number(first.span);
+        self.problems.push(if first.period.as_deref() == period && first.text != text {
+            problem::label_contradicts(at, text, &first.text, line)
+        } else {
+            problem::label_twice(at, line)
+        });
     }
 
     fn formula(&mut self, formula: Located<'_>) -> Option<String> {
@@ -149,6 +179,10 @@ impl Reader<'_> {
         if text.is_empty() {
             self.report(problem::empty_value(given.span, key));
             return None;
+        }
+        // Between the names of a credit a space is right.
+        if key != "credit" {
+            self.typesetting_of(&given);
         }
         Some(text.to_owned())
     }

@@ -160,12 +160,12 @@ fn pictures_keep_their_three_texts() {
 #[test]
 fn scenes_draw_statistics_of_the_whole_text() {
     let report = report(
-        "{graphic=\"share\" of=\"late  early\"}\n::: scene\n{step=\"one\"}\n\
+        "{graphic=\"groups\" of=\"late  early\"}\n::: scene\n{step=\"one\"}\n\
          第一步[9条]{.stat #early label=\"早\"}。\n\n{step=\"two\"}\n第二步。\n:::\n\n\
          后来[40台]{.stat #late label=\"晚\"}。",
     );
     let Block::Scene(scene) = &report.prologue[0] else { panic!("a scene") };
-    assert_eq!((scene.graphic, scene.of.as_slice()), (Graphic::Share, [1, 0].as_slice()));
+    assert_eq!((scene.graphic, scene.of.as_slice()), (Graphic::Groups, [1, 0].as_slice()));
     let steps: Vec<_> = scene.steps.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(steps, ["one", "two"]);
     assert_eq!(report.statistics[0].sentence, "第一步9条。");

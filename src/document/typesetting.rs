@@ -1,12 +1,13 @@
 //! What a Chinese copy desk would mark: half-width punctuation, dots and dashes of the typewriter,
-//! straight quotes, spaces. Warnings only, and only in Chinese reports.
+//! straight quotes, spaces, full-width digits and letters. Warnings only, and only in Chinese
+//! reports.
 //!
 //! The rule on spaces: none stands beside Chinese characters, since the page itself sets Chinese and
 //! Latin apart (`text-autospace`).
 
 use jotdown::Event;
 
-use super::{inlines::is_han, problem, reader::Reader};
+use super::{attributes::Located, inlines::is_han, problem, reader::Reader};
 use crate::diagnostic::Span;
 
 /// Half-width marks and what stands for them between Chinese characters.
@@ -21,55 +22,130 @@ const FULL_WIDTH: [(char, &str); 8] = [
     (')', "）"),
 ];
 
+/// How many characters of the text are shown on both sides of a correction.
+const SHOWN: usize = 4;
+
+/// How far back an attribute block is looked for, in bytes.
+const LONGEST_ATTRIBUTES: usize = 1024;
+
 impl Reader<'_> {
     /// Looks over what an atom of running text shows.
     pub(super) fn typesetting(&mut self, atom: &Event<'_>, span: Span) {
         if !self.chinese {
             return;
         }
-        let whole = |better| vec![(span, better)];
-        let beside = Neighbours::of(self.source, span);
+        let beside = || Neighbours::of(self.source, span);
+        let quote = |full: &str| match beside().any(is_han) {
+            true => vec![(span, full.to_owned())],
+            false => Vec::new(),
+        };
         let faults = match atom {
             Event::Str(_) => in_text(self.source, span),
-            Event::Ellipsis if beside.any(is_han) => whole("……"),
-            Event::EnDash | Event::EmDash if beside.any(is_han) => whole("——"),
-            Event::LeftDoubleQuote if beside.any(is_han) => whole("“"),
-            Event::RightDoubleQuote if beside.any(is_han) => whole("”"),
-            Event::LeftSingleQuote if beside.any(is_han) => whole("‘"),
-            Event::RightSingleQuote if beside.any(is_han) => whole("’"),
+            // Of a long run each piece is an event: the first speaks for all.
+            Event::Ellipsis | Event::EnDash | Event::EmDash => {
+                in_text(self.source, self.run(span)).into_iter().take(1).collect()
+            }
+            Event::LeftDoubleQuote => quote("“"),
+            Event::RightDoubleQuote => quote("”"),
+            Event::LeftSingleQuote => quote("‘"),
+            Event::RightSingleQuote => quote("’"),
             _ => Vec::new(),
         };
         for (span, better) in faults {
-            let found = span.of(self.source);
-            // What is typed in full width, or is no typewriter's mark, is meant.
-            if found != better && found.is_ascii() {
-                self.report(problem::typesetting(span, found, better));
+            // What is typed in full width is meant, unless it is a digit, a letter or a run.
+            if span.of(self.source) != better {
+                self.report_typesetting(span, &better);
             }
         }
+    }
+
+    /// Looks over a text that stands in an attribute.
+    pub(super) fn typesetting_of(&mut self, value: &Located<'_>) {
+        // Where escapes moved the text its places are not known.
+        let is_plain = value.span.end - value.span.start == value.text.len();
+        if self.chinese && is_plain {
+            for (span, better) in in_text(self.source, value.span) {
+                self.report_typesetting(span, &better);
+            }
+        }
+    }
+
+    fn report_typesetting(&mut self, span: Span, better: &str) {
+        let found = span.of(self.source);
+        let in_line = |c: &char| *c != '\n';
+        let before = Span::new(0, span.start).of(self.source).chars().rev();
+        let after = Span::new(span.end, self.source.len()).of(self.source).chars();
+        let before: Vec<char> = before.take_while(in_line).take(SHOWN).collect();
+        let after = after.take_while(in_line).take(SHOWN);
+        let corrected: String =
+            before.into_iter().rev().chain(better.chars()).chain(after).collect();
+        self.report(problem::typesetting(span, found, better, corrected.trim()));
+    }
+
+    /// The run of equal characters that `span` is the start of; nothing if it is not the start.
+    fn run(&self, span: Span) -> Span {
+        let mark = span.of(self.source).chars().next();
+        let before = Span::new(0, span.start).of(self.source).chars().next_back();
+        if before == mark {
+            return Span::new(span.start, span.start);
+        }
+        let rest = Span::new(span.start, self.source.len()).of(self.source);
+        Span::new(span.start, span.start + run_length(rest))
     }
 }
 
 /// What is wrong in a stretch of text, each with what should stand there.
-fn in_text(source: &str, span: Span) -> Vec<(Span, &'static str)> {
+fn in_text(source: &str, span: Span) -> Vec<(Span, String)> {
     let text = span.of(source);
     let mut faults = Vec::new();
     let mut at = 0;
-    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        let length =
-            if c == ' ' { spaces(text.get(at..).unwrap_or_default()) } else { c.len_utf8() };
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let length = stretch_length(rest);
         let place = Span::new(span.start + at, span.start + at + length);
-        faults.extend(better(c, Neighbours::of(source, place)).map(|better| (place, better)));
+        faults.extend(better(source, place).map(|better| (place, better)));
         at += length;
     }
     faults
 }
 
-fn spaces(text: &str) -> usize {
-    text.len() - text.trim_start_matches(' ').len()
+/// Length of what is judged as one at the start of `text`: a run, a full-width word, or a character.
+fn stretch_length(text: &str) -> usize {
+    match text.chars().next() {
+        Some(' ' | '.' | '-' | '…' | '。') => run_length(text),
+        Some(c) if narrow(c).is_some() => text.find(|c| narrow(c).is_none()).unwrap_or(text.len()),
+        other => other.map_or(0, char::len_utf8),
+    }
 }
 
-/// What should stand for `c` between its neighbours; none if it stands there rightly.
-fn better(c: char, beside: Neighbours) -> Option<&'static str> {
+/// Length of the run of equal characters that `text` begins with.
+fn run_length(text: &str) -> usize {
+    let first = text.chars().next();
+    text.find(|c| Some(c) != first).unwrap_or(text.len())
+}
+
+/// What should stand at `place`; none if it stands there rightly.
+fn better(source: &str, place: Span) -> Option<String> {
+    let stretch = place.of(source);
+    let c = stretch.chars().next()?;
+    if narrow(c).is_some() {
+        return Some(stretch.chars().filter_map(narrow).collect());
+    }
+    let is_judged = " -…。".contains(c) || FULL_WIDTH.iter().any(|(half, _)| *half == c);
+    if !is_judged {
+        return None;
+    }
+    let length = stretch.chars().count();
+    let beside = Neighbours::of(source, place);
+    match (c, length) {
+        ('.' | '。', 2..) | ('…', 1) => beside.any(is_han).then(|| "……".to_owned()),
+        ('-', 2..) => beside.any(is_han).then(|| "——".to_owned()),
+        ('-' | '…' | '。', _) => None,
+        _ => alone(c, beside).map(str::to_owned),
+    }
+}
+
+/// What should stand for a single half-width mark, or for spaces.
+fn alone(c: char, beside: Neighbours) -> Option<&'static str> {
     let after_han = beside.before.is_some_and(is_han);
     let before_han = beside.after.is_some_and(is_han);
     let wrong = match c {
@@ -86,6 +162,12 @@ fn better(c: char, beside: Neighbours) -> Option<&'static str> {
     let full_width = || FULL_WIDTH.iter().find(|(half, _)| *half == c).map(|(_, full)| *full);
     let expected = if c == ' ' { Some("") } else { full_width() };
     expected.filter(|_| wrong)
+}
+
+/// The plain digit or letter for one of full width (`６`, `Ａ`), also for `％`.
+fn narrow(c: char) -> Option<char> {
+    let is_wide = matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '．' | '％');
+    is_wide.then(|| char::from_u32(u32::from(c) - u32::from('！') + u32::from('!'))).flatten()
 }
 
 /// The characters shown before and after a place, over marks and attributes.
@@ -112,8 +194,10 @@ impl Neighbours {
 
 /// `text` without the marks and attributes at its end.
 fn without_attributes(text: &str) -> &str {
-    let text = match text.strip_suffix('}').and_then(|inside| inside.rfind('{')) {
-        Some(brace) => text.get(..brace).unwrap_or_default(),
+    let near = text.len().saturating_sub(LONGEST_ATTRIBUTES);
+    let brace = text.ends_with('}').then(|| text.bytes().skip(near).rposition(|it| it == b'{'));
+    let text = match brace.flatten() {
+        Some(brace) => text.get(..near + brace).unwrap_or_default(),
         None => text,
     };
     text.trim_end_matches([']', '*', '_'])
@@ -127,7 +211,7 @@ mod tests {
     fn corrected(text: &str) -> String {
         let mut text = text.to_owned();
         for (span, better) in in_text(&text.clone(), Span::new(0, text.len())).into_iter().rev() {
-            text.replace_range(span.start..span.end, better);
+            text.replace_range(span.start..span.end, &better);
         }
         text
     }
@@ -154,10 +238,35 @@ mod tests {
     }
 
     #[test]
+    fn runs_are_one_fault() {
+        for (text, right) in [
+            ("湖......城", "湖……城"),
+            ("湖。。。", "湖……"),
+            ("湖…城", "湖……城"),
+            ("湖----城", "湖——城"),
+            ("增长１２．５％", "增长12.5%"),
+            ("ＧＤＰ增长", "GDP增长"),
+        ] {
+            assert_eq!(corrected(text), right);
+        }
+    }
+
+    #[test]
     fn what_is_latin_stays() {
-        for text in
-            ["3,327", "9:17", "10.3%", "Hello, world (yes).", "湖，城", "1.2万", "A, B", "—— 好"]
-        {
+        for text in [
+            "3,327",
+            "9:17",
+            "10.3%",
+            "Hello, world (yes).",
+            "湖，城",
+            "1.2万",
+            "A, B",
+            "—— 好",
+            "湖……",
+            "3-5",
+            "wait...",
+            "湖。",
+        ] {
             assert_eq!(corrected(text), text);
         }
     }
@@ -169,6 +278,6 @@ mod tests {
         assert_eq!(in_text(source, all).len(), 1);
         let comma = source.find(",还").unwrap();
         let rest = Span::new(comma, comma + 1);
-        assert_eq!(in_text(source, rest), [(rest, "，")]);
+        assert_eq!(in_text(source, rest), [(rest, "，".to_owned())]);
     }
 }

@@ -5,6 +5,9 @@ use crate::browser::{self, Element, Manners, Target, after, listen};
 /// Marks the sentence or card that a link led to.
 const HIGHLIGHT: &str = "data-highlight";
 
+/// On the place of a former address: the id of what has taken it over.
+const NOW: &str = "data-now";
+
 /// How long after its load a page may still move to the place that its address names, ms.
 const REACHED: u32 = 300;
 
@@ -48,7 +51,17 @@ pub(super) fn once_reached(run: impl FnOnce() + 'static) {
 /// The element a fragment names; text directives (`:~:text=`) are the browser's business.
 fn find(fragment: &str) -> Option<Element> {
     let id = fragment.split(":~:").next().filter(|id| !id.is_empty())?;
-    browser::by_id(id)
+    let found = browser::by_id(id)?;
+    match found.attribute(NOW) {
+        Some(now) => browser::by_id(&now),
+        None => Some(found),
+    }
+}
+
+/// The address that stands for `fragment` in this edition: another where it is a former one.
+pub(super) fn living(fragment: String) -> String {
+    let now = browser::by_id(&fragment).and_then(|found| found.attribute(NOW));
+    now.unwrap_or(fragment)
 }
 
 /// Opens the closed sections around `target`, or its own; whether there was any.

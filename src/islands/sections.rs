@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::prelude::*;
 
 use super::{
-    place::{self, go_to},
+    place::{self, go_to, living},
     wake,
 };
 use crate::browser::{self, Element, Event, Manners, Missing, Target, listen};
@@ -76,7 +76,7 @@ fn act(tools: &Element, action: &str) {
 /// business.
 fn follow_links() {
     let go_to_fragment = |scroll: bool| {
-        let fragment = browser::fragment();
+        let fragment = living(browser::fragment());
         // Pictures belong to the viewer.
         if !fragment.starts_with("photo-") {
             go_to(&fragment, scroll);

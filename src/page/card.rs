@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Context;
+use super::{Context, former::former};
 use crate::report::{
     Statistic,
     number::{Form, Number, Piece},
@@ -43,6 +43,7 @@ fn Card(
     let length = length(&text, number.as_ref());
     view! {
         <li class="card" id=format!("card-{id}") data-stat=id.to_string()>
+            {former(&context, &format!("card-{id}"))}
             <p class="card__number" data-length=length>
                 <span class="card__text">{figure(&text, number.as_ref())}</span>
             </p>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     Context,
     card::{CopyButton, cards},
+    former::former,
     prose::{blocks, inlines},
 };
 use crate::{
@@ -81,6 +82,7 @@ fn Chapter(
         >
             {strip}
             <header class="chapter__head">
+                {former(&context, &id)}
                 <span class="chapter__numeral" aria-hidden="true">{words.numeral(index)}</span>
                 {section.kicker.clone().map(|kicker| view! { <p class="chapter__kicker">{kicker}</p> })}
                 <Heading context=context.clone() section=section.clone() />
@@ -130,8 +132,11 @@ fn PartView(
     /// Where it stands.
     place: Place,
 ) -> impl IntoView {
+    let id = part.id.map(|id| id.to_string());
+    let former = id.as_deref().map(|id| former(&context, id));
     view! {
-        <section class="part" id=part.id.map(|id| id.to_string())>
+        <section class="part" id=id>
+            {former}
             <div class="prose">
                 <h3 class="part__heading">{inlines(&context, &part.heading)}</h3>
                 {blocks(&context, &part.blocks)}
@@ -159,8 +164,11 @@ fn Epilogue(
         .parts
         .iter()
         .map(|part| {
+            let id = part.id.as_ref().map(ToString::to_string);
+            let former = id.as_deref().map(|id| former(&context, id));
             view! {
-                <div class="prose">
+                <div class="prose" id=id>
+                    {former}
                     <h3 class="part__heading">{inlines(&context, &part.heading)}</h3>
                     {blocks(&context, &part.blocks)}
                 </div>
@@ -174,6 +182,7 @@ fn Epilogue(
             aria-labelledby=format!("{id}-heading")
             data-section=id
         >
+            {former(&context, section.id.as_str())}
             <Heading context=context.clone() section=section.clone() />
             <div class="prose">{blocks(&context, &section.blocks)}</div>
             {parts}

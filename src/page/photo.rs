@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, card::CopyButton};
+use super::{Context, card::CopyButton, former::former};
 use crate::report::{Photo, PhotoKind};
 
 /// A picture in the text. Without a script its link leads to the file.
@@ -18,6 +18,7 @@ pub fn Figure(
         .then(|| view! { <span class="photo__kind">{words.illustration}</span> });
     view! {
         <figure class="photo" id=format!("photo-{}", photo.id)>
+            {former(&context, &format!("photo-{}", photo.id))}
             <PictureLink context=context.clone() photo=photo.clone() class="photo__link" />
             // A caption must be the last child; the style shows the button after it.
             <CopyButton

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, photo::Figure};
+use super::{Context, former::former, photo::Figure};
 use crate::report::{
     Scene,
     sentence::first_length,
@@ -104,6 +104,7 @@ fn inline(context: &Context, inline: &Inline) -> AnyView {
         }
         Inline::Statistic(index) => match context.report.statistics.get(*index) {
             Some(it) => view! {
+                {former(context, &format!("stat-{}", it.id))}
                 <a class="stat" id=format!("stat-{}", it.id) href=format!("#card-{}", it.id)>
                     {it.text.clone()}
                 </a>

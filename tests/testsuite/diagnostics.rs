@@ -5,10 +5,13 @@
 
 use std::{fs, path::Path};
 
-use changjuan::document::{FILE, MAX_BYTES, read};
+use changjuan::document::{FILE, MAX_BYTES, MAX_HEADINGS, MAX_MARKS, read};
 use insta::{Settings, assert_snapshot};
 
 use crate::report_text::ReportText;
+
+/// What stands above the scene of the small report.
+const GROUPS: &str = "{graphic=\"groups\" of=\"urban boilers\"}";
 
 /// What is said about the small report after each of the changes `(what, from, to)`.
 fn said(cases: &[(&str, &str, &str)]) -> String {
@@ -108,6 +111,7 @@ fn attributes() {
             ("of a link", "(#ecology)", "(#ecology){title=\"x\"}"),
             ("of strong text", "回望来路。", "*回望*{.red}来路。"),
             ("of a mere span", "回望来路。", "[回望]{.red}来路。"),
+            ("misspelt statistic", "回望来路。", "[5条]{.stta #five label=\"五\"}来路。"),
         ]),
     );
 }
@@ -129,6 +133,12 @@ fn typesetting() {
             ("long dash", "回望---来路。"),
             ("straight quotes", "回望\"来路\"。"),
             ("straight single quotes", "回望'来路'。"),
+            ("six dots", "回望来路......"),
+            ("full stops for dots", "回望来路。。。"),
+            ("half of the dots", "回望来路…"),
+            ("full-width digits and letters", "ＧＤＰ增长１２．５％。"),
+            ("in a statistic", "有[60 万]{.stat #firms label=\"企业\"}。"),
+            ("in a label", "有[60家]{.stat #firms label=\"企业,工厂\"}。"),
         ]),
     );
     let english = ReportText::minimal()
@@ -198,6 +208,7 @@ fn blocks() {
             ("link definition", "[注]: 回望"),
             ("line across", "回望\n\n***\n\n来路"),
             ("div", "::: note\n回望\n:::"),
+            ("misspelt div", "::: scnee\n回望\n:::"),
             ("div without name", ":::\n回望\n:::"),
             (
                 "scene in a quotation",
@@ -212,6 +223,8 @@ fn blocks() {
             ("deep", &format!("{}回望", "> ".repeat(40))),
             ("deep stress", &format!("{}回望{}", "{_{*".repeat(20), "*}_}".repeat(20))),
             ("long number", "12345678901234567890. 回望"),
+            ("many marks", &"[".repeat(MAX_MARKS + 1)),
+            ("many headings", &"## 回\n\n".repeat(MAX_HEADINGS + 1)),
         ]),
     );
 }
@@ -244,6 +257,11 @@ fn statistics() {
             ("no label", " label=\"城镇收入年均增速\"", ""),
             ("empty label", "label=\"城镇收入年均增速\"", "label=\"\""),
             ("label twice", "关停的锅炉", "城镇收入年均增速"),
+            (
+                "label with another value",
+                "label=\"关停的锅炉\" period=\"2017年\"",
+                "label=\"城镇收入年均增速\"",
+            ),
             ("not a number", "[40台]", "[许多]"),
             ("not a formula", "period=\"2017年\"", "derived=\"112/0.204\""),
             ("another result", "period=\"2017年\"", "derived=\"=112/0.204\""),
@@ -288,14 +306,27 @@ fn scenes() {
     assert_said(
         "scenes",
         &said(&[
-            ("no graphic", "graphic=\"bars\" ", ""),
-            ("unknown graphic", "graphic=\"bars\"", "graphic=\"bar\""),
+            ("no graphic", "graphic=\"groups\" ", ""),
+            ("unknown graphic", "graphic=\"groups\"", "graphic=\"group\""),
             ("unknown statistic", "of=\"urban boilers\"", "of=\"urban boiler\""),
             ("no step", "{step=\"first\"}\n", ""),
             ("empty step", "step=\"first\"", "step=\"\""),
             ("no steps", "{step=\"first\"}\n第一步，见[上文](#ecology)。\n", ""),
             ("a list in a scene", "第一步，", "- 第一步，"),
             ("step outside", "回望来路。", "{step=\"a\"}\n回望来路。"),
+            ("step in Chinese", "step=\"first\"", "step=\"第一步\""),
+            ("step twice", "(#ecology)。\n", "(#ecology)。\n\n{step=\"first\"}\n又一步。\n"),
+            ("unlike units", "graphic=\"groups\"", "graphic=\"bars\""),
+            (
+                "share above the whole",
+                GROUPS,
+                "有[120%]{.stat #growth label=\"增长\"}。\n\n{graphic=\"share\" of=\"urban growth\"}",
+            ),
+            (
+                "part above the whole",
+                GROUPS,
+                "有[30台]{.stat #all label=\"全部\"}。\n\n{graphic=\"share\" of=\"boilers all\"}",
+            ),
         ]),
     );
 }
@@ -308,6 +339,7 @@ fn links() {
             ("nowhere", "(#ecology)", "(#economy)"),
             ("nothing similar", "(#ecology)", "(#x)"),
             ("script", "(#ecology)", "(javascript:alert)"),
+            ("misspelt", "(#ecology)", "(htps://example.com)"),
             ("data", "(#ecology)", "(data:text/html,x)"),
             ("rooted", "(#ecology)", "(/about)"),
             ("part of an address", "(#ecology)", "(https:example)"),
@@ -345,9 +377,9 @@ fn files() {
         all.push_str(&format!("━━━ {what}\n{said}\n"));
     };
     say("no file", None);
-    say("not UTF-8", Some(b"+++\n\xff".to_vec()));
+    say("not UTF-8", Some("+++\ntitle = \"湖".bytes().chain(*b"\xff\"").collect()));
     say("a control character", Some(b"+++\n+++\n\na\0b".to_vec()));
-    say("too large", Some(vec![b'a'; MAX_BYTES + 1]));
+    say("too large", Some([b"+++\n".as_slice(), &[b'a'; MAX_BYTES]].concat()));
     say("empty", Some(Vec::new()));
     let text = ReportText::minimal();
     let front = text.as_str().split_inclusive("+++\n").take(2).collect::<String>();

@@ -8,9 +8,11 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod addresses;
 mod architecture;
 mod bundled;
 mod diagnostics;
+mod hostile;
 mod numbers;
 mod page;
 mod publish;

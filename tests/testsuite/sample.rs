@@ -93,6 +93,7 @@ pub(crate) fn report() -> Report {
             height: 1067,
             place: in_part,
         }],
+        aliases: Vec::new(),
     }
 }
 

@@ -42,11 +42,14 @@ pub(in crate::document) fn thematic_break(span: Span) -> Diagnostic {
         .help("use a section or a part; for plain characters write a backslash first: `\\***`")
 }
 
-pub(in crate::document) fn unknown_div(span: Span, class: &str) -> Diagnostic {
+pub(in crate::document) fn unknown_div(span: Span, class: &str, meant: Option<&str>) -> Diagnostic {
+    let meant = meant.map(|meant| format!("did you mean `{meant}`? ")).unwrap_or_default();
     let found = if class.is_empty() { "no name".to_owned() } else { format!("`{class}`") };
     Diagnostic::error(format!("expected `scene` behind `:::`, found {found}"))
         .at(span, "not a scene")
-        .help("write `::: scene`, with `{graphic=\"…\"}` on the line above, and `:::` at its end")
+        .help(format!(
+            "{meant}write `::: scene`, with `{{graphic=\"…\"}}` on the line above, and `:::` at its end"
+        ))
 }
 
 pub(in crate::document) fn not_between_paragraphs(span: Span, what: &str) -> Diagnostic {

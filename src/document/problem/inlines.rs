@@ -39,8 +39,15 @@ pub(in crate::document) fn picture_in_text(span: Span) -> Diagnostic {
         .help("leave a line empty above and below the picture")
 }
 
-pub(in crate::document) fn unknown_span(span: Span) -> Diagnostic {
+pub(in crate::document) fn unknown_span(span: Span, meant: Option<&str>) -> Diagnostic {
+    let meant = match meant {
+        Some("stat") => "did you mean `.stat`? ",
+        Some(_) => "did you mean `lang=\"…\"`? ",
+        None => "",
+    };
     Diagnostic::error("expected a statistic or words in another language")
         .at(span, "neither of the two")
-        .help("write `[60余万人次]{.stat #visitors label=\"…\"}` or `[words]{lang=\"en\"}`")
+        .help(format!(
+            "{meant}write `[60余万人次]{{.stat #visitors label=\"…\"}}` or `[words]{{lang=\"en\"}}`"
+        ))
 }

@@ -5,7 +5,13 @@ use crate::{
     document::links::TargetError,
 };
 
-pub(in crate::document) fn target(span: Span, error: TargetError<'_>) -> Diagnostic {
+/// `meant` is the scheme that was perhaps meant.
+pub(in crate::document) fn target(
+    span: Span,
+    error: TargetError<'_>,
+    meant: Option<&str>,
+) -> Diagnostic {
+    let meant = meant.map(|meant| format!("did you mean `{meant}:`? ")).unwrap_or_default();
     let (message, label) = match error {
         TargetError::Empty => {
             ("expected somewhere to lead to, found nothing".to_owned(), "leads nowhere")
@@ -24,9 +30,9 @@ pub(in crate::document) fn target(span: Span, error: TargetError<'_>) -> Diagnos
             "leads out of the page's folder",
         ),
     };
-    Diagnostic::error(message)
-        .at(span, label)
-        .help("write `https://…`, `mailto:…`, `#name` for a place in the page, or a relative path")
+    Diagnostic::error(message).at(span, label).help(format!(
+        "{meant}write `https://…`, `mailto:…`, `#name` for a place in the page, or a relative path"
+    ))
 }
 
 pub(in crate::document) fn link_to_nowhere(

@@ -42,3 +42,30 @@ pub(in crate::document) fn draws_nothing(span: Span, id: &str, meant: Option<&st
             None => "write the ids of statistics, without `#`, separated by spaces".to_owned(),
         })
 }
+
+pub(in crate::document) fn step_form(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(format!("expected a step's name of a–z, 0–9 and `-`, found `{found}`"))
+        .at(span, "not such a name")
+        .help("begin with a letter a–z, use no capitals, no spaces: `step=\"first\"`")
+}
+
+pub(in crate::document) fn step_twice(span: Span, name: &str, first: usize) -> Diagnostic {
+    Diagnostic::error(format!("expected each step once in its scene, found `{name}` again"))
+        .at(span, format!("already told in line {first}"))
+        .help("choose another name, or put both paragraphs into one step")
+}
+
+pub(in crate::document) fn unlike_units(span: Span, text: &str, first: &str) -> Diagnostic {
+    Diagnostic::error(format!("expected statistics of one unit, found `{text}` beside `{first}`"))
+        .at(span, "cannot stand on the same scale")
+        .help("draw them in scenes of their own, or with `groups`, which compares nothing")
+}
+
+pub(in crate::document) fn above_whole(span: Span, text: &str, whole: &str) -> Diagnostic {
+    Diagnostic::error(format!("expected a share of at most `{whole}`, found `{text}`"))
+        .at(span, "more than the whole")
+        .help(
+            "draw percentages up to 100%, or amounts of which the last is the whole; for growth \
+             use `bars`",
+        )
+}

@@ -32,6 +32,17 @@ pub(in crate::document) fn label_twice(span: Span, first: usize) -> Diagnostic {
         .help("say what makes the two different: a place, a time, a part")
 }
 
+pub(in crate::document) fn label_contradicts(
+    span: Span,
+    text: &str,
+    other: &str,
+    first: usize,
+) -> Diagnostic {
+    Diagnostic::error(format!("expected one value for this label, found `{text}` after `{other}`"))
+        .at(span, format!("has the value `{other}` in line {first}"))
+        .help("correct one of the two, or say what makes them different: a place, a time, a part")
+}
+
 pub(in crate::document) fn not_a_formula(span: Span) -> Diagnostic {
     Diagnostic::error("expected a formula that begins with `=`")
         .at(span, "not a formula")

@@ -2,13 +2,36 @@
 
 use crate::diagnostic::{Diagnostic, Span};
 
-pub(in crate::document) fn typesetting(span: Span, found: &str, better: &str) -> Diagnostic {
+/// `better` should stand for `found`; `corrected` is the text around it, put right.
+pub(in crate::document) fn typesetting(
+    span: Span,
+    found: &str,
+    better: &str,
+    corrected: &str,
+) -> Diagnostic {
     if better.is_empty() {
         return Diagnostic::warning("expected no space beside Chinese characters")
             .at(span, "a space")
-            .help("take it away: the page itself sets Chinese and Latin apart");
+            .help(format!("write `{corrected}`: the page itself sets Chinese and Latin apart"));
     }
-    Diagnostic::warning(format!("expected `{better}` beside Chinese characters, found `{found}`"))
-        .at(span, "not of Chinese typesetting")
-        .help(format!("write `{better}`; a backslash before `{found}` keeps it"))
+    let (message, label, keep) = if better.is_ascii() {
+        (
+            format!("expected `{better}`, found it in full width: `{found}`"),
+            "digits and letters of full width",
+            String::new(),
+        )
+    } else {
+        let is_escapable = found.starts_with(|c: char| c.is_ascii_punctuation());
+        let keep = if is_escapable {
+            format!("; a backslash before `{found}` keeps it")
+        } else {
+            String::new()
+        };
+        (
+            format!("expected `{better}` beside Chinese characters, found `{found}`"),
+            "not of Chinese typesetting",
+            keep,
+        )
+    };
+    Diagnostic::warning(message).at(span, label).help(format!("write `{corrected}`{keep}"))
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::{Lightbox, Phase, opening::GONE_BACK};
 use crate::{
     browser::{self, Element, after},
-    islands::place::open_around,
+    islands::place::{living, open_around},
 };
 
 /// How the viewer stands in the history.
@@ -88,7 +88,7 @@ impl Lightbox {
     }
 
     fn slide_in_address(&self) -> Option<usize> {
-        let fragment = browser::fragment();
+        let fragment = living(browser::fragment());
         self.slides.iter().position(|slide| slide.fragment() == fragment)
     }
 

@@ -1,0 +1,212 @@
+//! Reports that mean harm, or are only a mess: reading them ends, soon, in a report or in a list of
+//! what is wrong, and no page says more than its text.
+
+use std::{
+    borrow::Cow,
+    time::{Duration, Instant},
+};
+
+use changjuan::{
+    document::{FileError, MAX_BYTES, parse},
+    page::render,
+};
+use proptest::prelude::*;
+use scraper::{Html, Selector};
+
+use crate::{report_text::DRAWING, report_text::ReportText, sample};
+
+/// Pieces of reports, well formed and hostile.
+const PIECES: [&str; 74] = [
+    "文",
+    "湖城",
+    "a",
+    " ",
+    "\n",
+    "\n\n",
+    "。",
+    "，",
+    ",",
+    "...",
+    "--",
+    "\"",
+    "'",
+    "\\",
+    "\\\n",
+    "\t",
+    "１２",
+    "# ",
+    "## ",
+    "### ",
+    "> ",
+    "- ",
+    "1. ",
+    "A. ",
+    ": ",
+    "::: scene\n",
+    ":::\n",
+    "***\n",
+    "```\n",
+    "| a |\n",
+    "{#a}\n## 一\n\n",
+    "{#b kicker=\"x\" summary=\"<script>\"}\n## 二\n\n",
+    "{#c .epilogue}\n## 末\n\n",
+    "### 部分\n\n",
+    "{#d alias=\"old stat-x photo-y\"}\n### 部分\n\n",
+    "[40台]{.stat #e label=\"标签\"}",
+    "[60余万人次]{.stat .key #f label=\"</script><script>alert(1)</script>\"}",
+    "[120%]{.stat #g label=\"增\" period=\"onerror=x\" note=\"<img src=x onerror=alert(1)>\"}",
+    "[549]{.stat #h label=\"算\" derived=\"=112/0.204\"}",
+    "{graphic=\"share\" of=\"e f g\"}\n::: scene\n{step=\"s\"}\n文\n:::\n\n",
+    "![湖面](lake.svg){#lake caption=\"湖\" credit=\"绘\" kind=\"photo\"}\n\n",
+    "![\" onload=\"x](lake.svg){#i caption=\"<b>\" credit=\"'\" kind=\"illustration\"}\n\n",
+    "[上文](#a)",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](data:text/html,<script>)",
+    "[x](https://a.b/\"onclick=\"x)",
+    "[x](java\tscript:alert(1))",
+    "<javascript:alert(1)>",
+    "<https://a.b>",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "`<script>`{=html}",
+    "``` =html\n<script>\n```\n",
+    "[x]{lang=\"en\\\" onclick=\\\"x\"}",
+    "[x]{onclick=\"x\"}",
+    "[x]{.stat style=\"x\"}",
+    "*",
+    "_",
+    "~",
+    "^",
+    "{=",
+    "=}",
+    "{+",
+    "{-",
+    "[",
+    "]",
+    "(",
+    ")",
+    "{",
+    "}",
+    "[^1]",
+    "&lt;script&gt;",
+    "&#x3c;script",
+];
+
+fn files(path: &str) -> Result<Vec<u8>, FileError> {
+    match path {
+        "lake.svg" | "photos/lake.svg" | "art/lake.svg" => Ok(DRAWING.into()),
+        _ => Err(FileError::Missing),
+    }
+}
+
+/// Pieces in any order, or the small report with pieces put in at any place.
+fn reports() -> impl Strategy<Value = String> {
+    let pieces = || prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..24);
+    let minimal = ReportText::minimal().as_str().to_owned();
+    let body = minimal.match_indices("+++\n").nth(1).unwrap().0 + "+++\n".len();
+    let front = minimal[..body].to_owned();
+    let alone = pieces().prop_map(move |pieces| format!("{front}{}", pieces.concat()));
+    let within = (pieces(), any::<prop::sample::Index>()).prop_map(move |(pieces, at)| {
+        let starts: Vec<usize> = minimal.char_indices().map(|(at, _)| at).collect();
+        let at = *at.get(&starts);
+        format!("{}{}{}", &minimal[..at], pieces.concat(), &minimal[at..])
+    });
+    prop_oneof![alone, within]
+}
+
+/// What a page may not have, whatever its report says.
+fn fault(html: &str) -> Option<String> {
+    let page = Html::parse_document(html);
+    let everything = Selector::parse("*").unwrap();
+    page.select(&everything).find_map(|element| {
+        let name = element.value().name();
+        let in_head = element
+            .parent()
+            .is_some_and(|it| it.value().as_element().is_some_and(|it| it.name() == "head"));
+        if name == "script" && !in_head {
+            return Some("a script in the body".to_owned());
+        }
+        element.value().attrs().find_map(|(key, value)| {
+            let plain: Cow<'_, str> = value.to_ascii_lowercase().into();
+            let is_script = plain.trim_start().starts_with("javascript:");
+            (key.starts_with("on") || key == "style" || is_script)
+                .then(|| format!("{key}={value:?} of {name}"))
+        })
+    })
+}
+
+#[test]
+fn the_faults_are_seen() {
+    for html in ["<body><script>", "<p onclick=x>", "<a href=' JavaScript:x'>", "<p style=x>"] {
+        assert!(fault(html).is_some(), "{html}");
+    }
+    assert_eq!(fault("<head><script src=a></script></head><p data-on=x>javascript:"), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_parses_gives_a_harmless_page(source in reports()) {
+        let (report, diagnostics) = parse("report.dj", &source, &files);
+        prop_assert_eq!(report.is_none(), diagnostics.has_errors());
+        if let Some(report) = report {
+            prop_assert_eq!(fault(&render(&report, &sample::assets())), None);
+        }
+    }
+}
+
+/// What would keep a careless parser busy: time must grow with the size, not with its square.
+#[test]
+fn hostile_files_are_read_in_seconds() {
+    let front = {
+        let minimal = ReportText::minimal();
+        minimal.as_str().split_inclusive("+++\n").take(2).collect::<String>()
+    };
+    for piece in [
+        "[",
+        "![",
+        "_a ",
+        "{+a{-a",
+        "'a ",
+        "\"a ",
+        "[^",
+        "~a ^a ",
+        "{",
+        "}",
+        "},",
+        "{.a",
+        "[a](b",
+        "\n# a\n",
+        "\n#\n",
+        "> ::: a\n",
+        "::: a\n",
+        "> ",
+        "- ",
+        "`a``",
+        "|a",
+        "[a](#b) ",
+        "*[\n\n",
+        "_\n_\n\n",
+        "湖,",
+        "湖 ",
+        "湖...城--",
+        "{a=b c=d}\n\n",
+        "[1]{.stat #a label=b}\n\n",
+        "\\",
+        "<a:",
+        "1. a\n",
+        "```\n",
+        "[a]: b\n",
+        " ",
+    ] {
+        let room = MAX_BYTES / 16;
+        let source = format!("{front}{}", piece.repeat(room / piece.len()));
+        let begun = Instant::now();
+        let (_, diagnostics) = parse("report.dj", &source, &files);
+        let _ = diagnostics.render(false);
+        let taken = begun.elapsed();
+        assert!(taken < Duration::from_secs(10), "{piece:?} took {taken:?}");
+    }
+}
