@@ -8,6 +8,8 @@
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
 //!
+//! Before all that, [`import`] makes a report of a plain-text article.
+//!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
 //! [`browser`] is the only door to one, and does nothing where there is none.
 //!
@@ -24,6 +26,8 @@ pub mod scroll;
 pub mod diagnostic;
 #[cfg(feature = "site")]
 pub mod document;
+#[cfg(feature = "site")]
+pub mod import;
 #[cfg(feature = "site")]
 pub mod page;
 #[cfg(feature = "site")]

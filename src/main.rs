@@ -1,13 +1,16 @@
-//! The command: checks a report, or renders it into a site. The only module that prints.
+//! The command: makes a report of an article, checks a report, or renders it into a site. The only
+//! module that prints.
 
 use std::{
+    fs,
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use changjuan::{
     document,
+    import::{self, Draft, ImportError, NoteKind},
     publish::{Job, PublishError, publish},
 };
 use clap::{Parser, Subcommand};
@@ -16,9 +19,9 @@ use clap::{Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Examples:\n  changjuan check report\n  \
+    after_help = "Examples:\n  changjuan import article.txt --out report\n  changjuan check report\n  \
     changjuan render --report report --shell target/site --out dist\n\n\
-    Exit codes: 0 all is well, 1 the report has errors, 2 anything else went wrong"
+    Exit codes: 0 all is well, 1 the report or article has errors, 2 anything else went wrong"
 )]
 struct Cli {
     #[command(subcommand)]
@@ -27,6 +30,18 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Make a report of a plain-text article.
+    #[command(after_help = "Example:\n  changjuan import article.txt --out my-report\n\n\
+        The article is UTF-8 or GB18030 text as it came. Its words are not changed; headings, \
+        captions and numbers are marked, and what is not sure is listed with its line. A report \
+        that is there already is never overwritten.")]
+    Import {
+        /// The article, a text file.
+        article: PathBuf,
+        /// The folder to write report.dj into.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Say what is wrong in a report, and where.
     Check {
         /// The folder with report.dj.
@@ -55,6 +70,7 @@ enum Command {
 
 fn main() -> ExitCode {
     match Cli::parse().command {
+        Command::Import { article, out } => import(&article, &out),
         Command::Check { folder } => check(folder),
         Command::Render { report, shell, out, base_url, live } => render(&Job {
             out: out.unwrap_or_else(|| shell.clone()),
@@ -66,6 +82,49 @@ fn main() -> ExitCode {
             shell,
         }),
     }
+}
+
+fn import(article: &Path, folder: &Path) -> ExitCode {
+    let bytes = match fs::read(article) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            say(&format!("error: {} cannot be read: {error}", article.display()));
+            return ExitCode::from(2);
+        }
+    };
+    let saved = import::read(&bytes, &import::now())
+        .and_then(|draft| import::save(&draft, folder).map(|path| (draft, path)));
+    match saved {
+        Ok((draft, path)) => {
+            say_imported(article, &draft, &path);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            say(&format!("error: {}: {error}", article.display()));
+            let of_article = matches!(error, ImportError::Encoding | ImportError::NoText);
+            if of_article { ExitCode::FAILURE } else { ExitCode::from(2) }
+        }
+    }
+}
+
+/// Says what was made of each line, then what should be looked at.
+fn say_imported(article: &Path, draft: &Draft, path: &Path) {
+    let (unsure, done): (Vec<_>, Vec<_>) =
+        draft.notes.iter().partition(|note| note.kind == NoteKind::Unsure);
+    for note in done.into_iter().chain(unsure) {
+        let place = match note.line {
+            0 => article.display().to_string(),
+            line => format!("{}:{line}", article.display()),
+        };
+        say(&format!("{place}: {}: {}", note.kind, note.text));
+    }
+    say(&format!(
+        "{}: {} sections, {} statistics, {} pictures still to be supplied",
+        path.display(),
+        draft.sections,
+        draft.statistics,
+        draft.pending
+    ));
 }
 
 fn check(folder: PathBuf) -> ExitCode {

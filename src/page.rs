@@ -11,6 +11,7 @@ pub mod chapter;
 pub mod figures;
 pub mod head;
 pub mod masthead;
+pub mod pending;
 pub mod photo;
 pub mod prose;
 pub mod sources;

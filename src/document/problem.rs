@@ -8,6 +8,7 @@ mod front_matter;
 mod headings;
 mod inlines;
 mod links;
+mod pending;
 mod pictures;
 mod scenes;
 mod statistics;
@@ -15,7 +16,7 @@ mod typesetting;
 
 pub(super) use self::{
     attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*, links::*,
-    pictures::*, scenes::*, statistics::*, typesetting::*,
+    pending::*, pictures::*, scenes::*, statistics::*, typesetting::*,
 };
 
 /// A help that suggests `meant`, or else lists what there is.

@@ -8,12 +8,13 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("browser", &[]),
     ("count", &[]),
     ("diagnostic", &[]),
     ("document", &["diagnostic", "report"]),
     ("gesture", &[]),
+    ("import", &["diagnostic", "document", "report"]),
     ("islands", &["browser", "count", "gesture", "scroll"]),
     (
         "lib",
@@ -25,6 +26,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "scroll",
             "diagnostic",
             "document",
+            "import",
             "page",
             "publish",
             "report",
@@ -32,7 +34,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "words",
         ],
     ),
-    ("main", &["diagnostic", "document", "publish"]),
+    ("main", &["diagnostic", "document", "import", "publish"]),
     ("page", &["islands", "report", "share", "words"]),
     ("publish", &["diagnostic", "document", "page", "report", "share"]),
     ("report", &[]),

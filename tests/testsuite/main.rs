@@ -11,6 +11,7 @@
 mod architecture;
 mod bundled;
 mod diagnostics;
+mod import;
 mod numbers;
 mod page;
 mod publish;

@@ -44,7 +44,7 @@ pub(in crate::document) fn thematic_break(span: Span) -> Diagnostic {
 
 pub(in crate::document) fn unknown_div(span: Span, class: &str) -> Diagnostic {
     let found = if class.is_empty() { "no name".to_owned() } else { format!("`{class}`") };
-    Diagnostic::error(format!("expected `scene` behind `:::`, found {found}"))
+    Diagnostic::error(format!("expected `scene` or `pending` behind `:::`, found {found}"))
         .at(span, "not a scene")
         .help("write `::: scene`, with `{graphic=\"…\"}` on the line above, and `:::` at its end")
 }
