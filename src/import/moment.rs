@@ -119,7 +119,7 @@ fn month(cursor: &mut Cursor<'_>) -> Option<u32> {
     let word = cursor.eat_while(|c| c.is_ascii_alphabetic()).to_ascii_lowercase();
     let is_month = |month: &&str| word.len() >= 3 && month.starts_with(&word);
     let sept = if word == "sept" { Some(8) } else { None };
-    let index = MONTHS.iter().position(|month| is_month(&month)).or(sept)?;
+    let index = MONTHS.iter().position(is_month).or(sept)?;
     u32::try_from(index + 1).ok()
 }
 

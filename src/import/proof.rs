@@ -5,6 +5,7 @@ use super::{
     outline::{Element, Kind, Outline},
 };
 use crate::{
+    diagnostic::Diagnostics,
     document::{self, FileError},
     report::{
         Report,
@@ -81,11 +82,7 @@ fn block_text(report: &Report, block: &Block) -> String {
 
 /// The line of the article that the first error goes back to: each element is a block of its own,
 /// with an empty line above it.
-fn line_of_error(
-    text: &str,
-    diagnostics: &crate::diagnostic::Diagnostics,
-    outline: &Outline,
-) -> usize {
+fn line_of_error(text: &str, diagnostics: &Diagnostics, outline: &Outline) -> usize {
     let at = diagnostics.iter().find_map(|problem| problem.span()).map_or(0, |span| span.start);
     let before = text.get(..at).unwrap_or_default();
     let body = before.rsplit_once("\n+++\n").map_or("", |(_, body)| body);

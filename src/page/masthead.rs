@@ -14,13 +14,14 @@ pub fn Masthead(
     let art = report.art.as_ref().map(|art| {
         view! { <div class="masthead__art" role="img" aria-label=art.alt.clone()></div> }
     });
+    let class = if art.is_some() { "masthead" } else { "masthead masthead--plain" };
     let kicker =
         report.kicker.clone().map(|kicker| view! { <p class="masthead__kicker">{kicker}</p> });
     let seal = report.seal.clone().map(|seal| {
         view! { <div class="masthead__seal" aria-hidden="true">{seal}</div> }
     });
     view! {
-        <header class="masthead" id="top">
+        <header class=class id="top">
             <div class="masthead__text">
                 {kicker}
                 <h1 class="masthead__title">{report.title.clone()}</h1>

@@ -20,7 +20,7 @@ use proptest::prelude::*;
 const ARTICLES: &str = "tests/testsuite/fixtures/articles";
 
 /// Articles that were written when the rules for numbers were finished.
-const HELD_OUT: [&str; 0] = [];
+const HELD_OUT: [&str; 3] = ["flood", "library", "museum"];
 
 fn now() -> Moment {
     Moment::new("2026-11-23T18:00:00+08:00")

@@ -14,6 +14,7 @@ mod diagnostics;
 mod import;
 mod numbers;
 mod page;
+mod pending;
 mod publish;
 mod report_text;
 mod sample;

@@ -7,7 +7,8 @@ use crate::{
 
 pub(in crate::document) fn picture_pending(span: Span, pending: &PendingPhoto) -> Diagnostic {
     let PendingPhoto { id, caption, credit } = pending;
-    let credit = credit.as_deref().unwrap_or("…");
+    let quotes = |text: &str| text.replace('"', "\\\"");
+    let (caption, credit) = (quotes(caption), quotes(credit.as_deref().unwrap_or("…")));
     Diagnostic::warning("expected a picture, found its caption alone")
         .at(span, "the page shows the caption on a card")
         .help(format!(

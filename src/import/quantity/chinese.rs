@@ -1,87 +1,16 @@
 //! Quantities in Chinese text.
 
+mod measure;
+mod words;
+
 use std::ops::Range;
 
+use self::{measure::Measure, words::*};
 use super::{
     Quantity,
     han::{self, Kind, Numeral},
-    units::{self, Unit},
+    units,
 };
-
-/// Words before a numeral that belong to it, with the characters behind which they are part of
-/// another word: 签约 and 最近 are no prefixes.
-const PREFIXES: &[(&str, &str)] = &[
-    ("约", "节签预合大公制相集特"),
-    ("大约", ""),
-    ("近", "最附远临邻靠亲就相接将"),
-    ("接近", ""),
-    ("将近", ""),
-    ("逾", ""),
-    ("超", "反赶高中英德意法西网"),
-    ("超过", ""),
-    ("不足", ""),
-    ("不到", ""),
-    ("不低于", ""),
-    ("不少于", ""),
-    ("不超过", ""),
-    ("不高于", ""),
-    ("至少", ""),
-    ("至多", ""),
-    ("最多", ""),
-    ("最少", ""),
-];
-
-/// Words before a lone magnitude that make it an amount.
-const VAGUE: [&str; 3] = ["数", "几", "上"];
-
-const SIGNS: [&str; 5] = ["零下", "负", "-", "−", "+"];
-const QUALIFIERS: [char; 4] = ['余', '多', '几', '来'];
-const MAGNITUDES: [char; 5] = ['十', '百', '千', '万', '亿'];
-const LIMITS: [&str; 5] = ["左右", "上下", "以上", "以下", "以内"];
-const RANGES: [&str; 8] = ["—", "–", "-", "~", "～", "至", "到", "－"];
-
-/// Characters that tie digits into a code, a score, a date or a slogan: 1+27, 3·15, 9:17.
-const TIES: [char; 11] = ['+', '＋', '×', '·', '•', ':', '：', '/', '#', '№', '&'];
-
-/// What a magnitude without a unit is not when one of these follows: 1万年, 万达.
-const NOT_AFTER_MAGNITUDE: [&str; 10] =
-    ["年", "岁", "达", "科", "象", "里", "一", "月", "周", "国"];
-
-/// Units of time that, behind one of [`PERIODS`], say when and not how much: 前8个月.
-const TIMES: [&str; 3] = ["天", "个月", "小时"];
-const PERIODS: [&str; 10] = ["前", "近", "最近", "过去", "未来", "今后", "此后", "头", "首", "每"];
-
-/// Numbers that are no amounts: around the clock, and all around.
-const IDIOMS: [&str; 2] = ["24小时", "360度"];
-
-/// Han numerals before these are idioms: 十分, 四方.
-const NOT_HAN: [&str; 10] = ["分", "口", "路", "期", "部", "道", "类", "层", "方", "转"];
-
-/// Events and classes of sport are named by a measure: 男子100米.
-const CLASSES: [&str; 4] = ["男子", "女子", "混合", "每"];
-
-/// Longest quotation that is a name or a slogan, in characters.
-const SLOGAN: usize = 14;
-
-/// Places in whose order a rank is worth telling.
-const SCOPES: [&str; 14] = [
-    "全国",
-    "全省",
-    "全市",
-    "全区",
-    "全县",
-    "全州",
-    "全镇",
-    "全校",
-    "全球",
-    "世界",
-    "亚洲",
-    "国内",
-    "全行业",
-    "全系统",
-];
-const RANKED: [&str; 8] = ["", "排名", "排", "居", "位居", "列", "位列", "名列"];
-
 /// Every quantity of `text`.
 pub(super) fn find(text: &str) -> Vec<Quantity> {
     let names = names(text);
@@ -142,7 +71,7 @@ fn read(text: &str, start: usize) -> Result<Quantity, usize> {
     }
     let near = Measure::read(rest(end));
     let range_end = end + near.length;
-    let (measure, end) = match range(rest(start), rest(range_end), numeral, near) {
+    let (measure, end) = match near.upper_end(rest(start), rest(range_end), numeral) {
         Some((far, length)) => (far, range_end + length),
         None => (near, range_end),
     };
@@ -150,14 +79,14 @@ fn read(text: &str, start: usize) -> Result<Quantity, usize> {
     if idiom || !is_amount(before, rest(end), numeral, measure) {
         return Err(start + numeral.length);
     }
-    let end = end + clock_length(rest(end), measure);
+    let end = end + measure.clock_length(rest(end));
     let start = prefix(text, start, numeral.kind);
     Ok(Quantity { range: start..end, counts: measure.unit.is_none_or(|unit| unit.counts) })
 }
 
 /// Whether a numeral is tied to others or to letters: a date, a score, a telephone number, G20.
 fn is_code(before: &str, after: &str, numeral: Numeral) -> bool {
-    let is_number = |c: Option<char>| c.is_some_and(|c| han::begins(c));
+    let is_number = |c: Option<char>| c.is_some_and(han::begins);
     let mut back = before.chars().rev();
     let (last, previous) = (back.next(), back.next());
     let mut ahead = after.chars();
@@ -192,75 +121,6 @@ fn code_length(after: &str) -> usize {
     after.find(|c| !goes_on(c)).unwrap_or(after.len())
 }
 
-/// What stands behind a numeral.
-#[derive(Clone, Copy, Debug)]
-struct Measure {
-    length: usize,
-    magnitude: bool,
-    unit: Option<Unit>,
-}
-
-impl Measure {
-    /// Reads qualifiers, magnitudes, unit and limit.
-    fn read(text: &str) -> Self {
-        let mut rest = text.strip_prefix(' ').unwrap_or(text);
-        rest = rest.strip_prefix(QUALIFIERS).unwrap_or(rest);
-        let before_magnitude = rest.len();
-        while units::at(rest).is_none_or(|unit| unit.word.starts_with(MAGNITUDES))
-            && !starts_with_unit_like_magnitude(rest)
-            && let Some(after) = rest.strip_prefix(MAGNITUDES)
-        {
-            rest = after;
-        }
-        let magnitude = rest.len() < before_magnitude;
-        rest = rest.strip_prefix(QUALIFIERS).unwrap_or(rest);
-        let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-        let unit = units::at(spaced);
-        if let Some(unit) = unit {
-            rest = spaced.get(unit.word.len()..).unwrap_or_default();
-            // 元/吨
-            if let Some(per) = rest.strip_prefix('/')
-                && let Some(other) = units::at(per)
-            {
-                rest = per.get(other.word.len()..).unwrap_or_default();
-            }
-        }
-        if unit.is_some() || magnitude {
-            rest = LIMITS.iter().find_map(|limit| rest.strip_prefix(limit)).unwrap_or(rest);
-        }
-        let length = if unit.is_some() || magnitude { text.len() - rest.len() } else { 0 };
-        Self { length, magnitude, unit }
-    }
-
-    fn is(&self, words: &[&str]) -> bool {
-        self.unit.is_some_and(|unit| words.contains(&unit.word))
-    }
-}
-
-/// 千克, 千米 and the like begin with a magnitude and have none.
-fn starts_with_unit_like_magnitude(text: &str) -> bool {
-    units::at(text).is_some_and(|unit| unit.word.chars().count() > 1 && unit.word.starts_with('千'))
-}
-
-/// The upper end of a range with its length, from the word between the ends on.
-fn range(whole: &str, after: &str, low: Numeral, near: Measure) -> Option<(Measure, usize)> {
-    let word = RANGES.iter().find(|word| after.starts_with(**word))?;
-    let upper = after.get(word.len()..)?;
-    let high = han::numeral(upper).ok().filter(|high| high.kind == low.kind)?;
-    let far = Measure::read(upper.get(high.length..)?);
-    let agree = match (near.unit, far.unit) {
-        (_, None) => false,
-        (None, Some(_)) => true,
-        (Some(near), Some(far)) => near.word == far.word,
-    };
-    let value = |text: &str, numeral: Numeral| text.get(..numeral.length)?.parse::<f64>().ok();
-    let ascends = match (value(whole, low), value(upper, high)) {
-        (Some(low), Some(high)) => low < high || near.magnitude != far.magnitude,
-        _ => true,
-    };
-    (agree && ascends).then_some((far, word.len() + high.length + far.length))
-}
-
 /// Whether a numeral with its measure is an amount.
 fn is_amount(before: &str, after: &str, numeral: Numeral, measure: Measure) -> bool {
     let behind = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
@@ -280,23 +140,6 @@ fn is_amount(before: &str, after: &str, numeral: Numeral, measure: Measure) -> b
         Kind::Small => unit.few || measure.magnitude,
         Kind::Magnitude => behind(&VAGUE) || behind(&["近", "逾", "超", "约", "超过"]),
     }
-}
-
-/// How far a time goes on behind its first unit: 3分25秒, 9秒58.
-fn clock_length(after: &str, measure: Measure) -> usize {
-    let mut last = measure.unit.map_or("", |unit| unit.word);
-    let mut rest = after;
-    while ["小时", "分", "分钟", "秒"].contains(&last)
-        && let Ok(Numeral { kind: Kind::Digits, length }) = han::numeral(rest)
-        && let Some(behind) = rest.get(length..)
-    {
-        let unit = ["分钟", "分", "秒"].into_iter().find(|unit| behind.starts_with(unit));
-        // Hundredths of a second have no unit.
-        let Some(unit) = unit.or((last == "秒").then_some("")) else { break };
-        rest = behind.get(unit.len()..).unwrap_or_default();
-        last = unit;
-    }
-    after.len() - rest.len()
 }
 
 /// Where a quantity begins whose numeral begins at `start`: at its prefix and sign.
@@ -363,6 +206,7 @@ mod tests {
             ("跑出9秒58，全程2小时15分30秒", &["9秒58", "2小时15分30秒"]),
             ("约百分之三十的土地", &["约百分之三十"]),
             ("配备3—5名医生，住3至5天", &["3—5名", "3至5天"]),
+            ("水深1米多，新建30个多功能厅，48小时内", &["1米多", "30个", "48小时内"]),
             ("装机500千瓦、重3千克", &["500千瓦", "3千克"]),
         ] {
             assert_found(text, expected);

@@ -1,138 +1,10 @@
 //! Quantities in English text.
 
+mod words;
+
+use self::words::*;
 use super::Quantity;
 use crate::import::cursor::Cursor;
-
-/// Words before a numeral that belong to it.
-const PREFIXES: [&str; 20] = [
-    "about ",
-    "nearly ",
-    "almost ",
-    "more than ",
-    "at least ",
-    "less than ",
-    "fewer than ",
-    "over ",
-    "roughly ",
-    "around ",
-    "some ",
-    "up to ",
-    "approximately ",
-    "under ",
-    "close to ",
-    "at most ",
-    "as many as ",
-    "as much as ",
-    "just over ",
-    "just under ",
-];
-
-const CURRENCIES: [&str; 8] = ["US$", "A$", "C$", "HK$", "$", "£", "€", "¥"];
-const MAGNITUDES: [&str; 6] = ["hundred", "thousand", "million", "billion", "trillion", "bn"];
-
-/// Units that say all by themselves; a word is whole.
-const MEASURES: [&str; 54] = [
-    "%",
-    "percent",
-    "per cent",
-    "percentage points",
-    "percentage point",
-    "dollars",
-    "euros",
-    "pounds",
-    "yuan",
-    "cents",
-    "miles",
-    "mile",
-    "kilometres",
-    "kilometers",
-    "km",
-    "metres",
-    "meters",
-    "feet",
-    "inches",
-    "yards",
-    "acres",
-    "hectares",
-    "square miles",
-    "square kilometres",
-    "square metres",
-    "square meters",
-    "square feet",
-    "cubic metres",
-    "cubic meters",
-    "litres",
-    "liters",
-    "gallons",
-    "tonnes",
-    "tons",
-    "kilograms",
-    "kilogrammes",
-    "kg",
-    "grams",
-    "ounces",
-    "megawatts",
-    "gigawatts",
-    "kilowatts",
-    "MW",
-    "GW",
-    "kWh",
-    "degrees",
-    "hours",
-    "minutes",
-    "seconds",
-    "days",
-    "times",
-    "mph",
-    "points",
-    "°C",
-];
-
-/// Plurals without an s.
-const PEOPLE: [&str; 6] = ["people", "children", "men", "women", "cattle", "sheep"];
-
-/// Spans of time that say when more often than how much, and words that only look like plurals.
-const NO_THINGS: [&str; 20] = [
-    "years",
-    "months",
-    "weeks",
-    "decades",
-    "centuries",
-    "is",
-    "was",
-    "has",
-    "as",
-    "its",
-    "this",
-    "his",
-    "us",
-    "yes",
-    "thus",
-    "does",
-    "across",
-    "plus",
-    "versus",
-    "towards",
-];
-
-/// Small words, which end the name of a thing.
-const SMALL_WORDS: [&str; 34] = [
-    "a", "an", "and", "are", "at", "but", "by", "for", "from", "had", "have", "in", "into", "of",
-    "on", "or", "than", "that", "the", "their", "then", "to", "were", "when", "which", "while",
-    "who", "will", "with", "would", "after", "before", "under", "over",
-];
-
-/// Words before a numeral that make it a name, a rank, an age or a moment.
-const NAMED: [&str; 19] = [
-    "no.", "number", "room", "grade", "chapter", "highway", "route", "section", "article", "page",
-    "level", "class", "type", "phase", "unit", "district", "age", "aged", "ages",
-];
-
-/// Words before a span of time that make it say when and not how much, and those spans.
-const PERIODS: [&str; 9] =
-    ["past", "last", "next", "first", "previous", "every", "coming", "since", "final"];
-const TIMES: [&str; 4] = ["days", "hours", "minutes", "seconds"];
-
 /// Every quantity of `text`.
 pub(super) fn find(text: &str) -> Vec<Quantity> {
     let mut found = Vec::new();
@@ -327,7 +199,7 @@ fn is_month(word: &str) -> bool {
     let bare = word.trim_end_matches('.');
     let long = |month: &&str| bare.starts_with(*month) && bare.chars().all(char::is_alphabetic);
     bare.len() <= 9
-        && MONTHS.iter().any(|month| long(&month))
+        && MONTHS.iter().any(long)
         && (bare.len() <= 4 || bare.ends_with(['y', 'h', 'l', 'e', 't', 'r']))
 }
 
