@@ -154,12 +154,9 @@ fn split_leads(elements: Vec<Element>, notes: &mut Notes) -> Vec<Element> {
         };
         let text = "the first sentence of the paragraph became the heading of a part";
         notes.add(element.line, NoteKind::Unsure, text);
-        let part = Element { line: element.line, kind: Kind::Part, text: lead.to_owned() };
-        let rest = Element { text: rest.trim_start().to_owned(), kind: Kind::Paragraph, ..part };
-        split.extend([
-            Element { line: element.line, kind: Kind::Part, text: lead.to_owned() },
-            rest,
-        ]);
+        let line = element.line;
+        let piece = |kind, text: &str| Element { line, kind, text: text.to_owned() };
+        split.extend([piece(Kind::Part, lead), piece(Kind::Paragraph, rest.trim_start())]);
     }
     split
 }
