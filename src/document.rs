@@ -25,6 +25,7 @@ mod inlines;
 mod links;
 mod names;
 mod nearest;
+mod pending;
 mod pictures;
 mod problem;
 mod reader;
@@ -101,6 +102,8 @@ pub struct Checked {
 ///   `period`, a `note`, a formula `derived="=112/0.204"` that must give it and the class `.key`.
 /// - `![alt](photos/lake.svg){#lake caption="…" credit="…" kind="photo"}`, alone in its paragraph,
 ///   is a picture: `kind` is `photo` or `illustration`.
+/// - `{#lake credit="…"}` above `::: pending` … `:::`, with the caption between, is a picture still
+///   to be supplied: the page shows the caption on a card, and a warning says so.
 /// - `{graphic="bars" of="urban rural"}` above `::: scene` … `:::` is a scene: each paragraph in it
 ///   is a step, with `{step="…"}` above it: a name of a–z, digits and `-`, once in its scene. `of`
 ///   names statistics. What `bars`, `share` and `level` draw has one unit. A `share` draws

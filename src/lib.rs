@@ -8,7 +8,8 @@
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
 //!
-//! [`starter`] is the report that a new folder begins with.
+//! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
+//! article.
 //!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
 //! [`browser`] is the only door to one, and does nothing where there is none.
@@ -26,6 +27,8 @@ pub mod scroll;
 pub mod diagnostic;
 #[cfg(feature = "site")]
 pub mod document;
+#[cfg(feature = "site")]
+pub mod import;
 #[cfg(feature = "site")]
 pub mod page;
 #[cfg(feature = "site")]

@@ -1,6 +1,7 @@
-//! The command: begins reports, checks them, builds them into a site. The only module that prints.
+//! The command: makes reports, checks them, builds them into a site. The only module that prints.
 
 use std::{
+    fs,
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -9,6 +10,7 @@ use std::{
 use changjuan::{
     diagnostic::Diagnostics,
     document::{self, Checked},
+    import::{self, Draft, ImportError, NoteKind},
     publish::{Job, Progress, PublishError, addresses, publish},
     starter::STARTERS,
 };
@@ -28,6 +30,18 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Make a report of a plain-text article.
+    #[command(after_help = "Example:\n  changjuan import article.txt --out my-report\n\n\
+        The article is UTF-8 or GB18030 text as it came. Its words are not changed; headings, \
+        captions and numbers are marked, and what is not sure is listed with its line. A report \
+        that is there already is never overwritten.")]
+    Import {
+        /// The article, a text file.
+        article: PathBuf,
+        /// The folder to write report.dj into.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Say what is wrong in reports, and where.
     #[command(after_help = "Examples:\n  \
         changjuan check\n  \
@@ -98,11 +112,55 @@ struct Build {
 
 fn main() -> ExitCode {
     match Cli::parse().command {
+        Command::Import { article, out } => import(&article, &out),
         Command::Check { folders } => check(&folders),
         Command::Build(build) => self::build(build),
         Command::New { folder, language } => new(&folder, &language),
         Command::Record { folders } => record(&folders),
     }
+}
+
+fn import(article: &Path, folder: &Path) -> ExitCode {
+    let bytes = match fs::read(article) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            say(&format!("error: {} cannot be read: {error}", article.display()));
+            return ExitCode::from(2);
+        }
+    };
+    let saved = import::read(&bytes, &import::now())
+        .and_then(|draft| import::save(&draft, folder).map(|path| (draft, path)));
+    match saved {
+        Ok((draft, path)) => {
+            say_imported(article, &draft, &path);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            say(&format!("error: {}: {error}", article.display()));
+            let of_article = matches!(error, ImportError::Encoding | ImportError::NoText);
+            if of_article { ExitCode::FAILURE } else { ExitCode::from(2) }
+        }
+    }
+}
+
+/// Says what was made of each line, then what should be looked at.
+fn say_imported(article: &Path, draft: &Draft, path: &Path) {
+    let (unsure, done): (Vec<_>, Vec<_>) =
+        draft.notes.iter().partition(|note| note.kind == NoteKind::Unsure);
+    for note in done.into_iter().chain(unsure) {
+        let place = match note.line {
+            0 => article.display().to_string(),
+            line => format!("{}:{line}", article.display()),
+        };
+        say(&format!("{place}: {}: {}", note.kind, note.text));
+    }
+    say(&format!(
+        "{}: {} sections, {} statistics, {} pictures still to be supplied",
+        path.display(),
+        draft.sections,
+        draft.statistics,
+        draft.pending
+    ));
 }
 
 fn check(folders: &[PathBuf]) -> ExitCode {

@@ -15,6 +15,7 @@ pub mod former;
 pub mod head;
 pub mod index;
 pub mod masthead;
+pub mod pending;
 pub mod photo;
 pub mod prose;
 pub mod sources;

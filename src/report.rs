@@ -7,11 +7,13 @@
 //! - [`Report`]: the whole, with its [`Section`]s, [`Statistic`]s and [`Photo`]s
 //! - [`text`]: blocks and inlines, the running text
 //! - [`number`]: a statistic's text, understood
+//! - [`pending`]: pictures still to be supplied
 //! - [`sentence`]: where sentences end
 //! - [`names`]: ids, languages and moments
 
 pub mod names;
 pub mod number;
+pub mod pending;
 pub mod sentence;
 pub mod text;
 

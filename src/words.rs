@@ -33,6 +33,7 @@ pub struct Words {
     pub copy_page: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
+    pub pending: &'static str,
     pub illustration: &'static str,
     pub enlarge: &'static str,
     pub gallery: &'static str,

@@ -37,6 +37,12 @@ impl Reader<'_> {
                 }
                 self.scene(node).map(Block::Scene)
             }
+            Kind::Container(Container::Div { class }) if class == "pending" => {
+                if inner {
+                    self.report(problem::not_between_paragraphs(at, "a picture"));
+                }
+                self.pending(node).map(Block::Pending)
+            }
             Kind::Container(Container::Div { class }) => {
                 let meant = nearest(class, ["scene"]).filter(|_| !class.is_empty());
                 self.report(problem::unknown_div(at, class, meant));

@@ -9,6 +9,7 @@ mod front_matter;
 mod headings;
 mod inlines;
 mod links;
+mod pending;
 mod pictures;
 mod scenes;
 mod statistics;
@@ -16,7 +17,7 @@ mod typesetting;
 
 pub(super) use self::{
     addresses::*, attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*,
-    links::*, pictures::*, scenes::*, statistics::*, typesetting::*,
+    links::*, pending::*, pictures::*, scenes::*, statistics::*, typesetting::*,
 };
 
 /// A help that suggests `meant`, or else lists what there is.

@@ -26,8 +26,9 @@ use crate::{
 /// section      = "{" id [alias] [kicker] [summary] "}" , "## " , line , { block } , { part } ;
 /// epilogue     = the same with class ".epilogue" ;
 /// part         = [ "{" [id [alias]] "}" ] , "### " , line , { block } ;
-/// block        = paragraph | list | quotation | picture | scene ;
+/// block        = paragraph | list | quotation | picture | pending | scene ;
 /// picture      = "![" , alt , "](" , path , ")" , "{" id [alias] caption credit kind "}" ;
+/// pending      = "{" id [credit] "}" , "::: pending" , paragraph , ":::" ;
 /// scene        = "{" graphic [of] "}" , "::: scene" , { step } , ":::" ;
 /// step         = "{" step "}" , paragraph ;
 /// paragraph    = { inline } ;

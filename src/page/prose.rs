@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, former::former, photo::Figure};
+use super::{Context, former::former, pending::PendingFigure, photo::Figure};
 use crate::report::{
     Scene,
     sentence::first_length,
@@ -28,6 +28,9 @@ fn block(context: &Context, block: &Block) -> AnyView {
             }
             None => ().into_any(),
         },
+        Block::Pending(pending) => {
+            view! { <PendingFigure context=context.clone() pending=pending.clone() /> }.into_any()
+        }
         Block::Scene(it) => scene(context, it),
     }
 }

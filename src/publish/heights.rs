@@ -168,6 +168,7 @@ fn width_of_blocks(report: &Report, blocks: &[Block]) -> usize {
             }
             Block::Quote(blocks) => width_of_blocks(report, blocks),
             Block::Photo(_) => 0,
+            Block::Pending(pending) => width(&pending.caption),
             Block::Scene(scene) => scene.steps.iter().map(|step| of_line(&step.text)).sum(),
         })
         .sum()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Report, Scene};
+use super::{Report, Scene, pending::PendingPhoto};
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -21,6 +21,8 @@ pub enum Block {
     Quote(Vec<Block>),
     /// A picture, as index into [`Report::photos`].
     Photo(usize),
+    /// The place of a picture still to be supplied.
+    Pending(PendingPhoto),
     /// A passage told beside a graphic.
     Scene(Scene),
 }

@@ -24,6 +24,7 @@ pub(super) static WORDS: Words = Words {
     copy_page: "复制本页链接",
     copied: "链接已复制",
     copy_failed: "请手动复制这个链接",
+    pending: "图片待补",
     illustration: "插画",
     enlarge: "放大看图",
     gallery: "图片",

@@ -44,6 +44,7 @@ pub(super) static WORDS: Words = Words {
     copy_page: "Copy link to this page",
     copied: "Link copied",
     copy_failed: "Please copy this link by hand",
+    pending: "Picture to come",
     illustration: "Illustration",
     enlarge: "Enlarge",
     gallery: "Pictures",

@@ -8,12 +8,13 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("browser", &[]),
     ("count", &[]),
     ("diagnostic", &[]),
     ("document", &["diagnostic", "report"]),
     ("gesture", &[]),
+    ("import", &["diagnostic", "document", "report"]),
     ("islands", &["browser", "count", "gesture", "scroll"]),
     (
         "lib",
@@ -25,6 +26,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
             "scroll",
             "diagnostic",
             "document",
+            "import",
             "page",
             "publish",
             "report",
@@ -33,7 +35,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
             "words",
         ],
     ),
-    ("main", &["diagnostic", "document", "publish", "starter"]),
+    ("main", &["diagnostic", "document", "import", "publish", "starter"]),
     ("page", &["islands", "report", "share", "words"]),
     ("publish", &["diagnostic", "document", "page", "report", "share"]),
     ("report", &[]),

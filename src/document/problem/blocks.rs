@@ -45,7 +45,7 @@ pub(in crate::document) fn thematic_break(span: Span) -> Diagnostic {
 pub(in crate::document) fn unknown_div(span: Span, class: &str, meant: Option<&str>) -> Diagnostic {
     let meant = meant.map(|meant| format!("did you mean `{meant}`? ")).unwrap_or_default();
     let found = if class.is_empty() { "no name".to_owned() } else { format!("`{class}`") };
-    Diagnostic::error(format!("expected `scene` behind `:::`, found {found}"))
+    Diagnostic::error(format!("expected `scene` or `pending` behind `:::`, found {found}"))
         .at(span, "not a scene")
         .help(format!(
             "{meant}write `::: scene`, with `{{graphic=\"…\"}}` on the line above, and `:::` at its end"

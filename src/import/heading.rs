@@ -1,0 +1,165 @@
+//! Headings, told by their form.
+
+use super::{Notation, article::width, residue::is_sentence};
+
+/// Widest heading in half Han characters.
+const WIDEST: usize = 60;
+
+/// Most words of an English heading.
+const MOST_WORDS: usize = 10;
+
+/// Widest lead of a paragraph that can be the heading of a part, in half Han characters.
+const WIDEST_LEAD: usize = 40;
+
+/// Words that an English heading may write small.
+const SMALL_WORDS: &[&str] = &[
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or",
+    "the", "to", "up", "vs", "with",
+];
+
+const HAN_NUMERALS: &str = "一二三四五六七八九十";
+
+/// What kind of heading a line is, or could be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// 第一章, 一、: the highest.
+    Chapter,
+    /// （一）, 1.: below a chapter.
+    Numbered,
+    /// A short line without a stop.
+    Plain,
+}
+
+/// The form of `line` as a heading; none if it can be none.
+pub(super) fn form(line: &str, notation: Notation) -> Option<Form> {
+    let open = ['，', '、', '；', '：', ',', ';', ':', '—', '-', '“', '（'];
+    let empty = !line.chars().any(char::is_alphanumeric);
+    if empty || width(line) > WIDEST || is_sentence(line) || line.ends_with(open) {
+        return None;
+    }
+    if is_chapter(line) {
+        return Some(Form::Chapter);
+    }
+    if is_numbered(line) {
+        return Some(Form::Numbered);
+    }
+    let plain = match notation {
+        // A sentence that lost its stop has commas and no colon.
+        Notation::Chinese => width(line) >= 4 && !line.starts_with(['（', '(', '—', '·', '●']),
+        Notation::English => is_english_heading(line),
+    };
+    plain.then_some(Form::Plain)
+}
+
+/// 第一章 …, 第二节 …, 一、…, I. …, Chapter 2 …
+fn is_chapter(line: &str) -> bool {
+    let counted = |text: &str| {
+        let rest =
+            text.trim_start_matches(|c: char| HAN_NUMERALS.contains(c) || c.is_ascii_digit());
+        (rest.len() < text.len()).then(|| rest.chars().next()).flatten()
+    };
+    let ordinal = line.strip_prefix('第').and_then(counted);
+    let han = line.starts_with(|c| HAN_NUMERALS.contains(c)) && counted(line) == Some('、');
+    let chapter = line.strip_prefix("Chapter ").or(line.strip_prefix("Part "));
+    matches!(ordinal, Some('章' | '节' | '篇' | '部'))
+        || han
+        || chapter.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// （一）…, (2) …, 3. …, 4、…
+fn is_numbered(line: &str) -> bool {
+    let is_numeral = |c: char| HAN_NUMERALS.contains(c) || c.is_ascii_digit();
+    if let Some(rest) = line.strip_prefix(['（', '(']) {
+        let after = rest.trim_start_matches(is_numeral);
+        return after.len() < rest.len() && after.starts_with(['）', ')']);
+    }
+    let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = line.len() - after.len();
+    let behind = after.strip_prefix(['.', '．', '、', ')']);
+    (1..=2).contains(&digits)
+        && behind.is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii_digit()))
+}
+
+/// Capitals throughout, or every word but the small ones.
+fn is_english_heading(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    let shouted = letters >= 4 && !line.chars().any(char::is_lowercase);
+    let titled = words.iter().all(|word| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        SMALL_WORDS.contains(&bare) || !bare.starts_with(char::is_lowercase)
+    });
+    // A name alone (a place, a signature) has no small word and no third one.
+    let capital = line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    words.len() <= MOST_WORDS && letters >= 3 && capital && (shouted || titled)
+}
+
+/// The first part of a heading such as `谋发展：稳中有进`, short enough for the contents.
+pub(super) fn kicker(heading: &str) -> Option<&str> {
+    let (short, rest) = heading.split_once(['：', ':'])?;
+    let fits = (4..=16).contains(&width(short)) && !rest.trim().is_empty();
+    fits.then_some(short.trim())
+}
+
+/// Length in bytes of the first sentence of a paragraph that could be the heading of a part.
+pub(super) fn lead(paragraph: &str) -> Option<usize> {
+    let end = paragraph.find('。')? + '。'.len_utf8();
+    let (lead, rest) = paragraph.split_at_checked(end)?;
+    let closed = rest.starts_with(['”', '’', '」', '）']);
+    let digits = lead.chars().any(|c| c.is_ascii_digit());
+    let quoted = lead.contains(['“', '”', '？', '！', '（']);
+    let long = width(rest.trim()) > 2 * width(lead);
+    (width(lead) <= WIDEST_LEAD && !closed && !digits && !quoted && long).then_some(end)
+}
+
+/// Whether a lead says by itself that it is one: `——产业强起来。`, `（一）强产业。`, `一是强产业。`
+pub(super) fn is_marked_lead(lead: &str) -> bool {
+    let ordinal = lead.chars().next().is_some_and(|c| HAN_NUMERALS.contains(c));
+    let counts = ordinal && lead.chars().nth(1).is_some_and(|c| matches!(c, '是' | '、'));
+    lead.starts_with("——") || is_numbered(lead) || counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_have_their_forms() {
+        use Notation::{Chinese, English};
+        for (line, notation, expected) in [
+            ("一、稳住粮食生产", Chinese, Some(Form::Chapter)),
+            ("第二章 渠水长流", Chinese, Some(Form::Chapter)),
+            ("第二天清晨", Chinese, Some(Form::Plain)),
+            ("（二）修好每一条渠", Chinese, Some(Form::Numbered)),
+            ("3.修好每一条渠", Chinese, Some(Form::Numbered)),
+            ("3.5亿元投向水利", Chinese, Some(Form::Plain)),
+            ("谋发展：稳中有进", Chinese, Some(Form::Plain)),
+            ("湖水变清了。", Chinese, None),
+            ("他们说：", Chinese, None),
+            ("（完）", Chinese, None),
+            ("JOBS AND WAGES", English, Some(Form::Plain)),
+            ("A Slow Start to the Season", English, Some(Form::Plain)),
+            ("The town has changed", English, None),
+            ("The Town Has Changed.", English, None),
+        ] {
+            assert_eq!(form(line, notation), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn leads_are_short_first_sentences() {
+        let rest = "全市上下同心协力，把各项工作一件一件落到实处，取得明显成效。";
+        for (lead_text, expected) in [
+            ("产业升级步伐加快。", true),
+            ("——产业强起来。", true),
+            ("“走吧。”", false),
+            ("2016年入冬。", false),
+        ] {
+            let found = lead(&format!("{lead_text}{rest}"));
+            assert_eq!(found.is_some(), expected, "{lead_text}");
+        }
+        assert!(is_marked_lead("——产业强起来。") && is_marked_lead("一是强产业。"));
+        assert!(!is_marked_lead("一湖清水。") && !is_marked_lead("产业强起来。"));
+        assert_eq!(kicker("谋发展：稳中有进"), Some("谋发展"));
+    }
+}

@@ -1,0 +1,243 @@
+//! Dates in the lines around an article.
+
+use std::{
+    ops::Range,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use super::{Notation, cursor::Cursor};
+use crate::report::names::Moment;
+
+/// English months; any beginning of three or more letters is one as well.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// What may stand between a date and its time of day.
+const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];
+
+/// A date in a line, perhaps with a time of day and an offset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Where it stands.
+    pub(super) range: Range<usize>,
+    date: (u32, u32, u32),
+    clock: Option<(u32, u32, u32)>,
+    offset: Option<&'static str>,
+}
+
+impl Found {
+    /// Whether it says the time of day.
+    pub(super) const fn has_clock(&self) -> bool {
+        self.clock.is_some()
+    }
+
+    /// Whether it says its offset from universal time.
+    pub(super) const fn has_offset(&self) -> bool {
+        self.offset.is_some()
+    }
+
+    /// The moment it names; the time of day is midnight, and the offset that of the language,
+    /// where it says none.
+    pub(super) fn moment(&self, notation: Notation) -> Moment {
+        let (year, month, day) = self.date;
+        let (hour, minute, second) = self.clock.unwrap_or_default();
+        let offset = self.offset.unwrap_or(usual_offset(notation));
+        Moment::new(&format!(
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}"
+        ))
+    }
+}
+
+/// The offset assumed where none is said.
+pub(super) const fn usual_offset(notation: Notation) -> &'static str {
+    match notation {
+        Notation::Chinese => "+08:00",
+        Notation::English => "+00:00",
+    }
+}
+
+/// The first date with its year in `line`.
+pub(super) fn find(line: &str) -> Option<Found> {
+    let mut before = None;
+    for (at, c) in line.char_indices() {
+        let begins_word = !before.is_some_and(|c: char| c.is_ascii_alphanumeric());
+        before = Some(c);
+        if !begins_word {
+            continue;
+        }
+        let mut cursor = Cursor::new(line.get(at..)?);
+        if let Some(date) = date(&mut cursor).filter(|date| is_date(*date)) {
+            let clock = clock_behind(&mut cursor);
+            let offset = clock.and_then(|_| offset(&mut cursor));
+            let range = at..line.len() - cursor.rest.len();
+            return Some(Found { range, date, clock, offset });
+        }
+    }
+    None
+}
+
+fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+    let start = *cursor;
+    if let Some(date) = year_first(cursor) {
+        return Some(date);
+    }
+    *cursor = start;
+    let day_first = cursor.number(2).filter(|_| cursor.eat(" "));
+    let month = month(cursor)?;
+    cursor.eat_while(|c| c == '.' || c == ' ');
+    let day = match day_first {
+        Some(day) => day,
+        None => cursor.number(2)?,
+    };
+    cursor.eat_while(|c| c == ',' || c == ' ');
+    Some((cursor.number(4)?, month, day))
+}
+
+fn year_first(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+    let year = cursor.number(4).filter(|year| *year > 999)?;
+    let separator = cursor.eat_any(&["年", "-", "/", "."])?;
+    let month = cursor.number(2)?;
+    let second = if separator == "年" { "月" } else { separator };
+    let day = cursor.eat(second).then(|| cursor.number(2)).flatten()?;
+    cursor.eat_any(&["日", "号"]);
+    Some((year, month, day))
+}
+
+fn month(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let word = cursor.eat_while(|c| c.is_ascii_alphabetic()).to_ascii_lowercase();
+    let is_month = |month: &&str| word.len() >= 3 && month.starts_with(&word);
+    let sept = if word == "sept" { Some(8) } else { None };
+    let index = MONTHS.iter().position(is_month).or(sept)?;
+    u32::try_from(index + 1).ok()
+}
+
+/// Whether there is such a day.
+fn is_date((year, month, day): (u32, u32, u32)) -> bool {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+/// A time of day behind a date; the cursor stays where there is none.
+fn clock_behind(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+    let mut ahead = *cursor;
+    let blank = |c: char| c.is_whitespace();
+    ahead.eat_while(blank);
+    ahead.eat_any(&BETWEEN);
+    ahead.eat_while(blank);
+    let clock = clock(&mut ahead)?;
+    *cursor = ahead;
+    Some(clock)
+}
+
+fn clock(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+    let hour = cursor.number(2)?;
+    let separator = cursor.eat_any(&[":", "：", "时"])?;
+    let minute = cursor.number(2)?;
+    cursor.eat("分");
+    let second = if separator == "时" { None } else { seconds(cursor) };
+    let mut ahead = *cursor;
+    ahead.eat(" ");
+    let hour = match ahead.eat_any(&["am", "AM", "a.m.", "pm", "PM", "p.m."]) {
+        Some(half) => {
+            *cursor = ahead;
+            hour % 12 + if half.starts_with(['p', 'P']) { 12 } else { 0 }
+        }
+        None => hour,
+    };
+    let second = second.unwrap_or_default();
+    (hour < 24 && minute < 60 && second < 60).then_some((hour, minute, second))
+}
+
+fn seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
+    cursor.eat_any(&[":", "："])?;
+    cursor.number(2)
+}
+
+fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
+    let mut ahead = *cursor;
+    ahead.eat_while(|c| c == ' ' || c == '(' || c == '（');
+    let offset = match ahead.eat_any(&["Z", "UTC", "GMT", "+08:00", "+0800", "北京时间"])? {
+        "Z" | "UTC" | "GMT" => "+00:00",
+        _ => "+08:00",
+    };
+    ahead.eat_while(|c| c == ')' || c == '）');
+    *cursor = ahead;
+    Some(offset)
+}
+
+/// This moment, in universal time.
+#[must_use]
+pub fn now() -> Moment {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    let (year, month, day) = civil(seconds / 86_400);
+    let (hour, minute, second) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+    Moment::new(&format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+00:00"))
+}
+
+/// Year, month and day of a day counted from 1 January 1970. Years that begin in March have their
+/// leap day at the end.
+fn civil(days: u64) -> (u64, u64, u64) {
+    const FOUR_CENTURIES: u64 = 146_097;
+    let days = days + 719_468;
+    let (era, day) = (days / FOUR_CENTURIES, days % FOUR_CENTURIES);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (era * 400 + year + u64::from(month <= 2), month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_found_in_every_usual_form() {
+        let chinese = "2017-10-12T09:17:23+08:00";
+        for (line, moment) in [
+            ("2017-10-12 09:17:23 湖城新闻网", chinese),
+            ("来源：湖城日报 2017年10月12日09:17:23", chinese),
+            ("2017/10/12 9:17:23", chinese),
+            ("2017.10.12", "2017-10-12T00:00:00+08:00"),
+            ("发布时间：2017年10月12日 9时17分", "2017-10-12T09:17:00+08:00"),
+            ("Published March 3, 2021 at 9:15 p.m. GMT", "2021-03-03T21:15:00+00:00"),
+            ("3 Sept. 2021", "2021-09-03T00:00:00+08:00"),
+            ("2020-02-29T12:00:00Z", "2020-02-29T12:00:00+00:00"),
+        ] {
+            let found = find(line).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!(found.moment(Notation::Chinese).as_str(), moment, "{line}");
+        }
+        for line in
+            ["2017年", "10月12日", "2017-13-01", "2019-02-29", "0318-2022222", "May I, 2021"]
+        {
+            assert_eq!(find(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn days_since_1970_have_their_dates() {
+        for (day, date) in [(0, (1970, 1, 1)), (11_016, (2000, 2, 29)), (20_512, (2026, 2, 28))] {
+            assert_eq!(civil(day), date);
+        }
+    }
+}

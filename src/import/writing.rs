@@ -1,0 +1,209 @@
+//! The report as text.
+
+use toml::Value;
+
+use super::{
+    Notation,
+    article::language_tag,
+    caption, escape, heading,
+    imprint::Imprint,
+    marking::Mark,
+    note::{NoteKind, Notes},
+    outline::{Element, Kind, Outline},
+};
+use crate::report::{names::Moment, sentence::first_length};
+
+/// Longest subtitle and description taken from the text, in characters.
+const SUBTITLE: usize = 60;
+const DESCRIPTION: usize = 120;
+
+/// Writes the report: front matter, then the text with `marks`, one list for each element.
+pub(super) fn write(
+    outline: &Outline,
+    imprint: &Imprint,
+    marks: &[Vec<Mark>],
+    notation: Notation,
+    now: &Moment,
+    notes: &mut Notes,
+) -> String {
+    let mut text = front_matter(outline, imprint, notation, now, notes);
+    let (mut sections, mut pictures) = (0, 0);
+    for (element, marks) in outline.elements.iter().zip(marks) {
+        text.push('\n');
+        match &element.kind {
+            Kind::Section => {
+                sections += 1;
+                text.push_str(&section(&element.text, sections));
+            }
+            Kind::Part => text.push_str(&format!("### {}\n", escape::inline(&element.text))),
+            Kind::Paragraph => text.push_str(&paragraph(element, marks)),
+            Kind::Caption(credit) => {
+                pictures += 1;
+                text.push_str(&pending(&element.text, credit.as_deref(), pictures));
+            }
+        }
+    }
+    text
+}
+
+fn section(heading: &str, number: usize) -> String {
+    let kicker = heading::kicker(heading)
+        .map(|kicker| format!(" kicker=\"{}\"", escape::value(kicker)))
+        .unwrap_or_default();
+    format!(
+        "{{% {} %}}\n{{#section-{number}{kicker}}}\n## {}\n",
+        suggestion(heading, number),
+        escape::inline(heading)
+    )
+}
+
+/// What a comment says about the id of a section, which only a person can give for good.
+fn suggestion(heading: &str, number: usize) -> String {
+    let words: Vec<String> = heading
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| word.len() > 2 && !word.starts_with(|c: char| c.is_ascii_digit()))
+        .map(str::to_ascii_lowercase)
+        .take(3)
+        .collect();
+    let name = if words.is_empty() || !heading.is_ascii() {
+        format!("one or two English words for {}", escape::comment(heading))
+    } else {
+        words.join("-")
+    };
+    format!("suggestion: before the page is published, name #section-{number} for good: {name}")
+}
+
+fn pending(caption: &str, credit: Option<&str>, number: usize) -> String {
+    let credit = credit
+        .map(|credit| format!(" credit=\"{}\"", escape::value(caption::inside(credit))))
+        .unwrap_or_default();
+    let caption = escape::inline(caption);
+    format!("{{#picture-{number}{credit}}}\n::: pending\n{}\n:::\n", escape::paragraph(&caption))
+}
+
+fn paragraph(element: &Element, marks: &[Mark]) -> String {
+    let text = element.text.as_str();
+    let piece = |range: std::ops::Range<usize>| escape::inline(text.get(range).unwrap_or_default());
+    let mut line = String::new();
+    let mut at = 0;
+    for mark in marks {
+        let key = if mark.key { " .key" } else { "" };
+        line.push_str(&piece(at..mark.range.start));
+        line.push_str(&format!(
+            "[{}]{{.stat{key} #{} label=\"{}\"}}",
+            piece(mark.range.clone()),
+            mark.id,
+            escape::value(&mark.label)
+        ));
+        at = mark.range.end;
+    }
+    line.push_str(&piece(at..text.len()));
+    // A mark opens no block, whatever stands in it.
+    let first_is_marked = marks.first().is_some_and(|mark| mark.range.start == 0);
+    if first_is_marked { format!("{line}\n") } else { format!("{}\n", escape::paragraph(&line)) }
+}
+
+fn front_matter(
+    outline: &Outline,
+    imprint: &Imprint,
+    notation: Notation,
+    now: &Moment,
+    notes: &mut Notes,
+) -> String {
+    let title = &outline.title.text;
+    let mut opening = opening(outline).unwrap_or_else(|| title.clone());
+    let description = shortened(&opening, DESCRIPTION);
+    let subtitle = match &outline.subtitle {
+        Some(line) => line.text.clone(),
+        None => {
+            opening.truncate(first_length(&opening, true).unwrap_or(opening.len()));
+            let text = "`subtitle` is the first sentence of the text; write a better one";
+            notes.add(0, NoteKind::Unsure, text);
+            shortened(&opening, SUBTITLE)
+        }
+    };
+    let text = "`description` is the beginning of the text; write a better one";
+    notes.add(0, NoteKind::Unsure, text);
+    let published = published(imprint, now, notes);
+
+    let mut front = format!(
+        "+++\ntitle = {}\nsubtitle = {}\ndescription = {}\nlanguage = {}\npublished = {}\n",
+        quoted(title),
+        quoted(&subtitle),
+        quoted(&description),
+        quoted(language_tag(notation)),
+        published.as_str(),
+    );
+    let mut credits = imprint.credits.clone();
+    match &imprint.source {
+        Some(name) => front.push_str(&source(name, title, &published, &imprint.authors)),
+        None => credits.splice(0..0, imprint.authors.iter().cloned()).for_each(drop),
+    }
+    for (role, names) in &credits {
+        let credit = format!("\n[[credits]]\nrole = {}\nnames = {}\n", quoted(role), listed(names));
+        front.push_str(&credit);
+    }
+    front.push_str("+++\n");
+    front
+}
+
+fn source(
+    name: &str,
+    title: &str,
+    published: &Moment,
+    authors: &[(String, Vec<String>)],
+) -> String {
+    let authors: Vec<String> = authors
+        .iter()
+        .map(|(role, names)| format!("{{ role = {}, names = {} }}", quoted(role), listed(names)))
+        .collect();
+    let authors = match authors.as_slice() {
+        [] => String::new(),
+        authors => format!("authors = [{}]\n", authors.join(", ")),
+    };
+    format!(
+        "\n[source]\nname = {}\ntitle = {}\npublished = {}\n{authors}",
+        quoted(name),
+        quoted(title),
+        published.as_str(),
+    )
+}
+
+fn published(imprint: &Imprint, now: &Moment, notes: &mut Notes) -> Moment {
+    let text = match &imprint.published {
+        Some(_) => "`published` is the date of the article; set it to the day this page appears",
+        None => "no date was found: `published` is the moment of the import",
+    };
+    notes.add(0, NoteKind::Unsure, text);
+    imprint.published.clone().unwrap_or_else(|| now.clone())
+}
+
+/// The first paragraph of the text.
+fn opening(outline: &Outline) -> Option<String> {
+    let paragraph = |it: &&Element| it.kind == Kind::Paragraph;
+    outline.elements.iter().find(paragraph).map(|element| element.text.clone())
+}
+
+/// As many whole sentences of `text` as fit into `most` characters, else its beginning and dots.
+fn shortened(text: &str, most: usize) -> String {
+    let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let fitting = text.get(..limit).unwrap_or_default();
+    let mut end = 0;
+    while let Some(length) = fitting.get(end..).and_then(|rest| first_length(rest, false)) {
+        end += length;
+    }
+    if end > 0 {
+        return fitting.get(..end).unwrap_or_default().trim().to_owned();
+    }
+    let clause = fitting.rfind(['，', '；', '、', ',', ';', ' ']).unwrap_or(limit);
+    let dots = if text.is_ascii() { "..." } else { "……" };
+    format!("{}{dots}", fitting.get(..clause).unwrap_or_default())
+}
+
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+fn listed(names: &[String]) -> String {
+    Value::from(names.to_vec()).to_string()
+}

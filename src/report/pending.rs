@@ -1,0 +1,16 @@
+//! Pictures that are still to be supplied.
+
+use serde::Serialize;
+
+use super::names::Id;
+
+/// A picture of which only the caption is there. Its address will be that of the picture.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PendingPhoto {
+    /// Its stable name; `photo-<id>` is its place in the page.
+    pub id: Id,
+    /// What the reader should know about it.
+    pub caption: String,
+    /// Who made it, if that is known.
+    pub credit: Option<String>,
+}
