@@ -194,10 +194,11 @@ impl Neighbours {
 
 /// `text` without the marks and attributes at its end.
 fn without_attributes(text: &str) -> &str {
-    let near = text.len().saturating_sub(LONGEST_ATTRIBUTES);
-    let brace = text.ends_with('}').then(|| text.bytes().skip(near).rposition(|it| it == b'{'));
-    let text = match brace.flatten() {
-        Some(brace) => text.get(..near + brace).unwrap_or_default(),
+    let earliest = text.len().saturating_sub(LONGEST_ATTRIBUTES);
+    let near = (earliest..text.len()).find_map(|at| text.get(at..)).unwrap_or_default();
+    let brace = near.strip_suffix('}').and_then(|inside| inside.rfind('{'));
+    let text = match brace {
+        Some(brace) => text.get(..text.len() - near.len() + brace).unwrap_or_default(),
         None => text,
     };
     text.trim_end_matches([']', '*', '_'])
