@@ -8,6 +8,7 @@
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
 //!
+//! [`raster`] tells steps 1 and 4 what a photograph's file holds.
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
 //! [`browser`] is the only door to one, and does nothing where there is none.
 //!
@@ -28,6 +29,8 @@ pub mod document;
 pub mod page;
 #[cfg(feature = "site")]
 pub mod publish;
+#[cfg(feature = "site")]
+pub mod raster;
 #[cfg(feature = "site")]
 pub mod report;
 #[cfg(feature = "site")]

@@ -4,13 +4,15 @@ use std::{
     io::{self, IsTerminal, Write},
     path::PathBuf,
     process::ExitCode,
+    sync::OnceLock,
 };
 
 use changjuan::{
     document,
-    publish::{Job, PublishError, publish},
+    publish::{Job, Progress, PublishError, publish},
 };
 use clap::{Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// Turns a written report into one interactive feature page.
 #[derive(Debug, Parser)]
@@ -47,6 +49,9 @@ enum Command {
         /// The absolute address the site will have; overrides the report's.
         #[arg(long, env = "BASE_URL")]
         base_url: Option<String>,
+        /// The folder that keeps what was made of photographs, for the next build.
+        #[arg(long, env = "CHANGJUAN_CACHE", default_value = "target/pictures")]
+        cache: PathBuf,
         /// Make the page reload itself when something changes.
         #[arg(long)]
         live: bool,
@@ -56,7 +61,7 @@ enum Command {
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Check { folder } => check(folder),
-        Command::Render { report, shell, out, base_url, live } => render(&Job {
+        Command::Render { report, shell, out, base_url, cache, live } => render(&Job {
             out: out.unwrap_or_else(|| shell.clone()),
             live: live || std::env::var_os("CHANGJUAN_LIVE").is_some(),
             style: PathBuf::from("style"),
@@ -64,6 +69,7 @@ fn main() -> ExitCode {
             base_url: base_url.filter(|url| !url.is_empty()),
             report,
             shell,
+            cache,
         }),
     }
 }
@@ -90,7 +96,7 @@ fn check(folder: PathBuf) -> ExitCode {
 }
 
 fn render(job: &Job) -> ExitCode {
-    match publish(job) {
+    match publish(job, &Bar::default()) {
         Ok(published) => {
             say(&published.warnings.render(colour()));
             say(&format!("{}: {} files written", job.out.display(), published.files));
@@ -103,6 +109,44 @@ fn render(job: &Job) -> ExitCode {
         Err(error) => {
             say(&format!("error: {error}"));
             ExitCode::from(2)
+        }
+    }
+}
+
+/// Shows how far the photographs are: a bar on a terminal, a line for each of them elsewhere.
+#[derive(Debug, Default)]
+struct Bar(OnceLock<ProgressBar>);
+
+impl Progress for Bar {
+    fn begin(&self, photographs: usize, files: usize) {
+        if files == 0 {
+            return;
+        }
+        say(&format!("making {files} files of {photographs} new or changed photographs"));
+        if io::stderr().is_terminal() {
+            let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {eta} {wide_msg}");
+            let bar = ProgressBar::new(files as u64);
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            self.0.get_or_init(|| bar);
+        }
+    }
+
+    fn encoded(&self, path: &str) {
+        if let Some(bar) = self.0.get() {
+            bar.set_message(path.to_owned());
+            bar.inc(1);
+        }
+    }
+
+    fn finished(&self, path: &str) {
+        if self.0.get().is_none() {
+            say(&format!("made {path}"));
+        }
+    }
+
+    fn end(&self) {
+        if let Some(bar) = self.0.get() {
+            bar.finish_and_clear();
         }
     }
 }

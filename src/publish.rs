@@ -5,13 +5,17 @@
 //!
 //! 1. [`styles`] bundles `style/` and adds the report's own rules.
 //! 2. [`heights`] says how high what is laid out late will be.
-//! 3. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
+//! 3. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
+//!    format of the pictures in the text; `drawing` looks at what is drawn.
 //! 4. [`data`] writes the figures for whoever wants to count on.
 //! 5. [`shell`] finds what Trunk has built.
 
+pub mod art;
 pub mod data;
+mod drawing;
 pub mod heights;
-pub mod pictures;
+pub mod photographs;
+mod progress;
 pub mod shell;
 pub mod styles;
 
@@ -23,6 +27,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+pub use self::progress::Progress;
 use self::shell::Shell;
 use crate::{
     diagnostic::Diagnostics,
@@ -44,6 +49,8 @@ pub struct Job {
     pub style: PathBuf,
     /// The folder with the files that are served as they are.
     pub public: PathBuf,
+    /// The folder that keeps what is made of photographs, from build to build.
+    pub cache: PathBuf,
     /// An address that overrides the report's own.
     pub base_url: Option<String>,
     /// Whether the page reloads itself when something changes, during development.
@@ -90,12 +97,12 @@ impl Display for PublishError {
 
 impl std::error::Error for PublishError {}
 
-/// Publishes a report.
+/// Publishes a report; `progress` is told how far the slow part is.
 ///
 /// # Errors
 /// When the report has errors, or a file cannot be read, understood or written. Then
 /// [`out`](Job::out) is as it was.
-pub fn publish(job: &Job) -> Result<Published, PublishError> {
+pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishError> {
     let checked = document::read(&job.report).map_err(PublishError::Report)?;
     let mut report = checked.report;
     if let Some(base) = &job.base_url {
@@ -104,7 +111,7 @@ pub fn publish(job: &Job) -> Result<Published, PublishError> {
     let shell = Shell::find(&job.shell)?;
     let staging = stage(&job.out)?;
     let mut site = Site { root: staging.path().to_owned(), files: 0 };
-    write_site(job, &report, &shell, &mut site)?;
+    write_site(job, &report, &shell, progress, &mut site)?;
     swap_in(staging.path(), &job.out)?;
     Ok(Published { files: site.files, warnings: checked.diagnostics })
 }
@@ -123,11 +130,14 @@ fn write_site(
     job: &Job,
     report: &Report,
     shell: &Shell,
+    progress: &dyn Progress,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let art = pictures::publish(&job.report, report, site)?;
-    let rules = art.rules() + &heights::rules(report);
-    let assets = Assets { openings: art.openings(), ..write_assets(job, shell, &rules, site)? };
+    let art = art::publish(&job.report, report, site)?;
+    let pictures = photographs::publish(&job.report, report, &job.cache, progress, site)?;
+    let rules = art.rules() + &heights::rules(report) + &pictures.rules;
+    let assets = write_assets(job, shell, &rules, site)?;
+    let assets = Assets { openings: art.openings(), pictures: pictures.files, ..assets };
     data::publish(report, site)?;
     site.write("index.html", page::render(report, &assets).as_bytes())
 }
@@ -160,6 +170,7 @@ fn write_assets(
         noscript: site.write_hashed("noscript.css", noscript.as_bytes())?,
         favicon: "favicon.svg".to_owned(),
         openings: Vec::new(),
+        pictures: Vec::new(),
         reload,
     })
 }

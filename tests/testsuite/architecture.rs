@@ -8,11 +8,11 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("browser", &[]),
     ("count", &[]),
     ("diagnostic", &[]),
-    ("document", &["diagnostic", "report"]),
+    ("document", &["diagnostic", "raster", "report"]),
     ("gesture", &[]),
     ("islands", &["browser", "count", "gesture", "scroll"]),
     (
@@ -27,6 +27,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "document",
             "page",
             "publish",
+            "raster",
             "report",
             "share",
             "words",
@@ -34,7 +35,8 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ),
     ("main", &["diagnostic", "document", "publish"]),
     ("page", &["islands", "report", "share", "words"]),
-    ("publish", &["diagnostic", "document", "page", "report", "share"]),
+    ("publish", &["diagnostic", "document", "page", "raster", "report", "share"]),
+    ("raster", &[]),
     ("report", &[]),
     ("scroll", &[]),
     ("share", &["report"]),
