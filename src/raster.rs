@@ -18,7 +18,7 @@ use std::{
     io::Cursor,
 };
 
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientation};
+use image::{DynamicImage, ImageDecoder, ImageReader, metadata::Orientation};
 use moxcms::ColorProfile;
 
 pub use self::format::{Format, kind_of};
@@ -26,12 +26,9 @@ pub use self::format::{Format, kind_of};
 /// Largest file, bytes. The largest camera files in JPEG are near half of it.
 pub const MAX_BYTES: usize = 64 << 20;
 
-/// Most pixels of a picture: those of a medium-format camera. It bounds the memory of one picture
-/// to about 1 GB, whatever a small file claims to unpack to.
+/// Most pixels of a picture: those of a medium-format camera. It bounds the memory that one picture
+/// takes, whatever a small file claims to unpack to.
 pub const MAX_PIXELS: u64 = 102_000_000;
-
-/// Most memory for the pixels of one picture as its decoder gives them, bytes.
-const MAX_MEMORY: u64 = 1 << 30;
 
 /// What can be known of a picture without decoding it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,19 +155,22 @@ fn decode(format: Format, content: &[u8]) -> Result<Raw, Fault> {
     // Browsers, too, take a profile that they cannot read for sRGB.
     let profile = decoder.icc_profile()?.and_then(|icc| ColorProfile::new_from_slice(&icc).ok());
     let orientation = decoder.orientation()?;
-    Ok(Raw { image: DynamicImage::from_decoder(decoder)?, profile, orientation })
+    // Not with this decoder: it is generic, so a debug build would compile it without optimising.
+    let kind = format.decoder().ok_or_else(|| unsupported("it is AVIF"))?;
+    let image = image::load_from_memory_with_format(content, kind)?;
+    Ok(Raw { image, profile, orientation })
+}
+
+fn unsupported(what: &str) -> Fault {
+    Fault::Unsupported(what.to_owned())
 }
 
 fn open(format: Format, content: &[u8]) -> Result<impl ImageDecoder + '_, Fault> {
     if format == Format::Jpeg && jpeg::is_for_print(content) {
-        return Err(Fault::Unsupported("its colours are CMYK, which are for print".to_owned()));
+        return Err(unsupported("its colours are CMYK, which are for print"));
     }
-    let kind = format.decoder().ok_or(Fault::Unsupported("it is AVIF".to_owned()))?;
-    let mut reader = ImageReader::with_format(Cursor::new(content), kind);
-    let mut limits = Limits::default();
-    limits.max_alloc = Some(MAX_MEMORY);
-    reader.limits(limits);
-    Ok(reader.into_decoder()?)
+    let kind = format.decoder().ok_or_else(|| unsupported("it is AVIF"))?;
+    Ok(ImageReader::with_format(Cursor::new(content), kind).into_decoder()?)
 }
 
 /// Whether turning upright makes width of height.

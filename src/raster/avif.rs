@@ -5,7 +5,7 @@ use image::{DynamicImage, RgbaImage, metadata::Orientation};
 use moxcms::ColorProfile;
 use re_rav1d::dav1d::{Decoder, Error, Picture, Settings};
 
-use super::{Fault, MAX_PIXELS, Raw, container::Properties, yuv};
+use super::{Fault, MAX_PIXELS, Raw, container::Properties, unsupported, yuv};
 
 /// Numbers of primaries and transfer curves after ITU-T H.273.
 mod h273 {
@@ -86,10 +86,6 @@ fn with_alpha(rgb: &image::RgbImage, alpha: &image::RgbImage) -> Result<DynamicI
         to.0 = [r, g, b, alpha.0[0]];
     }
     Ok(image.into())
-}
-
-pub(super) fn unsupported(what: &str) -> Fault {
-    Fault::Unsupported(what.to_owned())
 }
 
 fn corrupt(error: impl std::fmt::Display) -> Fault {

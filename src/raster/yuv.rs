@@ -6,7 +6,7 @@ use re_rav1d::dav1d::{
     pixel::{MatrixCoefficients, YUVRange},
 };
 
-use super::{Fault, avif::unsupported};
+use super::{Fault, unsupported};
 
 /// The frame in red, green and blue of 8 bits. Chroma of fewer samples is repeated.
 pub(super) fn to_rgb(frame: &Picture) -> Result<RgbImage, Fault> {

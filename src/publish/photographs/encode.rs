@@ -1,7 +1,7 @@
 //! The formats in which photographs are published.
 
 use jpeg_encoder::{ColorType, Encoder};
-use ravif::{Img, RGB8};
+use ravif::{AlphaColorMode, Img, RGBA8};
 use serde::{Deserialize, Serialize};
 
 use crate::raster::{Format, Pixels};
@@ -56,13 +56,15 @@ impl Encoding {
 
 fn avif(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, String> {
     let (rgb, _) = pixels.rgb.as_chunks::<3>();
-    let rgb: Vec<RGB8> = rgb.iter().map(|&[r, g, b]| RGB8::new(r, g, b)).collect();
-    let image = Img::new(rgb.as_slice(), pixels.width as usize, pixels.height as usize);
+    let opaque: Vec<RGBA8> = rgb.iter().map(|&[r, g, b]| RGBA8::new(r, g, b, 255)).collect();
+    let image = Img::new(opaque.as_slice(), pixels.width as usize, pixels.height as usize);
     ravif::Encoder::new()
         .with_quality(f32::from(quality))
         .with_speed(AVIF_SPEED)
-        .with_num_threads(Some(1))
-        .encode_rgb(image)
+        .with_alpha_color_mode(AlphaColorMode::UnassociatedDirty)
+        // Its sibling for pixels without alpha is compiled into the caller, which in a debug build
+        // is not optimised: a hundred times slower.
+        .encode_rgba(image)
         .map(|encoded| encoded.avif_file)
         .map_err(|error| error.to_string())
 }

@@ -2,11 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{
-    encode::Encoding,
-    quality,
-    scale::Linear,
-};
+use super::{encode::Encoding, quality, scale::Linear};
 use crate::raster::{Format, Pixels};
 
 /// The widths of published files, px: from a small phone to a large screen of double density.
@@ -106,13 +102,12 @@ fn scaled(pixels: Pixels) -> Result<(Vec<Pixels>, [u8; 3]), String> {
     // Each from the next larger one, which is much quicker than from the original.
     for width in widths(own).into_iter().rev() {
         if width < own {
-            linear = linear.scaled(width)?;
+            linear = linear.scaled(width);
         }
-        scaled.push(linear.pixels()?);
+        scaled.push(linear.pixels());
     }
     scaled.reverse();
-    let tone = linear.scaled(1)?.pixels()?.rgb;
-    Ok((scaled, tone.first_chunk().copied().unwrap_or_default()))
+    Ok((scaled, linear.tone()))
 }
 
 /// The sets that are smaller than JPEG, the smallest first; then JPEG.
