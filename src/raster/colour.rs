@@ -80,15 +80,13 @@ mod tests {
 
     #[test]
     fn wide_colours_are_brought_into_srgb() {
-        let mixed = [200, 100, 100, 255];
-        for (profile, red_grows) in [
+        for (profile, grows) in [
             (ColorProfile::new_srgb(), false),
             (ColorProfile::new_display_p3(), true),
             (ColorProfile::new_adobe_rgb(), true),
         ] {
-            let [red, green, blue] = to_srgb(one(mixed), Some(&profile)).get_pixel(0, 0).0;
-            assert_eq!(red > 203, red_grows, "red {red}");
-            assert_eq!(green < 99 || blue < 99, red_grows, "green {green}, blue {blue}");
+            let [red, ..] = to_srgb(one([200, 100, 100, 255]), Some(&profile)).get_pixel(0, 0).0;
+            assert_eq!(red > 203, grows, "red {red}");
         }
     }
 
