@@ -23,7 +23,7 @@ use moxcms::ColorProfile;
 
 pub use self::format::{Format, kind_of};
 
-/// Largest file, bytes. The largest camera files in JPEG are near half of it.
+/// Largest file, bytes: ample for a photograph.
 pub const MAX_BYTES: usize = 64 << 20;
 
 /// Most pixels of a picture: those of a medium-format camera. It bounds the memory that one picture
