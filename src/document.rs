@@ -101,7 +101,7 @@ pub struct Checked {
 /// - `[60余万人次]{.stat #visitors label="…"}` is a statistic: its text is its value. It may have a
 ///   `period`, a `note`, a formula `derived="=112/0.204"` that must give it and the class `.key`.
 /// - `![alt](photos/lake.svg){#lake caption="…" credit="…" kind="photo"}`, alone in its paragraph,
-///   is a picture: `kind` is `photo` or `illustration`.
+///   is a picture: `kind` is `photo` or `illustration`; the file is JPEG, PNG, WebP, AVIF or SVG.
 /// - `{#lake credit="…"}` above `::: pending` … `:::`, with the caption between, is a picture still
 ///   to be supplied: the page shows the caption on a card, and a warning says so.
 /// - `{graphic="bars" of="urban rural"}` above `::: scene` … `:::` is a scene: each paragraph in it

@@ -9,7 +9,7 @@
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
-//! article.
+//! article. [`raster`] tells steps 1 and 4 what a photograph's file holds.
 //!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
 //! [`browser`] is the only door to one, and does nothing where there is none.
@@ -33,6 +33,8 @@ pub mod import;
 pub mod page;
 #[cfg(feature = "site")]
 pub mod publish;
+#[cfg(feature = "site")]
+pub mod raster;
 #[cfg(feature = "site")]
 pub mod report;
 #[cfg(feature = "site")]

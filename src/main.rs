@@ -105,6 +105,9 @@ struct Build {
     /// The heading of the index page.
     #[arg(long)]
     title: Option<String>,
+    /// The folder that keeps what was made of photographs, for the next build.
+    #[arg(long, env = "CHANGJUAN_CACHE", default_value = "target/pictures", value_name = "DIR")]
+    cache: PathBuf,
     /// Make the pages reload themselves when something changes, while Trunk serves them.
     #[arg(long)]
     live: bool,
@@ -193,9 +196,10 @@ fn build(build: Build) -> ExitCode {
         out: build.out,
         base_url: build.base_url.filter(|url| !url.is_empty()),
         title: build.title,
+        cache: build.cache,
         live: build.live,
     };
-    let bar = Bar::new(job.reports.len());
+    let bar = Bar::new();
     let outcome = publish(&job, &bar);
     bar.0.finish_and_clear();
     match outcome {
@@ -254,29 +258,52 @@ fn new(folder: &Path, language: &str) -> ExitCode {
     }
 }
 
-/// Shows which report is at work: a bar on a terminal, a line for each elsewhere, and nothing where
-/// there is only one.
+/// Shows how far the work is: a bar on a terminal, lines elsewhere.
 #[derive(Debug)]
 struct Bar(ProgressBar);
 
 impl Bar {
-    fn new(reports: usize) -> Self {
-        if reports < 2 || !colour() {
-            return Self(ProgressBar::hidden());
-        }
-        let style = ProgressStyle::with_template("{bar:30} {pos} of {len} reports, {msg}");
+    fn new() -> Self {
+        let style = ProgressStyle::with_template("{bar:30} {pos} of {len}: {wide_msg}");
         let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
-        Self(ProgressBar::new(reports as u64).with_style(style))
+        Self(ProgressBar::new(0).with_style(style))
+    }
+
+    fn show(&self, done: usize, all: usize, what: String) {
+        self.0.set_length(all as u64);
+        self.0.set_position(done as u64);
+        self.0.set_message(what);
     }
 }
 
 impl Progress for Bar {
     fn report(&self, folder: &Path, done: usize, all: usize) {
-        if self.0.is_hidden() && all > 1 {
+        if all < 2 {
+            return;
+        }
+        if self.0.is_hidden() {
             say(&format!("{} of {all}: {}", done + 1, folder.display()));
         }
-        self.0.set_position(done as u64);
-        self.0.set_message(folder.display().to_string());
+        self.show(done, all, folder.display().to_string());
+    }
+
+    fn begin(&self, photographs: usize, files: usize) {
+        if files > 0 {
+            let what = format!("making {files} files of {photographs} new or changed photographs");
+            self.0.suspend(|| say(&what));
+            self.show(0, files, String::new());
+        }
+    }
+
+    fn encoded(&self, path: &str) {
+        self.0.set_message(path.to_owned());
+        self.0.inc(1);
+    }
+
+    fn finished(&self, path: &str) {
+        if self.0.is_hidden() {
+            say(&format!("made {path}"));
+        }
     }
 }
 

@@ -38,7 +38,11 @@ use self::{
     tools::Tools,
     viewer::ViewerDialog,
 };
-use crate::{islands, report::Report, words::Words};
+use crate::{
+    islands,
+    report::{Photo, Report},
+    words::Words,
+};
 
 /// Names of the published files that the page refers to, relative to the page if nothing else is
 /// said.
@@ -60,6 +64,8 @@ pub struct Assets {
     pub favicon: String,
     /// The opening's paintings, of which each window needs one.
     pub openings: Vec<Opening>,
+    /// The files of each of [`Report::photos`].
+    pub pictures: Vec<PictureFiles>,
     /// The script that reloads the page during development.
     pub reload: Option<String>,
 }
@@ -73,13 +79,47 @@ pub struct Opening {
     pub media: String,
 }
 
+/// The files of a picture in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureFiles {
+    /// The largest file that every engine reads: what a link to the picture leads to.
+    pub file: String,
+    /// Width of that file, px.
+    pub width: u32,
+    /// Height of that file, px.
+    pub height: u32,
+    /// The same picture in several formats, the best first; the last is read by every engine. None
+    /// for a drawing, which is sharp at any size.
+    pub sets: Vec<FileSet>,
+}
+
+/// The files of a picture in one format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileSet {
+    /// The media type, such as `image/avif`.
+    pub media_type: &'static str,
+    /// The files with their widths in px, the smallest first.
+    pub files: Vec<(String, u32)>,
+}
+
 /// What every part of the page needs to know; a clone is cheap.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// The report.
     pub report: Arc<Report>,
+    /// The files of each of [`Report::photos`].
+    pub pictures: Arc<[PictureFiles]>,
     /// The page's own words.
     pub words: &'static Words,
+}
+
+impl Context {
+    /// The files of a picture of the report.
+    #[must_use]
+    pub fn files(&self, photo: &Photo) -> Option<&PictureFiles> {
+        let index = self.report.photos.iter().position(|it| it.id == photo.id)?;
+        self.pictures.get(index)
+    }
 }
 
 /// Renders `report` as a complete HTML document.
@@ -87,7 +127,11 @@ pub struct Context {
 /// The same report and assets give the same bytes. Needs no browser.
 #[must_use]
 pub fn render(report: &Report, assets: &Assets) -> String {
-    let context = Context { words: Words::of(&report.language), report: Arc::new(report.clone()) };
+    let context = Context {
+        words: Words::of(&report.language),
+        report: Arc::new(report.clone()),
+        pictures: assets.pictures.clone().into(),
+    };
     // Islands with children panic under any other kind of root.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| document(&context, assets).to_html());

@@ -5,7 +5,8 @@
 //!
 //! 1. [`shell`] finds what Trunk has built; `shared` writes it once for all reports, with what
 //!    `project` has of `public/`.
-//! 2. [`pictures`] makes the day and the night edition of the paintings and takes over the photos.
+//! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
+//!    format of the pictures in the text; `drawing` looks at what is drawn.
 //! 3. [`heights`] says how high what is laid out late will be.
 //! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
 //! 5. [`data`] writes the figures for whoever wants to count on.
@@ -16,9 +17,11 @@
 //! [`addresses`] then records what was published, for the editions to come.
 
 pub mod addresses;
+pub mod art;
 pub mod data;
+mod drawing;
 pub mod heights;
-pub mod pictures;
+pub mod photographs;
 mod progress;
 mod project;
 mod shared;
@@ -54,6 +57,8 @@ pub struct Job {
     pub shell: PathBuf,
     /// The folder to publish into; it may be the shell's.
     pub out: PathBuf,
+    /// The folder that keeps what is made of photographs, from build to build.
+    pub cache: PathBuf,
     /// The address of the site; it overrides the reports' own.
     pub base_url: Option<String>,
     /// The heading of the index page; by default a word for what it lists.
@@ -142,7 +147,7 @@ fn write_reports(
                 let report = at_address(checked.report, job, slug.as_deref());
                 if !failed {
                     site.within(slug.as_deref(), |site| {
-                        write_report(folder, &report, slug.as_deref(), shared, site)
+                        write_report(job, folder, &report, slug.as_deref(), shared, progress, site)
                     })?;
                     cards.extend(slug.as_ref().map(|slug| Card::new(slug, &report)));
                 }
@@ -173,16 +178,19 @@ fn at_address(mut report: Report, job: &Job, slug: Option<&str>) -> Report {
 }
 
 fn write_report(
+    job: &Job,
     folder: &Path,
     report: &Report,
     slug: Option<&str>,
     shared: &Shared,
+    progress: &dyn Progress,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let art = pictures::publish(folder, report, site)?;
-    let rules = art.rules() + &heights::rules(report);
+    let art = art::publish(folder, report, site)?;
+    let pictures = photographs::publish(folder, report, &job.cache, progress, site)?;
+    let rules = art.rules() + &heights::rules(report) + &pictures.rules;
     let up = if slug.is_some() { "../" } else { "" };
-    let assets = shared.assets(up, &rules, art.openings(), site)?;
+    let assets = shared.assets(up, &rules, art.openings(), pictures.files, site)?;
     data::publish(report, site)?;
     site.write("index.html", page::render(report, &assets).as_bytes())
 }

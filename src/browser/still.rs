@@ -30,6 +30,7 @@ impl Element {
         contains(&Self) -> bool;
         parent() -> Option<Self>;
         attribute(&str) -> Option<String>;
+        shown_file() -> Option<String>;
         set_attribute(&str, &str);
         remove_attribute(&str);
         set_flag(&str, bool);

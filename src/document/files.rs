@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::raster::MAX_BYTES;
+
 /// Gives the files that a report names. Parsing asks through this, so it needs no disk.
 pub trait Files {
     /// The content of the file at `path`, relative to the report's folder.
@@ -21,6 +23,8 @@ pub enum FileError {
     Missing,
     /// It stands outside the report's folder.
     Outside,
+    /// It has so many bytes that it is not read at all.
+    TooLarge(u64),
     /// It cannot be read, for the reason given.
     Unreadable(String),
 }
@@ -53,6 +57,10 @@ impl Files for Folder {
         }
         if !file.is_file() {
             return Err(FileError::Missing);
+        }
+        let bytes = file.metadata().map_err(unreadable)?.len();
+        if bytes > MAX_BYTES as u64 {
+            return Err(FileError::TooLarge(bytes));
         }
         fs::read(file).map_err(unreadable)
     }

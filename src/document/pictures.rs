@@ -12,8 +12,13 @@ use super::{
 };
 use crate::{
     diagnostic::Span,
+    raster::{Format, Header, kind_of},
     report::{Photo, PhotoKind},
 };
+
+/// The least width of a photograph that looks well, px: what a small phone shows. A narrower one is
+/// published as it is, never enlarged.
+const LEAST_WIDTH: u32 = 480;
 
 impl Reader<'_> {
     /// Reads a picture that stands alone in its paragraph; gives its index.
@@ -96,12 +101,28 @@ impl Reader<'_> {
     }
 
     fn picture_size(&mut self, path: &str, at: Span) -> Option<Size> {
+        let Some(format) = Format::of_name(path) else {
+            if !path.to_ascii_lowercase().ends_with(".svg") {
+                self.report(problem::picture_format(at));
+                return None;
+            }
+            let content = self.file(path, at)?;
+            return svg::size(&content)
+                .map_err(|why| self.report(problem::picture_size(at, &why)))
+                .ok();
+        };
         let content = self.file(path, at)?;
-        if !path.ends_with(".svg") {
-            self.report(problem::picture_format(at));
+        if Format::of_content(&content) != Some(format) {
+            self.report(problem::mislabelled_picture(at, path, format, kind_of(&content)));
             return None;
         }
-        svg::size(&content).map_err(|why| self.report(problem::picture_size(at, &why))).ok()
+        let header = Header::read(format, &content)
+            .map_err(|fault| self.report(problem::picture_fault(at, &fault)))
+            .ok()?;
+        if header.width < LEAST_WIDTH {
+            self.report(problem::small_picture(at, header.width, LEAST_WIDTH));
+        }
+        Some(Size { width: header.width, height: header.height })
     }
 
     /// The content of a file of the report's folder.

@@ -14,7 +14,7 @@ pub fn ContentsBar(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let name = |section: &Section| {
         section.kicker.clone().unwrap_or_else(|| plain_text(&report, &section.heading))
     };

@@ -18,7 +18,7 @@ pub fn FiguresTable(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context.clone();
+    let Context { report, words, .. } = context.clone();
     (!report.statistics.is_empty()).then(|| {
         let rows = report
             .statistics
@@ -59,7 +59,7 @@ fn Controls(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let option = |value: String, name: String| view! { <option value=value>{name}</option> };
     let has_prologue = report.statistics_at(Place::Prologue).next().is_some();
     let prologue = has_prologue.then(|| option("prologue".to_owned(), words.prologue.to_owned()));
@@ -113,7 +113,7 @@ fn columns(words: &'static Words) -> impl IntoView {
 }
 
 fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView + use<> {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let section = report.section_at(statistic.place);
     let key = section.map_or_else(|| "prologue".to_owned(), |section| section.id.to_string());
     let name =

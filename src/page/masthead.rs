@@ -10,7 +10,7 @@ pub fn Masthead(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let art = report.art.as_ref().map(|art| {
         view! { <div class="masthead__art" role="img" aria-label=art.alt.clone()></div> }
     });

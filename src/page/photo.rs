@@ -2,8 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{Context, card::CopyButton, former::former};
+use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former};
 use crate::report::{Photo, PhotoKind};
+
+/// How wide a picture stands in the text, for the choice of a file: the window without its edges,
+/// at most a measure. `style/tokens.css` has the lengths.
+const TEXT_SIZES: &str = "(min-width: 40em) 38rem, 92vw";
+
+/// How wide it stands in the gallery: one or more columns, at least 18 rem each.
+const GALLERY_SIZES: &str = "(min-width: 64em) 28rem, (min-width: 44em) 45vw, 92vw";
 
 /// A picture in the text. Without a script its link leads to the file.
 #[component]
@@ -19,7 +26,7 @@ pub fn Figure(
     view! {
         <figure class="photo" id=format!("photo-{}", photo.id)>
             {former(&context, &format!("photo-{}", photo.id))}
-            <PictureLink context=context.clone() photo=photo.clone() class="photo__link" />
+            <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=TEXT_SIZES />
             // A caption must be the last child; the style shows the button after it.
             <CopyButton
                 words=words
@@ -40,7 +47,7 @@ pub fn Gallery(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context.clone();
+    let Context { report, words, .. } = context.clone();
     (!report.photos.is_empty()).then(|| {
         let items = report
             .photos
@@ -48,7 +55,12 @@ pub fn Gallery(
             .map(|photo| {
                 view! {
                     <li class="gallery__item">
-                        <PictureLink context=context.clone() photo=photo.clone() class="gallery__link" />
+                        <PictureLink
+                            context=context.clone()
+                            photo=photo.clone()
+                            class="gallery__link"
+                            sizes=GALLERY_SIZES
+                        />
                         <p class="gallery__caption">{photo.caption.clone()}</p>
                     </li>
                 }
@@ -64,7 +76,7 @@ pub fn Gallery(
     })
 }
 
-/// The picture as a link to its file, which the viewer opens in place.
+/// The picture as a link to its largest file, which the viewer opens in place.
 #[component]
 fn PictureLink(
     /// The page.
@@ -73,13 +85,51 @@ fn PictureLink(
     photo: Photo,
     /// The link's class.
     class: &'static str,
+    /// How wide it stands, as an image's `sizes`.
+    sizes: &'static str,
 ) -> impl IntoView {
-    let Photo { id, path, alt, width, height, .. } = photo;
-    let address = path.clone();
-    view! {
-        <a class=class href=address data-photo=id.to_string()>
-            <img src=path alt=alt width=width height=height loading="lazy" decoding="async" />
+    let files = context.files(&photo)?;
+    let address = files.file.clone();
+    let view = view! {
+        <a class=class href=address data-photo=photo.id.to_string()>
+            {picture(files, photo.alt, sizes)}
             <span class="visually-hidden">{context.words.enlarge}</span>
         </a>
-    }
+    };
+    Some(view)
+}
+
+/// The image, with the other formats of a photograph before it. It is loaded when it comes near.
+fn picture(files: &PictureFiles, alt: String, sizes: &'static str) -> AnyView {
+    let image = |src: String, srcset: Option<String>| {
+        let sizes = srcset.as_ref().map(|_| sizes);
+        let (width, height) = (files.width, files.height);
+        view! {
+            <img
+                src=src
+                srcset=srcset
+                sizes=sizes
+                alt=alt
+                width=width
+                height=height
+                loading="lazy"
+                decoding="async"
+            />
+        }
+    };
+    let Some((basic, better)) = files.sets.split_last() else {
+        return image(files.file.clone(), None).into_any();
+    };
+    let sources = better
+        .iter()
+        .map(|set| view! { <source type=set.media_type srcset=srcset(set) sizes=sizes /> })
+        .collect_view();
+    let image = image(files.file.clone(), Some(srcset(basic)));
+    view! { <picture>{sources}{image}</picture> }.into_any()
+}
+
+/// The files with their widths, in the form of the attribute.
+fn srcset(set: &FileSet) -> String {
+    let files: Vec<_> = set.files.iter().map(|(file, width)| format!("{file} {width}w")).collect();
+    files.join(", ")
 }

@@ -14,7 +14,7 @@ pub fn Sources(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let source = report.source.as_ref().map(|source| source_entry(words, source));
     let credits = report.credits.iter().map(|it| credit_entry(words, it)).collect_view();
     view! {
@@ -32,7 +32,7 @@ pub fn Byline(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let source = report.source.as_ref().map(|source| {
         view! {
             <span>

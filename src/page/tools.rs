@@ -15,7 +15,7 @@ pub fn Tools(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     let links = LinkKind::ALL
         .into_iter()
         .flat_map(|kind| report.links.iter().filter(move |link| link.kind == kind))

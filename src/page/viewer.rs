@@ -14,7 +14,7 @@ pub fn ViewerDialog(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words } = context;
+    let Context { report, words, .. } = context;
     (!report.photos.is_empty()).then(|| {
         view! {
             <Viewer>

@@ -2,13 +2,30 @@
 
 use std::path::Path;
 
-/// Is told how far the work is.
+/// Is told how far the work is; of photographs from several threads. Who shows a part of it takes
+/// that part's call.
 pub trait Progress: Sync {
     /// The report in `folder` is read and written now; of `all` reports so many are `done`.
-    fn report(&self, folder: &Path, done: usize, all: usize);
+    fn report(&self, folder: &Path, done: usize, all: usize) {
+        let _ = (folder, done, all);
+    }
+
+    /// Work on a report's pictures begins: so many `photographs` are to be made into so many
+    /// `files`; both may be 0.
+    fn begin(&self, photographs: usize, files: usize) {
+        let _ = (photographs, files);
+    }
+
+    /// One more file of the photograph at `path` was encoded.
+    fn encoded(&self, path: &str) {
+        let _ = path;
+    }
+
+    /// The photograph at `path` is done.
+    fn finished(&self, path: &str) {
+        let _ = path;
+    }
 }
 
 /// Nobody is told.
-impl Progress for () {
-    fn report(&self, _: &Path, _: usize, _: usize) {}
-}
+impl Progress for () {}

@@ -1,7 +1,7 @@
 //! What all reports of a site share: the app, its start, the icon, the styles' common part.
 
 use super::{Job, PublishError, Site, project, shell::Shell, styles};
-use crate::page::{Assets, Opening};
+use crate::page::{Assets, Opening, PictureFiles};
 
 /// Files of `public/` that get a hash, or stay at home.
 const NOT_AS_THEY_ARE: [&str; 2] = ["boot.js", "reload.js"];
@@ -54,6 +54,7 @@ impl Shared {
         up: &str,
         rules: &str,
         openings: Vec<Opening>,
+        pictures: Vec<PictureFiles>,
         site: &mut Site,
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(rules)?);
@@ -66,6 +67,7 @@ impl Shared {
             noscript: format!("{up}{}", self.noscript),
             favicon: format!("{up}{FAVICON}"),
             openings,
+            pictures,
             reload: self.reload.as_ref().map(|name| format!("{up}{name}")),
         })
     }

@@ -11,6 +11,7 @@ import { brotliCompress, constants } from "node:zlib";
 const compress = promisify(brotliCompress);
 
 const TYPES = {
+  ".avif": "image/avif",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -25,7 +26,7 @@ const TYPES = {
   ".webp": "image/webp",
   ".xml": "application/xml; charset=utf-8",
 };
-const COMPRESSED_ALREADY = [".jpg", ".png", ".webp"];
+const COMPRESSED_ALREADY = [".avif", ".jpg", ".png", ".webp"];
 
 /**
  * The rules of a `_headers` file: a path pattern at the start of a line, `*` standing for any

@@ -13,7 +13,7 @@ export class Viewer {
 
   constructor(readonly page: Page) {
     this.dialog = page.locator("dialog.viewer");
-    this.picture = this.dialog.locator(".viewer__holder:not([aria-hidden]) > img");
+    this.picture = this.dialog.locator(".viewer__holder:not([aria-hidden]) img");
     this.position = this.dialog.locator(".viewer__position");
     this.caption = this.dialog.locator("#viewer-caption");
     this.credit = this.dialog.locator(".viewer__credit");

@@ -8,11 +8,11 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("browser", &[]),
     ("count", &[]),
     ("diagnostic", &[]),
-    ("document", &["diagnostic", "report"]),
+    ("document", &["diagnostic", "raster", "report"]),
     ("gesture", &[]),
     ("import", &["diagnostic", "document", "report"]),
     ("islands", &["browser", "count", "gesture", "scroll"]),
@@ -29,6 +29,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "import",
             "page",
             "publish",
+            "raster",
             "report",
             "share",
             "starter",
@@ -37,7 +38,8 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
     ("page", &["islands", "report", "share", "words"]),
-    ("publish", &["diagnostic", "document", "page", "report", "share"]),
+    ("publish", &["diagnostic", "document", "page", "raster", "report", "share"]),
+    ("raster", &[]),
     ("report", &[]),
     ("scroll", &[]),
     ("share", &["report"]),

@@ -1,6 +1,6 @@
 //! The page as text: complete before any script, and nothing in it that the policy forbids.
 
-use changjuan::page::render;
+use changjuan::page::{FileSet, PictureFiles, render};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::sample;
@@ -81,11 +81,33 @@ fn the_table_has_every_statistic_with_its_place() {
 #[test]
 fn pictures_have_their_size_and_lead_to_their_file() {
     let page = page();
-    one(&page, "figure#photo-lake a[href='photos/lake.svg'][data-photo='lake']");
+    one(&page, "figure#photo-lake a[href='photos/lake-1.svg'][data-photo='lake'] > img");
     let image = one(&page, "figure#photo-lake img[width='1600'][height='1067'][loading='lazy']");
     assert_eq!(image.value().attr("alt"), Some("栈桥"));
     assert_eq!(text(&page, "#photo-lake .photo__caption"), "湖上");
     one(&page, "#gallery a[data-photo='lake']");
+}
+
+#[test]
+fn a_photograph_offers_the_engine_its_formats_and_sizes() {
+    let set = |media_type, kind: &str| FileSet {
+        media_type,
+        files: [480, 960].map(|width| (format!("photos/lake-{width}.{kind}"), width)).to_vec(),
+    };
+    let mut assets = sample::assets();
+    assets.pictures = vec![PictureFiles {
+        file: "photos/lake-960.jpg".to_owned(),
+        width: 960,
+        height: 640,
+        sets: vec![set("image/avif", "avif"), set("image/jpeg", "jpg")],
+    }];
+    let page = Html::parse_document(&render(&sample::report(), &assets));
+    let link = "#photo-lake a[href='photos/lake-960.jpg'] > picture";
+    let source = one(&page, &format!("{link} > source[type='image/avif'][sizes]"));
+    let image = one(&page, &format!("{link} > img[width='960'][height='640'][sizes]"));
+    assert_eq!(source.attr("srcset"), Some("photos/lake-480.avif 480w, photos/lake-960.avif 960w"));
+    assert_eq!(image.attr("srcset"), Some("photos/lake-480.jpg 480w, photos/lake-960.jpg 960w"));
+    assert_eq!(image.attr("src"), Some("photos/lake-960.jpg"));
 }
 
 #[test]

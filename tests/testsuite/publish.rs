@@ -64,6 +64,7 @@ impl Desk {
             reports: reports.iter().map(|it| self.path(it)).collect(),
             shell: self.path("shell"),
             out: self.path("out"),
+            cache: self.path("cache"),
             base_url: None,
             title: None,
             live: false,
@@ -149,7 +150,7 @@ fn a_site_is_these_files_and_no_others() {
             "favicon.svg",
             "index.html",
             "noscript-*.css",
-            "photos/lake.svg",
+            "photos/lake-*.svg",
             "robots.txt",
             "style-*.css",
         ]

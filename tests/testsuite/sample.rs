@@ -1,7 +1,7 @@
 //! A small report in memory, for tests of what comes after the parser.
 
 use changjuan::{
-    page::Assets,
+    page::{Assets, PictureFiles},
     report::{
         Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         names::{Id, Language, Moment},
@@ -108,6 +108,12 @@ pub(crate) fn assets() -> Assets {
         noscript: "noscript-1.css".to_owned(),
         favicon: "favicon.svg".to_owned(),
         openings: Vec::new(),
+        pictures: vec![PictureFiles {
+            file: "photos/lake-1.svg".to_owned(),
+            width: 1600,
+            height: 1067,
+            sets: Vec::new(),
+        }],
         reload: None,
     }
 }

@@ -69,6 +69,13 @@ impl Element {
         let _ = self.0.toggle_attribute_with_force(name, on);
     }
 
+    /// The address of the file that an image shows; none before it has chosen one.
+    #[must_use]
+    pub fn shown_file(&self) -> Option<String> {
+        let chosen = js_sys::Reflect::get(&self.0, &"currentSrc".into()).ok()?.as_string();
+        chosen.filter(|file| !file.is_empty())
+    }
+
     /// Its text with that of everything inside.
     #[must_use]
     pub fn text(&self) -> String {

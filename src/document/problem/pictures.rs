@@ -3,6 +3,7 @@
 use crate::{
     diagnostic::{Diagnostic, Span},
     document::FileError,
+    raster::{Fault, Format, MAX_BYTES},
 };
 
 pub(in crate::document) fn picture_without_alt(span: Span) -> Diagnostic {
@@ -30,9 +31,50 @@ pub(in crate::document) fn alt_is_caption(span: Span) -> Diagnostic {
 }
 
 pub(in crate::document) fn picture_format(span: Span) -> Diagnostic {
-    Diagnostic::error("expected a picture of the kind `.svg`")
+    Diagnostic::error("expected a picture of the kind `.jpg`, `.png`, `.webp`, `.avif` or `.svg`")
         .at(span, "another kind of file")
-        .help("only SVG drawings can be used so far")
+        .help("open it in a program for pictures and export it as JPEG")
+}
+
+pub(in crate::document) fn mislabelled_picture(
+    span: Span,
+    path: &str,
+    format: Format,
+    kind: Option<&str>,
+) -> Diagnostic {
+    let expected = format.name();
+    let found = kind.map_or_else(|| "no picture".to_owned(), |kind| format!("a {kind} file"));
+    let own = Format::ALL.into_iter().find(|it| Some(it.name()) == kind);
+    let help = match own.map(|own| (own.extensions()[0], path.rsplit_once('.'))) {
+        Some((extension, Some((stem, _)))) => {
+            format!("rename the file to `{stem}.{extension}`, in the folder and here")
+        }
+        _ => "open it in a program for pictures and export it as JPEG".to_owned(),
+    };
+    Diagnostic::error(format!("expected a {expected} file by its name, found {found}"))
+        .at(span, "its name does not fit its content")
+        .help(help)
+}
+
+pub(in crate::document) fn picture_fault(span: Span, fault: &Fault) -> Diagnostic {
+    let help = match fault {
+        Fault::TooManyBytes(_) | Fault::TooManyPixels { .. } => {
+            "make it smaller: the page shows at most 2160 pixels across"
+        }
+        Fault::Unsupported(_) => "open it in a program for pictures and export it as JPEG in sRGB",
+        Fault::Corrupt(_) => "get the file again, or open it and export it anew",
+    };
+    Diagnostic::error(format!("expected a picture that can be read, but {fault}"))
+        .at(span, "this picture")
+        .help(help)
+}
+
+pub(in crate::document) fn small_picture(span: Span, width: u32, least: u32) -> Diagnostic {
+    Diagnostic::warning(format!(
+        "expected a picture at least {least} pixels wide, found {width} pixels"
+    ))
+    .at(span, "looks blurred on most screens")
+    .help("ask for a larger copy; what is sent by messenger is often a shrunken one")
 }
 
 pub(in crate::document) fn picture_size(span: Span, why: &str) -> Diagnostic {
@@ -51,6 +93,11 @@ pub(in crate::document) fn file(span: Span, path: &str, error: &FileError) -> Di
         FileError::Outside => Diagnostic::error("expected a plain path into the report's folder")
             .at(span, "leads elsewhere, or is no plain path")
             .help("write for example `photos/lake.svg`: no `..`, no `/` at the start, no spaces"),
+        FileError::TooLarge(bytes) => {
+            Diagnostic::error(format!("expected a file of at most {} MB", MAX_BYTES >> 20))
+                .at(span, format!("has {} MB", bytes.div_ceil(1 << 20)))
+                .help("make it smaller: the page shows at most 2160 pixels across")
+        }
         FileError::Unreadable(why) => Diagnostic::error(format!("`{path}` cannot be read: {why}"))
             .at(span, "this file")
             .help("check that it is a file that you may read"),

@@ -59,18 +59,16 @@ impl Holder {
     /// new one has come.
     fn fill(&self, position: i32, slide: &Slide) {
         self.clear();
-        let Some(picture) = browser::create("img") else { return };
+        let Some((whole, picture)) = image(slide) else { return };
         picture.set_attribute("class", "viewer__picture");
         picture.set_attribute("alt", &slide.alt());
         picture.set_attribute("draggable", "false");
         picture.set_attribute("decoding", "async");
-        if let Some(small) = slide.thumbnail.attribute("src").filter(|it| !it.contains(['"', '\\']))
-        {
+        if let Some(small) = slide.thumbnail.shown_file().filter(|it| !it.contains(['"', '\\'])) {
             picture.set_property("background-image", &["url(\"", &small, "\")"].concat());
         }
         self.element.set_flag("data-loading", true);
-        picture.set_attribute("src", &slide.file);
-        self.element.append(&picture);
+        self.element.append(&whole);
         self.picture.replace(Some(picture));
         self.position.set(Some(position));
     }
@@ -100,6 +98,22 @@ impl Holder {
             cut.map(|cut| ["inset(", &px(cut.y * layout), " ", &px(cut.x * layout), ")"].concat());
         picture.set_property("clip-path", &inset.unwrap_or_default());
     }
+}
+
+/// A new image for a slide, and what is to be appended for it: a photograph comes in several
+/// formats and sizes, of which the engine chooses one for the width of the window.
+fn image(slide: &Slide) -> Option<(Element, Element)> {
+    let Some(whole) = slide.thumbnail.closest("picture").and_then(|picture| picture.copy()) else {
+        let image = browser::create("img")?;
+        image.set_attribute("src", &slide.file);
+        return Some((image.clone(), image));
+    };
+    for part in whole.query_all("[sizes]") {
+        part.set_attribute("sizes", "100vw");
+        part.remove_attribute("loading");
+    }
+    let image = whole.query("img")?;
+    Some((whole, image))
 }
 
 impl Lightbox {

@@ -1,11 +1,10 @@
-//! Pictures: the paintings in their day and night editions, and the photos.
+//! The paintings of the page in their day and night editions.
 
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
-use roxmltree::{Document, Node};
 use serde::Deserialize;
 
-use super::{PublishError, Site, read_text};
+use super::{PublishError, Site, drawing, read_text};
 use crate::{page::Opening, report::Report};
 
 /// Names of the published paintings, each with its night edition.
@@ -22,15 +21,11 @@ struct Editions {
     night: String,
 }
 
-/// Publishes the paintings and photos of `report`, which stand in `folder`.
+/// Publishes the paintings of `report`, which stand in `folder`.
 ///
 /// # Errors
-/// When a picture cannot be read, holds what a picture must not, or has a colour without its night.
+/// When a painting cannot be read, holds what a picture must not, or has a colour without its night.
 pub fn publish(folder: &Path, report: &Report, site: &mut Site) -> Result<Art, PublishError> {
-    for photo in &report.photos {
-        let path = folder.join(&photo.path);
-        site.write(&photo.path, checked(&path)?.as_bytes())?;
-    }
     let Some(art) = &report.art else { return Ok(Art::default()) };
     let night = art.night.as_ref().map(|night| Night::read(&folder.join(night))).transpose()?;
     let mut edit = |name: &String| editions(folder, name, night.as_ref(), site);
@@ -48,7 +43,7 @@ fn editions(
     site: &mut Site,
 ) -> Result<Editions, PublishError> {
     let path = folder.join(name);
-    let source = checked(&path)?;
+    let source = drawing::read(&path)?;
     let day = site.write_hashed(name, source.as_bytes())?;
     let night = match night {
         Some(table) => {
@@ -157,44 +152,6 @@ impl Night {
     }
 }
 
-/// An SVG file that is only a picture.
-fn checked(path: &Path) -> Result<String, PublishError> {
-    let source = read_text(path)?;
-    let document = Document::parse(&source).map_err(|error| PublishError::file(path, error))?;
-    for node in document.descendants().filter(Node::is_element) {
-        if let Some(fault) = fault_of(node) {
-            let place = document.text_pos_at(node.range().start);
-            let message = format!("line {}, column {}: {fault}", place.row, place.col);
-            return Err(PublishError::file(path, message));
-        }
-    }
-    drop(document);
-    Ok(source)
-}
-
-/// What in an element is more than a picture: scripts, styles and whatever is fetched.
-fn fault_of(node: Node<'_, '_>) -> Option<String> {
-    const FORBIDDEN: [&str; 8] =
-        ["script", "style", "foreignObject", "image", "a", "iframe", "animate", "set"];
-    let name = node.tag_name().name();
-    if FORBIDDEN.contains(&name) {
-        return Some(format!("a published picture must not hold <{name}>"));
-    }
-    node.attributes().find_map(|attribute| {
-        let (name, value) = (attribute.name(), attribute.value());
-        let outside = name == "href" && !value.starts_with('#')
-            || value.contains("url(") && !value.contains("url(#");
-        let acts = name == "style" || name.starts_with("on");
-        if acts {
-            Some(format!("a published picture must not have {name}=; use presentation attributes"))
-        } else if outside {
-            Some(format!("a published picture must not refer to another file: {name}=\"{value}\""))
-        } else {
-            None
-        }
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,24 +173,5 @@ mod tests {
     fn a_colour_without_night_is_named() {
         let fault = night(&[]).paint(r##"<path fill="#123456"/>"##).unwrap_err();
         assert!(fault.contains("#123456"), "{fault}");
-    }
-
-    #[test]
-    fn what_is_more_than_a_picture_is_refused() {
-        let fault = |svg: &str| {
-            let document = Document::parse(svg).unwrap();
-            document.descendants().filter(Node::is_element).find_map(fault_of)
-        };
-        for bad in [
-            "<svg><script/></svg>",
-            "<svg><style/></svg>",
-            "<svg onload='x()'/>",
-            "<svg><path style='fill:red'/></svg>",
-            "<svg><use href='other.svg#a'/></svg>",
-            "<svg><path fill='url(https://example.com/a.svg#b)'/></svg>",
-        ] {
-            assert!(fault(bad).is_some(), "{bad}");
-        }
-        assert_eq!(fault("<svg><use href='#a'/><path fill='url(#b)'/></svg>"), None);
     }
 }
