@@ -2,7 +2,10 @@
 
 pub mod order;
 
-use std::{cell::OnceCell, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
 
 use leptos::prelude::*;
 
@@ -30,15 +33,13 @@ pub fn Figures(
 fn start() -> Result<(), Missing> {
     let body = browser::query(".figures__body").ok_or(Missing("figures"))?;
     body.query("tbody").ok_or(Missing("table"))?;
-    let owner = Owner::current().unwrap_or_default();
-    let controls: OnceCell<Option<Controls>> = OnceCell::new();
-    let controls = Rc::new(controls);
+    let controls: Rc<OnceCell<Option<Controls>>> = Rc::default();
     for event in ["input", "click"] {
-        let (owner, controls, table) = (owner.clone(), Rc::clone(&controls), body.clone());
+        let (controls, table) = (Rc::clone(&controls), body.clone());
         listen(Target::Element(body.clone()), event, Manners::Passive, move |event| {
             let Some(control) = Control::of(event) else { return };
-            let wake = || Table::find(&table).map(|table| owner.with(|| Controls::new(table)));
-            if let Some(controls) = controls.get_or_init(wake) {
+            let controls = controls.get_or_init(|| Table::find(&table).map(Controls::new));
+            if let Some(controls) = controls {
                 controls.take(&control);
             }
         })
@@ -68,42 +69,35 @@ impl Control {
     }
 }
 
-/// What the reader asked for; the table follows.
+/// What the reader asked for, and the table that shows it.
 struct Controls {
+    table: Table,
     /// The section and the words that rows must have; empty for all.
-    filter: RwSignal<(String, String)>,
-    order: RwSignal<Order>,
+    filter: RefCell<(String, String)>,
+    order: RefCell<Order>,
 }
 
 impl Controls {
     fn new(table: Table) -> Self {
-        let filter = RwSignal::new((String::new(), String::new()));
-        let order = RwSignal::new(Order::default());
-        let table = StoredValue::new_local(table);
-        Effect::new(move |spoke: Option<bool>| {
-            let (section, text) = filter.get();
-            let shown = table.with_value(|it| it.filter(&section, &text));
-            let speaks = spoke.unwrap_or_default() || !(section.is_empty() && text.is_empty());
-            if speaks {
-                table.with_value(|it| it.speak(shown));
-            }
-            speaks
-        });
-        Effect::new(move |_| table.with_value(|it| it.sort(order.get())));
-        Self { filter, order }
+        Self { table, filter: RefCell::default(), order: RefCell::default() }
     }
 
     fn take(&self, control: &Control) {
         match control {
             Control::Filter { by_section, value } => {
-                let mut filter = self.filter.get_untracked();
-                let field = if *by_section { &mut filter.0 } else { &mut filter.1 };
+                let mut filter = self.filter.borrow_mut();
+                let (section, text) = &mut *filter;
+                let field = if *by_section { &mut *section } else { &mut *text };
                 if field != value {
                     field.clone_from(value);
-                    self.filter.set(filter);
+                    self.table.speak(self.table.filter(section, text));
                 }
             }
-            Control::Sort { column } => self.order.update(|order| order.press(column)),
+            Control::Sort { column } => {
+                let mut order = self.order.borrow_mut();
+                order.press(column);
+                self.table.sort(&order);
+            }
         }
     }
 }
@@ -155,7 +149,7 @@ impl Table {
     fn speak(&self, shown: usize) {
         let words = self.count.replace("{n}", &shown.to_string());
         thread_local! {
-            static LATER: std::cell::RefCell<Option<browser::Timer>> = const { std::cell::RefCell::new(None) };
+            static LATER: RefCell<Option<browser::Timer>> = const { RefCell::new(None) };
         }
         let timer = after(SPEAK_AFTER, move || {
             if let Some(status) = browser::by_id("status") {
@@ -165,7 +159,7 @@ impl Table {
         LATER.replace(Some(timer));
     }
 
-    fn sort(&self, order: Order) {
+    fn sort(&self, order: &Order) {
         for (column, head) in &self.heads {
             match order.direction_of(column) {
                 Some(direction) => head.set_attribute("aria-sort", direction.as_str()),
