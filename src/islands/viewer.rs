@@ -85,6 +85,8 @@ struct Lightbox {
     album: Album,
     holders: [Holder; 3],
     phase: Cell<Phase>,
+    /// Whether it has been open and listens to more than what opens it.
+    listens: Cell<bool>,
     entry: Cell<Entry>,
     /// The photo link that has the focus back after closing.
     trigger: RefCell<Option<Element>>,
@@ -114,6 +116,7 @@ impl Lightbox {
             slides,
             holders,
             phase: Cell::default(),
+            listens: Cell::default(),
             entry: Cell::default(),
             trigger: RefCell::default(),
             position: Cell::default(),
@@ -130,10 +133,23 @@ impl Lightbox {
         }
     }
 
-    /// Listens for as long as the page lives.
+    /// Listens, for as long as the page lives, to what opens it.
     fn listen(self: &Rc<Self>) -> Option<()> {
-        let dialog = || Target::Element(self.parts.dialog.clone());
         self.hear(Target::Document, "click", Manners::Active, Self::link_clicked)?;
+        for event in ["popstate", "hashchange"] {
+            self.hear(Target::Window, event, Manners::Passive, |viewer, _| {
+                viewer.follow_address();
+            })?;
+        }
+        Some(())
+    }
+
+    /// Listens to everything else, from the first opening on: most readers never need it.
+    fn listen_inside(self: &Rc<Self>) -> Option<()> {
+        if self.listens.replace(true) {
+            return Some(());
+        }
+        let dialog = || Target::Element(self.parts.dialog.clone());
         self.hear(dialog(), "click", Manners::Passive, Self::button_clicked)?;
         self.hear(dialog(), "cancel", Manners::Active, |viewer, event| {
             event.prevent_default();
@@ -144,11 +160,6 @@ impl Lightbox {
         self.hear(dialog(), "error", Manners::Capture, |viewer, event| {
             viewer.loaded(event, false);
         })?;
-        for event in ["popstate", "hashchange"] {
-            self.hear(Target::Window, event, Manners::Passive, |viewer, _| {
-                viewer.follow_address();
-            })?;
-        }
         self.hear(Target::Window, "resize", Manners::Passive, |viewer, _| viewer.ask_measure())?;
         for event in ["resize", "scroll"] {
             // Missing in no engine that matters, and only needed where the page can be pinched.

@@ -35,6 +35,7 @@ impl Lightbox {
         if self.is_shown() {
             return Ok(());
         }
+        self.listen_inside().ok_or(Missing("events"))?;
         self.parts.dialog.show_modal()?;
         self.parts.set_phase("start");
         self.parts.close.focus();
