@@ -47,6 +47,7 @@ impl Labels {
                 Notation::Chinese => chinese::proposals(&clause, previous_label),
                 Notation::English => english::proposals(&clause, previous_label),
             };
+            let longer = Some(longer).filter(|_| previous_label != Some(proposal.as_str()));
             previous = Some(proposal.clone());
             labels.push(self.unique(proposal, longer));
         }
@@ -54,12 +55,13 @@ impl Labels {
     }
 
     /// The first of the proposals that is not given yet, else with a number behind it.
-    fn unique(&mut self, proposal: String, longer: String) -> String {
+    fn unique(&mut self, proposal: String, longer: Option<String>) -> String {
         let numbered = |number: usize| match self.notation {
             Notation::Chinese => format!("{proposal}（{number}）"),
             Notation::English => format!("{proposal} ({number})"),
         };
-        let candidates = [proposal.clone(), longer].into_iter().chain((2..).map(numbered));
+        let proposals = std::iter::once(proposal.clone()).chain(longer);
+        let candidates = proposals.chain((2..).map(numbered));
         let mut free = candidates.filter(|label| !label.is_empty() && !self.given.contains(label));
         let label = free.next().unwrap_or_default();
         self.given.push(label.clone());

@@ -4,7 +4,7 @@ use toml::Value;
 
 use super::{
     Notation,
-    article::language_tag,
+    article::{is_han, language_tag},
     caption, escape, heading,
     imprint::Imprint,
     marking::Mark,
@@ -195,9 +195,10 @@ fn shortened(text: &str, most: usize) -> String {
     if end > 0 {
         return fitting.get(..end).unwrap_or_default().trim().to_owned();
     }
-    let clause = fitting.rfind(['，', '；', '、', ',', ';', ' ']).unwrap_or(limit);
-    let dots = if text.is_ascii() { "..." } else { "……" };
-    format!("{}{dots}", fitting.get(..clause).unwrap_or_default())
+    const BREAKS: [char; 6] = ['，', '；', '、', ',', ';', ' '];
+    let clause = fitting.rfind(BREAKS).and_then(|end| fitting.get(..end)).unwrap_or(fitting);
+    let dots = if text.contains(is_han) { "……" } else { "..." };
+    format!("{}{dots}", clause.trim_end_matches(BREAKS))
 }
 
 fn quoted(text: &str) -> String {

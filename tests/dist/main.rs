@@ -12,6 +12,7 @@
 
 mod budgets;
 mod links;
+mod pictures;
 mod policy;
 mod wasm;
 

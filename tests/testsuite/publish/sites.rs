@@ -51,7 +51,7 @@ fn each_report_has_its_folder_and_shares_the_rest() {
         "data/figures.csv",
         "data/figures.json",
         "index.html",
-        "photos/lake.svg",
+        "photos/lake-*.svg",
         "style-*.css",
     ];
     let shared = [
