@@ -67,6 +67,16 @@ export class Viewer {
     });
   }
 
+  /**
+   * How wide the picture is zoomed, px, at least: nearly twice the width it `fitted` in, but one made
+   * of pixels no wider than its file.
+   */
+  async zoomedWidth(fitted: number): Promise<number> {
+    const natural = await this.picture.evaluate((it: HTMLImageElement) =>
+      /\.svg$/.test(it.currentSrc) ? Infinity : it.naturalWidth);
+    return Math.min(fitted * 1.9, natural - 1);
+  }
+
   async middle(): Promise<Point> {
     const { x, y, width, height } = await this.box();
     return [x + width / 2, y + height / 2];

@@ -76,6 +76,7 @@ pub(super) fn proposals(clause: &Clause<'_>, previous: Option<&str>) -> (String,
         context if counted && context == own => own.clone(),
         "" if !counted => format!("{own}{name}"),
         "" => own.clone(),
+        context if own.is_empty() => context.to_owned(),
         context => format!("{}，{own}", shortened(context)),
     };
     let own = if own.chars().count() < 4 && !counted { format!("{own}{name}") } else { own };
