@@ -41,6 +41,7 @@ fn assets() -> Assets {
         noscript: "noscript.css".to_owned(),
         favicon: "favicon.svg".to_owned(),
         openings: Vec::new(),
+        pictures: Vec::new(),
         reload: None,
     }
 }

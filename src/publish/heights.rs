@@ -30,7 +30,9 @@ struct Layout {
     /// A row of cards, and how many stand in it.
     cards: usize,
     abreast: usize,
+    /// How wide a picture is, and the room of its caption.
     photo: usize,
+    caption: usize,
     /// A hundred Han characters.
     text: usize,
 }
@@ -45,7 +47,8 @@ const PHONE: Layout = Layout {
     part: 28,
     cards: 116,
     abreast: 2,
-    photo: 220,
+    photo: 224,
+    caption: 70,
     text: 124,
 };
 const DESK: Layout = Layout {
@@ -58,7 +61,8 @@ const DESK: Layout = Layout {
     part: 5,
     cards: 122,
     abreast: 4,
-    photo: 300,
+    photo: 380,
+    caption: 47,
     text: 94,
 };
 
@@ -67,6 +71,8 @@ struct Content {
     selector: String,
     cards: usize,
     photos: usize,
+    /// Heights of these pictures together, in hundredths of their width.
+    photo_heights: usize,
     /// In half Han characters.
     text: usize,
 }
@@ -109,10 +115,13 @@ impl Chapter {
 
 impl Content {
     fn new(report: &Report, selector: String, place: Place, blocks: &[Block]) -> Self {
+        let photos: Vec<_> = report.photos.iter().filter(|it| it.place == place).collect();
+        let heights = photos.iter().map(|it| it.height as usize * 100 / it.width.max(1) as usize);
         Self {
             selector,
+            photo_heights: heights.sum(),
+            photos: photos.len(),
             cards: report.statistics_at(place).filter(|it| !it.key).count(),
-            photos: report.photos.iter().filter(|it| it.place == place).count(),
             text: width_of_blocks(report, blocks),
         }
     }
