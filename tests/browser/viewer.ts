@@ -69,12 +69,15 @@ export class Viewer {
 
   /**
    * How wide the picture is zoomed, px, at least: nearly twice the width it `fitted` in, but one made
-   * of pixels no wider than its file.
+   * of pixels no wider than these.
    */
   async zoomedWidth(fitted: number): Promise<number> {
-    const natural = await this.picture.evaluate((it: HTMLImageElement) =>
-      /\.svg$/.test(it.currentSrc) ? Infinity : it.naturalWidth);
-    return Math.min(fitted * 1.9, natural - 1);
+    const pixels = await this.picture.evaluate((it: HTMLImageElement) => {
+      const thumbnails = [...document.querySelectorAll<HTMLImageElement>("a[data-photo] img")];
+      const thumbnail = thumbnails.find(({ alt }) => alt === it.alt);
+      return /\.svg$/.test(it.currentSrc) ? Infinity : Number(thumbnail?.getAttribute("width"));
+    });
+    return Math.min(fitted * 1.9, pixels - 1);
   }
 
   async middle(): Promise<Point> {
