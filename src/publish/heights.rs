@@ -148,7 +148,10 @@ impl Layout {
     }
 
     fn height(&self, content: &Content) -> usize {
-        self.cards(content.cards) + self.photo * content.photos + self.text * content.text / 200
+        self.cards(content.cards)
+            + self.photo * content.photo_heights / 100
+            + self.caption * content.photos
+            + self.text * content.text / 200
     }
 
     fn cards(&self, cards: usize) -> usize {
