@@ -26,6 +26,11 @@
   var failed = false;
   var held = null;
 
+  if (!saving) {
+    preload(data.glue);
+    preload(data.wasm, "fetch");
+  }
+
   // A panic ends the whole WebAssembly instance: from here on the page is the static one.
   function fail(error) {
     if (failed) return;
@@ -100,8 +105,6 @@
     addEventListener(type, start, { capture: true, once: true, passive: true });
   });
   if (saving) return;
-  preload(data.glue);
-  preload(data.wasm, "fetch");
   // Two frames after parsing the first paint has been made.
   addEventListener("DOMContentLoaded", function () {
     requestAnimationFrame(function () {
