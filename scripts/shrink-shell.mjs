@@ -1,17 +1,34 @@
 // Makes the glue and the WebAssembly file that Trunk has built smaller, in place: drops what the
-// page never calls (classes of a dependency's streams), shortens the names that both sides know
-// each other by, minifies the glue. Both files then carry a hash of their new content.
-// Usage: node shrink-shell.mjs <folder>; wants esbuild, wasm-metadce and wasm-opt on the PATH.
+// page never runs (see NEVER_RUN), shortens the names that both sides know each other by, minifies
+// the glue. Both files then carry a hash of their new content.
+// Usage: node shrink-shell.mjs <folder>; wants binaryen in .tools/, esbuild and wasm-opt on the PATH.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+
+import binaryen from "../.tools/node_modules/binaryen/index.js";
 
 /** What wasm-opt may use, from where Trunk has it: nothing newer than the oldest engine. */
-const FEATURES = /data-wasm-opt-params="([^"]*)"/
-  .exec(readFileSync(new URL("../index.html", import.meta.url), "utf8"))[1].split(" ");
+const FEATURES = readFileSync(new URL("../index.html", import.meta.url), "utf8").match(/--enable-[\w-]+/g);
+
+/**
+ * Functions that a page never runs, by what their names hold; what remains of each is a trap.
+ *
+ * A panic is a trap in any case, upon which boot.js leaves the page static: nothing reads the message
+ * that Rust writes first. The streams come with Leptos' server functions, of which a page has none.
+ */
+const NEVER_RUN = [
+  /\bcore(\[\w+\])?::panicking::/,
+  /\bstd(\[\w+\])?::panicking::panic_with_hook/,
+  /\bcore(\[\w+\])?::(cell|option|result|slice|str)::(\w+::)*(\w+_fail(ed)?|panic_\w+)(::|$)/,
+  /\balloc(\[\w+\])?::raw_vec::handle_error/,
+  /\bas core(\[\w+\])?::fmt::Debug>::fmt/,
+  /\bwasm_streams::/,
+  /\bjs_sys::futures::future_to_promise\b/,
+];
 
 const run = (command, args, input) =>
   execFileSync(command, args, { encoding: "utf8", input, maxBuffer: 1 << 26 });
@@ -33,15 +50,32 @@ const withoutClasses = (glue) => glue
   .replace(/^if \(Symbol\.dispose\) .*\n/gm, "")
   .replace(/^const \w+Finalization = [^]*?;\n/gm, "");
 
-/** Keeps only those exports of `wasm` that `glue` asks for, and what they need. */
+const each = (count, item) => Array.from({ length: count }, (_, index) => item(index));
+
+/** Turns what never runs into traps. */
+function trapDead(module) {
+  const functions = each(module.getNumFunctions(), (index) => {
+    const reference = module.getFunctionByIndex(index);
+    return { reference, ...binaryen.getFunctionInfo(reference) };
+  }).filter((it) => it.module === "");
+  for (const dead of NEVER_RUN) {
+    const found = functions.filter(({ name }) => dead.test(name));
+    if (found.length === 0) throw new Error(`no function is called ${dead}: compare NEVER_RUN with the names`);
+    for (const { reference } of found) binaryen.Function(reference).body = module.unreachable();
+  }
+}
+
+/** Keeps only those exports of `wasm` that `glue` asks for, and what they run. */
 function dropUnused(wasm, glue, folder) {
   const used = new Set([...glue.matchAll(/\bwasm\.([\w$]+)/g)].map(([, name]) => name));
-  const exports = [...used].map((name) => ({ name, export: name }));
-  const root = { name: "page", root: true, reaches: [...used] };
-  const graph = join(folder, "graph.json");
-  writeFileSync(graph, JSON.stringify([root, ...exports]));
+  const module = binaryen.readBinary(readFileSync(wasm));
+  trapDead(module);
+  each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)).name)
+    .filter((name) => !used.has(name))
+    .forEach((name) => module.removeExport(name));
   const rest = join(folder, "used.wasm");
-  run("wasm-metadce", [wasm, "--graph-file", graph, "-o", rest, ...FEATURES]);
+  writeFileSync(rest, module.emitBinary());
+  module.dispose();
   return rest;
 }
 
@@ -70,7 +104,7 @@ function renamed(glue, { imports, exports }) {
 
 function shrink(folder) {
   const wasm = found(folder, "_bg.wasm");
-  const glue = found(folder, wasm.slice(folder.length + 1).replace("_bg.wasm", ".js"));
+  const glue = found(folder, basename(wasm).replace("_bg.wasm", ".js"));
   const work = mkdtempSync(join(tmpdir(), "shell-"));
   try {
     const functions = withoutClasses(readFileSync(glue, "utf8"));

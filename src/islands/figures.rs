@@ -72,6 +72,8 @@ impl Control {
 /// What the reader asked for, and the table that shows it.
 struct Controls {
     table: Table,
+    /// The count of rows that is to be spoken once typing rests.
+    speech: RefCell<Option<browser::Timer>>,
     /// The section and the words that rows must have; empty for all.
     filter: RefCell<(String, String)>,
     order: RefCell<Order>,
@@ -79,7 +81,12 @@ struct Controls {
 
 impl Controls {
     fn new(table: Table) -> Self {
-        Self { table, filter: RefCell::default(), order: RefCell::default() }
+        Self {
+            table,
+            speech: RefCell::default(),
+            filter: RefCell::default(),
+            order: RefCell::default(),
+        }
     }
 
     fn take(&self, control: &Control) {
@@ -90,7 +97,8 @@ impl Controls {
                 let field = if *by_section { &mut *section } else { &mut *text };
                 if field != value {
                     field.clone_from(value);
-                    self.table.speak(self.table.filter(section, text));
+                    let shown = self.table.filter(section, text);
+                    self.speech.replace(Some(self.table.speak_later(shown)));
                 }
             }
             Control::Sort { column } => {
@@ -145,18 +153,14 @@ impl Table {
             .count()
     }
 
-    /// Says how many rows are shown, once typing rests.
-    fn speak(&self, shown: usize) {
+    /// Says how many rows are shown, unless the timer is dropped before.
+    fn speak_later(&self, shown: usize) -> browser::Timer {
         let words = self.count.replace("{n}", &shown.to_string());
-        thread_local! {
-            static LATER: RefCell<Option<browser::Timer>> = const { RefCell::new(None) };
-        }
-        let timer = after(SPEAK_AFTER, move || {
+        after(SPEAK_AFTER, move || {
             if let Some(status) = browser::by_id("status") {
                 status.set_text(&words);
             }
-        });
-        LATER.replace(Some(timer));
+        })
     }
 
     fn sort(&self, order: &Order) {
@@ -176,7 +180,8 @@ impl Table {
                 .iter()
                 .map(|row| if column == "value" { row.value.clone() } else { by_text(row) })
                 .collect();
-            rows.sort_by(|(a, _), (b, _)| {
+            // Equal rows keep the order of the text by their numbers; a stable sort is more code.
+            rows.sort_unstable_by(|(a, _), (b, _)| {
                 let ordering = match column {
                     "value" => compare_decimals(&keys[*a], &keys[*b], direction),
                     // Sections stand in the order of the text, not of their names.

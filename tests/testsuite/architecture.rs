@@ -221,6 +221,19 @@ fn only_the_command_prints() {
     }
 }
 
+/// The published app has no `Debug` left (`NEVER_RUN` in `scripts/shrink-shell.mjs`).
+#[test]
+fn nothing_in_the_browser_needs_debug() {
+    for source in sources() {
+        if !["browser", "count", "gesture", "islands", "scroll"].contains(&source.room().as_str()) {
+            continue;
+        }
+        for (line, text) in source.code() {
+            assert!(!text.contains("?}"), "{}:{line}: {text}", source.path.display());
+        }
+    }
+}
+
 #[test]
 fn nothing_in_the_sources_knows_the_bundled_report() {
     // Tables of tests may quote its numbers.
