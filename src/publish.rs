@@ -7,7 +7,8 @@
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
 //!    format of the pictures in the text; `drawing` looks at what is drawn.
-//! 3. [`heights`] says how high what is laid out late will be.
+//! 3. [`heights`] says how high what is laid out late will be, [`columns`] how wide the columns of
+//!    the table are.
 //! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
 //! 5. [`data`] writes the figures for whoever wants to count on.
 //!
@@ -18,6 +19,7 @@
 
 pub mod addresses;
 pub mod art;
+pub mod columns;
 pub mod data;
 mod drawing;
 pub mod heights;
@@ -188,7 +190,8 @@ fn write_report(
 ) -> Result<(), PublishError> {
     let art = art::publish(folder, report, site)?;
     let pictures = photographs::publish(folder, report, &job.cache, progress, site)?;
-    let rules = art.rules() + &heights::rules(report) + &pictures.rules;
+    let rules =
+        [art.rules(), heights::rules(report), columns::rule(report), pictures.rules].concat();
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.assets(up, &rules, art.openings(), pictures.files, site)?;
     data::publish(report, site)?;

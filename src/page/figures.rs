@@ -9,9 +9,47 @@ use crate::{
     words::Words,
 };
 
+/// How many columns the table has: section, label, value, unit, period, and the link to the text.
+pub const COLUMNS: usize = 6;
+
+/// The texts of the table's head.
+#[must_use]
+pub fn head(report: &Report) -> [&'static str; COLUMNS] {
+    let words = Words::of(&report.language);
+    [
+        words.column_section,
+        words.column_label,
+        words.column_value,
+        words.column_unit,
+        words.column_period,
+        words.column_sentence,
+    ]
+}
+
+/// The texts of the table's rows, in the order of the report; empty where there is nothing to say.
+pub fn rows(report: &Report) -> impl Iterator<Item = [String; COLUMNS]> {
+    report.statistics.iter().map(|it| cells(report, it))
+}
+
+fn cells(report: &Report, statistic: &Statistic) -> [String; COLUMNS] {
+    let words = Words::of(&report.language);
+    let section = report
+        .section_at(statistic.place)
+        .map_or_else(|| words.prologue.to_owned(), |section| section_name(report, section));
+    [
+        section,
+        statistic.label.clone(),
+        statistic.text.clone(),
+        statistic.number.as_ref().map(|number| number.unit().to_owned()).unwrap_or_default(),
+        statistic.period.clone().unwrap_or_default(),
+        words.to_sentence.to_owned(),
+    ]
+}
+
 /// Every statistic of the report as a table, with its downloads; nothing where there are none.
 ///
-/// Filter, search and sort need the `Figures` island; without it the table is whole, in the order
+/// On a screen style makes grids of its rows (`style/figures.css`), for which some browsers forget
+/// what they are: so the roles stand here. Filter, search and sort need the `Figures` island; without it the table is whole, in the order
 /// of the text.
 #[component]
 pub fn FiguresTable(
@@ -38,12 +76,12 @@ pub fn FiguresTable(
                     <div class="figures__body" data-count=words.figures_count>
                         <Controls context=context.clone() />
                         <div class="figures__scroll" role="region" tabindex="0" aria-label=words.figures_caption>
-                            <table class="figures__table">
+                            <table role="table" class="figures__table">
                                 <caption class="figures__caption">{words.figures_caption}</caption>
-                                <thead>
-                                    <tr>{columns(words)}</tr>
+                                <thead role="rowgroup">
+                                    <tr role="row">{columns(&report, words)}</tr>
                                 </thead>
-                                <tbody>{rows}</tbody>
+                                <tbody role="rowgroup">{rows}</tbody>
                             </table>
                         </div>
                     </div>
@@ -90,17 +128,13 @@ fn Controls(
     }
 }
 
-fn columns(words: &'static Words) -> impl IntoView {
-    let columns = [
-        ("section", words.column_section),
-        ("label", words.column_label),
-        ("value", words.column_value),
-        ("unit", words.column_unit),
-        ("period", words.column_period),
-    ];
-    let sortable = columns.map(|(key, name)| {
+/// The head: all columns but the last can sort.
+fn columns(report: &Report, words: &'static Words) -> impl IntoView + use<> {
+    const KEYS: [&str; COLUMNS - 1] = ["section", "label", "value", "unit", "period"];
+    let [sortable @ .., sentence] = head(report);
+    let sortable = KEYS.into_iter().zip(sortable).map(|(key, name)| {
         view! {
-            <th scope="col" class=format!("figures__{key}")>
+            <th role="columnheader" scope="col" class=format!("figures__{key}")>
                 <span class="figures__column">{name}</span>
                 <button class="figures__sort script-only" type="button" data-sort=key>
                     <span class="visually-hidden">{words.sort_by}{name}</span>
@@ -108,35 +142,34 @@ fn columns(words: &'static Words) -> impl IntoView {
             </th>
         }
     });
-    let sentence = view! { <th scope="col" class="figures__sentence">{words.column_sentence}</th> };
+    let sentence = view! {
+        <th role="columnheader" scope="col" class="figures__sentence">{sentence}</th>
+    };
     (sortable.collect_view(), sentence)
 }
 
 fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView + use<> {
     let Context { report, words, .. } = context;
-    let section = report.section_at(statistic.place);
-    let key = section.map_or_else(|| "prologue".to_owned(), |section| section.id.to_string());
-    let name =
-        section.map_or_else(|| words.prologue.to_owned(), |section| section_name(report, section));
+    let key = report
+        .section_at(statistic.place)
+        .map_or_else(|| "prologue".to_owned(), |section| section.id.to_string());
     let number = statistic.number.as_ref();
-    let value = number.and_then(|number| number.value()).map(|value| value.to_string());
-    let unit = number.map(|number| number.unit().to_owned()).filter(|unit| !unit.is_empty());
-    let address = format!("#stat-{}", statistic.id);
-    let or_none = |text: Option<String>| match text {
-        Some(text) => text.into_any(),
-        None => view! { <span class="figures__none">{words.none}</span> }.into_any(),
+    let amount = number.and_then(|number| number.value()).map(|value| value.to_string());
+    let [section, label, value, unit, period, link] = cells(report, statistic);
+    let or_none = |text: String| match text.is_empty() {
+        false => text.into_any(),
+        true => view! { <span class="figures__none">{words.none}</span> }.into_any(),
     };
     view! {
-        <tr data-section=key data-order=order data-value=value>
-            <td class="figures__section">{name}</td>
-            <th scope="row" class="figures__label">{statistic.label.clone()}</th>
-            <td class="figures__value">{statistic.text.clone()}</td>
-            <td class="figures__unit">{or_none(unit)}</td>
-            <td class="figures__period">{or_none(statistic.period.clone())}</td>
-            <td class="figures__sentence">
-                <a href=address>
-                    {words.to_sentence}
-                    <span class="visually-hidden">{words.colon}{statistic.label.clone()}</span>
+        <tr role="row" data-section=key data-order=order data-value=amount>
+            <td role="cell" class="figures__section">{section}</td>
+            <th role="rowheader" scope="row" class="figures__label">{label.clone()}</th>
+            <td role="cell" class="figures__value">{value}</td>
+            <td role="cell" class="figures__unit">{or_none(unit)}</td>
+            <td role="cell" class="figures__period">{or_none(period)}</td>
+            <td role="cell" class="figures__sentence">
+                <a href=format!("#stat-{}", statistic.id)>
+                    {link} <span class="visually-hidden">{words.colon}{label}</span>
                 </a>
             </td>
         </tr>

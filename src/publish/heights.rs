@@ -130,9 +130,11 @@ impl Content {
 impl Layout {
     fn rules(&self, labels: &[usize], chapters: &[Chapter]) -> String {
         let rows = labels.iter().map(|width| self.row + self.line * width.div_ceil(self.label));
-        let table = rule(".figures__scroll", self.table + rows.sum::<usize>());
+        let rows: usize = rows.sum();
+        let table = rule(".figures__scroll", self.table + rows);
+        let row = rule(".figures__table tbody tr", rows.div_ceil(labels.len().max(1)));
         let chapters = chapters.iter().flat_map(|it| self.rules_of(it));
-        std::iter::once(table).chain(chapters).collect()
+        [table, row].into_iter().chain(chapters).collect()
     }
 
     fn rules_of(&self, chapter: &Chapter) -> Vec<String> {

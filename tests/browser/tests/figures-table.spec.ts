@@ -129,6 +129,46 @@ test("each row leads to its sentence", async ({ story, page }) => {
   await expect(page.locator(target)).toBeInViewport();
 });
 
+for (const width of [360, 1280]) {
+  test(`at ${width} px cells stand under their heads, each in its own column`, async ({ story, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await story.open();
+    await story.readToTheEnd();
+    const edges = await page.locator(".figures__table tr").evaluateAll((rows) => rows.map((row) =>
+      [...row.children].map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return { left: cell.getBoundingClientRect().left, end: text.getBoundingClientRect().right };
+      })));
+    const [head = [], ...others] = edges;
+    expect(head.length).toBe(6);
+    for (const row of others) {
+      for (const [column, { left, end }] of row.entries()) {
+        expect(left).toBeCloseTo(head[column]?.left ?? NaN, 0);
+        expect(end).toBeLessThanOrEqual(row[column + 1]?.left ?? Infinity);
+      }
+    }
+  });
+}
+
+test("for assistive technology it is a table, also where its rows are laid out by themselves", async ({ story, page }) => {
+  await story.open();
+  const name = (await page.locator(".figures__table caption").textContent()) ?? "";
+  const table = page.getByRole("table", { name });
+  const count = await page.locator(".figures__table tbody tr").count();
+  await expect(table.getByRole("row")).toHaveCount(count + 1);
+  await expect(table.getByRole("columnheader")).toHaveCount(6);
+  await expect(table.getByRole("rowheader")).toHaveCount(count);
+  await expect(table.getByRole("cell")).toHaveCount(count * 5);
+});
+
+test("on paper its head is repeated on each page, as of any table", async ({ story, page }) => {
+  await story.open();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".figures__table")).toHaveCSS("display", "table");
+  await expect(page.locator(".figures__table thead")).toHaveCSS("display", "table-header-group");
+});
+
 test("the downloads are files that say what the table says", async ({ story, page }) => {
   await story.open();
   const table = await rows(page);
