@@ -64,7 +64,7 @@ pub const MAX_DEPTH: usize = 32;
 pub const MAX_MARKS: usize = 2_000;
 
 /// How many headings a report may have.
-pub const MAX_HEADINGS: usize = 1_000;
+pub const MAX_HEADINGS: usize = 3_000;
 
 /// A report that can be published, and what could be better about it.
 #[derive(Clone, Debug, PartialEq)]
