@@ -17,7 +17,7 @@ const FEATURES = readFileSync(new URL("../index.html", import.meta.url), "utf8")
 /**
  * Functions that a page never runs, by what their names hold; what remains of each is a trap.
  *
- * A panic is a trap in any case, upon which boot.js leaves the page static: nothing reads the message
+ * A panic is a trap in any case, upon which start.js leaves the page static: nothing reads the message
  * that Rust writes first. The streams come with Leptos' server functions, of which a page has none.
  */
 const NEVER_RUN = [

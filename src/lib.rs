@@ -6,7 +6,7 @@
 //! 2. [`report`] is what it says: sections, statistics, pictures, without any markup.
 //! 3. [`page`] writes it as one complete HTML page; [`share`] adds what other sites read of it.
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
-//! 5. [`islands`] wake up inside that page in the reader's browser; `public/boot.js` starts them.
+//! 5. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
 //! article. [`raster`] tells steps 1 and 4 what a photograph's file holds.
@@ -46,11 +46,11 @@ pub mod words;
 
 #[cfg(feature = "browser")]
 pub mod start {
-    //! Where `boot.js` comes in.
+    //! Where `start.js` comes in.
 
     use leptos::wasm_bindgen::{self, prelude::wasm_bindgen};
 
-    /// Makes the reactive system ready; `boot.js` calls it once, then each island in turn.
+    /// Makes the reactive system ready; `start.js` calls it once, then each island in turn.
     #[wasm_bindgen]
     pub fn hydrate() {
         leptos::mount::hydrate_islands();

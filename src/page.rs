@@ -48,11 +48,13 @@ use crate::{
 /// said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
-    /// The start script.
+    /// The script that runs before the first paint.
     pub boot: String,
-    /// The JavaScript glue of the WebAssembly file, relative to the start script.
+    /// The script that starts the app.
+    pub start: String,
+    /// The JavaScript glue of the WebAssembly file, relative to `boot`.
     pub glue: String,
-    /// The WebAssembly file, relative to the start script.
+    /// The WebAssembly file, relative to `boot`.
     pub wasm: String,
     /// Its hash in the form of Subresource Integrity, `sha384-…`.
     pub wasm_integrity: String,

@@ -7,7 +7,7 @@ use crate::share;
 
 /// The `<head>` element.
 ///
-/// The start script comes first: it sets the reader's theme and text size before the first paint.
+/// `boot.js` comes first: it sets the reader's theme and text size before the first paint.
 /// The opening's painting is the largest thing of the first window, but the styles name it only
 /// when they are in; asked for here, it is in before the app takes the line. (A reader whose own
 /// theme is not the system's fetches one painting in vain.)
@@ -41,6 +41,7 @@ pub fn Head(
                 data-wasm=assets.wasm
                 data-integrity=assets.wasm_integrity
             ></script>
+            <script defer src=assets.start fetchpriority="high"></script>
             {assets.reload.map(|reload| view! { <script src=reload></script> })}
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
             <title>{share::title(&report)}</title>

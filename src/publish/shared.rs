@@ -4,7 +4,7 @@ use super::{Job, PublishError, Site, project, shell::Shell, styles};
 use crate::page::{Assets, Opening, PictureFiles};
 
 /// Files of `public/` that get a hash, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 2] = ["boot.js", "reload.js"];
+const NOT_AS_THEY_ARE: [&str; 3] = ["boot.js", "reload.js", "start.js"];
 
 /// The icon, in the root of the site.
 pub(super) const FAVICON: &str = "favicon.svg";
@@ -12,6 +12,7 @@ pub(super) const FAVICON: &str = "favicon.svg";
 /// What every report of the site refers to, written once.
 pub(super) struct Shared {
     boot: String,
+    start: String,
     glue: String,
     wasm: String,
     wasm_integrity: String,
@@ -32,9 +33,11 @@ impl Shared {
         site.write(&shell.wasm, &shell.wasm_bytes)?;
         let mut script = |name| site.write_hashed(name, &project::public(name)?);
         let boot = script("boot.js")?;
+        let start = script("start.js")?;
         let reload = job.live.then(|| script("reload.js")).transpose()?;
         Ok(Self {
             boot,
+            start,
             glue: shell.glue.clone(),
             wasm: shell.wasm.clone(),
             wasm_integrity: shell.wasm_integrity(),
@@ -60,6 +63,7 @@ impl Shared {
         let style = format!("{}{}", self.style, styles::lowered(rules)?);
         Ok(Assets {
             boot: format!("{up}{}", self.boot),
+            start: format!("{up}{}", self.start),
             glue: self.glue.clone(),
             wasm: self.wasm.clone(),
             wasm_integrity: self.wasm_integrity.clone(),

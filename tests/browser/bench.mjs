@@ -47,7 +47,7 @@ async function printSizes(browser, folder, url) {
   console.log(table(["part", "size", "at most", ""], [
     judged("HTML", part.html, 40 * KB, kilobytes),
     judged("CSS", part.css, 14 * KB, kilobytes),
-    judged("boot.js", part.boot, 1.5 * KB, kilobytes),
+    judged("boot.js and start.js", part.boot, 1.5 * KB, kilobytes),
     judged("glue", part.glue, null, kilobytes),
     judged("WebAssembly", part.wasm, null, kilobytes),
     judged("glue + WebAssembly, aim", part.app, 90 * KB, kilobytes),

@@ -152,6 +152,7 @@ fn a_site_is_these_files_and_no_others() {
             "noscript-*.css",
             "photos/lake-*.svg",
             "robots.txt",
+            "start-*.js",
             "style-*.css",
         ]
     );

@@ -101,6 +101,7 @@ pub(crate) fn report() -> Report {
 pub(crate) fn assets() -> Assets {
     Assets {
         boot: "boot-1.js".to_owned(),
+        start: "start-1.js".to_owned(),
         glue: "app-1.js".to_owned(),
         wasm: "app-1_bg.wasm".to_owned(),
         wasm_integrity: "sha384-AAAA".to_owned(),

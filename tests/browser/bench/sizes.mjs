@@ -27,7 +27,7 @@ export async function sizes(folder, art) {
   return {
     html: await weigh(join(folder, "index.html")),
     css: await one(folder, /^style-.*\.css$/),
-    boot: await one(folder, /^boot-.*\.js$/),
+    boot: await one(folder, /^boot-.*\.js$/) + await one(folder, /^start-.*\.js$/),
     glue,
     wasm,
     app: glue + wasm,

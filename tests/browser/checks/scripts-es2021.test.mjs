@@ -8,8 +8,8 @@ import { parse } from "acorn";
 
 import { site } from "./site.mjs";
 
-/** The start script is classic, what wasm-bindgen writes is a module. */
-const kind = (name) => (name.startsWith("boot-") ? "script" : "module");
+/** Our own scripts are classic, what wasm-bindgen writes is a module. */
+const kind = (name) => (/^(boot|start)-/.test(name) ? "script" : "module");
 
 const scripts = readdirSync(site, { recursive: true }).filter((name) => /\.m?js$/.test(name));
 

@@ -64,6 +64,7 @@ fn each_report_has_its_folder_and_shares_the_rest() {
         "index.html",
         "noscript-*.css",
         "robots.txt",
+        "start-*.js",
     ];
     let mut expected: Vec<String> = shared.iter().map(ToString::to_string).collect();
     expected.extend(TWO.iter().flat_map(|slug| own.map(|name| format!("{slug}/{name}"))));
