@@ -84,7 +84,8 @@ fn marks(line: &str) -> usize {
 /// Whether a line could begin a list with a number that cannot be read.
 fn starts_with_long_number(line: &str) -> bool {
     let number = line.trim_start_matches('(');
-    number.bytes().take_while(u8::is_ascii_digit).count() > MAX_LIST_DIGITS
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    number.len() - rest.len() > MAX_LIST_DIGITS && rest.starts_with(['.', ')'])
 }
 
 /// Keeps in `open` how long the fences (`:::`) are that stand open below a line.
@@ -132,6 +133,19 @@ mod tests {
             ("[^1]: [^1]: 文字", 2),
         ] {
             assert_eq!(containers(line), count, "{line}");
+        }
+    }
+
+    #[test]
+    fn only_a_number_that_could_begin_a_list_can_be_too_long() {
+        for (line, long) in [
+            ("1234567890123456789. 文字", true),
+            ("(1234567890123456789) 文字", true),
+            ("123456789012345678. 文字", false),
+            ("1234567890123456789号 文字", false),
+            ("1234567890123456789\\. 文字", false),
+        ] {
+            assert_eq!(starts_with_long_number(line), long, "{line}");
         }
     }
 

@@ -146,7 +146,7 @@ impl Reader<'_> {
         let after = Span::new(newline.end, self.source.len()).of(self.source);
         let before = before.chars().rev().take(MOST_MARKS).find(|c| !is_mark(c));
         let after = after.chars().take(MOST_MARKS).find(|c| !is_mark(c));
-        if before.is_some_and(is_han) || after.is_some_and(is_han) { "" } else { " " }
+        if before.is_some_and(is_spaceless) || after.is_some_and(is_spaceless) { "" } else { " " }
     }
 
     /// Reports an attribute block that Djot took for text, because something in it is wrong; whether
@@ -180,8 +180,9 @@ fn looks_like_attributes(text: &str, brace: usize) -> bool {
     inside.starts_with(['.', '#']) || (key.len() < inside.len() && key.starts_with('='))
 }
 
-/// Whether `c` belongs to Chinese or Japanese text, which has no spaces between words.
-pub(super) const fn is_han(c: char) -> bool {
+/// Whether `c`, a character or a mark, belongs to Chinese or Japanese text, which has no spaces
+/// between words.
+pub(super) const fn is_spaceless(c: char) -> bool {
     matches!(
         c,
         '\u{2e80}'..='\u{9fff}'

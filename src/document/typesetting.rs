@@ -7,7 +7,7 @@
 
 use jotdown::Event;
 
-use super::{attributes::Located, inlines::is_han, problem, reader::Reader};
+use super::{attributes::Located, inlines::is_spaceless, problem, reader::Reader};
 use crate::diagnostic::Span;
 
 /// Half-width marks and what stands for them between Chinese characters.
@@ -35,7 +35,7 @@ impl Reader<'_> {
             return;
         }
         let beside = || Neighbours::of(self.source, span);
-        let quote = |full: &str| match beside().any(is_han) {
+        let quote = |full: &str| match beside().any(is_spaceless) {
             true => vec![(span, full.to_owned())],
             false => Vec::new(),
         };
@@ -137,8 +137,8 @@ fn better(source: &str, place: Span) -> Option<String> {
     let length = stretch.chars().count();
     let beside = Neighbours::of(source, place);
     match (c, length) {
-        ('.' | '。', 2..) | ('…', 1) => beside.any(is_han).then(|| "……".to_owned()),
-        ('-', 2..) => beside.any(is_han).then(|| "——".to_owned()),
+        ('.' | '。', 2..) | ('…', 1) => beside.any(is_spaceless).then(|| "……".to_owned()),
+        ('-', 2..) => beside.any(is_spaceless).then(|| "——".to_owned()),
         ('-' | '…' | '。', _) => None,
         _ => alone(c, beside).map(str::to_owned),
     }
@@ -146,13 +146,13 @@ fn better(source: &str, place: Span) -> Option<String> {
 
 /// What should stand for a single half-width mark, or for spaces.
 fn alone(c: char, beside: Neighbours) -> Option<&'static str> {
-    let after_han = beside.before.is_some_and(is_han);
-    let before_han = beside.after.is_some_and(is_han);
+    let after_han = beside.before.is_some_and(is_spaceless);
+    let before_han = beside.after.is_some_and(is_spaceless);
     let wrong = match c {
         '.' => after_han && (before_han || beside.after.is_none()),
         '(' | ')' => after_han || before_han,
         ' ' => {
-            let words = |c: char| is_han(c) || c.is_ascii_alphanumeric();
+            let words = |c: char| is_spaceless(c) || c.is_ascii_alphanumeric();
             (after_han || before_han)
                 && beside.before.is_some_and(words)
                 && beside.after.is_some_and(words)

@@ -6,23 +6,7 @@ use std::{
 };
 
 use super::{Notation, cursor::Cursor};
-use crate::report::names::Moment;
-
-/// English months; any beginning of three or more letters is one as well.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::report::names::{ENGLISH_MONTHS, Moment};
 
 /// What may stand between a date and its time of day.
 const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];
@@ -115,11 +99,13 @@ fn year_first(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     Some((year, month, day))
 }
 
+/// An English month, or a beginning of one that has three or more letters.
 fn month(cursor: &mut Cursor<'_>) -> Option<u32> {
-    let word = cursor.eat_while(|c| c.is_ascii_alphabetic()).to_ascii_lowercase();
-    let is_month = |month: &&str| word.len() >= 3 && month.starts_with(&word);
-    let sept = if word == "sept" { Some(8) } else { None };
-    let index = MONTHS.iter().position(is_month).or(sept)?;
+    let word = cursor.eat_while(|c| c.is_ascii_alphabetic());
+    let begins =
+        |month: &str| month.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
+    let is_month = |month: &&str| word.len() >= 3 && begins(month);
+    let index = ENGLISH_MONTHS.iter().position(is_month)?;
     u32::try_from(index + 1).ok()
 }
 

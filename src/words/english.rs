@@ -1,25 +1,11 @@
 //! English.
 
 use super::Words;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::report::names::ENGLISH_MONTHS;
 
 fn date(year: &str, month: &str, day: &str) -> String {
     let index = month.parse::<usize>().unwrap_or_default().wrapping_sub(1);
-    format!("{day} {} {year}", MONTHS.get(index).copied().unwrap_or(month))
+    format!("{day} {} {year}", ENGLISH_MONTHS.get(index).copied().unwrap_or(month))
 }
 
 pub(super) static WORDS: Words = Words {

@@ -4,7 +4,8 @@ mod words;
 
 use self::words::*;
 use super::Quantity;
-use crate::import::cursor::Cursor;
+use crate::{import::cursor::Cursor, report::names::ENGLISH_MONTHS};
+
 /// Every quantity of `text`.
 pub(super) fn find(text: &str) -> Vec<Quantity> {
     let mut found = Vec::new();
@@ -194,13 +195,8 @@ fn is_period(before: &str) -> bool {
 }
 
 fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let bare = word.trim_end_matches('.');
-    let long = |month: &&str| bare.starts_with(*month) && bare.chars().all(char::is_alphabetic);
-    bare.len() <= 9
-        && MONTHS.iter().any(long)
-        && (bare.len() <= 4 || bare.ends_with(['y', 'h', 'l', 'e', 't', 'r']))
+    bare == "Sept" || bare.len() >= 3 && ENGLISH_MONTHS.iter().any(|month| month.starts_with(bare))
 }
 
 fn is_year(digits: &str) -> bool {
