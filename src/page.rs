@@ -68,6 +68,8 @@ pub struct Assets {
     pub openings: Vec<Opening>,
     /// The files of each of [`Report::photos`].
     pub pictures: Vec<PictureFiles>,
+    /// The index page, where the report is one of several.
+    pub index: Option<String>,
     /// The script that reloads the page during development.
     pub reload: Option<String>,
 }
@@ -146,6 +148,7 @@ pub fn render(report: &Report, assets: &Assets) -> String {
 fn document(context: &Context, assets: &Assets) -> impl IntoView + use<> {
     let context = context.clone();
     let assets = assets.clone();
+    let index = assets.index.clone();
     let language = context.report.language.as_str().to_owned();
     view! {
         <html lang=language>
@@ -161,7 +164,7 @@ fn document(context: &Context, assets: &Assets) -> impl IntoView + use<> {
                     <FiguresTable context=context.clone() />
                     <Sources context=context.clone() />
                 </main>
-                <Tools context=context.clone() />
+                <Tools context=context.clone() index=index />
                 <ViewerDialog context=context.clone() />
                 <Status context=context />
             </body>

@@ -82,6 +82,7 @@ pub struct Words {
     pub viewer_next: &'static str,
     pub viewer_zoom: &'static str,
     pub viewer_error: &'static str,
+    pub all_reports: &'static str,
     pub reports: &'static str,
     pub reports_count: &'static str,
     /// Between a term and what it stands for, such as a role and its names.

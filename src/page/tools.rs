@@ -9,11 +9,13 @@ use crate::{
     words::Words,
 };
 
-/// Links of the publication, back to top, copy link, settings.
+/// Links of the publication, settings, back to top, to the index page, copy link.
 #[component]
 pub fn Tools(
     /// The page.
     context: Context,
+    /// The address of the index page, where there is one.
+    index: Option<String>,
 ) -> impl IntoView {
     let Context { report, words, .. } = context;
     let links = LinkKind::ALL
@@ -37,7 +39,8 @@ pub fn Tools(
             {site_links}
             <Settings words=words />
             <p class="tools__ways">
-                <a class="tools__top" href="#top">{words.back_to_top}</a>
+                <a class="tools__way" href="#top">{words.back_to_top}</a>
+                {index.map(|index| view! { <a class="tools__way" href=index>{words.all_reports}</a> })}
                 <CopyButton words=words target=String::new() name=report.title.clone() />
             </p>
         </footer>

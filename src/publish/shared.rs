@@ -72,6 +72,7 @@ impl Shared {
             favicon: format!("{up}{FAVICON}"),
             openings,
             pictures,
+            index: (!up.is_empty()).then(|| up.to_owned()),
             reload: self.reload.as_ref().map(|name| format!("{up}{name}")),
         })
     }

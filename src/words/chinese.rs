@@ -73,6 +73,7 @@ pub(super) static WORDS: Words = Words {
     viewer_next: "下一张",
     viewer_zoom: "放大或还原",
     viewer_error: "图片未能载入",
+    all_reports: "全部长卷",
     reports: "互动长卷",
     reports_count: "共 {n} 篇",
     colon: "：",

@@ -79,6 +79,7 @@ pub(super) static WORDS: Words = Words {
     viewer_next: "Next",
     viewer_zoom: "Zoom in or out",
     viewer_error: "The picture did not load",
+    all_reports: "All reports",
     reports: "Reports",
     reports_count: "{n} reports",
     colon: ": ",

@@ -108,6 +108,7 @@ pub(crate) fn assets() -> Assets {
         style: "style-1.css".to_owned(),
         noscript: "noscript-1.css".to_owned(),
         favicon: "favicon.svg".to_owned(),
+        index: None,
         openings: Vec::new(),
         pictures: vec![PictureFiles {
             file: "photos/lake-1.svg".to_owned(),

@@ -95,6 +95,16 @@ fn every_address_of_every_page_is_a_file_of_the_site() {
 }
 
 #[test]
+fn a_report_of_several_leads_to_the_index_and_one_by_itself_to_none() {
+    let to_index = "href=\"../\"";
+    let desk = desk_of_two();
+    build(&desk.job(&TWO));
+    assert!(TWO.iter().all(|it| desk.text(&format!("{it}/index.html")).contains(to_index)));
+    build(&desk.job(&TWO[..1]));
+    assert!(!desk.text("index.html").contains(to_index));
+}
+
+#[test]
 fn the_index_has_a_card_for_each_report_in_the_order_given() {
     let desk = desk_of_two();
     build(&desk.job(&TWO));
