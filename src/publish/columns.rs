@@ -4,10 +4,11 @@
 
 use crate::{page::figures, report::Report};
 
-/// Tenths of an em: a Han character, any other, the space after a cell, the button that sorts.
+/// Tenths of an em: a Han character, any other, the space after a cell and between Han and digits,
+/// the button that sorts.
 const HAN: usize = 10;
 const OTHER: usize = 6;
-const SPACE: usize = 10;
+const SPACE: usize = 12;
 const BUTTON: usize = 16;
 
 /// How large the letters of each column are, in hundredths of the table's (`style/figures.css`).
@@ -42,7 +43,7 @@ fn needed(report: &Report) -> [usize; figures::COLUMNS] {
     let head = figures::head(report).map(|name| width(name) + BUTTON);
     figures::rows(report).fold(head, |mut widest, row| {
         for ((most, text), letters) in widest.iter_mut().zip(row).zip(LETTERS) {
-            *most = (*most).max(width(&text) * letters / 100 + SPACE);
+            *most = (*most).max((width(&text) * letters).div_ceil(100) + SPACE);
         }
         widest
     })
