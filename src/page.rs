@@ -1,7 +1,7 @@
 //! The page: a report as one complete HTML document, before any script runs.
 //!
 //! One module for each part, top to bottom: [`head`], [`masthead`], [`bar`], [`chapter`] (with
-//! [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`],
+//! [`heading`], [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`],
 //! [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its markup stands inside
 //! an island of [`islands`](crate::islands), which adds no words and no elements of its own.
 //!
@@ -13,6 +13,7 @@ pub mod chapter;
 pub mod figures;
 pub mod former;
 pub mod head;
+pub mod heading;
 pub mod index;
 pub mod masthead;
 pub mod pending;

@@ -6,6 +6,7 @@ use super::{
     Context,
     card::{CopyButton, cards},
     former::former,
+    heading::heading,
     prose::{blocks, inlines},
 };
 use crate::{
@@ -117,7 +118,7 @@ fn Heading(
 ) -> impl IntoView {
     view! {
         <h2 class="chapter__heading" id=format!("{}-heading", section.id) tabindex="-1">
-            {inlines(&context, &section.heading)}
+            {heading(&context, &section.heading)}
         </h2>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::heading::phrases;
 use crate::{
     report::{
         Report,
@@ -103,7 +104,7 @@ fn Entry(
         <li class="index__card" lang=card.language.as_str().to_owned()>
             {card.kicker.map(|kicker| view! { <p class="index__kicker">{kicker}</p> })}
             <h2 class="index__headline">
-                <a class="index__link" href=format!("{}/", card.folder)>{card.title}</a>
+                <a class="index__link" href=format!("{}/", card.folder)>{phrases(&card.title)}</a>
             </h2>
             <p class="index__deck">{card.subtitle}</p>
             <p class="index__date">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Context;
+use super::{Context, heading::phrases};
 
 /// The opening of the page.
 #[component]
@@ -23,7 +23,7 @@ pub fn Masthead(
         <header class="masthead" id="top" data-art=report.art.is_some()>
             <div class="masthead__text">
                 {kicker}
-                <h1 class="masthead__title">{report.title.clone()}</h1>
+                <h1 class="masthead__title">{phrases(&report.title)}</h1>
                 <p class="masthead__deck">{report.subtitle.clone()}</p>
                 {seal}
                 <p class="masthead__date">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former};
+use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former, heading::phrases};
 use crate::report::{Photo, PhotoKind};
 
 /// How wide a picture stands in the text, for the choice of a file: the window without its edges,
@@ -35,7 +35,7 @@ pub fn Figure(
             />
             <figcaption class="photo__text">
                 <span class="photo__caption">{photo.caption}</span>
-                <span class="photo__credit">{kind}{photo.credit.clone()}</span>
+                <span class="photo__credit">{kind}{phrases(&photo.credit)}</span>
             </figcaption>
         </figure>
     }
