@@ -102,11 +102,15 @@ impl Reader<'_> {
         let art = fields.table("art", art).flatten();
         fields.finish();
 
+        let language = self.language(language);
+        for (text, quoted) in [&title, &subtitle, &kicker, &description].into_iter().flatten() {
+            self.typesetting_of_quoted(text, *quoted);
+        }
         Some(FrontMatter {
             kicker: kicker.map(|(text, _)| text),
             seal: self.seal(seal),
             base_url: self.base_url(base_url),
-            language: self.language(language),
+            language,
             title: title?.0,
             subtitle: subtitle?.0,
             description: description?.0,

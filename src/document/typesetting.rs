@@ -54,7 +54,18 @@ impl Reader<'_> {
         for (span, better) in faults {
             // What is typed in full width is meant, unless it is a digit, a letter or a run.
             if span.of(self.source) != better {
-                self.report_typesetting(span, &better);
+                self.report_typesetting(span, &better, true);
+            }
+        }
+    }
+
+    /// Looks over a text of the front matter, which stands at `quoted` in quotes.
+    pub(super) fn typesetting_of_quoted(&mut self, text: &str, quoted: Span) {
+        // Where escapes moved the text its places are not known.
+        let inside = Span::new(quoted.start + 1, quoted.end.saturating_sub(1));
+        if self.chinese && inside.of(self.source) == text {
+            for (span, better) in in_text(self.source, inside) {
+                self.report_typesetting(span, &better, false);
             }
         }
     }
@@ -65,12 +76,12 @@ impl Reader<'_> {
         let is_plain = value.span.end - value.span.start == value.text.len();
         if self.chinese && is_plain {
             for (span, better) in in_text(self.source, value.span) {
-                self.report_typesetting(span, &better);
+                self.report_typesetting(span, &better, true);
             }
         }
     }
 
-    fn report_typesetting(&mut self, span: Span, better: &str) {
+    fn report_typesetting(&mut self, span: Span, better: &str, escapes: bool) {
         let found = span.of(self.source);
         let in_line = |c: &char| *c != '\n';
         let before = Span::new(0, span.start).of(self.source).chars().rev();
@@ -79,7 +90,7 @@ impl Reader<'_> {
         let after = after.take_while(in_line).take(SHOWN);
         let corrected: String =
             before.into_iter().rev().chain(better.chars()).chain(after).collect();
-        self.report(problem::typesetting(span, found, better, corrected.trim()));
+        self.report(problem::typesetting(span, found, better, corrected.trim(), escapes));
     }
 
     /// The run of equal characters that `span` is the start of; nothing if it is not the start.

@@ -80,6 +80,9 @@ fn front_matter() {
             ("kind of link", "kind = \"home\"", "kind = \"homepage\""),
             ("address of a link", "name = \"首页\"", "name = \"首页\"\nurl = \"javascript:x\""),
             ("picture", "art/lake.svg", "art/sea.svg"),
+            ("comma of a typewriter", "湖城新路", "湖城,新路"),
+            ("space", "一句话。", "一句 话。"),
+            ("dots of a typewriter", "说明。", "说明..."),
         ]),
     );
 }

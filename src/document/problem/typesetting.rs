@@ -2,12 +2,14 @@
 
 use crate::diagnostic::{Diagnostic, Span};
 
-/// `better` should stand for `found`; `corrected` is the text around it, put right.
+/// `better` should stand for `found`; `corrected` is the text around it, put right. Where a backslash
+/// `escapes`, one keeps it.
 pub(in crate::document) fn typesetting(
     span: Span,
     found: &str,
     better: &str,
     corrected: &str,
+    escapes: bool,
 ) -> Diagnostic {
     if better.is_empty() {
         return Diagnostic::warning("expected no space beside Chinese characters")
@@ -21,7 +23,7 @@ pub(in crate::document) fn typesetting(
             String::new(),
         )
     } else {
-        let is_escapable = found.starts_with(|c: char| c.is_ascii_punctuation());
+        let is_escapable = escapes && found.starts_with(|c: char| c.is_ascii_punctuation());
         let keep = if is_escapable {
             format!("; a backslash before `{found}` keeps it")
         } else {
