@@ -1,9 +1,10 @@
 //! The page: a report as one complete HTML document, before any script runs.
 //!
 //! One module for each part, top to bottom: [`head`], [`masthead`], [`bar`], [`chapter`] (with
-//! [`heading`], [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`],
-//! [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its markup stands inside
-//! an island of [`islands`](crate::islands), which adds no words and no elements of its own.
+//! [`heading`], [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the
+//! gallery, [`figures`], [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its
+//! markup stands inside an island of [`islands`](crate::islands), which adds no words and no
+//! elements of its own.
 //!
 //! [`index`] is the page that leads to the reports of a site which has several.
 

@@ -34,6 +34,7 @@ fn files(path: &str) -> Result<Vec<u8>, FileError> {
 fn assets() -> Assets {
     Assets {
         boot: "boot.js".to_owned(),
+        start: "start.js".to_owned(),
         glue: "app.js".to_owned(),
         wasm: "app.wasm".to_owned(),
         wasm_integrity: "sha384-AAAA".to_owned(),
@@ -42,6 +43,7 @@ fn assets() -> Assets {
         favicon: "favicon.svg".to_owned(),
         openings: Vec::new(),
         pictures: Vec::new(),
+        index: None,
         reload: None,
     }
 }

@@ -61,22 +61,22 @@ impl Reader<'_> {
 
     /// Looks over a text of the front matter, which stands at `quoted` in quotes.
     pub(super) fn typesetting_of_quoted(&mut self, text: &str, quoted: Span) {
-        // Where escapes moved the text its places are not known.
         let inside = Span::new(quoted.start + 1, quoted.end.saturating_sub(1));
-        if self.chinese && inside.of(self.source) == text {
-            for (span, better) in in_text(self.source, inside) {
-                self.report_typesetting(span, &better, false);
-            }
-        }
+        self.typesetting_at(inside, text, false);
     }
 
     /// Looks over a text that stands in an attribute.
     pub(super) fn typesetting_of(&mut self, value: &Located<'_>) {
+        self.typesetting_at(value.span, value.text, true);
+    }
+
+    /// Looks over `text`, which stands at `span`; whether a backslash `escapes` there.
+    fn typesetting_at(&mut self, span: Span, text: &str, escapes: bool) {
         // Where escapes moved the text its places are not known.
-        let is_plain = value.span.end - value.span.start == value.text.len();
+        let is_plain = span.end.saturating_sub(span.start) == text.len();
         if self.chinese && is_plain {
-            for (span, better) in in_text(self.source, value.span) {
-                self.report_typesetting(span, &better, true);
+            for (span, better) in in_text(self.source, span) {
+                self.report_typesetting(span, &better, escapes);
             }
         }
     }

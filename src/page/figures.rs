@@ -49,8 +49,8 @@ fn cells(report: &Report, statistic: &Statistic) -> [String; COLUMNS] {
 /// Every statistic of the report as a table, with its downloads; nothing where there are none.
 ///
 /// On a screen style makes grids of its rows (`style/figures.css`), for which some browsers forget
-/// what they are: so the roles stand here. Filter, search and sort need the `Figures` island; without it the table is whole, in the order
-/// of the text.
+/// what they are: so the roles stand here. Filter, search and sort need the `Figures` island;
+/// without it the table is whole, in the order of the text.
 #[component]
 pub fn FiguresTable(
     /// The page.

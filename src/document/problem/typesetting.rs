@@ -14,7 +14,10 @@ pub(in crate::document) fn typesetting(
     if better.is_empty() {
         return Diagnostic::warning("expected no space beside Chinese characters")
             .at(span, "a space")
-            .help(format!("write `{corrected}`: the page itself sets Latin and digits apart from Chinese, which has no spaces"));
+            .help(format!(
+                "write `{corrected}`: the page itself sets Latin and digits apart from Chinese, which \
+                 has no spaces"
+            ));
     }
     let (message, label, keep) = if better.is_ascii() {
         (
