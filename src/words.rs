@@ -22,6 +22,7 @@ pub struct Words {
     pub open_all: &'static str,
     pub close_all: &'static str,
     pub brief: &'static str,
+    pub brief_hint: &'static str,
     pub section_tools: &'static str,
     pub fold_close: &'static str,
     pub fold_open: &'static str,
@@ -87,6 +88,8 @@ pub struct Words {
     pub reports_count: &'static str,
     /// Between a term and what it stands for, such as a role and its names.
     pub colon: &'static str,
+    /// Between a publication and its column.
+    pub dot: &'static str,
     /// Between the items of a row.
     pub comma: &'static str,
     numerals: &'static [&'static str],

@@ -38,7 +38,9 @@ pub fn Story(
             <div class="section-tools script-only" role="group" aria-label=words.section_tools>
                 <button type="button" data-do="open-all">{words.open_all}</button>
                 <button type="button" data-do="close-all">{words.close_all}</button>
-                <button type="button" data-do="brief" aria-pressed="false">{words.brief}</button>
+                <button type="button" data-do="brief" aria-pressed="false" title=words.brief_hint>
+                    {words.brief}
+                </button>
             </div>
         </SectionTools>
         {chapters}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Context, heading::phrases};
+use crate::report::names::Moment;
 
 /// The opening of the page.
 #[component]
@@ -19,6 +20,11 @@ pub fn Masthead(
     let seal = report.seal.clone().map(|seal| {
         view! { <div class="masthead__seal" aria-hidden="true">{seal}</div> }
     });
+    let date = |name: &'static str, moment: &Moment| {
+        let (whole, date) = (moment.as_str().to_owned(), words.date(moment));
+        view! { <span class="masthead__moment">{name} " " <time datetime=whole>{date}</time></span> }
+    };
+    let original = report.source.as_ref().map(|it| date(words.source_of, &it.published));
     view! {
         <header class="masthead" id="top" data-art=report.art.is_some()>
             <div class="masthead__text">
@@ -27,11 +33,7 @@ pub fn Masthead(
                 <p class="masthead__deck">{report.subtitle.clone()}</p>
                 {seal}
                 <p class="masthead__date">
-                    {words.published}
-                    " "
-                    <time datetime=report.published.as_str().to_owned()>
-                        {words.date(&report.published)}
-                    </time>
+                    {original} " " {date(words.published, &report.published)}
                 </p>
                 <a class="masthead__on" href="#prologue">{words.read_on}</a>
             </div>

@@ -69,7 +69,7 @@ fn source_entry(words: &'static Words, source: &Source) -> AnyView {
     };
     let place = source.section.as_ref().map_or_else(
         || source.name.clone(),
-        |section| format!("{}{}{section}", source.name, words.comma),
+        |section| format!("{}{}{section}", source.name, words.dot),
     );
     let cited = view! {
         <cite class="sources__title">{title}</cite>

@@ -83,7 +83,7 @@ pub enum Form {
     Quantity,
     /// From one amount to another: 3—5, 10%~12%, 三至五年; or one of two: 七八家.
     Range,
-    /// A place in an order: 全省第二位, 第一标, 3rd place.
+    /// A place in an order: 全省第二位, 第一标, 3rd place; or a record: 近20年来的最高.
     Ordinal,
     /// Several numerals under one name: 1+27, 9大类756个; or a fraction in digits: 3 in 10.
     Compound,

@@ -143,10 +143,27 @@ fn there_is_one_live_region_outside_the_viewer() {
 }
 
 #[test]
+fn the_opening_dates_the_page_and_the_report_it_was_made_from() {
+    let mut report = sample::report();
+    report.source = Some(changjuan::report::Source {
+        name: "湖报".to_owned(),
+        section: Some("本报原创".to_owned()),
+        title: "一湖水".to_owned(),
+        published: changjuan::report::names::Moment::new("2017-10-12T09:17:23+08:00"),
+        authors: Vec::new(),
+        url: None,
+    });
+    let page = Html::parse_document(&render(&report, &sample::assets()));
+    let date = text(&page, ".masthead__date");
+    assert_eq!(date.trim(), "原报道 2017年10月12日 本页发布 2026年11月23日");
+    assert_eq!(text(&page, ".sources__place"), "湖报·本报原创");
+}
+
+#[test]
 fn a_report_in_english_gets_english_words() {
     let mut report = sample::report();
     report.language = changjuan::report::names::Language::new("en");
     let page = Html::parse_document(&render(&report, &sample::assets()));
-    assert_eq!(text(&page, "#figures-heading"), "All figures");
+    assert_eq!(text(&page, "#figures-heading"), "The figures");
     assert_eq!(text(&page, ".masthead__date time"), "23 November 2026");
 }

@@ -30,7 +30,7 @@ fn the_page_shows_the_caption_on_a_card() {
     let page = Html::parse_document(&render(&report.unwrap(), &sample::assets()));
     let figure = Selector::parse("figure#photo-dock.photo--pending").unwrap();
     let text: String = page.select(&figure).next().unwrap().text().collect();
-    assert_eq!(text, "图片待补图为_码头_。陈月 摄");
+    assert_eq!(text, "图片暂缺图为_码头_。陈月 摄");
     let pictures = Selector::parse("#photo-dock img, #gallery a[data-photo=dock]").unwrap();
     assert_eq!(page.select(&pictures).count(), 0);
 }

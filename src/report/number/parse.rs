@@ -8,14 +8,15 @@ use super::{
     measure::Measure,
     numeral::{Numeral, Script},
     role::{Role, roles},
-    words::{Words, starts_with_any, strip_word},
+    words::{Words, ends_with_any, starts_with_any, strip_word},
 };
 
 /// Reads one statistic's text.
 ///
 /// ```ebnf
 /// number   = ordinal | quantity | range | fraction | sum | compound | date | name ;
-/// ordinal  = [ words ] ( "第" | "No." ) numeral [ rest ] | numeral ( "st" | "nd" | "rd" | "th" ) [ rest ] ;
+/// ordinal  = [ words ] ( "第" | "No." ) numeral [ rest ] | numeral ( "st" | "nd" | "rd" | "th" ) [ rest ]
+///          | lead numeral duration [ rest ] ( "最高" | "新高" | "high" | … ) ;
 /// quantity = lead numeral measure ;
 /// range    = lead numeral measure to lead numeral measure
 ///          | [ words ] "between" numeral measure "and" lead numeral measure ;
@@ -85,6 +86,9 @@ impl<'a> Parser<'a> {
             return Ok(self.ordinal(lead, first.value.filter(|_| all.len() == 1), rest));
         }
         if let [only] = all {
+            if self.is_record(only) {
+                return Ok(self.compound(Form::Ordinal, lead));
+            }
             return self.quantity(lead, only);
         }
         let pair = match all {
@@ -102,6 +106,12 @@ impl<'a> Parser<'a> {
             return Some(after);
         }
         self.words.ordinal_ends.iter().find_map(|end| strip_word(after, end))
+    }
+
+    /// Whether the numeral counts the time that something is the record of.
+    fn is_record(&self, numeral: &Numeral) -> bool {
+        let after = self.text[numeral.end..].trim().trim_start_matches('-');
+        self.words.is_duration(after) && ends_with_any(after, self.words.records)
     }
 
     fn ordinal(&self, lead: Lead, value: Option<Decimal>, rest: &str) -> Number {

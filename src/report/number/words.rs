@@ -26,6 +26,9 @@ pub(super) struct Words {
     pub(super) ordinal_leads: &'static [&'static str],
     /// Directly behind a numeral, making it a rank: the th of 4th.
     pub(super) ordinal_ends: &'static [&'static str],
+    /// At the end of a text that begins with a span of time, making it a record of that time and no
+    /// amount: 最高 in 近20年来的最高, high in a 20-year high.
+    pub(super) records: &'static [&'static str],
     /// Directly behind a numeral or its magnitude: 余 in 60余万, -odd in 300-odd.
     pub(super) qualifiers: Bounds,
     /// Behind a unit, or in its place: 左右, or more.

@@ -124,6 +124,7 @@ fn places_are_ordinals() {
     let cases = [
         ("1st", ("ordinal", "1", "exact", "", "")),
         ("2nd place", ("ordinal", "2", "exact", "place", "")),
+        ("a 20-year high", ("ordinal", "", "exact", "", "")),
         ("the 21st year", ("ordinal", "21", "exact", "year", "")),
         ("third place", ("ordinal", "3", "exact", "place", "")),
         ("second-largest", ("ordinal", "2", "exact", "-largest", "")),

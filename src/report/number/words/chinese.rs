@@ -75,6 +75,9 @@ pub(super) static WORDS: Words = Words {
     ],
     ordinal_leads: &["第", "No.", "No", "№"],
     ordinal_ends: &[],
+    records: &[
+        "最高", "最低", "最大", "最小", "最多", "最少", "最好", "最快", "新高", "新低", "之最",
+    ],
     qualifiers: &[
         ("多", AtLeast),
         ("余", AtLeast),

@@ -64,6 +64,7 @@ pub(super) static WORDS: Words = Words {
     unit_leads: &[],
     ordinal_leads: &["No.", "No", "number", "#", "№", "ranked"],
     ordinal_ends: &["st", "nd", "rd", "th"],
+    records: &["high", "highs", "low", "lows", "peak", "record"],
     qualifiers: &[
         ("-odd", AtLeast),
         ("odd", AtLeast),
