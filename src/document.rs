@@ -13,6 +13,7 @@
 //! All that can be wrong is worded in `problem`.
 
 pub mod addresses;
+mod aliases;
 mod attributes;
 mod blocks;
 mod chapters;
@@ -28,6 +29,7 @@ mod nearest;
 mod pending;
 mod pictures;
 mod problem;
+mod published;
 mod reader;
 mod scales;
 mod scenes;

@@ -11,6 +11,9 @@
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
 //! article. [`raster`] tells steps 1 and 4 what a photograph's file holds.
 //!
+//! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
+//! read it there, [`report::address`] makes whole addresses of it.
+//!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
 //! [`browser`] is the only door to one, and does nothing where there is none.
 //!
@@ -19,6 +22,7 @@
 
 pub mod browser;
 pub mod count;
+pub mod fragment;
 pub mod gesture;
 pub mod islands;
 pub mod scroll;

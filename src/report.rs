@@ -9,8 +9,10 @@
 //! - [`number`]: a statistic's text, understood
 //! - [`pending`]: pictures still to be supplied
 //! - [`sentence`]: where sentences end
+//! - [`address`]: where each of them is found, in its page and beside it
 //! - [`names`]: ids, languages and moments
 
+pub mod address;
 pub mod names;
 pub mod number;
 pub mod pending;
@@ -19,9 +21,12 @@ pub mod text;
 
 use serde::Serialize;
 
-use self::names::{Id, Language, Moment};
-use self::number::Number;
-use self::text::{Block, Inline};
+use self::{
+    address::Address,
+    names::{Id, Language, Moment},
+    number::Number,
+    text::{Block, Inline},
+};
 
 /// A whole report, checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -68,14 +73,13 @@ pub struct Report {
     pub aliases: Vec<Alias>,
 }
 
-/// An address of an earlier edition. Both are ids of elements of the page: `water`, `stat-visitors`,
-/// `card-visitors`, `photo-lake`.
+/// An address of an earlier edition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Alias {
-    /// The former address.
+    /// The former fragment: `water`, `stat-visitors`, `card-visitors`, `photo-lake`.
     pub old: String,
     /// The address of what has taken its place.
-    pub now: String,
+    pub now: Address,
 }
 
 /// The original that an edition was made from.
@@ -214,7 +218,7 @@ pub enum Place {
 /// A number the editor marked. The marked text *is* the statistic.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Statistic {
-    /// Its stable name; `stat-<id>` is the span, `card-<id>` the card.
+    /// Its stable name.
     pub id: Id,
     /// The marked text, character for character.
     pub text: String,
@@ -239,7 +243,7 @@ pub struct Statistic {
 /// A picture with its three texts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Photo {
-    /// Its stable name; `photo-<id>` is the figure.
+    /// Its stable name.
     pub id: Id,
     /// Path of the file, relative to the report's folder.
     pub path: String,
@@ -354,9 +358,22 @@ impl Report {
         self.statistics.iter().filter(move |statistic| statistic.place == place)
     }
 
-    /// The former addresses of the element whose id is `now`.
-    pub fn former_addresses(&self, now: &str) -> impl Iterator<Item = &str> {
-        self.aliases.iter().filter(move |alias| alias.now == now).map(|alias| alias.old.as_str())
+    /// The fragments of earlier editions that lead to `now`.
+    pub fn former_fragments<'a>(&'a self, now: &'a Address) -> impl Iterator<Item = &'a str> {
+        self.aliases.iter().filter(move |alias| alias.now == *now).map(|alias| alias.old.as_str())
+    }
+
+    /// The address of every section, part, statistic and picture.
+    pub fn addresses(&self) -> impl Iterator<Item = Address> {
+        let sections = self.sections.iter().chain(&self.epilogue);
+        let parts = sections.clone().flat_map(|it| &it.parts).filter_map(|it| it.id.clone());
+        let sections = sections.map(|it| Address::Section(it.id.clone()));
+        let statistics = self.statistics.iter().map(|it| &it.id);
+        let rows = statistics.clone().cloned().map(Address::Row);
+        let statistics = statistics.cloned().map(Address::Statistic);
+        let photos = self.photos.iter().map(|it| Address::Photo(it.id.clone()));
+        let places = sections.chain(parts.map(Address::Part));
+        places.chain(statistics).chain(rows).chain(photos)
     }
 
     /// The section at `place`: none in the prologue.

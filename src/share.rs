@@ -1,6 +1,6 @@
 //! What other sites read of the page: addresses and metadata, as pure text from a report.
 
-use crate::report::Report;
+use crate::report::{Report, address::Address};
 
 /// Longest title in a browser's tab and in search results, in characters.
 const LONGEST_TITLE: usize = 30;
@@ -50,10 +50,10 @@ pub fn canonical(report: &Report) -> Option<String> {
     report.base_url.clone()
 }
 
-/// The address of a place of the page: absolute where the base address is known, else relative.
+/// A link to a place of the page: absolute where the base address is known, else relative.
 #[must_use]
-pub fn address(report: &Report, fragment: &str) -> String {
-    format!("{}#{fragment}", report.base_url.as_deref().unwrap_or_default())
+pub fn link(report: &Report, address: &Address) -> String {
+    [report.base_url.as_deref().unwrap_or_default(), &address.link()].concat()
 }
 
 /// Everything other sites read, in the order to print.

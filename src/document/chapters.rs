@@ -14,6 +14,7 @@ use crate::{
     diagnostic::Span,
     report::{
         Part, Place, Section,
+        address::Address,
         names::Id,
         text::{Block, Inline},
     },
@@ -126,7 +127,7 @@ impl Reader<'_> {
                 None
             }
         };
-        self.alias(given.key("alias"), Namespace::Section, id.as_ref());
+        self.alias(given.key("alias"), id.clone().map(Address::Section));
         let kicker = self.optional(given.key("kicker"), "kicker");
         let summary = self.optional(given.key("summary"), "summary");
         let is_epilogue = given.class("epilogue");
@@ -174,7 +175,7 @@ impl Reader<'_> {
         let mut given = Given::new(&chapter.node.attributes);
         let id: Option<Id> =
             given.id().and_then(|id| self.id(id.text, id.span, Namespace::Section));
-        self.alias(given.key("alias"), Namespace::Section, id.as_ref());
+        self.alias(given.key("alias"), id.clone().map(Address::Part));
         given.finish("a part", &mut self.problems);
         let heading = self.heading(chapter);
         let mut blocks = self.blocks(chapter.blocks);

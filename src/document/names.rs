@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::nearest::nearest;
 use crate::{
     diagnostic::Span,
-    report::names::{Id, RESERVED},
+    fragment::{Kind, OF_PAGE},
+    report::{address::Address, names::Id},
 };
 
 /// What an id is for: the same id may stand once in each.
@@ -15,19 +16,66 @@ pub(super) enum Namespace {
     Section,
     /// Statistics.
     Statistic,
+    /// Scenes.
+    Scene,
     /// Pictures.
     Photo,
 }
 
 impl Namespace {
-    /// The addresses of `id` in the page, without `#`: of a statistic its place in the text and its
-    /// card.
-    pub(super) fn fragments(self, id: &Id) -> Vec<String> {
-        match self {
-            Self::Section => vec![id.to_string()],
-            Self::Statistic => vec![format!("stat-{id}"), format!("card-{id}")],
-            Self::Photo => vec![format!("photo-{id}")],
+    /// Every namespace, in the order of the file of addresses.
+    pub(super) const ALL: [Self; 4] = [Self::Section, Self::Statistic, Self::Scene, Self::Photo];
+
+    /// The one that ids of `kind` are in.
+    pub(super) const fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Place => Self::Section,
+            Kind::Statistic | Kind::Row | Kind::Card => Self::Statistic,
+            Kind::Scene => Self::Scene,
+            Kind::Photo => Self::Photo,
         }
+    }
+
+    /// The name of its list in the file of addresses.
+    pub(super) const fn list(self) -> &'static str {
+        match self {
+            Self::Section => "sections",
+            Self::Statistic => "statistics",
+            Self::Scene => "scenes",
+            Self::Photo => "photos",
+        }
+    }
+
+    /// What has such an id, in messages.
+    pub(super) const fn noun(self) -> &'static str {
+        match self {
+            Self::Section => "section or part",
+            Self::Statistic => "statistic",
+            Self::Scene => "scene",
+            Self::Photo => "picture",
+        }
+    }
+
+    /// The address of what is called `id`.
+    pub(super) fn address(self, id: &Id) -> Address {
+        match self {
+            Self::Section => Address::Section(id.clone()),
+            Self::Statistic => Address::Statistic(id.clone()),
+            Self::Scene => Address::Scene(id.clone()),
+            Self::Photo => Address::Photo(id.clone()),
+        }
+    }
+
+    /// Every fragment that leads to `id`: to a statistic those of its sentence, of its row in the
+    /// table, and of the card that stood for the row.
+    pub(super) fn fragments(self, id: &Id) -> Vec<String> {
+        let kinds: &[Kind] = match self {
+            Self::Section => &[Kind::Place],
+            Self::Statistic => &[Kind::Statistic, Kind::Row, Kind::Card],
+            Self::Scene => &[Kind::Scene],
+            Self::Photo => &[Kind::Photo],
+        };
+        kinds.iter().map(|kind| kind.fragment(id.as_str())).collect()
     }
 }
 
@@ -57,7 +105,7 @@ impl Names {
     /// Everything in the page that has an address.
     pub(super) fn targets(&self) -> Targets {
         let given = self.0.keys().flat_map(|(space, id)| space.fragments(id));
-        Targets(RESERVED.into_iter().map(str::to_owned).chain(given).collect())
+        Targets(OF_PAGE.into_iter().map(str::to_owned).chain(given).collect())
     }
 }
 
@@ -105,7 +153,9 @@ mod tests {
         names.insert(Namespace::Photo, &Id::new("lake").unwrap(), Span::new(0, 1));
         names.insert(Namespace::Statistic, &Id::new("visitors").unwrap(), Span::new(2, 3));
         let targets = names.targets();
-        for found in ["photo-lake", "stat-visitors", "card-visitors", "figures", "top"] {
+        for found in
+            ["photo-lake", "stat-visitors", "row-visitors", "card-visitors", "figures", "top"]
+        {
             assert!(targets.contains(found), "{found}");
         }
         assert!(!targets.contains("lake"));

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     diagnostic::Span,
     raster::{Format, Header, kind_of},
-    report::{Photo, PhotoKind},
+    report::{Photo, PhotoKind, address::Address},
 };
 
 /// The least width of a photograph that looks well, px: what a small phone shows. A narrower one is
@@ -42,7 +42,7 @@ impl Reader<'_> {
                 None
             }
         };
-        self.alias(given.key("alias"), Namespace::Photo, id.as_ref());
+        self.alias(given.key("alias"), id.clone().map(Address::Photo));
         let caption = self.picture_text(&mut given, "caption", at);
         let credit = self.picture_text(&mut given, "credit", at);
         let kind = self.picture_kind(&mut given, at);

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::{
-    addresses::{GivenAlias, Published},
+    aliases::GivenAlias,
     files::Files,
     names::{Names, Namespace},
     problem,
+    published::Published,
     statistics::Labelled,
     tree::{Kind, Node},
 };

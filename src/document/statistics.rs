@@ -14,6 +14,7 @@ use crate::{
     diagnostic::Span,
     report::{
         Statistic,
+        address::Address,
         number::{Notation, Number},
         text::Inline,
     },
@@ -76,7 +77,7 @@ impl Reader<'_> {
                 None
             }
         };
-        self.alias(given.key("alias"), Namespace::Statistic, id.as_ref());
+        self.alias(given.key("alias"), id.clone().map(Address::Statistic));
         let label_given = given.key("label");
         let label = self.label(label_given, at);
         let period = self.optional(given.key("period"), "period");

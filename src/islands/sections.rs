@@ -8,7 +8,10 @@ use super::{
     place::{self, go_to, living},
     wake,
 };
-use crate::browser::{self, Element, Event, Manners, Missing, Target, listen};
+use crate::{
+    browser::{self, Element, Event, Manners, Missing, Target, listen},
+    fragment::{self, Kind},
+};
 
 const SECTIONS: &str = "details.chapter__body";
 
@@ -78,7 +81,7 @@ fn follow_links() {
     let go_to_fragment = |scroll: bool| {
         let fragment = living(browser::fragment());
         // Pictures belong to the viewer.
-        if !fragment.starts_with("photo-") {
+        if fragment::read(&fragment).0 != Kind::Photo {
             go_to(&fragment, scroll);
         }
     };

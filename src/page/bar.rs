@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Context;
 use crate::{
     islands::Bar,
-    report::{Section, text::plain_text},
+    report::{Section, address::Address, text::plain_text},
 };
 
 /// The contents, staying at the top of the window.
@@ -19,8 +19,8 @@ pub fn ContentsBar(
         section.kicker.clone().unwrap_or_else(|| plain_text(&report, &section.heading))
     };
     let gallery = (!report.photos.is_empty()).then(|| ("gallery".to_owned(), words.gallery.into()));
-    let figures =
-        (!report.statistics.is_empty()).then(|| ("figures".to_owned(), words.figures.into()));
+    let figures = (!report.statistics.is_empty())
+        .then(|| (Address::Figures.fragment(), words.figures.into()));
     let entries = report
         .sections
         .iter()
@@ -33,7 +33,7 @@ pub fn ContentsBar(
     view! {
         <Bar>
             <div class="bar">
-                <a class="bar__home" href="#top">{report.title.clone()}</a>
+                <a class="bar__home" href=Address::Top.link()>{report.title.clone()}</a>
                 <nav class="contents" aria-label=words.contents>
                     <ol class="contents__list" role="list">{entries}</ol>
                 </nav>

@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Context, former::former};
-use crate::report::{
-    Statistic,
-    number::{Form, Number, Piece},
+use super::Context;
+use crate::{
+    fragment::Kind,
+    report::{
+        Statistic,
+        address::Address,
+        number::{Form, Number, Piece},
+    },
 };
 
 /// Widths, in tenths of a large Han character, up to which a card sets its number in the largest
@@ -41,9 +45,10 @@ fn Card(
     let words = context.words;
     let Statistic { id, text, label, period, note, derived, number, .. } = statistic;
     let length = length(&text, number.as_ref());
+    let card = Kind::Card.fragment(id.as_str());
+    let source = Address::Statistic(id.clone());
     view! {
-        <li class="card" id=format!("card-{id}") data-stat=id.to_string()>
-            {former(&context, &format!("card-{id}"))}
+        <li class="card" id=card data-stat=id.to_string()>
             <p class="card__number" data-length=length>
                 <span class="card__text">{figure(&text, number.as_ref())}</span>
             </p>
@@ -52,11 +57,11 @@ fn Card(
             {note.map(|note| view! { <p class="card__note">{note}</p> })}
             {derived.map(|formula| view! { <p class="card__derived">{words.card_derived}{formula}</p> })}
             <p class="card__links">
-                <a class="card__source" href=format!("#stat-{id}")>
+                <a class="card__source" href=source.link()>
                     {words.card_source}
                     <span class="visually-hidden">{words.colon}{label.clone()}</span>
                 </a>
-                <CopyButton words=words target=format!("stat-{id}") name=label />
+                <CopyButton words=words target=source.fragment() name=label />
             </p>
         </li>
     }
@@ -67,7 +72,7 @@ fn Card(
 pub fn CopyButton(
     /// The page's own words.
     words: &'static crate::words::Words,
-    /// The id of the place, empty for the page itself.
+    /// The fragment of the place, empty for the page itself.
     target: String,
     /// What the place is called.
     name: String,

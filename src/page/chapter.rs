@@ -10,8 +10,9 @@ use super::{
     prose::{blocks, inlines},
 };
 use crate::{
+    fragment,
     islands::SectionTools,
-    report::{Part, Place, Section, text::plain_text},
+    report::{Part, Place, Section, address::Address, text::plain_text},
 };
 
 /// The whole text of the report.
@@ -59,7 +60,8 @@ fn Chapter(
     let report = context.report.clone();
     let words = context.words;
     let section = report.sections.get(index).cloned()?;
-    let id = section.id.to_string();
+    let address = Address::Section(section.id.clone());
+    let id = address.fragment();
     let name = section.kicker.clone().unwrap_or_else(|| plain_text(&report, &section.heading));
     let strips = report.art.as_ref().map_or(0, |art| art.strips.len());
     let strip = index.checked_rem(strips).map(|strip| {
@@ -79,13 +81,13 @@ fn Chapter(
         <section
             class="chapter"
             id=id.clone()
-            aria-labelledby=format!("{id}-heading")
+            aria-labelledby=fragment::heading(&id)
             data-section=id.clone()
             data-plain={strips == 0}
         >
             {strip}
             <header class="chapter__head">
-                {former(&context, &id)}
+                {former(&context, &address)}
                 <span class="chapter__numeral" aria-hidden="true">{words.numeral(index)}</span>
                 {section.kicker.clone().map(|kicker| view! { <p class="chapter__kicker">{kicker}</p> })}
                 <Heading context=context.clone() section=section.clone() />
@@ -119,7 +121,7 @@ fn Heading(
     section: Section,
 ) -> impl IntoView {
     view! {
-        <h2 class="chapter__heading" id=format!("{}-heading", section.id) tabindex="-1">
+        <h2 class="chapter__heading" id=fragment::heading(section.id.as_str()) tabindex="-1">
             {heading(&context, &section.heading)}
         </h2>
     }
@@ -135,8 +137,9 @@ fn PartView(
     /// Where it stands.
     place: Place,
 ) -> impl IntoView {
-    let id = part.id.map(|id| id.to_string());
-    let former = id.as_deref().map(|id| former(&context, id));
+    let address = part.id.map(Address::Part);
+    let former = address.as_ref().map(|it| former(&context, it));
+    let id = address.map(|it| it.fragment());
     view! {
         <section class="part" id=id>
             {former}
@@ -162,13 +165,15 @@ fn Epilogue(
     /// The section.
     section: Section,
 ) -> impl IntoView {
-    let id = section.id.to_string();
+    let address = Address::Section(section.id.clone());
+    let id = address.fragment();
     let parts = section
         .parts
         .iter()
         .map(|part| {
-            let id = part.id.as_ref().map(ToString::to_string);
-            let former = id.as_deref().map(|id| former(&context, id));
+            let address = part.id.clone().map(Address::Part);
+            let former = address.as_ref().map(|it| former(&context, it));
+            let id = address.map(|it| it.fragment());
             view! {
                 <div class="prose" id=id>
                     {former}
@@ -182,10 +187,10 @@ fn Epilogue(
         <section
             class="epilogue"
             id=id.clone()
-            aria-labelledby=format!("{id}-heading")
+            aria-labelledby=fragment::heading(&id)
             data-section=id
         >
-            {former(&context, section.id.as_str())}
+            {former(&context, &address)}
             <Heading context=context.clone() section=section.clone() />
             <div class="prose">{blocks(&context, &section.blocks)}</div>
             {parts}

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::Context;
+use super::{Context, former::former};
 use crate::{
+    fragment,
     islands::Figures,
-    report::{Place, Report, Section, Statistic, text::plain_text},
+    report::{Place, Report, Section, Statistic, address::Address, text::plain_text},
     words::Words,
 };
 
@@ -64,9 +65,11 @@ pub fn FiguresTable(
             .enumerate()
             .map(|(order, it)| row(&context, order, it))
             .collect_view();
+        let id = Address::Figures.fragment();
+        let heading = fragment::heading(&id);
         view! {
-            <section class="figures" id="figures" aria-labelledby="figures-heading">
-                <h2 class="figures__heading" id="figures-heading" tabindex="-1">{words.figures}</h2>
+            <section class="figures" id=id aria-labelledby=heading>
+                <h2 class="figures__heading" id=heading.clone() tabindex="-1">{words.figures}</h2>
                 <p class="figures__note">{words.figures_note}</p>
                 <p class="figures__downloads">
                     <a href="data/figures.csv" download="figures.csv">{words.download_csv}</a>
@@ -160,15 +163,17 @@ fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView 
         false => text.into_any(),
         true => view! { <span class="figures__none">{words.none}</span> }.into_any(),
     };
+    let address = Address::Row(statistic.id.clone());
+    let former = former(context, &address);
     view! {
-        <tr role="row" data-section=key data-order=order data-value=amount>
+        <tr role="row" id=address.fragment() data-section=key data-order=order data-value=amount>
             <td role="cell" class="figures__section">{section}</td>
-            <th role="rowheader" scope="row" class="figures__label">{label.clone()}</th>
+            <th role="rowheader" scope="row" class="figures__label">{former} {label.clone()}</th>
             <td role="cell" class="figures__value">{value}</td>
             <td role="cell" class="figures__unit">{or_none(unit)}</td>
             <td role="cell" class="figures__period">{or_none(period)}</td>
             <td role="cell" class="figures__sentence">
-                <a href=format!("#stat-{}", statistic.id)>
+                <a href=Address::Statistic(statistic.id.clone()).link()>
                     {link} <span class="visually-hidden">{words.colon}{label}</span>
                 </a>
             </td>

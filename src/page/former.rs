@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 
 use super::Context;
+use crate::report::address::Address;
 
-/// The former addresses of the element whose id is `now`, to stand at its beginning.
+/// The former addresses of `now`, to stand at the beginning of its element.
 ///
 /// The browser goes there by itself; a script reads from `data-now` whom the reader means.
 #[must_use]
-pub fn former(context: &Context, now: &str) -> Vec<AnyView> {
-    let addresses = context.report.former_addresses(now);
-    addresses
+pub fn former(context: &Context, now: &Address) -> Vec<AnyView> {
+    let fragments = context.report.former_fragments(now);
+    fragments
         .map(|old| {
-            view! { <span class="former" id=old.to_owned() data-now=now.to_owned()></span> }
+            view! { <span class="former" id=old.to_owned() data-now=now.fragment()></span> }
                 .into_any()
         })
         .collect()

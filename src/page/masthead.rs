@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Context, heading::phrases};
-use crate::report::names::Moment;
+use crate::{fragment::TOP, report::names::Moment};
 
 /// The opening of the page.
 #[component]
@@ -26,7 +26,7 @@ pub fn Masthead(
     };
     let original = report.source.as_ref().map(|it| date(words.source_of, &it.published));
     view! {
-        <header class="masthead" id="top" data-art=report.art.is_some()>
+        <header class="masthead" id=TOP data-art=report.art.is_some()>
             <div class="masthead__text">
                 {kicker}
                 <h1 class="masthead__title">{phrases(&report.title)}</h1>

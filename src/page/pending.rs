@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Context;
-use crate::report::pending::PendingPhoto;
+use crate::report::{address::Address, pending::PendingPhoto};
 
 /// A card with the caption, where the picture will stand.
 #[component]
@@ -16,7 +16,7 @@ pub fn PendingFigure(
     let PendingPhoto { id, caption, credit } = pending;
     let credit = credit.map(|credit| view! { <span class="photo__credit">{credit}</span> });
     view! {
-        <figure class="photo photo--pending" id=format!("photo-{id}")>
+        <figure class="photo photo--pending" id=Address::Photo(id).fragment()>
             <figcaption class="photo__text">
                 <span class="photo__kind">{context.words.pending}</span>
                 <span class="photo__caption">{caption}</span>

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former, heading::phrases};
-use crate::report::{Photo, PhotoKind};
+use crate::{
+    fragment,
+    report::{Photo, PhotoKind, address::Address},
+};
 
 /// How wide a picture stands in the text, for the choice of a file: the window without its edges,
 /// at most a measure. `style/tokens.css` has the lengths.
@@ -23,16 +26,13 @@ pub fn Figure(
     let words = context.words;
     let kind = (photo.kind == PhotoKind::Illustration)
         .then(|| view! { <span class="photo__kind">{words.illustration}</span> });
+    let address = Address::Photo(photo.id.clone());
     view! {
-        <figure class="photo" id=format!("photo-{}", photo.id)>
-            {former(&context, &format!("photo-{}", photo.id))}
+        <figure class="photo" id=address.fragment()>
+            {former(&context, &address)}
             <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=TEXT_SIZES />
             // A caption must be the last child; the style shows the button after it.
-            <CopyButton
-                words=words
-                target=format!("photo-{}", photo.id)
-                name=photo.caption.clone()
-            />
+            <CopyButton words=words target=address.fragment() name=photo.caption.clone() />
             <figcaption class="photo__text">
                 <span class="photo__caption">{photo.caption}</span>
                 <span class="photo__credit">{kind}{phrases(&photo.credit)}</span>
@@ -66,9 +66,10 @@ pub fn Gallery(
                 }
             })
             .collect_view();
+        let heading = fragment::heading("gallery");
         view! {
-            <section class="gallery" id="gallery" aria-labelledby="gallery-heading">
-                <h2 class="gallery__heading" id="gallery-heading" tabindex="-1">{words.gallery}</h2>
+            <section class="gallery" id="gallery" aria-labelledby=heading>
+                <h2 class="gallery__heading" id=heading.clone() tabindex="-1">{words.gallery}</h2>
                 <p class="gallery__note">{words.gallery_note}</p>
                 <ul class="gallery__list" role="list">{items}</ul>
             </section>

@@ -3,10 +3,14 @@
 use leptos::prelude::*;
 
 use super::{Context, former::former, pending::PendingFigure, photo::Figure};
-use crate::report::{
-    Scene,
-    sentence::first_length,
-    text::{Block, Inline},
+use crate::{
+    fragment::Kind,
+    report::{
+        Scene, Statistic,
+        address::Address,
+        sentence::first_length,
+        text::{Block, Inline},
+    },
 };
 
 /// Renders blocks, in order.
@@ -106,17 +110,24 @@ fn inline(context: &Context, inline: &Inline) -> AnyView {
             view! { <span lang=language.clone()>{inlines(context, content)}</span> }.into_any()
         }
         Inline::Statistic(index) => match context.report.statistics.get(*index) {
-            Some(it) => view! {
-                {former(context, &format!("stat-{}", it.id))}
-                <a class="stat" id=format!("stat-{}", it.id) href=format!("#card-{}", it.id)>
-                    {it.text.clone()}
-                </a>
-            }
-            .into_any(),
+            Some(it) => statistic(context, it),
             None => ().into_any(),
         },
         Inline::Break => view! { <br /> }.into_any(),
     }
+}
+
+/// A number of the text, which leads to its card.
+fn statistic(context: &Context, statistic: &Statistic) -> AnyView {
+    let address = Address::Statistic(statistic.id.clone());
+    let card = Kind::Card.fragment(statistic.id.as_str());
+    view! {
+        {former(context, &address)}
+        <a class="stat" id=address.fragment() href=format!("#{card}")>
+            {statistic.text.clone()}
+        </a>
+    }
+    .into_any()
 }
 
 fn holds_statistic(inline: &Inline) -> bool {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Context;
 use crate::{
+    fragment,
     report::{Credit, Report, Source, names::Moment},
     words::Words,
 };
@@ -17,9 +18,10 @@ pub fn Sources(
     let Context { report, words, .. } = context;
     let source = report.source.as_ref().map(|source| source_entry(words, source));
     let credits = report.credits.iter().map(|it| credit_entry(words, it)).collect_view();
+    let heading = fragment::heading("sources");
     view! {
-        <section class="sources" id="sources" aria-labelledby="sources-heading">
-            <h2 class="sources__heading" id="sources-heading" tabindex="-1">{words.sources}</h2>
+        <section class="sources" id="sources" aria-labelledby=heading>
+            <h2 class="sources__heading" id=heading.clone() tabindex="-1">{words.sources}</h2>
             {report.edition.clone().map(|edition| view! { <p class="sources__edition">{edition}</p> })}
             <dl class="sources__list">{source} {credits} {dates(words, &report)}</dl>
         </section>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Context, card::CopyButton};
 use crate::{
     islands::Switches,
-    report::{Link, LinkKind},
+    report::{Link, LinkKind, address::Address},
     words::Words,
 };
 
@@ -39,7 +39,7 @@ pub fn Tools(
             {site_links}
             <Settings words=words />
             <p class="tools__ways">
-                <a class="tools__way" href="#top">{words.back_to_top}</a>
+                <a class="tools__way" href=Address::Top.link()>{words.back_to_top}</a>
                 {index.map(|index| view! { <a class="tools__way" href=index>{words.all_reports}</a> })}
                 <CopyButton words=words target=String::new() name=report.title.clone() />
             </p>

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{PublishError, Site};
 use crate::{
-    report::{Report, Statistic, text::plain_text},
+    report::{Report, Statistic, address::Address, text::plain_text},
     share,
 };
 
@@ -44,7 +44,7 @@ impl Figure {
             period: statistic.period.clone(),
             section: section.map(|section| plain_text(report, &section.heading)),
             sentence: statistic.sentence.clone(),
-            url: share::address(report, &format!("stat-{}", statistic.id)),
+            url: share::link(report, &Address::Statistic(statistic.id.clone())),
         }
     }
 

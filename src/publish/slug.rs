@@ -3,9 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::PublishError;
-
-/// Folders that a report itself has; `public/_headers` has rules for them.
-const RESERVED: [&str; 3] = ["art", "data", "photos"];
+use crate::report::address::SITE_FOLDERS;
 
 /// The slug of each report's folder: its name, which must be `[a-z0-9][a-z0-9-]*` and occur once.
 ///
@@ -36,7 +34,7 @@ fn slug(folder: &Path) -> Result<String, PublishError> {
              use lower-case letters a-z, digits and hyphens"
         ));
     }
-    if RESERVED.contains(&name.as_str()) {
+    if SITE_FOLDERS.contains(&name.as_str()) {
         return refuse(format!(
             "a report of a site cannot be called \"{name}\"; rename its folder"
         ));
@@ -72,6 +70,7 @@ mod tests {
             (&["/nowhere/a river"], "\"a river\" cannot be one"),
             (&["/nowhere/-river"], "\"-river\" cannot be one"),
             (&["/nowhere/art"], "cannot be called \"art\""),
+            (&["/nowhere/oembed"], "cannot be called \"oembed\""),
             (&["/one/river", "/two/river"], "/one/river has the address \"river\" already"),
         ] {
             let fault = of(folders).unwrap_err();

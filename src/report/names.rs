@@ -4,25 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// Names that addresses of the page itself use, so no section may have them.
-pub const RESERVED: [&str; 10] = [
-    "main",
-    "top",
-    "prologue",
-    "figures",
-    "gallery",
-    "sources",
-    "status",
-    "tools-links",
-    "tools-switches",
-    "viewer-caption",
-];
-
-/// What ids of headings end with.
-pub const RESERVED_SUFFIX: &str = "-heading";
-
-/// Prefixes that addresses of statistics, cards and pictures use.
-pub const RESERVED_PREFIXES: [&str; 3] = ["stat-", "photo-", "card-"];
+use crate::fragment;
 
 /// A hand-set ASCII name: `[a-z][a-z0-9-]*`, unique in its report, never reserved.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -34,9 +16,9 @@ pub struct Id(String);
 pub enum IdError {
     /// Not of the form `[a-z][a-z0-9-]*`.
     Form,
-    /// In [`RESERVED`], or ends with [`RESERVED_SUFFIX`].
+    /// [Taken](fragment::is_taken) by the page itself.
     Reserved,
-    /// Begins with one of [`RESERVED_PREFIXES`].
+    /// Begins with what the page puts before the ids of [a kind](fragment::Kind::prefix).
     ReservedPrefix(&'static str),
 }
 
@@ -52,14 +34,13 @@ impl Id {
         if !starts_well || !rest_well {
             return Err(IdError::Form);
         }
-        if RESERVED.contains(&text) || text.ends_with(RESERVED_SUFFIX) {
+        if fragment::is_taken(text) {
             return Err(IdError::Reserved);
         }
-        if let Some(prefix) = RESERVED_PREFIXES.into_iter().find(|prefix| text.starts_with(prefix))
-        {
-            return Err(IdError::ReservedPrefix(prefix));
+        match fragment::read(text).0 {
+            fragment::Kind::Place => Ok(Self(text.to_owned())),
+            kind => Err(IdError::ReservedPrefix(kind.prefix())),
         }
-        Ok(Self(text.to_owned()))
     }
 
     /// The id as text.
@@ -187,7 +168,9 @@ mod tests {
         }
         assert_eq!(Id::new("figures"), Err(IdError::Reserved));
         assert_eq!(Id::new("air-heading"), Err(IdError::Reserved));
-        assert_eq!(Id::new("stat-x"), Err(IdError::ReservedPrefix("stat-")));
+        for prefix in ["stat-", "row-", "scene-", "photo-", "card-"] {
+            assert_eq!(Id::new(&format!("{prefix}x")), Err(IdError::ReservedPrefix(prefix)));
+        }
     }
 
     #[test]

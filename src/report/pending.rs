@@ -7,7 +7,7 @@ use super::names::Id;
 /// A picture of which only the caption is there. Its address will be that of the picture.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PendingPhoto {
-    /// Its stable name; `photo-<id>` is its place in the page.
+    /// Its stable name.
     pub id: Id,
     /// What the reader should know about it.
     pub caption: String,

@@ -2,6 +2,7 @@
 
 use std::{collections::HashSet, fs};
 
+use changjuan::fragment::{self, Kind, OF_PAGE};
 use scraper::Html;
 use serde_json::Value;
 
@@ -17,6 +18,25 @@ fn ids_are_unique() {
     let unique: HashSet<_> = ids.iter().collect();
     assert!(ids.len() > 50);
     assert_eq!(unique.len(), ids.len());
+}
+
+/// What the page calls its own elements is reserved, so that no section can be called so.
+#[test]
+fn every_id_is_an_address_or_reserved() {
+    let page = page();
+    let places = select("[data-section], .part, .epilogue .prose, .former");
+    let places: HashSet<_> = page.select(&places).filter_map(|it| it.value().attr("id")).collect();
+    let ids = ids(&page);
+    for id in &ids {
+        let is_known = match fragment::read(id).0 {
+            Kind::Place => fragment::is_taken(id) != places.contains(id.as_str()),
+            _ => true,
+        };
+        assert!(is_known, "{id}");
+    }
+    for name in OF_PAGE {
+        assert!(ids.iter().any(|id| id == name), "{name} is reserved for nothing");
+    }
 }
 
 #[test]

@@ -148,7 +148,8 @@ fn the_page_catches_links_to_former_addresses() {
         ("water", "section#river"),
         ("photo-lake", "figure#photo-pier"),
         ("stat-boilers", ".sentence"),
-        ("card-boilers", "li#card-stoves"),
+        ("row-boilers", "tr#row-stoves > .figures__label"),
+        ("card-boilers", "tr#row-stoves > .figures__label"),
         ("end", "section#close"),
     ] {
         let selector = Selector::parse(&format!("{inside} > span.former#{old}")).unwrap();

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use changjuan::document;
+use changjuan::{document, fragment, report::address::SITE_FOLDERS};
 
 #[test]
 fn nothing_is_said_about_the_bundled_report() {
@@ -36,6 +36,15 @@ fn nothing_is_said_about_the_second_report() {
     let report = checked.report;
     assert!(report.statistics.len() >= 12 && report.sections.len() == 3);
     assert_eq!(report.photos.len(), 2);
+}
+
+#[test]
+fn the_manual_names_every_reserved_id() {
+    let manual = fs::read_to_string("report/README.md").unwrap();
+    let folders = SITE_FOLDERS.map(str::to_owned);
+    for name in fragment::reserved().into_iter().chain(folders) {
+        assert!(manual.contains(&format!("`{name}`")), "{name}");
+    }
 }
 
 /// The declarations of each block in `css` that begins with one of the selectors.

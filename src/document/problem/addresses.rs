@@ -13,11 +13,7 @@ pub(in crate::document) fn vanished(
     id: &Id,
     meant: Option<(&str, usize)>,
 ) -> Diagnostic {
-    let (what, address) = match space {
-        Namespace::Section => ("section or part", id.to_string()),
-        Namespace::Statistic => ("statistic", format!("stat-{id}")),
-        Namespace::Photo => ("picture", format!("photo-{id}")),
-    };
+    let (what, address) = (space.noun(), space.address(id).fragment());
     let carrier = match meant {
         Some((meant, line)) => {
             format!(
@@ -29,7 +25,7 @@ pub(in crate::document) fn vanished(
     // A section can take over any address; its own kind is already told so.
     let otherwise = match space {
         Namespace::Section => String::new(),
-        Namespace::Statistic | Namespace::Photo => format!(
+        Namespace::Statistic | Namespace::Scene | Namespace::Photo => format!(
             "; if nothing has, `alias=\"{address}\"` in the braces of a section keeps the address \
              working"
         ),
@@ -40,7 +36,7 @@ pub(in crate::document) fn vanished(
 }
 
 pub(in crate::document) fn addresses_file(span: Span) -> Diagnostic {
-    let lists = ["sections", "statistics", "photos"];
+    let lists = Namespace::ALL.map(Namespace::list);
     Diagnostic::error(format!("expected lists of ids, named {}", listed(&lists)))
         .at(span, "something else")
         .help("this file is written by `make publish`: take the last good version of it back")

@@ -1,9 +1,10 @@
 //! Problems of attributes and ids.
 
-use super::did_you_mean;
+use super::{did_you_mean, listed};
 use crate::{
     diagnostic::{Diagnostic, Span},
-    report::names::{Id, IdError, RESERVED, RESERVED_SUFFIX},
+    fragment,
+    report::names::{Id, IdError},
 };
 
 pub(in crate::document) fn unknown_attribute(
@@ -99,10 +100,7 @@ pub(in crate::document) fn id_form(span: Span, found: &str, error: IdError) -> D
         IdError::Reserved => {
             Diagnostic::error(format!("the id `{found}` belongs to a part of the page itself"))
                 .at(span, "reserved")
-                .help(format!(
-                    "choose another id; taken are `{}` and whatever ends with `{RESERVED_SUFFIX}`",
-                    RESERVED.join(" ")
-                ))
+                .help(format!("choose another id; taken are {}", listed(&fragment::reserved())))
         }
         IdError::ReservedPrefix(prefix) => {
             Diagnostic::error(format!("ids that begin with `{prefix}` are made by the page itself"))

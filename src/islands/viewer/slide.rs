@@ -2,13 +2,14 @@
 
 use crate::{
     browser::{self, Element},
+    fragment::Kind,
     gesture::plane::Size,
 };
 
 /// A picture that the viewer shows.
 #[derive(Debug)]
 pub(super) struct Slide {
-    /// Its name: `photo-<id>` is the figure.
+    /// Its id.
     pub(super) id: String,
     /// Address of the file.
     pub(super) file: String,
@@ -55,7 +56,7 @@ impl Slide {
 
     /// Its place in the page's address.
     pub(super) fn fragment(&self) -> String {
-        ["photo-", &self.id].concat()
+        Kind::Photo.fragment(&self.id)
     }
 }
 

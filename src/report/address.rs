@@ -1,0 +1,155 @@
+//! Addresses of the places of a report: fragments of its page, and folders of the pages beside it.
+
+use serde::{Serialize, Serializer};
+
+use super::names::{Id, IdError};
+use crate::fragment::{self, Kind};
+
+/// Folders of a site that its own files stand in, so that no report may have them.
+pub const SITE_FOLDERS: [&str; 8] = ["s", "f", "p", "embed", "oembed", "art", "data", "photos"];
+
+/// A place that a link can lead to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Address {
+    /// The beginning of the page.
+    Top,
+    /// A section.
+    Section(Id),
+    /// A part of a section.
+    Part(Id),
+    /// A statistic, where the text tells of it.
+    Statistic(Id),
+    /// A statistic in the table of figures.
+    Row(Id),
+    /// A scene.
+    Scene(Id),
+    /// A picture.
+    Photo(Id),
+    /// The table of figures.
+    Figures,
+}
+
+impl Address {
+    /// Reads a fragment, without its `#`. What has no prefix is taken for a section; the address of
+    /// a card is that of its row.
+    ///
+    /// # Errors
+    /// When what stands behind the prefix is no id.
+    pub fn read(text: &str) -> Result<Self, IdError> {
+        let (kind, id) = fragment::read(text);
+        match (kind, id) {
+            (Kind::Place, fragment::TOP) => return Ok(Self::Top),
+            (Kind::Place, fragment::FIGURES) => return Ok(Self::Figures),
+            _ => {}
+        }
+        let id = Id::new(id)?;
+        Ok(match kind {
+            Kind::Place => Self::Section(id),
+            Kind::Statistic => Self::Statistic(id),
+            Kind::Row | Kind::Card => Self::Row(id),
+            Kind::Scene => Self::Scene(id),
+            Kind::Photo => Self::Photo(id),
+        })
+    }
+
+    /// The id of its element in the page, which stands behind `#` in links.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        match self {
+            Self::Top => fragment::TOP.to_owned(),
+            Self::Figures => fragment::FIGURES.to_owned(),
+            Self::Section(id) | Self::Part(id) => Kind::Place.fragment(id.as_str()),
+            Self::Statistic(id) => Kind::Statistic.fragment(id.as_str()),
+            Self::Row(id) => Kind::Row.fragment(id.as_str()),
+            Self::Scene(id) => Kind::Scene.fragment(id.as_str()),
+            Self::Photo(id) => Kind::Photo.fragment(id.as_str()),
+        }
+    }
+
+    /// A link to it from within the page.
+    #[must_use]
+    pub fn link(&self) -> String {
+        ["#", &self.fragment()].concat()
+    }
+
+    /// The folder of the page that shows it alone, relative to the report's page: `""` for the
+    /// report's page itself, none for what has no page of its own.
+    #[must_use]
+    pub fn folder(&self) -> Option<String> {
+        match self {
+            Self::Top => Some(String::new()),
+            Self::Section(id) => Some(format!("s/{id}/")),
+            Self::Statistic(id) => Some(format!("f/{id}/")),
+            Self::Photo(id) => Some(format!("p/{id}/")),
+            Self::Part(_) | Self::Row(_) | Self::Scene(_) | Self::Figures => None,
+        }
+    }
+
+    /// The relative link to it in the report's page, from a page in `folder`.
+    #[must_use]
+    pub fn link_from(&self, folder: &str) -> String {
+        [way_up(folder), self.link()].concat()
+    }
+
+    /// The relative link to the page that shows it alone, from a page in `folder`; none where it has
+    /// no page of its own.
+    #[must_use]
+    pub fn page_from(&self, folder: &str) -> Option<String> {
+        let link = [way_up(folder), self.folder()?].concat();
+        // An empty link would lead to the page that it stands in, with its query.
+        Some(if link.is_empty() { "./".to_owned() } else { link })
+    }
+}
+
+/// The way from a page in `folder` up to the report's page: `"../../"` from `"f/visitors/"`.
+#[must_use]
+pub fn way_up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.fragment())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(text: &str) -> Id {
+        Id::new(text).unwrap()
+    }
+
+    #[test]
+    fn fragments_are_read_again() {
+        for address in [
+            Address::Top,
+            Address::Figures,
+            Address::Section(id("lake")),
+            Address::Statistic(id("lake")),
+            Address::Row(id("lake")),
+            Address::Scene(id("lake")),
+            Address::Photo(id("lake")),
+        ] {
+            assert_eq!(Address::read(&address.fragment()), Ok(address));
+        }
+        assert_eq!(Address::read("card-lake"), Ok(Address::Row(id("lake"))));
+        assert_eq!(Address::read("stat-"), Err(IdError::Form));
+        assert_eq!(Address::read("gallery"), Err(IdError::Reserved));
+    }
+
+    #[test]
+    fn the_way_leads_up_and_down_again() {
+        let (section, figure) = (Address::Section(id("lake")), Address::Statistic(id("depth")));
+        assert_eq!(figure.link_from(""), "#stat-depth");
+        assert_eq!(figure.link_from("s/lake/"), "../../#stat-depth");
+        assert_eq!(figure.link_from("embed/f/depth/"), "../../../#stat-depth");
+        assert_eq!(figure.page_from("").as_deref(), Some("f/depth/"));
+        assert_eq!(figure.page_from("s/lake/").as_deref(), Some("../../f/depth/"));
+        assert_eq!(section.page_from("embed/").as_deref(), Some("../s/lake/"));
+        assert_eq!(Address::Top.page_from("p/pier/").as_deref(), Some("../../"));
+        assert_eq!(Address::Top.page_from("").as_deref(), Some("./"));
+        assert_eq!(Address::Figures.page_from(""), None);
+    }
+}
