@@ -38,7 +38,10 @@ serve: tools ## build the page, open it on http://127.0.0.1:8080 and rebuild it 
 	$(SAY) "serving the page on http://127.0.0.1:8080 (Ctrl-C stops)"
 	LIVE=1 trunk serve --open $(addprefix --watch=,src style public Cargo.toml index.html $(REPORT))
 
+# An early version has marked no sites: what it left in dist/ is put away, not deleted.
 build: target/shell/index.html ## build the page into dist/
+	@if [ -e dist/index.html ] && [ ! -e dist/.changjuan-site ]; then \
+	    mv dist "$$(mktemp -d target/dist-before.XXX)" && echo "dist/ had no mark of a site: it is in target/ now"; fi
 	cargo run --quiet --bin changjuan -- build $(REPORT) --shell target/shell --out dist
 	@echo "dist/ is ready: copy it to any web server"
 

@@ -96,7 +96,8 @@ struct Build {
     /// The folder with the app, as Trunk has built it.
     #[arg(long, default_value = "target/shell", value_name = "DIR")]
     shell: PathBuf,
-    /// The folder to write; what was there before is replaced.
+    /// The folder to write: none yet, an empty one, or a site that a build has made, which is
+    /// replaced. Anything else is refused.
     #[arg(long, default_value = "dist", value_name = "DIR")]
     out: PathBuf,
     /// The absolute address that the site will have; overrides the reports' own.

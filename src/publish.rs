@@ -1,7 +1,8 @@
 //! From reports' folders to files that any web server can serve.
 //!
-//! [`publish`] is the entry point. Everything is made in a folder beside the outcome and moved into
-//! place at the end, so an error leaves the outcome as it was. The same input gives the same bytes.
+//! [`publish`] is the entry point. `output` says what may be replaced: only what a build has made.
+//! Everything is made in a folder beside it, and `swap` moves it into place at the end, so an error
+//! leaves the site of before as it was. The same input gives the same bytes.
 //!
 //! 1. [`shell`] finds what Trunk has built; `shared` writes it once for all reports, with what
 //!    `project` has of `public/`.
@@ -23,6 +24,7 @@ pub mod columns;
 pub mod data;
 mod drawing;
 pub mod heights;
+mod output;
 pub mod photographs;
 mod progress;
 mod project;
@@ -31,6 +33,7 @@ pub mod shell;
 mod site;
 mod slug;
 pub mod styles;
+mod swap;
 
 use std::{
     fmt::{self, Display},
@@ -38,8 +41,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use self::{progress::Progress, site::Site};
-use self::{shared::Shared, shell::Shell};
+use self::{output::Output, shared::Shared, shell::Shell};
+pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document,
@@ -121,14 +124,15 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
         [_] => vec![None],
         several => slug::slugs(several)?.into_iter().map(Some).collect(),
     };
-    site::may_replace(&job.out)?;
     let shell = Shell::find(&job.shell)?;
-    let staging = site::stage(&job.out)?;
-    let mut site = Site::new(staging.path().to_owned());
+    let output = Output::of(job, &shell)?;
+    let staging = output.stage()?;
+    let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
     let warnings = write_reports(job, &slugs, &shared, &mut site, progress)?;
-    site::swap_in(staging.path(), &job.out)?;
-    Ok(Published { files: site.files(), warnings })
+    output::mark(&mut site)?;
+    staging.swap_in()?;
+    Ok(Published { files: site.files().len(), warnings })
 }
 
 /// Writes every report, and the index page if each has a slug. After an error the other reports

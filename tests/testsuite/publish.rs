@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use crate::report_text::{DRAWING, ReportText};
 
+mod output;
 mod sites;
 
 /// A folder with a report, a painting with its night, and what Trunk would have built.
@@ -111,7 +112,8 @@ impl Desk {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+/// Adds every file in `folder`, with `prefix` before its name.
+pub(crate) fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.map(Result::unwrap) {
         let name = format!("{prefix}{}", entry.file_name().into_string().unwrap());
@@ -139,6 +141,7 @@ fn a_site_is_these_files_and_no_others() {
     assert_eq!(
         names,
         [
+            ".changjuan-site",
             "_headers",
             "app-1a2b.js",
             "app-1a2b_bg.wasm",
@@ -248,14 +251,6 @@ fn a_shell_that_was_not_built_says_how_to_build_it() {
     fs::remove_file(desk.path("shell/app-1a2b_bg.wasm")).unwrap();
     let fault = desk.refusal();
     assert!(fault.contains("make build"), "{fault}");
-}
-
-#[test]
-fn a_folder_that_is_no_site_is_never_replaced() {
-    let desk = Desk::new();
-    desk.write("out/letters.txt", "Dear reader,");
-    let fault = desk.refusal();
-    assert!(fault.contains("there is no index.html in it"), "{fault}");
 }
 
 #[test]

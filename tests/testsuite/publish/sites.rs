@@ -55,6 +55,7 @@ fn each_report_has_its_folder_and_shares_the_rest() {
         "style-*.css",
     ];
     let shared = [
+        ".changjuan-site",
         "_headers",
         "app-1a2b.js",
         "app-1a2b_bg.wasm",

@@ -1,0 +1,198 @@
+//! The folder that a site goes into: when it may be replaced, and how.
+//!
+//! Only what a build has made is ever deleted. A site is known by its [`MARK`], which names every
+//! file of it; a folder with anything else in it is left alone, and so is one that the build itself
+//! needs. The new site is made in a staging folder and takes the place of the old one at the end.
+
+use std::{
+    collections::BTreeSet,
+    env, fs, io,
+    path::{Path, PathBuf, absolute},
+};
+
+use super::{Job, PublishError, Site, shell::Shell, swap::Staging};
+
+/// The file in the root of a site that says so: [`SAYS`], then the name of every other file.
+pub const MARK: &str = ".changjuan-site";
+
+/// What a mark begins with.
+const SAYS: &str = "A site that `changjuan build` has made. It replaces these files:";
+
+/// Left in folders by whoever looks at them: no loss.
+const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// Endings of the compressed copies that some servers want beside a file.
+const COMPRESSED: [&str; 3] = [".br", ".gz", ".zst"];
+
+/// Where repositories keep what they know.
+const REPOSITORIES: [&str; 4] = [".git", ".hg", ".jj", ".svn"];
+
+/// The folder of a site, which may be replaced.
+#[derive(Debug)]
+pub(super) struct Output {
+    path: PathBuf,
+    /// The files of the app, where Trunk hands its own staging folder over to be made the site.
+    app: BTreeSet<String>,
+}
+
+impl Output {
+    /// The folder that `job` names.
+    ///
+    /// # Errors
+    /// When something would be lost if it was replaced.
+    pub(super) fn of(job: &Job, shell: &Shell) -> Result<Self, PublishError> {
+        let failed = |error| PublishError::file(&job.out, error);
+        let path = place(&job.out).map_err(failed)?;
+        if path.is_symlink() {
+            let message = "it is a symbolic link, which is neither followed nor replaced; \
+                           name the folder itself";
+            return Err(PublishError::file(&job.out, message));
+        }
+        let of_trunk = resolved(&job.shell).map_err(failed)? == path;
+        let app = [&shell.glue, &shell.wasm, "index.html"].map(str::to_owned);
+        let output = Self { path, app: of_trunk.then_some(app).into_iter().flatten().collect() };
+        output.refuse_what_is_needed(job)?;
+        output.refuse_strangers(Path::new(""))?;
+        Ok(output)
+    }
+
+    /// Its absolute path.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether whoever builds stands in it: it is then filled anew and stays the same folder.
+    pub(super) fn is_working_folder(&self) -> bool {
+        env::current_dir().and_then(|it| it.canonicalize()).is_ok_and(|it| it == self.path)
+    }
+
+    /// A folder to make the new site in.
+    ///
+    /// # Errors
+    /// When none can be made.
+    pub(super) fn stage(&self) -> Result<Staging<'_>, PublishError> {
+        Staging::new(self).map_err(|error| PublishError::file(&self.path, error))
+    }
+
+    fn refuse_what_is_needed(&self, job: &Job) -> Result<(), PublishError> {
+        let mut needed: Vec<(&str, PathBuf)> =
+            job.reports.iter().map(|it| ("a report", it.clone())).collect();
+        needed.push(("the cache", job.cache.clone()));
+        if self.app.is_empty() {
+            needed.push(("the app", job.shell.clone()));
+        }
+        if !self.is_working_folder() {
+            needed.extend(env::current_dir().map(|it| ("the working folder", it)));
+        }
+        for (what, path) in needed {
+            if resolved(&path).is_ok_and(|it| it.starts_with(&self.path)) {
+                return self.refuse(&format!("{what} stands in it ({})", path.display()));
+            }
+        }
+        let repository = REPOSITORIES.iter().find(|it| self.path.join(it).exists());
+        repository.map_or(Ok(()), |it| self.refuse(&format!("it is a repository ({it})")))
+    }
+
+    /// Refuses to replace files that no build has made; those in the folder `staging` are not meant.
+    ///
+    /// # Errors
+    /// When there is one, or the folder cannot be read.
+    pub(super) fn refuse_strangers(&self, staging: &Path) -> Result<(), PublishError> {
+        let there = match files_under(&self.path, staging) {
+            Ok(there) => there,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+                return self.refuse("it is a file");
+            }
+            Err(error) => return Err(PublishError::file(&self.path, error)),
+        };
+        let marked = marked(&self.path);
+        let is_known = |name: &str| self.app.contains(name) || marked.contains(name);
+        let is_copy =
+            |name: &str| COMPRESSED.iter().any(|it| name.strip_suffix(it).is_some_and(is_known));
+        let is_litter = |name: &str| LITTER.contains(&name.rsplit('/').next().unwrap_or(name));
+        let strangers: Vec<&String> =
+            there.iter().filter(|it| !is_known(it) && !is_copy(it) && !is_litter(it)).collect();
+        match strangers.as_slice() {
+            [] => Ok(()),
+            [first, more @ ..] => {
+                let lost = format!("it holds {first}{}", and_more(more.len()));
+                if marked.is_empty() && self.app.is_empty() {
+                    return self.refuse(&format!(
+                        "{lost}, and no mark of a site ({MARK}; early versions wrote none: \
+                         delete such a site yourself)"
+                    ));
+                }
+                self.refuse(&format!("{lost}, which no build has made (move that away)"))
+            }
+        }
+    }
+
+    fn refuse(&self, why: &str) -> Result<(), PublishError> {
+        let message = format!("{why}, so it is not replaced; name another folder for the site");
+        Err(PublishError::file(&self.path, message))
+    }
+}
+
+fn and_more(count: usize) -> String {
+    if count == 0 { String::new() } else { format!(" and {count} more") }
+}
+
+/// Marks `site`, of which every file is written, as one that the next build may replace.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn mark(site: &mut Site) -> Result<(), PublishError> {
+    let names = site.files().map(|(name, _)| name);
+    let lines: Vec<&str> = std::iter::once(SAYS).chain(names).chain([MARK]).collect();
+    site.write(MARK, (lines.join("\n") + "\n").as_bytes())
+}
+
+/// The files that the mark of the site in `folder` names; none if it has no mark of ours.
+fn marked(folder: &Path) -> BTreeSet<String> {
+    let text = fs::read_to_string(folder.join(MARK)).unwrap_or_default();
+    match text.split_once('\n') {
+        Some((SAYS, names)) => names.lines().map(str::to_owned).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Names of all files in `folder` but those in `staging`, relative to it and with `/` between; links
+/// are not followed.
+fn files_under(folder: &Path, staging: &Path) -> io::Result<Vec<String>> {
+    let (mut files, mut folders) = (Vec::new(), vec![String::new()]);
+    while let Some(prefix) = folders.pop() {
+        for entry in fs::read_dir(folder.join(&prefix))? {
+            let entry = entry?;
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if !entry.file_type()?.is_dir() {
+                files.push(name);
+            } else if entry.path() != staging {
+                folders.push(name + "/");
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The absolute path of `path`, in which only the last name may be that of a link.
+fn place(path: &Path) -> io::Result<PathBuf> {
+    let parent = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // `.`, `..` and `/` have no name of their own.
+    path.file_name().map_or_else(|| resolved(path), |name| Ok(resolved(parent)?.join(name)))
+}
+
+/// The absolute path of `path` without links, as far as it is there.
+fn resolved(path: &Path) -> io::Result<PathBuf> {
+    match path.canonicalize() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let path = absolute(path)?;
+            match (path.parent(), path.file_name()) {
+                (Some(parent), Some(name)) => Ok(resolved(parent)?.join(name)),
+                _ => Ok(path),
+            }
+        }
+        other => other,
+    }
+}
