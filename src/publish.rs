@@ -12,6 +12,7 @@
 //!    the table are.
 //! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
 //! 5. [`data`] writes the figures for whoever wants to count on.
+//! 6. `headers` says what a server should send with each file.
 //!
 //! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
 //! index page leads to them.
@@ -23,7 +24,9 @@ pub mod art;
 pub mod columns;
 pub mod data;
 mod drawing;
+mod headers;
 pub mod heights;
+mod integrity;
 mod output;
 pub mod photographs;
 mod progress;
@@ -41,7 +44,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use self::{output::Output, shared::Shared, shell::Shell};
+use self::{headers::Inline, output::Output, shared::Shared, shell::Shell};
 pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
@@ -130,6 +133,7 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
     let warnings = write_reports(job, &slugs, &shared, &mut site, progress)?;
+    headers::publish(&mut site, &Inline::default())?;
     output::mark(&mut site)?;
     staging.swap_in()?;
     Ok(Published { files: site.files().len(), warnings })
@@ -214,7 +218,7 @@ fn write_index(
         base_url: job.base_url.as_ref().map(|base| format!("{}/", base.trim_end_matches('/'))),
         cards,
         style,
-        favicon: shared::FAVICON.to_owned(),
+        favicon: shared.favicon(),
         reload: shared.reload(),
     };
     site.write("index.html", page::index::render(&index).as_bytes())

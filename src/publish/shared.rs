@@ -4,10 +4,7 @@ use super::{Job, PublishError, Site, project, shell::Shell, styles};
 use crate::page::{Assets, Opening, PictureFiles};
 
 /// Files of `public/` that get a hash, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 3] = ["boot.js", "reload.js", "start.js"];
-
-/// The icon, in the root of the site.
-pub(super) const FAVICON: &str = "favicon.svg";
+const NOT_AS_THEY_ARE: [&str; 4] = ["boot.js", "favicon.svg", "reload.js", "start.js"];
 
 /// What every report of the site refers to, written once.
 pub(super) struct Shared {
@@ -17,6 +14,7 @@ pub(super) struct Shared {
     wasm: String,
     wasm_integrity: String,
     noscript: String,
+    favicon: String,
     reload: Option<String>,
     style: String,
 }
@@ -29,12 +27,13 @@ impl Shared {
                 site.write(&name, &project::public(&name)?)?;
             }
         }
-        site.write(&shell.glue, &shell.glue_bytes)?;
-        site.write(&shell.wasm, &shell.wasm_bytes)?;
-        let mut script = |name| site.write_hashed(name, &project::public(name)?);
-        let boot = script("boot.js")?;
-        let start = script("start.js")?;
-        let reload = job.live.then(|| script("reload.js")).transpose()?;
+        site.write_kept(&shell.glue, &shell.glue_bytes)?;
+        site.write_kept(&shell.wasm, &shell.wasm_bytes)?;
+        let mut hashed = |name| site.write_hashed(name, &project::public(name)?);
+        let boot = hashed("boot.js")?;
+        let start = hashed("start.js")?;
+        let favicon = hashed("favicon.svg")?;
+        let reload = job.live.then(|| hashed("reload.js")).transpose()?;
         Ok(Self {
             boot,
             start,
@@ -43,6 +42,7 @@ impl Shared {
             wasm_integrity: shell.wasm_integrity(),
             noscript: site
                 .write_hashed("noscript.css", styles::bundle("noscript.css")?.as_bytes())?,
+            favicon,
             reload,
             style: styles::bundle("main.css")?,
         })
@@ -69,12 +69,17 @@ impl Shared {
             wasm_integrity: self.wasm_integrity.clone(),
             style: site.write_hashed("style.css", style.as_bytes())?,
             noscript: format!("{up}{}", self.noscript),
-            favicon: format!("{up}{FAVICON}"),
+            favicon: format!("{up}{}", self.favicon),
             openings,
             pictures,
             index: (!up.is_empty()).then(|| up.to_owned()),
             reload: self.reload.as_ref().map(|name| format!("{up}{name}")),
         })
+    }
+
+    /// The icon, for a page of the root.
+    pub(super) fn favicon(&self) -> String {
+        self.favicon.clone()
     }
 
     /// The script that reloads a page of the root during development.

@@ -2,9 +2,7 @@
 
 use std::path::Path;
 
-use sha2::{Digest, Sha384};
-
-use super::{PublishError, files_of, read};
+use super::{PublishError, files_of, integrity, read};
 
 /// The browser side of the page.
 #[derive(Debug)]
@@ -40,7 +38,7 @@ impl Shell {
     /// The hash of the WebAssembly file in the form of Subresource Integrity.
     #[must_use]
     pub fn wasm_integrity(&self) -> String {
-        format!("sha384-{}", base64(&Sha384::digest(&self.wasm_bytes)))
+        integrity::sha384(&self.wasm_bytes)
     }
 }
 
@@ -63,26 +61,5 @@ fn only(folder: &Path, ending: &str) -> Result<String, PublishError> {
             );
             Err(PublishError::file(folder, message))
         }
-    }
-}
-
-/// Base64 of bytes whose number is a multiple of three, as that of SHA-384 is: no padding arises.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digits = |chunk: &[u8]| {
-        let bits = chunk.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
-        [18, 12, 6, 0].map(|shift| char::from(DIGITS[bits >> shift & 63]))
-    };
-    bytes.chunks_exact(3).flat_map(digits).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn base64_is_that_of_the_standard() {
-        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
-        assert_eq!(base64(&[0xff, 0xef, 0xbe]), "/+++");
     }
 }

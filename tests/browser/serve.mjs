@@ -27,18 +27,19 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 const COMPRESSED_ALREADY = [".avif", ".jpg", ".png", ".webp"];
+/** Files of a site that are not for its readers. */
+const OWN = /^\/(_headers(\.[a-z]+)?|\.changjuan-site)$/;
 
 /**
  * The rules of a `_headers` file: a path pattern at the start of a line, `*` standing for any
- * text and `:name` for one folder, and below it, indented, its headers.
+ * text, and below it, indented, its headers.
  */
 export function parseHeaders(text) {
   const rules = [];
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*(#|$)/.test(line)) continue;
     if (/^\S/.test(line)) {
-      const pattern = line.trim().split("*")
-        .map((part) => part.replace(/[^\w/:]/g, "\\$&").replace(/:\w+/g, "[^/]+")).join(".*");
+      const pattern = line.trim().split("*").map((part) => part.replace(/[^\w/]/g, "\\$&")).join(".*");
       rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
     } else {
       const [, name, value] = /^\s+([^:\s]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
@@ -113,7 +114,7 @@ export async function serve({ folder, port = 0, quality = 11, change, heard }) {
     if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
     const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
     const headers = headersOf(rules, path);
-    const found = path === "/_headers" ? null : await fileBehind(root, path);
+    const found = OWN.test(path) ? null : await fileBehind(root, path);
     if (found?.moved) return response.writeHead(301, { ...headers, location: found.moved }).end();
     if (!found) {
       const plain = { ...headers, "content-type": TYPES[".txt"] };

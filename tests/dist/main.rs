@@ -10,6 +10,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "../joined_headers.rs"]
+mod joined_headers;
+
 mod budgets;
 mod links;
 mod pictures;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{file, html, page, select};
+use crate::{file, html, joined_headers::assert_joined, page, select, site};
 
 #[test]
 fn nothing_in_the_page_is_inline() {
@@ -59,6 +59,11 @@ fn styles_use_nothing_newer_than_the_oldest_engine_outside_supports() {
         assert!(!bare.contains(new), "{new} is newer than Chromium 97");
     }
     assert!(!css.contains("http://") && !css.contains("https://"));
+}
+
+#[test]
+fn every_file_gets_each_header_once() {
+    assert_joined(&site(), false);
 }
 
 /// The style sheet without its `@supports` blocks.

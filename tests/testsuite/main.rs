@@ -8,6 +8,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "../joined_headers.rs"]
+mod joined_headers;
+
 mod addresses;
 mod architecture;
 mod bundled;

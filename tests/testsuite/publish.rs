@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use crate::report_text::{DRAWING, ReportText};
 
+mod headers;
 mod output;
 mod sites;
 
@@ -143,6 +144,8 @@ fn a_site_is_these_files_and_no_others() {
         [
             ".changjuan-site",
             "_headers",
+            "_headers.caddy",
+            "_headers.nginx",
             "app-1a2b.js",
             "app-1a2b_bg.wasm",
             "art/lake-*.svg",
@@ -150,7 +153,7 @@ fn a_site_is_these_files_and_no_others() {
             "boot-*.js",
             "data/figures.csv",
             "data/figures.json",
-            "favicon.svg",
+            "favicon-*.svg",
             "index.html",
             "noscript-*.css",
             "photos/lake-*.svg",

@@ -57,10 +57,12 @@ fn each_report_has_its_folder_and_shares_the_rest() {
     let shared = [
         ".changjuan-site",
         "_headers",
+        "_headers.caddy",
+        "_headers.nginx",
         "app-1a2b.js",
         "app-1a2b_bg.wasm",
         "boot-*.js",
-        "favicon.svg",
+        "favicon-*.svg",
         "index-*.css",
         "index.html",
         "noscript-*.css",

@@ -1,0 +1,203 @@
+//! The headers that a server sends with each file: one table, written for several kinds of server.
+//!
+//! Some hosts join what several rules say of one address: `no-cache` beats `immutable` then, and
+//! two `frame-ancestors` forbid every frame. So no two rules of ours set the same header of a file:
+//! what holds for all files stands in one rule, everything else in the one rule of its kind of file.
+//! `_headers` (Netlify, Cloudflare Pages and hosts like them) names pages by their addresses and
+//! other files by their endings, which every such host understands alike; [`servers`] has the rest.
+
+mod servers;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
+
+use super::{PublishError, Site, integrity, output::MARK};
+
+/// The file that hosts of static sites read.
+const FILE: &str = "_headers";
+
+/// The most rules that a host reads (Cloudflare Pages).
+const MOST_RULES: usize = 100;
+
+/// A header and what it says.
+type Header = (&'static str, String);
+
+/// What is sent with every file. The year of Strict-Transport-Security is this host's alone:
+/// `includeSubDomains` would bind the whole domain of a newspaper.
+const EVERYWHERE: [(&str, &str); 3] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Strict-Transport-Security", "max-age=31536000"),
+];
+
+/// What stands in every page of the site instead of in a file; the policy names it by its hash.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Inline<'a> {
+    /// Texts of scripts, exactly as they stand between the tags.
+    pub(super) scripts: &'a [&'a str],
+    /// Texts of style sheets.
+    pub(super) styles: &'a [&'a str],
+}
+
+/// Files with the same headers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// A page: asked for anew each time, and no gateway may change it.
+    Page,
+    /// A file that is never changed under its name. Other sites may show it, too.
+    Kept,
+    /// Figures for whoever wants to count on.
+    Data,
+    /// Anything else that keeps its name, such as `robots.txt`.
+    Plain,
+}
+
+impl Kind {
+    fn of(name: &str, is_kept: bool) -> Self {
+        match ending(name) {
+            "html" => Self::Page,
+            _ if is_kept => Self::Kept,
+            "csv" | "json" => Self::Data,
+            _ => Self::Plain,
+        }
+    }
+
+    fn headers(self, inline: &Inline<'_>) -> Vec<Header> {
+        let shared = [
+            ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'"),
+            ("Access-Control-Allow-Origin", "*"),
+            ("Cross-Origin-Resource-Policy", "cross-origin"),
+        ];
+        let (mut headers, cache) = match self {
+            Self::Page => (
+                [
+                    vec![("Content-Security-Policy", policy("'self'", inline))],
+                    owned(&[
+                        ("Cross-Origin-Opener-Policy", "same-origin"),
+                        (
+                            "Permissions-Policy",
+                            "camera=(), geolocation=(), microphone=(), clipboard-write=(self), \
+                             fullscreen=(self)",
+                        ),
+                    ]),
+                ]
+                .concat(),
+                "no-cache, no-transform",
+            ),
+            Self::Kept => (owned(&shared), "public, max-age=31536000, immutable"),
+            Self::Data => (owned(&shared), "no-cache"),
+            Self::Plain => (owned(&shared[..1]), "no-cache"),
+        };
+        headers.push(("Cache-Control", cache.to_owned()));
+        headers
+    }
+}
+
+/// The content policy of a page, which may stand in a frame on the sites `frame_ancestors`.
+/// WebAssembly needs `wasm-unsafe-eval`, which Safari knows from 16 on.
+fn policy(frame_ancestors: &str, inline: &Inline<'_>) -> String {
+    let hashes = |texts: &[&str]| {
+        texts.iter().fold(String::new(), |mut all, text| {
+            let _ = write!(all, " '{}'", integrity::sha256(text.as_bytes()));
+            all
+        })
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+         frame-ancestors {frame_ancestors}",
+        hashes(inline.scripts),
+        hashes(inline.styles),
+    )
+}
+
+/// The files of a kind, by what their rules name.
+#[derive(Debug, Default)]
+struct Group {
+    /// Endings that only files of this kind have.
+    endings: BTreeSet<String>,
+    /// Files with another ending, but for pages.
+    files: BTreeSet<String>,
+    /// The folders of pages: nothing, or a name with `/` at its end.
+    folders: BTreeSet<String>,
+}
+
+impl Group {
+    /// The addresses of `_headers`, in which `*` is any text.
+    fn paths(&self) -> impl Iterator<Item = String> {
+        let endings = self.endings.iter().map(|it| format!("/*.{it}"));
+        let files = self.files.iter().map(|it| format!("/{it}"));
+        let page = |folder: &String| [format!("/{folder}"), format!("/{folder}index.html")];
+        endings.chain(files).chain(self.folders.iter().flat_map(page))
+    }
+}
+
+/// Writes the rules for the files of `site`, which are all written, beside them.
+///
+/// # Errors
+/// When a file cannot be written.
+pub(super) fn publish(site: &mut Site, inline: &Inline<'_>) -> Result<(), PublishError> {
+    let groups = groups(site);
+    site.write(FILE, hosts(&groups, inline).as_bytes())?;
+    site.write(&format!("{FILE}.nginx"), servers::nginx(&groups, inline).as_bytes())?;
+    site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())
+}
+
+fn groups(site: &Site) -> BTreeMap<Kind, Group> {
+    let kinds = || site.files().map(|(name, is_kept)| (name, Kind::of(name, is_kept)));
+    let mut of_ending: BTreeMap<&str, BTreeSet<Kind>> = BTreeMap::new();
+    for (name, kind) in kinds() {
+        of_ending.entry(ending(name)).or_default().insert(kind);
+    }
+    let mut groups: BTreeMap<Kind, Group> = BTreeMap::new();
+    for (name, kind) in kinds() {
+        let group = groups.entry(kind).or_default();
+        if kind == Kind::Page {
+            group.folders.insert(name.trim_end_matches("index.html").to_owned());
+        } else if of_ending[ending(name)].len() > 1 {
+            group.files.insert(name.to_owned());
+        } else {
+            group.endings.insert(ending(name).to_owned());
+        }
+    }
+    groups
+}
+
+fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
+/// `_headers`: addresses, and indented below each what is sent there.
+///
+/// Where there are too many pages for a rule each, what they say holds for all files. How long a
+/// page is kept is then up to the host: those that read this file ask again each time.
+fn hosts(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
+    let mut everywhere = owned(&EVERYWHERE);
+    let (mut pages, mut rules): (Vec<_>, Vec<_>) = groups
+        .iter()
+        .flat_map(|(kind, group)| group.paths().map(|path| (*kind, path, kind.headers(inline))))
+        .partition(|(kind, ..)| *kind == Kind::Page);
+    if 1 + pages.len() + rules.len() > MOST_RULES {
+        pages.clear();
+        let of_page = Kind::Page.headers(inline).into_iter();
+        everywhere.extend(of_page.filter(|(name, _)| *name != "Cache-Control"));
+        for (_, _, headers) in &mut rules {
+            headers.retain(|(name, _)| everywhere.iter().all(|(it, _)| it != name));
+        }
+    }
+    let rules = pages.into_iter().chain(rules).map(|(_, path, headers)| (path, headers));
+    [("/*".to_owned(), everywhere)].into_iter().chain(rules).fold(
+        "# Headers for Netlify, Cloudflare Pages and hosts that read the same form.\n".to_owned(),
+        |text, (path, headers)| {
+            headers.iter().fold(text + &path + "\n", |text, (name, value)| {
+                text + &format!("  {name}: {value}\n")
+            })
+        },
+    )
+}
+
+fn owned(headers: &[(&'static str, &str)]) -> Vec<Header> {
+    headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
