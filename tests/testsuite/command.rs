@@ -1,0 +1,262 @@
+//! The command as people run it: what it writes, what it says and where, and its exit codes.
+
+use std::{collections::BTreeMap, fs, os::unix::fs::MetadataExt, path::PathBuf, process::Command};
+
+use tempfile::TempDir;
+
+use crate::publish::collect;
+
+/// A folder in which the command runs.
+struct Desk(TempDir);
+
+/// How a run ended.
+#[derive(Debug)]
+struct Ended {
+    code: i32,
+    /// Standard error; nothing is ever said elsewhere.
+    said: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// A folder with a new report and an app, where the command looks for them.
+    fn with_report() -> Self {
+        let desk = Self::new();
+        desk.ends(0, &["new", "report"]);
+        desk.write("target/shell/app-1a2b.js", "export default 1;\n");
+        desk.write("target/shell/app-1a2b_bg.wasm", "\0asm");
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: &str) {
+        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+        fs::write(self.path(name), content).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{from:?} is not in {name}");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+
+    /// Every file in the folder `name`.
+    fn files(&self, name: &str) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        collect(&self.path(name), "", &mut files);
+        files
+    }
+
+    fn command(&self, folder: &str, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_changjuan"));
+        command.args(words).current_dir(self.path(folder));
+        command.env_remove("BASE_URL").env_remove("CHANGJUAN_CACHE");
+        command
+    }
+
+    /// What is said when the command ends with `code`.
+    #[track_caller]
+    fn ends(&self, code: i32, words: &[&str]) -> String {
+        self.ends_in("", code, words)
+    }
+
+    #[track_caller]
+    fn ends_in(&self, folder: &str, code: i32, words: &[&str]) -> String {
+        let ended = run(&mut self.command(folder, words));
+        assert_eq!(ended.code, code, "{words:?}: {}", ended.said);
+        ended.said
+    }
+}
+
+fn run(command: &mut Command) -> Ended {
+    let output = command.output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "", "everything is said on standard error");
+    Ended { code: output.status.code().unwrap(), said: String::from_utf8(output.stderr).unwrap() }
+}
+
+#[test]
+fn a_word_that_is_no_command_is_answered_with_the_commands() {
+    let said = Desk::new().ends(2, &["publish"]);
+    assert!(said.contains("unrecognized subcommand 'publish'"), "{said}");
+    let said = Desk::new().ends(2, &[]);
+    for command in ["new", "import", "check", "build", "record"] {
+        assert!(said.contains(&format!("\n  {command} ")), "{said}");
+    }
+}
+
+#[test]
+fn new_writes_a_report_without_a_fault_and_overwrites_nothing() {
+    let desk = Desk::new();
+    let said = desk.ends(0, &["new", "deep/river", "--language", "zh-CN"]);
+    assert_eq!(
+        said,
+        "deep/river/report.dj is ready to be written over: changjuan check deep/river\n"
+    );
+    assert!(desk.read("deep/river/report.dj").contains("language = \"zh-CN\""));
+    let said = desk.ends(0, &["check", "deep/river"]);
+    assert!(said.starts_with("deep/river: 1 sections, "), "{said}");
+
+    desk.write("deep/river/report.dj", "mine");
+    let said = desk.ends(2, &["new", "deep/river"]);
+    assert!(said.starts_with("error: deep/river/") && said.contains("there already"), "{said}");
+    assert_eq!(desk.read("deep/river/report.dj"), "mine");
+}
+
+#[test]
+fn new_knows_its_languages() {
+    let desk = Desk::new();
+    let said = desk.ends(2, &["new", "river", "--language", "tlh"]);
+    assert!(said.contains("[possible values: en, zh-CN]"), "{said}");
+    assert!(desk.files("").is_empty());
+}
+
+#[test]
+fn check_says_what_is_wrong_in_each_report_and_where() {
+    let desk = Desk::new();
+    for folder in ["good", "bad"] {
+        desk.ends(0, &["new", folder]);
+    }
+    desk.edit("bad/report.dj", "language = \"en\"", "language = \"english, I think\"");
+    let line = desk.read("bad/report.dj").lines().position(|it| it.starts_with("language"));
+    let said = desk.ends(1, &["check", "bad", "good"]);
+    let place = format!("bad/report.dj:{}:", line.unwrap() + 1);
+    assert!(said.contains(&place) && said.contains("\ngood: 1 sections, "), "{place} {said}");
+    let said = desk.ends(1, &["check", "nowhere"]);
+    assert!(said.contains("nowhere/report.dj"), "{said}");
+}
+
+const ARTICLE: &str =
+    "A river comes back\n\nBy A. Writer\n\nThe council has planted 5,000 trees.\n";
+
+#[test]
+fn import_writes_a_report_and_says_what_it_did_line_by_line() {
+    let desk = Desk::new();
+    desk.write("article.txt", ARTICLE);
+    let said = desk.ends(0, &["import", "article.txt", "--out", "river"]);
+    assert!(said.contains("article.txt:1: "), "{said}");
+    let last = said.lines().last().unwrap();
+    assert!(last.starts_with("river/report.dj: ") && last.contains("1 statistics"), "{said}");
+    assert!(desk.read("river/report.dj").contains("[5,000 trees]{.stat"));
+
+    let before = desk.files("river");
+    let said = desk.ends(2, &["import", "article.txt", "--out", "river"]);
+    assert!(said.starts_with("error: article.txt: river/report.dj"), "{said}");
+    assert_eq!(desk.files("river"), before);
+}
+
+#[test]
+fn import_tells_a_bad_article_from_a_missing_one() {
+    let desk = Desk::new();
+    let said = desk.ends(2, &["import", "article.txt", "--out", "river"]);
+    assert!(said.starts_with("error: article.txt cannot be read: "), "{said}");
+    desk.write("article.txt", "\n\n");
+    let said = desk.ends(1, &["import", "article.txt", "--out", "river"]);
+    assert!(said.starts_with("error: article.txt: "), "{said}");
+    assert!(!desk.path("river").exists());
+}
+
+#[test]
+fn build_finds_everything_in_its_place_and_counts_what_it_wrote() {
+    let desk = Desk::with_report();
+    let said = desk.ends(0, &["build"]);
+    let files = desk.files("dist");
+    assert_eq!(said, format!("dist: {} files written\n", files.len()));
+    assert!(files.contains_key("index.html") && files.contains_key("_headers"));
+    desk.ends(0, &["build"]);
+    assert_eq!(desk.files("dist"), files);
+}
+
+#[test]
+fn build_leaves_the_site_as_it_was_when_a_report_has_errors() {
+    let desk = Desk::with_report();
+    desk.ends(0, &["build"]);
+    let before = desk.files("dist");
+    desk.edit("report/report.dj", "language = \"en\"", "");
+    let said = desk.ends(1, &["build"]);
+    assert!(said.contains("report/report.dj:") && said.ends_with("dist is as it was\n"), "{said}");
+    assert_eq!(desk.files("dist"), before);
+}
+
+#[test]
+fn build_without_an_app_says_how_to_make_one() {
+    let desk = Desk::new();
+    desk.ends(0, &["new", "report"]);
+    let said = desk.ends(2, &["build"]);
+    assert!(said.starts_with("error: target/shell: ") && said.contains("make build"), "{said}");
+    assert!(!desk.path("dist").exists());
+}
+
+#[test]
+fn build_tells_several_reports_one_by_one() {
+    let desk = Desk::with_report();
+    desk.ends(0, &["new", "river"]);
+    let said = desk.ends(0, &["build", "report", "river", "--out", "site", "--title", "Both"]);
+    assert!(said.starts_with("1 of 2: report\n2 of 2: river\nsite: "), "{said}");
+    assert!(desk.read("site/index.html").contains("<title>Both</title>"));
+}
+
+#[test]
+fn build_refuses_a_folder_that_it_has_not_made() {
+    let desk = Desk::with_report();
+    desk.write("notes.txt", "mine");
+    let before = desk.files("");
+    for out in [".", "report", "target"] {
+        let said = desk.ends_in(
+            "target",
+            2,
+            &["build", "../report", "--shell", "shell", "--out", &format!("../{out}")],
+        );
+        assert!(said.starts_with("error: ") && said.contains("so it is not replaced"), "{said}");
+        assert_eq!(desk.files(""), before);
+    }
+}
+
+#[test]
+fn build_never_takes_the_folder_away_in_which_somebody_stands() {
+    let desk = Desk::with_report();
+    desk.ends(0, &["build", "--out", "site"]);
+    let folder = fs::metadata(desk.path("site")).unwrap().ino();
+    let words = ["build", "../report", "--shell", "../target/shell", "--cache", "../cache"];
+    for out in [".", "../site"] {
+        desk.edit("report/report.dj", "title = \"", "title = \"So ");
+        desk.ends_in("site", 0, &[&words[..], &["--out", out]].concat());
+        assert!(desk.read("site/index.html").contains("<title>So "));
+        assert_eq!(fs::metadata(desk.path("site")).unwrap().ino(), folder);
+    }
+    let names: Vec<String> = desk.files("").into_keys().collect();
+    assert!(!names.iter().any(|name| name.contains(".changjuan-") && !name.ends_with("-site")));
+
+    let words = words.map(|word| word.replace("../", "../../"));
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let said = desk.ends_in("site/photos", 2, &[&words[..], &["--out", ".."]].concat());
+    assert!(said.contains("the working folder stands in it"), "{said}");
+    assert!(desk.path("site/photos").is_dir());
+}
+
+#[test]
+fn record_keeps_the_addresses_that_go_out() {
+    let desk = Desk::with_report();
+    let said = desk.ends(0, &["record"]);
+    let file = said.strip_suffix(": written\n").unwrap();
+    assert!(!desk.read(file).is_empty());
+    assert_eq!(desk.ends(0, &["record"]), format!("{file}: unchanged\n"));
+
+    let before = desk.read(file);
+    let text = desk.read("report/report.dj");
+    let at = text.find("{.stat").unwrap();
+    let id = text[at..].split('#').nth(1).unwrap().split([' ', '}']).next().unwrap();
+    desk.write("report/report.dj", &text.replace(&format!("#{id}"), "#quite-another"));
+    let said = desk.ends(1, &["record"]);
+    assert!(said.contains(id) && said.ends_with(&format!("{file} is as it was\n")), "{said}");
+    assert_eq!(desk.read(file), before);
+}
