@@ -93,16 +93,26 @@ fn csv(figures: &[Figure]) -> String {
     })
 }
 
-/// A spreadsheet would compute what begins like a formula; an apostrophe tells it not to.
 fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '@', '\t', '\r'])
-        || text.starts_with(['+', '-']) && !text[1..].chars().all(|c| "0123456789.,%".contains(c));
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
+    let text = if is_formula(text) { format!("'{text}") } else { text.to_owned() };
     if text.contains(['"', ',', '\n', '\r']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
         text
     }
+}
+
+/// Whether a spreadsheet might compute `text`, which an apostrophe then tells it not to. A sign
+/// before a number begins a formula only if something computes with that number.
+fn is_formula(text: &str) -> bool {
+    let Some(unsigned) = text.strip_prefix(['+', '-', '＋', '－']) else {
+        return text.starts_with(['=', '＝', '@', '＠', '\t', '\r']);
+    };
+    let after = unsigned.trim_start_matches(|c: char| c.is_numeric() || ".,%％".contains(c));
+    let computes = |c: char| "+-*/^&=<>:＋－＊／＝".contains(c);
+    !unsigned.starts_with(char::is_numeric)
+        || after.trim_start().starts_with(computes)
+        || after.contains(['(', '|', '!'])
 }
 
 #[cfg(test)]
@@ -118,10 +128,45 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell("-1+cmd()"), "'-1+cmd()");
-        assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
-        assert_eq!(cell("-2.6%"), "-2.6%");
-        assert_eq!(cell("1+27"), "1+27");
+        for text in [
+            "=1+1",
+            "＝1+1",
+            "@SUM(A1)",
+            "＠SUM(A1)",
+            "\t=1+1",
+            "-A1",
+            "-(1)",
+            "+",
+            "-1+cmd()",
+            "-1 + A1",
+            "-2%*3",
+            "－1＋A1",
+            "+1&A1",
+            "-1:A9",
+            "-1 cmd|'/C calc'!A0",
+            "+3 SUM(A1)",
+        ] {
+            assert_eq!(cell(text), format!("'{text}"));
+        }
+    }
+
+    #[test]
+    fn figures_with_a_sign_stay_as_they_are() {
+        for text in [
+            "-5 °C",
+            "-2.6%",
+            "-2.6 percentage points",
+            "+3 seats",
+            "-10%~-15%",
+            "－5度",
+            "−5 °C",
+            "+3.5万人",
+            "-120 km/h",
+            "1+27",
+            "-5",
+        ] {
+            assert_eq!(cell(text), text);
+        }
+        assert_eq!(cell("-5,000 m"), "\"-5,000 m\"");
     }
 }
