@@ -25,7 +25,7 @@ use self::{
     address::Address,
     names::{Id, Language, Moment},
     number::Number,
-    text::{Block, Inline},
+    text::{Block, Inline, Sentence},
 };
 
 /// A whole report, checked.
@@ -290,7 +290,7 @@ pub struct Step {
     /// The state of the graphic at this step.
     pub name: String,
     /// Its text.
-    pub text: Vec<Inline>,
+    pub text: Vec<Sentence>,
 }
 
 /// The kinds of graphic.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostic::Span,
-    report::{sentence, text::Inline},
+    report::text::{self, Inline, Sentence},
 };
 
 /// How many marks may stand between a line break and the text beside it.
@@ -27,36 +27,19 @@ pub(super) enum Setting {
 }
 
 impl Reader<'_> {
-    /// Reads the content of a paragraph and tells its statistics their sentences.
-    pub(super) fn line(&mut self, nodes: &[Node<'_>]) -> Vec<Inline> {
+    /// Reads the content of a paragraph, cuts it into its sentences and tells its statistics theirs.
+    pub(super) fn line(&mut self, nodes: &[Node<'_>]) -> Vec<Sentence> {
         let content = self.inlines(nodes, Setting::Prose);
-        let mut text = String::new();
-        let mut places = Vec::new();
-        self.flatten(&content, &mut text, &mut places);
-        for (index, at) in places {
-            if let Some(statistic) = self.statistics.get_mut(index) {
-                statistic.sentence = sentence::around(&text, at).replace('\n', " ");
-            }
-        }
-        content
-    }
-
-    /// Writes `inlines` as plain text and notes where in it each statistic begins.
-    fn flatten(&self, inlines: &[Inline], text: &mut String, places: &mut Vec<(usize, usize)>) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(piece) => text.push_str(piece),
-                Inline::Emphasis(content)
-                | Inline::Strong(content)
-                | Inline::Link { content, .. }
-                | Inline::Foreign { content, .. } => self.flatten(content, text, places),
-                Inline::Statistic(index) => {
-                    places.push((*index, text.len()));
-                    text.push_str(self.statistics.get(*index).map_or("", |it| it.text.as_str()));
+        let sentences = text::sentences(content, &self.statistics);
+        for sentence in &sentences {
+            for index in sentence.statistics() {
+                let text = text::text_with(&self.statistics, &sentence.0);
+                if let Some(statistic) = self.statistics.get_mut(index) {
+                    statistic.sentence = text.trim().replace('\n', " ");
                 }
-                Inline::Break => text.push('\n'),
             }
         }
+        sentences
     }
 
     /// Reads inlines that stand in `setting`.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::report::{
     Graphic, PhotoKind, Place,
-    text::{Block, Inline, plain_text},
+    text::{Block, Inline, Sentence, plain_sentences, plain_text},
 };
 
 const FRONT: &str = r#"+++
@@ -34,13 +34,18 @@ fn report(text: &str) -> Report {
 /// The only paragraph of a report without sections.
 fn paragraph(text: &str) -> Vec<Inline> {
     match report(text).prologue.as_slice() {
-        [Block::Paragraph(content)] => content.clone(),
+        [Block::Paragraph(line)] => line.iter().flat_map(|it| it.0.clone()).collect(),
         other => panic!("one paragraph expected, found {other:?}"),
     }
 }
 
 fn text(text: &str) -> Inline {
     Inline::Text(text.to_owned())
+}
+
+/// A paragraph of one sentence.
+fn one(it: &str) -> Block {
+    Block::Paragraph(vec![Sentence(vec![text(it)])])
 }
 
 #[test]
@@ -50,7 +55,7 @@ fn the_front_matter_is_taken_over() {
     assert_eq!(report.published.as_str(), "2026-11-23T18:00:00+08:00");
     assert_eq!(report.base_url.as_deref(), Some("https://example.com/report/"));
     assert_eq!(report.links[0].url.as_deref(), Some("https://example.com"));
-    assert_eq!(report.prologue, [Block::Paragraph(vec![text("序言。")])]);
+    assert_eq!(report.prologue, [one("序言。")]);
 }
 
 #[test]
@@ -93,16 +98,12 @@ fn inlines_nest() {
 #[test]
 fn lists_and_quotations() {
     let report = report("- 一\n- 二\n\n  1. 三\n\n> 四\n>\n> 五");
-    let paragraph = |it: &str| Block::Paragraph(vec![text(it)]);
-    let inner = Block::List { start: Some(1), items: vec![vec![paragraph("三")]] };
+    let inner = Block::List { start: Some(1), items: vec![vec![one("三")]] };
     assert_eq!(
         report.prologue,
         [
-            Block::List {
-                start: None,
-                items: vec![vec![paragraph("一")], vec![paragraph("二"), inner]]
-            },
-            Block::Quote(vec![paragraph("四"), paragraph("五")]),
+            Block::List { start: None, items: vec![vec![one("一")], vec![one("二"), inner]] },
+            Block::Quote(vec![one("四"), one("五")]),
         ]
     );
 }
@@ -126,7 +127,30 @@ fn statistics_know_their_place_and_sentence() {
     let part = Place::Section { section: 0, part: Some(0) };
     assert_eq!(places, [Place::Prologue, Place::Prologue, part, Place::Epilogue]);
     let Block::Paragraph(content) = &report.prologue[0] else { panic!("a paragraph") };
-    assert_eq!(plain_text(&report, content), "头一句。入园60余万人次，9条！第三句。");
+    assert_eq!(plain_sentences(&report, content), "头一句。入园60余万人次，9条！第三句。");
+}
+
+#[test]
+fn a_sentence_is_that_of_the_plain_text_whatever_the_markup() {
+    for (written, sentence) in [
+        (
+            "First. A word, *one sentence. Two [34 boats]{S} here. Three.* Four.",
+            "Two 34 boats here.",
+        ),
+        (
+            "[Mr. Smith](#figures) saw [42 boats]{S} at 5 p.m. on Jan. 3. It rained.",
+            "Mr. Smith saw 42 boats at 5 p.m. on Jan. 3.",
+        ),
+        ("一句。[二句。三](#figures)_句[34艘]{S}。四_句。", "三句34艘。"),
+        ("前\\\n半[34艘]{S}。后半。", "前 半34艘。"),
+    ] {
+        let report = report(&written.replace("{S}", "{.stat #boats label=\"Boats\"}"));
+        assert_eq!(report.statistics[0].sentence, sentence, "{written}");
+        let Block::Paragraph(line) = &report.prologue[0] else { panic!("a paragraph") };
+        let holding: Vec<_> = line.iter().filter(|it| it.statistics() == [0]).collect();
+        let [holding] = holding.as_slice() else { panic!("one sentence of {line:?}") };
+        assert_eq!(plain_text(&report, &holding.0).trim().replace('\n', " "), sentence);
+    }
 }
 
 #[test]
@@ -139,7 +163,7 @@ fn sections_parts_and_epilogue() {
     assert_eq!(ids, ["a", "b"]);
     let first = &report.sections[0];
     assert_eq!((first.kicker.as_deref(), first.summary.as_deref()), (Some("甲"), Some("概括")));
-    assert_eq!(first.blocks, [Block::Paragraph(vec![text("引。")])]);
+    assert_eq!(first.blocks, [one("引。")]);
     let parts: Vec<_> = first.parts.iter().map(|it| it.id.as_ref().map(|id| id.as_str())).collect();
     assert_eq!(parts, [Some("a-1"), None]);
     assert_eq!(report.epilogue.map(|it| it.heading), Some(vec![text("末")]));
@@ -178,7 +202,7 @@ fn comments_windows_lines_and_a_byte_order_mark_are_no_fault() {
     assert!(diagnostics.is_empty(), "{diagnostics}");
     let report = report.unwrap();
     let Block::Paragraph(content) = &report.prologue[0] else { panic!("a paragraph") };
-    assert_eq!(plain_text(&report, content), "序言。下一行。");
+    assert_eq!(plain_sentences(&report, content), "序言。下一行。");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::{
     document::{self, FileError},
     report::{
         Report,
-        text::{Block, Inline, plain_text},
+        text::{Block, plain_sentences, plain_text},
     },
 };
 
@@ -68,9 +68,8 @@ fn said(report: &Report) -> Vec<String> {
 }
 
 fn block_text(report: &Report, block: &Block) -> String {
-    let line = |content: &[Inline]| plain_text(report, content);
     match block {
-        Block::Paragraph(content) => line(content),
+        Block::Paragraph(line) => plain_sentences(report, line),
         Block::Pending(pending) => match &pending.credit {
             Some(credit) => format!("{}\n{credit}", pending.caption),
             None => pending.caption.clone(),

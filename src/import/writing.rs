@@ -11,7 +11,7 @@ use super::{
     note::{NoteKind, Notes},
     outline::{Element, Kind, Outline},
 };
-use crate::report::{names::Moment, sentence::first_length};
+use crate::report::{names::Moment, sentence};
 
 /// Longest subtitle and description taken from the text, in characters.
 const SUBTITLE: usize = 60;
@@ -116,7 +116,7 @@ fn front_matter(
     let subtitle = match &outline.subtitle {
         Some(line) => line.text.clone(),
         None => {
-            opening.truncate(first_length(&opening, true).unwrap_or(opening.len()));
+            opening.truncate(sentence::ends(&opening).first().copied().unwrap_or_default());
             let text = "`subtitle` is the first sentence of the text; write a better one";
             notes.add(0, NoteKind::Unsure, text);
             shortened(&opening, SUBTITLE)
@@ -188,12 +188,9 @@ fn opening(outline: &Outline) -> Option<String> {
 fn shortened(text: &str, most: usize) -> String {
     let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let fitting = text.get(..limit).unwrap_or_default();
-    let mut end = 0;
-    while let Some(length) = fitting.get(end..).and_then(|rest| first_length(rest, false)) {
-        end += length;
-    }
-    if end > 0 {
-        return fitting.get(..end).unwrap_or_default().trim().to_owned();
+    let whole = sentence::ends(text).into_iter().take_while(|end| *end <= limit).last();
+    if let Some(whole) = whole.and_then(|end| text.get(..end)) {
+        return whole.trim().to_owned();
     }
     const BREAKS: [char; 6] = ['，', '；', '、', ',', ';', ' '];
     let clause = fitting.rfind(BREAKS).and_then(|end| fitting.get(..end)).unwrap_or(fitting);

@@ -8,8 +8,7 @@ use crate::{
     report::{
         Scene, Statistic,
         address::Address,
-        sentence::first_length,
-        text::{Block, Inline},
+        text::{Block, Inline, Sentence},
     },
 };
 
@@ -73,18 +72,17 @@ fn scene(context: &Context, scene: &Scene) -> AnyView {
     view! { <div class="scene" data-graphic=scene.graphic.as_str()>{steps}</div> }.into_any()
 }
 
-/// Renders a line whose sentences are told apart where they hold statistics, so that a card can
+/// Renders a line. A sentence that holds a statistic is an element of its own, so that a card can
 /// light up the sentence it comes from.
 #[must_use]
-pub fn sentences(context: &Context, content: &[Inline]) -> Vec<AnyView> {
-    split_sentences(content)
-        .into_iter()
+pub fn sentences(context: &Context, line: &[Sentence]) -> Vec<AnyView> {
+    line.iter()
         .map(|sentence| {
-            let inner = inlines(context, &sentence);
-            if sentence.iter().any(holds_statistic) {
-                view! { <span class="sentence">{inner}</span> }.into_any()
-            } else {
+            let inner = inlines(context, &sentence.0);
+            if sentence.statistics().is_empty() {
                 inner.into_any()
+            } else {
+                view! { <span class="sentence">{inner}</span> }.into_any()
             }
         })
         .collect()
@@ -128,80 +126,4 @@ fn statistic(context: &Context, statistic: &Statistic) -> AnyView {
         </a>
     }
     .into_any()
-}
-
-fn holds_statistic(inline: &Inline) -> bool {
-    match inline {
-        Inline::Statistic(_) => true,
-        Inline::Emphasis(content)
-        | Inline::Strong(content)
-        | Inline::Link { content, .. }
-        | Inline::Foreign { content, .. } => content.iter().any(holds_statistic),
-        Inline::Text(_) | Inline::Break => false,
-    }
-}
-
-/// Cuts a line into its sentences.
-fn split_sentences(content: &[Inline]) -> Vec<Vec<Inline>> {
-    let mut sentences = vec![Vec::new()];
-    for (index, inline) in content.iter().enumerate() {
-        let line_ends = index + 1 == content.len();
-        let Inline::Text(text) = inline else {
-            push(&mut sentences, inline.clone());
-            continue;
-        };
-        let mut rest = text.as_str();
-        while let Some(end) = first_length(rest, line_ends) {
-            let (sentence, after) = rest.split_at(end);
-            push(&mut sentences, Inline::Text(sentence.to_owned()));
-            sentences.push(Vec::new());
-            rest = after;
-        }
-        if !rest.is_empty() {
-            push(&mut sentences, Inline::Text(rest.to_owned()));
-        }
-    }
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
-}
-
-fn push(sentences: &mut [Vec<Inline>], inline: Inline) {
-    if let Some(sentence) = sentences.last_mut() {
-        sentence.push(inline);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cut(text: &str) -> Vec<String> {
-        split_sentences(&[Inline::Text(text.to_owned())])
-            .into_iter()
-            .map(|sentence| match sentence.as_slice() {
-                [Inline::Text(text)] => text.clone(),
-                other => panic!("one text expected, found {other:?}"),
-            })
-            .collect()
-    }
-
-    #[test]
-    fn sentences_end_after_their_closing_quotes() {
-        assert_eq!(cut("一句。二句！“三句。”四句"), ["一句。", "二句！", "“三句。”", "四句"]);
-        assert_eq!(cut("Up 10.3 percent. More."), ["Up 10.3 percent.", " More."]);
-        assert!(cut("").is_empty());
-    }
-
-    #[test]
-    fn a_statistic_stays_in_its_sentence() {
-        let line = [
-            Inline::Text("前句。其中".into()),
-            Inline::Statistic(0),
-            Inline::Text("全部开工。后句。".into()),
-        ];
-        let sentences = split_sentences(&line);
-        let holding: Vec<bool> =
-            sentences.iter().map(|sentence| sentence.iter().any(holds_statistic)).collect();
-        assert_eq!(holding, [false, true, false]);
-    }
 }

@@ -5,7 +5,7 @@
 
 use crate::report::{
     Place, Report, Section,
-    text::{Block, Inline, plain_text},
+    text::{Block, Sentence, plain_sentences},
 };
 
 /// From this width on the page has its wide layout.
@@ -172,7 +172,7 @@ fn width(text: &str) -> usize {
 }
 
 fn width_of_blocks(report: &Report, blocks: &[Block]) -> usize {
-    let of_line = |line: &[Inline]| width(&plain_text(report, line));
+    let of_line = |line: &[Sentence]| width(&plain_sentences(report, line));
     blocks
         .iter()
         .map(|block| match block {

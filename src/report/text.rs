@@ -1,15 +1,19 @@
-//! Running text: blocks and the inlines in them.
+//! Running text: blocks, their sentences and the inlines in them.
+
+mod cut;
 
 use serde::Serialize;
 
-use super::{Report, Scene, pending::PendingPhoto};
+use super::{Report, Scene, Statistic, pending::PendingPhoto};
+
+pub use self::cut::sentences;
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A paragraph.
-    Paragraph(Vec<Inline>),
+    Paragraph(Vec<Sentence>),
     /// A list; `start` is the first number of an ordered one.
     List {
         /// First number of an ordered list, none for an unordered one.
@@ -25,6 +29,36 @@ pub enum Block {
     Pending(PendingPhoto),
     /// A passage told beside a graphic.
     Scene(Scene),
+}
+
+/// A sentence with the space before it. The sentences of a paragraph, in order, are all of it; the
+/// parser cuts them by [its plain text](super::sentence), so emphasis or a link that reaches over
+/// the end of a sentence stands in both.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Sentence(pub Vec<Inline>);
+
+impl Sentence {
+    /// The statistics in it, as indices into [`Report::statistics`].
+    #[must_use]
+    pub fn statistics(&self) -> Vec<usize> {
+        let mut found = Vec::new();
+        find_statistics(&self.0, &mut found);
+        found
+    }
+}
+
+fn find_statistics(inlines: &[Inline], found: &mut Vec<usize>) {
+    for inline in inlines {
+        match inline {
+            Inline::Statistic(index) => found.push(*index),
+            Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Link { content, .. }
+            | Inline::Foreign { content, .. } => find_statistics(content, found),
+            Inline::Text(_) | Inline::Break => {}
+        }
+    }
 }
 
 /// A piece of a line.
@@ -59,24 +93,39 @@ pub enum Inline {
 
 /// The text of `inlines` without any mark.
 #[must_use]
-pub fn plain_text(report: &Report, inlines: &[Inline]) -> String {
+pub fn plain_text<'a>(report: &Report, inlines: impl IntoIterator<Item = &'a Inline>) -> String {
+    text_with(&report.statistics, inlines)
+}
+
+/// The text of `sentences` without any mark.
+#[must_use]
+pub fn plain_sentences(report: &Report, sentences: &[Sentence]) -> String {
+    plain_text(report, sentences.iter().flat_map(|sentence| &sentence.0))
+}
+
+/// The text of `inlines` without any mark, while the report is still being read.
+#[must_use]
+pub fn text_with<'a>(
+    statistics: &[Statistic],
+    inlines: impl IntoIterator<Item = &'a Inline>,
+) -> String {
     let mut text = String::new();
-    write_plain_text(report, inlines, &mut text);
+    inlines.into_iter().for_each(|inline| write_text(statistics, inline, &mut text));
     text
 }
 
-fn write_plain_text(report: &Report, inlines: &[Inline], text: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(piece) => text.push_str(piece),
-            Inline::Emphasis(content)
-            | Inline::Strong(content)
-            | Inline::Link { content, .. }
-            | Inline::Foreign { content, .. } => write_plain_text(report, content, text),
-            Inline::Statistic(index) => {
-                text.push_str(report.statistics.get(*index).map_or("", |it| it.text.as_str()));
-            }
-            Inline::Break => text.push('\n'),
+fn write_text(statistics: &[Statistic], inline: &Inline, text: &mut String) {
+    match inline {
+        Inline::Text(piece) => text.push_str(piece),
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Link { content, .. }
+        | Inline::Foreign { content, .. } => {
+            content.iter().for_each(|inline| write_text(statistics, inline, text));
         }
+        Inline::Statistic(index) => {
+            text.push_str(statistics.get(*index).map_or("", |it| it.text.as_str()));
+        }
+        Inline::Break => text.push('\n'),
     }
 }

@@ -11,7 +11,7 @@ use changjuan::{
     report::{
         Report,
         names::Moment,
-        text::{Block, Inline, plain_text},
+        text::{Block, Inline, plain_sentences, plain_text},
     },
 };
 use encoding_rs::GB18030;
@@ -49,7 +49,7 @@ fn parsed(draft: &Draft) -> Report {
 
 fn block_text(report: &Report, block: &Block) -> String {
     match block {
-        Block::Paragraph(line) => plain_text(report, line),
+        Block::Paragraph(line) => plain_sentences(report, line),
         Block::Pending(pending) => {
             let credit = pending.credit.as_ref().map(|credit| format!("（{credit}）"));
             format!("{}{}", pending.caption, credit.unwrap_or_default())

@@ -1,5 +1,7 @@
 //! The page as text: complete before any script, and nothing in it that the policy forbids.
 
+use std::path::Path;
+
 use changjuan::page::{FileSet, PictureFiles, render};
 use scraper::{ElementRef, Html, Selector};
 
@@ -46,6 +48,24 @@ fn a_statistic_and_its_card_link_to_each_other() {
     assert_eq!(text(&page, ".sentence a#stat-income[href='#card-income']"), "10.3%");
     one(&page, "#card-income a[href='#stat-income']");
     assert_eq!(text(&page, ".prologue .sentence"), "收入增长10.3%。");
+}
+
+#[test]
+fn the_sentence_of_a_statistic_is_the_same_on_the_page_and_in_the_data() {
+    for folder in ["report", "tests/reports/river"] {
+        let report = changjuan::document::read(Path::new(folder)).unwrap().report;
+        let page = Html::parse_document(&render(&report, &sample::assets()));
+        for statistic in &report.statistics {
+            let span = one(&page, &format!("#stat-{}", statistic.id));
+            let around = span.ancestors().filter_map(ElementRef::wrap);
+            let sentence = around
+                .filter(|it| it.value().classes().any(|class| class == "sentence"))
+                .map(|it| it.text().collect::<String>())
+                .last()
+                .unwrap_or_default();
+            assert_eq!(sentence.trim(), statistic.sentence, "{}", statistic.id);
+        }
+    }
 }
 
 #[test]

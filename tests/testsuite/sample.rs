@@ -6,7 +6,7 @@ use changjuan::{
         Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         names::{Id, Language, Moment},
         number::{Notation, Number},
-        text::{Block, Inline},
+        text::{Block, Inline, Sentence},
     },
 };
 
@@ -51,9 +51,12 @@ pub(crate) fn report() -> Report {
             alt: "湖面".to_owned(),
         }),
         prologue: vec![Block::Paragraph(vec![
-            Inline::Text("前句。收入增长".to_owned()),
-            Inline::Statistic(0),
-            Inline::Text("。".to_owned()),
+            Sentence(vec![Inline::Text("前句。".to_owned())]),
+            Sentence(vec![
+                Inline::Text("收入增长".to_owned()),
+                Inline::Statistic(0),
+                Inline::Text("。".to_owned()),
+            ]),
         ])],
         sections: vec![Section {
             id: Id::new("ecology").unwrap(),
@@ -65,13 +68,13 @@ pub(crate) fn report() -> Report {
                 id: None,
                 heading: vec![Inline::Text("治水".to_owned())],
                 blocks: vec![
-                    Block::Paragraph(vec![
+                    Block::Paragraph(vec![Sentence(vec![
                         Inline::Text("关停".to_owned()),
                         Inline::Statistic(1),
                         Inline::Text("，共".to_owned()),
                         Inline::Statistic(2),
                         Inline::Text("。".to_owned()),
-                    ]),
+                    ])]),
                     Block::Photo(0),
                 ],
             }],
