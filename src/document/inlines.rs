@@ -82,10 +82,12 @@ impl Reader<'_> {
         let at = node.span.first_line(self.source);
         match container {
             Container::Emphasis => {
+                self.marks_inside_words(node);
                 self.no_attributes(node, "emphasis", "take them away");
                 Some(Inline::Emphasis(self.inlines(&node.children, setting)))
             }
             Container::Strong => {
+                self.marks_inside_words(node);
                 self.no_attributes(node, "strong text", "take them away");
                 Some(Inline::Strong(self.inlines(&node.children, setting)))
             }
@@ -98,6 +100,24 @@ impl Reader<'_> {
             other => {
                 self.report(problem::forbidden_inline(at, other));
                 None
+            }
+        }
+    }
+
+    /// Reports marks of stress between letters or digits, which were perhaps part of a name
+    /// (`2017_10_12`): they are not shown. Braces say that stress is meant (`{_un_}done`).
+    fn marks_inside_words(&mut self, node: &Node<'_>) {
+        let opening = Span::new(node.span.start, node.span.start + 1);
+        for mark in [opening, node.close] {
+            let written = mark.of(self.source);
+            let before = Span::new(0, mark.start).of(self.source).chars().next_back();
+            let after = Span::new(mark.end, self.source.len()).of(self.source).chars().next();
+            let of_word = |c: char| c.is_alphanumeric() && !is_spaceless(c);
+            if matches!(written, "_" | "*")
+                && before.is_some_and(of_word)
+                && after.is_some_and(of_word)
+            {
+                self.report(problem::mark_inside_word(mark, written));
             }
         }
     }

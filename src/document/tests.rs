@@ -205,6 +205,34 @@ fn comments_windows_lines_and_a_byte_order_mark_are_no_fault() {
     assert_eq!(plain_sentences(&report, content), "序言。下一行。");
 }
 
+/// Everything said of a report, each with the characters it is said of.
+fn said(front: &str, text: &str) -> Vec<(String, String)> {
+    let source = format!("{front}{text}");
+    let (report, diagnostics) = parse("report.dj", &source, &files);
+    assert!(report.is_some(), "{diagnostics}");
+    let of = |it: &crate::diagnostic::Diagnostic| {
+        (it.message().to_owned(), it.span().map(|at| at.of(&source).to_owned()).unwrap_or_default())
+    };
+    diagnostics.iter().map(of).collect()
+}
+
+#[test]
+fn marks_that_would_vanish_within_words_are_told() {
+    for (text, marks) in [
+        ("snake_case_name", "__"),
+        ("2017_10_12", "__"),
+        ("3*4*5", "**"),
+        ("_half_done", "_"),
+        ("a_b and 2*3", ""),
+        ("one _stressed_ *word*.", ""),
+        ("城_湖_水，*湖*9个", ""),
+        ("{_un_}done, snake\\_case\\_name", ""),
+    ] {
+        let told: String = said(FRONT, text).into_iter().map(|(_, found)| found).collect();
+        assert_eq!(told, marks, "{text}");
+    }
+}
+
 #[test]
 fn a_warning_stops_nothing() {
     let text = format!("{FRONT}有[许多]{{.stat #many label=\"多少\"}}。");

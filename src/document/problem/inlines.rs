@@ -27,6 +27,16 @@ pub(in crate::document) fn forbidden_inline(span: Span, container: &Container<'_
         .help(help)
 }
 
+/// `mark` stands between letters or digits and is read as one of stress.
+pub(in crate::document) fn mark_inside_word(span: Span, mark: &str) -> Diagnostic {
+    Diagnostic::warning(format!("`{mark}` between letters or digits is not shown"))
+        .at(span, "read as a mark of stress")
+        .help(format!(
+            "write `\\{mark}` where the character itself is meant; for stress within a word \
+             `{{{mark}…{mark}}}`"
+        ))
+}
+
 pub(in crate::document) fn footnote(span: Span) -> Diagnostic {
     Diagnostic::error("a footnote cannot be shown").at(span, "read as a footnote").help(
         "write it into the text, or as the `note` of a statistic; for plain brackets `\\[^1]`",
