@@ -151,9 +151,10 @@ fn document(context: &Context, assets: &Assets) -> impl IntoView + use<> {
     let context = context.clone();
     let assets = assets.clone();
     let index = assets.index.clone();
-    let language = context.report.language.as_str().to_owned();
+    let language = context.report.language.clone();
+    let direction = language.is_right_to_left().then_some("rtl");
     view! {
-        <html lang=language>
+        <html lang=language.as_str().to_owned() dir=direction>
             <Head context=context.clone() assets=assets />
             <body>
                 <a class="skip-link" href="#main">{context.words.skip_to_main}</a>

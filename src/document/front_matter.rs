@@ -139,6 +139,10 @@ impl Reader<'_> {
         }
         let language = Language::new(&tag);
         self.chinese = language.is_chinese();
+        if is_language(&tag) && at.end > at.start && !language.has_words() {
+            let instead = if self.chinese { "simplified Chinese" } else { "English" };
+            self.report(problem::language_without_words(at, &tag, instead));
+        }
         language
     }
 

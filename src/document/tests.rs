@@ -234,6 +234,18 @@ fn marks_that_would_vanish_within_words_are_told() {
 }
 
 #[test]
+fn a_language_without_words_is_told() {
+    for (tag, told) in [("zh-CN", 0), ("zh-Hans", 0), ("en", 0), ("ar", 1), ("de", 1), ("zh-TW", 1)]
+    {
+        let said = said(&FRONT.replace("zh-CN", tag), "Words.");
+        assert_eq!(said.len(), told, "{said:?}");
+        for (message, found) in said {
+            assert!(message.contains("no words") && found == format!("\"{tag}\""), "{message}");
+        }
+    }
+}
+
+#[test]
 fn a_warning_stops_nothing() {
     let text = format!("{FRONT}有[许多]{{.stat #many label=\"多少\"}}。");
     let (report, diagnostics) = parse("report.dj", &text, &files);

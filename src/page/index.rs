@@ -71,7 +71,10 @@ fn document(index: Index, language: &Language) -> impl IntoView + use<> {
     let count = words.reports_count.replace("{n}", &index.cards.len().to_string());
     let cards = index.cards.into_iter().map(|card| view! { <Entry card=card /> }).collect_view();
     view! {
-        <html lang=language.as_str().to_owned()>
+        <html
+            lang=language.as_str().to_owned()
+            dir=language.is_right_to_left().then_some("rtl")
+        >
             <head>
                 <meta charset="utf-8" />
                 {index.reload.map(|reload| view! { <script src=reload></script> })}
@@ -101,7 +104,11 @@ fn Entry(
 ) -> impl IntoView {
     let date = Words::of(&card.language).date(&card.published);
     view! {
-        <li class="index__card" lang=card.language.as_str().to_owned()>
+        <li
+            class="index__card"
+            lang=card.language.as_str().to_owned()
+            dir=card.language.is_right_to_left().then_some("rtl")
+        >
             {card.kicker.map(|kicker| view! { <p class="index__kicker">{kicker}</p> })}
             <h2 class="index__headline">
                 <a class="index__link" href=format!("{}/", card.folder)>{phrases(&card.title)}</a>

@@ -74,6 +74,34 @@ impl Language {
         &self.0
     }
 
+    /// Whether the page has words of its own in it, in [`words`](crate::words): English, and Chinese
+    /// in simplified characters.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        const TRADITIONAL: [&str; 4] = ["hant", "hk", "mo", "tw"];
+        let tag = self.0.to_ascii_lowercase();
+        let mut parts = tag.split('-');
+        match parts.next() {
+            Some("en") => true,
+            Some("zh") => !parts.any(|part| TRADITIONAL.contains(&part)),
+            _ => false,
+        }
+    }
+
+    /// Whether its letters run from right to left: by its script, or else by the language.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        const SCRIPTS: [&str; 7] = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
+        const LANGUAGES: [&str; 12] =
+            ["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "ug", "ur", "yi"];
+        let tag = self.0.to_ascii_lowercase();
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        let script =
+            parts.find(|part| part.len() == 4 && part.bytes().all(|it| it.is_ascii_alphabetic()));
+        script.map_or(LANGUAGES.contains(&language), |script| SCRIPTS.contains(&script))
+    }
+
     /// Whether the text is Chinese.
     #[must_use]
     pub fn is_chinese(&self) -> bool {
@@ -170,6 +198,30 @@ mod tests {
         assert_eq!(Id::new("air-heading"), Err(IdError::Reserved));
         for prefix in ["stat-", "row-", "scene-", "photo-", "card-"] {
             assert_eq!(Id::new(&format!("{prefix}x")), Err(IdError::ReservedPrefix(prefix)));
+        }
+    }
+
+    #[test]
+    fn only_some_languages_have_words() {
+        for tag in ["zh", "zh-CN", "zh-Hans-SG", "en", "en-GB"] {
+            assert!(Language::new(tag).has_words(), "{tag}");
+        }
+        for tag in ["zh-TW", "zh-Hant", "zh-HK", "ar", "de", "eng", "enm"] {
+            assert!(!Language::new(tag).has_words(), "{tag}");
+        }
+    }
+
+    #[test]
+    fn languages_know_which_way_they_run() {
+        for (tag, right_to_left) in [
+            ("ar", true),
+            ("he-IL", true),
+            ("az-Arab", true),
+            ("ur-Latn", false),
+            ("zh-CN", false),
+            ("en", false),
+        ] {
+            assert_eq!(Language::new(tag).is_right_to_left(), right_to_left, "{tag}");
         }
     }
 

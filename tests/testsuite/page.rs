@@ -180,6 +180,16 @@ fn the_opening_dates_the_page_and_the_report_it_was_made_from() {
 }
 
 #[test]
+fn a_language_from_right_to_left_says_so() {
+    let mut report = sample::report();
+    assert_eq!(one(&page(), "html").value().attr("dir"), None);
+    report.language = changjuan::report::names::Language::new("ar");
+    let page = Html::parse_document(&render(&report, &sample::assets()));
+    let html = one(&page, "html").value();
+    assert_eq!((html.attr("lang"), html.attr("dir")), (Some("ar"), Some("rtl")));
+}
+
+#[test]
 fn a_report_in_english_gets_english_words() {
     let mut report = sample::report();
     report.language = changjuan::report::names::Language::new("en");

@@ -86,6 +86,17 @@ pub(in crate::document) fn language_tag(span: Span, found: &str) -> Diagnostic {
         .help("write for example `zh-CN` or `en`")
 }
 
+/// The page has no words of its own in the language `tag`; `instead` names those it takes.
+pub(in crate::document) fn language_without_words(
+    span: Span,
+    tag: &str,
+    instead: &str,
+) -> Diagnostic {
+    Diagnostic::warning(format!("the page has no words of its own in `{tag}`"))
+        .at(span, format!("its buttons and headings will be in {instead}"))
+        .help("there are words for `zh-CN` and `en`; others are a table of `src/words`")
+}
+
 pub(in crate::document) fn base_url(span: Span) -> Diagnostic {
     Diagnostic::error("expected the address of a folder: `https://…/`, without `?` and `#`")
         .at(span, "not such an address")
