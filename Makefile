@@ -23,6 +23,10 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CA
 REPORT ?= report
 export REPORT
 
+# The command: built when it is called, unless one that is built already is named.
+CHANGJUAN ?= cargo run --quiet --bin changjuan --
+export CHANGJUAN
+
 # What the WebAssembly file and its glue are made of: only a change in it builds them anew.
 CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.html rust-toolchain.toml \
     scripts/shrink-shell.mjs scripts/write-pages
@@ -42,7 +46,7 @@ serve: tools ## build the page, open it on http://127.0.0.1:8080 and rebuild it 
 build: target/shell/index.html ## build the page into dist/
 	@if [ -e dist/index.html ] && [ ! -e dist/.changjuan-site ]; then \
 	    mv dist "$$(mktemp -d target/dist-before.XXX)" && echo "dist/ had no mark of a site: it is in target/ now"; fi
-	cargo run --quiet --bin changjuan -- build $(REPORT) --shell target/shell --out dist
+	$(CHANGJUAN) build $(REPORT) --shell target/shell --out dist
 	@echo "dist/ is ready: copy it to any web server"
 
 target/shell/index.html: $(CODE) | tools
@@ -51,7 +55,7 @@ target/shell/index.html: $(CODE) | tools
 
 publish: build ## build the page and record the addresses that now go out with it
 	$(SAY) "recording the addresses of $(REPORT)"
-	cargo run --quiet --bin changjuan -- record $(REPORT)
+	$(CHANGJUAN) record $(REPORT)
 
 preview: build ## serve dist/ as a web server would
 	node tests/browser/serve.mjs dist --port 8081
@@ -60,7 +64,7 @@ test: tools browser-tools ## run every check: format, lints, tests, the built si
 	@scripts/test
 
 check: ## check reports and say what is wrong in them
-	cargo run --quiet --bin changjuan -- check $(REPORT)
+	$(CHANGJUAN) check $(REPORT)
 
 bench: build browser-tools ## measure sizes, paint times and frame times
 	@scripts/bench
