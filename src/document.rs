@@ -31,7 +31,6 @@ mod pictures;
 mod problem;
 mod published;
 mod reader;
-mod scales;
 mod scenes;
 mod statistics;
 mod svg;
@@ -50,7 +49,7 @@ pub use self::files::{FileError, Files, Folder};
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
 use crate::{
     diagnostic::Diagnostics,
-    report::{Alias, Report},
+    report::{Alias, Report, scene::Scene},
 };
 
 /// Name of the report file in its folder.
@@ -106,11 +105,18 @@ pub struct Checked {
 ///   is a picture: `kind` is `photo` or `illustration`; the file is JPEG, PNG, WebP, AVIF or SVG.
 /// - `{#lake credit="…"}` above `::: pending` … `:::`, with the caption between, is a picture still
 ///   to be supplied: the page shows the caption on a card, and a warning says so.
-/// - `{graphic="bars" of="urban rural"}` above `::: scene` … `:::` is a scene: each paragraph in it
-///   is a step, with `{step="…"}` above it: a name of a–z, digits and `-`, once in its scene. `of`
-///   names statistics. What `bars`, `share` and `level` draw has one unit. A `share` draws
-///   percentages up to 100 %, or amounts of which the last is the whole of the others.
-/// - `alias="old-id"` beside the id of a section, part, statistic or picture keeps addresses of
+/// - `{#growth graphic="share" form="rings" title="…" unit="…" note="…"}` above `::: scene` … `:::`
+///   is a scene, above `::: still` … `:::` a still. The [forms](crate::report::scene::form::Form) of
+///   a graphic are listed in the manual; the first is meant where none is named. Each paragraph in
+///   it is a step, with the lists that follow it, at most twelve; those with `{.lead}` above them
+///   are none. A step shows the statistics marked in it and the items of its lists; `of` names
+///   statistics that are marked elsewhere. `periods` and `past` belong to `pace` and `timeline`;
+///   `art="art/x.svg"` and `{step="…"}` above each paragraph, a name of a–z, digits and `-`, to
+///   `graphic="art"`.
+/// - On a statistic, `short`, `role` (`count`, `part`, `sum`, `share`, `whole`, `each`), `per` and
+///   `mark` (`dot`, `square`) say how a graphic shows it. An item of a list in a scene may be a span
+///   with attributes: `- [the line]{status="open" way="9,54 91,54" stops="Ashby Mill"}`.
+/// - `alias="old-id"` beside the id of a section, part, statistic, scene or picture keeps addresses of
 ///   earlier editions, several with spaces between them. `alias="stat-old"` and `"photo-old"` keep
 ///   those of a statistic or a picture that is gone. What was published stands in
 ///   [`addresses.toml`](addresses).
@@ -183,15 +189,21 @@ impl Reader<'_> {
         };
         let front = self.front_matter(split.front);
         let nodes = tree::read(self.source, split.body, &mut self.problems);
-        let mut text = self.text(&nodes);
+        let text = self.text(&nodes);
         let aliases = self.keep_addresses();
         self.follow_fragments(&aliases);
-        self.draw_scenes(&mut text);
-        Some(self.bound(front?, text, aliases))
+        let scenes = self.draw_scenes();
+        Some(self.bound(front?, text, scenes, aliases))
     }
 
     /// Front matter and text in one.
-    fn bound(&mut self, front: FrontMatter, text: Text, aliases: Vec<Alias>) -> Report {
+    fn bound(
+        &mut self,
+        front: FrontMatter,
+        text: Text,
+        scenes: Vec<Scene>,
+        aliases: Vec<Alias>,
+    ) -> Report {
         Report {
             title: front.title,
             subtitle: front.subtitle,
@@ -211,6 +223,7 @@ impl Reader<'_> {
             sections: text.sections,
             epilogue: text.epilogue,
             statistics: std::mem::take(&mut self.statistics),
+            scenes,
             photos: std::mem::take(&mut self.photos),
             aliases,
         }

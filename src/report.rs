@@ -7,6 +7,7 @@
 //! - [`Report`]: the whole, with its [`Section`]s, [`Statistic`]s and [`Photo`]s
 //! - [`text`]: blocks and inlines, the running text
 //! - [`number`]: a statistic's text, understood
+//! - [`scene`]: passages told beside a graphic, and what the graphic draws
 //! - [`pending`]: pictures still to be supplied
 //! - [`sentence`]: where sentences end
 //! - [`address`]: where each of them is found, in its page and beside it
@@ -16,6 +17,7 @@ pub mod address;
 pub mod names;
 pub mod number;
 pub mod pending;
+pub mod scene;
 pub mod sentence;
 pub mod text;
 
@@ -25,7 +27,8 @@ use self::{
     address::Address,
     names::{Id, Language, Moment},
     number::Number,
-    text::{Block, Inline, Sentence},
+    scene::{Scene, material::Plot},
+    text::{Block, Inline},
 };
 
 /// A whole report, checked.
@@ -67,6 +70,8 @@ pub struct Report {
     pub epilogue: Option<Section>,
     /// Every statistic in the order of the text; [`Inline::Statistic`] points in here.
     pub statistics: Vec<Statistic>,
+    /// Every scene in the order of the text; [`Block::Scene`] points in here.
+    pub scenes: Vec<Scene>,
     /// Every picture in the order of the text; [`Block::Photo`] points in here.
     pub photos: Vec<Photo>,
     /// Addresses of earlier editions that still lead to their place.
@@ -232,6 +237,8 @@ pub struct Statistic {
     pub derived: Option<String>,
     /// Whether its card stands at the head of its section.
     pub key: bool,
+    /// How a graphic shows it.
+    pub plot: Plot,
     /// The text, understood; none when it could not be parsed (a warning, not an error).
     pub number: Option<Number>,
     /// Where it stands.
@@ -273,77 +280,6 @@ pub enum PhotoKind {
     Illustration,
 }
 
-/// A passage told beside a graphic, step by step.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Scene {
-    /// The kind of graphic.
-    pub graphic: Graphic,
-    /// The statistics it draws, as indices into [`Report::statistics`].
-    pub of: Vec<usize>,
-    /// The steps, at least one.
-    pub steps: Vec<Step>,
-}
-
-/// One step of a scene.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Step {
-    /// The state of the graphic at this step.
-    pub name: String,
-    /// Its text.
-    pub text: Vec<Sentence>,
-}
-
-/// The kinds of graphic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Graphic {
-    /// Bars of comparable values.
-    Bars,
-    /// A part of a whole.
-    Share,
-    /// Dots to count.
-    Dots,
-    /// A level that rises.
-    Level,
-    /// Things in groups.
-    Groups,
-    /// Stations along a way.
-    Route,
-    /// Events in order.
-    Timeline,
-    /// A painting.
-    Art,
-}
-
-impl Graphic {
-    /// Every kind, in the order of the manual.
-    pub const ALL: [Self; 8] = [
-        Self::Bars,
-        Self::Share,
-        Self::Dots,
-        Self::Level,
-        Self::Groups,
-        Self::Route,
-        Self::Timeline,
-        Self::Art,
-    ];
-
-    /// The name used in the report file.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Bars => "bars",
-            Self::Share => "share",
-            Self::Dots => "dots",
-            Self::Level => "level",
-            Self::Groups => "groups",
-            Self::Route => "route",
-            Self::Timeline => "timeline",
-            Self::Art => "art",
-        }
-    }
-}
-
 impl Place {
     /// Whether it is in the section with this index, in a part of it or before the first.
     #[must_use]
@@ -363,7 +299,7 @@ impl Report {
         self.aliases.iter().filter(move |alias| alias.now == *now).map(|alias| alias.old.as_str())
     }
 
-    /// The address of every section, part, statistic and picture.
+    /// The address of every section, part, statistic, scene and picture that has one.
     pub fn addresses(&self) -> impl Iterator<Item = Address> {
         let sections = self.sections.iter().chain(&self.epilogue);
         let parts = sections.clone().flat_map(|it| &it.parts).filter_map(|it| it.id.clone());
@@ -372,8 +308,9 @@ impl Report {
         let rows = statistics.clone().cloned().map(Address::Row);
         let statistics = statistics.cloned().map(Address::Statistic);
         let photos = self.photos.iter().map(|it| Address::Photo(it.id.clone()));
+        let scenes = self.scenes.iter().filter_map(|it| it.id.clone()).map(Address::Scene);
         let places = sections.chain(parts.map(Address::Part));
-        places.chain(statistics).chain(rows).chain(photos)
+        places.chain(statistics).chain(rows).chain(scenes).chain(photos)
     }
 
     /// The section at `place`: none in the prologue.

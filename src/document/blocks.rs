@@ -9,7 +9,10 @@ use super::{
     reader::Reader,
     tree::{Kind, Node},
 };
-use crate::report::text::Block;
+use crate::{
+    diagnostic::Span,
+    report::{scene::Manner, text::Block},
+};
 
 impl Reader<'_> {
     /// Reads blocks that stand in no other block: pictures and scenes may be among them.
@@ -18,7 +21,7 @@ impl Reader<'_> {
     }
 
     /// Reads the blocks in a list or a quotation.
-    fn inner_blocks(&mut self, nodes: &[Node<'_>]) -> Vec<Block> {
+    pub(super) fn inner_blocks(&mut self, nodes: &[Node<'_>]) -> Vec<Block> {
         nodes.iter().filter_map(|node| self.block(node, true)).collect()
     }
 
@@ -31,11 +34,12 @@ impl Reader<'_> {
                 Some(Block::Quote(self.inner_blocks(&node.children)))
             }
             Kind::Container(Container::List { kind, .. }) => self.list(node, *kind),
-            Kind::Container(Container::Div { class }) if class == "scene" => {
+            Kind::Container(Container::Div { class }) if class == "scene" || class == "still" => {
                 if inner {
                     self.report(problem::not_between_paragraphs(at, "a scene"));
                 }
-                self.scene(node).map(Block::Scene)
+                let manner = if class == "scene" { Manner::Scene } else { Manner::Still };
+                self.scene(node, manner).map(Block::Scene)
             }
             Kind::Container(Container::Div { class }) if class == "pending" => {
                 if inner {
@@ -44,7 +48,8 @@ impl Reader<'_> {
                 self.pending(node).map(Block::Pending)
             }
             Kind::Container(Container::Div { class }) => {
-                let meant = nearest(class, ["scene"]).filter(|_| !class.is_empty());
+                let meant =
+                    nearest(class, ["scene", "still", "pending"]).filter(|_| !class.is_empty());
                 self.report(problem::unknown_div(at, class, meant));
                 None
             }
@@ -120,20 +125,7 @@ impl Reader<'_> {
     fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
         let at = node.span.first_line(self.source);
         self.no_attributes(node, "a list", "take them away");
-        let start = match kind {
-            ListKind::Unordered(_) => None,
-            ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start, .. } => {
-                Some(start)
-            }
-            ListKind::Ordered { .. } => {
-                self.report(problem::lettered_list(at));
-                None
-            }
-            ListKind::Task(_) => {
-                self.report(problem::task_list(at));
-                return None;
-            }
-        };
+        let start = self.list_start(at, kind)?;
         let items = node.children.iter().filter_map(|item| match &item.kind {
             Kind::Container(Container::ListItem) => {
                 self.no_attributes(item, "an item of a list", "take them away");
@@ -146,6 +138,25 @@ impl Reader<'_> {
             _ => None,
         });
         Some(Block::List { start, items: items.collect() })
+    }
+
+    /// The first number of a list, none where its items have signs; nothing at all for a list that
+    /// cannot be read.
+    pub(super) fn list_start(&mut self, at: Span, kind: ListKind) -> Option<Option<u64>> {
+        match kind {
+            ListKind::Unordered(_) => Some(None),
+            ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start, .. } => {
+                Some(Some(start))
+            }
+            ListKind::Ordered { .. } => {
+                self.report(problem::lettered_list(at));
+                Some(None)
+            }
+            ListKind::Task(_) => {
+                self.report(problem::task_list(at));
+                None
+            }
+        }
     }
 }
 

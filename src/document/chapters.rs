@@ -31,17 +31,6 @@ pub(super) struct Text {
     pub(super) epilogue: Option<Section>,
 }
 
-impl Text {
-    /// Every block that stands in no other block.
-    pub(super) fn blocks_mut(&mut self) -> impl Iterator<Item = &mut Block> {
-        let sections = self.sections.iter_mut().chain(&mut self.epilogue).flat_map(|section| {
-            let parts = section.parts.iter_mut().flat_map(|part| &mut part.blocks);
-            section.blocks.iter_mut().chain(parts)
-        });
-        self.prologue.iter_mut().chain(sections)
-    }
-}
-
 /// A heading with what stands under it.
 struct Chapter<'n, 's> {
     level: u16,

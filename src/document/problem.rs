@@ -11,13 +11,14 @@ mod inlines;
 mod links;
 mod pending;
 mod pictures;
+mod refusals;
 mod scenes;
 mod statistics;
 mod typesetting;
 
 pub(super) use self::{
     addresses::*, attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*,
-    links::*, pending::*, pictures::*, scenes::*, statistics::*, typesetting::*,
+    links::*, pending::*, pictures::*, refusals::*, scenes::*, statistics::*, typesetting::*,
 };
 
 /// A help that suggests `meant`, or else lists what there is.

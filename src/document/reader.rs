@@ -8,6 +8,7 @@ use super::{
     names::{Names, Namespace},
     problem,
     published::Published,
+    scenes::Draft,
     statistics::Labelled,
     tree::{Kind, Node},
 };
@@ -30,18 +31,21 @@ use crate::{
 /// block        = paragraph | list | quotation | picture | pending | scene ;
 /// picture      = "![" , alt , "](" , path , ")" , "{" id [alias] caption credit kind "}" ;
 /// pending      = "{" id [credit] "}" , "::: pending" , paragraph , ":::" ;
-/// scene        = "{" graphic [of] "}" , "::: scene" , { step } , ":::" ;
-/// step         = "{" step "}" , paragraph ;
+/// scene        = "{" [id [alias]] graphic [form] title [unit] [note] [of] [periods past] [art] "}" ,
+///                ( "::: scene" | "::: still" ) , { lead } , step , { step } , ":::" ;
+/// lead         = "{.lead}" , paragraph , { list } ;
+/// step         = [ "{" step "}" ] , paragraph , { list } ;
 /// paragraph    = { inline } ;
 /// list, quotation = Djot's, of paragraphs, lists and quotations ;
 /// inline       = text | "_" , { inline } , "_" | "*" , { inline } , "*"
 ///              | link | statistic | foreign | "\" , newline | "\" , mark ;
 /// link         = "[" , { inline } , "](" , target , ")" | "<" , target , ">" ;
-/// statistic    = "[" , text , "]{.stat" id [alias] label [period] [note] [derived] [.key] "}" ;
+/// statistic    = "[" , text , "]{.stat" id [alias] label [period] [note] [derived] [.key] plot "}" ;
+/// plot         = [short] [role] [per] [mark] ;
 /// foreign      = "[" , { inline } , "]{" lang "}" ;
 /// id           = "#" , a-z , { a-z | 0-9 | "-" } ;
 /// alias        = old , { " " , old } ;
-/// old          = [ "stat-" | "photo-" ] , id without "#" ;
+/// old          = [ "stat-" | "scene-" | "photo-" ] , id without "#" ;
 /// derived      = "=" , formula ;
 /// kind         = "photo" | "illustration" ;
 /// target       = ( "https://" | "http://" | "mailto:" ) , rest | "#" , name | relative path ;
@@ -69,8 +73,8 @@ pub(super) struct Reader<'a> {
     pub(super) fragments: Vec<(String, Span)>,
     /// Whether ids were met that could not be read: what refers to them is then not missing.
     pub(super) ids_lost: bool,
-    /// What each scene draws, to be looked up when all statistics are known.
-    pub(super) drawn: Vec<Vec<(String, Span)>>,
+    /// The scenes so far; their graphics are made when all statistics are known.
+    pub(super) drafts: Vec<Draft>,
     /// The addresses that something had in an earlier edition.
     pub(super) aliases: Vec<GivenAlias>,
     /// What the file of the last published edition says, and what is wrong in it.
@@ -94,7 +98,7 @@ impl<'a> Reader<'a> {
             labels: HashMap::new(),
             fragments: Vec::new(),
             ids_lost: false,
-            drawn: Vec::new(),
+            drafts: Vec::new(),
             aliases: Vec::new(),
             published: Published::default(),
             lines: source.match_indices('\n').map(|(at, _)| at + 1).collect(),

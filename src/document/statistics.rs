@@ -16,6 +16,7 @@ use crate::{
         Statistic,
         address::Address,
         number::{Notation, Number},
+        scene::material::{Plot, Role},
         text::Inline,
     },
 };
@@ -86,6 +87,7 @@ impl Reader<'_> {
         let formula_at = formula.as_ref().map(|formula| formula.span);
         let derived = formula.and_then(|formula| self.formula(formula));
         let key = given.class("key");
+        let plot = self.plot(&mut given);
         given.finish("a statistic", &mut self.problems);
 
         for child in &node.children {
@@ -119,12 +121,32 @@ impl Reader<'_> {
             note,
             derived,
             key,
+            plot,
             number: number.ok(),
             place: self.place,
             sentence: String::new(),
         };
         self.statistics.push(statistic);
         Some(Inline::Statistic(self.statistics.len() - 1))
+    }
+
+    /// How a graphic shows the statistic.
+    fn plot(&mut self, given: &mut Given<'_>) -> Plot {
+        let short = self.optional(given.key("short"), "short");
+        let role = given.key("role").and_then(|it| self.role(it));
+        let per = given.key("per").and_then(|it| self.whole_number(it, "per"));
+        let mark = given.key("mark").and_then(|it| self.mark(it));
+        Plot { short, role, per, mark }
+    }
+
+    fn role(&mut self, given: Located<'_>) -> Option<Role> {
+        let found = Role::ALL.into_iter().find(|it| it.as_str() == given.text);
+        if found.is_none() {
+            let all = Role::ALL.map(Role::as_str);
+            let meant = nearest(given.text, all);
+            self.report(problem::unknown_choice(given.span, "role", &all, meant));
+        }
+        found
     }
 
     fn label(&mut self, label: Option<Located<'_>>, at: Span) -> Option<String> {

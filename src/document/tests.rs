@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::report::{
-    Graphic, PhotoKind, Place,
+    PhotoKind, Place,
+    scene::{Graphic, dots::Dots},
     text::{Block, Inline, Sentence, plain_sentences, plain_text},
 };
 
@@ -184,14 +185,16 @@ fn pictures_keep_their_three_texts() {
 #[test]
 fn scenes_draw_statistics_of_the_whole_text() {
     let report = report(
-        "{graphic=\"groups\" of=\"late  early\"}\n::: scene\n{step=\"one\"}\n\
-         第一步[9条]{.stat #early label=\"早\"}。\n\n{step=\"two\"}\n第二步。\n:::\n\n\
+        "{graphic=\"dots\" title=\"图\" of=\"late  early\"}\n::: scene\n\
+         第一步[9条]{.stat #early label=\"早\"}。\n\n第二步。\n:::\n\n\
          后来[40台]{.stat #late label=\"晚\"}。",
     );
-    let Block::Scene(scene) = &report.prologue[0] else { panic!("a scene") };
-    assert_eq!((scene.graphic, scene.of.as_slice()), (Graphic::Groups, [1, 0].as_slice()));
-    let steps: Vec<_> = scene.steps.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(steps, ["one", "two"]);
+    assert_eq!(report.prologue[0], Block::Scene(0));
+    let scene = &report.scenes[0];
+    assert_eq!((scene.title.as_str(), scene.steps.len()), ("图", 2));
+    let Graphic::Dots(Dots::Fields(fields)) = &scene.graphic else { panic!("fields") };
+    let shown: Vec<_> = fields.iter().map(|it| (it.shown.statistic, it.shown.step)).collect();
+    assert_eq!(shown, [(1, None), (0, Some(0))]);
     assert_eq!(report.statistics[0].sentence, "第一步9条。");
 }
 
@@ -276,6 +279,10 @@ fn bits() -> impl Strategy<Value = String> {
         "{.c}",
         "{step=\"d\"}\n",
         "{graphic=\"art\"}\n",
+        "{graphic=\"route\" title=\"e\"}\n",
+        "::: still\n",
+        "- [f]{way=\"1,2 3,4\"}\n",
+        "{.lead}\n",
         "{",
         "}",
         "{.",

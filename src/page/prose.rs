@@ -6,8 +6,9 @@ use super::{Context, former::former, pending::PendingFigure, photo::Figure};
 use crate::{
     fragment::Kind,
     report::{
-        Scene, Statistic,
+        Statistic,
         address::Address,
+        scene::Scene,
         text::{Block, Inline, Sentence},
     },
 };
@@ -34,7 +35,10 @@ fn block(context: &Context, block: &Block) -> AnyView {
         Block::Pending(pending) => {
             view! { <PendingFigure context=context.clone() pending=pending.clone() /> }.into_any()
         }
-        Block::Scene(it) => scene(context, it),
+        Block::Scene(index) => match context.report.scenes.get(*index) {
+            Some(it) => scene(context, it),
+            None => ().into_any(),
+        },
     }
 }
 
@@ -58,18 +62,38 @@ fn list_item(context: &Context, item: &[Block]) -> AnyView {
     }
 }
 
-/// A scene reads as its steps until its graphic stands beside it.
+/// A scene reads as its title and its steps until its graphic stands beside them.
 fn scene(context: &Context, scene: &Scene) -> AnyView {
+    let address = scene.id.clone().map(Address::Scene);
+    let former = address.as_ref().map(|it| former(context, it));
+    let form = scene.graphic.form();
     let steps = scene
         .steps
         .iter()
         .map(|step| {
             view! {
-                <p class="scene__step" data-step=step.name.clone()>{sentences(context, &step.text)}</p>
+                <div class="scene__step">
+                    <p>{sentences(context, &step.text)}</p>
+                    {blocks(context, &step.lists)}
+                </div>
             }
         })
         .collect_view();
-    view! { <div class="scene" data-graphic=scene.graphic.as_str()>{steps}</div> }.into_any()
+    view! {
+        <div
+            class="scene"
+            id=address.map(|it| it.fragment())
+            data-manner=scene.manner.as_str()
+            data-graphic=form.graphic()
+            data-form=form.name()
+        >
+            {former}
+            <p class="scene__title">{scene.title.clone()}</p>
+            {blocks(context, &scene.lead)}
+            {steps}
+        </div>
+    }
+    .into_any()
 }
 
 /// Renders a line. A sentence that holds a statistic is an element of its own, so that a card can

@@ -5,6 +5,7 @@
 
 use crate::report::{
     Place, Report, Section,
+    scene::Step,
     text::{Block, Sentence, plain_sentences},
 };
 
@@ -183,7 +184,12 @@ fn width_of_blocks(report: &Report, blocks: &[Block]) -> usize {
             Block::Quote(blocks) => width_of_blocks(report, blocks),
             Block::Photo(_) => 0,
             Block::Pending(pending) => width(&pending.caption),
-            Block::Scene(scene) => scene.steps.iter().map(|step| of_line(&step.text)).sum(),
+            Block::Scene(index) => report.scenes.get(*index).map_or(0, |scene| {
+                let of_step =
+                    |step: &Step| of_line(&step.text) + width_of_blocks(report, &step.lists);
+                let steps: usize = scene.steps.iter().map(of_step).sum();
+                width(&scene.title) + width_of_blocks(report, &scene.lead) + steps
+            }),
         })
         .sum()
 }

@@ -4,7 +4,7 @@ mod cut;
 
 use serde::Serialize;
 
-use super::{Report, Scene, Statistic, pending::PendingPhoto};
+use super::{Report, Statistic, pending::PendingPhoto};
 
 pub use self::cut::sentences;
 
@@ -27,8 +27,8 @@ pub enum Block {
     Photo(usize),
     /// The place of a picture still to be supplied.
     Pending(PendingPhoto),
-    /// A passage told beside a graphic.
-    Scene(Scene),
+    /// A passage told beside a graphic, as index into [`Report::scenes`].
+    Scene(usize),
 }
 
 /// A sentence with the space before it. The sentences of a paragraph, in order, are all of it; the

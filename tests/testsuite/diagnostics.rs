@@ -3,15 +3,14 @@
 //! Each case is the small report of `report_text`, changed in one place. After a change of wording
 //! look through `cargo insta review`, or run with `INSTA_UPDATE=always` and read the difference.
 
+mod scenes;
+
 use std::{fs, path::Path};
 
 use changjuan::document::{FILE, MAX_BYTES, MAX_HEADINGS, MAX_MARKS, read};
 use insta::{Settings, assert_snapshot};
 
 use crate::report_text::ReportText;
-
-/// What stands above the scene of the small report.
-const GROUPS: &str = "{graphic=\"groups\" of=\"urban boilers\"}";
 
 /// What is said about the small report after each of the changes `(what, from, to)`.
 fn said(cases: &[(&str, &str, &str)]) -> String {
@@ -300,36 +299,6 @@ fn pictures() {
             ("raster", "photos/lake.svg", "photos/lake.jpg"),
             ("no size", "photos/lake.svg", "photos/sizeless.svg"),
             ("not XML", "photos/lake.svg", "photos/broken.svg"),
-        ]),
-    );
-}
-
-#[test]
-fn scenes() {
-    assert_said(
-        "scenes",
-        &said(&[
-            ("no graphic", "graphic=\"groups\" ", ""),
-            ("unknown graphic", "graphic=\"groups\"", "graphic=\"group\""),
-            ("unknown statistic", "of=\"urban boilers\"", "of=\"urban boiler\""),
-            ("no step", "{step=\"first\"}\n", ""),
-            ("empty step", "step=\"first\"", "step=\"\""),
-            ("no steps", "{step=\"first\"}\n第一步，见[上文](#ecology)。\n", ""),
-            ("a list in a scene", "第一步，", "- 第一步，"),
-            ("step outside", "回望来路。", "{step=\"a\"}\n回望来路。"),
-            ("step in Chinese", "step=\"first\"", "step=\"第一步\""),
-            ("step twice", "(#ecology)。\n", "(#ecology)。\n\n{step=\"first\"}\n又一步。\n"),
-            ("unlike units", "graphic=\"groups\"", "graphic=\"bars\""),
-            (
-                "share above the whole",
-                GROUPS,
-                "有[120%]{.stat #growth label=\"增长\"}。\n\n{graphic=\"share\" of=\"urban growth\"}",
-            ),
-            (
-                "part above the whole",
-                GROUPS,
-                "有[30台]{.stat #all label=\"全部\"}。\n\n{graphic=\"share\" of=\"boilers all\"}",
-            ),
         ]),
     );
 }

@@ -16,7 +16,7 @@ use scraper::{Html, Selector};
 use crate::{report_text::DRAWING, report_text::ReportText, sample};
 
 /// Pieces of reports, well formed and hostile.
-const PIECES: [&str; 74] = [
+const PIECES: [&str; 76] = [
     "文",
     "湖城",
     "a",
@@ -56,7 +56,9 @@ const PIECES: [&str; 74] = [
     "[60余万人次]{.stat .key #f label=\"</script><script>alert(1)</script>\"}",
     "[120%]{.stat #g label=\"增\" period=\"onerror=x\" note=\"<img src=x onerror=alert(1)>\"}",
     "[549]{.stat #h label=\"算\" derived=\"=112/0.204\"}",
-    "{graphic=\"share\" of=\"e f g\"}\n::: scene\n{step=\"s\"}\n文\n:::\n\n",
+    "{graphic=\"groups\" title=\"图\" of=\"e f g\"}\n::: scene\n文\n\n- 项\n:::\n\n",
+    "{graphic=\"dots\" title=\"<script>\"}\n::: still\n[40台]{.stat #j label=\"点\" per=\"10\"}\n:::\n\n",
+    "- [线]{way=\"1,2 3,4\" stops=\"<b> -\"}\n",
     "![湖面](lake.svg){#lake caption=\"湖\" credit=\"绘\" kind=\"photo\"}\n\n",
     "![\" onload=\"x](lake.svg){#i caption=\"<b>\" credit=\"'\" kind=\"illustration\"}\n\n",
     "[上文](#a)",

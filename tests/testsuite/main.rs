@@ -27,4 +27,5 @@ mod pictures;
 mod publish;
 mod report_text;
 mod sample;
+mod scenes;
 mod starter;

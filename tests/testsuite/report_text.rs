@@ -44,9 +44,8 @@ alt = "湖面"
 
 前一句。关停[40台]{.stat .key #boilers label="关停的锅炉" period="2017年"}锅炉。
 
-{graphic="groups" of="urban boilers"}
+{graphic="groups" of="urban boilers" title="两个数字"}
 ::: scene
-{step="first"}
 第一步，见[上文](#ecology)。
 :::
 

@@ -6,6 +6,7 @@ use changjuan::{
         Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         names::{Id, Language, Moment},
         number::{Notation, Number},
+        scene::material::Plot,
         text::{Block, Inline, Sentence},
     },
 };
@@ -20,6 +21,7 @@ pub(crate) fn statistic(id: &str, text: &str, place: Place) -> Statistic {
         note: None,
         derived: None,
         key: false,
+        plot: Plot::default(),
         number: Number::parse(text, Notation::Chinese).ok(),
         place,
         sentence: format!("一共{text}。"),
@@ -85,6 +87,7 @@ pub(crate) fn report() -> Report {
             Statistic { key: true, ..statistic("boilers", "40台", in_part) },
             statistic("actions", "八项", in_part),
         ],
+        scenes: Vec::new(),
         photos: vec![Photo {
             id: Id::new("lake").unwrap(),
             path: "photos/lake.svg".to_owned(),

@@ -44,7 +44,7 @@ pub(in crate::document) fn link_to_nowhere(
         .at(span, "nothing has this id")
         .help(meant.map_or_else(
             || {
-                "link to a section (`#ecology`), `#stat-…`, `#row-…`, `#photo-…` or `#figures`"
+                "link to a section (`#ecology`), `#stat-…`, `#row-…`, `#scene-…`, `#photo-…` or `#figures`"
                     .to_owned()
             },
             |meant| format!("did you mean `#{meant}`?"),

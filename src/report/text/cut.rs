@@ -101,7 +101,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::report::{Place, names::Id};
+    use crate::report::{Place, names::Id, scene::material::Plot};
 
     fn statistics() -> Vec<Statistic> {
         let statistic = |id: &str, text: &str| Statistic {
@@ -112,6 +112,7 @@ mod tests {
             note: None,
             derived: None,
             key: false,
+            plot: Plot::default(),
             number: None,
             place: Place::Prologue,
             sentence: String::new(),
