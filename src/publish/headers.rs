@@ -21,6 +21,10 @@ const FILE: &str = "_headers";
 /// The most rules that a host reads (Cloudflare Pages).
 const MOST_RULES: usize = 100;
 
+/// Endings of all files that a build writes under names of their content. They have a rule even if
+/// a site has no such file yet, so that a server needs no other rules when the first one comes.
+const KEPT_ENDINGS: [&str; 7] = ["avif", "css", "jpg", "js", "svg", "wasm", "webp"];
+
 /// A header and what it says.
 type Header = (&'static str, String);
 
@@ -151,7 +155,9 @@ fn groups(site: &Site) -> BTreeMap<Kind, Group> {
     for (name, kind) in kinds() {
         of_ending.entry(ending(name)).or_default().insert(kind);
     }
-    let mut groups: BTreeMap<Kind, Group> = BTreeMap::new();
+    let kept = KEPT_ENDINGS.iter().filter(|it| !of_ending.contains_key(*it));
+    let kept = Group { endings: kept.map(|it| (*it).to_owned()).collect(), ..Group::default() };
+    let mut groups = BTreeMap::from([(Kind::Kept, kept)]);
     for (name, kind) in kinds() {
         let group = groups.entry(kind).or_default();
         if kind == Kind::Page {
