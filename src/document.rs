@@ -15,6 +15,7 @@
 pub mod addresses;
 mod aliases;
 mod attributes;
+mod base_url;
 mod blocks;
 mod chapters;
 mod checks;
@@ -45,7 +46,10 @@ use std::{
     path::Path,
 };
 
-pub use self::files::{FileError, Files, Folder};
+pub use self::{
+    base_url::{BaseUrl, BaseUrlError},
+    files::{FileError, Files, Folder},
+};
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
 use crate::{
     diagnostic::Diagnostics,

@@ -9,13 +9,17 @@ use std::{
 
 use changjuan::{
     diagnostic::Diagnostics,
-    document::{self, Checked},
+    document::{self, BaseUrlError, Checked},
     import::{self, Draft, ImportError, NoteKind},
-    publish::{Job, Progress, PublishError, addresses, publish},
+    publish::{Job, PublishError, addresses, publish},
     starter::STARTERS,
 };
 use clap::{Args, Parser, Subcommand};
-use indicatif::{ProgressBar, ProgressStyle};
+
+#[path = "main/bar.rs"]
+mod bar;
+
+use self::bar::Bar;
 
 /// Turns a written report into one interactive feature page.
 #[derive(Debug, Parser)]
@@ -191,18 +195,27 @@ fn check(folders: &[PathBuf]) -> ExitCode {
 }
 
 fn build(build: Build) -> ExitCode {
+    let base_url = build.base_url.as_deref().filter(|url| !url.is_empty());
+    let base_url = match base_url.map(str::parse).transpose() {
+        Ok(base_url) => base_url,
+        Err(error) => {
+            let error: BaseUrlError = error;
+            say(&format!("error: --base-url or BASE_URL: {error}"));
+            return ExitCode::from(2);
+        }
+    };
     let job = Job {
         reports: build.reports,
         shell: build.shell,
         out: build.out,
-        base_url: build.base_url.filter(|url| !url.is_empty()),
+        base_url,
         title: build.title,
         cache: build.cache,
         live: build.live,
     };
     let bar = Bar::new();
     let outcome = publish(&job, &bar);
-    bar.0.finish_and_clear();
+    bar.clear();
     match outcome {
         Ok(published) => {
             say_all(&published.warnings);
@@ -255,55 +268,6 @@ fn new(folder: &Path, language: &str) -> ExitCode {
         Err(error) => {
             say(&format!("error: {error}"));
             ExitCode::from(2)
-        }
-    }
-}
-
-/// Shows how far the work is: a bar on a terminal, lines elsewhere.
-#[derive(Debug)]
-struct Bar(ProgressBar);
-
-impl Bar {
-    fn new() -> Self {
-        let style = ProgressStyle::with_template("{bar:30} {pos} of {len}: {wide_msg}");
-        let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
-        Self(ProgressBar::new(0).with_style(style))
-    }
-
-    fn show(&self, done: usize, all: usize, what: String) {
-        self.0.set_length(all as u64);
-        self.0.set_position(done as u64);
-        self.0.set_message(what);
-    }
-}
-
-impl Progress for Bar {
-    fn report(&self, folder: &Path, done: usize, all: usize) {
-        if all < 2 {
-            return;
-        }
-        if self.0.is_hidden() {
-            say(&format!("{} of {all}: {}", done + 1, folder.display()));
-        }
-        self.show(done, all, folder.display().to_string());
-    }
-
-    fn begin(&self, photographs: usize, files: usize) {
-        if files > 0 {
-            let what = format!("making {files} files of {photographs} new or changed photographs");
-            self.0.suspend(|| say(&what));
-            self.show(0, files, String::new());
-        }
-    }
-
-    fn encoded(&self, path: &str) {
-        self.0.set_message(path.to_owned());
-        self.0.inc(1);
-    }
-
-    fn finished(&self, path: &str) {
-        if self.0.is_hidden() {
-            say(&format!("made {path}"));
         }
     }
 }

@@ -48,7 +48,7 @@ use self::{headers::Inline, output::Output, shared::Shared, shell::Shell};
 pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
-    document,
+    document::{self, BaseUrl},
     page::{
         self,
         index::{Card, Index},
@@ -68,7 +68,7 @@ pub struct Job {
     /// The folder that keeps what is made of photographs, from build to build.
     pub cache: PathBuf,
     /// The address of the site; it overrides the reports' own.
-    pub base_url: Option<String>,
+    pub base_url: Option<BaseUrl>,
     /// The heading of the index page; by default a word for what it lists.
     pub title: Option<String>,
     /// Whether the pages reload themselves when something changes, during development.
@@ -182,7 +182,7 @@ fn write_reports(
 fn at_address(mut report: Report, job: &Job, slug: Option<&str>) -> Report {
     if let Some(base) = &job.base_url {
         let folder = slug.map(|slug| format!("{slug}/")).unwrap_or_default();
-        report.base_url = Some(format!("{}/{folder}", base.trim_end_matches('/')));
+        report.base_url = Some(format!("{}{folder}", base.as_str()));
     }
     report
 }
@@ -215,7 +215,7 @@ fn write_index(
     let style = site.write_hashed("index.css", styles::bundle("index.css")?.as_bytes())?;
     let index = Index {
         title: job.title.clone(),
-        base_url: job.base_url.as_ref().map(|base| format!("{}/", base.trim_end_matches('/'))),
+        base_url: job.base_url.as_ref().map(|base| base.as_str().to_owned()),
         cards,
         style,
         favicon: shared.favicon(),

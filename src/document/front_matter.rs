@@ -6,7 +6,8 @@ use toml::de::DeTable;
 
 use self::fields::Fields;
 use super::{
-    links::is_web_address, nearest::nearest, problem, reader::Reader, statistics::is_language,
+    BaseUrl, links::is_web_address, nearest::nearest, problem, reader::Reader,
+    statistics::is_language,
 };
 use crate::{
     diagnostic::Span,
@@ -149,11 +150,13 @@ impl Reader<'_> {
     /// The base URL with `/` at its end.
     fn base_url(&mut self, url: Option<(String, Span)>) -> Option<String> {
         let (text, at) = url?;
-        if !is_web_address(&text) || text.contains(['?', '#']) {
-            self.report(problem::base_url(at));
-            return None;
+        match text.parse::<BaseUrl>() {
+            Ok(url) => Some(url.as_str().to_owned()),
+            Err(error) => {
+                self.report(problem::base_url(at, error));
+                None
+            }
         }
-        Some(format!("{}/", text.trim_end_matches('/')))
     }
 }
 

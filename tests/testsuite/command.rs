@@ -188,6 +188,23 @@ fn build_leaves_the_site_as_it_was_when_a_report_has_errors() {
 }
 
 #[test]
+fn build_takes_the_addresses_that_a_report_may_name() {
+    let desk = Desk::with_report();
+    for url in ["example.org", "https://example.org/a?b=c", "ftp://x", "//example.org/", "a b"] {
+        let said = desk.ends(2, &["build", "--base-url", url]);
+        assert!(said.starts_with("error: --base-url or BASE_URL: expected the address"), "{said}");
+        let in_environment = run(desk.command("", &["build"]).env("BASE_URL", url));
+        assert_eq!((in_environment.code, in_environment.said), (2, said));
+        assert!(!desk.path("dist").exists());
+    }
+    let canonical = "<link rel=\"canonical\" href=\"https://example.org/a/\"";
+    desk.ends(0, &["build", "--base-url", "https://example.org/a"]);
+    assert!(desk.read("dist/index.html").contains(canonical));
+    assert_eq!(run(desk.command("", &["build"]).env("BASE_URL", "")).code, 0);
+    assert!(!desk.read("dist/index.html").contains("canonical"));
+}
+
+#[test]
 fn build_without_an_app_says_how_to_make_one() {
     let desk = Desk::new();
     desk.ends(0, &["new", "report"]);

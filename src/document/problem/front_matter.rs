@@ -1,7 +1,10 @@
 //! Problems of the front matter.
 
 use super::{did_you_mean, listed};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::{
+    diagnostic::{Diagnostic, Span},
+    document::BaseUrlError,
+};
 
 /// `opened` says that there is a first fence, but no second one.
 pub(in crate::document) fn no_front_matter(source: &str, opened: bool) -> Diagnostic {
@@ -97,8 +100,8 @@ pub(in crate::document) fn language_without_words(
         .help("there are words for `zh-CN` and `en`; others are a table of `src/words`")
 }
 
-pub(in crate::document) fn base_url(span: Span) -> Diagnostic {
-    Diagnostic::error("expected the address of a folder: `https://…/`, without `?` and `#`")
+pub(in crate::document) fn base_url(span: Span, error: BaseUrlError) -> Diagnostic {
+    Diagnostic::error(error.to_string())
         .at(span, "not such an address")
         .help("write the address under which the page will stand, or leave `base_url` out")
 }

@@ -137,7 +137,7 @@ fn the_index_has_a_card_for_each_report_in_the_order_given() {
 #[test]
 fn the_site_s_address_and_title_are_used() {
     let desk = desk_of_two();
-    let base_url = Some("https://example.org/reports".to_owned());
+    let base_url = Some("https://example.org/reports".parse().unwrap());
     build(&Job { base_url, title: Some("Two & more".to_owned()), ..desk.job(&TWO) });
     let canonical = |address: &str| format!("<link rel=\"canonical\" href=\"{address}\"");
     let index = desk.text("index.html");
