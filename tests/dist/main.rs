@@ -19,10 +19,7 @@ mod pictures;
 mod policy;
 mod wasm;
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-};
+use std::{env, fs, path::PathBuf};
 
 use scraper::{Html, Selector};
 
@@ -34,12 +31,8 @@ fn site() -> PathBuf {
 /// A file of the site whose name begins and ends like this; there must be one.
 #[track_caller]
 fn file(start: &str, end: &str) -> PathBuf {
-    file_in(&site(), start, end)
-}
-
-#[track_caller]
-fn file_in(folder: &Path, start: &str, end: &str) -> PathBuf {
-    let found: Vec<_> = fs::read_dir(folder)
+    let folder = site();
+    let found: Vec<_> = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}: `make test` builds it", folder.display()))
         .map(|entry| entry.unwrap().path())
         .filter(|path| {
