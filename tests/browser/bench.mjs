@@ -18,7 +18,9 @@ const KB = 1024;
 const stripScripts = (_, html) => html.replace(/<script\b[^>]*>[^]*?<\/script>/g, "");
 
 function read(words) {
-  const options = { runs: 9, sites: [], folder: undefined };
+  const sites = /** @type {string[][]} */ ([]);
+  const beside = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
+  const options = { runs: 9, sites, folder: beside };
   for (let at = 0; at < words.length; at += 1) {
     if (words[at] === "--runs") options.runs = Number(words[(at += 1)]);
     else if (words[at] === "--site") options.sites.push((words[(at += 1)] ?? "").split("="));
@@ -26,7 +28,6 @@ function read(words) {
   }
   if (!(options.runs > 0)) throw new Error("--runs takes a number");
   if (options.sites.some((site) => site.length !== 2)) throw new Error("--site takes name=folder");
-  options.folder ??= join(dirname(fileURLToPath(import.meta.url)), "../../dist");
   return options;
 }
 

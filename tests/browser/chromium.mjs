@@ -1,25 +1,10 @@
 // Which browser runs the tests and the measurements.
 
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { program } from "./program.mjs";
 
 /** `$CHROMIUM`, else one on the PATH, else (undefined) the one that Playwright installed. */
-export function executablePath() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
+export const executablePath = () =>
+  process.env.CHROMIUM ?? program("chromium", "chromium-browser", "google-chrome");
 
 /** It speaks to loopback only, whatever a page asks for. */
 export const args = [

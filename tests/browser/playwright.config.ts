@@ -2,6 +2,12 @@ import { defineConfig } from "@playwright/test";
 
 import { args, executablePath } from "./chromium.mjs";
 
+/**
+ * Tests of gestures and of measured times: what else the machine does must not come between. They run
+ * in one worker, after the others.
+ */
+const TIMED = /\/(address-following|counters|late-styles|motion-smoothness|viewer-\w+)\.spec\.ts$/;
+
 /** The folder to test; `SITE=… npx playwright test` tests another one. */
 const site = process.env.SITE ?? "../../dist";
 
@@ -11,8 +17,13 @@ export default defineConfig<{ expects: RegExp[] }>({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // A busy machine may upset a test of gestures or times; the summary tells that it was tried again.
+  projects: [
+    { name: "pages", testIgnore: TIMED },
+    { name: "timed", testMatch: TIMED, fullyParallel: false, workers: 1 },
+  ],
+  // Tried again only to tell what is broken from what is unsteady: both fail the run.
   retries: 1,
+  failOnFlakyTests: true,
   timeout: 60_000,
   globalTimeout: 25 * 60_000,
   expect: { timeout: 10_000 },

@@ -35,7 +35,7 @@ const OWN = /^\/(_headers(\.[a-z]+)?|\.changjuan-site)$/;
  * text, and below it, indented, its headers.
  */
 export function parseHeaders(text) {
-  const rules = [];
+  const rules = /** @type {{ path: RegExp, headers: string[][] }[]} */ ([]);
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*(#|$)/.test(line)) continue;
     if (/^\S/.test(line)) {
@@ -43,8 +43,9 @@ export function parseHeaders(text) {
       rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
     } else {
       const [, name, value] = /^\s+([^:\s]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-      if (!name || rules.length === 0) throw new Error(`_headers: this line is no header: ${line}`);
-      rules.at(-1).headers.push([name.toLowerCase(), value]);
+      const rule = rules.at(-1);
+      if (!name || !rule) throw new Error(`_headers: this line is no header: ${line}`);
+      rule.headers.push([name.toLowerCase(), value]);
     }
   }
   return rules;
@@ -60,7 +61,11 @@ function headersOf(rules, path) {
   return headers;
 }
 
-/** The file behind a path of the site, or none; nothing outside `folder` is ever named. */
+/**
+ * The file behind a path of the site, or none; nothing outside `folder` is ever named.
+ *
+ * @returns {Promise<{ file?: string, moved?: string } | null>}
+ */
 async function fileBehind(folder, path) {
   let decoded;
   try {
@@ -81,14 +86,16 @@ async function fileBehind(folder, path) {
 /**
  * Starts a server.
  *
- * `change(path, text)` may rewrite a page; `heard(path)` is told each request. Compressed bodies
- * are kept in memory, so each is made once (again when its file changes).
+ * `change(path, text)` may rewrite a page; `heard(path)` is told each request; `added` are scripts that
+ * are in no folder, by their paths. Compressed bodies are kept in memory, so each is made once (again
+ * when its file changes).
  *
  * @param {{ folder: string, port?: number, quality?: number,
- *   change?: (path: string, html: string) => string, heard?: (path: string) => void }} options
+ *   change?: (path: string, html: string) => string, heard?: (path: string) => void,
+ *   added?: Record<string, string> }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, port = 0, quality = 11, change, heard }) {
+export async function serve({ folder, port = 0, quality = 11, change, heard, added = {} }) {
   const root = resolve(folder);
   const compressed = new Map();
 
@@ -109,9 +116,10 @@ export async function serve({ folder, port = 0, quality = 11, change, heard }) {
   };
 
   const answer = async (request, response) => {
-    const path = request.url.split("?")[0];
+    const [path] = (request.url ?? "").split("?");
     heard?.(path);
     if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
+    if (path in added) return response.writeHead(200, { "content-type": TYPES[".js"] }).end(added[path]);
     const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
     const headers = headersOf(rules, path);
     const found = OWN.test(path) ? null : await fileBehind(root, path);
@@ -141,12 +149,13 @@ export async function serve({ folder, port = 0, quality = 11, change, heard }) {
     });
   });
   await new Promise((done, failed) => {
-    server.once("error", failed).listen(port, "127.0.0.1", done);
+    server.once("error", failed).listen(port, "127.0.0.1", () => done(undefined));
   });
+  const taken = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${taken}/`,
     close: () => new Promise((done) => {
-      server.close(done);
+      server.close(() => done());
       server.closeAllConnections();
     }),
   };

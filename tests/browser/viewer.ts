@@ -1,5 +1,7 @@
 import { expect, type CDPSession, type Locator, type Page } from "@playwright/test";
 
+import { elapsed } from "./elapsed";
+
 type Point = [x: number, y: number];
 
 /** The dialog that shows the pictures large. */
@@ -125,9 +127,9 @@ export class Fingers {
         return [between(x, toX), between(y, toY)];
       });
       await this.send("touchMove", points);
-      await this.page.waitForTimeout(16);
+      await elapsed(this.page, 16);
     }
-    await this.page.waitForTimeout(hold);
+    await elapsed(this.page, hold);
     await this.send("touchEnd", []);
   }
 }

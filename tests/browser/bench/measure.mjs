@@ -8,8 +8,10 @@ const AFTERMATH = 1_000;
 
 /** Notes, in the page, everything that is measured later. */
 function observe() {
+  /** @type {Window["seen"]} */
   const seen = { fcp: 0, lcp: 0, shift: 0, hydrated: 0, tasks: [] };
   window.seen = seen;
+  /** @type {(type: string, note: (entry: any) => void) => void} */
   const watch = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   watch("paint", ({ name, startTime }) => {

@@ -8,6 +8,7 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 
 import { site } from "./site.mjs";
 
+/** @type {import("html-validate").ConfigData} */
 const RULES = {
   extends: ["html-validate:standard", "html-validate:a11y"],
   rules: {
@@ -19,7 +20,7 @@ const RULES = {
 };
 
 const validator = new HtmlValidate(new FileSystemConfigLoader({ root: true, ...RULES }));
-const pages = readdirSync(site, { recursive: true }).filter((name) => name.endsWith(".html"));
+const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
 
 test("there are pages", () => assert.notEqual(pages.length, 0));
 

@@ -11,7 +11,7 @@ import { site } from "./site.mjs";
 /** Our own scripts are classic, what wasm-bindgen writes is a module. */
 const kind = (name) => (/^(boot|start)-/.test(name) ? "script" : "module");
 
-const scripts = readdirSync(site, { recursive: true }).filter((name) => /\.m?js$/.test(name));
+const scripts = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => /\.m?js$/.test(name));
 
 test("there are scripts", () => assert.ok(scripts.some((name) => name.startsWith("boot-"))));
 

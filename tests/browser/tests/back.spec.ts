@@ -1,5 +1,6 @@
 // Guards against a Back button that does nothing, leaves the page, or forgets where one was.
 
+import { elapsed } from "../elapsed";
 import { expect, test } from "../fixtures";
 
 test("Back after links within the page returns to each place", async ({ story, page }) => {
@@ -62,8 +63,8 @@ test("after the viewer was closed, Back does not open it again", async ({ story,
 test("coming back from another page restores the place", async ({ story, page }) => {
   await story.open();
   await story.scrollTo(2_000);
-  // Chromium notes the place down to a second late; nobody leaves sooner.
-  await page.waitForTimeout(1_100);
+  // Chromium notes the place down to a second late, where nobody sees it; no reader leaves sooner.
+  await elapsed(page, 1_100);
   await page.route("**/elsewhere", (route) => route.fulfill({
     contentType: "text/html",
     body: '<!doctype html><link rel="icon" href="data:,"><title>elsewhere</title>',

@@ -1,14 +1,12 @@
 import type { Page } from "@playwright/test";
 
+import { elapsed, FOLLOWED } from "../elapsed";
 import { expect, test } from "../fixtures";
 import { wordsOf } from "../text";
 import { Viewer } from "../viewer";
 
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 const entries = (page: Page) => page.evaluate(() => history.length);
-
-/** Long enough for the address to follow the reader, if it is going to. */
-const FOLLOWED = 700;
 
 test("opening adds an entry to the history, closing goes back without scrolling", async ({
   page,
@@ -18,7 +16,7 @@ test("opening adds an entry to the history, closing goes back without scrolling"
   const [id] = await story.photoIds();
   const viewer = new Viewer(page);
   await viewer.link(id!).evaluate((it) => it.scrollIntoView({ block: "center", behavior: "instant" }));
-  await page.waitForTimeout(FOLLOWED);
+  await expect(page).toHaveURL(/#/);
   const [address, scrolled, count] = [await fragment(page), await story.scrollY(), await entries(page)];
 
   await viewer.link(id!).click();
@@ -29,7 +27,7 @@ test("opening adds an entry to the history, closing goes back without scrolling"
   await page.keyboard.press("Escape");
   await viewer.closed();
   expect(await fragment(page)).toBe(address);
-  await page.waitForTimeout(FOLLOWED);
+  await story.settled();
   expect(await story.scrollY()).toBe(scrolled);
   await expect(viewer.link(id!)).toBeFocused();
 });
@@ -113,7 +111,7 @@ test("the address does not follow the reader while the viewer is open", async ({
   const [id] = await story.photoIds();
   await new Viewer(page).open(id!);
   await story.scrollTo("end");
-  await page.waitForTimeout(FOLLOWED);
+  await elapsed(page, FOLLOWED);
   expect(await fragment(page)).toBe(`#photo-${id}`);
 });
 

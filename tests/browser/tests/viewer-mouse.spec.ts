@@ -1,3 +1,4 @@
+import { elapsed } from "../elapsed";
 import { expect, test } from "../fixtures";
 import { wordsOf } from "../text";
 import { Viewer } from "../viewer";
@@ -113,7 +114,12 @@ test("the wheel pans what is zoomed, with Ctrl it zooms, and the page never scro
   const scrolled = await story.scrollY();
   const fitted = await viewer.box();
   await page.mouse.move(...(await viewer.middle()));
+  // At the window, last of all: whoever wanted to take the event has done it.
+  const heard = page.evaluate(() => new Promise((done) => {
+    addEventListener("wheel", (event) => done([event.deltaY, event.defaultPrevented]), { once: true });
+  }));
   await page.mouse.wheel(0, 200);
+  expect(await heard).toEqual([200, true]);
   expect(await viewer.box()).toEqual(fitted);
 
   await page.keyboard.down("Control");
@@ -143,7 +149,7 @@ test("a zoomed picture is dragged about and comes to rest inside its bounds", as
   await page.mouse.move(600, 350);
   await page.mouse.down();
   await page.mouse.move(660, 350, { steps: 10 });
-  await page.waitForTimeout(100);
+  await elapsed(page, 100);
   await page.mouse.up();
   // The first 10 px and a little more are spent on deciding that it is a drag.
   const dragged = (await viewer.box()).x - zoomed.x;
