@@ -1,0 +1,47 @@
+// Guards against behaviour that only Chromium has: the checks in Firefox and WebKit.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { site } from "../checks/site.mjs";
+import { serve } from "../serve.mjs";
+import { CHECKS, OF_FIREFOX, OF_WEBKIT } from "./checks.mjs";
+import * as firefox from "./firefox.mjs";
+import { LISTEN } from "./listen.mjs";
+import { Visit } from "./visit.mjs";
+import * as webkit from "./webkit.mjs";
+
+/** Time that a check may take, ms. */
+const TIMEOUT = 60_000;
+
+for (const [{ name, missing, start }, checks] of /** @type {const} */ ([
+  [firefox, { ...OF_FIREFOX, ...CHECKS }],
+  [webkit, { ...CHECKS, ...OF_WEBKIT }],
+])) {
+  const absent = missing();
+  if (absent) {
+    test(name, { skip: process.env.CI !== "true" && `not tried: ${absent}` }, () => {
+      assert.fail(`not tried: ${absent}`);
+    });
+    continue;
+  }
+  describe(name, () => {
+    /** @type {Visit} */
+    let visit;
+    let host;
+    before(async () => {
+      /** @type {string[]} */
+      const heard = [];
+      host = await serve({ folder: site, quality: 4, heard: (path) => heard.push(path), ...LISTEN });
+      visit = new Visit(await start(), host.url, heard);
+      console.log(visit.engine.version);
+    });
+    after(async () => {
+      await visit?.engine.close();
+      await host?.close();
+    });
+    for (const [what, check] of Object.entries(checks)) {
+      test(what, { timeout: TIMEOUT }, () => check(visit));
+    }
+  });
+}
