@@ -55,6 +55,17 @@ test("nothing to press is on paper", async ({ story, page }) => {
   }
 });
 
+test("no field stands beside a picture on paper", async ({ story, page }) => {
+  await story.open();
+  await page.emulateMedia({ media: "print" });
+  const links = page.locator(".photo__link");
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    await expect(link).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+    await expect(link).toHaveCSS("background-image", "none");
+  }
+});
+
 test("by night paper is white", async ({ story, page }) => {
   await story.open();
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
