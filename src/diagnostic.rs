@@ -226,6 +226,7 @@ impl Diagnostics {
 fn visible(c: char) -> char {
     match (c, c.len_utf8()) {
         ('\n' | '\t', _) => c,
+        ('\r', _) => ' ',
         (_, 1) if c.is_control() => '?',
         _ if c.is_control() => '¿',
         _ => c,

@@ -6,7 +6,7 @@
 //! 1. `front_matter` splits the file at its fences and reads the TOML between them.
 //! 2. `tree` puts Djot's events into each other, with places in the whole file.
 //! 3. `reader` walks the tree: `chapters`, `blocks`, `scenes`, `pictures`, `inlines`, `links`,
-//!    `statistics`, each its own part of the grammar.
+//!    `statistics`, each its own part of the grammar; `drawing` reads what is published as it is.
 //! 4. `checks` follows what refers to something else, when everything is known, and [`addresses`]
 //!    what readers' links refer to.
 //!
@@ -19,6 +19,7 @@ mod base_url;
 mod blocks;
 mod chapters;
 mod checks;
+mod drawing;
 mod files;
 mod formula;
 mod front_matter;
@@ -34,13 +35,13 @@ mod published;
 mod reader;
 mod scenes;
 mod statistics;
-mod svg;
 #[cfg(test)]
 mod tests;
 mod tree;
 mod typesetting;
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Read},
     path::Path,
@@ -48,6 +49,7 @@ use std::{
 
 pub use self::{
     base_url::{BaseUrl, BaseUrlError},
+    drawing::Drawing,
     files::{FileError, Files, Folder},
 };
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
@@ -76,6 +78,8 @@ pub const MAX_HEADINGS: usize = 3_000;
 pub struct Checked {
     /// The report.
     pub report: Report,
+    /// The drawings that it names, by path.
+    pub drawings: BTreeMap<String, Drawing>,
     /// Warnings only.
     pub diagnostics: Diagnostics,
 }
@@ -106,7 +110,7 @@ pub struct Checked {
 /// - `[60余万人次]{.stat #visitors label="…"}` is a statistic: its text is its value. It may have a
 ///   `period`, a `note`, a formula `derived="=112/0.204"` that must give it and the class `.key`.
 /// - `![alt](photos/lake.svg){#lake caption="…" credit="…" kind="photo"}`, alone in its paragraph,
-///   is a picture: `kind` is `photo` or `illustration`; the file is JPEG, PNG, WebP, AVIF or SVG.
+///   is a picture: `kind` is `photo` or `illustration`; the file is JPEG, PNG, WebP or SVG.
 /// - `{#lake credit="…"}` above `::: pending` … `:::`, with the caption between, is a picture still
 ///   to be supplied: the page shows the caption on a card, and a warning says so.
 /// - `{#growth graphic="share" form="rings" title="…" unit="…" note="…"}` above `::: scene` … `:::`
@@ -146,10 +150,7 @@ pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
     if let Err(error) = std::str::from_utf8(&bytes) {
         return Err(refuse(&source, problem::not_utf8(error.valid_up_to())));
     }
-    match parse(&name, &source, &Folder::new(folder)) {
-        (Some(report), diagnostics) => Ok(Checked { report, diagnostics }),
-        (None, diagnostics) => Err(diagnostics),
-    }
+    check(&name, &source, &Folder::new(folder))
 }
 
 /// What may be read of a file, and one character more; and how many bytes it has.
@@ -168,14 +169,34 @@ fn beginning(path: &Path) -> io::Result<(Vec<u8>, u64)> {
 /// at [`read`].
 #[must_use]
 pub fn parse(file: &str, source: &str, files: &dyn Files) -> (Option<Report>, Diagnostics) {
+    match check(file, source, files) {
+        Ok(Checked { report, diagnostics, .. }) => (Some(report), diagnostics),
+        Err(diagnostics) => (None, diagnostics),
+    }
+}
+
+fn check(file: &str, source: &str, files: &dyn Files) -> Result<Checked, Diagnostics> {
     let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut reader = Reader::new(&source, files);
     let report = reader.whole();
-    let published = Path::new(file).with_file_name(addresses::FILE).display().to_string();
-    let published =
-        Diagnostics::new(&published, &reader.published.source, reader.published.problems);
-    let diagnostics = Diagnostics::new(file, &source, reader.problems).and(published);
-    (report.filter(|_| !diagnostics.has_errors()), diagnostics)
+    let drawings = reader.take_drawings();
+    let beside = |path: &str, source: &str, problems| {
+        let name = Path::new(file).with_file_name(path).display().to_string();
+        Diagnostics::new(&name, source, problems)
+    };
+    let published = &reader.published.source;
+    let mut diagnostics = Diagnostics::new(file, &source, reader.problems).and(beside(
+        addresses::FILE,
+        published,
+        reader.published.problems,
+    ));
+    for it in reader.beside {
+        diagnostics = diagnostics.and(beside(&it.path, &it.source, it.problems));
+    }
+    match report {
+        Some(report) if !diagnostics.has_errors() => Ok(Checked { report, drawings, diagnostics }),
+        _ => Err(diagnostics),
+    }
 }
 
 impl Reader<'_> {

@@ -11,7 +11,7 @@ use changjuan::{
     diagnostic::Diagnostics,
     document::{self, BaseUrlError, Checked},
     import::{self, Draft, ImportError, NoteKind},
-    publish::{Job, PublishError, addresses, publish},
+    publish::{Job, PublishError, addresses, publish, slugs},
     starter::STARTERS,
 };
 use clap::{Args, Parser, Subcommand};
@@ -46,7 +46,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
-    /// Say what is wrong in reports, and where.
+    /// Say what is wrong in reports, and where: whatever would stop the same build.
     #[command(after_help = "Examples:\n  \
         changjuan check\n  \
         changjuan check reports/river reports/library\n\n\
@@ -173,9 +173,13 @@ fn say_imported(article: &Path, draft: &Draft, path: &Path) {
 
 fn check(folders: &[PathBuf]) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
+    if let Err(error) = slugs(folders) {
+        say(&format!("error: {error}"));
+        code = ExitCode::FAILURE;
+    }
     for folder in folders {
         match document::read(folder) {
-            Ok(Checked { report, diagnostics }) => {
+            Ok(Checked { report, diagnostics, .. }) => {
                 say(&diagnostics.render(colour()));
                 say(&format!(
                     "{}: {} sections, {} statistics, {} pictures",

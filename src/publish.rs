@@ -7,7 +7,7 @@
 //! 1. [`shell`] finds what Trunk has built; `shared` writes it once for all reports, with what
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
-//!    format of the pictures in the text; `drawing` looks at what is drawn.
+//!    format of the pictures in the text.
 //! 3. [`heights`] says how high what is laid out late will be, [`columns`] how wide the columns of
 //!    the table are.
 //! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
@@ -23,7 +23,6 @@ pub mod addresses;
 pub mod art;
 pub mod columns;
 pub mod data;
-mod drawing;
 mod headers;
 pub mod heights;
 mod integrity;
@@ -39,6 +38,7 @@ pub mod styles;
 mod swap;
 
 use std::{
+    collections::BTreeMap,
     fmt::{self, Display},
     fs, io,
     path::{Path, PathBuf},
@@ -48,7 +48,7 @@ use self::{headers::Inline, output::Output, shared::Shared, shell::Shell};
 pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
-    document::{self, BaseUrl},
+    document::{self, BaseUrl, Checked, Drawing},
     page::{
         self,
         index::{Card, Index},
@@ -123,10 +123,7 @@ impl std::error::Error for PublishError {}
 /// When a report has errors (all reports are then read, so that everything is said), or a file
 /// cannot be read, understood or written. Then [`out`](Job::out) is as it was.
 pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishError> {
-    let slugs = match job.reports.as_slice() {
-        [_] => vec![None],
-        several => slug::slugs(several)?.into_iter().map(Some).collect(),
-    };
+    let slugs = slugs(&job.reports)?;
     let shell = Shell::find(&job.shell)?;
     let output = Output::of(job, &shell)?;
     let staging = output.stage()?;
@@ -137,6 +134,18 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     output::mark(&mut site)?;
     staging.swap_in()?;
     Ok(Published { files: site.files().len(), warnings })
+}
+
+/// The folder of each report in a site of them, which is named like its own; none for a single one,
+/// which is the root.
+///
+/// # Errors
+/// With the first report whose folder cannot stand in an address, or stood there before.
+pub fn slugs(reports: &[PathBuf]) -> Result<Vec<Option<String>>, PublishError> {
+    match reports {
+        [_] => Ok(vec![None]),
+        several => Ok(slug::slugs(several)?.into_iter().map(Some).collect()),
+    }
 }
 
 /// Writes every report, and the index page if each has a slug. After an error the other reports
@@ -152,14 +161,14 @@ fn write_reports(
     for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
         progress.report(folder, done, slugs.len());
         match document::read(folder) {
-            Ok(checked) => {
-                said.push(checked.diagnostics);
-                let report = at_address(checked.report, job, slug.as_deref());
+            Ok(mut checked) => {
+                said.push(checked.diagnostics.clone());
+                checked.report = at_address(checked.report, job, slug.as_deref());
                 if !failed {
                     site.within(slug.as_deref(), |site| {
-                        write_report(job, folder, &report, slug.as_deref(), shared, progress, site)
+                        write_report(job, folder, &checked, slug.as_deref(), shared, progress, site)
                     })?;
-                    cards.extend(slug.as_ref().map(|slug| Card::new(slug, &report)));
+                    cards.extend(slug.as_ref().map(|slug| Card::new(slug, &checked.report)));
                 }
             }
             Err(diagnostics) => {
@@ -190,14 +199,15 @@ fn at_address(mut report: Report, job: &Job, slug: Option<&str>) -> Report {
 fn write_report(
     job: &Job,
     folder: &Path,
-    report: &Report,
+    checked: &Checked,
     slug: Option<&str>,
     shared: &Shared,
     progress: &dyn Progress,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let art = art::publish(folder, report, site)?;
-    let pictures = photographs::publish(folder, report, &job.cache, progress, site)?;
+    let report = &checked.report;
+    let art = art::publish(checked, site)?;
+    let pictures = photographs::publish(folder, checked, &job.cache, progress, site)?;
     let rules =
         [art.rules(), heights::rules(report), columns::rule(report), pictures.rules].concat();
     let up = if slug.is_some() { "../" } else { "" };
@@ -228,8 +238,12 @@ fn read(path: &Path) -> Result<Vec<u8>, PublishError> {
     fs::read(path).map_err(|error| PublishError::file(path, error))
 }
 
-fn read_text(path: &Path) -> Result<String, PublishError> {
-    fs::read_to_string(path).map_err(|error| PublishError::file(path, error))
+/// The drawing at `path`, which the document has read.
+fn drawing<'a>(
+    drawings: &'a BTreeMap<String, Drawing>,
+    path: &str,
+) -> Result<&'a Drawing, PublishError> {
+    drawings.get(path).ok_or_else(|| PublishError::file(path.as_ref(), "it was not read"))
 }
 
 /// The files right in a folder, by name.

@@ -6,19 +6,20 @@
 //!
 //! Whatever else a file says (place, time, camera, names) goes no further than this.
 
-mod avif;
 mod colour;
-mod container;
 mod format;
 mod jpeg;
-mod yuv;
 
 use std::{
     fmt::{self, Display},
     io::Cursor,
 };
 
-use image::{DynamicImage, ImageDecoder, ImageReader, metadata::Orientation};
+use image::{
+    DynamicImage, ImageDecoder, ImageReader,
+    codecs::{png::PngDecoder, webp::WebPDecoder},
+    metadata::Orientation,
+};
 use moxcms::ColorProfile;
 
 pub use self::format::{Format, kind_of};
@@ -30,6 +31,11 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// takes, whatever a small file claims to unpack to.
 pub const MAX_PIXELS: u64 = 102_000_000;
 
+/// The least side of a picture, px, and how many times longer the other may be. AV1 has frames of
+/// at least 16 pixels, JPEG of at most 65,535; the published widths are 480 to 2,160.
+const LEAST_SIDE: u32 = 16;
+const MOST_TIMES: u32 = 30;
+
 /// What can be known of a picture without decoding it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -37,6 +43,8 @@ pub struct Header {
     pub width: u32,
     /// Height after turning upright, px.
     pub height: u32,
+    /// Whether it has several frames, of which only the first is ever shown.
+    pub is_animated: bool,
 }
 
 /// Why a picture cannot be used.
@@ -46,6 +54,13 @@ pub enum Fault {
     TooManyBytes(usize),
     /// It has more than [`MAX_PIXELS`].
     TooManyPixels {
+        /// Width as stated, px.
+        width: u32,
+        /// Height as stated, px.
+        height: u32,
+    },
+    /// A side is so short, or so much longer than the other, that it cannot be published.
+    Proportions {
         /// Width as stated, px.
         width: u32,
         /// Height as stated, px.
@@ -68,6 +83,11 @@ impl Display for Fault {
                 let most = MAX_PIXELS / 1_000_000;
                 write!(f, "it has {width} × {height} pixels, more than {most} million")
             }
+            Self::Proportions { width, height } => write!(
+                f,
+                "it has {width} × {height} pixels: a side is under {LEAST_SIDE}, or over \
+                 {MOST_TIMES} times the other"
+            ),
             Self::Unsupported(what) => f.write_str(what),
             Self::Corrupt(why) => write!(f, "it is damaged ({why})"),
         }
@@ -95,21 +115,31 @@ impl Header {
         if content.len() > MAX_BYTES {
             return Err(Fault::TooManyBytes(content.len()));
         }
-        let ((width, height), orientation) = match format {
-            Format::Avif => avif::size(content)?,
-            other => {
-                let mut decoder = open(other, content)?;
-                (decoder.dimensions(), decoder.orientation()?)
-            }
-        };
+        let mut decoder = open(format, content)?;
+        let (width, height) = decoder.dimensions();
         if u64::from(width) * u64::from(height) > MAX_PIXELS {
             return Err(Fault::TooManyPixels { width, height });
         }
-        match is_sideways(orientation) {
-            true => Ok(Self { width: height, height: width }),
-            false => Ok(Self { width, height }),
+        let (short, long) = (width.min(height), width.max(height));
+        if short < LEAST_SIDE || long > short.saturating_mul(MOST_TIMES) {
+            return Err(Fault::Proportions { width, height });
+        }
+        let is_animated = is_animated(format, content);
+        match is_sideways(decoder.orientation()?) {
+            true => Ok(Self { width: height, height: width, is_animated }),
+            false => Ok(Self { width, height, is_animated }),
         }
     }
+}
+
+/// Looks at a file that is of this format: its header is read and all of it decoded once.
+///
+/// # Errors
+/// When [`Pixels::decode`] would have one.
+pub fn check(format: Format, content: &[u8]) -> Result<Header, Fault> {
+    let header = Header::read(format, content)?;
+    decode(format, content)?;
+    Ok(header)
 }
 
 /// A picture as a screen shows it: upright, in sRGB, on white where it was transparent.
@@ -130,15 +160,19 @@ impl Pixels {
     /// When the file is damaged, over a limit, or made in a way that is not understood.
     pub fn decode(format: Format, content: &[u8]) -> Result<Self, Fault> {
         Header::read(format, content)?;
-        let Raw { image, profile, orientation } = match format {
-            Format::Avif => avif::decode(content)?,
-            other => decode(other, content)?,
-        };
+        let Raw { image, profile, orientation } = decode(format, content)?;
         let mut image = DynamicImage::from(colour::to_srgb(image, profile.as_ref()));
         image.apply_orientation(orientation);
         let (width, height) = (image.width(), image.height());
         Ok(Self { width, height, rgb: image.into_rgb8().into_raw() })
     }
+}
+
+fn open(format: Format, content: &[u8]) -> Result<impl ImageDecoder + '_, Fault> {
+    if format == Format::Jpeg && jpeg::is_for_print(content) {
+        return Err(Fault::Unsupported("its colours are CMYK, which are for print".to_owned()));
+    }
+    Ok(ImageReader::with_format(Cursor::new(content), format.decoder()).into_decoder()?)
 }
 
 /// A picture as its file has it.
@@ -151,26 +185,26 @@ struct Raw {
 }
 
 fn decode(format: Format, content: &[u8]) -> Result<Raw, Fault> {
+    if format == Format::Jpeg && !jpeg::is_whole(content) {
+        return Err(Fault::Corrupt("it breaks off before its end".to_owned()));
+    }
     let mut decoder = open(format, content)?;
     // Browsers, too, take a profile that they cannot read for sRGB.
     let profile = decoder.icc_profile()?.and_then(|icc| ColorProfile::new_from_slice(&icc).ok());
     let orientation = decoder.orientation()?;
     // Not with this decoder: it is generic, so a debug build would compile it without optimising.
-    let kind = format.decoder().ok_or_else(|| unsupported("it is AVIF"))?;
-    let image = image::load_from_memory_with_format(content, kind)?;
+    let image = image::load_from_memory_with_format(content, format.decoder())?;
     Ok(Raw { image, profile, orientation })
 }
 
-fn unsupported(what: &str) -> Fault {
-    Fault::Unsupported(what.to_owned())
-}
-
-fn open(format: Format, content: &[u8]) -> Result<impl ImageDecoder + '_, Fault> {
-    if format == Format::Jpeg && jpeg::is_for_print(content) {
-        return Err(unsupported("its colours are CMYK, which are for print"));
+/// Whether a picture has several frames; a file that cannot be read has none.
+fn is_animated(format: Format, content: &[u8]) -> bool {
+    let content = Cursor::new(content);
+    match format {
+        Format::Jpeg => false,
+        Format::Png => PngDecoder::new(content).and_then(|it| it.is_apng()).unwrap_or(false),
+        Format::WebP => WebPDecoder::new(content).is_ok_and(|it| it.has_animation()),
     }
-    let kind = format.decoder().ok_or_else(|| unsupported("it is AVIF"))?;
-    Ok(ImageReader::with_format(Cursor::new(content), kind).into_decoder()?)
 }
 
 /// Whether turning upright makes width of height.

@@ -213,8 +213,9 @@ fn art(fields: &mut Fields<'_, '_, '_>) -> Option<Art> {
     let strips = fields.texts("strips");
     let night = fields.text("night");
     let alt = fields.required("alt");
-    for (path, at) in wide.iter().chain(&tall).chain(&strips).chain(&night) {
-        fields.file(path, *at);
+    let colours = night.as_ref().and_then(|(path, at)| fields.reader().night(path, *at));
+    for (path, at) in wide.iter().chain(&tall).chain(&strips) {
+        fields.reader().painting(path, *at, colours.as_ref());
     }
     Some(Art {
         wide: wide?.0,

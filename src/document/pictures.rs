@@ -2,23 +2,26 @@
 
 use super::{
     attributes::Given,
+    drawing::{Size, is_drawing},
     files::FileError,
     names::Namespace,
     nearest::nearest,
     problem,
     reader::Reader,
-    svg::{self, Size},
     tree::Node,
 };
 use crate::{
     diagnostic::Span,
-    raster::{Format, Header, kind_of},
+    raster::{self, Format, Header, kind_of},
     report::{Photo, PhotoKind, address::Address},
 };
 
 /// The least width of a photograph that looks well, px: what a small phone shows. A narrower one is
 /// published as it is, never enlarged.
 const LEAST_WIDTH: u32 = 480;
+
+/// Longest name of a file, bytes: with a width and a hash added it is still one for every disk.
+const LONGEST_NAME: usize = 200;
 
 impl Reader<'_> {
     /// Reads a picture that stands alone in its paragraph; gives its index.
@@ -102,27 +105,27 @@ impl Reader<'_> {
 
     fn picture_size(&mut self, path: &str, at: Span) -> Option<Size> {
         let Some(format) = Format::of_name(path) else {
-            if !path.to_ascii_lowercase().ends_with(".svg") {
-                self.report(problem::picture_format(at));
-                return None;
+            if is_drawing(path) {
+                return self.drawing(path, at, None);
             }
-            let content = self.file(path, at)?;
-            return svg::size(&content)
-                .map_err(|why| self.report(problem::picture_size(at, &why)))
-                .ok();
+            self.report(problem::picture_format(at));
+            return None;
         };
         let content = self.file(path, at)?;
         if Format::of_content(&content) != Some(format) {
             self.report(problem::mislabelled_picture(at, path, format, kind_of(&content)));
             return None;
         }
-        let header = Header::read(format, &content)
+        let Header { width, height, is_animated } = raster::check(format, &content)
             .map_err(|fault| self.report(problem::picture_fault(at, &fault)))
             .ok()?;
-        if header.width < LEAST_WIDTH {
-            self.report(problem::small_picture(at, header.width, LEAST_WIDTH));
+        if width < LEAST_WIDTH {
+            self.report(problem::small_picture(at, width, LEAST_WIDTH));
         }
-        Some(Size { width: header.width, height: header.height })
+        if is_animated {
+            self.report(problem::stands_still(at));
+        }
+        Some(Size { width, height })
     }
 
     /// The content of a file of the report's folder.
@@ -138,7 +141,8 @@ impl Reader<'_> {
 /// Whether a path is not simply one into the folder that is also an address.
 fn odd_path(path: &str) -> bool {
     let odd = |c: char| c.is_whitespace() || c.is_control() || "\\:?#%\"'<>".contains(c);
-    path.contains(odd) || path.split('/').any(|part| matches!(part, "" | "." | ".."))
+    let odd_part = |part: &str| matches!(part, "" | "." | "..") || part.len() > LONGEST_NAME;
+    path.contains(odd) || path.split('/').any(odd_part)
 }
 
 #[cfg(test)]

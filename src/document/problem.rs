@@ -4,6 +4,7 @@
 mod addresses;
 mod attributes;
 mod blocks;
+mod drawings;
 mod file;
 mod front_matter;
 mod headings;
@@ -17,8 +18,9 @@ mod statistics;
 mod typesetting;
 
 pub(super) use self::{
-    addresses::*, attributes::*, blocks::*, file::*, front_matter::*, headings::*, inlines::*,
-    links::*, pending::*, pictures::*, refusals::*, scenes::*, statistics::*, typesetting::*,
+    addresses::*, attributes::*, blocks::*, drawings::*, file::*, front_matter::*, headings::*,
+    inlines::*, links::*, pending::*, pictures::*, refusals::*, scenes::*, statistics::*,
+    typesetting::*,
 };
 
 /// A help that suggests `meant`, or else lists what there is.

@@ -1,9 +1,10 @@
 //! The parser: walks the tree of the text and fills the model.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     aliases::GivenAlias,
+    drawing::{Beside, Drawing, Size},
     files::Files,
     names::{Names, Namespace},
     problem,
@@ -63,6 +64,12 @@ pub(super) struct Reader<'a> {
     pub(super) statistics: Vec<Statistic>,
     /// The pictures so far.
     pub(super) photos: Vec<Photo>,
+    /// The drawings so far, by path.
+    pub(super) drawings: BTreeMap<String, (Drawing, Size)>,
+    /// How often a drawing was named in which something is wrong.
+    pub(super) drawings_refused: usize,
+    /// The files in which something is wrong.
+    pub(super) beside: Vec<Beside>,
     /// Where the reader is.
     pub(super) place: Place,
     /// The ids so far.
@@ -93,6 +100,9 @@ impl<'a> Reader<'a> {
             problems: Vec::new(),
             statistics: Vec::new(),
             photos: Vec::new(),
+            drawings: BTreeMap::new(),
+            drawings_refused: 0,
+            beside: Vec::new(),
             place: Place::Prologue,
             names: Names::default(),
             labels: HashMap::new(),

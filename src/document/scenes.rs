@@ -13,11 +13,11 @@ use jotdown::{Container, Event};
 
 use super::{
     attributes::{Given, Located},
+    drawing::is_drawing,
     names::Namespace,
     nearest::nearest,
     problem,
     reader::Reader,
-    svg,
     tree::{Kind, Node},
 };
 use crate::{
@@ -65,6 +65,7 @@ impl Reader<'_> {
     /// Reads a scene or a still; gives its index.
     pub(super) fn scene(&mut self, node: &Node<'_>, manner: Manner) -> Option<usize> {
         let at = node.span.first_line(self.source);
+        let refused = self.drawings_refused;
         let before = self.problems.len();
         let mut given = Given::new(&node.attributes);
         let id = given.id().and_then(|id| self.id(id.text, id.span, Namespace::Scene));
@@ -122,10 +123,11 @@ impl Reader<'_> {
             self.report(problem::scene_without_steps(at));
         }
         let mut new = self.problems.iter().skip(before);
-        draft.is_faulty = new.any(|it| it.severity() == Severity::Error);
-        if let Some((path, content)) = drawing.filter(|_| !draft.is_faulty) {
+        draft.is_faulty =
+            self.drawings_refused > refused || new.any(|it| it.severity() == Severity::Error);
+        if let Some(path) = drawing.filter(|_| !draft.is_faulty) {
+            self.look_for_states(&path, &draft.states);
             draft.art = Some(path);
-            self.look_for_states(&content, &draft.states);
         }
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
@@ -233,30 +235,23 @@ impl Reader<'_> {
     }
 
     /// Warns of states that no part of the drawing has.
-    fn look_for_states(&mut self, drawing: &[u8], states: &[(String, Span)]) {
-        let drawing = String::from_utf8_lossy(drawing);
+    fn look_for_states(&mut self, path: &str, states: &[(String, Span)]) {
         for (name, span) in states {
-            if !drawing.contains(&format!("data-on=\"{name}\"")) {
+            let on = format!("data-on=\"{name}\"");
+            if self.drawings.get(path).is_some_and(|(drawing, _)| !drawing.source.contains(&on)) {
                 self.report(problem::state_of_nothing(*span, name));
             }
         }
     }
 
-    /// The drawing that an attribute names: its path and its content.
-    fn drawing_at(&mut self, given: Located<'_>) -> Option<(String, Vec<u8>)> {
+    /// The path of the drawing that an attribute names.
+    fn drawing_at(&mut self, given: Located<'_>) -> Option<String> {
         let path = self.optional(Some(given), "art")?;
-        if !path.to_ascii_lowercase().ends_with(".svg") {
+        if !is_drawing(&path) {
             self.report(problem::not_a_drawing(given.span));
             return None;
         }
-        let content = self.file(&path, given.span)?;
-        match svg::size(&content) {
-            Ok(_) => Some((path, content)),
-            Err(why) => {
-                self.report(problem::picture_size(given.span, &why));
-                None
-            }
-        }
+        self.drawing(&path, given.span, None).map(|_| path)
     }
 
     /// Notes the name of a step, which must be one and the first of its kind in the scene.

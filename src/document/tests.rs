@@ -22,7 +22,9 @@ links = [{ kind = "home", name = "首页", url = "https://example.com" }]
 
 fn files(path: &str) -> Result<Vec<u8>, FileError> {
     match path {
-        "lake.svg" => Ok(b"<svg viewBox='0 0 300 200'/>".to_vec()),
+        "lake.svg" => {
+            Ok(b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 200'/>".to_vec())
+        }
         _ => Err(FileError::Missing),
     }
 }

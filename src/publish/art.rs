@@ -1,11 +1,12 @@
 //! The paintings of the page in their day and night editions.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::Path};
+use std::fmt::Write as _;
 
-use serde::Deserialize;
-
-use super::{PublishError, Site, drawing, read_text};
-use crate::{page::Opening, report::Report};
+use super::{PublishError, Site, drawing};
+use crate::{
+    document::{Checked, Drawing},
+    page::Opening,
+};
 
 /// Names of the published paintings, each with its night edition.
 #[derive(Debug, Default)]
@@ -21,14 +22,16 @@ struct Editions {
     night: String,
 }
 
-/// Publishes the paintings of `report`, which stand in `folder`.
+/// Publishes the paintings of a report.
 ///
 /// # Errors
-/// When a painting cannot be read, holds what a picture must not, or has a colour without its night.
-pub fn publish(folder: &Path, report: &Report, site: &mut Site) -> Result<Art, PublishError> {
+/// When a painting cannot be written.
+pub fn publish(
+    Checked { report, drawings, .. }: &Checked,
+    site: &mut Site,
+) -> Result<Art, PublishError> {
     let Some(art) = &report.art else { return Ok(Art::default()) };
-    let night = art.night.as_ref().map(|night| Night::read(&folder.join(night))).transpose()?;
-    let mut edit = |name: &String| editions(folder, name, night.as_ref(), site);
+    let mut edit = |name: &String| editions(name, drawing(drawings, name)?, site);
     Ok(Art {
         wide: Some(edit(&art.wide)?),
         tall: art.tall.as_ref().map(&mut edit).transpose()?,
@@ -36,21 +39,10 @@ pub fn publish(folder: &Path, report: &Report, site: &mut Site) -> Result<Art, P
     })
 }
 
-fn editions(
-    folder: &Path,
-    name: &str,
-    night: Option<&Night>,
-    site: &mut Site,
-) -> Result<Editions, PublishError> {
-    let path = folder.join(name);
-    let source = drawing::read(&path)?;
-    let day = site.write_hashed(name, source.as_bytes())?;
-    let night = match night {
-        Some(table) => {
-            let dark =
-                table.paint(&source).map_err(|message| PublishError::file(&path, message))?;
-            site.write_hashed(&name.replace(".svg", "-night.svg"), dark.as_bytes())?
-        }
+fn editions(name: &str, drawing: &Drawing, site: &mut Site) -> Result<Editions, PublishError> {
+    let day = site.write_hashed(name, drawing.source.as_bytes())?;
+    let night = match &drawing.night {
+        Some(night) => site.write_hashed(&name.replace(".svg", "-night.svg"), night.as_bytes())?,
         None => day.clone(),
     };
     Ok(Editions { day, night })
@@ -112,66 +104,5 @@ impl Art {
             );
         }
         css
-    }
-}
-
-/// The colours of the day and what becomes of them at night.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Night {
-    colors: BTreeMap<String, String>,
-}
-
-impl Night {
-    fn read(path: &Path) -> Result<Self, PublishError> {
-        toml::from_str(&read_text(path)?).map_err(|error| PublishError::file(path, error))
-    }
-
-    /// Replaces every colour `#rrggbb` in one pass, so that no replacement is replaced again.
-    fn paint(&self, svg: &str) -> Result<String, String> {
-        let mut painted = String::with_capacity(svg.len());
-        let mut rest = svg;
-        while let Some(at) = rest.find('#') {
-            let (before, from) = rest.split_at(at);
-            painted.push_str(before);
-            let digits = from[1..].bytes().take_while(u8::is_ascii_hexdigit).count();
-            let (found, after) = from.split_at(1 + digits);
-            let is_colour = digits == 6 && !before.ends_with("url(");
-            if is_colour {
-                let night = self.colors.get(&found.to_ascii_lowercase()).ok_or_else(|| {
-                    format!("the colour {found} has no night: add it to the table [colors]")
-                })?;
-                painted.push_str(night);
-            } else {
-                painted.push_str(found);
-            }
-            rest = after;
-        }
-        painted.push_str(rest);
-        Ok(painted)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn night(pairs: &[(&str, &str)]) -> Night {
-        let own = |(day, night): &(&str, &str)| ((*day).to_owned(), (*night).to_owned());
-        Night { colors: pairs.iter().map(own).collect() }
-    }
-
-    #[test]
-    fn night_replaces_whole_colours_once() {
-        let table = night(&[("#aabbcc", "#112233"), ("#112233", "#aabbcc")]);
-        let svg = r##"<g fill="#AABBCC" stroke="url(#aabbcc)"><path fill="#112233"/></g>"##;
-        let expected = r##"<g fill="#112233" stroke="url(#aabbcc)"><path fill="#aabbcc"/></g>"##;
-        assert_eq!(table.paint(svg).as_deref(), Ok(expected));
-    }
-
-    #[test]
-    fn a_colour_without_night_is_named() {
-        let fault = night(&[]).paint(r##"<path fill="#123456"/>"##).unwrap_err();
-        assert!(fault.contains("#123456"), "{fault}");
     }
 }

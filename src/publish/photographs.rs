@@ -1,4 +1,4 @@
-//! Pictures of the text: photographs in several widths and formats, drawings as they are.
+//! Pictures of the text: photographs in several widths as AVIF and JPEG, drawings as they are.
 //!
 //! A photograph is decoded upright into sRGB, so that nothing else of its file (place, camera,
 //! names) is left, then [`make`] scales and encodes it. What was made is kept in [`cache`]: the same
@@ -12,11 +12,7 @@ mod make;
 mod quality;
 mod scale;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 use rayon::prelude::*;
 
@@ -27,6 +23,7 @@ use self::{
 };
 use super::{Progress, PublishError, Site, drawing, read};
 use crate::{
+    document::{Checked, Drawing},
     page::{FileSet, PictureFiles},
     raster::Format,
     report::{Photo, Report},
@@ -41,15 +38,14 @@ pub struct Pictures {
     pub rules: String,
 }
 
-/// Publishes the pictures of `report`, which stand in `folder`; what is made of photographs is kept
+/// Publishes the pictures of a report, which stand in `folder`; what is made of photographs is kept
 /// in the folder `cache`.
 ///
 /// # Errors
-/// When a picture cannot be read, is damaged, or a drawing does more than show, and when something
-/// cannot be written.
+/// When a photograph cannot be read any more, and when something cannot be written.
 pub fn publish(
     folder: &Path,
-    report: &Report,
+    Checked { report, drawings, .. }: &Checked,
     cache: &Path,
     progress: &dyn Progress,
     site: &mut Site,
@@ -58,54 +54,50 @@ pub fn publish(
     let keys = keys(folder, report)?;
     make_missing(folder, report, &keys, &cache, progress)?;
     let mut pictures = Pictures::default();
-    for photo in &report.photos {
-        let files = match keys.get(photo.path.as_str()) {
+    for (photo, key) in report.photos.iter().zip(&keys) {
+        let files = match key {
             Some(key) => {
                 let renditions = cache.get(key).ok_or_else(|| cache.lost(key))?;
                 pictures.rules += &rule(photo, renditions.tone);
                 write_renditions(photo, &renditions, site)?
             }
-            None => write_drawing(folder, photo, site)?,
+            None => write_drawing(drawings, photo, site)?,
         };
         pictures.files.push(files);
     }
     Ok(pictures)
 }
 
-/// What each photograph is kept under, by its path.
-fn keys<'a>(folder: &Path, report: &'a Report) -> Result<BTreeMap<&'a str, Key>, PublishError> {
-    let paths: BTreeSet<&str> = report.photos.iter().map(|photo| photo.path.as_str()).collect();
-    paths
-        .into_iter()
-        .filter(|path| Format::of_name(path).is_some())
-        .map(|path| Ok((path, Key::of(&read(&folder.join(path))?))))
-        .collect()
+/// What each photograph is kept under; nothing for drawings.
+fn keys(folder: &Path, report: &Report) -> Result<Vec<Option<Key>>, PublishError> {
+    let key = |photo: &Photo| match Format::of_name(&photo.path) {
+        Some(_) => Ok(Some(Key::of(photo.kind, &read(&folder.join(&photo.path))?))),
+        None => Ok(None),
+    };
+    report.photos.iter().map(key).collect()
 }
 
 fn make_missing(
     folder: &Path,
     report: &Report,
-    keys: &BTreeMap<&str, Key>,
+    keys: &[Option<Key>],
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<(), PublishError> {
-    let mut seen = BTreeSet::new();
-    let missing: Vec<&Photo> = report
-        .photos
+    let photos: BTreeMap<&Key, &Photo> = keys
         .iter()
-        .filter(|photo| {
-            keys.get(photo.path.as_str()).is_some_and(|key| seen.insert(key) && !cache.has(key))
-        })
+        .zip(&report.photos)
+        .filter_map(|(key, photo)| Some((key.as_ref()?, photo)))
         .collect();
-    let files = missing.iter().map(|it| make::widths(it.width).len() * Encoding::ALL.len()).sum();
-    progress.begin(missing.len(), files);
+    let missing: Vec<_> = photos.into_iter().filter(|(key, _)| !cache.has(key)).collect();
+    let files = |photo: &Photo| make::widths(photo.width).len() * Encoding::ALL.len();
+    progress.begin(missing.len(), missing.iter().map(|(_, photo)| files(photo)).sum());
     let made: Vec<Result<(), PublishError>> = missing
         .par_iter()
-        .map(|photo| {
+        .map(|(key, photo)| {
             let path = folder.join(&photo.path);
-            let content = read(&path)?;
-            let made = make::renditions(&photo.path, &content, &|| progress.encoded(&photo.path));
-            cache.put(&Key::of(&content), &made.map_err(|why| PublishError::file(&path, why))?)?;
+            let made = make::renditions(photo, &read(&path)?, &|| progress.encoded(&photo.path));
+            cache.put(key, &made.map_err(|why| PublishError::file(&path, why))?)?;
             progress.finished(&photo.path);
             Ok(())
         })
@@ -122,11 +114,11 @@ fn write_renditions(
     for set in &renditions.sets {
         let mut files = Vec::new();
         for file in &set.files {
-            let extension = set.encoding.format().extensions()[0];
+            let extension = set.encoding.extension();
             let name = format!("photos/{}-{}.{extension}", stem(photo), file.width);
             files.push((site.write_hashed(&name, &file.content)?, file.width));
         }
-        sets.push(FileSet { media_type: set.encoding.format().media_type(), files });
+        sets.push(FileSet { media_type: set.encoding.media_type(), files });
     }
     let largest = sets.last().and_then(|set| set.files.last());
     let (file, width) = largest.cloned().unwrap_or_default();
@@ -134,11 +126,11 @@ fn write_renditions(
 }
 
 fn write_drawing(
-    folder: &Path,
+    drawings: &BTreeMap<String, Drawing>,
     photo: &Photo,
     site: &mut Site,
 ) -> Result<PictureFiles, PublishError> {
-    let source = drawing::read(&folder.join(&photo.path))?;
+    let source = &drawing(drawings, &photo.path)?.source;
     let file = site.write_hashed(&format!("photos/{}.svg", stem(photo)), source.as_bytes())?;
     Ok(PictureFiles { file, width: photo.width, height: photo.height, sets: Vec::new() })
 }

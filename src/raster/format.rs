@@ -11,13 +11,11 @@ pub enum Format {
     Png,
     /// WebP.
     WebP,
-    /// AVIF.
-    Avif,
 }
 
 impl Format {
     /// Every format, the commonest first.
-    pub const ALL: [Self; 4] = [Self::Jpeg, Self::Png, Self::WebP, Self::Avif];
+    pub const ALL: [Self; 3] = [Self::Jpeg, Self::Png, Self::WebP];
 
     /// What it is called.
     #[must_use]
@@ -26,7 +24,6 @@ impl Format {
             Self::Jpeg => "JPEG",
             Self::Png => "PNG",
             Self::WebP => "WebP",
-            Self::Avif => "AVIF",
         }
     }
 
@@ -37,18 +34,6 @@ impl Format {
             Self::Jpeg => &["jpg", "jpeg"],
             Self::Png => &["png"],
             Self::WebP => &["webp"],
-            Self::Avif => &["avif"],
-        }
-    }
-
-    /// Its media type.
-    #[must_use]
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Self::Jpeg => "image/jpeg",
-            Self::Png => "image/png",
-            Self::WebP => "image/webp",
-            Self::Avif => "image/avif",
         }
     }
 
@@ -67,12 +52,11 @@ impl Format {
         Self::ALL.into_iter().find(|it| it.name() == kind)
     }
 
-    pub(super) const fn decoder(self) -> Option<ImageFormat> {
+    pub(super) const fn decoder(self) -> ImageFormat {
         match self {
-            Self::Jpeg => Some(ImageFormat::Jpeg),
-            Self::Png => Some(ImageFormat::Png),
-            Self::WebP => Some(ImageFormat::WebP),
-            Self::Avif => None,
+            Self::Jpeg => ImageFormat::Jpeg,
+            Self::Png => ImageFormat::Png,
+            Self::WebP => ImageFormat::WebP,
         }
     }
 }
@@ -111,7 +95,7 @@ mod tests {
             ("photos/lake.JPEG", Some(Format::Jpeg)),
             ("a.b.png", Some(Format::Png)),
             ("a.webp", Some(Format::WebP)),
-            ("a.avif", Some(Format::Avif)),
+            ("a.avif", None),
             ("a.svg", None),
             ("jpg", None),
         ] {
@@ -121,7 +105,7 @@ mod tests {
             (b"\xff\xd8\xff\xe0".as_slice(), Some(Format::Jpeg)),
             (b"\x89PNG\r\n\x1a\n\0", Some(Format::Png)),
             (b"RIFF\0\0\0\0WEBPVP8 ", Some(Format::WebP)),
-            (b"\0\0\0\x20ftypavif", Some(Format::Avif)),
+            (b"\0\0\0\x20ftypavif", None),
             (b"\0\0\0\x20ftypheic", None),
             (b"GIF89a", None),
             (b"", None),
@@ -133,6 +117,7 @@ mod tests {
     #[test]
     fn what_is_mistaken_for_a_format_has_a_name() {
         assert_eq!(kind_of(b"\0\0\0\x20ftypheic"), Some("HEIC"));
+        assert_eq!(kind_of(b"\0\0\0\x20ftypavif"), Some("AVIF"));
         assert_eq!(kind_of(b"<svg/>"), Some("SVG"));
         assert_eq!(kind_of(b"some text"), None);
     }

@@ -135,6 +135,33 @@ fn check_says_what_is_wrong_in_each_report_and_where() {
     assert!(said.contains("nowhere/report.dj"), "{said}");
 }
 
+#[test]
+fn what_would_stop_build_check_says_alike() {
+    let good = Desk::with_report();
+    let drawing = good.read("report/photos/drawing.svg");
+    for (from, to) in [
+        ("<svg", "<svg onload=\"x()\""),
+        ("</svg>", "<script/></svg>"),
+        ("</svg>", "<g style=\"fill:red\"/></svg>"),
+        ("</svg>", ""),
+        ("<svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg"),
+        ("xmlns=", "xmlns:s="),
+    ] {
+        let desk = Desk::with_report();
+        desk.write("report/photos/drawing.svg", &drawing.replacen(from, to, 1));
+        let said = desk.ends(1, &["check"]);
+        assert!(said.contains("report/photos/drawing.svg:") && said.contains("help:"), "{said}");
+        let built = desk.ends(1, &["build"]);
+        assert!(built.starts_with(&said), "{said}\n{built}");
+    }
+    let several = ["one/river", "two/river"];
+    for folder in several {
+        good.ends(0, &["new", folder]);
+    }
+    let said = good.ends(1, &["check", several[0], several[1]]);
+    assert!(said.starts_with("error: two/river: one/river has the address"), "{said}");
+}
+
 const ARTICLE: &str =
     "A river comes back\n\nBy A. Writer\n\nThe council has planted 5,000 trees.\n";
 

@@ -10,7 +10,7 @@ use std::{fs, path::Path};
 use changjuan::document::{FILE, MAX_BYTES, MAX_HEADINGS, MAX_MARKS, read};
 use insta::{Settings, assert_snapshot};
 
-use crate::report_text::ReportText;
+use crate::report_text::{DRAWING, ReportText};
 
 /// What is said about the small report after each of the changes `(what, from, to)`.
 fn said(cases: &[(&str, &str, &str)]) -> String {
@@ -355,7 +355,8 @@ fn files() {
     say("empty", Some(Vec::new()));
     let text = ReportText::minimal();
     let front = text.as_str().split_inclusive("+++\n").take(2).collect::<String>();
-    say("no text", Some(front.replace("art/lake.svg", "report.dj").into_bytes()));
+    fs::write(folder.path().join("lake.svg"), DRAWING).unwrap();
+    say("no text", Some(front.replace("art/lake.svg", "lake.svg").into_bytes()));
     assert_said("files", &all);
 }
 

@@ -16,6 +16,7 @@ mod architecture;
 mod bundled;
 mod command;
 mod diagnostics;
+mod drawings;
 mod hostile;
 mod import;
 mod numbers;

@@ -7,7 +7,7 @@ use changjuan::{
 use insta::{Settings, assert_snapshot};
 
 use crate::{
-    pictures::{jpeg, landscape, png},
+    pictures::{animated_webp, inks, jpeg, landscape, png, webp},
     report_text::{DRAWING, ReportText},
 };
 
@@ -29,8 +29,7 @@ fn picture_files() {
     // The frame header: its height and width, each stated as 65,000.
     let frame = bomb.windows(2).position(|it| it == [0xff, 0xc0]).unwrap();
     bomb[frame + 5..frame + 9].copy_from_slice(&[0xfd, 0xe8, 0xfd, 0xe8]);
-    let mut print = jpeg(&landscape(16, 16), 1, None);
-    print[frame + 9] = 4;
+    let half = |mut file: Vec<u8>| file.drain(..file.len() / 2).collect::<Vec<u8>>();
     let heavy = [b"\xff\xd8\xff".as_slice(), &vec![0; MAX_BYTES]].concat();
     let mut all = String::new();
     for (what, name, content) in [
@@ -38,8 +37,14 @@ fn picture_files() {
         ("no picture", "photos/lake.png", b"a text".to_vec()),
         ("from a telephone", "photos/lake.jpg", b"\0\0\0\x20ftypheic".to_vec()),
         ("of another kind", "photos/lake.tiff", b"II*\0".to_vec()),
-        ("cut off", "photos/lake.png", png(&good)[..24].to_vec()),
-        ("for print", "photos/lake.jpg", print),
+        ("of a kind for screens only", "photos/lake.avif", b"\0\0\0\x20ftypavif".to_vec()),
+        ("without a whole header", "photos/lake.png", png(&good)[..24].to_vec()),
+        ("half a PNG", "photos/lake.png", half(png(&good))),
+        ("half a JPEG", "photos/lake.jpg", half(jpeg(&good, 1, None))),
+        ("half a WebP", "photos/lake.webp", half(webp(&good))),
+        ("for print", "photos/lake.jpg", inks(480, 320)),
+        ("a line", "photos/lake.png", png(&landscape(480, 15))),
+        ("animated", "photos/lake.webp", animated_webp(&good)),
         ("too many pixels", "photos/lake.jpg", bomb),
         ("too many bytes", "photos/lake.jpg", heavy),
         ("narrow", "photos/lake.png", png(&landscape(300, 200))),
@@ -57,4 +62,5 @@ fn nothing_is_said_about_good_pictures() {
     assert_eq!(said_of("photos/lake.jpg", &jpeg(&image, 1, None)), "");
     assert_eq!(said_of("photos/lake.JPEG", &jpeg(&image, 3, None)), "");
     assert_eq!(said_of("photos/lake.png", &png(&image)), "");
+    assert_eq!(said_of("photos/lake.webp", &webp(&image)), "");
 }

@@ -1,6 +1,9 @@
 //! Pictures made for the tests, with what cameras write into their files.
 
-use image::{ImageEncoder, Rgb, RgbImage, codecs::png::PngEncoder};
+use image::{
+    ImageEncoder, Rgb, RgbImage,
+    codecs::{png::PngEncoder, webp::WebPEncoder},
+};
 use jpeg_encoder::{ColorType, Encoder};
 
 /// What is hidden in the files, and must stand in nothing that is published.
@@ -60,6 +63,40 @@ pub(crate) fn png(image: &RgbImage) -> Vec<u8> {
     PngEncoder::new(&mut file)
         .write_image(image, width, height, image::ExtendedColorType::Rgb8)
         .unwrap();
+    file
+}
+
+/// The picture as a still WebP.
+pub(crate) fn webp(image: &RgbImage) -> Vec<u8> {
+    let mut file = Vec::new();
+    let (width, height) = image.dimensions();
+    WebPEncoder::new_lossless(&mut file)
+        .encode(image, width, height, image::ExtendedColorType::Rgb8)
+        .unwrap();
+    file
+}
+
+/// The picture as an animated WebP of one frame.
+pub(crate) fn animated_webp(image: &RgbImage) -> Vec<u8> {
+    let chunk = |name: &[u8], content: &[u8]| {
+        let length = u32::try_from(content.len()).unwrap();
+        [name, &length.to_le_bytes(), content].concat()
+    };
+    let less_one = |px: u32| (px - 1).to_le_bytes()[..3].to_vec();
+    let size = [less_one(image.width()), less_one(image.height())].concat();
+    let extended = [vec![2, 0, 0, 0], size.clone()].concat();
+    // Behind `RIFF`, the length and `WEBP` stands the one chunk of a still picture.
+    let frame = [vec![0; 6], size, vec![100, 0, 0, 0], webp(image).split_off(12)].concat();
+    let chunks =
+        [chunk(b"VP8X", &extended), chunk(b"ANIM", &[0; 6]), chunk(b"ANMF", &frame)].concat();
+    chunk(b"RIFF", &[b"WEBP".as_slice(), &chunks].concat())
+}
+
+/// The picture as JPEG in the colours of inks.
+pub(crate) fn inks(width: u16, height: u16) -> Vec<u8> {
+    let mut file = Vec::new();
+    let samples = vec![60; 4 * usize::from(width) * usize::from(height)];
+    Encoder::new(&mut file, 90).encode(&samples, width, height, ColorType::Cmyk).unwrap();
     file
 }
 

@@ -228,27 +228,6 @@ fn a_painting_has_a_night_and_the_styles_show_it() {
 }
 
 #[test]
-fn a_colour_without_night_names_file_and_colour() {
-    let desk = Desk::new();
-    desk.publish().unwrap();
-    desk.edit("report/art/night.toml", "#aabbcc", "#aabbcd");
-    let fault = desk.refusal();
-    assert!(fault.contains("art/lake.svg") && fault.contains("#aabbcc"), "{fault}");
-}
-
-#[test]
-fn a_picture_that_does_more_than_show_is_refused_with_its_line() {
-    for content in ["<script/>", "<a href=\"https://example.com\"/>", "<path onclick=\"x()\"/>"] {
-        let desk = Desk::new();
-        desk.publish().unwrap();
-        let picture = DRAWING.replace("/>", &format!(">\n  {content}\n</svg>"));
-        desk.write("report/photos/lake.svg", &picture);
-        let fault = desk.refusal();
-        assert!(fault.contains("photos/lake.svg: line 2, column 3"), "{fault}");
-    }
-}
-
-#[test]
 fn a_shell_that_was_not_built_says_how_to_build_it() {
     let desk = Desk::new();
     fs::remove_file(desk.path("shell/app-1a2b_bg.wasm")).unwrap();

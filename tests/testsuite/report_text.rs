@@ -97,7 +97,7 @@ impl ReportText {
 fn content(path: &str) -> Result<Vec<u8>, FileError> {
     match path {
         "photos/lake.svg" | "art/lake.svg" => Ok(DRAWING.into()),
-        "photos/sizeless.svg" => Ok(b"<svg/>".to_vec()),
+        "photos/sizeless.svg" => Ok(DRAWING.replace("width", "breadth").into()),
         "photos/broken.svg" => Ok(b"<svg".to_vec()),
         "photos/lake.jpg" => Ok(vec![0xff, 0xd8]),
         "photos/locked.svg" => Err(FileError::Unreadable("permission denied".to_owned())),

@@ -43,9 +43,9 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
         self.reader.report(problem);
     }
 
-    /// Checks that a file of the report's folder is there.
-    pub(super) fn file(&mut self, path: &str, at: Span) {
-        let _ = self.reader.file(path, at);
+    /// Who reads the whole file.
+    pub(super) const fn reader(&mut self) -> &mut Reader<'a> {
+        self.reader
     }
 
     /// The text of `key`, if it is there.

@@ -31,7 +31,7 @@ pub(in crate::document) fn alt_is_caption(span: Span) -> Diagnostic {
 }
 
 pub(in crate::document) fn picture_format(span: Span) -> Diagnostic {
-    Diagnostic::error("expected a picture of the kind `.jpg`, `.png`, `.webp`, `.avif` or `.svg`")
+    Diagnostic::error("expected a picture of the kind `.jpg`, `.png`, `.webp` or `.svg`")
         .at(span, "another kind of file")
         .help("open it in a program for pictures and export it as JPEG")
 }
@@ -61,6 +61,7 @@ pub(in crate::document) fn picture_fault(span: Span, fault: &Fault) -> Diagnosti
         Fault::TooManyBytes(_) | Fault::TooManyPixels { .. } => {
             "make it smaller: the page shows at most 2160 pixels across"
         }
+        Fault::Proportions { .. } => "cut it, or paste it into a larger picture",
         Fault::Unsupported(_) => "open it in a program for pictures and export it as JPEG in sRGB",
         Fault::Corrupt(_) => "get the file again, or open it and export it anew",
     };
@@ -77,10 +78,10 @@ pub(in crate::document) fn small_picture(span: Span, width: u32, least: u32) -> 
     .help("ask for a larger copy; what is sent by messenger is often a shrunken one")
 }
 
-pub(in crate::document) fn picture_size(span: Span, why: &str) -> Diagnostic {
-    Diagnostic::error(format!("expected an SVG drawing of known size, but {why}"))
-        .at(span, "this drawing")
-        .help("save it as SVG with `width` and `height`, or with a `viewBox`")
+pub(in crate::document) fn stands_still(span: Span) -> Diagnostic {
+    Diagnostic::warning("expected a still picture, found an animated one")
+        .at(span, "the page shows its first frame only")
+        .help("export the frame that tells most as JPEG")
 }
 
 pub(in crate::document) fn file(span: Span, path: &str, error: &FileError) -> Diagnostic {
@@ -92,7 +93,7 @@ pub(in crate::document) fn file(span: Span, path: &str, error: &FileError) -> Di
         }
         FileError::Outside => Diagnostic::error("expected a plain path into the report's folder")
             .at(span, "leads elsewhere, or is no plain path")
-            .help("write for example `photos/lake.svg`: no `..`, no `/` at the start, no spaces"),
+            .help("write for example `photos/lake.svg`: no `..`, no `/` at the start, no spaces, no very long names"),
         FileError::TooLarge(bytes) => {
             Diagnostic::error(format!("expected a file of at most {} MB", MAX_BYTES >> 20))
                 .at(span, format!("has {} MB", bytes.div_ceil(1 << 20)))

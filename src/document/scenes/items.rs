@@ -110,7 +110,7 @@ impl Reader<'_> {
                     let name = |(word, _): (String, Span)| (word != "-").then_some(word);
                     item.stops = value.words().into_iter().map(name).collect();
                 }
-                "sign" => item.sign = self.drawing_at(value).map(|(path, _)| path),
+                "sign" => item.sign = self.drawing_at(value),
                 "mark" => item.mark = self.mark(value),
                 _ => item.at = self.whole_number(value, key),
             }

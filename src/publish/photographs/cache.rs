@@ -17,10 +17,10 @@ use super::{
     encode::Encoding,
     make::{Rendition, RenditionSet, Renditions},
 };
-use crate::publish::PublishError;
+use crate::{publish::PublishError, report::PhotoKind};
 
 /// To be raised with every change of what is made of a photograph.
-const VERSION: &[u8] = b"1";
+const VERSION: &[u8] = b"2";
 
 /// The list of files.
 const LIST: &str = "renditions.json";
@@ -30,9 +30,11 @@ const LIST: &str = "renditions.json";
 pub(super) struct Key(String);
 
 impl Key {
-    /// The key of a file of this content.
-    pub(super) fn of(content: &[u8]) -> Self {
-        let hash = Sha256::new().chain_update(VERSION).chain_update(content).finalize();
+    /// The key of a file of this content, which is compressed as its kind bears it.
+    pub(super) fn of(kind: PhotoKind, content: &[u8]) -> Self {
+        let kind = [u8::from(kind == PhotoKind::Illustration)];
+        let hash = Sha256::new().chain_update(VERSION).chain_update(kind).chain_update(content);
+        let hash = hash.finalize();
         Self(hash.iter().map(|byte| format!("{byte:02x}")).collect())
     }
 }
@@ -63,7 +65,7 @@ struct Entry {
 
 impl Entry {
     fn name(&self) -> String {
-        format!("{}.{}", self.width, self.encoding.format().extensions()[0])
+        format!("{}.{}", self.width, self.encoding.extension())
     }
 }
 
@@ -146,26 +148,29 @@ mod tests {
     fn renditions() -> Renditions {
         let file = |width| Rendition { width, height: width / 2, content: vec![7; width as usize] };
         let set = |encoding| RenditionSet { encoding, files: vec![file(480), file(960)] };
-        Renditions { tone: [1, 2, 3], sets: vec![set(Encoding::WebP), set(Encoding::Jpeg)] }
+        Renditions { tone: [1, 2, 3], sets: vec![set(Encoding::Avif), set(Encoding::Jpeg)] }
     }
 
     #[test]
     fn what_is_put_in_comes_out() {
         let folder = tempfile::tempdir().unwrap();
-        let (cache, key) = (Cache::new(&folder.path().join("new")), Key::of(b"a photograph"));
+        let key = Key::of(PhotoKind::Photo, b"a photograph");
+        let cache = Cache::new(&folder.path().join("new"));
         assert_eq!(cache.get(&key), None);
         cache.put(&key, &renditions()).unwrap();
         cache.put(&key, &renditions()).unwrap();
         assert_eq!(cache.get(&key), Some(renditions()));
-        assert_eq!(cache.get(&Key::of(b"another")), None);
+        assert_eq!(cache.get(&Key::of(PhotoKind::Photo, b"another")), None);
+        assert_eq!(cache.get(&Key::of(PhotoKind::Illustration, b"a photograph")), None);
         assert_eq!(fs::read_dir(&cache.0).unwrap().count(), 1);
     }
 
     #[test]
     fn what_is_damaged_is_not_there_and_is_made_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let (cache, key) = (Cache::new(folder.path()), Key::of(b"a photograph"));
-        for (name, content) in [("480.webp", "short"), (LIST, "{")] {
+        let key = Key::of(PhotoKind::Photo, b"a photograph");
+        let cache = Cache::new(folder.path());
+        for (name, content) in [("480.avif", "short"), (LIST, "{")] {
             cache.put(&key, &renditions()).unwrap();
             fs::write(cache.folder(&key).join(name), content).unwrap();
             assert_eq!(cache.get(&key), None, "{name}");

@@ -4,7 +4,7 @@ use jpeg_encoder::{ColorType, Encoder};
 use ravif::{AlphaColorMode, Img, RGBA8};
 use serde::{Deserialize, Serialize};
 
-use crate::raster::{Format, Pixels};
+use crate::raster::Pixels;
 
 /// How hard the AV1 encoder works, from 10 (hardly) to 1. 6 is the quickest at which it still tries
 /// every direction of a texture.
@@ -14,41 +14,37 @@ const AVIF_SPEED: u8 = 6;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Encoding {
-    /// For engines since 2021–2023.
+    /// The smaller one, for engines since 2020–2023.
     Avif,
-    /// For every engine that the page is whole in.
-    WebP,
-    /// For everything else, and to be saved by readers.
+    /// For every other engine, and to be saved by readers.
     Jpeg,
 }
 
 impl Encoding {
     /// Every encoding; the last is read by all.
-    pub(super) const ALL: [Self; 3] = [Self::Avif, Self::WebP, Self::Jpeg];
+    pub(super) const ALL: [Self; 2] = [Self::Avif, Self::Jpeg];
 
-    /// Its files' format.
-    pub(super) const fn format(self) -> Format {
+    /// How its files' names end.
+    pub(super) const fn extension(self) -> &'static str {
         match self {
-            Self::Avif => Format::Avif,
-            Self::WebP => Format::WebP,
-            Self::Jpeg => Format::Jpeg,
+            Self::Avif => "avif",
+            Self::Jpeg => "jpg",
         }
     }
 
-    /// The qualities to choose from, on the encoder's own scale to 100, the lowest first. No two
-    /// encoders mean the same by them.
-    pub(super) const fn qualities(self) -> [u8; 12] {
+    /// Its media type.
+    pub(super) const fn media_type(self) -> &'static str {
         match self {
-            Self::Avif => [36, 41, 46, 51, 56, 61, 66, 71, 76, 81, 86, 91],
-            Self::WebP | Self::Jpeg => [40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95],
+            Self::Avif => "image/avif",
+            Self::Jpeg => "image/jpeg",
         }
     }
 
     /// Encodes a picture. The file holds pixels and nothing else; without a profile they are sRGB.
+    /// `quality` is on the encoder's own scale to 100: no two encoders mean the same by it.
     pub(super) fn encode(self, pixels: &Pixels, quality: u8) -> Result<Vec<u8>, String> {
         match self {
             Self::Avif => avif(pixels, quality),
-            Self::WebP => webp(pixels, quality),
             Self::Jpeg => jpeg(pixels, quality),
         }
     }
@@ -67,13 +63,6 @@ fn avif(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, String> {
         .encode_rgba(image)
         .map(|encoded| encoded.avif_file)
         .map_err(|error| error.to_string())
-}
-
-fn webp(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, String> {
-    webp::Encoder::from_rgb(&pixels.rgb, pixels.width, pixels.height)
-        .encode_simple(false, f32::from(quality))
-        .map(|file| file.to_vec())
-        .map_err(|error| format!("{error:?}"))
 }
 
 fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, String> {

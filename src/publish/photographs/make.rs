@@ -2,22 +2,21 @@
 
 use rayon::prelude::*;
 
-use super::{encode::Encoding, quality, scale::Linear};
-use crate::raster::{Format, Pixels};
+use super::{encode::Encoding, quality::quality, scale::Linear};
+use crate::{
+    raster::{Format, Pixels},
+    report::Photo,
+};
 
 /// The widths of published files, px: from a small phone to a large screen of double density.
 const WIDTHS: [u32; 4] = [480, 960, 1440, 2160];
-
-/// The width at which quality is chosen, px. It is the commonest one: a phone's whole width at
-/// double or triple density.
-const TRIAL_WIDTH: u32 = 960;
 
 /// What a photograph becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Renditions {
     /// Its mean colour, in sRGB.
     pub(super) tone: [u8; 3],
-    /// Its files, the set of the smallest ones first and JPEG last.
+    /// Its files, JPEG last.
     pub(super) sets: Vec<RenditionSet>,
 }
 
@@ -53,12 +52,6 @@ impl RenditionSet {
     fn bytes(&self) -> usize {
         self.files.iter().map(|file| file.content.len()).sum()
     }
-
-    /// Whether each of its files is smaller than the one of that width in `other`.
-    fn pays_against(&self, other: &Self) -> bool {
-        let mut pairs = self.files.iter().zip(&other.files);
-        pairs.all(|(own, other)| own.content.len() < other.content.len())
-    }
 }
 
 /// The widths for a photograph of this width: all smaller ones, and its own or the largest.
@@ -67,22 +60,20 @@ pub(super) fn widths(own: u32) -> Vec<u32> {
     WIDTHS.into_iter().filter(|width| *width < largest).chain([largest]).collect()
 }
 
-/// Makes the files of the photograph `content`, which is called `path`; `encoded` is called for each.
+/// Makes the files of `photo`, whose file holds `content`; `encoded` is called for each.
 pub(super) fn renditions(
-    path: &str,
+    photo: &Photo,
     content: &[u8],
     encoded: &(dyn Fn() + Sync),
 ) -> Result<Renditions, String> {
-    let format = Format::of_name(path).ok_or("its name does not tell its kind")?;
+    let format = Format::of_name(&photo.path).ok_or("its name does not tell its kind")?;
     let pixels = Pixels::decode(format, content).map_err(|fault| fault.to_string())?;
     let (scaled, tone) = scaled(pixels)?;
-    let trial = scaled.iter().rfind(|it| it.width <= TRIAL_WIDTH).or(scaled.first());
-    let trial = trial.ok_or("it has no width")?;
     let sets: Vec<Result<RenditionSet, String>> = Encoding::ALL
         .into_par_iter()
         .map(|encoding| {
-            let quality = quality::choose(trial, encoding)?;
             let files = scaled.par_iter().map(|pixels| {
+                let quality = quality(encoding, photo.kind, pixels.width);
                 let content = encoding.encode(pixels, quality)?;
                 encoded();
                 Ok(Rendition { width: pixels.width, height: pixels.height, content })
@@ -110,11 +101,10 @@ fn scaled(pixels: Pixels) -> Result<(Vec<Pixels>, [u8; 3]), String> {
     Ok((scaled, linear.tone()))
 }
 
-/// The sets that are smaller than JPEG, the smallest first; then JPEG.
+/// The sets that are smaller than JPEG, which is the last; then JPEG.
 fn worthwhile(mut sets: Vec<RenditionSet>) -> Vec<RenditionSet> {
     let Some(jpeg) = sets.pop() else { return sets };
-    sets.retain(|set| set.pays_against(&jpeg));
-    sets.sort_by_key(RenditionSet::bytes);
+    sets.retain(|set| set.bytes() < jpeg.bytes());
     sets.push(jpeg);
     sets
 }
