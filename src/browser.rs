@@ -76,6 +76,8 @@ pub enum Target {
     Document,
     /// The part of the window in sight, which changes when the reader pinches the whole page.
     VisualViewport,
+    /// The fonts, which may arrive after the text.
+    Fonts,
     /// One element.
     Element(Element),
 }

@@ -10,6 +10,7 @@ pub mod copy;
 pub mod counters;
 pub mod figures;
 mod place;
+mod reading;
 pub mod sections;
 pub mod switches;
 pub mod viewer;

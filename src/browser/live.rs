@@ -6,7 +6,7 @@ mod event;
 mod time;
 mod watch;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{CustomEvent, CustomEventInit};
 
 use crate::browser::Rect;
@@ -134,12 +134,21 @@ pub fn save_data() -> bool {
 }
 
 /// Tells the host page what happened: an event on `document` with one text as its detail.
-pub fn announce(name: &str, detail: &str) {
-    let init = CustomEventInit::new();
-    init.set_detail(&detail.into());
-    if let (Some(document), Ok(event)) = (dom(), CustomEvent::new_with_event_init_dict(name, &init))
-    {
-        let _ = document.dispatch_event(&event);
+///
+/// It is told as soon as nothing of the app is at work: what the host does about it, such as
+/// dispatching events that the app hears, then finds everything in order.
+pub fn announce(name: &'static str, detail: &str) {
+    let detail = detail.to_owned();
+    let tell = Closure::once_into_js(move || {
+        let init = CustomEventInit::new();
+        init.set_detail(&detail.into());
+        let event = CustomEvent::new_with_event_init_dict(name, &init);
+        if let (Some(document), Ok(event)) = (dom(), event) {
+            let _ = document.dispatch_event(&event);
+        }
+    });
+    if let Some(window) = window() {
+        window.queue_microtask(tell.unchecked_ref());
     }
 }
 

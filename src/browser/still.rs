@@ -42,6 +42,7 @@ impl Element {
         focus();
         scroll_to_top();
         center_child(&Self);
+        scroll_to_start();
         is_open() -> bool;
         set_open(bool);
         is_dialog() -> bool;
@@ -194,7 +195,7 @@ nothing! {
 pub fn scroll_by(_: f64) {}
 
 /// Tells nobody.
-pub fn announce(_: &str, _: &str) {}
+pub fn announce(_: &'static str, _: &str) {}
 
 /// Writes nowhere.
 pub fn replace_fragment(_: &str) {}

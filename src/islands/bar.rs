@@ -1,21 +1,18 @@
 //! The bar at the top: how far the reader is, and in which section.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::Cell, rc::Rc};
 
 use leptos::prelude::*;
 
-use super::{place, wake};
+use super::{
+    place,
+    reading::{self, Follower, View},
+    wake,
+};
 use crate::{
-    browser::{
-        self, Element, Frame, Manners, Missing, SizeWatcher, Target, Timer, after, listen,
-        next_frame,
-    },
+    browser::{self, Element, Missing, Rect},
     scroll,
 };
-
-/// How long scrolling must have stopped before the address follows, ms. Safari refuses more than
-/// 100 changes in 30 s, so they are at least this far apart.
-const SETTLED: u32 = 300;
 
 /// Height of the trigger line, as a share of the viewport: a section counts as being read when its
 /// head is in the upper third.
@@ -38,26 +35,18 @@ fn start() -> Result<(), Missing> {
     let main = browser::by_id("main").ok_or(Missing("main"))?;
     let list = bar.query(".contents__list").ok_or(Missing("contents"))?;
     let entries = bar.query_all(".contents__link").into_iter().filter_map(Entry::new).collect();
-    let follower = Rc::new(RefCell::new(Follower {
+    let contents = Rc::new(Contents {
         bar,
         list,
-        main: main.clone(),
+        main,
         entries,
-        current: None,
-        written: None,
-        follows: false,
-        frame: None,
-        settled: None,
-    }));
-    // A section that opens, a picture that arrives, a rotation: all change the size of main.
-    let woken = Rc::clone(&follower);
-    SizeWatcher::new(&main, move || wake_up(&woken))?.keep();
-    for event in ["scroll", "resize"] {
-        let follower = Rc::clone(&follower);
-        let listener = listen(Target::Window, event, Manners::Passive, move |_| wake_up(&follower));
-        listener.ok_or(Missing("events"))?.keep();
-    }
-    follow_after_load(&follower);
+        current: Cell::default(),
+        centred: Cell::default(),
+        written: Cell::default(),
+        follows: Cell::default(),
+    });
+    reading::follow(Rc::clone(&contents) as Rc<dyn Follower>)?;
+    follow_after_load(contents);
     Ok(())
 }
 
@@ -76,101 +65,111 @@ impl Entry {
     }
 }
 
-struct Follower {
+/// The contents at work. All state is in cells: a host page may be called at any time, and call
+/// back.
+struct Contents {
     bar: Element,
     list: Element,
     main: Element,
     entries: Vec<Entry>,
     /// Index of the entry being read.
-    current: Option<usize>,
+    current: Cell<Option<usize>>,
+    /// Index of the entry that was last brought to the middle of the list.
+    centred: Cell<Option<usize>>,
     /// Index of the entry that the address already stands for.
-    written: Option<usize>,
+    written: Cell<Option<usize>>,
     /// Whether the address follows yet.
-    follows: bool,
-    frame: Option<Frame>,
-    settled: Option<Timer>,
-}
-
-/// Looks at the page in the next frame, and at the address once scrolling has settled.
-fn wake_up(follower: &Rc<RefCell<Follower>>) {
-    let mut this = follower.borrow_mut();
-    if this.frame.is_none() {
-        let later = Rc::clone(follower);
-        this.frame = Some(next_frame(move |_| {
-            let mut this = later.borrow_mut();
-            this.frame = None;
-            this.look();
-        }));
-    }
-    if this.follows {
-        let later = Rc::clone(follower);
-        this.settled = Some(after(SETTLED, move || {
-            let mut this = later.borrow_mut();
-            this.settled = None;
-            this.write_address();
-        }));
-    }
+    follows: Cell<bool>,
 }
 
 /// The address must not move before the page has loaded and the first target is reached.
-fn follow_after_load(follower: &Rc<RefCell<Follower>>) {
+fn follow_after_load(contents: Rc<Contents>) {
     if browser::framed() {
         return;
     }
-    let follower = Rc::clone(follower);
     let asked = browser::fragment();
     place::once_reached(move || {
-        let mut this = follower.borrow_mut();
-        this.look();
-        this.follows = true;
+        reading::look(&*contents);
+        contents.follows.set(true);
         // What the reader asked for stands until the section is left.
-        this.written = this.current;
+        contents.written.set(contents.current.get());
         // Elsewhere already, the reader has an entry that must not count as visited.
         if browser::fragment() == asked {
-            let reached = if asked.is_empty() { this.section_read() } else { &asked };
-            browser::replace_fragment(reached);
+            let asked = place::named(&asked);
+            browser::replace_fragment(if asked.is_empty() {
+                contents.section_read()
+            } else {
+                asked
+            });
         }
     });
 }
 
-impl Follower {
-    fn look(&mut self) {
-        let (_, height) = browser::viewport();
-        let main = self.main.rect();
-        let share = scroll::read_share(main.top, main.height, height);
-        let tops: Vec<f64> = self.entries.iter().map(|entry| entry.section.rect().top).collect();
-        let current = scroll::active_step(&tops, height * LINE);
-        self.bar.set_property("--progress", &thousandths(share));
-        if current != self.current {
-            self.mark(current);
-        }
+impl Follower for Contents {
+    /// First the text, then the sections in order.
+    fn rects(&self) -> Vec<Rect> {
+        let sections = self.entries.iter().map(|entry| entry.section.rect());
+        std::iter::once(self.main.rect()).chain(sections).collect()
     }
 
-    fn mark(&mut self, current: Option<usize>) {
-        if let Some(old) = self.current.and_then(|index| self.entries.get(index)) {
+    fn moved(&self, view: &View) {
+        let Some((main, sections)) = view.rects.split_first() else { return };
+        let share = scroll::read_share(main.top, main.height, view.height);
+        self.bar.set_property("--progress", &thousandths(share));
+        let tops: Vec<f64> = sections.iter().map(|section| section.top).collect();
+        self.mark(scroll::active_step(&tops, view.height * LINE));
+    }
+
+    /// Only now: to scroll the list would end a smooth scroll of the page (Chromium up to 102 at
+    /// least).
+    fn settled(&self) {
+        self.centre();
+        self.write_address();
+    }
+}
+
+impl Contents {
+    fn entry(&self, index: Option<usize>) -> Option<&Entry> {
+        self.entries.get(index?)
+    }
+
+    fn mark(&self, current: Option<usize>) {
+        let before = self.current.replace(current);
+        if before == current {
+            return;
+        }
+        if let Some(old) = self.entry(before) {
             old.link.remove_attribute("aria-current");
         }
-        self.current = current;
-        if let Some(entry) = current.and_then(|index| self.entries.get(index)) {
+        if let Some(entry) = self.entry(current) {
             entry.link.set_attribute("aria-current", "true");
-            self.list.center_child(&entry.link);
         }
         browser::announce("changjuan:section", self.section_read());
     }
 
-    /// A link to a single statistic stays in the address until the reader leaves its section.
-    fn write_address(&mut self) {
-        let viewing = browser::query("dialog[open]").is_some();
-        if viewing || self.current == self.written {
-            return;
+    /// Brings the entry being read to the middle of the list, or the list back to its beginning.
+    fn centre(&self) {
+        let current = self.current.get();
+        if self.centred.replace(current) != current {
+            match self.entry(current) {
+                Some(entry) => self.list.center_child(&entry.link),
+                None => self.list.scroll_to_start(),
+            }
         }
-        self.written = self.current;
-        browser::replace_fragment(self.section_read());
+    }
+
+    /// A link to a single statistic stays in the address until the reader leaves its section.
+    fn write_address(&self) {
+        let viewing = browser::query("dialog[open]").is_some();
+        let current = self.current.get();
+        if self.follows.get() && !viewing && self.written.replace(current) != current {
+            browser::replace_fragment(self.section_read());
+        }
     }
 
     /// The id of the section being read, empty above the first.
     fn section_read(&self) -> &str {
-        self.current.and_then(|index| self.entries.get(index)).map_or("", |entry| &entry.id)
+        self.entry(self.current.get()).map_or("", |entry| &entry.id)
     }
 }
 

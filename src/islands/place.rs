@@ -11,13 +11,13 @@ const NOW: &str = "data-now";
 /// How long after its load a page may still move to the place that its address names, ms.
 const REACHED: u32 = 300;
 
-/// Goes to the element with the id `fragment`, if there is one: opens the closed sections around
-/// it (or its own, if it is a section), scrolls if anything had to be opened or `scroll` says so,
-/// gives it the focus and lights it up.
+/// Goes to the element with this `id`, if there is one: opens the closed sections around it (or
+/// its own, if it is a section), scrolls if anything had to be opened or `scroll` says so, gives it
+/// the focus and lights it up.
 ///
 /// Without a browser nothing happens.
-pub(super) fn go_to(fragment: &str, scroll: bool) {
-    let Some(target) = find(fragment) else { return };
+pub(super) fn go_to(id: &str, scroll: bool) {
+    let Some(target) = browser::by_id(id) else { return };
     let opened = open_around(&target);
     if opened || scroll {
         target.scroll_to_top();
@@ -48,20 +48,20 @@ pub(super) fn once_reached(run: impl FnOnce() + 'static) {
     }
 }
 
-/// The element a fragment names; text directives (`:~:text=`) are the browser's business.
-fn find(fragment: &str) -> Option<Element> {
-    let id = fragment.split(":~:").next().filter(|id| !id.is_empty())?;
-    let found = browser::by_id(id)?;
-    match found.attribute(NOW) {
-        Some(now) => browser::by_id(&now),
-        None => Some(found),
-    }
+/// The id in a fragment. Text directives (`:~:text=`) are the browser's business; what campaigns
+/// and apps hang behind an address (`#ecology?utm_source=…`, `#ecology&from=…`) is nobody's.
+pub(super) fn named(fragment: &str) -> &str {
+    let id = fragment.split(":~:").next().unwrap_or_default();
+    id.split(['?', '&']).next().unwrap_or_default()
 }
 
-/// The address that stands for `fragment` in this edition: another where it is a former one.
-pub(super) fn living(fragment: String) -> String {
-    let now = browser::by_id(&fragment).and_then(|found| found.attribute(NOW));
-    now.unwrap_or(fragment)
+/// The id that the page's address names, empty for none: another where it is one of an earlier
+/// edition.
+pub(super) fn asked() -> String {
+    let fragment = browser::fragment();
+    let id = named(&fragment);
+    let now = browser::by_id(id).and_then(|found| found.attribute(NOW));
+    now.unwrap_or_else(|| id.to_owned())
 }
 
 /// Opens the closed sections around `target`, or its own; whether there was any.
@@ -94,5 +94,25 @@ fn highlight(target: &Element) {
     }
     if let Some(lit) = target.closest(".sentence, .card") {
         lit.set_flag(HIGHLIGHT, true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_fragment_names_an_id_whatever_hangs_behind_it() {
+        let cases = [
+            ("ecology", "ecology"),
+            ("stat-x?utm_source=weixin&utm_medium=social", "stat-x"),
+            ("stat-x&from=timeline", "stat-x"),
+            ("stat-x:~:text=1,240", "stat-x"),
+            ("?utm_source=weixin", ""),
+            ("", ""),
+        ];
+        for (fragment, expected) in cases {
+            assert_eq!(named(fragment), expected, "{fragment}");
+        }
     }
 }

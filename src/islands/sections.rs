@@ -5,18 +5,19 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::prelude::*;
 
 use super::{
-    place::{self, go_to, living},
+    place::{self, go_to},
+    reading::{self, Follower, View},
     wake,
 };
 use crate::{
-    browser::{self, Element, Event, Manners, Missing, Target, listen},
+    browser::{self, Element, Event, Manners, Missing, Rect, Target, listen},
     fragment::{self, Kind},
 };
 
 const SECTIONS: &str = "details.chapter__body";
 
-/// On the root: the page stands at the place that its address names, and may scroll smoothly.
-const ARRIVED: &str = "data-arrived";
+/// On the root: the page may scroll smoothly.
+const GLIDING: &str = "data-gliding";
 
 /// On the root, by the start script: the address names a place that is not reached yet.
 const LINKED: &str = "data-linked";
@@ -44,7 +45,7 @@ fn start() -> Result<(), Missing> {
     })
     .ok_or(Missing("events"))?
     .keep();
-    follow_links();
+    follow_links()?;
     note_folding();
     open_for_print();
     Ok(())
@@ -75,43 +76,82 @@ fn act(tools: &Element, action: &str) {
 }
 
 /// The browser scrolls to fragments by itself, but not into closed sections (and not twice to the
-/// same one), nor does it give the focus to a heading. Coming back is wholly the browser's
-/// business.
-fn follow_links() {
-    let go_to_fragment = |scroll: bool| {
-        let fragment = living(browser::fragment());
-        // Pictures belong to the viewer.
-        if fragment::read(&fragment).0 != Kind::Photo {
-            go_to(&fragment, scroll);
-        }
-    };
-    go_to_fragment(false);
+/// same one), not to what has a campaign's words behind it, nor does it give the focus to a
+/// heading. Coming back is wholly the browser's business.
+fn follow_links() -> Result<(), Missing> {
+    // The browser has been there, unless the whole fragment is no id.
+    go_to_asked(browser::by_id(&browser::fragment()).is_none());
     place::once_reached(|| {
         if let Some(root) = browser::root() {
-            root.set_flag(ARRIVED, true);
             root.remove_attribute(LINKED);
         }
     });
+    reading::follow(Rc::new(Glide))?;
     let hash = listen(Target::Window, "hashchange", Manners::Passive, move |_| {
         if !browser::is_visited() {
-            go_to_fragment(true);
+            go_to_asked(true);
             if !browser::framed() {
                 browser::replace_fragment(&browser::fragment());
             }
         }
     });
+    let back = listen(Target::Window, "popstate", Manners::Passive, |_| Glide::end());
     let click = listen(Target::Document, "click", Manners::Passive, |event| {
         let link = event.target().and_then(|it| it.closest("a[href^='#']"));
         let href = link.and_then(|link| link.attribute("href"));
         if let Some(fragment) = href.filter(|_| !event.is_modified() && !event.is_taken()) {
-            let fragment = fragment.trim_start_matches('#').to_owned();
+            Glide::begin();
+            let fragment = fragment.trim_start_matches('#');
             if fragment == browser::fragment() {
-                go_to(&fragment, false);
+                go_to(fragment, false);
             }
         }
     });
-    for listener in [hash, click].into_iter().flatten() {
-        listener.keep();
+    for listener in [hash, back, click] {
+        listener.ok_or(Missing("events"))?.keep();
+    }
+    Ok(())
+}
+
+/// Pictures belong to the viewer.
+fn go_to_asked(scroll: bool) {
+    let id = place::asked();
+    if fragment::read(&id).0 != Kind::Photo {
+        go_to(&id, scroll);
+    }
+}
+
+/// The page scrolls smoothly after a press on one of its own links, until it has settled. Whoever
+/// comes back to a place is there at once: a glide would miss it where the page is laid out on the
+/// way (Firefox).
+struct Glide;
+
+impl Glide {
+    fn begin() {
+        set_gliding(true);
+        reading::wake();
+    }
+
+    fn end() {
+        set_gliding(false);
+    }
+}
+
+impl Follower for Glide {
+    fn rects(&self) -> Vec<Rect> {
+        Vec::new()
+    }
+
+    fn moved(&self, _: &View) {}
+
+    fn settled(&self) {
+        Self::end();
+    }
+}
+
+fn set_gliding(glides: bool) {
+    if let Some(root) = browser::root() {
+        root.set_flag(GLIDING, glides);
     }
 }
 

@@ -30,9 +30,12 @@ use std::{
 use leptos::prelude::*;
 
 use self::{address::Entry, parts::Parts, row::Holder, slide::Slide};
-use super::wake;
+use super::{
+    reading::{self, Follower, View},
+    wake,
+};
 use crate::{
-    browser::{self, Element, Event, Frame, Manners, Missing, Target, Timer, listen},
+    browser::{self, Element, Event, Frame, Manners, Missing, Rect, Target, Timer, listen},
     gesture::{
         album::Album,
         hand::Hand,
@@ -100,7 +103,6 @@ struct Lightbox {
     glide: Cell<Option<(Glide, f64)>>,
     frame: Cell<Option<Frame>>,
     frame_asked: Cell<bool>,
-    measure_asked: Cell<bool>,
     tap: Cell<Option<Timer>>,
     rest: Cell<Option<Timer>>,
     change: Cell<Option<Timer>>,
@@ -126,7 +128,6 @@ impl Lightbox {
             glide: Cell::default(),
             frame: Cell::default(),
             frame_asked: Cell::default(),
-            measure_asked: Cell::default(),
             tap: Cell::default(),
             rest: Cell::default(),
             change: Cell::default(),
@@ -160,13 +161,7 @@ impl Lightbox {
         self.hear(dialog(), "error", Manners::Capture, |viewer, event| {
             viewer.loaded(event, false);
         })?;
-        self.hear(Target::Window, "resize", Manners::Passive, |viewer, _| viewer.ask_measure())?;
-        for event in ["resize", "scroll"] {
-            // Missing in no engine that matters, and only needed where the page can be pinched.
-            let _ = self.hear(Target::VisualViewport, event, Manners::Passive, |viewer, _| {
-                viewer.ask_measure();
-            });
-        }
+        reading::follow(Rc::new(Fitting(Rc::clone(self)))).ok()?;
         self.hear(Target::Document, "keydown", Manners::Active, Self::key_pressed)?;
         self.listen_to_pointers()
     }
@@ -228,5 +223,19 @@ impl Lightbox {
             before: self.album.slide(position - 1).is_some(),
             after: self.album.slide(position + 1).is_some(),
         }
+    }
+}
+
+/// Keeps an open viewer fitted to the window.
+struct Fitting(Rc<Lightbox>);
+
+impl Follower for Fitting {
+    /// None: what it measures depends on what it writes first.
+    fn rects(&self) -> Vec<Rect> {
+        Vec::new()
+    }
+
+    fn moved(&self, _: &View) {
+        self.0.fit();
     }
 }

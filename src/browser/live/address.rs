@@ -51,13 +51,14 @@ pub fn is_visited() -> bool {
     history.and_then(|history| history.state().ok()).is_some_and(|state| !state.is_null())
 }
 
-/// Adds an entry to the history; false when the browser refuses.
+/// Adds an entry to the history; false when the browser refuses, or a host page that has put its
+/// own function there does something else: to go back would then leave the page.
 #[must_use]
-pub fn push_fragment(fragment: &str) -> bool {
-    let (Some(window), Some(address)) = (window(), with_fragment(fragment)) else { return false };
+pub fn push_fragment(name: &str) -> bool {
+    let (Some(window), Some(address)) = (window(), with_fragment(name)) else { return false };
     let push =
         |history: web_sys::History| history.push_state_with_url(&JsValue::TRUE, "", Some(&address));
-    window.history().is_ok_and(|history| push(history).is_ok())
+    window.history().is_ok_and(|history| push(history).is_ok()) && fragment() == name
 }
 
 /// Whether the browser scrolls back to where the reader was when it goes back in the history; set

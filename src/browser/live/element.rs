@@ -132,6 +132,11 @@ impl Element {
         self.0.set_scroll_left(self.0.scroll_left() + shift as i32);
     }
 
+    /// Scrolls its own content back to where it begins.
+    pub fn scroll_to_start(&self) {
+        self.0.set_scroll_left(0);
+    }
+
     /// Whether a `<details>` or `<dialog>` is open.
     #[must_use]
     pub fn is_open(&self) -> bool {

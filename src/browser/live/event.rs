@@ -94,6 +94,9 @@ impl Target {
             Self::Window => window().map(Into::into),
             Self::Document => dom().map(Into::into),
             Self::VisualViewport => window()?.visual_viewport().map(Into::into),
+            Self::Fonts => {
+                js_sys::Reflect::get(dom()?.as_ref(), &"fonts".into()).ok()?.dyn_into().ok()
+            }
             Self::Element(element) => Some(element.0.into()),
         }
     }

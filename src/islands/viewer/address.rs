@@ -6,11 +6,18 @@
 
 use std::rc::Rc;
 
-use super::{Lightbox, Phase, opening::GONE_BACK};
+use super::{Lightbox, Phase};
 use crate::{
     browser::{self, Element, after},
-    islands::place::{living, open_around},
+    islands::place::{self, open_around},
 };
+
+/// How often, and after how many ms, closing looks whether the history has gone back.
+pub(super) const BACK_LOOKS: u32 = 10;
+pub(super) const BACK_WAIT: u32 = 50;
+
+/// How long after the viewer was closed the history has surely gone back, ms.
+const GONE_BACK: u32 = BACK_LOOKS * BACK_WAIT;
 
 /// How the viewer stands in the history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,7 +95,7 @@ impl Lightbox {
     }
 
     fn slide_in_address(&self) -> Option<usize> {
-        let fragment = living(browser::fragment());
+        let fragment = place::asked();
         self.slides.iter().position(|slide| slide.fragment() == fragment)
     }
 

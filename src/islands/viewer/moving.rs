@@ -23,11 +23,13 @@ impl Lightbox {
         self.ask_frame();
     }
 
-    /// Measures and fits everything anew before the next paint.
-    pub(super) fn ask_measure(self: &Rc<Self>) {
+    /// Measures and fits everything anew, if there is anything to be seen.
+    pub(super) fn fit(self: &Rc<Self>) {
         if self.is_shown() {
-            self.measure_asked.set(true);
-            self.ask_frame();
+            self.measure();
+            if !self.is_changing() {
+                self.draw();
+            }
         }
     }
 
@@ -61,9 +63,6 @@ impl Lightbox {
         self.frame_asked.set(false);
         if !self.is_shown() {
             return;
-        }
-        if self.measure_asked.replace(false) {
-            self.measure();
         }
         if let Some((glide, began)) = self.glide.get() {
             let mut stage = self.stage.get();

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Lightbox, Phase, address::Entry};
+use super::{
+    Lightbox, Phase,
+    address::{BACK_LOOKS, BACK_WAIT, Entry},
+};
 use crate::{
     browser::{Element, Missing, Timer, after},
     gesture::{
@@ -13,13 +16,6 @@ use crate::{
     },
     islands::motion_allowed,
 };
-
-/// How often, and after how many ms, closing looks whether the history has gone back.
-const BACK_LOOKS: u32 = 10;
-const BACK_WAIT: u32 = 50;
-
-/// How long after the viewer was closed the history has surely gone back, ms.
-pub(super) const GONE_BACK: u32 = BACK_LOOKS * BACK_WAIT;
 
 impl Lightbox {
     /// Opens with a picture; `trigger` is the link that has the focus back afterwards.

@@ -53,11 +53,38 @@ test("on a phone the current section's name is brought into view", async ({ stor
   await story.scrollTo("end");
   const current = page.locator(".contents [aria-current]");
   await expect(current).toHaveCount(1);
-  const seen = await current.evaluate((link) => {
+  const seen = () => current.evaluate((link) => {
     const { left, right } = link.getBoundingClientRect();
     return left >= 0 && right <= innerWidth;
   });
-  expect(seen).toBe(true);
+  await expect.poll(seen).toBe(true);
+
+  // At the top again, the list is at its beginning.
+  await story.scrollTo(0);
+  await expect(current).toHaveCount(0);
+  await expect.poll(() => page.locator(".contents__list").evaluate((list) => list.scrollLeft)).toBe(0);
+});
+
+test("the list keeps still while the page glides: some engines would end the glide", async ({ story, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await story.open();
+  await page.evaluate(() => {
+    const list = document.querySelector(".contents__list")!;
+    const moves: number[] = [];
+    list.addEventListener("scroll", () => moves.push(performance.now()));
+    let last = 0;
+    addEventListener("scroll", () => { last = performance.now(); });
+    Object.assign(window, { moves, scrolled: () => last });
+  });
+  const id = (await story.sectionIds()).at(-1) ?? "";
+  await page.locator(`.contents a[href="#${id}"]`).evaluate((link: HTMLElement) => link.click());
+  await story.settled();
+  await expect(story.heading(id)).toBeInViewport();
+  const { moves, scrolled } = await page.waitForFunction(() => {
+    const { moves, scrolled } = window as unknown as { moves: number[]; scrolled: () => number };
+    return moves.length > 0 && { moves, scrolled: scrolled() };
+  }).then((it) => it.jsonValue() as Promise<{ moves: number[]; scrolled: number }>);
+  expect(Math.min(...moves)).toBeGreaterThan(scrolled);
 });
 
 test("the line of progress goes from nothing to all", async ({ story, page }) => {

@@ -121,6 +121,25 @@ test("a picture in a section that was closed", async ({ story, page }) => {
   await expect(page.locator(`#photo-${id} img`)).toBeInViewport();
 });
 
+for (const tail of ["?utm_source=weixin&utm_medium=social", "&from=timeline"]) {
+  test(`what hangs behind a fragment leads nowhere else: ${tail}`, async ({ story, page }) => {
+    await story.open();
+    const [section = ""] = await story.sectionIds();
+    const statistic = (await story.statisticIds()).at(-1) ?? "";
+    const photo = (await story.photoIds()).at(-1) ?? "";
+    await story.open(`?to=section#${section}${tail}`);
+    await expect(story.heading(section)).toBeFocused();
+    await expectReached(story, story.firstLine(section), section);
+    await story.open(`?to=statistic#stat-${statistic}${tail}`);
+    await expectStatistic(story, statistic);
+    await expect(page).toHaveURL(new RegExp(`#stat-${statistic}$`));
+    await story.followFragment(`${section}${tail}`);
+    await expectReached(story, story.firstLine(section), section);
+    await story.open(`?to=photo#photo-${photo}${tail}`);
+    await expect(story.viewer).toBeVisible();
+  });
+}
+
 test("a fragment that names nothing does no harm", async ({ story }) => {
   await story.open("#no-such-place");
   expect(await story.scrollY()).toBe(0);

@@ -32,7 +32,6 @@ test("where a link leads everything is laid out", async ({ story, page }) => {
   await story.contentsLink(id).click();
   await expect(story.section(id)).toHaveCSS("content-visibility", "visible");
   await story.goto(`?linked#${id}`);
-  await expect(story.root).toHaveAttribute("data-arrived", "");
   await expect(story.root).not.toHaveAttribute("data-linked");
   await expect(page.locator(".chapter").first()).toHaveCSS("content-visibility", "auto");
 });

@@ -1,0 +1,149 @@
+//! The one clock of the page: where things stand, once in an animation frame.
+//!
+//! Whatever may move things wakes it: scrolling, another size of the window or of what is in sight
+//! of it, of the text, of a font. In the next frame it first reads the rectangles that its
+//! followers ask for and then lets them write, so nobody has the page laid out twice. Once nothing
+//! has moved for [`SETTLED`] it tells them that, too.
+//!
+//! No state is borrowed while a follower works: what it does may call the host page, which may
+//! wake the clock again.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use crate::browser::{
+    self, Frame, Manners, Missing, Rect, SizeWatcher, Target, after, listen, next_frame, now,
+};
+
+/// How long nothing must have moved until the page counts as settled, ms. Safari refuses more than
+/// 100 changes of the address in 30 s, so they are at least this far apart.
+pub(super) const SETTLED: u32 = 300;
+
+/// What wakes the clock, besides the size of the page's text.
+const WAKES: [(Target, &str); 5] = [
+    (Target::Window, "scroll"),
+    (Target::Window, "resize"),
+    (Target::VisualViewport, "scroll"),
+    (Target::VisualViewport, "resize"),
+    (Target::Fonts, "loadingdone"),
+];
+
+/// What a follower asked for, as it stands in one frame.
+#[derive(Debug)]
+pub(super) struct View {
+    /// Height of the window, CSS px.
+    pub(super) height: f64,
+    /// The rectangles, in the follower's own order.
+    pub(super) rects: Vec<Rect>,
+}
+
+/// Who follows where things stand.
+pub(super) trait Follower {
+    /// Reads the rectangles it needs, and writes nothing.
+    fn rects(&self) -> Vec<Rect>;
+
+    /// Things may have moved: `view` holds the rectangles as they are now.
+    fn moved(&self, view: &View);
+
+    /// Nothing has moved for [`SETTLED`].
+    fn settled(&self) {}
+}
+
+thread_local! {
+    static CLOCK: Clock = Clock::default();
+}
+
+#[derive(Default)]
+struct Clock {
+    followers: RefCell<Vec<Rc<dyn Follower>>>,
+    /// Whether it listens to what wakes it.
+    listens: Cell<bool>,
+    /// The frame that was asked for.
+    frame: Cell<Option<Frame>>,
+    /// When it was last woken, ms.
+    woken: Cell<f64>,
+    /// Whether it waits for the page to settle.
+    waits: Cell<bool>,
+}
+
+/// Tells `follower` from the next frame on, for as long as the page lives.
+///
+/// # Errors
+/// When the engine cannot tell what moves; never without a browser, where nothing does.
+pub(super) fn follow(follower: Rc<dyn Follower>) -> Result<(), Missing> {
+    listen_once()?;
+    CLOCK.with(|clock| clock.followers.borrow_mut().push(follower));
+    wake();
+    Ok(())
+}
+
+/// Has everything read anew in the next frame.
+pub(super) fn wake() {
+    CLOCK.with(|clock| {
+        clock.woken.set(now());
+        if !clock.waits.replace(true) {
+            wait(SETTLED);
+        }
+        let asked = clock.frame.take().unwrap_or_else(|| next_frame(|_| tell_moved()));
+        clock.frame.set(Some(asked));
+    });
+}
+
+/// Tells one follower how things stand at this moment.
+pub(super) fn look(follower: &dyn Follower) {
+    follower.moved(&view(follower));
+}
+
+fn view(follower: &dyn Follower) -> View {
+    let (_, height) = browser::viewport();
+    View { height, rects: follower.rects() }
+}
+
+fn listen_once() -> Result<(), Missing> {
+    if CLOCK.with(|clock| clock.listens.replace(true)) {
+        return Ok(());
+    }
+    for (target, event) in WAKES {
+        // What an engine does not have cannot move anything either.
+        if let Some(listener) = listen(target, event, Manners::Passive, |_| wake()) {
+            listener.keep();
+        }
+    }
+    // A section that opens, a picture that arrives, a larger text: all change the size of main.
+    let main = browser::by_id("main").ok_or(Missing("main"))?;
+    SizeWatcher::new(&main, wake)?.keep();
+    Ok(())
+}
+
+fn followers() -> Vec<Rc<dyn Follower>> {
+    CLOCK.with(|clock| clock.followers.borrow().clone())
+}
+
+fn tell_moved() {
+    CLOCK.with(|clock| clock.frame.set(None));
+    let followers = followers();
+    let views: Vec<View> = followers.iter().map(|it| view(&**it)).collect();
+    for (follower, view) in followers.iter().zip(&views) {
+        follower.moved(view);
+    }
+}
+
+/// Looks after `ms` whether the page has settled; scrolling itself only notes the time.
+fn wait(ms: u32) {
+    after(ms, || {
+        let rested = now() - CLOCK.with(|clock| clock.woken.get());
+        let left = f64::from(SETTLED) - rested;
+        if left >= 1.0 {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1..=300")]
+            wait(left as u32);
+        } else {
+            CLOCK.with(|clock| clock.waits.set(false));
+            for follower in followers() {
+                follower.settled();
+            }
+        }
+    })
+    .keep();
+}
