@@ -20,6 +20,7 @@ mod escape;
 mod heading;
 mod imprint;
 mod label;
+mod line;
 mod marking;
 mod moment;
 mod note;

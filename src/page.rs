@@ -1,7 +1,7 @@
 //! The page: a report as one complete HTML document, before any script runs.
 //!
 //! One module for each part, top to bottom: [`head`], [`masthead`], [`bar`], [`chapter`] (with
-//! [`heading`], [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the
+//! [`heading`], [`phrases`], [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the
 //! gallery, [`figures`], [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its
 //! markup stands inside an island of [`islands`](crate::islands), which adds no words and no
 //! elements of its own.
@@ -19,6 +19,7 @@ pub mod index;
 pub mod masthead;
 pub mod pending;
 pub mod photo;
+pub mod phrases;
 pub mod prose;
 pub mod sources;
 pub mod tools;

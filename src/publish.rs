@@ -44,7 +44,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use self::{headers::Inline, output::Output, shared::Shared, shell::Shell};
+use self::{headers::Inline, output::Output, shared::Shared, shell::Shell, swap::Staging};
 pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
@@ -126,7 +126,7 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let slugs = slugs(&job.reports)?;
     let shell = Shell::find(&job.shell)?;
     let output = Output::of(job, &shell)?;
-    let staging = output.stage()?;
+    let staging = Staging::new(&output)?;
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
     let warnings = write_reports(job, &slugs, &shared, &mut site, progress)?;

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     aliases::GivenAlias,
+    draft::Draft,
     drawing::{Beside, Drawing, Size},
     files::Files,
+    labelled::Labelled,
     names::{Names, Namespace},
     problem,
     published::Published,
-    scenes::Draft,
-    statistics::Labelled,
     tree::{Kind, Node},
 };
 use crate::{

@@ -7,12 +7,11 @@ mod counts;
 mod draw;
 mod items;
 
-use std::ops::Range;
-
 use jotdown::{Container, Event};
 
 use super::{
     attributes::{Given, Located},
+    draft::Draft,
     drawing::is_drawing,
     names::Namespace,
     nearest::nearest,
@@ -24,42 +23,13 @@ use crate::{
     diagnostic::{Severity, Span},
     report::{
         address::Address,
-        names::Id,
         scene::{
             MOST_STEPS, Manner, Step,
             form::{Form, GRAPHICS},
-            material::Item,
         },
         text::Block,
     },
 };
-
-/// A scene whose text is read and whose graphic is still to be made.
-pub(super) struct Draft {
-    /// Its first line.
-    at: Span,
-    id: Option<Id>,
-    manner: Manner,
-    form: Option<Form>,
-    title: Option<String>,
-    unit: Option<String>,
-    note: Option<String>,
-    /// The statistics that are marked elsewhere.
-    of: Vec<(String, Span)>,
-    periods: Option<u32>,
-    past: Option<u32>,
-    art: Option<String>,
-    /// The statistics that its own text marks, with the step they are marked in.
-    marked: Vec<(Range<usize>, Option<usize>)>,
-    /// The items of its lists.
-    items: Vec<(Item, Span)>,
-    /// The name of each step, in a drawing of the report's own.
-    states: Vec<(String, Span)>,
-    lead: Vec<Block>,
-    steps: Vec<Step>,
-    /// Whether something in it is wrong already: then nobody judges its graphic.
-    is_faulty: bool,
-}
 
 impl Reader<'_> {
     /// Reads a scene or a still; gives its index.

@@ -4,6 +4,7 @@ use super::{
     attributes::{Given, Located},
     formula,
     inlines::Setting,
+    labelled::Labelled,
     names::Namespace,
     nearest::nearest,
     problem,
@@ -20,13 +21,6 @@ use crate::{
         text::Inline,
     },
 };
-
-/// The first statistic that has a label.
-pub(super) struct Labelled {
-    span: Span,
-    period: Option<String>,
-    text: String,
-}
 
 impl Reader<'_> {
     /// Reads a span: its attributes say what it is.

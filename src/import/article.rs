@@ -4,8 +4,8 @@ use encoding_rs::{Encoding, GB18030, UTF_8};
 
 use super::{
     ImportError, Notation,
+    line::{Line, is_full_width, is_han, is_sentence, width},
     note::{NoteKind, Notes},
-    residue::is_sentence,
 };
 
 /// Widths between which the lines of a text are that was broken by a machine, in half Han
@@ -18,17 +18,6 @@ pub(super) struct Article {
     pub(super) lines: Vec<Line>,
     /// Its language.
     pub(super) notation: Notation,
-}
-
-/// A line of an article, without the blanks around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
-    /// Its number, counted from 1.
-    pub(super) number: usize,
-    /// Its text.
-    pub(super) text: String,
-    /// Whether it is the first, or an empty line stands before it.
-    pub(super) after_gap: bool,
 }
 
 impl Article {
@@ -130,21 +119,6 @@ fn join(lines: Vec<Line>) -> Vec<Line> {
         goes_on = wide;
     }
     joined
-}
-
-/// How wide a text is, in half Han characters.
-pub(super) fn width(text: &str) -> usize {
-    text.chars().map(|c| if is_han(c) || is_full_width(c) { 2 } else { 1 }).sum()
-}
-
-/// Whether `c` is a Han character.
-pub(super) const fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | '〇')
-}
-
-/// Whether `c` is a mark of Chinese typesetting.
-const fn is_full_width(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff60}' | '“' | '”' | '‘' | '’' | '…' | '—')
 }
 
 /// Whether `c` shows nothing: every kind of space, and marks of no width.

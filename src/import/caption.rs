@@ -1,6 +1,6 @@
 //! Captions of pictures that the article had and the text has not.
 
-use super::{article::width, residue::is_sentence};
+use super::line::{is_sentence, width};
 
 /// What a caption begins with.
 const LEADS: &[&str] = &[

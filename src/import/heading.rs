@@ -1,6 +1,9 @@
 //! Headings, told by their form.
 
-use super::{Notation, article::width, residue::is_sentence};
+use super::{
+    Notation,
+    line::{is_sentence, width},
+};
 
 /// Widest heading in half Han characters.
 const WIDEST: usize = 60;

@@ -5,10 +5,9 @@ mod fields;
 use self::fields::{Field, Role};
 use super::{
     Notation,
-    article::{Line, width},
+    line::{Line, is_sentence, width},
     moment,
     note::{NoteKind, Notes, quoted},
-    residue::is_sentence,
 };
 use crate::report::names::Moment;
 

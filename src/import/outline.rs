@@ -1,10 +1,9 @@
 //! Title, headings, captions and paragraphs, told apart.
 
 use super::{
-    Notation,
-    article::{Line, width},
-    caption,
+    Notation, caption,
     heading::{self, Form},
+    line::{Line, width},
     note::{NoteKind, Notes, quoted},
 };
 

@@ -1,7 +1,7 @@
 //! What a web page leaves around an article: menus, buttons, lists of other articles, small print.
 
 use super::{
-    article::{Line, width},
+    line::{Line, is_sentence, width},
     note::{NoteKind, Notes, quoted},
 };
 
@@ -202,12 +202,6 @@ fn is_menu(text: &str) -> bool {
     let short = entries.iter().all(|entry| width(entry) <= 12);
     let named = entries.iter().filter(|entry| MENU.contains(entry)).count();
     !is_sentence(text) && short && (path || (entries.len() >= 4 && named > 0))
-}
-
-/// Whether a line ends like a sentence.
-pub(super) fn is_sentence(text: &str) -> bool {
-    let end = text.trim_end_matches(['”', '’', '」', '）', ')', '"', '\'']);
-    end.ends_with(['。', '！', '？', '；', '…', '.', '!', '?'])
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@ use toml::Value;
 
 use super::{
     Notation,
-    article::{is_han, language_tag},
+    article::language_tag,
     caption, escape, heading,
     imprint::Imprint,
+    line::is_han,
     marking::Mark,
     note::{NoteKind, Notes},
     outline::{Element, Kind, Outline},

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::heading::phrases;
+use super::phrases::phrases;
 use crate::{
     report::{
         Report,

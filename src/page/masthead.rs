@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, heading::phrases};
+use super::{Context, phrases::phrases};
 use crate::{fragment::TOP, report::names::Moment};
 
 /// The opening of the page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former, heading::phrases};
+use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former, phrases::phrases};
 use crate::{
     fragment,
     report::{Photo, PhotoKind, address::Address},

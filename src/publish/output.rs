@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf, absolute},
 };
 
-use super::{Job, PublishError, Site, shell::Shell, swap::Staging};
+use super::{Job, PublishError, Site, shell::Shell};
 
 /// The file in the root of a site that says so: [`SAYS`], then the name of every other file.
 pub const MARK: &str = ".changjuan-site";
@@ -64,14 +64,6 @@ impl Output {
     /// Whether whoever builds stands in it: it is then filled anew and stays the same folder.
     pub(super) fn is_working_folder(&self) -> bool {
         env::current_dir().and_then(|it| it.canonicalize()).is_ok_and(|it| it == self.path)
-    }
-
-    /// A folder to make the new site in.
-    ///
-    /// # Errors
-    /// When none can be made.
-    pub(super) fn stage(&self) -> Result<Staging<'_>, PublishError> {
-        Staging::new(self).map_err(|error| PublishError::file(&self.path, error))
     }
 
     fn refuse_what_is_needed(&self, job: &Job) -> Result<(), PublishError> {

@@ -34,7 +34,10 @@ pub(super) struct Staging<'a> {
 
 impl<'a> Staging<'a> {
     /// A folder beside the output, or inside where there may be none beside it.
-    pub(super) fn new(output: &'a Output) -> io::Result<Self> {
+    ///
+    /// # Errors
+    /// When none can be made.
+    pub(super) fn new(output: &'a Output) -> Result<Self, PublishError> {
         let out = output.path();
         let beside = || {
             let parent = out.parent().unwrap_or(out);
@@ -43,7 +46,8 @@ impl<'a> Staging<'a> {
         let folder = if output.is_working_folder() { staging_in(out) } else { beside() };
         let folder =
             folder.or_else(|error| if out.is_dir() { staging_in(out) } else { Err(error) });
-        Ok(Self { output, folder: folder? })
+        let folder = folder.map_err(|error| PublishError::file(out, error))?;
+        Ok(Self { output, folder })
     }
 
     /// Where the new site is written.
@@ -177,7 +181,7 @@ mod tests {
     }
 
     fn staged(output: &Output) -> Staging<'_> {
-        let staging = output.stage().unwrap();
+        let staging = Staging::new(output).unwrap();
         fs::write(staging.site().join("page"), "new").unwrap();
         fs::create_dir(staging.site().join("deep")).unwrap();
         fs::write(staging.site().join("deep/page"), "new").unwrap();

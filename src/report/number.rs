@@ -5,8 +5,8 @@
 //! reading beside it ([`value`](Number::value), [`bound`](Number::bound), [`unit`](Number::unit))
 //! is for figures and graphics.
 //!
-//! 1. `digits` finds the numerals in digits, `han` and `spelled` those in words; what all have in
-//!    common is in `numeral`.
+//! 1. `find` has the numerals of a text: `digits` those in digits, `han` and `spelled` those in words;
+//!    what all have in common is in `numeral`.
 //! 2. `role` tells amounts from dates and names.
 //! 3. `lead` reads what stands before a numeral, `measure` what stands behind it, both with the
 //!    word tables in `words`, one for each [`Notation`].
@@ -15,6 +15,7 @@
 mod decimal;
 mod digits;
 mod error;
+mod find;
 mod han;
 mod lead;
 mod measure;

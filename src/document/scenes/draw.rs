@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Draft, counts};
+use super::counts;
 use crate::{
     diagnostic::Span,
-    document::{checks::MOST_SUGGESTIONS, names::Namespace, problem, reader::Reader},
+    document::{checks::MOST_SUGGESTIONS, draft::Draft, names::Namespace, problem, reader::Reader},
     report::{
         names::Id,
         scene::{

@@ -1,7 +1,7 @@
 //! Roles and names in a line about an article.
 
 use crate::import::{
-    article::{is_han, width},
+    line::{is_han, width},
     moment,
 };
 

@@ -1,6 +1,6 @@
 //! One numeral in a text, whatever it is written in.
 
-use super::{Decimal, Notation, digits, han, spelled, words::Words};
+use super::Decimal;
 
 /// A numeral in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,19 +46,6 @@ pub(super) struct Shape {
 const MAX_COUNTED_DIGITS: usize = 18;
 
 impl Numeral {
-    /// Every numeral of `text` that is written in digits, in order.
-    pub(super) fn in_digits(text: &str) -> Vec<Self> {
-        digits::find_all(text)
-    }
-
-    /// Every numeral of `text` that is written in the language's own words, in order.
-    pub(super) fn in_words(text: &str, notation: Notation) -> Vec<Self> {
-        match notation {
-            Notation::Chinese => han::find_all(text, Words::of(notation)),
-            Notation::English => spelled::find_all(text),
-        }
-    }
-
     /// Its characters.
     pub(super) fn of<'a>(&self, text: &'a str) -> &'a str {
         &text[self.start..self.end]
@@ -107,41 +94,5 @@ impl Numeral {
             Script::Words { .. } => self.of(text).chars().count() == 4,
         };
         written && self.whole().is_some_and(|year| (1900..2100).contains(&year))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_may_count_is_at_least_10_and_an_amount() {
-        let cases = [
-            ("10", true),
-            ("10.2", true),
-            ("9.99", false),
-            ("0.204", false),
-            ("0318", false),
-            ("123456789012345678", true),
-            ("1234567890123456789", false),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(Numeral::in_digits(text)[0].may_count(), expected, "{text}");
-        }
-        assert!(!Numeral::in_words("二十", Notation::Chinese)[0].may_count());
-    }
-
-    #[test]
-    fn years_are_four_digits_in_the_range_of_a_report() {
-        for (text, expected) in
-            [("2017", true), ("1899", false), ("2,017", false), ("2017.5", false)]
-        {
-            assert_eq!(Numeral::in_digits(text)[0].is_year(text), expected, "{text}");
-        }
-        for (text, expected) in [("二〇一七", true), ("两千", false), ("一九九八", true)]
-        {
-            let numerals = Numeral::in_words(text, Notation::Chinese);
-            assert_eq!(numerals[0].is_year(text), expected, "{text}");
-        }
     }
 }

@@ -3,7 +3,7 @@
 mod joined;
 
 use super::{
-    Bound, Decimal, Form, Notation, Number, NumberError, Piece,
+    Bound, Decimal, Form, Notation, Number, NumberError, Piece, find,
     lead::Lead,
     measure::Measure,
     numeral::{Numeral, Script},
@@ -56,12 +56,12 @@ impl<'a> Parser<'a> {
 
     /// Reads the whole text.
     pub(super) fn parse(&self) -> Result<Number, NumberError> {
-        let digits = Numeral::in_digits(self.text);
+        let digits = find::in_digits(self.text);
         if digits.iter().any(|numeral| numeral.value.is_none()) {
             return Err(self.too_many_digits());
         }
         let mut other = None;
-        let mut in_words = Numeral::in_words(self.text, self.notation);
+        let mut in_words = find::in_words(self.text, self.notation);
         // 万 behind digits is of their measure, even if these are of a name.
         in_words.retain(|numeral| digits.is_empty() || !numeral.is_bare_magnitude());
         for numerals in [digits, in_words] {

@@ -119,13 +119,13 @@ impl<'a> Place<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::find, *};
     use Role::{Amount, Date, Name};
 
     #[track_caller]
     fn check(text: &str, notation: Notation, expected: &[Role]) {
-        let digits = Numeral::in_digits(text);
-        let numerals = if digits.is_empty() { Numeral::in_words(text, notation) } else { digits };
+        let digits = find::in_digits(text);
+        let numerals = if digits.is_empty() { find::in_words(text, notation) } else { digits };
         assert_eq!(roles(text, &numerals, notation), expected, "{text}");
     }
 
