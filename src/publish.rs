@@ -11,7 +11,7 @@
 //! 3. [`heights`] says how high what is laid out late will be, [`columns`] how wide the columns of
 //!    the table are.
 //! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
-//! 5. [`data`] writes the figures for whoever wants to count on.
+//! 5. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
 //! 6. `headers` says what a server should send with each file.
 //!
 //! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
@@ -27,6 +27,7 @@ mod headers;
 pub mod heights;
 mod integrity;
 mod output;
+mod pages;
 pub mod photographs;
 mod progress;
 mod project;
@@ -44,15 +45,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use self::{headers::Inline, output::Output, shared::Shared, shell::Shell, swap::Staging};
+use self::{
+    headers::Inline,
+    output::Output,
+    shared::{Own, Shared},
+    shell::Shell,
+    swap::Staging,
+};
 pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
-    page::{
-        self,
-        index::{Card, Index},
-    },
+    page::index::{Card, Index},
     report::Report,
 };
 
@@ -208,12 +212,16 @@ fn write_report(
     let report = &checked.report;
     let art = art::publish(checked, site)?;
     let pictures = photographs::publish(folder, checked, &job.cache, progress, site)?;
-    let rules =
-        [art.rules(), heights::rules(report), columns::rule(report), pictures.rules].concat();
+    let own = Own {
+        rules: [art.rules(), heights::rules(report), columns::rule(report), pictures.rules]
+            .concat(),
+        openings: art.openings(),
+        pictures: pictures.files,
+    };
     let up = if slug.is_some() { "../" } else { "" };
-    let assets = shared.assets(up, &rules, art.openings(), pictures.files, site)?;
+    let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
-    site.write("index.html", page::render(report, &assets).as_bytes())
+    pages::feature(report, &assets, site)
 }
 
 fn write_index(
@@ -222,16 +230,12 @@ fn write_index(
     shared: &Shared,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let style = site.write_hashed("index.css", styles::bundle("index.css")?.as_bytes())?;
     let index = Index {
         title: job.title.clone(),
         base_url: job.base_url.as_ref().map(|base| base.as_str().to_owned()),
         cards,
-        style,
-        favicon: shared.favicon(),
-        reload: shared.reload(),
     };
-    site.write("index.html", page::index::render(&index).as_bytes())
+    pages::index(&index, &shared.of_index(site)?, site)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, PublishError> {

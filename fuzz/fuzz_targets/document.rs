@@ -10,7 +10,10 @@
 
 use changjuan::{
     document::{FileError, parse},
-    page::{Assets, render},
+    page::{
+        assets::{Assets, Scripts, Styles},
+        render,
+    },
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -33,18 +36,19 @@ fn files(path: &str) -> Result<Vec<u8>, FileError> {
 
 fn assets() -> Assets {
     Assets {
-        boot: "boot.js".to_owned(),
-        start: "start.js".to_owned(),
-        glue: "app.js".to_owned(),
-        wasm: "app.wasm".to_owned(),
-        wasm_integrity: "sha384-AAAA".to_owned(),
-        style: "style.css".to_owned(),
-        noscript: "noscript.css".to_owned(),
+        up: "",
+        scripts: Scripts {
+            boot: "boot.js".to_owned(),
+            start: "start.js".to_owned(),
+            glue: "app.js".to_owned(),
+            wasm: "app.wasm".to_owned(),
+            wasm_integrity: "sha384-AAAA".to_owned(),
+            reload: None,
+        },
+        styles: Styles { sheet: "style.css".to_owned(), noscript: "noscript.css".to_owned() },
         favicon: "favicon.svg".to_owned(),
         openings: Vec::new(),
         pictures: Vec::new(),
-        index: None,
-        reload: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::phrases::phrases;
+use super::{assets::Assets, document, edition::Edition, phrases::phrases};
 use crate::{
     report::{
         Report,
@@ -46,53 +46,38 @@ pub struct Index {
     pub base_url: Option<String>,
     /// The reports, in the order to print. The page has the language of the first.
     pub cards: Vec<Card>,
-    /// Name of its styles.
-    pub style: String,
-    /// Name of the icon.
-    pub favicon: String,
-    /// Name of the script that reloads the page during development.
-    pub reload: Option<String>,
+}
+
+impl Index {
+    /// The language of the page: that of its first report.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.cards.first().map_or_else(|| Language::new("en"), |it| it.language.clone())
+    }
+
+    /// Its heading, in these words where it has none of its own.
+    #[must_use]
+    pub fn title(&self, words: &Words) -> String {
+        self.title.clone().unwrap_or_else(|| words.reports.to_owned())
+    }
 }
 
 /// Renders the page as a complete HTML document. Needs no browser.
 #[must_use]
-pub fn render(index: &Index) -> String {
-    let language =
-        index.cards.first().map_or_else(|| Language::new("en"), |it| it.language.clone());
-    let owner = Owner::new();
-    let html = owner.with(|| document(index.clone(), &language).to_html());
-    owner.cleanup();
-    format!("<!doctype html>{}", html.replace("<!>", ""))
+pub fn render(index: &Index, assets: &Assets) -> String {
+    document::render(Edition::Index(index), assets, || body(index))
 }
 
-fn document(index: Index, language: &Language) -> impl IntoView + use<> {
-    let words = Words::of(language);
-    let title = index.title.unwrap_or_else(|| words.reports.to_owned());
+fn body(index: &Index) -> impl IntoView + use<> {
+    let words = Words::of(&index.language());
     let count = words.reports_count.replace("{n}", &index.cards.len().to_string());
-    let cards = index.cards.into_iter().map(|card| view! { <Entry card=card /> }).collect_view();
+    let cards = index.cards.iter().cloned().map(|card| view! { <Entry card=card /> });
     view! {
-        <html
-            lang=language.as_str().to_owned()
-            dir=language.is_right_to_left().then_some("rtl")
-        >
-            <head>
-                <meta charset="utf-8" />
-                {index.reload.map(|reload| view! { <script src=reload></script> })}
-                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-                <title>{title.clone()}</title>
-                <link rel="stylesheet" href=index.style />
-                <link rel="icon" href=index.favicon type="image/svg+xml" />
-                <meta name="color-scheme" content="light dark" />
-                {index.base_url.map(|address| view! { <link rel="canonical" href=address /> })}
-            </head>
-            <body>
-                <main class="index">
-                    <h1 class="index__title">{title}</h1>
-                    <p class="index__count">{count}</p>
-                    <ul class="index__list" role="list">{cards}</ul>
-                </main>
-            </body>
-        </html>
+        <main class="index">
+            <h1 class="index__title">{index.title(words)}</h1>
+            <p class="index__count">{count}</p>
+            <ul class="index__list" role="list">{cards.collect_view()}</ul>
+        </main>
     }
 }
 

@@ -2,7 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Context, FileSet, PictureFiles, card::CopyButton, former::former, phrases::phrases};
+use super::{
+    Context,
+    assets::{FileSet, PictureFiles},
+    card::CopyButton,
+    former::former,
+    phrases::phrases,
+};
 use crate::{
     fragment,
     report::{Photo, PhotoKind, address::Address},

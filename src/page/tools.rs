@@ -14,10 +14,10 @@ use crate::{
 pub fn Tools(
     /// The page.
     context: Context,
-    /// The address of the index page, where there is one.
-    index: Option<String>,
 ) -> impl IntoView {
-    let Context { report, words, .. } = context;
+    let Context { report, words, up, .. } = context;
+    // A report in a folder of its own is one of several.
+    let index = (!up.is_empty()).then_some(up);
     let links = LinkKind::ALL
         .into_iter()
         .flat_map(|kind| report.links.iter().filter(move |link| link.kind == kind))

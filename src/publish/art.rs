@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{PublishError, Site, drawing};
 use crate::{
     document::{Checked, Drawing},
-    page::Opening,
+    page::assets::Opening,
 };
 
 /// Names of the published paintings, each with its night edition.

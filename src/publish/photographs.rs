@@ -24,7 +24,7 @@ use self::{
 use super::{Progress, PublishError, Site, drawing, read};
 use crate::{
     document::{Checked, Drawing},
-    page::{FileSet, PictureFiles},
+    page::assets::{FileSet, PictureFiles},
     raster::Format,
     report::{Photo, Report},
 };

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use changjuan::page::{FileSet, PictureFiles, render};
+use changjuan::page::{
+    assets::{FileSet, PictureFiles},
+    render,
+};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::sample;

@@ -1,7 +1,7 @@
 //! A small report in memory, for tests of what comes after the parser.
 
 use changjuan::{
-    page::{Assets, PictureFiles},
+    page::assets::{Assets, PictureFiles, Scripts, Styles},
     report::{
         Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         names::{Id, Language, Moment},
@@ -106,15 +106,17 @@ pub(crate) fn report() -> Report {
 /// Names of published files, as the publisher would give them.
 pub(crate) fn assets() -> Assets {
     Assets {
-        boot: "boot-1.js".to_owned(),
-        start: "start-1.js".to_owned(),
-        glue: "app-1.js".to_owned(),
-        wasm: "app-1_bg.wasm".to_owned(),
-        wasm_integrity: "sha384-AAAA".to_owned(),
-        style: "style-1.css".to_owned(),
-        noscript: "noscript-1.css".to_owned(),
+        up: "",
+        scripts: Scripts {
+            boot: "boot-1.js".to_owned(),
+            start: "start-1.js".to_owned(),
+            glue: "app-1.js".to_owned(),
+            wasm: "app-1_bg.wasm".to_owned(),
+            wasm_integrity: "sha384-AAAA".to_owned(),
+            reload: None,
+        },
+        styles: Styles { sheet: "style-1.css".to_owned(), noscript: "noscript-1.css".to_owned() },
         favicon: "favicon.svg".to_owned(),
-        index: None,
         openings: Vec::new(),
         pictures: vec![PictureFiles {
             file: "photos/lake-1.svg".to_owned(),
@@ -122,6 +124,5 @@ pub(crate) fn assets() -> Assets {
             height: 1067,
             sets: Vec::new(),
         }],
-        reload: None,
     }
 }

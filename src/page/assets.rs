@@ -1,0 +1,79 @@
+//! The published files that documents refer to.
+//!
+//! Names are relative to the document's own folder, or, where it is said, to the root of the site,
+//! which [`Assets::up`] leads to.
+
+/// The files of one document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assets {
+    /// The way up from the document's folder to the root of the site: `""`, `"../"`, …
+    pub up: &'static str,
+    /// What starts the document.
+    pub scripts: Scripts,
+    /// What it looks like.
+    pub styles: Styles,
+    /// The icon, in the root of the site.
+    pub favicon: String,
+    /// The opening's paintings, of which each window needs one.
+    pub openings: Vec<Opening>,
+    /// The files of each of [`Report::photos`](crate::report::Report::photos).
+    pub pictures: Vec<PictureFiles>,
+}
+
+/// The scripts, in the root of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scripts {
+    /// The script that runs before the first paint.
+    pub boot: String,
+    /// The script that starts the app.
+    pub start: String,
+    /// The JavaScript glue of the WebAssembly file.
+    pub glue: String,
+    /// The WebAssembly file.
+    pub wasm: String,
+    /// Its hash in the form of Subresource Integrity, `sha384-…`.
+    pub wasm_integrity: String,
+    /// The script that reloads the page during development.
+    pub reload: Option<String>,
+}
+
+/// The styles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Styles {
+    /// The styles of the document.
+    pub sheet: String,
+    /// What is added without scripts; in the root of the site.
+    pub noscript: String,
+}
+
+/// A painting of the opening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// The file.
+    pub file: String,
+    /// The media query of the windows that show it.
+    pub media: String,
+}
+
+/// The files of a picture in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureFiles {
+    /// The largest file that every engine reads: what a link to the picture leads to.
+    pub file: String,
+    /// Width of that file, px.
+    pub width: u32,
+    /// Height of that file, px.
+    pub height: u32,
+    /// The same picture in several formats, the best first; the last is read by every engine. None
+    /// for a drawing, which is sharp at any size.
+    pub sets: Vec<FileSet>,
+}
+
+/// The files of a picture in one format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileSet {
+    /// The media type, such as `image/avif`.
+    pub media_type: &'static str,
+    /// The files with their widths in px, the smallest first.
+    pub files: Vec<(String, u32)>,
+}

@@ -1,0 +1,98 @@
+//! The skeleton of every document: doctype, head and body, under the root that islands need.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use super::{assets::Assets, edition::Edition, head::Head};
+
+/// Renders a document: the head of its `edition`, and what `body` gives as its body.
+///
+/// The same edition, assets and body give the same bytes. Needs no browser.
+#[must_use]
+pub fn render<V: IntoView>(
+    edition: Edition<'_>,
+    assets: &Assets,
+    body: impl FnOnce() -> V,
+) -> String {
+    // Islands with children panic under any other kind of root.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let language = edition.language();
+    let html = owner.with(|| {
+        view! {
+            <html
+                lang=language.as_str().to_owned()
+                dir=language.is_right_to_left().then_some("rtl")
+            >
+                <Head edition=edition assets=assets />
+                <body>{body()}</body>
+            </html>
+        }
+        .to_html()
+    });
+    owner.cleanup();
+    format!("<!doctype html>{}", with_placeholders_of_islands(&html))
+}
+
+/// How Leptos marks the borders of its dynamic parts, and how HTML writes the same node.
+const PLACEHOLDER: &str = "<!>";
+const COMMENT: &str = "<!---->";
+
+/// Keeps those placeholders by which an island finds the parts of a view of its own, as comments
+/// (validators reject `<!>`), and drops all others: only hydration reads them, and what is handed
+/// to an island as its children is never hydrated.
+fn with_placeholders_of_islands(html: &str) -> String {
+    let mut page = String::with_capacity(html.len());
+    // Whether what is being read belongs to an island's own view; the last is the innermost.
+    let mut own = vec![false];
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        page.push_str(before);
+        if let Some(after) = tag.strip_prefix(PLACEHOLDER) {
+            page.push_str(if own.last() == Some(&true) { COMMENT } else { "" });
+            rest = after;
+            continue;
+        }
+        if tag.starts_with("<leptos-island") {
+            own.push(true);
+        } else if tag.starts_with("<leptos-children") {
+            own.push(false);
+        } else if tag.starts_with("</leptos-island") || tag.starts_with("</leptos-children") {
+            own.pop();
+        }
+        page.push('<');
+        rest = &tag[1..];
+    }
+    page.push_str(rest);
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_placeholders_of_islands as kept;
+
+    #[test]
+    fn placeholders_stay_in_the_own_view_of_an_island_only() {
+        let cases = [
+            ("<p>a<!>b</p><!>", "<p>ab</p>"),
+            (
+                "<leptos-island x><b>1<!></b></leptos-island><!>",
+                "<leptos-island x><b>1<!----></b></leptos-island>",
+            ),
+            (
+                "<leptos-island><!><leptos-children>c<!></leptos-children><!></leptos-island>",
+                "<leptos-island><!----><leptos-children>c</leptos-children><!----></leptos-island>",
+            ),
+            (
+                "<leptos-island><leptos-children><leptos-island>d<!></leptos-island><!></leptos-children></leptos-island>",
+                "<leptos-island><leptos-children><leptos-island>d<!----></leptos-island></leptos-children></leptos-island>",
+            ),
+            ("没有", "没有"),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(kept(html), expected);
+        }
+    }
+}

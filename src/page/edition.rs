@@ -1,0 +1,64 @@
+//! The documents of a site, and what browsers and other sites read of each.
+
+use super::index::Index;
+use crate::{
+    report::{Report, names::Language},
+    share::{self, Metadata},
+    words::Words,
+};
+
+/// One document of a site, with what it is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Edition<'a> {
+    /// The page of a report, whole.
+    Feature(&'a Report),
+    /// The page that leads to the reports of a site which has several.
+    Index(&'a Index),
+}
+
+impl Edition<'_> {
+    /// The language of its words.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        match self {
+            Self::Feature(report) => report.language.clone(),
+            Self::Index(index) => index.language(),
+        }
+    }
+
+    /// What a browser's tab and a list of search results call it.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match self {
+            Self::Feature(report) => share::title(report),
+            Self::Index(index) => index.title(Words::of(&index.language())),
+        }
+    }
+
+    /// Its one true address; none while the base address is not known.
+    #[must_use]
+    pub fn canonical(&self) -> Option<String> {
+        match self {
+            Self::Feature(report) => share::canonical(report),
+            Self::Index(index) => index.base_url.clone(),
+        }
+    }
+
+    /// Everything other sites read of it, in the order to print.
+    #[must_use]
+    pub fn metadata(&self) -> Vec<Metadata> {
+        match self {
+            Self::Feature(report) => share::metadata(report),
+            Self::Index(_) => Vec::new(),
+        }
+    }
+
+    /// Whether scripts start an app in it.
+    #[must_use]
+    pub const fn is_awake(&self) -> bool {
+        match self {
+            Self::Feature(_) => true,
+            Self::Index(_) => false,
+        }
+    }
+}

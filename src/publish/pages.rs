@@ -1,0 +1,34 @@
+//! The documents of a site: for each edition one render and one write.
+
+use super::{PublishError, Site};
+use crate::{
+    page::{
+        self,
+        assets::Assets,
+        index::{self, Index},
+    },
+    report::Report,
+};
+
+/// The document of a folder.
+const DOCUMENT: &str = "index.html";
+
+/// Writes the page of `report` into the folder of `site`.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn feature(
+    report: &Report,
+    assets: &Assets,
+    site: &mut Site,
+) -> Result<(), PublishError> {
+    site.write(DOCUMENT, page::render(report, assets).as_bytes())
+}
+
+/// Writes the page that leads to all reports into the folder of `site`.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn index(index: &Index, assets: &Assets, site: &mut Site) -> Result<(), PublishError> {
+    site.write(DOCUMENT, index::render(index, assets).as_bytes())
+}
