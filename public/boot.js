@@ -1,34 +1,43 @@
-// Before the first paint: applies the reader's settings and asks for the app, which start.js starts.
+// Before the first paint: applies the reader's settings and asks for the painting and the app, which
+// start.js starts. Inlined; the same text in every page, what differs stands at its element.
 (function () {
   "use strict";
   var root = document.documentElement;
-  var script = document.currentScript;
+  var set = root.dataset;
+  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  var data = script.dataset;
 
-  root.dataset.script = "";
-  // Style lays out everything until that place is reached.
-  if (location.hash) root.dataset.linked = "";
+  set.script = "";
   try {
-    var settings = JSON.parse(localStorage.getItem("changjuan")) || {};
+    var settings = JSON.parse(localStorage.getItem("changjuan") || "{}");
     ["theme", "text", "motion", "saving"].forEach(function (name) {
-      if (/^[a-z]+$/.test(settings[name] || "")) root.dataset[name] = settings[name];
+      if (/^[a-z]+$/.test(settings[name] || "")) set[name] = settings[name];
     });
   } catch (denied) {
     // Storage is denied in some frames.
   }
 
-  function preload(name, as) {
+  function is(query) {
+    return matchMedia("(" + query + ")").matches;
+  }
+
+  function preload(name, priority, as) {
+    if (!name) return;
     var link = document.createElement("link");
     link.rel = as ? "preload" : "modulepreload";
-    if (as) {
-      link.as = as;
-      link.crossOrigin = "anonymous";
-    }
-    link.setAttribute("fetchpriority", "low");
-    link.href = new URL(name, script.src).href;
+    if (as) link.as = as;
+    if (as === "fetch") link.crossOrigin = "anonymous";
+    link.setAttribute("fetchpriority", priority);
+    link.href = name;
     document.head.append(link);
   }
 
-  if (root.dataset.saving === "on" || (navigator.connection || {}).saveData) return;
-  preload(script.dataset.glue);
-  preload(script.dataset.wasm, "fetch");
+  // The same choice as in masthead.css, which has none of these names until the styles are in.
+  var night = set.theme ? set.theme === "dark" : is("prefers-color-scheme: dark");
+  var shape = data.tall && is("max-aspect-ratio: 4/5") ? "tall" : "wide";
+  preload(data[night ? shape + "Night" : shape], "high", "image");
+
+  if (set.saving === "on" || (navigator.connection || {}).saveData) return;
+  preload(data.glue, "low");
+  preload(data.wasm, "low", "fetch");
 })();

@@ -39,9 +39,9 @@
   function start() {
     if (started) return;
     started = true;
-    var wasm = fetch(new URL(data.wasm, boot.src), { integrity: data.integrity });
+    var wasm = fetch(new URL(data.wasm, document.baseURI), { integrity: data.integrity });
     wasm.catch(function () {}); // whoever waits for it is told
-    import(new URL(data.glue, boot.src).href)
+    import(new URL(data.glue, document.baseURI).href)
       .then(function (app) {
         return app.default({ module_or_path: wasm }).then(function () { hydrate(app); });
       })

@@ -3,8 +3,9 @@
 //! [`document`] is the skeleton of every document of a site, with its [`head`]; [`edition`] says
 //! which there are, [`assets`] which files they refer to.
 //!
-//! One module for each part of the page, top to bottom: [`masthead`], [`bar`], [`chapter`] (with
-//! [`heading`], [`phrases`], [`prose`], [`card`], [`photo`] and [`former`] in it), [`photo`] again for the
+//! One module for each part of the page, top to bottom: [`masthead`], [`bar`], [`prologue`],
+//! [`chapter`] (with [`heading`], [`phrases`], [`prose`], [`card`], [`photo`] and [`former`] in it),
+//! [`photo`] again for the
 //! gallery, [`figures`], [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its
 //! markup stands inside an island of [`islands`](crate::islands), which adds no words and no
 //! elements of its own.
@@ -26,6 +27,7 @@ pub mod masthead;
 pub mod pending;
 pub mod photo;
 pub mod phrases;
+pub mod prologue;
 pub mod prose;
 pub mod sources;
 pub mod tools;
@@ -58,12 +60,10 @@ use crate::{
 pub struct Context {
     /// The report.
     pub report: Arc<Report>,
-    /// The files of each of [`Report::photos`].
-    pub pictures: Arc<[PictureFiles]>,
+    /// The files it refers to, and the way up to those that all reports share.
+    pub assets: Arc<Assets>,
     /// The page's own words.
     pub words: &'static Words,
-    /// The way up to the root of the site: `""`, `"../"`, …
-    pub up: &'static str,
 }
 
 impl Context {
@@ -71,7 +71,7 @@ impl Context {
     #[must_use]
     pub fn files(&self, photo: &Photo) -> Option<&PictureFiles> {
         let index = self.report.photos.iter().position(|it| it.id == photo.id)?;
-        self.pictures.get(index)
+        self.assets.pictures.get(index)
     }
 }
 
@@ -83,8 +83,7 @@ pub fn render(report: &Report, assets: &Assets) -> String {
     let context = Context {
         words: Words::of(&report.language),
         report: Arc::new(report.clone()),
-        pictures: assets.pictures.clone().into(),
-        up: assets.up,
+        assets: Arc::new(assets.clone()),
     };
     document::render(Edition::Feature(report), assets, || body(&context))
 }

@@ -25,6 +25,7 @@ pub mod columns;
 pub mod data;
 mod headers;
 pub mod heights;
+mod inline;
 mod integrity;
 mod output;
 mod pages;
@@ -46,7 +47,6 @@ use std::{
 };
 
 use self::{
-    headers::Inline,
     output::Output,
     shared::{Own, Shared},
     shell::Shell,
@@ -134,7 +134,7 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
     let warnings = write_reports(job, &slugs, &shared, &mut site, progress)?;
-    headers::publish(&mut site, &Inline::default())?;
+    shared.headers(&mut site)?;
     output::mark(&mut site)?;
     staging.swap_in()?;
     Ok(Published { files: site.files().len(), warnings })
@@ -215,7 +215,7 @@ fn write_report(
     let own = Own {
         rules: [art.rules(), heights::rules(report), columns::rule(report), pictures.rules]
             .concat(),
-        openings: art.openings(),
+        openings: art.openings,
         pictures: pictures.files,
     };
     let up = if slug.is_some() { "../" } else { "" };

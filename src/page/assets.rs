@@ -15,7 +15,7 @@ pub struct Assets {
     /// The icon, in the root of the site.
     pub favicon: String,
     /// The opening's paintings, of which each window needs one.
-    pub openings: Vec<Opening>,
+    pub openings: Openings,
     /// The files of each of [`Report::photos`](crate::report::Report::photos).
     pub pictures: Vec<PictureFiles>,
 }
@@ -23,7 +23,8 @@ pub struct Assets {
 /// The scripts, in the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scripts {
-    /// The script that runs before the first paint.
+    /// The text of the script that runs before the first paint. It stands in the page itself, as the
+    /// same text in every page of the site.
     pub boot: String,
     /// The script that starts the app.
     pub start: String,
@@ -40,19 +41,31 @@ pub struct Scripts {
 /// The styles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Styles {
-    /// The styles of the document.
+    /// The text of the styles of the opening, which stand in the page itself, as the same text in
+    /// every page of the site.
+    pub opening: String,
+    /// All others.
     pub sheet: String,
     /// What is added without scripts; in the root of the site.
     pub noscript: String,
 }
 
-/// A painting of the opening.
+/// The paintings of the opening.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Openings {
+    /// For windows wider than high, and all others where there is none for them.
+    pub wide: Option<Painting>,
+    /// For windows higher than wide.
+    pub tall: Option<Painting>,
+}
+
+/// A painting, as the report's theme needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
-    /// The file.
-    pub file: String,
-    /// The media query of the windows that show it.
-    pub media: String,
+pub struct Painting {
+    /// The file by day.
+    pub day: String,
+    /// The file by night; the same one where there is no other.
+    pub night: String,
 }
 
 /// The files of a picture in the text.

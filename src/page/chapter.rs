@@ -7,6 +7,7 @@ use super::{
     card::{CopyButton, cards},
     former::former,
     heading::heading,
+    prologue::Prologue,
     prose::{blocks, inlines},
 };
 use crate::{
@@ -31,10 +32,7 @@ pub fn Story(
         .clone()
         .map(|section| view! { <Epilogue context=context.clone() section=section /> });
     view! {
-        <section class="prologue" id="prologue" aria-label=words.prologue>
-            <div class="prose">{blocks(&context, &report.prologue)}</div>
-            {cards(&context, "cards--part", words.part_figures, report.statistics_at(Place::Prologue))}
-        </section>
+        <Prologue context=context.clone() />
         <SectionTools>
             <div class="section-tools script-only" role="group" aria-label=words.section_tools>
                 <button type="button" data-do="open-all">{words.open_all}</button>

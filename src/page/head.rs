@@ -1,17 +1,19 @@
 //! The head: what browsers and other sites read of a document, and how it starts.
+//!
+//! The first window is painted with what stands here: the script that applies the reader's settings
+//! and the styles of the opening are part of the page, so that nothing has to come after it. The
+//! other styles follow the opening in the body ([`StyleSheet`]).
 
 use leptos::{html, prelude::*};
 
 use super::{
-    assets::{Assets, Opening, Scripts},
+    assets::{Assets, Openings, Painting, Scripts},
     edition::Edition,
 };
 
 /// The `<head>` element.
 ///
-/// The opening's painting is the largest thing of the first window, but the styles name it only
-/// when they are in; asked for here, it is in before the app takes the line. (A reader whose own
-/// theme is not the system's fetches one painting in vain.)
+/// The start script comes first: it sets the reader's theme and text size before the first paint.
 #[component]
 pub fn Head<'a>(
     /// The document.
@@ -33,16 +35,18 @@ pub fn Head<'a>(
             </noscript>
         }
     });
+    let sheet =
+        (!edition.is_awake()).then(|| view! { <link rel="stylesheet" href=styles.sheet /> });
     view! {
         <head>
             <meta charset="utf-8" />
-            {edition.is_awake().then(|| start(up, scripts))}
+            {edition.is_awake().then(|| start(up, scripts, openings))}
             {reload.map(|reload| view! { <script src=format!("{up}{reload}")></script> })}
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
             <title>{edition.title()}</title>
-            <link rel="stylesheet" href=styles.sheet />
+            <style inner_html=styles.opening></style>
+            {sheet}
             {noscript}
-            {openings.into_iter().map(preload).collect_view()}
             <link rel="icon" href=format!("{up}{favicon}") type="image/svg+xml" />
             <meta name="color-scheme" content="light dark" />
             {edition.canonical().map(|address| view! { <link rel="canonical" href=address /> })}
@@ -51,21 +55,40 @@ pub fn Head<'a>(
     }
 }
 
-/// `boot.js` comes first: it sets the reader's theme and text size before the first paint.
-fn start(up: &'static str, scripts: Scripts) -> impl IntoView + use<> {
+/// `boot.js` with what it asks for, and the script that starts the app.
+///
+/// The painting is the largest thing of the first window, and only the script knows which of them
+/// the reader's own theme wants.
+fn start(up: &'static str, scripts: Scripts, openings: Openings) -> impl IntoView + use<> {
+    let files = |painting: Option<Painting>| painting.map(|it| (it.day, it.night)).unzip();
+    let (wide, wide_night) = files(openings.wide);
+    let (tall, tall_night) = files(openings.tall);
     view! {
         <script
-            src=format!("{up}{}", scripts.boot)
-            data-glue=scripts.glue
-            data-wasm=scripts.wasm
+            data-glue=format!("{up}{}", scripts.glue)
+            data-wasm=format!("{up}{}", scripts.wasm)
             data-integrity=scripts.wasm_integrity
+            data-wide=wide
+            data-wide-night=wide_night
+            data-tall=tall
+            data-tall-night=tall_night
+            inner_html=scripts.boot
         ></script>
         <script defer src=format!("{up}{}", scripts.start) fetchpriority="high"></script>
     }
 }
 
-fn preload(opening: Opening) -> impl IntoView + use<> {
-    // `as` is a word of Rust's own, which the view would not read.
-    view! { <link rel="preload" href=opening.file media=opening.media fetchpriority="high" /> }
-        .attr("as", "image")
+/// The styles of everything that stands below, to stand below what needs none of them.
+///
+/// The script, which is a space, waits for them: without it Firefox paints what follows unstyled and
+/// WebKit starts the app too soon.
+#[component]
+pub fn StyleSheet(
+    /// The file.
+    name: String,
+) -> impl IntoView {
+    view! {
+        <link rel="stylesheet" href=name />
+        <script inner_html=" "></script>
+    }
 }

@@ -15,9 +15,9 @@ pub fn Tools(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words, up, .. } = context;
+    let Context { report, words, assets } = context;
     // A report in a folder of its own is one of several.
-    let index = (!up.is_empty()).then_some(up);
+    let index = (!assets.up.is_empty()).then_some(assets.up);
     let links = LinkKind::ALL
         .into_iter()
         .flat_map(|kind| report.links.iter().filter(move |link| link.kind == kind))

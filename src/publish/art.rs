@@ -1,25 +1,17 @@
-//! The paintings of the page in their day and night editions.
-
-use std::fmt::Write as _;
+//! The paintings of the page by day and by night.
 
 use super::{PublishError, Site, drawing};
 use crate::{
     document::{Checked, Drawing},
-    page::assets::Opening,
+    page::assets::{Openings, Painting},
 };
 
-/// Names of the published paintings, each with its night edition.
+/// Names of the published paintings, each by day and by night.
 #[derive(Debug, Default)]
 pub struct Art {
-    wide: Option<Editions>,
-    tall: Option<Editions>,
-    strips: Vec<Editions>,
-}
-
-#[derive(Debug)]
-struct Editions {
-    day: String,
-    night: String,
+    /// The paintings of the opening.
+    pub openings: Openings,
+    strips: Vec<Painting>,
 }
 
 /// Publishes the paintings of a report.
@@ -31,78 +23,40 @@ pub fn publish(
     site: &mut Site,
 ) -> Result<Art, PublishError> {
     let Some(art) = &report.art else { return Ok(Art::default()) };
-    let mut edit = |name: &String| editions(name, drawing(drawings, name)?, site);
+    let mut paint = |name: &String| painting(name, drawing(drawings, name)?, site);
     Ok(Art {
-        wide: Some(edit(&art.wide)?),
-        tall: art.tall.as_ref().map(&mut edit).transpose()?,
-        strips: art.strips.iter().map(&mut edit).collect::<Result<_, _>>()?,
+        openings: Openings {
+            wide: Some(paint(&art.wide)?),
+            tall: art.tall.as_ref().map(&mut paint).transpose()?,
+        },
+        strips: art.strips.iter().map(&mut paint).collect::<Result<_, _>>()?,
     })
 }
 
-fn editions(name: &str, drawing: &Drawing, site: &mut Site) -> Result<Editions, PublishError> {
+fn painting(name: &str, drawing: &Drawing, site: &mut Site) -> Result<Painting, PublishError> {
     let day = site.write_hashed(name, drawing.source.as_bytes())?;
     let night = match &drawing.night {
         Some(night) => site.write_hashed(&name.replace(".svg", "-night.svg"), night.as_bytes())?,
         None => day.clone(),
     };
-    Ok(Editions { day, night })
+    Ok(Painting { day, night })
 }
 
 impl Art {
-    /// The paintings of the opening and which windows show each, as `style/masthead.css` and
-    /// [`rules`](Self::rules) have it.
-    #[must_use]
-    pub fn openings(&self) -> Vec<Opening> {
-        // The second shape is whatever is not the first: no window has 5,000 px and is between them.
-        let shapes = match (&self.tall, &self.wide) {
-            (Some(tall), Some(wide)) => vec![
-                (tall, "(max-aspect-ratio: 4/5) and "),
-                (wide, "(min-aspect-ratio: 4001/5000) and "),
-            ],
-            (tall, wide) => tall.iter().chain(wide).map(|only| (only, "")).collect(),
-        };
-        let opening = |file: &str, shape: &str, theme: &str| Opening {
-            file: file.to_owned(),
-            media: format!("{shape}(prefers-color-scheme: {theme})"),
-        };
-        shapes
-            .into_iter()
-            .flat_map(|(art, shape)| {
-                [opening(&art.day, shape, "light"), opening(&art.night, shape, "dark")]
-            })
-            .collect()
-    }
-
-    /// The rules that show these paintings: the styles refer to them as `--art-wide`, `--art-tall`
-    /// and by strip. Only the edition in use is ever loaded.
+    /// The names of these paintings as custom properties, for the styles to choose from: those of
+    /// the opening of the whole page, a strip's of the element that shows it. Only what is shown is
+    /// ever loaded.
     #[must_use]
     pub fn rules(&self) -> String {
-        let names: Vec<(String, &Editions)> = [("wide", &self.wide), ("tall", &self.tall)]
+        let Openings { wide, tall } = &self.openings;
+        let opening = [("wide", wide), ("tall", tall)]
             .into_iter()
-            .filter_map(|(name, editions)| Some((name.to_owned(), editions.as_ref()?)))
-            .chain(self.strips.iter().enumerate().map(|(index, it)| (format!("strip-{index}"), it)))
-            .collect();
-        if names.is_empty() {
-            return String::new();
-        }
-        let properties = |file: fn(&Editions) -> &str| {
-            names.iter().fold(String::new(), |mut css, (name, editions)| {
-                let _ = write!(css, "--art-{name}:url(\"{}\");", file(editions));
-                css
-            })
-        };
-        let (day, night) = (properties(|it| &it.day), properties(|it| &it.night));
-        let mut css = format!(
-            ":root{{{day}}}\
-             @media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{night}}}}}\
-             :root[data-theme=dark]{{{night}}}"
-        );
-        for index in 0..self.strips.len() {
-            let _ = write!(
-                css,
-                ".chapter__strip[data-strip=\"{index}\"]::before{{background-image:var(--art-strip-{index})}}"
-            );
-        }
-        css
+            .filter_map(|(name, painting)| Some(properties(name, painting.as_ref()?)))
+            .collect::<String>();
+        let strips = self.strips.iter().enumerate().map(|(index, strip)| {
+            format!("[data-strip=\"{index}\"]{{{}}}", properties("strip", strip))
+        });
+        let opening = (!opening.is_empty()).then(|| format!(":root{{{opening}}}"));
+        opening.into_iter().chain(strips).collect()
     }
 }

@@ -40,6 +40,15 @@ pub(super) fn public(name: &str) -> Result<Vec<u8>, PublishError> {
     Ok(file.data.into_owned())
 }
 
+/// The same as text.
+///
+/// # Errors
+/// When there is none of this name, or it is no text.
+pub(super) fn public_text(name: &str) -> Result<String, PublishError> {
+    let refuse = |error| PublishError::file(&Path::new("public").join(name), error);
+    String::from_utf8(public(name)?).map_err(refuse)
+}
+
 /// The files of `style/` by their names, for the bundler.
 pub(super) struct Styles(BTreeMap<PathBuf, String>);
 

@@ -1,7 +1,13 @@
 //! What all documents of a site share: the app, its start, the icon, the styles' common part.
 
-use super::{Job, PublishError, Site, project, shell::Shell, styles};
-use crate::page::assets::{Assets, Opening, PictureFiles, Scripts, Styles};
+use super::{
+    Job, PublishError, Site,
+    headers::{self, Inline},
+    inline, project,
+    shell::Shell,
+    styles,
+};
+use crate::page::assets::{Assets, Openings, PictureFiles, Scripts, Styles};
 
 /// Files of `public/` that get a hash, or stay at home.
 const NOT_AS_THEY_ARE: [&str; 4] = ["boot.js", "favicon.svg", "reload.js", "start.js"];
@@ -9,6 +15,7 @@ const NOT_AS_THEY_ARE: [&str; 4] = ["boot.js", "favicon.svg", "reload.js", "star
 /// What every document of the site refers to, written once.
 pub(super) struct Shared {
     scripts: Scripts,
+    opening: String,
     noscript: String,
     favicon: String,
     style: String,
@@ -19,7 +26,7 @@ pub(super) struct Own {
     /// Rules that complete the styles.
     pub(super) rules: String,
     /// The opening's paintings.
-    pub(super) openings: Vec<Opening>,
+    pub(super) openings: Openings,
     /// The files of each picture.
     pub(super) pictures: Vec<PictureFiles>,
 }
@@ -37,18 +44,26 @@ impl Shared {
         let mut hashed = |name| site.write_hashed(name, &project::public(name)?);
         Ok(Self {
             scripts: Scripts {
-                boot: hashed("boot.js")?,
+                boot: inline::boot()?,
                 start: hashed("start.js")?,
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
                 reload: job.live.then(|| hashed("reload.js")).transpose()?,
             },
+            opening: inline::opening()?,
             favicon: hashed("favicon.svg")?,
             noscript: site
                 .write_hashed("noscript.css", styles::bundle("noscript.css")?.as_bytes())?,
             style: styles::bundle("main.css")?,
         })
+    }
+
+    /// Writes the headers of all files of `site`, which are all written.
+    pub(super) fn headers(&self, site: &mut Site) -> Result<(), PublishError> {
+        let scripts = [self.scripts.boot.as_str(), inline::WAITS];
+        let styles = [self.opening.as_str()];
+        headers::publish(site, &Inline { scripts: &scripts, styles: &styles })
     }
 
     /// What the page of a report refers to that stands in the folder of `site`, which the way `up`
@@ -76,9 +91,13 @@ impl Shared {
         Assets {
             up,
             scripts: self.scripts.clone(),
-            styles: Styles { sheet, noscript: self.noscript.clone() },
+            styles: Styles {
+                opening: self.opening.clone(),
+                sheet,
+                noscript: self.noscript.clone(),
+            },
             favicon: self.favicon.clone(),
-            openings: Vec::new(),
+            openings: Openings::default(),
             pictures: Vec::new(),
         }
     }

@@ -14,6 +14,7 @@
 mod joined_headers;
 
 mod budgets;
+mod first_paint;
 mod links;
 mod pictures;
 mod policy;
@@ -54,4 +55,13 @@ fn page() -> Html {
 
 fn select(selector: &str) -> Selector {
     Selector::parse(selector).unwrap()
+}
+
+/// What stands in the page itself: the start script and the styles of the opening.
+fn inlined(page: &Html) -> [String; 2] {
+    ["head > script:not([src])", "head > style"].map(|selector| {
+        let found: Vec<_> = page.select(&select(selector)).collect();
+        assert_eq!(found.len(), 1, "{selector}");
+        found[0].text().collect()
+    })
 }

@@ -2,9 +2,15 @@
 
 use std::path::Path;
 
-use changjuan::page::{
-    assets::{FileSet, PictureFiles},
-    render,
+use changjuan::{
+    page::{
+        assets::{FileSet, PictureFiles},
+        render,
+    },
+    report::{
+        Report,
+        text::{Block, Inline, Sentence},
+    },
 };
 use scraper::{ElementRef, Html, Selector};
 
@@ -141,16 +147,44 @@ fn an_unknown_address_stays_plain_text() {
 }
 
 #[test]
-fn nothing_is_inline_and_no_placeholder_is_left() {
+fn nothing_is_inline_but_what_every_page_has_and_no_placeholder_is_left() {
     let html = render(&sample::report(), &sample::assets());
-    for forbidden in ["<!>", "style=", "<style", " onclick", "javascript:"] {
+    for forbidden in ["<!>", "style=", " onclick", "javascript:"] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
     let page = Html::parse_document(&html);
-    for script in page.select(&select("script")) {
-        assert!(script.value().attr("src").is_some());
-        assert_eq!(script.text().collect::<String>(), "");
-    }
+    let inline = |selector| -> Vec<String> {
+        page.select(&select(selector)).map(|it| it.text().collect()).collect()
+    };
+    assert_eq!(inline("script:not([src])"), ["boot();", " "]);
+    assert_eq!(inline("script[src]"), [""]);
+    assert_eq!(inline("style"), [".a > .b{}"]);
+}
+
+#[test]
+fn the_styles_come_in_after_the_opening_and_a_script_waits_for_them() {
+    let page = page();
+    one(&page, "#prologue > .prose > p + link[rel='stylesheet'][href='style-1.css'] + script");
+    assert_eq!(page.select(&select("head link[rel='stylesheet']")).count(), 0);
+}
+
+#[test]
+fn the_opening_has_paragraphs_until_there_are_enough_and_nothing_else() {
+    let before = |blocks: Vec<Block>| {
+        let report = Report { prologue: blocks, ..sample::report() };
+        let page = Html::parse_document(&render(&report, &sample::assets()));
+        let prose = one(&page, "#prologue > .prose");
+        prose
+            .children()
+            .filter_map(ElementRef::wrap)
+            .take_while(|it| it.value().name() != "link")
+            .count()
+    };
+    let paragraph = |length: usize| Block::Paragraph(vec![Sentence(vec![Inline::Text("字".repeat(length))])]);
+    assert_eq!(before(vec![]), 0);
+    assert_eq!(before(vec![paragraph(10)]), 1);
+    assert_eq!(before(vec![paragraph(300), paragraph(300), paragraph(10)]), 2);
+    assert_eq!(before(vec![paragraph(300), Block::Quote(vec![]), paragraph(300)]), 1);
 }
 
 #[test]

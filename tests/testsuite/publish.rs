@@ -150,7 +150,6 @@ fn a_site_is_these_files_and_no_others() {
             "app-1a2b_bg.wasm",
             "art/lake-*.svg",
             "art/lake-night-*.svg",
-            "boot-*.js",
             "data/figures.csv",
             "data/figures.json",
             "favicon-*.svg",
@@ -216,15 +215,11 @@ fn a_painting_has_a_night_and_the_styles_show_it() {
     assert!(desk.text(day).contains("#aabbcc"));
     assert!(desk.text(night).contains("#112233"));
     let css = desk.hashed("style-", ".css");
-    for rule in [
-        format!(":root{{--art-wide:url({day})}}"),
-        format!(
-            "@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{--art-wide:url({night})}}}}"
-        ),
-        format!(":root[data-theme=dark]{{--art-wide:url({night})}}"),
-    ] {
-        assert!(css.contains(&rule), "{rule}");
-    }
+    let names = format!(":root{{--wide-day:url({day});--wide-night:url({night})}}");
+    assert!(css.contains(&names), "{names}");
+    let html = desk.text("index.html");
+    let asked_for = format!("data-wide=\"{day}\" data-wide-night=\"{night}\"");
+    assert!(html.contains(&asked_for), "{asked_for}");
 }
 
 #[test]

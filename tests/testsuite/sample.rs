@@ -1,7 +1,7 @@
 //! A small report in memory, for tests of what comes after the parser.
 
 use changjuan::{
-    page::assets::{Assets, PictureFiles, Scripts, Styles},
+    page::assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     report::{
         Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         names::{Id, Language, Moment},
@@ -108,16 +108,20 @@ pub(crate) fn assets() -> Assets {
     Assets {
         up: "",
         scripts: Scripts {
-            boot: "boot-1.js".to_owned(),
+            boot: "boot();".to_owned(),
             start: "start-1.js".to_owned(),
             glue: "app-1.js".to_owned(),
             wasm: "app-1_bg.wasm".to_owned(),
             wasm_integrity: "sha384-AAAA".to_owned(),
             reload: None,
         },
-        styles: Styles { sheet: "style-1.css".to_owned(), noscript: "noscript-1.css".to_owned() },
+        styles: Styles {
+            opening: ".a > .b{}".to_owned(),
+            sheet: "style-1.css".to_owned(),
+            noscript: "noscript-1.css".to_owned(),
+        },
         favicon: "favicon.svg".to_owned(),
-        openings: Vec::new(),
+        openings: Openings::default(),
         pictures: vec![PictureFiles {
             file: "photos/lake-1.svg".to_owned(),
             width: 1600,

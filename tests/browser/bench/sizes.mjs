@@ -7,11 +7,13 @@ import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 
+const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+
+/** Bytes of a text after brotli 11. */
+const compressed = async (content) => (await compress(content, { params })).length;
+
 /** Bytes of a file after brotli 11. */
-export async function weigh(file) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return (await compress(await readFile(file), { params })).length;
-}
+export const weigh = async (file) => compressed(await readFile(file));
 
 async function one(folder, pattern) {
   const names = (await readdir(folder)).filter((name) => pattern.test(name));
@@ -21,13 +23,18 @@ async function one(folder, pattern) {
 
 /** The parts of the page, in bytes; `art` are the pictures above the fold, as paths of the site. */
 export async function sizes(folder, art) {
+  const html = await readFile(join(folder, "index.html"), "utf8");
+  const inlined = (pattern) => compressed(Buffer.from(pattern.exec(html)?.[1] ?? ""));
+  const opening = await inlined(/<style>([^]*?)<\/style>/);
   const glue = await one(folder, /^changjuan-[^_]*\.js$/);
   const wasm = await one(folder, /^changjuan-.*\.wasm$/);
   const pictures = await Promise.all(art.map((path) => weigh(join(folder, decodeURIComponent(path)))));
   return {
-    html: await weigh(join(folder, "index.html")),
-    css: await one(folder, /^style-.*\.css$/),
-    boot: await one(folder, /^boot-.*\.js$/) + await one(folder, /^start-.*\.js$/),
+    html: await compressed(Buffer.from(html)),
+    boot: await inlined(/<script data-[^>]*>([^]*?)<\/script>/),
+    opening,
+    css: opening + await one(folder, /^style-.*\.css$/),
+    start: await one(folder, /^start-.*\.js$/),
     glue,
     wasm,
     app: glue + wasm,

@@ -16,7 +16,7 @@ test("glue and WebAssembly are fetched once each", async ({ story, page }) => {
     await page.goto(site.url);
     await story.hydrated();
     await page.waitForLoadState("networkidle");
-    for (const pattern of [/\.wasm$/, /changjuan-[^/]*\.js$/, /boot-[^/]*\.js$/, /start-[^/]*\.js$/, /style-[^/]*\.css$/]) {
+    for (const pattern of [/\.wasm$/, /changjuan-[^/]*\.js$/, /start-[^/]*\.js$/, /style-[^/]*\.css$/]) {
       expect(heard.filter((path) => pattern.test(path)), String(pattern)).toHaveLength(1);
     }
     const twice = heard.filter((path, at) => heard.indexOf(path) !== at);

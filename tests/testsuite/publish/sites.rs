@@ -30,6 +30,16 @@ impl Progress for Told {
     }
 }
 
+/// What pages have of their own text, and what the policy of the site admits: the start script and
+/// the styles of the opening.
+fn inlined(html: &str) -> [String; 2] {
+    let page = Html::parse_document(html);
+    ["head > script:not([src])", "head > style"].map(|selector| {
+        let found = page.select(&Selector::parse(selector).unwrap()).next();
+        found.map(|it| it.text().collect()).unwrap_or_default()
+    })
+}
+
 /// Every address that a page names, as the page writes it.
 fn addresses(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
@@ -61,7 +71,6 @@ fn each_report_has_its_folder_and_shares_the_rest() {
         "_headers.nginx",
         "app-1a2b.js",
         "app-1a2b_bg.wasm",
-        "boot-*.js",
         "favicon-*.svg",
         "index-*.css",
         "index.html",
@@ -92,9 +101,18 @@ fn every_address_of_every_page_is_a_file_of_the_site() {
         }
     }
     assert!(seen > 20);
-    // The start script looks for the app beside itself.
-    let river = desk.text("river/index.html");
-    assert!(river.contains("src=\"../boot-") && river.contains("data-wasm=\"app-1a2b_bg.wasm\""));
+    // The start script looks for the app from the page.
+    assert!(desk.text("river/index.html").contains("data-wasm=\"../app-1a2b_bg.wasm\""));
+}
+
+#[test]
+fn what_is_inlined_is_the_same_text_in_every_page() {
+    let desk = desk_of_two();
+    build(&desk.job(&TWO));
+    let [river, library] = TWO.map(|it| inlined(&desk.text(&format!("{it}/index.html"))));
+    assert_eq!(river, library);
+    assert!(river.iter().all(|it| it.len() > 500), "{river:?}");
+    assert_eq!(inlined(&desk.text("index.html")), [String::new(), river[1].clone()]);
 }
 
 #[test]
