@@ -17,6 +17,11 @@
     // Storage is denied in some frames.
   }
 
+  // What is further below is laid out later, in pieces (style/pieces.css), except where the browser has a
+  // place in it to find.
+  var visit = performance.getEntriesByType("navigation")[0];
+  if (!location.hash && visit && visit.type === "navigate") set.aside = "";
+
   function is(query) {
     return matchMedia("(" + query + ")").matches;
   }

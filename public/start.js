@@ -3,6 +3,8 @@
 (function () {
   "use strict";
   var PATIENCE = 3000; // ms
+  var SLICE = 8; // ms of layout in one idle call
+  var DOZEN = 12; // rows of a table that are laid out at once
   var root = document.documentElement;
   var boot = document.querySelector("script[data-wasm]");
   var data = boot.dataset;
@@ -46,7 +48,10 @@
         return app.default({ module_or_path: wasm }).then(function () { hydrate(app); });
       })
       .catch(fail)
-      .then(release);
+      .then(function () {
+        release();
+        if (asked) idle(layOut);
+      });
   }
 
   // A press on what is not awake yet is made again when the app is, has failed, or takes too long.
@@ -66,6 +71,31 @@
     held = null;
   }
 
+  function idle(act) {
+    if (window.requestIdleCallback) requestIdleCallback(act, { timeout: 200 });
+    else setTimeout(act);
+  }
+
+  // Lays out what boot.js has set aside, in the order of the page and never in a long task; then, unless
+  // the reader saves data, fetches what would wait for the reader to come near.
+  function layOut() {
+    var pieces = document.querySelectorAll("[data-piece]");
+    var next = root.dataset.aside === undefined ? pieces.length : 0;
+    (function slice() {
+      var end = performance.now() + SLICE;
+      while (next < pieces.length && performance.now() < end) {
+        do pieces[next].dataset.laid = "";
+        while (pieces[next++].localName === "tr" && next < pieces.length && next % DOZEN);
+        void root.scrollHeight;
+      }
+      if (next < pieces.length) return idle(slice);
+      delete root.dataset.aside;
+      if (!asked) return;
+      root.dataset.laid = "";
+      each("img[loading]", function (it) { it.loading = "eager"; });
+    })();
+  }
+
   function trapped(event) {
     var error = event.error || event.reason;
     if (error instanceof WebAssembly.RuntimeError) fail(error);
@@ -77,10 +107,11 @@
   ["keydown", "touchstart"].forEach(function (type) {
     addEventListener(type, start, { capture: true, once: true });
   });
-  if (!asked) return;
+  if (!asked) {
+    addEventListener("load", function () { idle(layOut); });
+    return;
+  }
   addEventListener("DOMContentLoaded", function () {
-    requestAnimationFrame(function () {
-      (window.requestIdleCallback || setTimeout)(start, { timeout: 500 });
-    });
+    requestAnimationFrame(function () { idle(start); });
   });
 })();

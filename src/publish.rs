@@ -8,8 +8,7 @@
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
 //!    format of the pictures in the text.
-//! 3. [`heights`] says how high what is laid out late will be, [`columns`] how wide the columns of
-//!    the table are.
+//! 3. [`columns`] says how wide the columns of the table are.
 //! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
 //! 5. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
 //! 6. `headers` says what a server should send with each file.
@@ -24,7 +23,6 @@ pub mod art;
 pub mod columns;
 pub mod data;
 mod headers;
-pub mod heights;
 mod inline;
 mod integrity;
 mod output;
@@ -46,13 +44,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use self::{output::MARK, progress::Progress, site::Site};
 use self::{
     output::Output,
     shared::{Own, Shared},
     shell::Shell,
     swap::Staging,
 };
-pub use self::{output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
@@ -213,8 +211,7 @@ fn write_report(
     let art = art::publish(checked, site)?;
     let pictures = photographs::publish(folder, checked, &job.cache, progress, site)?;
     let own = Own {
-        rules: [art.rules(), heights::rules(report), columns::rule(report), pictures.rules]
-            .concat(),
+        rules: [art.rules(), columns::rule(report), pictures.rules].concat(),
         openings: art.openings,
         pictures: pictures.files,
     };

@@ -1,4 +1,6 @@
 //! The story: prologue, sections with their parts, epilogue.
+//!
+//! What has `data-piece` is laid out by itself, and on a first visit later (`style/pieces.css`).
 
 use leptos::prelude::*;
 
@@ -82,6 +84,7 @@ fn Chapter(
             aria-labelledby=fragment::heading(&id)
             data-section=id.clone()
             data-plain={strips == 0}
+            data-piece=true
         >
             {strip}
             <header class="chapter__head">
@@ -139,7 +142,7 @@ fn PartView(
     let former = address.as_ref().map(|it| former(&context, it));
     let id = address.map(|it| it.fragment());
     view! {
-        <section class="part" id=id>
+        <section class="part" id=id data-piece=true>
             {former}
             <div class="prose">
                 <h3 class="part__heading">{inlines(&context, &part.heading)}</h3>
@@ -187,6 +190,7 @@ fn Epilogue(
             id=id.clone()
             aria-labelledby=fragment::heading(&id)
             data-section=id
+            data-piece=true
         >
             {former(&context, &address)}
             <Heading context=context.clone() section=section.clone() />

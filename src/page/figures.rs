@@ -78,7 +78,7 @@ pub fn FiguresTable(
                 <Figures>
                     <div class="figures__body" data-count=words.figures_count>
                         <Controls context=context.clone() />
-                        <div class="figures__scroll" role="region" tabindex="0" aria-label=words.figures_caption>
+                        <div class="figures__scroll" data-piece=true role="region" tabindex="0" aria-label=words.figures_caption>
                             <table role="table" class="figures__table">
                                 <caption class="figures__caption">{words.figures_caption}</caption>
                                 <thead role="rowgroup">
@@ -166,7 +166,7 @@ fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView 
     let address = Address::Row(statistic.id.clone());
     let former = former(context, &address);
     view! {
-        <tr role="row" id=address.fragment() data-section=key data-order=order data-value=amount>
+        <tr role="row" id=address.fragment() data-piece=true data-section=key data-order=order data-value=amount>
             <td role="cell" class="figures__section">{section}</td>
             <th role="rowheader" scope="row" class="figures__label">{former} {label.clone()}</th>
             <td role="cell" class="figures__value">{value}</td>

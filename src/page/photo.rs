@@ -74,7 +74,7 @@ pub fn Gallery(
             .collect_view();
         let heading = fragment::heading("gallery");
         view! {
-            <section class="gallery" id="gallery" aria-labelledby=heading>
+            <section class="gallery" id="gallery" data-piece=true aria-labelledby=heading>
                 <h2 class="gallery__heading" id=heading.clone() tabindex="-1">{words.gallery}</h2>
                 <p class="gallery__note">{words.gallery_note}</p>
                 <ul class="gallery__list" role="list">{items}</ul>

@@ -20,7 +20,7 @@ pub fn Sources(
     let credits = report.credits.iter().map(|it| credit_entry(words, it)).collect_view();
     let heading = fragment::heading("sources");
     view! {
-        <section class="sources" id="sources" aria-labelledby=heading>
+        <section class="sources" id="sources" data-piece=true aria-labelledby=heading>
             <h2 class="sources__heading" id=heading.clone() tabindex="-1">{words.sources}</h2>
             {report.edition.clone().map(|edition| view! { <p class="sources__edition">{edition}</p> })}
             <dl class="sources__list">{source} {credits} {dates(words, &report)}</dl>

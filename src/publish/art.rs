@@ -60,3 +60,8 @@ impl Art {
         opening.into_iter().chain(strips).collect()
     }
 }
+
+fn properties(name: &str, painting: &Painting) -> String {
+    let Painting { day, night } = painting;
+    format!("--{name}-day:url(\"{day}\");--{name}-night:url(\"{night}\");")
+}

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Attributes that scripts set on `<html>` by themselves. */
-export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-gliding", "data-linked"];
+export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-gliding", "data-linked", "data-aside", "data-laid"];
 
 export type Switch = "theme" | "text" | "motion" | "saving";
 
@@ -38,6 +38,11 @@ export class Story {
 
   async hydrated() {
     await expect(this.root).toHaveAttribute("data-hydrated", "");
+  }
+
+  /** Waits until everything is laid out and fetched that was put off. */
+  async laidOut() {
+    await expect(this.root).toHaveAttribute("data-laid", "");
   }
 
   /** Waits until a start that cannot succeed was given up. */

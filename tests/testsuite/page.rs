@@ -180,7 +180,8 @@ fn the_opening_has_paragraphs_until_there_are_enough_and_nothing_else() {
             .take_while(|it| it.value().name() != "link")
             .count()
     };
-    let paragraph = |length: usize| Block::Paragraph(vec![Sentence(vec![Inline::Text("字".repeat(length))])]);
+    let paragraph =
+        |length: usize| Block::Paragraph(vec![Sentence(vec![Inline::Text("字".repeat(length))])]);
     assert_eq!(before(vec![]), 0);
     assert_eq!(before(vec![paragraph(10)]), 1);
     assert_eq!(before(vec![paragraph(300), paragraph(300), paragraph(10)]), 2);

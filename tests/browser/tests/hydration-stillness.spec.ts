@@ -18,8 +18,8 @@ async function holdTheApp(page: Page): Promise<() => void> {
 }
 
 /**
- * The page as text. What start-up may change is left out, and only that: the state of the bar
- * (the current link, the line of progress).
+ * The page as text. What start-up may change is left out, and only that: the state of the bar (the
+ * current link, the line of progress), and what tells that a piece was laid out or a picture fetched.
  */
 function serialised(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -27,6 +27,8 @@ function serialised(page: Page): Promise<string> {
     copy.querySelector(".contents [aria-current]")?.removeAttribute("aria-current");
     const bar = copy.querySelector(".bar");
     if (/^--progress: [\d.]+;$/.test(bar?.getAttribute("style") ?? "")) bar?.removeAttribute("style");
+    copy.querySelectorAll("[data-laid]").forEach((it) => it.removeAttribute("data-laid"));
+    copy.querySelectorAll("img[loading]").forEach((it) => it.setAttribute("loading", "lazy"));
     return copy.outerHTML.replaceAll("><", ">\n<");
   });
 }

@@ -30,6 +30,13 @@ fn so_do_the_files_of_more_reports_than_a_host_has_rules_for() {
     assert_joined(&desk.path("out"), true);
 }
 
+/// The hashes of what is inlined change with every change of a style.
+fn without_hashes(text: &str) -> String {
+    let mut parts = text.split("'sha256-");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + "'sha256-…'" + part.split_once('\'').map_or("", |it| it.1))
+}
+
 #[test]
 fn servers_get_the_same_table() {
     let desk = site_of(&["river", "library"]);
@@ -37,7 +44,7 @@ fn servers_get_the_same_table() {
     settings.set_omit_expression(true);
     settings.bind(|| {
         for name in ["_headers", "_headers.nginx", "_headers.caddy"] {
-            assert_snapshot!(name.trim_start_matches('_'), desk.text(name));
+            assert_snapshot!(name.trim_start_matches('_'), without_hashes(&desk.text(name)));
         }
     });
 }
