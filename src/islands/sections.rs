@@ -19,9 +19,6 @@ const SECTIONS: &str = "details.chapter__body";
 /// On the root: the page may scroll smoothly.
 const GLIDING: &str = "data-gliding";
 
-/// On the root, by the start script: the address names a place that is not reached yet.
-const LINKED: &str = "data-linked";
-
 /// The buttons that open all sections, close all, or leave only summaries and key cards (brief).
 ///
 /// It also takes links into closed sections where they lead, and opens everything for print.
@@ -46,7 +43,6 @@ fn start() -> Result<(), Missing> {
     .ok_or(Missing("events"))?
     .keep();
     follow_links()?;
-    note_folding();
     open_for_print();
     Ok(())
 }
@@ -81,11 +77,6 @@ fn act(tools: &Element, action: &str) {
 fn follow_links() -> Result<(), Missing> {
     // The browser has been there, unless the whole fragment is no id.
     go_to_asked(browser::by_id(&browser::fragment()).is_none());
-    place::once_reached(|| {
-        if let Some(root) = browser::root() {
-            root.remove_attribute(LINKED);
-        }
-    });
     reading::follow(Rc::new(Glide))?;
     let hash = listen(Target::Window, "hashchange", Manners::Passive, move |_| {
         if !browser::is_visited() {
@@ -152,19 +143,6 @@ impl Follower for Glide {
 fn set_gliding(glides: bool) {
     if let Some(root) = browser::root() {
         root.set_flag(GLIDING, glides);
-    }
-}
-
-/// Marks sections that were closed at any time: style lays them out always from then on.
-fn note_folding() {
-    let folded = listen(Target::Document, "toggle", Manners::Capture, |event| {
-        let closed = event.target().filter(|it| !it.is_open());
-        if let Some(section) = closed.and_then(|it| it.closest(".chapter")) {
-            section.set_flag("data-folded", true);
-        }
-    });
-    if let Some(folded) = folded {
-        folded.keep();
     }
 }
 
