@@ -8,7 +8,7 @@ import type { Story } from "../story";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function faults(page: Page, ignored: string[] = []): Promise<string[]> {
+async function faults(page: Page, ignored: string[] = [], within = "html"): Promise<string[]> {
   // Axe asks everything where it is. What waits to be laid out would be laid out for the answer, in
   // the room that was guessed for it, and lie over what follows.
   await page.waitForFunction(() => {
@@ -16,6 +16,7 @@ async function faults(page: Page, ignored: string[] = []): Promise<string[]> {
     return script === undefined || laid !== undefined;
   });
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .options({ resultTypes: ["violations"] })
     .withTags(RULES)
     .disableRules(ignored)
@@ -23,6 +24,9 @@ async function faults(page: Page, ignored: string[] = []): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.any[0]?.message ?? node.failureSummary}`));
 }
+
+/** What is behind the viewer is inert: how much of it the bar happens to cover is no fault. */
+const VIEWER = ".viewer";
 
 const STATES: Record<string, (story: Story) => Promise<void>> = {
   "as it loads": async () => {},
@@ -45,7 +49,8 @@ for (const width of [320, 768, 1280]) {
     await story.open();
     for (const [state, reach] of Object.entries(STATES)) {
       await reach(story);
-      expect(await faults(page), state).toEqual([]);
+      const within = state === "the viewer open" ? VIEWER : undefined;
+      expect(await faults(page, [], within), state).toEqual([]);
     }
   });
 }
@@ -66,7 +71,7 @@ for (const [name, scheme] of Object.entries(SCHEMES)) {
     await story.open();
     expect(await faults(page, ignored)).toEqual([]);
     await STATES["the viewer open"]!(story);
-    expect(await faults(page, ignored)).toEqual([]);
+    expect(await faults(page, ignored, VIEWER)).toEqual([]);
   });
 }
 

@@ -38,7 +38,7 @@ test("running text is 16 to 19 px, its lines well apart, at least 18 characters 
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await story.open(`?${width}`);
-    const text = page.locator(".part .prose p").first();
+    const text = page.locator(".part .prose > p").first();
     const { size, leading } = await text.evaluate((it) => {
       const style = getComputedStyle(it);
       return { size: parseFloat(style.fontSize), leading: parseFloat(style.lineHeight) / parseFloat(style.fontSize) };
