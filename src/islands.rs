@@ -4,6 +4,8 @@
 //! and nothing else: no words, no elements at start-up. Rendered natively an island is just that
 //! markup. An island that cannot start leaves it as it was and is counted in
 //! `html[data-islands-failed]`.
+//!
+//! What moves is told by one clock, `reading`; where links lead is known to `place`.
 
 pub mod bar;
 pub mod copy;

@@ -8,10 +8,9 @@
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
 //!    format of the pictures in the text.
-//! 3. [`columns`] says how wide the columns of the table are.
-//! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
-//! 5. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
-//! 6. `headers` says what a server should send with each file.
+//! 3. [`styles`] bundles `style/`, to which the report's own rules are added.
+//! 4. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
+//! 5. `headers` says what a server should send with each file.
 //!
 //! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
 //! index page leads to them.
@@ -20,7 +19,6 @@
 
 pub mod addresses;
 pub mod art;
-pub mod columns;
 pub mod data;
 mod headers;
 mod inline;
@@ -211,7 +209,7 @@ fn write_report(
     let art = art::publish(checked, site)?;
     let pictures = photographs::publish(folder, checked, &job.cache, progress, site)?;
     let own = Own {
-        rules: [art.rules(), columns::rule(report), pictures.rules].concat(),
+        rules: [art.rules(), pictures.rules].concat(),
         openings: art.openings,
         pictures: pictures.files,
     };

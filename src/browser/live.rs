@@ -3,6 +3,7 @@
 mod address;
 mod element;
 mod event;
+mod selection;
 mod time;
 mod watch;
 
@@ -11,7 +12,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 use crate::browser::Rect;
 
-pub use self::{address::*, element::Element, event::*, time::*, watch::*};
+pub use self::{address::*, element::Element, event::*, selection::*, time::*, watch::*};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -161,8 +162,9 @@ pub fn compare_texts(a: &str, b: &str) -> std::cmp::Ordering {
     result.cmp(&0)
 }
 
-/// `text` in lower case. The browser knows how; tables of our own would weigh 4 KB.
+/// `text` without regard to case and width: Ａ and A are both a. The browser knows how; tables of
+/// our own would weigh many KB.
 #[must_use]
-pub fn lower_case(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
+pub fn fold_letters(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFKC").to_lower_case().into()
 }

@@ -67,6 +67,7 @@ impl Event<'_> {
         target() -> Option<Element>;
         prevent_default();
         is_taken() -> bool;
+        copy_instead(&str);
         key() -> String;
         is_modified() -> bool;
         with_shift() -> bool;
@@ -185,10 +186,12 @@ nothing! {
     fragment() -> String = String::new();
     page_address() -> String = String::new();
     push_fragment(&str) -> bool = false;
-    stored(&str) -> Option<String> = None;
+    stored_member(&str, &str) -> Option<String> = None;
     copy_selection() -> bool = false;
     compare_texts(&str, &str) -> std::cmp::Ordering = std::cmp::Ordering::Equal;
-    lower_case(&str) -> String = String::new();
+    fold_letters(&str) -> String = String::new();
+    selected_within() -> Option<Element> = None;
+    selected_text(&Element) -> Option<String> = None;
 }
 
 /// Scrolls nothing.
@@ -213,7 +216,7 @@ pub fn scroll_with_history(_: bool) {}
 pub fn go_back() {}
 
 /// Stores nothing.
-pub fn store(_: &str, _: &str) {}
+pub fn store_member(_: &str, _: &str, _: Option<&str>) {}
 
 /// Copies nothing.
 pub fn copy_text(_: &str, done: impl FnOnce(bool) + 'static) {

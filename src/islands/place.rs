@@ -92,7 +92,7 @@ fn highlight(target: &Element) {
     for old in browser::query_all("[data-highlight]") {
         old.remove_attribute(HIGHLIGHT);
     }
-    if let Some(lit) = target.closest(".sentence, .card") {
+    if let Some(lit) = target.closest(".sentence, .card, .figures__row") {
         lit.set_flag(HIGHLIGHT, true);
     }
 }

@@ -6,51 +6,21 @@ use super::{Context, former::former};
 use crate::{
     fragment,
     islands::Figures,
-    report::{Place, Report, Section, Statistic, address::Address, text::plain_text},
+    report::{Report, Section, Statistic, address::Address, text::plain_text},
     words::Words,
 };
 
-/// How many columns the table has: section, label, value, unit, period, and the link to the text.
-pub const COLUMNS: usize = 6;
+/// How many columns the table has: label, value, period and note.
+const COLUMNS: u8 = 3;
 
-/// The texts of the table's head.
-#[must_use]
-pub fn head(report: &Report) -> [&'static str; COLUMNS] {
-    let words = Words::of(&report.language);
-    [
-        words.column_section,
-        words.column_label,
-        words.column_value,
-        words.column_unit,
-        words.column_period,
-        words.column_sentence,
-    ]
-}
+/// The key of the figures that stand before the first section.
+const PROLOGUE: &str = "prologue";
 
-/// The texts of the table's rows, in the order of the report; empty where there is nothing to say.
-pub fn rows(report: &Report) -> impl Iterator<Item = [String; COLUMNS]> {
-    report.statistics.iter().map(|it| cells(report, it))
-}
-
-fn cells(report: &Report, statistic: &Statistic) -> [String; COLUMNS] {
-    let words = Words::of(&report.language);
-    let section = report
-        .section_at(statistic.place)
-        .map_or_else(|| words.prologue.to_owned(), |section| section_name(report, section));
-    [
-        section,
-        statistic.label.clone(),
-        statistic.text.clone(),
-        statistic.number.as_ref().map(|number| number.unit().to_owned()).unwrap_or_default(),
-        statistic.period.clone().unwrap_or_default(),
-        words.to_sentence.to_owned(),
-    ]
-}
-
-/// Every statistic of the report as a table, with its downloads; nothing where there are none.
+/// Every statistic of the report as a table, section by section, with its downloads; nothing where
+/// there are none.
 ///
 /// On a screen style makes grids of its rows (`style/figures.css`), for which some browsers forget
-/// what they are: so the roles stand here. Filter, search and sort need the `Figures` island;
+/// what they are: so the roles stand here. Filter, search and order need the `Figures` island;
 /// without it the table is whole, in the order of the text.
 #[component]
 pub fn FiguresTable(
@@ -59,12 +29,9 @@ pub fn FiguresTable(
 ) -> impl IntoView {
     let Context { report, words, .. } = context.clone();
     (!report.statistics.is_empty()).then(|| {
-        let rows = report
-            .statistics
-            .iter()
-            .enumerate()
-            .map(|(order, it)| row(&context, order, it))
-            .collect_view();
+        let groups = groups(&report, words);
+        let controls = controls(&groups, words);
+        let bodies = groups.iter().map(|group| body(&context, group)).collect_view();
         let id = Address::Figures.fragment();
         let heading = fragment::heading(&id);
         view! {
@@ -76,17 +43,15 @@ pub fn FiguresTable(
                     <a href="data/figures.json" download="figures.json">{words.download_json}</a>
                 </p>
                 <Figures>
-                    <div class="figures__body" data-count=words.figures_count>
-                        <Controls context=context.clone() />
-                        <div class="figures__scroll" data-piece=true role="region" tabindex="0" aria-label=words.figures_caption>
-                            <table role="table" class="figures__table">
-                                <caption class="figures__caption">{words.figures_caption}</caption>
-                                <thead role="rowgroup">
-                                    <tr role="row">{columns(&report, words)}</tr>
-                                </thead>
-                                <tbody role="rowgroup">{rows}</tbody>
-                            </table>
-                        </div>
+                    <div class="figures__body">
+                        {controls}
+                        <table role="table" class="figures__table" data-piece=true>
+                            <caption class="figures__caption">{words.figures_caption}</caption>
+                            <thead role="rowgroup">
+                                <tr role="row" class="figures__head">{head(words)}</tr>
+                            </thead>
+                            {bodies}
+                        </table>
                     </div>
                 </Figures>
             </section>
@@ -94,48 +59,65 @@ pub fn FiguresTable(
     })
 }
 
-/// The choice of a section and the search.
-#[component]
-fn Controls(
-    /// The page.
-    context: Context,
-) -> impl IntoView {
-    let Context { report, words, .. } = context;
+/// The statistics of one section, with their numbers in the order of the text.
+struct Group<'a> {
+    key: String,
+    name: String,
+    statistics: Vec<(usize, &'a Statistic)>,
+}
+
+fn groups<'a>(report: &'a Report, words: &Words) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for (order, statistic) in report.statistics.iter().enumerate() {
+        let section = report.section_at(statistic.place);
+        let key = section.map_or_else(|| PROLOGUE.to_owned(), |section| section.id.to_string());
+        match groups.last_mut() {
+            Some(group) if group.key == key => group.statistics.push((order, statistic)),
+            _ => {
+                let name = section
+                    .map_or_else(|| words.prologue.to_owned(), |it| section_name(report, it));
+                groups.push(Group { key, name, statistics: vec![(order, statistic)] });
+            }
+        }
+    }
+    groups
+}
+
+fn section_name(report: &Report, section: &Section) -> String {
+    section.kicker.clone().unwrap_or_else(|| plain_text(report, &section.heading))
+}
+
+/// The choice of a section, the search, and how many figures they leave.
+fn controls(groups: &[Group<'_>], words: &'static Words) -> impl IntoView + use<> {
     let option = |value: String, name: String| view! { <option value=value>{name}</option> };
-    let has_prologue = report.statistics_at(Place::Prologue).next().is_some();
-    let prologue = has_prologue.then(|| option("prologue".to_owned(), words.prologue.to_owned()));
-    let sections = report
-        .sections
-        .iter()
-        .chain(
-            report
-                .epilogue
-                .iter()
-                .filter(|_| report.statistics_at(Place::Epilogue).next().is_some()),
-        )
-        .map(|section| option(section.id.to_string(), section_name(&report, section)))
-        .collect_view();
+    let sections =
+        groups.iter().map(|group| option(group.key.clone(), group.name.clone())).collect_view();
     view! {
         <div class="figures__controls script-only" role="search" aria-label=words.figures>
             <label class="figures__control">
                 <span class="figures__control-name">{words.filter_section}</span>
                 <select data-filter="section">
-                    {option(String::new(), words.filter_all.to_owned())} {prologue} {sections}
+                    {option(String::new(), words.filter_all.to_owned())} {sections}
                 </select>
             </label>
             <label class="figures__control">
                 <span class="figures__control-name">{words.filter_text}</span>
                 <input type="search" data-filter="text" autocomplete="off" />
             </label>
+            <p
+                class="figures__count"
+                role="status"
+                data-one=words.figures_count_one
+                data-many=words.figures_count
+            ></p>
         </div>
     }
 }
 
-/// The head: all columns but the last can sort.
-fn columns(report: &Report, words: &'static Words) -> impl IntoView + use<> {
-    const KEYS: [&str; COLUMNS - 1] = ["section", "label", "value", "unit", "period"];
-    let [sortable @ .., sentence] = head(report);
-    let sortable = KEYS.into_iter().zip(sortable).map(|(key, name)| {
+/// The head: what has an order of its own can give it to the table.
+fn head(words: &'static Words) -> impl IntoView {
+    let ordering = [("label", words.column_label), ("value", words.column_value)];
+    let ordering = ordering.map(|(key, name)| {
         view! {
             <th role="columnheader" scope="col" class=format!("figures__{key}")>
                 <span class="figures__column">{name}</span>
@@ -145,42 +127,51 @@ fn columns(report: &Report, words: &'static Words) -> impl IntoView + use<> {
             </th>
         }
     });
-    let sentence = view! {
-        <th role="columnheader" scope="col" class="figures__sentence">{sentence}</th>
+    let about = view! {
+        <th role="columnheader" scope="col" class="figures__about">{words.column_about}</th>
     };
-    (sortable.collect_view(), sentence)
+    (ordering.collect_view(), about)
 }
 
-fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView + use<> {
-    let Context { report, words, .. } = context;
-    let key = report
-        .section_at(statistic.place)
-        .map_or_else(|| "prologue".to_owned(), |section| section.id.to_string());
-    let number = statistic.number.as_ref();
-    let amount = number.and_then(|number| number.value()).map(|value| value.to_string());
-    let [section, label, value, unit, period, link] = cells(report, statistic);
-    let or_none = |text: String| match text.is_empty() {
-        false => text.into_any(),
-        true => view! { <span class="figures__none">{words.none}</span> }.into_any(),
-    };
-    let address = Address::Row(statistic.id.clone());
-    let former = former(context, &address);
+fn body(context: &Context, group: &Group<'_>) -> impl IntoView + use<> {
+    let rows = group.statistics.iter().map(|(order, it)| row(context, *order, it)).collect_view();
     view! {
-        <tr role="row" id=address.fragment() data-piece=true data-section=key data-order=order data-value=amount>
-            <td role="cell" class="figures__section">{section}</td>
-            <th role="rowheader" scope="row" class="figures__label">{former} {label.clone()}</th>
-            <td role="cell" class="figures__value">{value}</td>
-            <td role="cell" class="figures__unit">{or_none(unit)}</td>
-            <td role="cell" class="figures__period">{or_none(period)}</td>
-            <td role="cell" class="figures__sentence">
-                <a href=Address::Statistic(statistic.id.clone()).link()>
-                    {link} <span class="visually-hidden">{words.colon}{label}</span>
-                </a>
-            </td>
-        </tr>
+        <tbody role="rowgroup" data-section=group.key.clone()>
+            <tr role="row" class="figures__group">
+                <th role="rowheader" scope="rowgroup" colspan=COLUMNS aria-colspan=COLUMNS>
+                    {group.name.clone()}
+                </th>
+            </tr>
+            {rows}
+        </tbody>
     }
 }
 
-fn section_name(report: &Report, section: &Section) -> String {
-    section.kicker.clone().unwrap_or_else(|| plain_text(report, &section.heading))
+fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView + use<> {
+    let Statistic { id, text, label, period, note, derived, number, .. } = statistic.clone();
+    let (address, sentence) = (Address::Row(id.clone()), Address::Statistic(id));
+    let amount = number.and_then(|number| number.value()).map(|value| value.to_string());
+    let formula = derived.map(|formula| format!("{}{formula}", context.words.card_derived));
+    // The spaces keep them apart where they are copied or read out.
+    let about = [period, note, formula]
+        .into_iter()
+        .flatten()
+        .map(|text| view! { <span class="figures__remark">{text}</span>" " })
+        .collect_view();
+    view! {
+        <tr
+            role="row"
+            class="figures__row"
+            id=address.fragment()
+            data-piece=true
+            data-order=order
+            data-value=amount
+        >
+            <th role="rowheader" scope="row" class="figures__label">
+                {former(context, &address)} <a href=sentence.link()>{label}</a>
+            </th>
+            <td role="cell" class="figures__value">{text}</td>
+            <td role="cell" class="figures__about">{about}</td>
+        </tr>
+    }
 }

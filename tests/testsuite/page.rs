@@ -96,15 +96,17 @@ fn key_cards_stand_at_the_head_and_the_others_at_the_end_of_their_part() {
 }
 
 #[test]
-fn the_table_has_every_statistic_with_its_place() {
+fn the_table_has_every_statistic_under_its_section() {
     let page = page();
-    let rows: Vec<_> = page.select(&select("#figures tbody tr")).collect();
+    let rows: Vec<_> = page.select(&select("#figures .figures__row")).collect();
     assert_eq!(rows.len(), 3);
-    let attribute = |index: usize, name| rows[index].value().attr(name);
-    assert_eq!(attribute(0, "data-section"), Some("prologue"));
-    assert_eq!(attribute(1, "data-section"), Some("ecology"));
-    assert_eq!(attribute(0, "data-value"), Some("10.3"));
-    one(&page, "#figures tbody a[href='#stat-boilers']");
+    assert_eq!(rows[0].value().attr("data-value"), Some("10.3"));
+    let groups: Vec<_> = page.select(&select("#figures tbody")).collect();
+    let sections: Vec<_> = groups.iter().map(|it| it.value().attr("data-section")).collect();
+    assert_eq!(sections, [Some("prologue"), Some("ecology")]);
+    one(&page, "tbody[data-section=prologue] > tr.figures__group:first-child + #row-income");
+    one(&page, "tbody[data-section=ecology] > #row-boilers > th > a[href='#stat-boilers']");
+    one(&page, "tbody[data-section=ecology] > #row-actions");
 }
 
 #[test]
@@ -189,15 +191,15 @@ fn the_opening_has_paragraphs_until_there_are_enough_and_nothing_else() {
 }
 
 #[test]
-fn there_is_one_live_region_outside_the_viewer() {
+fn the_table_s_count_and_the_page_s_notices_are_said_apart() {
     let page = page();
     let live = select("[role='status'], [aria-live], [role='alert']");
     let outside = page.select(&live).filter(|it| {
         !it.ancestors()
             .any(|around| ElementRef::wrap(around).is_some_and(|it| it.value().name() == "dialog"))
     });
-    let ids: Vec<_> = outside.map(|it| it.value().attr("id")).collect();
-    assert_eq!(ids, [Some("status")]);
+    let classes: Vec<_> = outside.map(|it| it.value().attr("class")).collect();
+    assert_eq!(classes, [Some("figures__count"), Some("notice__status")]);
 }
 
 #[test]

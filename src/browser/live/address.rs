@@ -77,17 +77,33 @@ pub fn go_back() {
     }
 }
 
-/// What was stored under `key`; none where storage is denied.
+/// One member of the object that is stored under `key` as JSON; none where it is no text, or
+/// storage is denied.
 #[must_use]
-pub fn stored(key: &str) -> Option<String> {
-    window()?.local_storage().ok()??.get_item(key).ok()?
+pub fn stored_member(key: &str, name: &str) -> Option<String> {
+    js_sys::Reflect::get(stored(key)?.as_ref(), &name.into()).ok()?.as_string()
 }
 
-/// Stores `value` under `key`, if the browser allows.
-pub fn store(key: &str, value: &str) {
-    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
-        let _ = storage.set_item(key, value);
+/// Stores one member of the object under `key`, if the browser allows, or takes it away; the others
+/// stay as they are.
+pub fn store_member(key: &str, name: &str, value: Option<&str>) {
+    let object = stored(key).unwrap_or_default();
+    let _ = match value {
+        Some(value) => js_sys::Reflect::set(&object, &name.into(), &value.into()),
+        None => js_sys::Reflect::delete_property(&object, &name.into()),
+    };
+    if let (Some(storage), Ok(text)) = (storage(), js_sys::JSON::stringify(&object)) {
+        let _ = storage.set_item(key, &String::from(text));
     }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window()?.local_storage().ok()?
+}
+
+fn stored(key: &str) -> Option<js_sys::Object> {
+    let text = storage()?.get_item(key).ok()??;
+    js_sys::JSON::parse(&text).ok()?.dyn_into().ok()
 }
 
 /// Copies `text`, then calls `done` with whether that worked.

@@ -187,10 +187,12 @@ impl Element {
         }
     }
 
-    /// Sets what stands in an `<input>`.
+    /// Sets what stands in an `<input>` or is chosen in a `<select>`.
     pub fn set_value(&self, value: &str) {
         if let Some(input) = self.0.dyn_ref::<HtmlInputElement>() {
             input.set_value(value);
+        } else if let Some(select) = self.0.dyn_ref::<HtmlSelectElement>() {
+            select.set_value(value);
         }
     }
 

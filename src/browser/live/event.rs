@@ -2,7 +2,7 @@
 
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
-use web_sys::{EventTarget, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{ClipboardEvent, EventTarget, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
 use super::{Element, dom, window};
 use crate::browser::{Manners, Pointer, Target, Wheel};
@@ -27,6 +27,16 @@ impl Event<'_> {
     #[must_use]
     pub fn is_taken(&self) -> bool {
         self.0.default_prevented()
+    }
+
+    /// Lets a copy event put this text into the clipboard instead of what is selected.
+    pub fn copy_instead(&self, text: &str) {
+        let event = self.0.dyn_ref::<ClipboardEvent>();
+        if let Some(clipboard) = event.and_then(ClipboardEvent::clipboard_data)
+            && clipboard.set_data("text/plain", text).is_ok()
+        {
+            self.prevent_default();
+        }
     }
 
     /// The key of a keyboard event, such as `Escape`; empty for others.

@@ -17,8 +17,8 @@ for (const { api, island } of LACKS) {
     await story.closeAll();
     await story.openAll();
     await page.locator('[data-filter="section"]').selectOption({ index: 1 });
-    await expect(page.locator(".figures__table tbody tr:visible").first()).toBeVisible();
-    await expect(page.locator(".figures__table tbody tr[hidden]").first()).toBeHidden();
+    await expect(page.locator(".figures__row:visible").first()).toBeVisible();
+    await expect(page.locator(".figures__row[hidden]").first()).toBeHidden();
     await story.switch("theme", "dark").click();
     await expect(story.root).toHaveAttribute("data-theme", "dark");
     await page.locator("a[data-photo]").first().click();

@@ -33,10 +33,10 @@ test("every statistic shows the same number in its sentence, on its card and in 
     const text = await wordsOf(story.statistic(id));
     await expect(story.card(id).locator(".card__text"), id).toHaveText(text);
     await expect(story.card(id).locator(".card__text"), id).toBeVisible();
-    const row = page.locator(`.figures__table tr:has(a[href="#stat-${id}"])`);
+    const row = page.locator(`#row-${id}`);
     await expect(row.locator(".figures__value"), id).toHaveText(text);
   }
-  await expect(page.locator(".figures__table tbody tr:visible")).toHaveCount(ids.length);
+  await expect(page.locator(".figures__row:visible")).toHaveCount(ids.length);
 });
 
 test("every picture is there and leads to its file", async ({ story, page }) => {

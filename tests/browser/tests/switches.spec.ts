@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
-import { OF_ROOT, type Switch } from "../story";
+import { OF_ROOT, Story, type Switch } from "../story";
 
 const SETTINGS: [Switch, string][] = [
   ["theme", "dark"], ["theme", "light"], ["text", "small"], ["text", "large"], ["text", "larger"],
@@ -115,4 +115,51 @@ test("stored nonsense is ignored", async ({ story, page }) => {
   await story.open();
   const names = await story.root.evaluate((root) => root.getAttributeNames());
   expect(names.filter((name) => /theme|text|motion|other/.test(name))).toEqual([]);
+});
+
+test("a page that was open before takes over what another has set, and nothing back", async ({ story, page, context }) => {
+  await story.open();
+  const other = new Story(await context.newPage());
+  await other.open();
+  await story.switch("theme", "dark").click();
+  await expect(other.root).toHaveAttribute("data-theme", "dark");
+  await expect(other.switch("theme", "dark")).toHaveAttribute("aria-pressed", "true");
+  await other.switch("text", "large").click();
+  await expect(story.root).toHaveAttribute("data-text", "large");
+  await expect(story.switch("text", "large")).toHaveAttribute("aria-pressed", "true");
+  const stored = () => page.evaluate(() => JSON.parse(localStorage.getItem("changjuan") ?? "{}"));
+  expect(await stored()).toEqual({ theme: "dark", text: "large" });
+  await other.switch("theme", "system").click();
+  await expect(story.root).not.toHaveAttribute("data-theme");
+  expect(await stored()).toEqual({ text: "large" });
+});
+
+test("where it was frozen meanwhile, it still writes only what was pressed", async ({ story, page }) => {
+  await story.open();
+  // What another page stores without this one hearing of it.
+  await page.evaluate(() => localStorage.setItem("changjuan", '{"theme":"dark"}'));
+  await story.switch("text", "large").click();
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem("changjuan") ?? "{}")))
+    .toEqual({ theme: "dark", text: "large" });
+});
+
+test("a page that the browser has translated before it wakes works as any other", async ({ story, page }) => {
+  // As Chromium does it: each text is wrapped, twice.
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      while (texts.nextNode()) all.push(texts.currentNode as Text);
+      for (const text of all.filter((it) => it.data.trim() && !it.parentElement?.closest("script, style"))) {
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+        outer.append(inner);
+        text.replaceWith(outer);
+        inner.textContent = text.data;
+      }
+    });
+  });
+  await story.open();
+  await story.switch("theme", "dark").click();
+  await expect(story.root).toHaveAttribute("data-theme", "dark");
+  await expect(story.root).not.toHaveAttribute("data-failed");
 });
