@@ -8,6 +8,12 @@
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
 //!
+//! Three ways through the house:
+//!
+//! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
+//! - a number: the marked span, `document::statistics`, [`report::number`], then card, row and [`publish::data`];
+//! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site.
+//!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
 //! article. [`raster`] tells steps 1 and 4 what a photograph's file holds.
 //!
