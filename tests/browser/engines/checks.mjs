@@ -15,14 +15,14 @@ const focused = (selector) => document.activeElement?.matches(selector);
 const viewerIsOpen = () => document.querySelector("dialog.viewer[data-phase=open]") !== null;
 const viewerIsClosed = () => document.querySelector("dialog.viewer[open]") === null;
 
-/** Notes each thing that any card shows while it counts, until none does. */
+/** Notes each thing that any card shows while it counts, until none does; the first may take its time. */
 async function watchCounting() {
   const shown = [];
   const frame = () => new Promise(requestAnimationFrame);
   const card = [...document.querySelectorAll("[data-stat]:has([data-token])")]
     .find((it) => it.getBoundingClientRect().top > innerHeight * 1.5);
   card.scrollIntoView({ block: "center", behavior: "instant" });
-  for (let still = 0; still < 20; still += 1) {
+  for (let still = 0; still < (shown.length ? 20 : 300); still += 1) {
     for (const overlay of document.querySelectorAll(".card__overlay")) {
       const goal = overlay.parentElement.querySelectorAll(".card__text [data-token]");
       overlay.querySelectorAll("[data-token]").forEach((token, place) => {
