@@ -78,9 +78,12 @@ fn start(up: &'static str, scripts: Scripts, openings: Openings) -> impl IntoVie
     }
 }
 
+/// The script that waits for the styles in front of it: nothing but a space, so that it does nothing.
+pub const WAITS: &str = " ";
+
 /// The styles of everything that stands below, to stand below what needs none of them.
 ///
-/// The script, which is a space, waits for them: without it Firefox paints what follows unstyled and
+/// The script waits for them: without it Firefox paints what follows unstyled and
 /// WebKit starts the app too soon.
 #[component]
 pub fn StyleSheet(
@@ -89,6 +92,6 @@ pub fn StyleSheet(
 ) -> impl IntoView {
     view! {
         <link rel="stylesheet" href=name />
-        <script inner_html=" "></script>
+        <script inner_html=WAITS></script>
     }
 }

@@ -6,9 +6,6 @@
 
 use super::{PublishError, project, styles};
 
-/// The script that waits for the styles in front of it (`page::head::StyleSheet`).
-pub(super) const WAITS: &str = " ";
-
 /// The script that runs before the first paint.
 ///
 /// # Errors

@@ -7,7 +7,10 @@ use super::{
     shell::Shell,
     styles,
 };
-use crate::page::assets::{Assets, Openings, PictureFiles, Scripts, Styles};
+use crate::page::{
+    assets::{Assets, Openings, PictureFiles, Scripts, Styles},
+    head::WAITS,
+};
 
 /// Files of `public/` that get a hash, or stay at home.
 const NOT_AS_THEY_ARE: [&str; 4] = ["boot.js", "favicon.svg", "reload.js", "start.js"];
@@ -61,7 +64,7 @@ impl Shared {
 
     /// Writes the headers of all files of `site`, which are all written.
     pub(super) fn headers(&self, site: &mut Site) -> Result<(), PublishError> {
-        let scripts = [self.scripts.boot.as_str(), inline::WAITS];
+        let scripts = [self.scripts.boot.as_str(), WAITS];
         let styles = [self.opening.as_str()];
         headers::publish(site, &Inline { scripts: &scripts, styles: &styles })
     }

@@ -3,7 +3,7 @@
 
 import { args, executablePath } from "../chromium.mjs";
 import { expect, test } from "../fixtures";
-import { overflows } from "../overflow";
+import { overflows, spaceOut } from "../overflow";
 
 test.use({
   launchOptions: { executablePath: executablePath(), args, ignoreDefaultArgs: ["--hide-scrollbars"] },
@@ -27,12 +27,6 @@ for (const width of [768, 1024, 1280]) {
 test("a reader's own spacing fits at 320 px (WCAG 1.4.12)", async ({ story, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await story.open();
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* {
-      line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
-    } p { margin-block-end: 2em !important; }`);
-    document.adoptedStyleSheets = [sheet];
-  });
+  await spaceOut(page);
   expect(await overflows(page)).toEqual([]);
 });

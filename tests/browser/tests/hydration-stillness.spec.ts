@@ -4,18 +4,8 @@ import type { Page } from "@playwright/test";
 
 import { expect, test, withoutScripts } from "../fixtures";
 import { recordShifts, shifts } from "../layout-shift";
+import { holdTheApp } from "../network";
 import { OF_ROOT } from "../story";
-
-/** Keeps the app from waking until told. */
-async function holdTheApp(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((done) => { release = done; });
-  await page.route(/\.wasm$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 /**
  * The page as text. What start-up may change is left out, and only that: the state of the bar (the

@@ -5,29 +5,12 @@ import type { Page } from "@playwright/test";
 
 import { expect, expecting, test } from "../fixtures";
 import { recordShifts, shifts } from "../layout-shift";
+import { holdTheApp, saveData } from "../network";
 import type { Story } from "../story";
 
 /** How many pieces wait to be laid out, as computed. */
 const waiting = (page: Page) => page.locator("[data-piece]").evaluateAll((all) =>
   all.filter((it) => getComputedStyle(it).getPropertyValue("content-visibility") === "auto").length);
-
-/** Keeps the app from waking until told. */
-async function holdTheApp(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((done) => { release = done; });
-  await page.route(/\.wasm$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
-async function saveData(page: Page) {
-  await page.addInitScript(() => {
-    const connection = Object.assign(new EventTarget(), { saveData: true });
-    Object.defineProperty(Navigator.prototype, "connection", { get: () => connection });
-  });
-}
 
 for (const width of [390, 1280]) {
   test(`at ${width} px everything is laid out soon after the app is awake, and nothing shifts`, async ({ story, page }) => {

@@ -2,7 +2,7 @@
 // spacing (A-10, S-10).
 
 import { expect, test } from "../fixtures";
-import { overflows } from "../overflow";
+import { overflows, spaceOut } from "../overflow";
 
 const SIZES = [[320, 640], [360, 740], [390, 844], [640, 400], [768, 1024], [844, 390], [1280, 800], [1920, 1080]] as const;
 
@@ -36,13 +36,7 @@ for (const width of [320, 1280]) {
   test(`a reader's own spacing fits at ${width} px (WCAG 1.4.12)`, async ({ story, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await story.open();
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* {
-        line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
-      } p { margin-block-end: 2em !important; }`);
-      document.adoptedStyleSheets = [sheet];
-    });
+    await spaceOut(page);
     expect(await overflows(page)).toEqual([]);
   });
 }

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 
 import { counted, record, recorded } from "../counting";
 import { expect, test } from "../fixtures";
+import { saveData } from "../network";
 import type { Story } from "../story";
 
 const APP = /\.wasm$|changjuan-[^/]*\.js$/;
@@ -26,15 +27,8 @@ async function expectNoStart(story: Story, requests: string[]) {
   await expect(story.root).not.toHaveAttribute("data-hydrated");
 }
 
-async function askToSave(page: Page) {
-  await page.addInitScript(() => {
-    const connection = Object.assign(new EventTarget(), { saveData: true });
-    Object.defineProperty(Navigator.prototype, "connection", { get: () => connection });
-  });
-}
-
 test("nothing of the app is fetched before the first interaction", async ({ story, page }) => {
-  await askToSave(page);
+  await saveData(page);
   const requests = requestsForTheApp(page);
   await story.goto();
   await expectNoStart(story, requests);
@@ -44,14 +38,14 @@ test("nothing of the app is fetched before the first interaction", async ({ stor
 });
 
 test("the first key starts it too", async ({ story, page }) => {
-  await askToSave(page);
+  await saveData(page);
   await story.goto();
   await page.keyboard.press("Tab");
   await story.hydrated();
 });
 
 test("the press that started it does what it was meant for", async ({ story, page }) => {
-  await askToSave(page);
+  await saveData(page);
   const requests = requestsForTheApp(page);
   await story.goto();
   const link = page.locator("figure a[data-photo]").first();
@@ -65,7 +59,7 @@ test("the press that started it does what it was meant for", async ({ story, pag
 });
 
 test("numbers do not count", async ({ story, page }) => {
-  await askToSave(page);
+  await saveData(page);
   await story.goto();
   await page.locator("h1").click();
   await story.hydrated();
