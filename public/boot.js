@@ -43,6 +43,8 @@
   preload(data[night ? shape + "Night" : shape], "high", "image");
 
   if (set.saving === "on" || (navigator.connection || {}).saveData) return;
+  // Graphics may stay beside their steps (style/scene-live.css).
+  set.live = "";
   preload(data.glue, "low");
   preload(data.wasm, "low", "fetch");
 })();

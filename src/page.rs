@@ -4,9 +4,8 @@
 //! which there are, [`assets`] which files they refer to.
 //!
 //! One module for each part of the page, top to bottom: [`masthead`], [`bar`], [`prologue`],
-//! [`chapter`] (with [`heading`], [`phrases`], [`prose`], [`card`], [`photo`] and [`former`] in it),
-//! [`photo`] again for the
-//! gallery, [`figures`], [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its
+//! [`chapter`] (with [`heading`], [`phrases`], [`prose`], [`scene`] and its [`graphic`], [`card`],
+//! [`numeral`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`], [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its
 //! markup stands inside an island of [`islands`](crate::islands), which adds no words and no
 //! elements of its own.
 //!
@@ -20,15 +19,18 @@ pub mod document;
 pub mod edition;
 pub mod figures;
 pub mod former;
+pub mod graphic;
 pub mod head;
 pub mod heading;
 pub mod index;
 pub mod masthead;
+pub mod numeral;
 pub mod pending;
 pub mod photo;
 pub mod phrases;
 pub mod prologue;
 pub mod prose;
+pub mod scene;
 pub mod sources;
 pub mod tools;
 pub mod viewer;

@@ -26,6 +26,64 @@ pub fn progress(top: f64, height: f64, line: f64) -> f64 {
     }
 }
 
+/// What is read of a scene.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// The step being read, from 0; none before the first.
+    pub step: Option<usize>,
+    /// How far it has been read, `0..=1`.
+    pub progress: f64,
+}
+
+impl Reading {
+    /// Before the first step.
+    pub const BEFORE: Self = Self { step: None, progress: 0.0 };
+
+    /// Everything.
+    #[must_use]
+    pub const fn whole(step: usize) -> Self {
+        Self { step: Some(step), progress: 1.0 }
+    }
+}
+
+/// What is read of steps with these `tops` and `heights`, in document order, when the trigger line
+/// lies at `line`; all in px, from the viewport's top.
+#[must_use]
+pub fn reading(tops: &[f64], heights: &[f64], line: f64) -> Reading {
+    match active_step(tops, line) {
+        Some(step) => {
+            let height = heights.get(step).copied().unwrap_or_default();
+            Reading { step: Some(step), progress: progress(tops[step], height, line) }
+        }
+        None => Reading::BEFORE,
+    }
+}
+
+/// Where the trigger line lies in a viewport of `height` when a graphic covers its upper part down
+/// to `covered`: in the middle of what is left. All in px.
+#[must_use]
+pub fn line_under(covered: f64, height: f64) -> f64 {
+    let covered = covered.clamp(0.0, height);
+    covered + (height - covered) * DEFAULT_LINE
+}
+
+/// Whether a box of `height` at `top` is at most one viewport away from a viewport of
+/// `viewport_height`; all in px. What has no height is nowhere.
+#[must_use]
+pub fn is_near(top: f64, height: f64, viewport_height: f64) -> bool {
+    height > 0.0 && top < 2.0 * viewport_height && top + height > -viewport_height
+}
+
+/// How much of a graphic must be in sight until it counts as come: two fifths, at most this, px.
+const COMES: f64 = 200.0;
+
+/// Whether the upper part of a graphic of `height` at `top` is in a viewport of `viewport_height`,
+/// or has been; all in px.
+#[must_use]
+pub fn has_come(top: f64, height: f64, viewport_height: f64) -> bool {
+    top + (height * 0.4).min(COMES) < viewport_height
+}
+
 /// How much of a text of `height` beginning at `top` has been read in a viewport of
 /// `viewport_height`: 0 when its top is at the viewport's top, 1 when its end is in sight.
 #[must_use]
@@ -59,6 +117,36 @@ mod tests {
     }
 
     #[test]
+    fn under_a_graphic_the_line_lies_in_the_middle_of_what_is_left() {
+        let cases = [(0.0, 400.0), (300.0, 550.0), (800.0, 800.0), (900.0, 800.0), (-50.0, 400.0)];
+        for (covered, expected) in cases {
+            assert_eq!(line_under(covered, 800.0), expected, "covered {covered}");
+        }
+    }
+
+    #[test]
+    fn a_scene_is_near_within_one_viewport() {
+        let cases = [(1_599.0, true), (1_600.0, false), (-1_299.0, true), (-1_300.0, false)];
+        for (top, expected) in cases {
+            assert_eq!(is_near(top, 500.0, 800.0), expected, "top {top}");
+        }
+        assert!(!is_near(0.0, 0.0, 800.0), "in a closed section");
+    }
+
+    #[test]
+    fn a_still_comes_with_its_upper_part() {
+        let cases = [
+            (700.0, 400.0, false),
+            (639.0, 400.0, true),
+            (601.0, 2_000.0, false),
+            (599.0, 2_000.0, true),
+        ];
+        for (top, height, expected) in cases {
+            assert_eq!(has_come(top, height, 800.0), expected, "{height} at {top}");
+        }
+    }
+
+    #[test]
     fn a_text_is_read_when_its_end_is_in_sight() {
         assert_eq!(read_share(0.0, 3_000.0, 1_000.0), 0.0);
         assert_eq!(read_share(-1_000.0, 3_000.0, 1_000.0), 0.5);
@@ -72,6 +160,33 @@ mod tests {
             let (here, further) = (progress(top, height, line), progress(top, height, line + 1.0));
             prop_assert!((0.0..=1.0).contains(&here));
             prop_assert!(further >= here);
+        }
+
+        #[test]
+        fn a_scene_is_read_in_order_whatever_the_leaps(
+            heights in prop::collection::vec(0.0..900.0_f64, 1..12),
+            gaps in prop::collection::vec(0.0..300.0_f64, 12),
+            leaps in prop::collection::vec(1.0..400.0_f64, 1..400),
+        ) {
+            let mut tops = Vec::new();
+            let mut end = 0.0;
+            for (height, gap) in heights.iter().zip(&gaps) {
+                tops.push(end + gap);
+                end += gap + height;
+            }
+            let mut line = -1.0;
+            let mut before = (None, 0.0);
+            for leap in leaps {
+                line += leap;
+                let now = reading(&tops, &heights, line);
+                prop_assert!((0.0..=1.0).contains(&now.progress));
+                let at = (now.step, now.progress);
+                prop_assert!(at >= before, "{:?} after {:?}", at, before);
+                before = at;
+            }
+            let last = reading(&tops, &heights, end + 1.0);
+            prop_assert_eq!(last, Reading::whole(heights.len() - 1));
+            prop_assert_eq!(reading(&tops, &heights, -1.0), Reading::BEFORE);
         }
 
         #[test]

@@ -30,6 +30,7 @@ pub struct Words {
     pub part_figures: &'static str,
     pub card_source: &'static str,
     pub card_derived: &'static str,
+    pub derived: &'static str,
     pub copy_link: &'static str,
     pub copy_page: &'static str,
     pub copied: &'static str,

@@ -7,6 +7,7 @@ mod selection;
 mod time;
 mod watch;
 
+use leptos::prelude::{GetUntracked, NodeRef};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{CustomEvent, CustomEventInit};
 
@@ -44,6 +45,12 @@ pub fn query_all(selector: &str) -> Vec<Element> {
 #[must_use]
 pub fn by_id(id: &str) -> Option<Element> {
     dom()?.get_element_by_id(id).map(Element)
+}
+
+/// The element of an island's view that `node` refers to; none before the view is in the page.
+#[must_use]
+pub fn element(node: &NodeRef<leptos::html::Div>) -> Option<Element> {
+    node.get_untracked().map(|it| Element(it.unchecked_into()))
 }
 
 /// A new element that stands nowhere yet.

@@ -3,6 +3,8 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
+use leptos::prelude::NodeRef;
+
 use super::{Area, Manners, Missing, Pointer, Rect, Sight, Target, Wheel};
 
 /// An element; without a browser there is none.
@@ -173,6 +175,7 @@ nothing! {
     query_all(&str) -> Vec<Element> = Vec::new();
     by_id(&str) -> Option<Element> = None;
     create(&str) -> Option<Element> = None;
+    element(&NodeRef<leptos::html::Div>) -> Option<Element> = None;
     focused() -> Option<Element> = None;
     magnified() -> Option<Rect> = None;
     viewport() -> (f64, f64) = (0.0, 0.0);

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use leptos::prelude::*;
 
 use super::{
-    place,
+    css_number, place,
     reading::{self, Follower, View},
     wake,
 };
@@ -115,7 +115,7 @@ impl Follower for Contents {
     fn moved(&self, view: &View) {
         let Some((main, sections)) = view.rects.split_first() else { return };
         let share = scroll::read_share(main.top, main.height, view.height);
-        self.bar.set_property("--progress", &thousandths(share));
+        self.bar.set_property("--progress", &css_number(share));
         let tops: Vec<f64> = sections.iter().map(|section| section.top).collect();
         self.mark(scroll::active_step(&tops, view.height * LINE));
     }
@@ -170,30 +170,5 @@ impl Contents {
     /// The id of the section being read, empty above the first.
     fn section_read(&self) -> &str {
         self.entry(self.current.get()).map_or("", |entry| &entry.id)
-    }
-}
-
-/// A share `0..=1` as CSS number with three decimals; the float formatter would cost 10 KB.
-fn thousandths(share: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0..=1000")]
-    let thousandths = (share * 1000.0) as u32;
-    if thousandths >= 1000 {
-        return "1".to_owned();
-    }
-    let digits = thousandths.to_string();
-    ["0.", &"000"[digits.len()..], &digits].concat()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::thousandths;
-
-    #[test]
-    fn shares_become_css_numbers() {
-        let cases =
-            [(0.0, "0.000"), (0.0074, "0.007"), (0.25, "0.250"), (0.9999, "0.999"), (1.0, "1")];
-        for (share, expected) in cases {
-            assert_eq!(thousandths(share), expected);
-        }
     }
 }

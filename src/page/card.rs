@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Context;
+use super::{Context, numeral::unit_start};
 use crate::{
     fragment::Kind,
     report::{
         Statistic,
         address::Address,
-        number::{Form, Number, Piece},
+        number::{Number, Piece},
     },
 };
 
@@ -88,7 +88,7 @@ pub fn CopyButton(
 
 /// How much room a number needs, as the styles name it: nothing, `long` or `longest`.
 fn length(text: &str, number: Option<&Number>) -> Option<&'static str> {
-    let (large, unit) = text.split_at(number.map_or(text.len(), |it| unit_start(text, it)));
+    let (large, unit) = text.split_at(unit_start(text, number));
     let width = |c: char| match c {
         '0'..='9' | '+' | '-' => 6,
         '.' | ',' => 3,
@@ -108,7 +108,7 @@ fn length(text: &str, number: Option<&Number>) -> Option<&'static str> {
 fn figure(text: &str, number: Option<&Number>) -> Vec<AnyView> {
     let Some(number) = number else { return vec![text.to_owned().into_any()] };
     let pieces = number.pieces();
-    let unit_start = unit_start(text, number);
+    let unit_start = unit_start(text, Some(number));
     let mut at = 0;
     let mut views = Vec::new();
     for piece in pieces {
@@ -136,19 +136,6 @@ fn figure(text: &str, number: Option<&Number>) -> Vec<AnyView> {
         }
     }
     views
-}
-
-/// Where the words behind the last digit begin, in bytes; the end where they are part of a name
-/// (一湖九河, 第二位).
-fn unit_start(text: &str, number: &Number) -> usize {
-    match number.form() {
-        Form::Quantity | Form::Range => {
-            text.rfind(|c: char| c.is_numeric()).map_or(text.len(), |last| {
-                last + text[last..].chars().next().map_or(0, char::len_utf8)
-            })
-        }
-        _ => text.len(),
-    }
 }
 
 #[cfg(test)]

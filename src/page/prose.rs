@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Context, former::former, pending::PendingFigure, photo::Figure};
+use super::{Context, former::former, pending::PendingFigure, photo::Figure, scene::scene};
 use crate::{
     fragment::Kind,
     report::{
         Statistic,
         address::Address,
-        scene::Scene,
         text::{Block, Inline, Sentence},
     },
 };
@@ -60,40 +59,6 @@ fn list_item(context: &Context, item: &[Block]) -> AnyView {
         [Block::Paragraph(content)] => sentences(context, content).into_any(),
         other => blocks(context, other).into_any(),
     }
-}
-
-/// A scene reads as its title and its steps until its graphic stands beside them.
-fn scene(context: &Context, scene: &Scene) -> AnyView {
-    let address = scene.id.clone().map(Address::Scene);
-    let former = address.as_ref().map(|it| former(context, it));
-    let form = scene.graphic.form();
-    let steps = scene
-        .steps
-        .iter()
-        .map(|step| {
-            view! {
-                <div class="scene__step">
-                    <p>{sentences(context, &step.text)}</p>
-                    {blocks(context, &step.lists)}
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <div
-            class="scene"
-            id=address.map(|it| it.fragment())
-            data-manner=scene.manner.as_str()
-            data-graphic=form.graphic()
-            data-form=form.name()
-        >
-            {former}
-            <p class="scene__title">{scene.title.clone()}</p>
-            {blocks(context, &scene.lead)}
-            {steps}
-        </div>
-    }
-    .into_any()
 }
 
 /// Renders a line. A sentence that holds a statistic is an element of its own, so that a card can

@@ -21,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     part_figures: "本段数字",
     card_source: "回到文中",
     card_derived: "推算：",
+    derived: "推算",
     copy_link: "复制链接",
     copy_page: "复制本页链接",
     copied: "链接已复制",

@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
     part_figures: "Figures of this part",
     card_source: "Back to the text",
     card_derived: "Computed: ",
+    derived: "computed",
     copy_link: "Copy link",
     copy_page: "Copy link to this page",
     copied: "Link copied",

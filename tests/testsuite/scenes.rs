@@ -95,6 +95,7 @@ fn graphics_carry_what_the_text_says() {
     assert_eq!((bars.unit.as_str(), bars.most.to_string()), ("%", "12.2".to_owned()));
     let steps: Vec<_> = bars.items.iter().map(|it| it.shown).collect();
     assert_eq!(steps, [shown(0, Some(0)), shown(1, Some(1))]);
+    assert_eq!(bars.difference, Some(shown(2, Some(1))));
 
     let Graphic::Share(Share::Field(field)) = of(Form::Field).graphic else { panic!("a field") };
     assert_eq!((field.part, field.whole), (112, 549));
@@ -201,6 +202,25 @@ fn refusals() {
         ("a rank as a bar", bars(&format!("{}和{}", mark("5吨", ""), mark("全省第一", "")))),
         ("unlike units", bars(&format!("{}和{}", mark("5吨", ""), mark("6家", "")))),
         ("below zero", bars(&format!("{}和{}", mark("-5℃", ""), mark("6℃", "")))),
+        (
+            "another difference",
+            bars(&format!(
+                "{}和{}，多{}",
+                mark("5吨", ""),
+                mark("9吨", ""),
+                mark("3吨", "derived=\"=8-5\"")
+            )),
+        ),
+        (
+            "a difference of three",
+            bars(&format!(
+                "{}、{}、{}，多{}",
+                mark("5吨", ""),
+                mark("6吨", ""),
+                mark("9吨", ""),
+                mark("4吨", "derived=\"=9-5\"")
+            )),
+        ),
         ("above the whole", one("\"share\"", &mark("120%", ""))),
         ("an amount as a ring", one("\"share\"", &mark("5吨", ""))),
         ("no share", field(&mark("112个", ""))),

@@ -51,6 +51,11 @@ pub(in crate::document) fn refused(span: Span, what: &str, why: &Why, form: Form
             "another number".to_owned(),
             "correct the number, or take it out of the scene".to_owned(),
         ),
+        Why::NotTheDifference => (
+            format!("expected a computed number that tells how two bars differ, found `{what}`"),
+            "not their difference".to_owned(),
+            "correct the number, or take it out of the scene".to_owned(),
+        ),
         Why::Uneven(per) => (
             format!("expected whole marks, found `{what}` with one for each {per}"),
             "does not come out even".to_owned(),

@@ -70,7 +70,8 @@ impl Decimal {
     }
 
     /// The sum of two values; none when it has too many digits.
-    pub(super) fn plus(self, other: Self) -> Option<Self> {
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
         let [one, two] = [self, other].map(|it| {
             10_i128.checked_pow(scale - it.scale).and_then(|factor| it.units.checked_mul(factor))

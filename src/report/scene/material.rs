@@ -180,6 +180,8 @@ pub enum Why {
     NotAShare,
     /// It is not what count and share give: this.
     NotTheWhole(u64),
+    /// It is computed, and not by how much one of two bars is longer than the other.
+    NotTheDifference,
     /// It does not come out even when divided by what one mark stands for.
     Uneven(u64),
     /// It would be more marks than can be counted: so many.

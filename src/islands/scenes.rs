@@ -1,0 +1,217 @@
+//! Scenes: graphics that follow the step being read.
+
+use std::{cell::Cell, rc::Rc};
+
+use leptos::{html, prelude::*};
+
+use super::{
+    css_number, motion_allowed,
+    reading::{self, Follower, View},
+    saving_data, wake,
+};
+use crate::{
+    browser::{self, Element, Missing, Rect},
+    scroll::{self, DEFAULT_LINE, Reading},
+};
+
+/// On the root of a scene: it changes at once, not softly, since the reader has jumped to it.
+const JUMPED: &str = "data-jumped";
+
+/// On the root of a scene: it does not fit its room and so does not stick.
+const STANDS: &str = "data-stands";
+
+/// A piece of the page that is laid out by itself (style/pieces.css).
+const PIECE: &str = "[data-piece]";
+
+/// How much of the window's height a graphic beside its steps may take: the bar and some air stay.
+const BESIDE: f64 = 0.84;
+
+/// One scene or still: its root says where the reader is, and the styles draw it.
+///
+/// The root carries `data-at`, the step being read from 0 (−1 before the first), and `--progress`,
+/// `0..=1` of that step. Neither is there while the scene is further than one window's height from
+/// the window, nor where motion is not wanted or data are saved: then everything is shown, as
+/// without a browser.
+#[island]
+pub fn Scene(
+    /// The graphic and its steps.
+    children: Children,
+) -> impl IntoView {
+    let (reading, set_reading) = signal(None::<Reading>);
+    let root = NodeRef::<html::Div>::new();
+    Effect::new(move |_| wake(|| start(&root, set_reading)));
+    Effect::new(move |_| {
+        if let (Some(root), Some(reading)) = (browser::element(&root), reading.get()) {
+            root.set_property("--progress", &css_number(reading.progress));
+        }
+    });
+    view! {
+        <div class="scene__live" node_ref=root data-at=move || reading.get().map(number)>
+            {children()}
+        </div>
+    }
+}
+
+/// The number of the step being read, as the styles know it.
+fn number(reading: Reading) -> String {
+    reading.step.map_or_else(|| "-1".to_owned(), |step| step.to_string())
+}
+
+fn start(root: &NodeRef<html::Div>, set: WriteSignal<Option<Reading>>) -> Result<(), Missing> {
+    let root = browser::element(root).ok_or(Missing("scene"))?;
+    let graphic = root.query(".graphic").ok_or(Missing("graphic"))?;
+    let drawing = graphic.query(".graphic__drawing").ok_or(Missing("drawing"))?;
+    let steps = root.query_all(".step[data-step]");
+    let is_still = root.closest("[data-manner=still]").is_some();
+    let around = around(&root);
+    reading::follow(Rc::new(Stage {
+        root,
+        around,
+        graphic,
+        drawing,
+        steps,
+        is_still,
+        set,
+        now: Cell::default(),
+        woken: Cell::default(),
+        fitted: Cell::default(),
+    }))
+}
+
+/// What may not be laid out yet around `root`, from the outside.
+fn around(root: &Element) -> Vec<Element> {
+    let mut around = Vec::new();
+    let mut inner = root.closest(PIECE);
+    while let Some(piece) = inner {
+        inner = piece.parent().and_then(|it| it.closest(PIECE));
+        around.insert(0, piece);
+    }
+    around
+}
+
+/// A scene with what its state follows from.
+struct Stage {
+    root: Element,
+    /// The pieces of the page it stands in, from the outside. To ask for a box inside a piece that
+    /// is not laid out would lay it out.
+    around: Vec<Element>,
+    graphic: Element,
+    /// What is left of the graphic's height when its words have theirs.
+    drawing: Element,
+    steps: Vec<Element>,
+    is_still: bool,
+    set: WriteSignal<Option<Reading>>,
+    /// The state the page shows.
+    now: Cell<Option<Reading>>,
+    /// Whether it was told once where it stands.
+    woken: Cell<bool>,
+    /// The window and the graphic's height for which it was seen whether the graphic fits.
+    fitted: Cell<(f64, f64, f64)>,
+}
+
+impl Follower for Stage {
+    fn rects(&self) -> Vec<Rect> {
+        let (_, height) = browser::viewport();
+        let near = |it: &Rect| scroll::is_near(it.top, it.height, height);
+        let far = self.around.iter().map(Element::rect).find(|it| !near(it));
+        let root = far.unwrap_or_else(|| self.root.rect());
+        let mut rects = vec![root];
+        if near(&root) {
+            rects.push(self.graphic.rect());
+            rects.extend(self.steps.iter().map(Element::rect));
+        }
+        rects
+    }
+
+    fn moved(&self, view: &View) {
+        let moves = motion_allowed() && !saving_data();
+        let (reading, in_sight) = match view.rects.as_slice() {
+            [root, graphic, steps @ ..] if moves => {
+                if root.top > view.height {
+                    self.fit(*graphic, steps);
+                }
+                let in_sight = root.top < view.height && root.bottom() > 0.0;
+                (self.reading(*graphic, steps, view.height), in_sight)
+            }
+            _ => (None, false),
+        };
+        let before = self.now.replace(reading);
+        // What the reader comes to by a leap must not be seen to lose what it had.
+        let leaps = before.is_none() && in_sight && self.woken.get();
+        self.root.set_flag(JUMPED, leaps);
+        self.woken.set(true);
+        if reading != before {
+            self.set.set(reading);
+        }
+    }
+
+    fn settled(&self) {
+        self.root.set_flag(JUMPED, false);
+    }
+}
+
+impl Stage {
+    /// What is read of the scene; none where it stands.
+    fn reading(&self, graphic: Rect, steps: &[Rect], height: f64) -> Option<Reading> {
+        if self.is_still {
+            let came = self.now.get().is_some_and(|it| it.step.is_some());
+            let comes = scroll::has_come(graphic.top, graphic.height, height);
+            return Some(if came || comes { Reading::whole(0) } else { Reading::BEFORE });
+        }
+        if self.root.attribute(STANDS).is_some() {
+            return None;
+        }
+        let line = if is_beside(graphic, steps) {
+            height * DEFAULT_LINE
+        } else {
+            scroll::line_under(graphic.bottom(), height)
+        };
+        let tops: Vec<f64> = steps.iter().map(|it| it.top).collect();
+        let heights: Vec<f64> = steps.iter().map(|it| it.height).collect();
+        Some(scroll::reading(&tops, &heights, line))
+    }
+
+    /// Sees, below the window and only when something has another size, whether the graphic fits.
+    fn fit(&self, graphic: Rect, steps: &[Rect]) {
+        let (width, height) = browser::viewport();
+        if self.is_still || self.fitted.get() == (width, height, graphic.height) {
+            return;
+        }
+        self.root.set_flag(STANDS, false);
+        let sticks = self.graphic.rect();
+        let fits = if is_beside(graphic, steps) {
+            sticks.height <= height * BESIDE
+        } else {
+            !self.drawing.overflows()
+        };
+        self.root.set_flag(STANDS, !fits);
+        self.fitted.set((width, height, self.graphic.rect().height));
+    }
+}
+
+/// Whether a graphic stands beside the steps and not over them.
+fn is_beside(graphic: Rect, steps: &[Rect]) -> bool {
+    let right = |it: &Rect| it.left + it.width;
+    steps.first().is_some_and(|it| graphic.left >= right(it) || right(&graphic) <= it.left)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_are_numbered_from_minus_one() {
+        assert_eq!(number(Reading::BEFORE), "-1");
+        assert_eq!(number(Reading::whole(11)), "11");
+    }
+
+    #[test]
+    fn a_graphic_is_beside_the_steps_on_either_side_and_not_above_them() {
+        let rect = |left: f64, width: f64| Rect { left, top: 0.0, width, height: 10.0 };
+        let steps = [rect(400.0, 300.0)];
+        let cases = [(720.0, 200.0, true), (0.0, 400.0, true), (380.0, 400.0, false)];
+        for (left, width, expected) in cases {
+            assert_eq!(is_beside(rect(left, width), &steps), expected, "{width} at {left}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The drawings of scenes, one module for each kind.
+//!
+//! A kind is a pure layout, lengths and places with tests of their own, and a view of it. What comes
+//! with a step carries `data-on`, the step's number from 0; what is there from the first carries
+//! none. The styles show it by five properties whose defaults are the end state, so a drawing is
+//! complete wherever nothing drives it. Text is never scaled with a drawing.
+
+mod bars;
+
+use leptos::prelude::*;
+
+use super::{Context, numeral::numeral};
+use crate::{
+    report::{
+        Report, Statistic,
+        number::Decimal,
+        scene::{Graphic, Scene, material::Shown},
+    },
+    words::Words,
+};
+
+/// What is drawn beside the steps of `scene`; none for a kind that has no drawing yet.
+#[must_use]
+pub fn drawing(context: &Context, scene: &Scene) -> Option<AnyView> {
+    let pen = Pen { report: &context.report, words: context.words };
+    Some(match &scene.graphic {
+        Graphic::Bars(bars) => bars::view(pen, bars),
+        _ => return None,
+    })
+}
+
+/// What every kind draws with.
+#[derive(Clone, Copy, Debug)]
+struct Pen<'a> {
+    report: &'a Report,
+    words: &'static Words,
+}
+
+impl<'a> Pen<'a> {
+    fn statistic(self, shown: Shown) -> Option<&'a Statistic> {
+        self.report.statistics.get(shown.statistic)
+    }
+
+    /// The name of a statistic in a graphic.
+    fn label(self, shown: Shown) -> String {
+        self.statistic(shown)
+            .map(|it| it.plot.short.clone().unwrap_or_else(|| it.label.clone()))
+            .unwrap_or_default()
+    }
+
+    /// The one head of all kinds: the label, which is there first, what its marks mean, and the
+    /// number, which comes with its step.
+    fn head(self, shown: Shown, key: Option<AnyView>) -> AnyView {
+        let key = key.map(|key| view! { <span class="legend">{key}</span> });
+        view! {
+            <p class="head">
+                <span class="label">{self.label(shown)}</span>
+                {key}
+                <span class="veil">{self.numeral(shown)}</span>
+            </p>
+        }
+        .into_any()
+    }
+
+    /// The number, and that it is computed if it is.
+    fn numeral(self, shown: Shown) -> AnyView {
+        let Some(statistic) = self.statistic(shown) else { return ().into_any() };
+        let derived = statistic
+            .derived
+            .is_some()
+            .then(|| view! { <span class="tag">{self.words.derived}</span> });
+        view! { {numeral(statistic)}{derived} }.into_any()
+    }
+}
+
+/// How many hundredths of `whole` `part` is, from 0, to a hundredth: 84.43. Nothing of nothing is 0.
+fn percent(part: Decimal, whole: Decimal) -> f64 {
+    if whole.units() == 0 { 0.0 } else { hundredth(100.0 * real(part) / real(whole)) }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths in a drawing")]
+fn real(value: Decimal) -> f64 {
+    value.units() as f64 / 10_f64.powi(i32::try_from(value.scale()).unwrap_or(i32::MAX))
+}
+
+/// A coordinate as it is written: no more digits than can be seen.
+fn hundredth(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentages_are_exact_to_a_hundredth() {
+        let decimal = |units, scale| Decimal::new(units, scale).unwrap();
+        let cases = [
+            (decimal(103, 1), decimal(122, 1), 84.43),
+            (decimal(122, 1), decimal(122, 1), 100.0),
+            (decimal(0, 0), decimal(5, 0), 0.0),
+            (decimal(1, 0), decimal(0, 0), 0.0),
+        ];
+        for (part, whole, expected) in cases {
+            assert_eq!(percent(part, whole), expected);
+        }
+    }
+}

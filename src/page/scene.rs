@@ -1,0 +1,80 @@
+//! Scenes and stills: a graphic, and the steps told beside it.
+
+use leptos::prelude::*;
+
+use super::{
+    Context,
+    former::former,
+    graphic,
+    prose::{blocks, sentences},
+};
+use crate::{
+    islands,
+    report::{
+        address::Address,
+        scene::{self, Manner},
+    },
+};
+
+/// A scene of the report: complete, with every number, before any script runs.
+///
+/// Its steps stand as they would without a graphic; `style/scene-live.css` has the graphic stay
+/// beside them.
+#[must_use]
+pub fn scene(context: &Context, scene: &scene::Scene) -> AnyView {
+    let address = scene.id.clone().map(Address::Scene);
+    let former = address.as_ref().map(|it| former(context, it));
+    let form = scene.graphic.form();
+    let drawing = graphic::drawing(context, scene);
+    // Without a drawing there is nothing that could stay beside the steps.
+    let manner = if drawing.is_some() { scene.manner } else { Manner::Still };
+    let (figure, steps) = (figure(scene, drawing), steps(context, scene));
+    view! {
+        <div
+            class="scene"
+            id=address.map(|it| it.fragment())
+            data-manner=manner.as_str()
+            data-graphic=form.graphic()
+            data-form=form.name()
+        >
+            {former}
+            <islands::Scene>
+                {figure}
+                {steps}
+            </islands::Scene>
+        </div>
+    }
+    .into_any()
+}
+
+/// The graphic with its words, which are for everybody; the drawing says nothing that no step says.
+fn figure(scene: &scene::Scene, drawing: Option<AnyView>) -> AnyView {
+    let unit = scene.unit.clone().map(|unit| view! { <span class="graphic__unit">{unit}</span> });
+    let note = scene.note.clone().map(|note| view! { <p class="graphic__note">{note}</p> });
+    view! {
+        <figure class="graphic">
+            <figcaption>
+                <span class="graphic__title">{scene.title.clone()}</span>
+                {unit}
+            </figcaption>
+            <div class="graphic__drawing" aria-hidden="true">{drawing}</div>
+            {note}
+        </figure>
+    }
+    .into_any()
+}
+
+fn steps(context: &Context, scene: &scene::Scene) -> AnyView {
+    let lead = (!scene.lead.is_empty())
+        .then(|| view! { <div class="step step--lead">{blocks(context, &scene.lead)}</div> });
+    let steps = scene.steps.iter().enumerate().map(|(number, step)| {
+        view! {
+            <div class="step" data-step=number>
+                <p>{sentences(context, &step.text)}</p>
+                {blocks(context, &step.lists)}
+            </div>
+        }
+    });
+    let steps = steps.collect_view();
+    view! { <div class="steps">{lead}{steps}</div> }.into_any()
+}
