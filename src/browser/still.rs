@@ -40,6 +40,7 @@ impl Element {
         set_text(&str);
         rect() -> Rect;
         overflows() -> bool;
+        property(&str) -> String;
         set_property(&str, &str);
         focus();
         scroll_to_top();

@@ -5,9 +5,9 @@ use std::{cell::Cell, rc::Rc};
 use leptos::{html, prelude::*};
 
 use super::{
-    css_number, motion_allowed,
+    css_number,
     reading::{self, Follower, View},
-    saving_data, wake,
+    wake,
 };
 use crate::{
     browser::{self, Element, Missing, Rect},
@@ -16,6 +16,9 @@ use crate::{
 
 /// On the root of a scene: it changes at once, not softly, since the reader has jumped to it.
 const JUMPED: &str = "data-jumped";
+
+/// Where this property is 1 the styles have the scene follow its steps.
+const LIVE: &str = "--live";
 
 /// On the root of a scene: it does not fit its room and so does not stick.
 const STANDS: &str = "data-stands";
@@ -30,8 +33,8 @@ const BESIDE: f64 = 0.84;
 ///
 /// The root carries `data-at`, the step being read from 0 (−1 before the first), and `--progress`,
 /// `0..=1` of that step. Neither is there while the scene is further than one window's height from
-/// the window, nor where motion is not wanted or data are saved: then everything is shown, as
-/// without a browser.
+/// the window, nor where the styles do not have it follow its steps (style/scene-live.css): then
+/// everything is shown, as without a browser.
 #[island]
 pub fn Scene(
     /// The graphic and its steps.
@@ -124,14 +127,14 @@ impl Follower for Stage {
     }
 
     fn moved(&self, view: &View) {
-        let moves = motion_allowed() && !saving_data();
         let (reading, in_sight) = match view.rects.as_slice() {
-            [root, graphic, steps @ ..] if moves => {
+            [root, graphic, steps @ ..] => {
                 if root.top > view.height {
                     self.fit(*graphic, steps);
                 }
                 let in_sight = root.top < view.height && root.bottom() > 0.0;
-                (self.reading(*graphic, steps, view.height), in_sight)
+                let follows = self.root.property(LIVE) == "1";
+                (follows.then(|| self.reading(*graphic, steps, view.height)), in_sight)
             }
             _ => (None, false),
         };
@@ -151,15 +154,12 @@ impl Follower for Stage {
 }
 
 impl Stage {
-    /// What is read of the scene; none where it stands.
-    fn reading(&self, graphic: Rect, steps: &[Rect], height: f64) -> Option<Reading> {
+    /// What is read of the scene.
+    fn reading(&self, graphic: Rect, steps: &[Rect], height: f64) -> Reading {
         if self.is_still {
             let came = self.now.get().is_some_and(|it| it.step.is_some());
             let comes = scroll::has_come(graphic.top, graphic.height, height);
-            return Some(if came || comes { Reading::whole(0) } else { Reading::BEFORE });
-        }
-        if self.root.attribute(STANDS).is_some() {
-            return None;
+            return if came || comes { Reading::whole(0) } else { Reading::BEFORE };
         }
         let line = if is_beside(graphic, steps) {
             height * DEFAULT_LINE
@@ -168,7 +168,7 @@ impl Stage {
         };
         let tops: Vec<f64> = steps.iter().map(|it| it.top).collect();
         let heights: Vec<f64> = steps.iter().map(|it| it.height).collect();
-        Some(scroll::reading(&tops, &heights, line))
+        scroll::reading(&tops, &heights, line)
     }
 
     /// Sees, below the window and only when something has another size, whether the graphic fits.

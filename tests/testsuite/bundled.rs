@@ -63,11 +63,13 @@ fn block<'a>(css: &'a str, selector: &str) -> BTreeMap<&'a str, &'a str> {
 
 #[test]
 fn the_night_of_the_system_is_the_night_of_the_switch() {
-    let css = fs::read_to_string("style/tokens.css").unwrap();
-    let system = block(&css, ":root:not([data-theme=\"light\"])");
-    let switch = block(&css, ":root[data-theme=\"dark\"]");
-    assert!(system.len() > 5);
-    assert_eq!(system, switch);
+    for file in ["style/tokens.css", "style/graphic-colors.css"] {
+        let css = fs::read_to_string(file).unwrap();
+        let system = block(&css, ":root:not([data-theme=\"light\"])");
+        let switch = block(&css, ":root[data-theme=\"dark\"]");
+        assert!(system.len() > 5, "{file}");
+        assert_eq!(system, switch, "{file}");
+    }
 }
 
 #[test]

@@ -100,6 +100,14 @@ impl Element {
         self.0.scroll_height() > self.0.client_height() + 1
     }
 
+    /// The value of a CSS property as it applies, empty for none.
+    #[must_use]
+    pub fn property(&self, name: &str) -> String {
+        let style = web_sys::window().and_then(|it| it.get_computed_style(&self.0).ok().flatten());
+        let value = style.and_then(|it| it.get_property_value(name).ok()).unwrap_or_default();
+        value.trim().to_owned()
+    }
+
     /// Sets a CSS property through CSSOM, which the content policy allows.
     pub fn set_property(&self, name: &str, value: &str) {
         if let Some(html) = self.html() {

@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    /** What was noted of each scene, by its number in the page. */
+    states: { scene: number; at: string | null; inSight: boolean }[];
+  }
+}
+
+/** A scene whose graphic stays beside its steps. */
+export interface Scene {
+  /** Its number among the scenes of the page, from 0. */
+  number: number;
+  steps: number;
+}
+
+/** The scenes of the page that stick at this size of the window. */
+export function scenes(page: Page): Promise<Scene[]> {
+  return page.evaluate(() => [...document.querySelectorAll(".scene")].flatMap((scene, number) => {
+    const graphic = scene.querySelector(".graphic");
+    const sticks = graphic && getComputedStyle(graphic).position === "sticky";
+    return sticks ? [{ number, steps: scene.querySelectorAll("[data-step]").length }] : [];
+  }));
+}
+
+/** Notes every change of the state of every scene from now on. */
+export async function recordStates(page: Page) {
+  await page.evaluate(() => {
+    window.states = [];
+    document.querySelectorAll(".scene__live").forEach((live, scene) => {
+      new MutationObserver(() => {
+        const { top, bottom } = live.getBoundingClientRect();
+        const inSight = top < innerHeight && bottom > 0;
+        window.states.push({ scene, at: live.getAttribute("data-at"), inSight });
+      }).observe(live, { attributeFilter: ["data-at"] });
+    });
+  });
+}
+
+/** Brings step `step` of a scene to its line, at once, and waits for the frames that show it. */
+export async function readStep(page: Page, scene: number, step: number) {
+  await page.evaluate(async ([scene, step]) => {
+    const it = document.querySelectorAll(".scene")[scene]!;
+    const graphic = it.querySelector<HTMLElement>(".graphic")!;
+    const box = it.querySelectorAll<HTMLElement>("[data-step]")[step]!.getBoundingClientRect();
+    const beside = graphic.getBoundingClientRect().left >= box.right;
+    const covered = beside ? 0 : parseFloat(getComputedStyle(graphic).top) + graphic.offsetHeight;
+    const line = (covered + innerHeight) / 2;
+    scrollBy({ top: box.top - line + Math.min(4, box.height / 2), behavior: "instant" });
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+  }, [scene, step] as const);
+}
+
+/** The state of a scene: the step being read, none where everything is shown. */
+export function stateOf(page: Page, scene: number): Promise<string | null> {
+  return page.evaluate((scene) =>
+    document.querySelectorAll(".scene__live")[scene]!.getAttribute("data-at"), scene);
+}
+
+/** Pairs of texts in the graphics that lie over each other, and texts that reach out of theirs or the window. */
+export function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    for (const graphic of document.querySelectorAll(".graphic")) {
+      const bound = graphic.getBoundingClientRect();
+      const texts: { text: string; box: DOMRect; node: Text }[] = [];
+      const walker = document.createTreeWalker(graphic, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const text = node.data.trim();
+        if (!text || getComputedStyle(node.parentElement!).visibility === "hidden") continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        // Boxes of lines are higher than letters.
+        const size = parseFloat(getComputedStyle(node.parentElement!).fontSize);
+        for (const line of range.getClientRects()) {
+          const box = new DOMRect(line.left, line.top + (line.height - size) / 2, line.width, size);
+          if (box.width > 1) texts.push({ text, box, node });
+        }
+      }
+      const title = graphic.querySelector(".graphic__title")?.textContent ?? "";
+      texts.forEach(({ text, box, node }, index) => {
+        const outside = box.left < -1 || box.right > innerWidth + 1 || box.top < bound.top - 2 || box.bottom > bound.bottom + 2;
+        if (outside) faults.push(`${title}: ${text} reaches out`);
+        for (const other of texts.slice(index + 1)) {
+          if (other.node === node) continue;
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 1 && down > 2) faults.push(`${title}: ${text} over ${other.text}`);
+        }
+      });
+    }
+    return faults;
+  });
+}

@@ -1,0 +1,195 @@
+// Guards against scenes that miss a step, show it at the wrong sentence, or are not complete where
+// nothing drives them (scrollama, Closeread and Idyll have all of these in their lists of issues).
+
+import { expect, expecting, test, withoutScripts } from "../fixtures";
+import { holdTheApp, saveData } from "../network";
+import { readStep, recordStates, scenes, stateOf } from "../scenes";
+
+const SIZES = [[390, 844], [1440, 900]] as const;
+
+/** Everything of all graphics as it stands: shown or not, and where. */
+const shown = () => [...document.querySelectorAll(".graphic [data-on], .graphic .veil")]
+  .map((it) => getComputedStyle(it))
+  .filter((it) => it.getPropertyValue("--shown") === "0" || it.opacity === "0").length;
+
+const height = () => document.documentElement.scrollHeight;
+
+for (const [width, tall] of SIZES) {
+  test.describe(`at ${width}×${tall}`, () => {
+    test.use({ viewport: { width, height: tall }, hasTouch: width < 700 });
+
+    test("the wheel brings every step of every scene in order, and back", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      const all = await scenes(page);
+      expect(all.length).toBeGreaterThan(0);
+      for (const { number, steps } of all) {
+        await readStep(page, number, 0);
+        await page.evaluate((tall) => scrollBy({ top: -1.4 * tall, behavior: "instant" }), tall);
+        await story.settled();
+        await recordStates(page);
+        await page.mouse.move(width / 2, tall / 2);
+        const through = async (by: number, end: string) => {
+          for (let turns = 0; turns < 200 && await stateOf(page, number) !== end; turns += 1) {
+            await page.mouse.wheel(0, by);
+            await page.evaluate(() => new Promise(requestAnimationFrame));
+          }
+          await story.settled();
+        };
+        const seen = () => page.evaluate((number) => window.states
+          .filter((it) => it.scene === number && it.inSight).map((it) => Number(it.at)), number);
+        await through(60, String(steps - 1));
+        const down = Array.from({ length: steps }, (_, step) => step);
+        expect((await seen()).filter((it) => it >= 0)).toEqual(down);
+        await page.evaluate(() => { window.states = []; });
+        await through(-60, "-1");
+        expect(await seen()).toEqual([...down.slice(0, -1).reverse(), -1]);
+      }
+    });
+
+    test("a leap to any step shows that step, and what is far is complete", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      const all = await scenes(page);
+      await recordStates(page);
+      for (const { number, steps } of [...all].reverse()) {
+        for (const step of [steps - 1, 0]) {
+          await readStep(page, number, step);
+          expect(await stateOf(page, number)).toBe(String(step));
+        }
+      }
+      const far = await page.evaluate(() => [...document.querySelectorAll(".scene__live[data-at]")]
+        .map((it) => it.getBoundingClientRect())
+        .filter(({ top, bottom }) => top > 2 * innerHeight || bottom < -innerHeight).length);
+      expect(far).toBe(0);
+    });
+
+    test("a reload in the midst of a step shows that step at the same place", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      for (const { number, steps } of (await scenes(page)).slice(0, 3)) {
+        await readStep(page, number, steps - 1);
+        await story.settled();
+        const before = await story.scrollY();
+        await page.reload();
+        await story.hydrated();
+        await expect.poll(() => stateOf(page, number)).toBe(String(steps - 1));
+        expect(Math.abs(await story.scrollY() - before)).toBeLessThanOrEqual(2);
+      }
+    });
+
+    test("links to statistics in steps, and the focus, come to rest below the graphic", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      const ids = await page.locator("[data-manner=scene] .steps .stat[id]").evaluateAll((all) => all.map((it) => it.id));
+      expect(ids.length).toBeGreaterThan(1);
+      const covered = (id: string) => page.evaluate((id) => {
+        const it = document.getElementById(id)!;
+        const graphic = it.closest(".scene")!.querySelector(".graphic")!.getBoundingClientRect();
+        const box = it.getClientRects()[0]!;
+        const beside = graphic.left >= box.right || graphic.bottom <= box.top;
+        return beside && box.top >= 48 && box.bottom <= innerHeight ? "" : `${id} at ${box.top}, graphic to ${graphic.bottom}`;
+      }, id);
+      for (const id of ids) {
+        await story.followFragment(id);
+        expect(await covered(id)).toBe("");
+      }
+      await story.scrollTo(0);
+      for (const id of ids) {
+        await page.locator(`#${id}`).evaluate((it) => (it as HTMLElement).focus());
+        await story.settled();
+        expect(await covered(id)).toBe("");
+      }
+    });
+
+    test("the page is as high before the app wakes as after it", async ({ story, page }) => {
+      const release = await holdTheApp(page);
+      await story.goto("#top");
+      const [before, complete] = [await page.evaluate(height), await page.evaluate(shown)];
+      expect(complete).toBe(0);
+      release();
+      await story.hydrated();
+      await story.laidOut();
+      expect(await page.evaluate(height)).toBe(before);
+    });
+
+    test("turned in the midst of a step, the scene shows the step that is then read", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      const [first] = await scenes(page);
+      await readStep(page, first!.number, first!.steps - 1);
+      await page.setViewportSize({ width: tall, height: width < 700 ? 500 : width });
+      await story.settled();
+      const right = await page.evaluate((number) => {
+        const scene = document.querySelectorAll(".scene")[number]!;
+        const graphic = scene.querySelector(".graphic")!;
+        const at = scene.querySelector(".scene__live")!.getAttribute("data-at");
+        const box = graphic.getBoundingClientRect();
+        const steps = [...scene.querySelectorAll("[data-step]")].map((it) => it.getBoundingClientRect());
+        if (getComputedStyle(graphic).position !== "sticky") return { at, expected: null };
+        const line = box.left >= steps[0]!.right ? innerHeight / 2 : (Math.min(box.bottom, innerHeight) + innerHeight) / 2;
+        return { at, expected: String(steps.filter(({ top }) => top <= line).length - 1) };
+      }, first!.number);
+      expect(right.at).toBe(right.expected);
+    });
+  });
+}
+
+test.describe("where nothing moves", () => {
+  const flat = async (page: import("@playwright/test").Page) => {
+    expect(await scenes(page)).toEqual([]);
+    expect(await page.evaluate(shown)).toBe(0);
+    await expect(page.locator("[data-at]")).toHaveCount(0);
+  };
+
+  test("all graphics are complete and none sticks: reduced motion, switch, saved data", async ({ story, page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await story.open();
+    await story.laidOut();
+    await flat(page);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    expect((await scenes(page)).length).toBeGreaterThan(0);
+    await story.switch("motion", "off").click();
+    await story.settled();
+    await flat(page);
+    await story.switch("motion", "off").click();
+    await story.switch("saving", "on").click();
+    await story.settled();
+    await flat(page);
+  });
+
+  test("the same where the browser saves data", async ({ story, page }) => {
+    await saveData(page);
+    await story.goto();
+    await flat(page);
+  });
+
+  test("the same without scripts, and on paper", async ({ browser, baseURL, story, page }) => {
+    await withoutScripts(browser, baseURL, async ({ page }) => {
+      const positions = await page.locator(".graphic").evaluateAll((all) => all.map((it) => getComputedStyle(it).position));
+      expect(new Set(positions)).toEqual(new Set(["static"]));
+    });
+    await story.open();
+    await story.laidOut();
+    const [first] = await scenes(page);
+    await readStep(page, first!.number, 0);
+    expect(await page.evaluate(shown)).toBeGreaterThan(0);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(shown)).toBe(0);
+    expect(await scenes(page)).toEqual([]);
+  });
+});
+
+test.describe("when the app cannot start", () => {
+  test.use(expecting(/wasm|changjuan|ERR_FAILED|Failed to (load|fetch)/i));
+
+  test("graphics stay beside their steps and are complete", async ({ story, page }) => {
+    await page.route(/\.wasm$/, (route) => route.abort());
+    await story.goto();
+    await story.failed();
+    await story.laidOut();
+    expect((await scenes(page)).length).toBeGreaterThan(0);
+    expect(await page.evaluate(shown)).toBe(0);
+  });
+});
