@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Attributes that scripts set on `<html>` by themselves. */
-export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-gliding", "data-aside", "data-laid"];
+export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-live", "data-gliding", "data-aside", "data-laid"];
 
 export type Switch = "theme" | "text" | "motion" | "saving";
 

@@ -9,14 +9,17 @@ import { OF_ROOT } from "../story";
 
 /**
  * The page as text. What start-up may change is left out, and only that: the state of the bar (the
- * current link, the line of progress), and what tells that a piece was laid out or a picture fetched.
+ * current link, the line of progress) and of scenes, and what tells that a piece was laid out or a picture
+ * fetched.
  */
 function serialised(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as Element;
     copy.querySelector(".contents [aria-current]")?.removeAttribute("aria-current");
-    const bar = copy.querySelector(".bar");
-    if (/^--progress: [\d.]+;$/.test(bar?.getAttribute("style") ?? "")) bar?.removeAttribute("style");
+    for (const it of copy.querySelectorAll(".bar, .scene__live")) {
+      if (/^--progress: [\d.]+;$/.test(it.getAttribute("style") ?? "")) it.removeAttribute("style");
+    }
+    copy.querySelectorAll("[data-at]").forEach((it) => it.removeAttribute("data-at"));
     copy.querySelectorAll("[data-laid]").forEach((it) => it.removeAttribute("data-laid"));
     copy.querySelectorAll("img[loading]").forEach((it) => it.setAttribute("loading", "lazy"));
     return copy.outerHTML.replaceAll("><", ">\n<");

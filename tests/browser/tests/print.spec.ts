@@ -7,10 +7,13 @@ import { printable, textOfPdf } from "../pdf";
 
 const print = (page: Page) => page.pdf({ format: "A4" });
 
-/** The paragraphs and list items of the story, and every section's heading and summary. */
+/** The paragraphs and list items of the story, every section's heading and summary, and each word of graphics. */
 function story(page: Page): Promise<string[]> {
-  return page.locator("main :is(h2, h3, .prose p, .prose li, .chapter__summary, .photo__caption)")
-    .evaluateAll((all) => all.map((it) => it.textContent ?? "").filter((text) => text.trim()));
+  return page.locator("main :is(h2, h3, .prose p, .prose li, .chapter__summary, .photo__caption, .graphic *)")
+    .evaluateAll((all) => all
+      // What is drawn stands in no order: its words are looked for one by one.
+      .filter((it) => !it.closest(".graphic__drawing") || it.childElementCount === 0)
+      .map((it) => it.textContent ?? "").filter((text) => text.trim()));
 }
 
 async function expectWhole(page: Page, pdf: Buffer) {

@@ -5,7 +5,8 @@ import { expect, test } from "../fixtures";
 import { linesOf } from "../lines";
 import type { Story } from "../story";
 
-const PARAGRAPHS = ".prose :is(p, li:not(:has(p)))";
+/** Running text, steps of scenes with it; what is drawn has lines of its own. */
+const PARAGRAPHS = ".prose :is(p, li:not(:has(p))):not(.graphic *)";
 const NOT_FIRST = /^[、。，；：！？）》」』】〉”’]/u;
 const NOT_LAST = /[（《「『【〈“‘]$/u;
 
