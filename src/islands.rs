@@ -15,12 +15,13 @@ mod place;
 mod reading;
 pub mod scenes;
 pub mod sections;
+pub mod small_card;
 pub mod switches;
 pub mod viewer;
 
 pub use self::{
     bar::Bar, copy::Copy, counters::Counters, figures::Figures, scenes::Scene,
-    sections::SectionTools, switches::Switches, viewer::Viewer,
+    sections::SectionTools, small_card::SmallCard, switches::Switches, viewer::Viewer,
 };
 
 use crate::browser::{self, Missing};

@@ -31,6 +31,7 @@ pub mod phrases;
 pub mod prologue;
 pub mod prose;
 pub mod scene;
+pub mod small_card;
 pub mod sources;
 pub mod tools;
 pub mod viewer;
@@ -47,6 +48,7 @@ use self::{
     figures::FiguresTable,
     masthead::Masthead,
     photo::Gallery,
+    small_card::SmallCardPlace,
     sources::{Byline, Sources},
     tools::Tools,
     viewer::ViewerDialog,
@@ -105,6 +107,7 @@ fn body(context: &Context) -> impl IntoView + use<> {
         </main>
         <Tools context=context.clone() />
         <ViewerDialog context=context.clone() />
+        <SmallCardPlace context=context.clone() />
         <Status context=context />
     }
 }

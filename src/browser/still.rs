@@ -56,6 +56,7 @@ impl Element {
         select_text();
         copy() -> Option<Self>;
         append(&Self);
+        put_after(&Self);
         remove();
         capture(i32);
     }

@@ -17,21 +17,17 @@ use crate::{
 const LARGEST: usize = 34;
 const MIDDLE: usize = 46;
 
-/// A row of cards with a name for who cannot see that it is one; nothing where there are none.
-pub fn cards<'a>(
-    context: &Context,
-    variant: &'static str,
-    name: &'static str,
-    statistics: impl Iterator<Item = &'a Statistic>,
-) -> AnyView {
+/// The key figures of a section, with a name for who cannot see that it is a row of them; nothing
+/// where there are none.
+pub fn cards<'a>(context: &Context, statistics: impl Iterator<Item = &'a Statistic>) -> AnyView {
     let cards: Vec<_> = statistics
         .map(|it| view! { <Card context=context.clone() statistic=it.clone() /> }.into_any())
         .collect();
     if cards.is_empty() {
         return ().into_any();
     }
-    view! { <ul class=format!("cards {variant}") role="list" aria-label=name>{cards}</ul> }
-        .into_any()
+    let name = context.words.key_figures;
+    view! { <ul class="cards cards--key" role="list" aria-label=name>{cards}</ul> }.into_any()
 }
 
 /// One statistic. The number stands there in its final form; `Counters` may count up to it.

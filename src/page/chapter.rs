@@ -15,7 +15,7 @@ use super::{
 use crate::{
     fragment,
     islands::SectionTools,
-    report::{Part, Place, Section, address::Address, text::plain_text},
+    report::{Part, Section, address::Address, text::plain_text},
 };
 
 /// The whole text of the report.
@@ -68,14 +68,10 @@ fn Chapter(
         view! { <div class="chapter__strip" data-strip=strip aria-hidden="true"></div> }
     });
     let key = report.statistics.iter().filter(move |it| it.key && it.place.is_in_section(index));
-    let at = |part| Place::Section { section: index, part };
     let parts = section
         .parts
         .iter()
-        .enumerate()
-        .map(|(number, part)| {
-            view! { <PartView context=context.clone() part=part.clone() place=at(Some(number)) /> }
-        })
+        .map(|part| view! { <PartView context=context.clone() part=part.clone() /> })
         .collect_view();
     let view = view! {
         <section
@@ -95,7 +91,7 @@ fn Chapter(
                 {section.summary.map(|summary| view! { <p class="chapter__summary">{summary}</p> })}
                 <CopyButton words=words target=id.clone() name=name.clone() />
             </header>
-            {cards(&context, "cards--key", words.key_figures, key)}
+            {cards(&context, key)}
             <details class="chapter__body" open=true>
                 <summary class="chapter__fold">
                     <span class="fold__close">{words.fold_close}</span>
@@ -104,7 +100,6 @@ fn Chapter(
                 </summary>
                 <div class="chapter__text">
                     <div class="prose">{blocks(&context, &section.blocks)}</div>
-                    {part_cards(&context, at(None))}
                     {parts}
                 </div>
             </details>
@@ -128,15 +123,13 @@ fn Heading(
     }
 }
 
-/// A part of a section, with the cards of its statistics at the end.
+/// A part of a section.
 #[component]
 fn PartView(
     /// The page.
     context: Context,
     /// The part.
     part: Part,
-    /// Where it stands.
-    place: Place,
 ) -> impl IntoView {
     let address = part.id.map(Address::Part);
     let former = address.as_ref().map(|it| former(&context, it));
@@ -148,14 +141,8 @@ fn PartView(
                 <h3 class="part__heading">{inlines(&context, &part.heading)}</h3>
                 {blocks(&context, &part.blocks)}
             </div>
-            {part_cards(&context, place)}
         </section>
     }
-}
-
-fn part_cards(context: &Context, place: Place) -> AnyView {
-    let statistics = context.report.statistics_at(place).filter(|it| !it.key);
-    cards(context, "cards--part", context.words.part_figures, statistics)
 }
 
 /// The closing section, always open.
@@ -196,12 +183,6 @@ fn Epilogue(
             <Heading context=context.clone() section=section.clone() />
             <div class="prose">{blocks(&context, &section.blocks)}</div>
             {parts}
-            {cards(
-                &context,
-                "cards--part",
-                context.words.part_figures,
-                context.report.statistics_at(Place::Epilogue),
-            )}
         </section>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Context, former::former};
 use crate::{
-    fragment,
+    fragment::{self, Kind},
     islands::Figures,
     report::{Report, Section, Statistic, address::Address, text::plain_text},
     words::Words,
@@ -148,7 +148,12 @@ fn body(context: &Context, group: &Group<'_>) -> impl IntoView + use<> {
 }
 
 fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView + use<> {
-    let Statistic { id, text, label, period, note, derived, number, .. } = statistic.clone();
+    let Statistic { id, text, label, period, note, derived, number, key, .. } = statistic.clone();
+    // Every statistic had a card once; now the key ones have.
+    let card = (!key).then(|| Kind::Card.fragment(id.as_str()));
+    let card = card.map(|card| {
+        view! { <span class="former" id=card data-now=Kind::Row.fragment(id.as_str())></span> }
+    });
     let (address, sentence) = (Address::Row(id.clone()), Address::Statistic(id));
     let amount = number.and_then(|number| number.value()).map(|value| value.to_string());
     let formula = derived.map(|formula| format!("{}{formula}", context.words.card_derived));
@@ -168,7 +173,7 @@ fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView 
             data-value=amount
         >
             <th role="rowheader" scope="row" class="figures__label">
-                {former(context, &address)} <a href=sentence.link()>{label}</a>
+                {card} {former(context, &address)} <a href=sentence.link()>{label}</a>
             </th>
             <td role="cell" class="figures__value">{text}</td>
             <td role="cell" class="figures__about">{about}</td>

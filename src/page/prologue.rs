@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Context, card::cards, head::StyleSheet, prose::blocks};
+use super::{Context, head::StyleSheet, prose::blocks};
 use crate::report::{
-    Place, Report,
+    Report,
     text::{Block, plain_sentences},
 };
 
@@ -28,7 +28,6 @@ pub fn Prologue(
                 <StyleSheet name=context.assets.styles.sheet.clone() />
                 {blocks(&context, rest)}
             </div>
-            {cards(&context, "cards--part", words.part_figures, report.statistics_at(Place::Prologue))}
         </section>
     }
 }

@@ -3,13 +3,10 @@
 use leptos::prelude::*;
 
 use super::{Context, former::former, pending::PendingFigure, photo::Figure, scene::scene};
-use crate::{
-    fragment::Kind,
-    report::{
-        Statistic,
-        address::Address,
-        text::{Block, Inline, Sentence},
-    },
+use crate::report::{
+    Statistic,
+    address::Address,
+    text::{Block, Inline, Sentence},
 };
 
 /// Renders blocks, in order.
@@ -104,13 +101,13 @@ fn inline(context: &Context, inline: &Inline) -> AnyView {
     }
 }
 
-/// A number of the text, which leads to its card.
+/// A number of the text, which leads to its row in the table.
 fn statistic(context: &Context, statistic: &Statistic) -> AnyView {
     let address = Address::Statistic(statistic.id.clone());
-    let card = Kind::Card.fragment(statistic.id.as_str());
+    let row = Address::Row(statistic.id.clone());
     view! {
         {former(context, &address)}
-        <a class="stat" id=address.fragment() href=format!("#{card}")>
+        <a class="stat" id=address.fragment() href=row.link()>
             {statistic.text.clone()}
         </a>
     }

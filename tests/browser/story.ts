@@ -98,9 +98,18 @@ export class Story {
     return this.values(".chapter[id]", "id");
   }
 
-  /** Ids of all statistics, in the order of their cards. */
-  statisticIds() {
+  /** Ids of all statistics, in the order of the text, without their prefix. */
+  async statisticIds() {
+    return (await this.values(".stat[id]", "id")).map((id) => id.replace(/^stat-/, ""));
+  }
+
+  /** Ids of the statistics that have a card. */
+  cardIds() {
     return this.values(".card[data-stat]", "data-stat");
+  }
+
+  get smallCard() {
+    return this.page.locator(".small-card");
   }
 
   /** Ids of the pictures that stand in the text, without their prefix. */

@@ -215,6 +215,11 @@ impl Element {
         let _ = self.0.append_child(&child.0);
     }
 
+    /// Puts `next` right behind this element; one that stands elsewhere moves.
+    pub fn put_after(&self, next: &Self) {
+        let _ = self.0.insert_adjacent_element("afterend", &next.0);
+    }
+
     /// Takes it out of the page.
     pub fn remove(&self) {
         self.0.remove();

@@ -38,7 +38,7 @@ test.describe("with a clipboard", () => {
     await story.open("?utm_source=x#figures");
     const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
     const [section = ""] = await story.sectionIds();
-    const [statistic = ""] = await story.statisticIds();
+    const [statistic = ""] = await story.cardIds();
     const [photo = ""] = await story.photoIds();
     for (const id of [section, `stat-${statistic}`, `photo-${photo}`, ""]) {
       await story.copyButton(id).click();

@@ -74,16 +74,21 @@ test("each statistic in a section that was closed", async ({ story, page }) => {
   }
 });
 
-test("a card leads to its sentence, and the sentence to its card", async ({ story, page }) => {
+test("a card leads to its sentence", async ({ story, page }) => {
   await story.open();
-  const id = (await story.statisticIds()).at(-1) ?? "";
+  const id = (await story.cardIds()).at(-1) ?? "";
   await story.card(id).locator(".card__source").click();
   await expectStatistic(story, id);
-  await story.statistic(id).click();
-  await story.settled();
-  await expect(story.card(id)).toBeInViewport();
-  await expect(story.card(id)).toHaveAttribute("data-highlight", "");
   await expect(page.locator("[data-highlight]")).toHaveCount(1);
+});
+
+test("the address of a card that is no more leads to the row", async ({ story, page }) => {
+  await story.open();
+  const cards = await story.cardIds();
+  const id = (await story.statisticIds()).findLast((it) => !cards.includes(it)) ?? "";
+  await story.open(`?former#card-${id}`);
+  await expect(page.locator(`#row-${id}`)).toBeInViewport();
+  await expect(page.locator(`#row-${id}`)).toHaveAttribute("data-highlight", "");
 });
 
 test("the same link leads there again after scrolling away", async ({ story }) => {

@@ -36,7 +36,7 @@ test("numbers stay still and true without the counters", async ({ story, page })
   await story.open();
   await story.readToTheEnd();
   await expect(page.locator(".card__overlay")).toHaveCount(0);
-  for (const id of await story.statisticIds()) {
+  for (const id of await story.cardIds()) {
     await expect(story.card(id).locator(".card__text")).toBeVisible();
   }
 });

@@ -1,0 +1,111 @@
+// Guards against numbers whose explanation is out of reach, or a card that takes the reader's place or focus.
+
+import { expect, test } from "../fixtures";
+import { readStep, scenes } from "../scenes";
+import { recordShifts, shifts } from "../layout-shift";
+
+const SIZES = [[390, 844], [1024, 768], [1440, 900]] as const;
+
+for (const [width, height] of SIZES) {
+  test.describe(`at ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("a pressed number tells what its row tells, where it can be seen, and gives the focus back", async ({ story, page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await story.open();
+      await story.laidOut();
+      const ids = await story.statisticIds();
+      for (const id of ids.filter((_, index) => index % 4 === 0)) {
+        await story.scrollTo(0);
+        await story.statistic(id).evaluate((it) => it.scrollIntoView({ block: "center", behavior: "instant" }));
+        const place = await story.scrollY();
+        await story.statistic(id).click();
+        await expect(story.smallCard).toBeVisible();
+        await expect(story.smallCard).toBeFocused();
+        await expect(story.smallCard).toBeInViewport({ ratio: 0.9 });
+        expect(await story.scrollY(), "the page stays where it is").toBe(place);
+        await expect(story.statistic(id)).toHaveAttribute("aria-expanded", "true");
+        const row = page.locator(`#row-${id}`);
+        await expect(story.smallCard.locator(".small-card__value")).toHaveText(await row.locator(".figures__value").innerText());
+        await expect(story.smallCard.locator(".small-card__label")).toHaveText(await row.locator(".figures__label a").innerText());
+        for (const remark of await row.locator(".figures__remark").allTextContents()) {
+          await expect(story.smallCard.locator(".small-card__about")).toContainText(remark);
+        }
+        const covers = await story.smallCard.evaluate((card, id) => {
+          const [box, number] = [card.getBoundingClientRect(), document.getElementById(id)!.getClientRects()[0]!];
+          return box.left < number.right && number.left < box.right && box.top < number.bottom && number.top < box.bottom;
+        }, `stat-${id}`);
+        expect(covers, "the number stays in sight").toBe(false);
+        await page.keyboard.press("Escape");
+        await expect(story.smallCard).toBeHidden();
+        await expect(story.statistic(id)).toBeFocused();
+        await expect(story.statistic(id)).not.toHaveAttribute("aria-expanded");
+      }
+    });
+
+    test("one is open at a time; a press on the number again, on the button and elsewhere closes it", async ({ story, page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await story.open();
+      await story.laidOut();
+      const [first = "", second = ""] = await story.statisticIds();
+      await story.statistic(first).click();
+      await story.statistic(second).click();
+      await expect(page.locator("[aria-expanded=true]")).toHaveCount(1);
+      await expect(story.statistic(second)).toHaveAttribute("aria-expanded", "true");
+      await story.statistic(second).click();
+      await expect(story.smallCard).toBeHidden();
+      await story.statistic(first).click();
+      await story.smallCard.locator(".small-card__close").click();
+      await expect(story.smallCard).toBeHidden();
+      await expect(story.statistic(first)).toBeFocused();
+      await story.statistic(first).click();
+      await page.mouse.click(5, height / 3);
+      await expect(story.smallCard).toBeHidden();
+    });
+
+    test("in a scene it hides neither the number nor the graphic", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      const [scene] = await scenes(page);
+      await readStep(page, scene!.number, 0);
+      const number = page.locator(".scene").nth(scene!.number).locator("[data-step='0'] .stat").first();
+      await number.click();
+      await expect(story.smallCard).toBeVisible();
+      const over = await story.smallCard.evaluate((card, scene) => {
+        const box = card.getBoundingClientRect();
+        const graphic = document.querySelectorAll(".scene")[scene]!.querySelector(".graphic")!.getBoundingClientRect();
+        return box.left < graphic.right - 1 && graphic.left < box.right - 1 && box.top < graphic.bottom - 1 && graphic.top < box.bottom - 1;
+      }, scene!.number);
+      expect(over).toBe(false);
+    });
+  });
+}
+
+test("its link leads to the row, its button copies the number's link", async ({ story, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await story.open();
+  const [id = ""] = await story.statisticIds();
+  await story.statistic(id).click();
+  await story.smallCard.locator("[data-copy]").click();
+  await expect(story.status).toHaveText((await story.status.getAttribute("data-copied")) ?? "");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`#stat-${id}$`));
+  await story.smallCard.locator(".small-card__row").click();
+  await expect(story.smallCard).toBeHidden();
+  await expect(page.locator(`#row-${id}`)).toBeInViewport();
+  await expect(page.locator(`#row-${id}`)).toHaveAttribute("data-highlight", "");
+});
+
+test("opened in the margin it moves nothing", async ({ story, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await recordShifts(page);
+  await story.open();
+  await story.laidOut();
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  const number = page.locator(".prose > p .stat").first();
+  await number.click();
+  await expect(story.smallCard).toHaveAttribute("data-place", "margin");
+  expect(await height()).toBe(before);
+  expect(await shifts(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+});
