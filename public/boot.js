@@ -19,13 +19,19 @@
 
   // What is further below is laid out later, in pieces (style/pieces.css), except where the browser has a
   // place in it to find.
-  var visit = performance.getEntriesByType("navigation")[0];
+  var visit = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
   if (!location.hash && visit && visit.type === "navigate") set.aside = "";
 
+  /** @param {string} query */
   function is(query) {
     return matchMedia("(" + query + ")").matches;
   }
 
+  /**
+   * @param {string | undefined} name a file's address
+   * @param {"high" | "low"} priority
+   * @param {string} [as] what it is; nothing for a module
+   */
   function preload(name, priority, as) {
     if (!name) return;
     var link = document.createElement("link");
@@ -42,7 +48,8 @@
   var shape = data.tall && is("max-aspect-ratio: 4/5") ? "tall" : "wide";
   preload(data[night ? shape + "Night" : shape], "high", "image");
 
-  if (set.saving === "on" || (navigator.connection || {}).saveData) return;
+  var connection = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection || {};
+  if (set.saving === "on" || connection.saveData) return;
   preload(data.glue, "low");
   preload(data.wasm, "low", "fetch");
 })();
