@@ -4,8 +4,8 @@
   "use strict";
   var root = document.documentElement;
   var set = root.dataset;
-  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  var data = script.dataset;
+  var script = /** @type {HTMLScriptElement & { wasm?: Promise<Response> }} */ (document.currentScript);
+  var data = /** @type {Record<string, string>} */ (script.dataset);
 
   set.script = "";
   try {
@@ -37,7 +37,6 @@
     var link = document.createElement("link");
     link.rel = as ? "preload" : "modulepreload";
     if (as) link.as = as;
-    if (as === "fetch") link.crossOrigin = "anonymous";
     link.setAttribute("fetchpriority", priority);
     link.href = name;
     document.head.append(link);
@@ -51,5 +50,7 @@
   var connection = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection || {};
   if (set.saving === "on" || connection.saveData) return;
   preload(data.glue, "low");
-  preload(data.wasm, "low", "fetch");
+  // No preload: WebKit would fetch the file once more, unless it has a cache on disk.
+  script.wasm = fetch(data.wasm, { integrity: data.integrity, priority: "low" });
+  script.wasm.catch(function () {}); // start.js tells
 })();

@@ -6,7 +6,8 @@
   var SLICE = 8; // ms of layout in one idle call
   var DOZEN = 12; // rows of a table that are laid out at once
   var root = document.documentElement;
-  var boot = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-wasm]"));
+  /** @typedef {HTMLScriptElement & { wasm?: Promise<Response> }} Boot with the file that is on its way */
+  var boot = /** @type {Boot} */ (document.querySelector("script[data-wasm]"));
   var data = /** @type {Record<"glue" | "wasm" | "integrity", string>} */ (boot.dataset);
   // Not where the reader saves data.
   var asked = document.querySelector('link[rel="modulepreload"]');
@@ -55,7 +56,7 @@
   function start() {
     if (started) return;
     started = true;
-    var wasm = fetch(new URL(data.wasm, document.baseURI), { integrity: data.integrity });
+    var wasm = boot.wasm || fetch(new URL(data.wasm, document.baseURI), { integrity: data.integrity });
     wasm.catch(function () {}); // whoever waits for it is told
     import(new URL(data.glue, document.baseURI).href)
       .then(function (app) {
