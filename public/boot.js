@@ -50,7 +50,8 @@
   var connection = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection || {};
   if (set.saving === "on" || connection.saveData) return;
   preload(data.glue, "low");
-  // No preload: WebKit would fetch the file once more, unless it has a cache on disk.
+  // No preload: WebKit would fetch the file once more, unless it has a cache on disk. If it does not come,
+  // start.js tells.
   script.wasm = fetch(data.wasm, { integrity: data.integrity, priority: "low" });
-  script.wasm.catch(function () {}); // start.js tells
+  script.wasm.catch(function () {});
 })();
