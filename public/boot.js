@@ -4,8 +4,8 @@
   "use strict";
   var root = document.documentElement;
   var set = root.dataset;
-  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  var data = script.dataset;
+  var script = /** @type {HTMLScriptElement & { wasm?: Promise<Response> }} */ (document.currentScript);
+  var data = /** @type {Record<string, string>} */ (script.dataset);
 
   set.script = "";
   try {
@@ -19,19 +19,24 @@
 
   // What is further below is laid out later, in pieces (style/pieces.css), except where the browser has a
   // place in it to find.
-  var visit = performance.getEntriesByType("navigation")[0];
+  var visit = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
   if (!location.hash && visit && visit.type === "navigate") set.aside = "";
 
+  /** @param {string} query */
   function is(query) {
     return matchMedia("(" + query + ")").matches;
   }
 
+  /**
+   * @param {string | undefined} name a file's address
+   * @param {"high" | "low"} priority
+   * @param {string} [as] what it is; nothing for a module
+   */
   function preload(name, priority, as) {
     if (!name) return;
     var link = document.createElement("link");
     link.rel = as ? "preload" : "modulepreload";
     if (as) link.as = as;
-    if (as === "fetch") link.crossOrigin = "anonymous";
     link.setAttribute("fetchpriority", priority);
     link.href = name;
     document.head.append(link);
@@ -42,9 +47,13 @@
   var shape = data.tall && is("max-aspect-ratio: 4/5") ? "tall" : "wide";
   preload(data[night ? shape + "Night" : shape], "high", "image");
 
-  if (set.saving === "on" || (navigator.connection || {}).saveData) return;
+  var connection = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection || {};
+  if (set.saving === "on" || connection.saveData) return;
   // Graphics may stay beside their steps (style/scene-live.css).
   set.live = "";
   preload(data.glue, "low");
-  preload(data.wasm, "low", "fetch");
+  // No preload: WebKit would fetch the file once more, unless it has a cache on disk. If it does not come,
+  // start.js tells.
+  script.wasm = fetch(data.wasm, { integrity: data.integrity, priority: "low" });
+  script.wasm.catch(function () {});
 })();

@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   var address = location.protocol.replace("http", "ws") + "//" + location.host + "/.well-known/trunk/ws";
+  /** @param {boolean} again whether there was a connection before */
   function connect(again) {
     var socket = new WebSocket(address);
     socket.onopen = function () { if (again) location.reload(); };

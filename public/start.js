@@ -6,19 +6,30 @@
   var SLICE = 8; // ms of layout in one idle call
   var DOZEN = 12; // rows of a table that are laid out at once
   var root = document.documentElement;
-  var boot = document.querySelector("script[data-wasm]");
-  var data = boot.dataset;
+  /** @typedef {HTMLScriptElement & { wasm?: Promise<Response> }} Boot with the file that is on its way */
+  var boot = /** @type {Boot} */ (document.querySelector("script[data-wasm]"));
+  var data = /** @type {Record<"glue" | "wasm" | "integrity", string>} */ (boot.dataset);
   // Not where the reader saves data.
   var asked = document.querySelector('link[rel="modulepreload"]');
   var started = false;
   var failed = false;
+  /** @type {HTMLElement | null} */
   var held = null;
 
+  /**
+   * @template {HTMLElement} T
+   * @param {string} selector
+   * @param {(it: T) => void} act
+   */
   function each(selector, act) {
-    document.querySelectorAll(selector).forEach(act);
+    /** @type {NodeListOf<T>} */ (document.querySelectorAll(selector)).forEach(act);
   }
 
-  // A panic ends the whole instance: from here on the page is the static one.
+  /**
+   * A panic ends the whole instance: from here on the page is the static one.
+   *
+   * @param {unknown} error
+   */
   function fail(error) {
     if (failed) return;
     failed = true;
@@ -26,14 +37,18 @@
     delete root.dataset.hydrated;
     each(".card__overlay", function (it) { it.remove(); });
     each("[data-counting]", function (it) { it.removeAttribute("data-counting"); });
-    each("dialog[open]", function (it) { it.close(); });
+    each("dialog[open]", function (/** @type {HTMLDialogElement} */ it) { it.close(); });
     console.warn("changjuan: " + error);
   }
 
+  /**
+   * @typedef {(island: HTMLElement) => void} Island wakes one up
+   * @param {Record<string, Island> & { hydrate: () => void }} app
+   */
   function hydrate(app) {
     app.hydrate();
     each("leptos-island", function (island) {
-      if (!failed) app[island.dataset.component](island);
+      if (!failed) app[/** @type {string} */ (island.dataset.component)](island);
     });
     if (!failed) root.dataset.hydrated = "";
   }
@@ -41,7 +56,7 @@
   function start() {
     if (started) return;
     started = true;
-    var wasm = fetch(new URL(data.wasm, document.baseURI), { integrity: data.integrity });
+    var wasm = boot.wasm || fetch(new URL(data.wasm, document.baseURI), { integrity: data.integrity });
     wasm.catch(function () {}); // whoever waits for it is told
     import(new URL(data.glue, document.baseURI).href)
       .then(function (app) {
@@ -54,11 +69,17 @@
       });
   }
 
-  // A press on what is not awake yet is made again when the app is, has failed, or takes too long.
+  /**
+   * A press on what is not awake yet is made again when the app is, has failed, or takes too long.
+   *
+   * @param {MouseEvent} event
+   */
   function hold(event) {
     start();
     var modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    var control = !modified && event.target.closest("button, a[data-photo]");
+    var target = /** @type {Element} */ (event.target);
+    /** @type {false | HTMLElement | null} */
+    var control = !modified && target.closest("button, a[data-photo]");
     if (!control) return;
     event.preventDefault();
     held = control;
@@ -71,15 +92,16 @@
     held = null;
   }
 
+  /** @param {() => void} act */
   function idle(act) {
-    if (window.requestIdleCallback) requestIdleCallback(act, { timeout: 200 });
+    if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 200 });
     else setTimeout(act);
   }
 
   // Lays out what boot.js has set aside, in the order of the page and never in a long task; then, unless
   // the reader saves data, fetches what would wait for the reader to come near.
   function layOut() {
-    var pieces = document.querySelectorAll("[data-piece]");
+    var pieces = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-piece]"));
     var next = root.dataset.aside === undefined ? pieces.length : 0;
     (function slice() {
       var end = performance.now() + SLICE;
@@ -92,12 +114,13 @@
       delete root.dataset.aside;
       if (!asked) return;
       root.dataset.laid = "";
-      each("img[loading]", function (it) { it.loading = "eager"; });
+      each("img[loading]", function (/** @type {HTMLImageElement} */ it) { it.loading = "eager"; });
     })();
   }
 
+  /** @param {ErrorEvent | PromiseRejectionEvent} event */
   function trapped(event) {
-    var error = event.error || event.reason;
+    var error = "error" in event ? event.error : event.reason;
     if (error instanceof WebAssembly.RuntimeError) fail(error);
   }
 

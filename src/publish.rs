@@ -28,6 +28,7 @@ mod pages;
 pub mod photographs;
 mod progress;
 mod project;
+mod scripts;
 mod shared;
 pub mod shell;
 mod site;

@@ -3,7 +3,7 @@
 use super::{
     Job, PublishError, Site,
     headers::{self, Inline},
-    inline, project,
+    inline, project, scripts,
     shell::Shell,
     styles,
 };
@@ -44,18 +44,18 @@ impl Shared {
         }
         site.write_kept(&shell.glue, &shell.glue_bytes)?;
         site.write_kept(&shell.wasm, &shell.wasm_bytes)?;
-        let mut hashed = |name| site.write_hashed(name, &project::public(name)?);
+        let mut script = |name| site.write_hashed(name, scripts::lean(name)?.as_bytes());
         Ok(Self {
             scripts: Scripts {
                 boot: inline::boot()?,
-                start: hashed("start.js")?,
+                start: script("start.js")?,
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
-                reload: job.live.then(|| hashed("reload.js")).transpose()?,
+                reload: job.live.then(|| script("reload.js")).transpose()?,
             },
             opening: inline::opening()?,
-            favicon: hashed("favicon.svg")?,
+            favicon: site.write_hashed("favicon.svg", &project::public("favicon.svg")?)?,
             noscript: site
                 .write_hashed("noscript.css", styles::bundle("noscript.css")?.as_bytes())?,
             style: styles::bundle("main.css")?,

@@ -30,8 +30,11 @@ async function load() {
   }
 }
 
-/** The text of a PDF, as `printable` leaves it. */
-export async function textOfPdf(pdf: Buffer): Promise<string> {
+/** A piece of printed text, and how high above the foot of its page it stands, pt. */
+type Printed = { text: string; height: number };
+
+/** What is printed on each page of a PDF, in the order of the text. */
+async function pagesOfPdf(pdf: Buffer): Promise<Printed[][]> {
   const { getDocument, VerbosityLevel } = await load();
   const task = getDocument({
     data: new Uint8Array(pdf),
@@ -40,11 +43,33 @@ export async function textOfPdf(pdf: Buffer): Promise<string> {
     isEvalSupported: false,
   });
   const file = await task.promise;
-  let text = "";
+  const pages: Printed[][] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const { items } = await (await file.getPage(number)).getTextContent();
-    text += items.map((item) => ("str" in item ? item.str : "")).join("");
+    pages.push(items.flatMap((it) => ("str" in it ? [{ text: it.str, height: it.transform[5] }] : [])));
   }
   await task.destroy();
-  return printable(text);
+  return pages;
+}
+
+/** The text of a PDF, as `printable` leaves it. */
+export async function textOfPdf(pdf: Buffer): Promise<string> {
+  return printable((await pagesOfPdf(pdf)).flat().map(({ text }) => text).join(""));
+}
+
+/** A line of a page: its text, as `printable` leaves it, and its height above the page's foot, pt. */
+export type Line = { text: string; height: number };
+
+/** The lines of each page of a PDF from top to foot; what stands side by side is one line. */
+export async function linesOfPdf(pdf: Buffer): Promise<Line[][]> {
+  const pages = await pagesOfPdf(pdf);
+  return pages.map((printed) => {
+    const lines = new Map<number, string>();
+    for (const { text, height } of printed.filter(({ text }) => text.trim())) {
+      const line = Math.round(height);
+      lines.set(line, (lines.get(line) ?? "") + text);
+    }
+    const fromTop = [...lines].sort(([one], [other]) => other - one);
+    return fromTop.map(([height, text]) => ({ text: printable(text), height }));
+  });
 }

@@ -86,12 +86,12 @@ async function fileBehind(folder, path) {
 /**
  * Starts a server.
  *
- * `change(path, text)` may rewrite a page; `heard(path)` is told each request; `added` are scripts that
- * are in no folder, by their paths. Compressed bodies are kept in memory, so each is made once (again
+ * `change(path, text)` may rewrite a page; `heard(path)` is told each request, and what it returns is
+ * waited for before the answer; `added` are scripts that are in no folder, by their paths. Compressed bodies are kept in memory, so each is made once (again
  * when its file changes).
  *
  * @param {{ folder: string, port?: number, quality?: number,
- *   change?: (path: string, html: string) => string, heard?: (path: string) => void,
+ *   change?: (path: string, html: string) => string, heard?: (path: string) => unknown,
  *   added?: Record<string, string> }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
@@ -117,7 +117,7 @@ export async function serve({ folder, port = 0, quality = 11, change, heard, add
 
   const answer = async (request, response) => {
     const [path] = (request.url ?? "").split("?");
-    heard?.(path);
+    await heard?.(path);
     if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
     if (path in added) return response.writeHead(200, { "content-type": TYPES[".js"] }).end(added[path]);
     const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8").catch(() => ""));

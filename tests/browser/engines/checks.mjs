@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 
 import { FOLLOWED } from "./engine.mjs";
+import { EARLY } from "./listen.mjs";
 import { pieces } from "./picture.mjs";
 
 /** @typedef {import("./visit.mjs").Visit} Visit */
@@ -55,6 +56,20 @@ async function setLarge(words, spacing) {
 
 /** @type {Record<string, (visit: Visit) => Promise<void>>} */
 export const CHECKS = {
+  // First of all, while nothing is in the browser's cache.
+  async "at the first visit the opening does not wait for the styles, and everything is asked for once"(visit) {
+    visit.late = 2 * EARLY;
+    await visit.open();
+    visit.late = 0;
+    const { painted, ...early } = await visit.run(() => window["early"]);
+    assert.deepEqual(early, { title: true, styled: false, later: [] });
+    assert.ok(painted > 0 && painted < EARLY, `painted after ${painted} ms`);
+    await visit.settled();
+    const twice = visit.heard.filter((path, at) => visit.heard.indexOf(path) !== at);
+    assert.deepEqual(twice, []);
+    assert.equal(visit.heard.filter((path) => path.endsWith(".wasm")).length, 1);
+  },
+
   async "wakes without a complaint"(visit) {
     await visit.open();
     const { failed, islandsFailed } = await visit.run(() => ({ ...document.documentElement.dataset }));
@@ -64,6 +79,9 @@ export const CHECKS = {
 
   async "numbers rise to themselves, and none is ever zero"(visit) {
     await visit.open();
+    // What is in the window when the app first looks was there before it: that counts no more.
+    await visit.until("everything is laid out", () => document.documentElement.dataset.laid === "");
+    await visit.settled();
     const { shown, left } = await visit.run(watchCounting);
     assert.ok(shown.length > 10, `${shown.length} numbers were shown`);
     assert.deepEqual(shown.filter(([number, goal]) => !(number > 0 && number <= goal)), []);
@@ -198,31 +216,7 @@ export const CHECKS = {
     const [wide, window] = await visit.run(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(wide <= window, `${wide} px wide in a window of ${window} px`);
   },
-};
 
-/**
- * Firefox alone: WebKit still asks for the WebAssembly file twice.
- *
- * @type {typeof CHECKS}
- */
-export const OF_FIREFOX = {
-  // First of all, while nothing is in the browser's cache.
-  async "at the first visit everything is asked for once"(visit) {
-    await visit.open();
-    await visit.settled();
-    const twice = visit.heard.filter((path, at) => visit.heard.indexOf(path) !== at);
-    assert.deepEqual(twice, []);
-    assert.equal(visit.heard.filter((path) => path.endsWith(".wasm")).length, 1);
-  },
-};
-
-/**
- * WebKit alone: Firefox misses the place of Back while scrolling is smooth then, too; and only WebKit's
- * pictures can be read.
- *
- * @type {typeof CHECKS}
- */
-export const OF_WEBKIT = {
   async "Back returns to the place, five times"(visit) {
     const ids = await visit.values(".chapter[id]", "id");
     for (let time = 0; time < 5; time += 1) {
@@ -240,7 +234,14 @@ export const OF_WEBKIT = {
       assert.ok(Math.abs(await visit.scrollY() - place) < 3);
     }
   },
+};
 
+/**
+ * WebKit alone: only its pictures can be read.
+ *
+ * @type {typeof CHECKS}
+ */
+export const OF_WEBKIT = {
   async "no digit is drawn over its neighbour"(visit) {
     await visit.open();
     const count = async (spacing) => {

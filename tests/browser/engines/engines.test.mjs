@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 
 import { site } from "../checks/site.mjs";
 import { serve } from "../serve.mjs";
-import { CHECKS, OF_FIREFOX, OF_WEBKIT } from "./checks.mjs";
+import { CHECKS, OF_WEBKIT } from "./checks.mjs";
 import * as firefox from "./firefox.mjs";
 import { LISTEN } from "./listen.mjs";
 import { Visit } from "./visit.mjs";
@@ -15,7 +15,7 @@ import * as webkit from "./webkit.mjs";
 const TIMEOUT = 60_000;
 
 for (const [{ name, missing, start }, checks] of /** @type {const} */ ([
-  [firefox, { ...OF_FIREFOX, ...CHECKS }],
+  [firefox, CHECKS],
   [webkit, { ...CHECKS, ...OF_WEBKIT }],
 ])) {
   const absent = missing();
@@ -30,10 +30,8 @@ for (const [{ name, missing, start }, checks] of /** @type {const} */ ([
     let visit;
     let host;
     before(async () => {
-      /** @type {string[]} */
-      const heard = [];
-      host = await serve({ folder: site, quality: 4, heard: (path) => heard.push(path), ...LISTEN });
-      visit = new Visit(await start(), host.url, heard);
+      host = await serve({ folder: site, quality: 4, heard: (path) => visit.hear(path), ...LISTEN });
+      visit = new Visit(await start(), host.url);
       console.log(visit.engine.version);
     });
     after(async () => {

@@ -6,12 +6,24 @@ export class Visit {
   /**
    * @param {import("./engine.mjs").Engine} engine
    * @param {string} url of the page
-   * @param {string[]} heard paths of all requests so far
    */
-  constructor(engine, url, heard) {
+  constructor(engine, url) {
     this.engine = engine;
     this.url = url;
-    this.heard = heard;
+    /**
+     * The paths of all requests so far.
+     *
+     * @type {string[]}
+     */
+    this.heard = [];
+    /** Time by which the server holds styles back, ms. */
+    this.late = 0;
+  }
+
+  /** What the server does with a request: notes it, and lets it wait if need be. */
+  async hear(path) {
+    this.heard.push(path);
+    if (path.endsWith(".css")) await new Promise((done) => setTimeout(done, this.late));
   }
 
   /** Runs a function in the page; what it is given must be JSON. */

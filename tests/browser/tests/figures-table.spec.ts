@@ -284,6 +284,15 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
+test("each row's link is high enough for a finger, in each of its lines", async ({ story, page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await story.open();
+  const heights = await page.locator(".figures__label > a").evaluateAll((all) =>
+    all.flatMap((link) => [...link.getClientRects()].map(({ height }) => height)));
+  expect(heights.length).toBeGreaterThan(0);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});
+
 test("columns stand under their heads where there is room for them", async ({ story, page }) => {
   await story.open();
   await story.readToTheEnd();

@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test, withoutScripts } from "../fixtures";
-import { printable, textOfPdf } from "../pdf";
+import { linesOfPdf, printable, textOfPdf } from "../pdf";
 
 const print = (page: Page) => page.pdf({ format: "A4" });
 
@@ -48,6 +48,46 @@ test("without scripts paper has what was folded, too", async ({ browser, baseURL
     for (const id of await story.sectionIds()) await story.body(id).locator("> summary").click();
     await expectWhole(story.page, await print(story.page));
   });
+});
+
+/** Height of the lowest line that an A4 page can have above its foot, pt: the margin is 18 mm. */
+const FOOT = 51;
+
+/** What leads on to what follows it: headings, and the table's caption, head and names of sections. */
+function leading(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const text = (it: Element) => it.textContent ?? "";
+    const alone = [...document.querySelectorAll("main :is(h2, h3, .figures__caption, .figures__group)")].map(text);
+    const columns = [...document.querySelectorAll(".figures__head :is(.figures__column, .figures__about)")];
+    return [...alone, columns.map(text).join("")];
+  });
+}
+
+test("no page ends with the head of what begins on the next", async ({ story, page }) => {
+  await story.open();
+  const leads = new Set((await leading(page)).map(printable));
+  const expectNone = async () => {
+    const pages = await linesOfPdf(await print(page));
+    const lowest = pages.map((lines) => lines.at(-1)?.text ?? "");
+    expect(lowest.filter((text) => leads.has(text))).toEqual([]);
+    return pages;
+  };
+  await expectNone();
+  // The table alone, wherever it comes to stand: so far down that its head would be the last line.
+  await page.locator(".figures").evaluate((table) => {
+    for (const other of table.parentElement?.children ?? []) (other as HTMLElement).hidden = other !== table;
+    table.before(Object.assign(document.createElement("div"), { id: "space" }));
+  });
+  const lower = (by: number) => page.locator("#space").evaluate((space, by) => {
+    space.style.blockSize = `${by}pt`;
+  }, by);
+  const head = printable((await leading(page)).at(-1) ?? "");
+  const height = (await expectNone()).flat().find(({ text }) => text === head)?.height ?? 0;
+  expect(height).toBeGreaterThan(FOOT + 100);
+  for (const above of [4, 20, 36, 52]) {
+    await lower(height - FOOT - above);
+    await expectNone();
+  }
 });
 
 test("nothing to press is on paper", async ({ story, page }) => {

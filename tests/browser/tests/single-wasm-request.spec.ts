@@ -1,4 +1,4 @@
-// Guards against the app being downloaded twice: once as a preload and once more (an integrity or
+// Guards against the app being downloaded twice: once ahead and once more (an integrity or
 // a cross-origin mode that differs does that).
 
 import { expect, test } from "../fixtures";
