@@ -100,7 +100,8 @@ pub struct Checked {
 /// - `[[credits]]`: a `role`, its `names` and perhaps a `note`.
 /// - `[[links]]`: a `kind` (`home`, `comments`, `e-paper`, `mobile`, `follow`), a `name`, and a
 ///   `url` where it is known: without one the name is printed as plain text.
-/// - `[art]`: `wide`, `alt` and perhaps `tall`, `strips` and `night`, paths in the folder.
+/// - `[art]`: `wide` and perhaps `tall`, or else `photo` with its `credit`; `alt`; perhaps `strips`
+///   and `night`. All but `credit` and `alt` are paths in the folder.
 ///
 /// # Text
 /// Attributes of a block stand on the line above it, those of an inline directly behind it; values

@@ -211,6 +211,7 @@ fn write_report(
     let own = Own {
         rules: [art.rules(), pictures.rules].concat(),
         openings: art.openings,
+        cover: pictures.cover,
         pictures: pictures.files,
     };
     let up = if slug.is_some() { "../" } else { "" };

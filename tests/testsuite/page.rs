@@ -9,6 +9,7 @@ use changjuan::{
     },
     report::{
         Report,
+        art::{Cover, Opening},
         text::{Block, Inline, Sentence},
     },
 };
@@ -236,4 +237,40 @@ fn a_report_in_english_gets_english_words() {
     let page = Html::parse_document(&render(&report, &sample::assets()));
     assert_eq!(text(&page, "#figures-heading"), "The figures");
     assert_eq!(text(&page, ".masthead__date time"), "23 November 2026");
+}
+
+#[test]
+fn a_photograph_at_the_opening_is_asked_for_first_with_room_kept_and_its_maker_named() {
+    let (mut report, mut assets) = (sample::report(), sample::assets());
+    let cover =
+        Cover {
+            path: "photos/pier.jpg".into(), credit: "摄影".into(), width: 3000, height: 1000
+        };
+    report.art.as_mut().unwrap().opening = Opening::Photograph(cover);
+    let set = |media_type, extension| {
+        let files = [480, 960].map(|width| (format!("photos/pier-{width}.{extension}"), width));
+        FileSet { media_type, files: files.into() }
+    };
+    assets.cover = Some(PictureFiles {
+        file: "photos/pier-960.jpg".to_owned(),
+        width: 960,
+        height: 320,
+        sets: vec![set("image/avif", "avif"), set("image/jpeg", "jpg")],
+    });
+    let page = Html::parse_document(&render(&report, &assets));
+    assert!(page.select(&select(".masthead__art")).next().is_none());
+    let source = one(&page, ".masthead__photo source").value();
+    assert_eq!(source.attr("type"), Some("image/avif"));
+    assert_eq!(source.attr("srcset"), Some("photos/pier-480.avif 480w, photos/pier-960.avif 960w"));
+    let image = one(&page, ".masthead__photo img").value();
+    assert_eq!(image.attr("srcset"), Some("photos/pier-480.jpg 480w, photos/pier-960.jpg 960w"));
+    // Three times as wide as high, and 42 or 75 hundredths of the window high.
+    assert_eq!(image.attr("sizes"), Some("(min-width: 64em) 126vw, 225vw"));
+    assert_eq!(image.attr("sizes"), source.attr("sizes"));
+    assert_eq!(
+        ["src", "width", "height", "alt"].map(|it| image.attr(it).unwrap()),
+        ["photos/pier-960.jpg", "960", "320", "湖面"]
+    );
+    assert_eq!([image.attr("fetchpriority"), image.attr("loading")], [Some("high"), None]);
+    assert_eq!(text(&page, ".masthead__credit"), "摄影");
 }
