@@ -16,11 +16,13 @@ pub mod addresses;
 mod aliases;
 mod attributes;
 mod base_url;
+mod beside;
 mod blocks;
 mod chapters;
 mod checks;
 mod draft;
 mod drawing;
+mod excess;
 mod files;
 mod formula;
 mod front_matter;
@@ -37,6 +39,7 @@ mod published;
 mod reader;
 mod scenes;
 mod statistics;
+mod target;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -51,7 +54,7 @@ use std::{
 
 pub use self::{
     base_url::{BaseUrl, BaseUrlError},
-    drawing::Drawing,
+    beside::Drawing,
     files::{FileError, Files, Folder},
 };
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};

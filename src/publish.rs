@@ -52,7 +52,7 @@ use self::{
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
-    page::index::{Card, Index},
+    page::listing::{Card, Index},
     report::Report,
 };
 

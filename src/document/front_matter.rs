@@ -7,8 +7,8 @@ use toml::de::DeTable;
 
 use self::{art::art, fields::Fields};
 use super::{
-    BaseUrl, links::is_web_address, nearest::nearest, problem, reader::Reader,
-    statistics::is_language,
+    BaseUrl, nearest::nearest, problem, reader::Reader, statistics::is_language,
+    target::is_web_address,
 };
 use crate::{
     diagnostic::Span,

@@ -1,14 +1,8 @@
 //! Pictures: three texts, a kind and a file.
 
 use super::{
-    attributes::Given,
-    drawing::{Size, is_drawing},
-    files::FileError,
-    names::Namespace,
-    nearest::nearest,
-    problem,
-    reader::Reader,
-    tree::Node,
+    attributes::Given, beside::Size, drawing::is_drawing, files::FileError, names::Namespace,
+    nearest::nearest, problem, reader::Reader, tree::Node,
 };
 use crate::{
     diagnostic::Span,

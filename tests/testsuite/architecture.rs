@@ -1,6 +1,8 @@
 //! The house rules that a compiler does not know: who may use whom, where a browser may be
 //! spoken to, how long a file may be.
 
+mod circles;
+
 use std::{
     collections::BTreeMap,
     fs,

@@ -3,7 +3,7 @@
 use super::{super::problem, fields::Fields};
 use crate::{
     diagnostic::Span,
-    document::drawing::Size,
+    document::beside::Size,
     raster::Format,
     report::art::{Art, Cover, Opening},
 };
