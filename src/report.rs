@@ -12,10 +12,11 @@
 //! - [`pending`]: pictures still to be supplied
 //! - [`sentence`]: where sentences end
 //! - [`address`]: where each of them is found, in its page and beside it
-//! - [`names`]: ids, languages and moments
+//! - [`names`]: ids, languages and moments; [`months`]: their names
 
 pub mod address;
 pub mod art;
+pub mod months;
 pub mod names;
 pub mod number;
 pub mod pending;
