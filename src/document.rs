@@ -16,11 +16,13 @@ pub mod addresses;
 mod aliases;
 mod attributes;
 mod base_url;
+mod beside;
 mod blocks;
 mod chapters;
 mod checks;
 mod draft;
 mod drawing;
+mod excess;
 mod files;
 mod formula;
 mod front_matter;
@@ -37,6 +39,7 @@ mod published;
 mod reader;
 mod scenes;
 mod statistics;
+mod target;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -51,7 +54,7 @@ use std::{
 
 pub use self::{
     base_url::{BaseUrl, BaseUrlError},
-    drawing::Drawing,
+    beside::Drawing,
     files::{FileError, Files, Folder},
 };
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
@@ -100,7 +103,8 @@ pub struct Checked {
 /// - `[[credits]]`: a `role`, its `names` and perhaps a `note`.
 /// - `[[links]]`: a `kind` (`home`, `comments`, `e-paper`, `mobile`, `follow`), a `name`, and a
 ///   `url` where it is known: without one the name is printed as plain text.
-/// - `[art]`: `wide`, `alt` and perhaps `tall`, `strips` and `night`, paths in the folder.
+/// - `[art]`: `wide` and perhaps `tall`, or else `photo` with its `credit`; `alt`; perhaps `strips`
+///   and `night`. All but `credit` and `alt` are paths in the folder.
 ///
 /// # Text
 /// Attributes of a block stand on the line above it, those of an inline directly behind it; values

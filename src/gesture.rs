@@ -1,7 +1,8 @@
 //! What fingers, mouse and wheel do to a picture, as arithmetic without a DOM.
 //!
 //! - [`plane`]: points, sizes and where a picture lies ([`View`](plane::View))
-//! - [`sheet`]: one picture on its table: zoom levels, bounds, zooming about a point
+//! - [`pan_zoom`]: how far one slide can be zoomed and panned: zoom levels, bounds, zooming
+//!   about a point
 //! - [`hand`]: pointer events → what the hand means ([`Gesture`](hand::Gesture))
 //! - [`stage`]: what a gesture does to the picture and to the row of pictures
 //! - [`album`]: which picture comes before and after
@@ -14,8 +15,8 @@
 pub mod album;
 pub mod hand;
 pub mod motion;
+pub mod pan_zoom;
 pub mod plane;
-pub mod sheet;
 pub mod stage;
 
 /// How far a finger moves before its axis is decided, px (`gestures.js`).

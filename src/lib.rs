@@ -15,7 +15,8 @@
 //! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
-//! article. [`raster`] tells steps 1 and 4 what a photograph's file holds.
+//! article. [`raster`] tells steps 1 and 4 what a photograph's file holds, [`characters`] which
+//! characters are Han and how wide a text is.
 //!
 //! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
 //! read it there, [`report::address`] makes whole addresses of it.
@@ -33,6 +34,8 @@ pub mod gesture;
 pub mod islands;
 pub mod scroll;
 
+#[cfg(feature = "site")]
+pub mod characters;
 #[cfg(feature = "site")]
 pub mod diagnostic;
 #[cfg(feature = "site")]

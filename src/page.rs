@@ -5,11 +5,12 @@
 //!
 //! One module for each part of the page, top to bottom: [`masthead`], [`bar`], [`prologue`],
 //! [`chapter`] (with [`heading`], [`phrases`], [`prose`], [`scene`] and its [`graphic`], [`card`],
-//! [`numeral`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`], [`sources`], [`tools`] and [`viewer`]. Where a part comes alive later, its
-//! markup stands inside an island of [`islands`](crate::islands), which adds no words and no
-//! elements of its own.
+//! [`numeral`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`],
+//! [`sources`], [`tools`], [`viewer`] and [`small_card`]. Where a part comes alive later, its markup
+//! stands inside an island of [`islands`](crate::islands), which adds no words and no elements of
+//! its own.
 //!
-//! [`index`] is the page that leads to the reports of a site which has several.
+//! [`index`] is the page that leads to the reports of a site which has several, as [`listing`] says.
 
 pub mod assets;
 pub mod bar;
@@ -23,6 +24,7 @@ pub mod graphic;
 pub mod head;
 pub mod heading;
 pub mod index;
+pub mod listing;
 pub mod masthead;
 pub mod numeral;
 pub mod pending;

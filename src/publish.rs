@@ -53,7 +53,7 @@ use self::{
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
-    page::index::{Card, Index},
+    page::listing::{Card, Index},
     report::Report,
 };
 
@@ -212,6 +212,7 @@ fn write_report(
     let own = Own {
         rules: [art.rules(), pictures.rules].concat(),
         openings: art.openings,
+        cover: pictures.cover,
         pictures: pictures.files,
     };
     let up = if slug.is_some() { "../" } else { "" };

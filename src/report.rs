@@ -8,12 +8,15 @@
 //! - [`text`]: blocks and inlines, the running text
 //! - [`number`]: a statistic's text, understood
 //! - [`scene`]: passages told beside a graphic, and what the graphic draws
+//! - [`art`]: the opening's picture and the painted strips
 //! - [`pending`]: pictures still to be supplied
 //! - [`sentence`]: where sentences end
 //! - [`address`]: where each of them is found, in its page and beside it
-//! - [`names`]: ids, languages and moments
+//! - [`names`]: ids, languages and moments; [`months`]: their names
 
 pub mod address;
+pub mod art;
+pub mod months;
 pub mod names;
 pub mod number;
 pub mod pending;
@@ -25,6 +28,7 @@ use serde::Serialize;
 
 use self::{
     address::Address,
+    art::Art,
     names::{Id, Language, Moment},
     number::Number,
     scene::{Scene, material::Plot},
@@ -60,7 +64,7 @@ pub struct Report {
     pub credits: Vec<Credit>,
     /// The links that belong to the publication, not to the text.
     pub links: Vec<Link>,
-    /// The paintings of the page.
+    /// The opening's picture and the paintings of the page.
     pub art: Option<Art>,
     /// Text before the first section.
     pub prologue: Vec<Block>,
@@ -158,21 +162,6 @@ impl LinkKind {
             Self::Follow => "follow",
         }
     }
-}
-
-/// The paintings of the page: paths are relative to the report's folder.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Art {
-    /// Opening picture for wide screens.
-    pub wide: String,
-    /// Opening picture for tall screens; the wide one where there is none.
-    pub tall: Option<String>,
-    /// One strip for each section, in order; fewer are reused from the start.
-    pub strips: Vec<String>,
-    /// Table of day colours and the night colours that replace them.
-    pub night: Option<String>,
-    /// What the opening picture shows.
-    pub alt: String,
 }
 
 /// A `##` section: a chapter, or the epilogue.

@@ -7,6 +7,7 @@
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
 use super::Span;
+use crate::characters::{width, width_of};
 
 /// Columns of source that are shown; a Chinese character takes two.
 const COLUMNS: usize = 88;
@@ -25,7 +26,7 @@ impl Excerpts<'_> {
     /// What is shown for `span`: its line, or as much of it as there is room for.
     pub(super) fn around(&self, span: Span) -> Span {
         let line = self.line(span);
-        if columns(line.of(self.source)) <= COLUMNS {
+        if width(line.of(self.source)) <= COLUMNS {
             return line;
         }
         let before = Span::new(line.start, span.start).of(self.source);
@@ -72,19 +73,10 @@ impl SourceCode for Excerpts<'_> {
 /// How many bytes of the characters of `text` fit into `room` columns.
 fn fitting(text: impl Iterator<Item = char>, room: usize) -> usize {
     text.scan(0, |used, c| {
-        *used += width(c);
+        *used += width_of(c);
         (*used <= room).then(|| c.len_utf8())
     })
     .sum()
-}
-
-fn columns(text: &str) -> usize {
-    text.chars().map(width).sum()
-}
-
-/// Columns that a character takes, rather too many than too few.
-const fn width(c: char) -> usize {
-    if c.is_ascii() { 1 } else { 2 }
 }
 
 #[cfg(test)]

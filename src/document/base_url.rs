@@ -5,7 +5,7 @@ use std::{
     str::FromStr,
 };
 
-use super::links::is_web_address;
+use super::target::is_web_address;
 
 /// The absolute address of a folder, with `/` at its end; it has neither query nor fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,32 +14,17 @@ use std::collections::BTreeMap;
 
 use roxmltree::{Document, ParsingOptions};
 
-pub(super) use self::{night::Night, safety::Excess, size::Size};
-use super::{problem, reader::Reader};
+pub(super) use self::night::Night;
+use super::{
+    beside::{Beside, Drawing, Size},
+    excess::Excess,
+    problem,
+    reader::Reader,
+};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// The namespace of SVG; without it browsers show nothing.
 const SVG: &str = "http://www.w3.org/2000/svg";
-
-/// A drawing that is only a picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Drawing {
-    /// The text of its file.
-    pub source: String,
-    /// The same in the colours of the night, for a painting of a report that names them.
-    pub night: Option<String>,
-}
-
-/// A file beside the report's that was looked at.
-#[derive(Debug)]
-pub(super) struct Beside {
-    /// Its path in the report's folder.
-    pub(super) path: String,
-    /// Its text.
-    pub(super) source: String,
-    /// What is wrong in it.
-    pub(super) problems: Vec<Diagnostic>,
-}
 
 impl Reader<'_> {
     /// Reads the drawing at `path`, which the report names at `at`, unless it was read before.

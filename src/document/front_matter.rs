@@ -1,18 +1,20 @@
 //! The front matter: what a report says about itself, in TOML between two lines of `+++`.
 
+mod art;
 mod fields;
 
 use toml::de::DeTable;
 
-use self::fields::Fields;
+use self::{art::art, fields::Fields};
 use super::{
-    BaseUrl, links::is_web_address, nearest::nearest, problem, reader::Reader,
-    statistics::is_language,
+    BaseUrl, nearest::nearest, problem, reader::Reader, statistics::is_language,
+    target::is_web_address,
 };
 use crate::{
     diagnostic::Span,
     report::{
-        Art, Credit, Link, LinkKind, Source,
+        Credit, Link, LinkKind, Source,
+        art::Art,
         names::{Language, Moment},
     },
 };
@@ -205,25 +207,6 @@ fn url(fields: &mut Fields<'_, '_, '_>) -> Option<String> {
         return None;
     }
     Some(text)
-}
-
-fn art(fields: &mut Fields<'_, '_, '_>) -> Option<Art> {
-    let wide = fields.required("wide");
-    let tall = fields.text("tall");
-    let strips = fields.texts("strips");
-    let night = fields.text("night");
-    let alt = fields.required("alt");
-    let colours = night.as_ref().and_then(|(path, at)| fields.reader().night(path, *at));
-    for (path, at) in wide.iter().chain(&tall).chain(&strips) {
-        fields.reader().painting(path, *at, colours.as_ref());
-    }
-    Some(Art {
-        wide: wide?.0,
-        tall: tall.map(|(path, _)| path),
-        strips: strips.into_iter().map(|(path, _)| path).collect(),
-        night: night.map(|(path, _)| path),
-        alt: alt?.0,
-    })
 }
 
 #[cfg(test)]

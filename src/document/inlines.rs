@@ -8,6 +8,7 @@ use super::{
     tree::{Kind, Node},
 };
 use crate::{
+    characters::is_spaceless,
     diagnostic::Span,
     report::text::{self, Inline, Sentence},
 };
@@ -181,17 +182,4 @@ fn looks_like_attributes(text: &str, brace: usize) -> bool {
     let inside = text.get(brace + 1..).unwrap_or_default().trim_start();
     let key = inside.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-:".contains(c));
     inside.starts_with(['.', '#']) || (key.len() < inside.len() && key.starts_with('='))
-}
-
-/// Whether `c`, a character or a mark, belongs to Chinese or Japanese text, which has no spaces
-/// between words.
-pub(super) const fn is_spaceless(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2e80}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{fe30}'..='\u{fe4f}'
-            | '\u{ff00}'..='\u{ff60}'
-            | '\u{20000}'..='\u{3ffff}'
-    )
 }

@@ -1,14 +1,8 @@
 //! Pictures: three texts, a kind and a file.
 
 use super::{
-    attributes::Given,
-    drawing::{Size, is_drawing},
-    files::FileError,
-    names::Namespace,
-    nearest::nearest,
-    problem,
-    reader::Reader,
-    tree::Node,
+    attributes::Given, beside::Size, drawing::is_drawing, files::FileError, names::Namespace,
+    nearest::nearest, problem, reader::Reader, tree::Node,
 };
 use crate::{
     diagnostic::Span,
@@ -111,6 +105,18 @@ impl Reader<'_> {
             self.report(problem::picture_format(at));
             return None;
         };
+        self.photograph(path, format, at, LEAST_WIDTH)
+    }
+
+    /// Reads the photograph at `path`, which the report names at `at`. One that is narrower than
+    /// `least`, px, is warned of.
+    pub(super) fn photograph(
+        &mut self,
+        path: &str,
+        format: Format,
+        at: Span,
+        least: u32,
+    ) -> Option<Size> {
         let content = self.file(path, at)?;
         if Format::of_content(&content) != Some(format) {
             self.report(problem::mislabelled_picture(at, path, format, kind_of(&content)));
@@ -119,8 +125,8 @@ impl Reader<'_> {
         let Header { width, height, is_animated } = raster::check(format, &content)
             .map_err(|fault| self.report(problem::picture_fault(at, &fault)))
             .ok()?;
-        if width < LEAST_WIDTH {
-            self.report(problem::small_picture(at, width, LEAST_WIDTH));
+        if width < least {
+            self.report(problem::small_picture(at, width, least));
         }
         if is_animated {
             self.report(problem::stands_still(at));

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     aliases::GivenAlias,
+    beside::{Beside, Drawing, Size},
     draft::Draft,
-    drawing::{Beside, Drawing, Size},
     files::Files,
     labelled::Labelled,
     names::{Names, Namespace},

@@ -7,8 +7,8 @@
 
 use jotdown::Event;
 
-use super::{attributes::Located, inlines::is_spaceless, problem, reader::Reader};
-use crate::diagnostic::Span;
+use super::{attributes::Located, problem, reader::Reader};
+use crate::{characters::is_spaceless, diagnostic::Span};
 
 /// Half-width marks and what stands for them between Chinese characters.
 const FULL_WIDTH: [(char, &str); 8] = [

@@ -84,7 +84,7 @@ impl Track {
         Self { from, to, pull, grain: 1.0 }
     }
 
-    /// A share or a scale on its way, which rests when a thousandth is left.
+    /// A share or a zoom level on its way, which rests when a thousandth is left.
     #[must_use]
     pub fn fine(from: f64, to: f64, pull: Pull) -> Self {
         Self { grain: 0.001, ..Self::new(from, to, pull) }

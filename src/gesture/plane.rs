@@ -86,35 +86,40 @@ impl Area {
     }
 }
 
-/// Where a picture lies: its top left corner on the stage and its size against the natural one.
+/// Where a picture lies: its pan, which is where its top left corner is on the stage, and its zoom
+/// level.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
-    /// Size against the natural one, always above 0.
-    pub scale: f64,
-    /// Left edge.
+    /// Its size against the natural one, always above 0.
+    pub zoom_level: f64,
+    /// Its pan: the left edge.
     pub x: f64,
-    /// Top edge.
+    /// And the top edge.
     pub y: f64,
 }
 
 impl Default for View {
     fn default() -> Self {
-        Self { scale: 1.0, x: 0.0, y: 0.0 }
+        Self { zoom_level: 1.0, x: 0.0, y: 0.0 }
     }
 }
 
 impl View {
-    /// The same picture at `scale`, while the part of it under `point` stays there.
+    /// The same picture at `zoom_level`, while the part of it under `point` stays there.
     #[must_use]
-    pub fn zoom_about(self, point: Point, scale: f64) -> Self {
-        self.zoom_between(point, point, scale)
+    pub fn zoom_about(self, point: Point, zoom_level: f64) -> Self {
+        self.zoom_between(point, point, zoom_level)
     }
 
-    /// The same picture at `scale`, with the part of it that was under `from` now under `to`.
+    /// The same picture at `zoom_level`, with the part of it that was under `from` now under `to`.
     #[must_use]
-    pub fn zoom_between(self, from: Point, to: Point, scale: f64) -> Self {
-        let factor = scale / self.scale;
-        Self { scale, x: to.x - (from.x - self.x) * factor, y: to.y - (from.y - self.y) * factor }
+    pub fn zoom_between(self, from: Point, to: Point, zoom_level: f64) -> Self {
+        let factor = zoom_level / self.zoom_level;
+        Self {
+            zoom_level,
+            x: to.x - (from.x - self.x) * factor,
+            y: to.y - (from.y - self.y) * factor,
+        }
     }
 
     /// The CSS transform that brings a picture laid out at `layout` times its natural size, in the
@@ -123,7 +128,7 @@ impl View {
     pub fn transform(self, layout: f64) -> String {
         let mut text = translation(self.x, self.y);
         text.push_str(" scale(");
-        push_decimal(&mut text, self.scale / layout);
+        push_decimal(&mut text, self.zoom_level / layout);
         text.push(')');
         text
     }
@@ -204,7 +209,7 @@ mod tests {
         }
         assert_eq!(px(-12.25), "-12.25px");
         assert_eq!(
-            View { scale: 0.5, x: 10.0, y: -2.5 }.transform(0.25),
+            View { zoom_level: 0.5, x: 10.0, y: -2.5 }.transform(0.25),
             "translate3d(10px,-2.5px,0) scale(2)"
         );
     }
@@ -218,14 +223,14 @@ mod tests {
 
         #[test]
         fn zooming_keeps_what_is_under_the_fingers(
-            x in -5e3..5e3, y in -5e3..5e3, scale in 0.01..10.0, to in 0.01..10.0,
+            x in -5e3..5e3, y in -5e3..5e3, zoom_level in 0.01..10.0, to in 0.01..10.0,
             from_x in -1e3..1e3, from_y in -1e3..1e3, to_x in -1e3..1e3, to_y in -1e3..1e3,
         ) {
             let (from, dest) = (Point::new(from_x, from_y), Point::new(to_x, to_y));
-            let before = View { scale, x, y };
+            let before = View { zoom_level, x, y };
             let after = before.zoom_between(from, dest, to);
             let part = |view: View, at: Point| {
-                Point::new((at.x - view.x) / view.scale, (at.y - view.y) / view.scale)
+                Point::new((at.x - view.x) / view.zoom_level, (at.y - view.y) / view.zoom_level)
             };
             let moved = part(before, from).distance(part(after, dest));
             prop_assert!(moved <= 1e-6 * (1.0 + part(before, from).distance(Point::default())));

@@ -7,15 +7,15 @@ use super::{
     album::swipe_decision,
     hand::{Axis, Drag, Pinch},
     motion::{Pull, Track},
+    pan_zoom::{PanZoom, clamp},
     plane::{Point, Size, View},
-    sheet::{Sheet, clamp},
 };
 
 /// The viewer at one moment: the picture, the row it stands in, the backdrop. A copy is a snapshot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stage {
     viewport: Size,
-    sheet: Sheet,
+    pan_zoom: PanZoom,
     neighbours: Neighbours,
     /// Where the picture lies.
     pub view: View,
@@ -57,8 +57,8 @@ pub enum Outcome {
 /// The whole stage on its way.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Glide {
-    /// Of the picture's scale.
-    pub scale: Track,
+    /// Of the slide's zoom level.
+    pub zoom_level: Track,
     /// Of its left edge.
     pub x: Track,
     /// Of its top edge.
@@ -72,11 +72,11 @@ pub struct Glide {
 impl Stage {
     /// A stage of this size with a fitted picture.
     #[must_use]
-    pub fn new(viewport: Size, sheet: Sheet, neighbours: Neighbours) -> Self {
-        let view = sheet.fit();
+    pub fn new(viewport: Size, pan_zoom: PanZoom, neighbours: Neighbours) -> Self {
+        let view = pan_zoom.fit();
         Self {
             viewport,
-            sheet,
+            pan_zoom,
             neighbours,
             view,
             shift: 0.0,
@@ -87,10 +87,10 @@ impl Stage {
         }
     }
 
-    /// The picture's table.
+    /// How far the slide can be zoomed and panned.
     #[must_use]
-    pub const fn sheet(&self) -> &Sheet {
-        &self.sheet
+    pub const fn pan_zoom(&self) -> &PanZoom {
+        &self.pan_zoom
     }
 
     /// From one picture's left edge to the next one's.
@@ -108,30 +108,30 @@ impl Stage {
     /// Whether the picture is larger than fitted.
     #[must_use]
     pub fn is_zoomed(&self) -> bool {
-        self.sheet.is_zoomed(self.view)
+        self.pan_zoom.is_zoomed(self.view)
     }
 
     /// Whether it has this size and this room for the picture already.
     #[must_use]
-    pub fn fits(&self, viewport: Size, sheet: &Sheet) -> bool {
-        self.viewport == viewport && self.sheet == *sheet
+    pub fn fits(&self, viewport: Size, pan_zoom: &PanZoom) -> bool {
+        self.viewport == viewport && self.pan_zoom == *pan_zoom
     }
 
     /// The same moment on a stage of another size or with another room for the picture.
     #[must_use]
-    pub fn resized(&self, viewport: Size, sheet: Sheet) -> Self {
-        let view = sheet.carry_over(&self.sheet, self.view);
-        Self { view, ..Self::new(viewport, sheet, self.neighbours) }
+    pub fn resized(&self, viewport: Size, pan_zoom: PanZoom) -> Self {
+        let view = pan_zoom.carry_over(&self.pan_zoom, self.view);
+        Self { view, ..Self::new(viewport, pan_zoom, self.neighbours) }
     }
 
-    /// The moment after the row turned by `by` to the picture on `sheet`: nothing has moved yet,
+    /// The moment after the row turned by `by` to the slide with `pan_zoom`: nothing has moved yet,
     /// but the row's rest is now another one.
     #[must_use]
-    pub fn turned(&self, by: i32, sheet: Sheet, neighbours: Neighbours) -> Self {
+    pub fn turned(&self, by: i32, pan_zoom: PanZoom, neighbours: Neighbours) -> Self {
         let step = self.step();
         // Only one picture on either side is there to be seen.
         let shift = clamp(self.shift + f64::from(by) * step, (-step, step));
-        Self { shift, ..Self::new(self.viewport, sheet, neighbours) }
+        Self { shift, ..Self::new(self.viewport, pan_zoom, neighbours) }
     }
 
     /// A drag or a pinch begins.
@@ -147,7 +147,8 @@ impl Stage {
             self.view.y += drag.by.y * CLOSE_FRICTION;
             self.backdrop = clamp(1.0 - self.close_ratio(self.view.y).abs(), (0.0, 1.0));
         } else if !self.drag_sideways(drag) && !self.is_shifted() && self.is_zoomed() {
-            self.view.y = pull(self.view.y, drag.by.y, self.sheet.bounds_y(self.view.scale));
+            self.view.y =
+                pull(self.view.y, drag.by.y, self.pan_zoom.bounds_y(self.view.zoom_level));
         }
     }
 
@@ -162,7 +163,7 @@ impl Stage {
                 return Outcome::Turn { by, velocity };
             }
         }
-        if self.view.scale > self.sheet.levels().max || drag.after_pinch {
+        if self.view.zoom_level > self.pan_zoom.zoom_levels().max || drag.after_pinch {
             return Outcome::Settle(self.correction());
         }
         if self.backdrop < 1.0 && self.closes(velocity.y) {
@@ -176,19 +177,19 @@ impl Stage {
         if self.is_shifted() {
             return;
         }
-        let levels = self.sheet.levels();
-        let scale = (self.taken.scale * pinch.ratio).max(levels.fit * 0.05);
-        self.was_over_fit |= scale > levels.fit * PINCH_OVER_FIT;
-        let mut soft = scale;
-        if scale > levels.max {
-            soft = levels.max + (scale - levels.max) * UPPER_ZOOM_FRICTION;
-        } else if scale < levels.fit && self.may_pinch_close() {
-            let fade = (levels.fit - scale) / (levels.fit * PINCH_FADE);
+        let zoom_levels = self.pan_zoom.zoom_levels();
+        let zoom_level = (self.taken.zoom_level * pinch.ratio).max(zoom_levels.fit * 0.05);
+        self.was_over_fit |= zoom_level > zoom_levels.fit * PINCH_OVER_FIT;
+        let mut soft = zoom_level;
+        if zoom_level > zoom_levels.max {
+            soft = zoom_levels.max + (zoom_level - zoom_levels.max) * UPPER_ZOOM_FRICTION;
+        } else if zoom_level < zoom_levels.fit && self.may_pinch_close() {
+            let fade = (zoom_levels.fit - zoom_level) / (zoom_levels.fit * PINCH_FADE);
             self.backdrop = clamp(1.0 - fade, (0.0, 1.0));
-        } else if scale < levels.fit {
-            soft = levels.fit - (levels.fit - scale) * LOWER_ZOOM_FRICTION;
+        } else if zoom_level < zoom_levels.fit {
+            soft = zoom_levels.fit - (zoom_levels.fit - zoom_level) * LOWER_ZOOM_FRICTION;
         }
-        if scale >= levels.fit {
+        if zoom_level >= zoom_levels.fit {
             self.backdrop = 1.0;
         }
         self.view = self.taken.zoom_between(pinch.from, pinch.to, soft);
@@ -198,7 +199,7 @@ impl Stage {
     /// A pinch ended.
     #[must_use]
     pub fn pinch_end(&mut self) -> Outcome {
-        let smaller = self.view.scale < self.sheet.levels().fit;
+        let smaller = self.view.zoom_level < self.pan_zoom.zoom_levels().fit;
         if smaller && self.may_pinch_close() && self.pinch.is_some() {
             Outcome::Close
         } else {
@@ -210,7 +211,7 @@ impl Stage {
     #[must_use]
     pub fn glide_to(&self, view: View, motion: Pull) -> Glide {
         Glide {
-            scale: Track::fine(self.view.scale, view.scale, motion),
+            zoom_level: Track::fine(self.view.zoom_level, view.zoom_level, motion),
             x: Track::new(self.view.x, view.x, motion),
             y: Track::new(self.view.y, view.y, motion),
             shift: Track::new(self.shift, 0.0, Pull::spring(ROW_FREQUENCY)),
@@ -228,14 +229,14 @@ impl Stage {
     /// The way to where everything may rest, after a gesture that decided nothing.
     #[must_use]
     pub fn correction(&self) -> Glide {
-        let scale = self.sheet.clamp_scale(self.view.scale);
+        let zoom_level = self.pan_zoom.clamp_zoom_level(self.view.zoom_level);
         let view = match self.pinch {
-            Some(pinch) if scale != self.view.scale => {
-                self.taken.zoom_between(pinch.from, pinch.to, scale)
+            Some(pinch) if zoom_level != self.view.zoom_level => {
+                self.taken.zoom_between(pinch.from, pinch.to, zoom_level)
             }
-            _ => self.view.zoom_about(self.sheet.area().middle(), scale),
+            _ => self.view.zoom_about(self.pan_zoom.area().middle(), zoom_level),
         };
-        self.glide_to(self.sheet.clamp_pan(view), Pull::spring(PINCH_FREQUENCY))
+        self.glide_to(self.pan_zoom.clamp_pan(view), Pull::spring(PINCH_FREQUENCY))
     }
 
     /// The stage `time` ms after `glide` began; whether it still moves.
@@ -247,7 +248,8 @@ impl Stage {
             moves |= value.is_some();
             value.unwrap_or(track.to)
         };
-        self.view = View { scale: read(&glide.scale), x: read(&glide.x), y: read(&glide.y) };
+        self.view =
+            View { zoom_level: read(&glide.zoom_level), x: read(&glide.x), y: read(&glide.y) };
         self.shift = read(&glide.shift);
         self.backdrop = clamp(read(&glide.backdrop), (0.0, 1.0));
         moves
@@ -255,7 +257,7 @@ impl Stage {
 
     // How far a fitted picture is from its place, up or down, as a share of the way that counts.
     fn close_ratio(&self, y: f64) -> f64 {
-        (y - self.sheet.fit().y) / (self.viewport.height * CLOSE_REACH).max(1.0)
+        (y - self.pan_zoom.fit().y) / (self.viewport.height * CLOSE_REACH).max(1.0)
     }
 
     fn closes(&self, velocity: f64) -> bool {
@@ -265,7 +267,7 @@ impl Stage {
     }
 
     fn may_pinch_close(&self) -> bool {
-        !self.was_over_fit && !self.sheet.is_zoomed(self.taken)
+        !self.was_over_fit && !self.pan_zoom.is_zoomed(self.taken)
     }
 
     // A turn only goes where there is a picture.
@@ -283,7 +285,7 @@ impl Stage {
             }
             return !drag.after_pinch;
         }
-        let (low, high) = self.sheet.bounds_x(self.view.scale);
+        let (low, high) = self.pan_zoom.bounds_x(self.view.zoom_level);
         let wanted = self.view.x + by;
         // A mouse that pans a zoomed picture never turns the page; a finger does, from the edge.
         let may_turn = drag.touch && drag.axis == Axis::X && !drag.after_pinch;
@@ -320,8 +322,8 @@ impl Stage {
             y: self.view.y + thrown_way(velocity.y),
             ..self.view
         };
-        let end = if self.is_zoomed() { end } else { self.sheet.fit() };
-        let rest = self.sheet.clamp_pan(end);
+        let end = if self.is_zoomed() { end } else { self.pan_zoom.fit() };
+        let rest = self.pan_zoom.clamp_pan(end);
         let track = |from: f64, end: f64, rest: f64, velocity: f64| {
             let damping = if end == rest { 1.0 } else { THROWN_DAMPING };
             let spring = Pull::Spring { frequency: PAN_FREQUENCY, damping, velocity };

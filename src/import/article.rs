@@ -4,9 +4,10 @@ use encoding_rs::{Encoding, GB18030, UTF_8};
 
 use super::{
     ImportError, Notation,
-    line::{Line, is_full_width, is_han, is_sentence, width},
+    line::{Line, is_sentence},
     note::{NoteKind, Notes},
 };
+use crate::characters::{is_full_width, is_han, width};
 
 /// Widths between which the lines of a text are that was broken by a machine, in half Han
 /// characters.

@@ -1,6 +1,7 @@
 //! Captions of pictures that the article had and the text has not.
 
-use super::line::{is_sentence, width};
+use super::line::is_sentence;
+use crate::characters::width;
 
 /// What a caption begins with.
 const LEADS: &[&str] = &[

@@ -1,9 +1,7 @@
 //! Headings, told by their form.
 
-use super::{
-    Notation,
-    line::{is_sentence, width},
-};
+use super::{Notation, line::is_sentence};
+use crate::characters::width;
 
 /// Widest heading in half Han characters.
 const WIDEST: usize = 60;

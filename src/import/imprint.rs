@@ -5,11 +5,11 @@ mod fields;
 use self::fields::{Field, Role};
 use super::{
     Notation,
-    line::{Line, is_sentence, width},
+    line::{Line, is_sentence},
     moment,
     note::{NoteKind, Notes, quoted},
 };
-use crate::report::names::Moment;
+use crate::{characters::width, report::names::Moment};
 
 /// How many lines at the head and at the end of an article may speak about it.
 const HEAD: usize = 8;

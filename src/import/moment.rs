@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Notation, cursor::Cursor};
-use crate::report::names::{ENGLISH_MONTHS, Moment};
+use crate::report::{months, names::Moment};
 
 /// What may stand between a date and its time of day.
 const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];
@@ -99,13 +99,10 @@ fn year_first(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     Some((year, month, day))
 }
 
-/// An English month, or a beginning of one that has three or more letters.
+/// An English month by its name.
 fn month(cursor: &mut Cursor<'_>) -> Option<u32> {
     let word = cursor.eat_while(|c| c.is_ascii_alphabetic());
-    let begins =
-        |month: &str| month.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
-    let is_month = |month: &&str| word.len() >= 3 && begins(month);
-    let index = ENGLISH_MONTHS.iter().position(is_month)?;
+    let index = months::english(word)?;
     u32::try_from(index + 1).ok()
 }
 

@@ -3,9 +3,10 @@
 use super::{
     Notation, caption,
     heading::{self, Form},
-    line::{Line, width},
+    line::Line,
     note::{NoteKind, Notes, quoted},
 };
+use crate::characters::width;
 
 /// Widest headline, in half Han characters.
 const WIDEST_TITLE: usize = 120;

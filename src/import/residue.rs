@@ -1,9 +1,10 @@
 //! What a web page leaves around an article: menus, buttons, lists of other articles, small print.
 
 use super::{
-    line::{Line, is_sentence, width},
+    line::{Line, is_sentence},
     note::{NoteKind, Notes, quoted},
 };
+use crate::characters::width;
 
 /// Lines that begin like this, are short and no sentences, are buttons and notices.
 const BUTTONS: &[&str] = &[

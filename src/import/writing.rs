@@ -7,12 +7,14 @@ use super::{
     article::language_tag,
     caption, escape, heading,
     imprint::Imprint,
-    line::is_han,
     marking::Mark,
     note::{NoteKind, Notes},
     outline::{Element, Kind, Outline},
 };
-use crate::report::{names::Moment, sentence};
+use crate::{
+    characters::is_han,
+    report::{names::Moment, sentence},
+};
 
 /// Longest subtitle and description taken from the text, in characters.
 const SUBTITLE: usize = 60;

@@ -39,8 +39,8 @@ use crate::{
     gesture::{
         album::Album,
         hand::Hand,
+        pan_zoom::PanZoom,
         plane::{Area, Point, Size},
-        sheet::Sheet,
         stage::{Glide, Neighbours, Stage},
     },
 };
@@ -111,7 +111,7 @@ struct Lightbox {
 impl Lightbox {
     fn new(parts: Parts, slides: Vec<Slide>) -> Self {
         let holders = parts.holders.clone().map(Holder::new);
-        let sheet = Sheet::new(Size::default(), Area::default(), false);
+        let pan_zoom = PanZoom::new(Size::default(), Area::default(), false);
         Self {
             album: Album { len: slides.len() },
             parts,
@@ -122,7 +122,7 @@ impl Lightbox {
             entry: Cell::default(),
             trigger: RefCell::default(),
             position: Cell::default(),
-            stage: Cell::new(Stage::new(Size::default(), sheet, Neighbours::default())),
+            stage: Cell::new(Stage::new(Size::default(), pan_zoom, Neighbours::default())),
             hand: Cell::default(),
             origin: Cell::default(),
             glide: Cell::default(),
@@ -195,7 +195,7 @@ impl Lightbox {
         let button = event.target().and_then(|it| it.closest("[data-do]"));
         match button.and_then(|button| button.attribute("data-do")).as_deref() {
             Some("close") => self.close(),
-            Some("zoom") => self.toggle_zoom(self.stage.get().sheet().area().middle()),
+            Some("zoom") => self.toggle_zoom(self.stage.get().pan_zoom().area().middle()),
             Some("previous") => self.turn(-1, 0.0),
             Some("next") => self.turn(1, 0.0),
             _ => {}

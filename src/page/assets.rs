@@ -16,6 +16,8 @@ pub struct Assets {
     pub favicon: String,
     /// The opening's paintings, of which each window needs one.
     pub openings: Openings,
+    /// The files of the opening's photograph, where there is one.
+    pub cover: Option<PictureFiles>,
     /// The files of each of [`Report::photos`](crate::report::Report::photos).
     pub pictures: Vec<PictureFiles>,
 }
@@ -68,7 +70,7 @@ pub struct Painting {
     pub night: String,
 }
 
-/// The files of a picture in the text.
+/// The files of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureFiles {
     /// The largest file that every engine reads: what a link to the picture leads to.

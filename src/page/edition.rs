@@ -1,6 +1,6 @@
 //! The documents of a site, and what browsers and other sites read of each.
 
-use super::index::Index;
+use super::listing::Index;
 use crate::{
     report::{Report, names::Language},
     share::{self, Metadata},

@@ -2,65 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{assets::Assets, document, edition::Edition, phrases::phrases};
-use crate::{
-    report::{
-        Report,
-        names::{Language, Moment},
-    },
-    words::Words,
+use super::{
+    assets::Assets,
+    document,
+    edition::Edition,
+    listing::{Card, Index},
+    phrases::phrases,
 };
-
-/// What the page says of one report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
-    folder: String,
-    title: String,
-    kicker: Option<String>,
-    subtitle: String,
-    language: Language,
-    published: Moment,
-}
-
-impl Card {
-    /// The card of `report`, which stands in `folder`.
-    #[must_use]
-    pub fn new(folder: &str, report: &Report) -> Self {
-        Self {
-            folder: folder.to_owned(),
-            title: report.title.clone(),
-            kicker: report.kicker.clone(),
-            subtitle: report.subtitle.clone(),
-            language: report.language.clone(),
-            published: report.published.clone(),
-        }
-    }
-}
-
-/// The page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Index {
-    /// Its heading; a word for what it lists, where there is none.
-    pub title: Option<String>,
-    /// The address of the site, if it is known.
-    pub base_url: Option<String>,
-    /// The reports, in the order to print. The page has the language of the first.
-    pub cards: Vec<Card>,
-}
-
-impl Index {
-    /// The language of the page: that of its first report.
-    #[must_use]
-    pub fn language(&self) -> Language {
-        self.cards.first().map_or_else(|| Language::new("en"), |it| it.language.clone())
-    }
-
-    /// Its heading, in these words where it has none of its own.
-    #[must_use]
-    pub fn title(&self, words: &Words) -> String {
-        self.title.clone().unwrap_or_else(|| words.reports.to_owned())
-    }
-}
+use crate::words::Words;
 
 /// Renders the page as a complete HTML document. Needs no browser.
 #[must_use]

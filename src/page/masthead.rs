@@ -1,9 +1,20 @@
-//! The opening: the painting with the headline over its sky.
+//! The opening: the painting with the headline in its sky, or the headline and a photograph.
 
 use leptos::prelude::*;
 
-use super::{Context, phrases::phrases};
-use crate::{fragment::TOP, report::names::Moment};
+use super::{
+    Context,
+    assets::PictureFiles,
+    photo::{Loading, picture},
+    phrases::phrases,
+};
+use crate::{
+    fragment::TOP,
+    report::{
+        art::{Art, Cover, Opening},
+        names::Moment,
+    },
+};
 
 /// The opening of the page.
 #[component]
@@ -11,10 +22,10 @@ pub fn Masthead(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, words, .. } = context;
-    let art = report.art.as_ref().map(|art| {
-        view! { <div class="masthead__art" role="img" aria-label=art.alt.clone()></div> }
-    });
+    let Context { report, assets, words } = context;
+    let is_cover = report.art.as_ref().is_some_and(|art| art.cover().is_some());
+    let is_painted = report.art.is_some() && !is_cover;
+    let art = report.art.as_ref().map(|art| opening(art, assets.cover.as_ref()));
     let kicker =
         report.kicker.clone().map(|kicker| view! { <p class="masthead__kicker">{kicker}</p> });
     let seal = report.seal.clone().map(|seal| {
@@ -26,7 +37,7 @@ pub fn Masthead(
     };
     let original = report.source.as_ref().map(|it| date(words.source_of, &it.published));
     view! {
-        <header class="masthead" id=TOP data-art=report.art.is_some()>
+        <header class="masthead" id=TOP data-art=is_painted data-cover=is_cover>
             <div class="masthead__text">
                 {kicker}
                 <h1 class="masthead__title">{phrases(&report.title)}</h1>
@@ -37,9 +48,36 @@ pub fn Masthead(
                 </p>
                 <a class="masthead__on" href="#prologue">{words.read_on}</a>
             </div>
-            // Behind the text and after it: a browser that has read half of the text would paint it
-            // in the wrong place.
+            // After the text, though a painting lies behind it: a browser that has read half of the
+            // text would paint it in the wrong place.
             {art}
         </header>
     }
+}
+
+fn opening(art: &Art, files: Option<&PictureFiles>) -> AnyView {
+    let alt = art.alt.clone();
+    match &art.opening {
+        Opening::Paintings { .. } => {
+            view! { <div class="masthead__art" role="img" aria-label=alt></div> }.into_any()
+        }
+        Opening::Photograph(cover) => files.map(|files| photograph(cover, files, alt)).into_any(),
+    }
+}
+
+fn photograph(cover: &Cover, files: &PictureFiles, alt: String) -> impl IntoView + use<> {
+    view! {
+        <figure class="masthead__photo">
+            {picture(files, alt, sizes(cover), Loading::First)}
+            <figcaption class="masthead__credit">{phrases(&cover.credit)}</figcaption>
+        </figure>
+    }
+}
+
+/// How wide the photograph stands, for the choice of a file: at least as wide as its box, and as
+/// high, which cuts off what is too much. `style/masthead.css` has the lengths.
+fn sizes(cover: &Cover) -> String {
+    let at_least =
+        |width: u32, height: u32| (height * cover.width).div_ceil(cover.height.max(1)).max(width);
+    format!("(min-width: 64em) {}vw, {}vw", at_least(50, 42), at_least(100, 75))
 }

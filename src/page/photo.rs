@@ -99,17 +99,33 @@ fn PictureLink(
     let address = files.file.clone();
     let view = view! {
         <a class=class href=address data-photo=photo.id.to_string()>
-            {picture(files, photo.alt, sizes)}
+            {picture(files, photo.alt, sizes, Loading::Near)}
             <span class="visually-hidden">{context.words.enlarge}</span>
         </a>
     };
     Some(view)
 }
 
-/// The image, with the other formats of a photograph before it. It is loaded when it comes near.
-fn picture(files: &PictureFiles, alt: String, sizes: &'static str) -> AnyView {
+/// When an image is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// Before all others: it stands in the first window.
+    First,
+    /// When it comes near.
+    Near,
+}
+
+/// The image, with the other formats of a photograph before it; `sizes` says how wide it stands.
+pub fn picture(
+    files: &PictureFiles,
+    alt: String,
+    sizes: impl Into<String>,
+    loading: Loading,
+) -> AnyView {
+    let sizes = sizes.into();
+    let is_near = loading == Loading::Near;
     let image = |src: String, srcset: Option<String>| {
-        let sizes = srcset.as_ref().map(|_| sizes);
+        let sizes = srcset.as_ref().map(|_| sizes.clone());
         let (width, height) = (files.width, files.height);
         view! {
             <img
@@ -119,8 +135,9 @@ fn picture(files: &PictureFiles, alt: String, sizes: &'static str) -> AnyView {
                 alt=alt
                 width=width
                 height=height
-                loading="lazy"
-                decoding="async"
+                loading=is_near.then_some("lazy")
+                decoding=is_near.then_some("async")
+                fetchpriority=(!is_near).then_some("high")
             />
         }
     };
@@ -129,7 +146,9 @@ fn picture(files: &PictureFiles, alt: String, sizes: &'static str) -> AnyView {
     };
     let sources = better
         .iter()
-        .map(|set| view! { <source type=set.media_type srcset=srcset(set) sizes=sizes /> })
+        .map(|set| {
+            view! { <source type=set.media_type srcset=srcset(set) sizes=sizes.clone() /> }
+        })
         .collect_view();
     let image = image(files.file.clone(), Some(srcset(basic)));
     view! { <picture>{sources}{image}</picture> }.into_any()

@@ -6,6 +6,7 @@ use super::{Context, former::former, pending::PendingFigure, photo::Figure, scen
 use crate::report::{
     Statistic,
     address::Address,
+    scene::{Scene, Step},
     text::{Block, Inline, Sentence},
 };
 
@@ -32,7 +33,7 @@ fn block(context: &Context, block: &Block) -> AnyView {
             view! { <PendingFigure context=context.clone() pending=pending.clone() /> }.into_any()
         }
         Block::Scene(index) => match context.report.scenes.get(*index) {
-            Some(it) => scene(context, it),
+            Some(it) => scene(context, it, blocks(context, &it.lead), steps(context, it)),
             None => ().into_any(),
         },
     }
@@ -56,6 +57,14 @@ fn list_item(context: &Context, item: &[Block]) -> AnyView {
         [Block::Paragraph(content)] => sentences(context, content).into_any(),
         other => blocks(context, other).into_any(),
     }
+}
+
+fn steps(context: &Context, scene: &Scene) -> Vec<AnyView> {
+    let step = |step: &Step| {
+        let (text, lists) = (sentences(context, &step.text), blocks(context, &step.lists));
+        view! { <p>{text}</p> {lists} }.into_any()
+    };
+    scene.steps.iter().map(step).collect()
 }
 
 /// Renders a line. A sentence that holds a statistic is an element of its own, so that a card can

@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Context,
-    former::former,
-    graphic,
-    prose::{blocks, sentences},
-};
+use super::{Context, former::former, graphic};
 use crate::{
     islands,
     report::{
@@ -18,17 +13,22 @@ use crate::{
 
 /// A scene of the report: complete, with every number, before any script runs.
 ///
-/// Its steps stand as they would without a graphic; `style/scene-live.css` has the graphic stay
-/// beside them.
+/// `lead` and `steps` are what is told beside the graphic, in order. They stand as they would without
+/// it; `style/scene-live.css` has the graphic stay beside them.
 #[must_use]
-pub fn scene(context: &Context, scene: &scene::Scene) -> AnyView {
+pub fn scene(
+    context: &Context,
+    scene: &scene::Scene,
+    lead: Vec<AnyView>,
+    steps: Vec<AnyView>,
+) -> AnyView {
     let address = scene.id.clone().map(Address::Scene);
     let former = address.as_ref().map(|it| former(context, it));
     let form = scene.graphic.form();
     let drawing = graphic::drawing(context, scene);
     // Without a drawing there is nothing that could stay beside the steps.
     let manner = if drawing.is_some() { scene.manner } else { Manner::Still };
-    let (figure, steps) = (figure(scene, drawing), steps(context, scene));
+    let (figure, steps) = (figure(scene, drawing), told(lead, steps));
     view! {
         <div
             class="scene"
@@ -64,17 +64,12 @@ fn figure(scene: &scene::Scene, drawing: Option<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn steps(context: &Context, scene: &scene::Scene) -> AnyView {
-    let lead = (!scene.lead.is_empty())
-        .then(|| view! { <div class="step step--lead">{blocks(context, &scene.lead)}</div> });
-    let steps = scene.steps.iter().enumerate().map(|(number, step)| {
-        view! {
-            <div class="step" data-step=number>
-                <p>{sentences(context, &step.text)}</p>
-                {blocks(context, &step.lists)}
-            </div>
-        }
-    });
-    let steps = steps.collect_view();
+fn told(lead: Vec<AnyView>, steps: Vec<AnyView>) -> AnyView {
+    let lead = (!lead.is_empty()).then(|| view! { <div class="step step--lead">{lead}</div> });
+    let steps = steps
+        .into_iter()
+        .enumerate()
+        .map(|(number, step)| view! { <div class="step" data-step=number>{step}</div> })
+        .collect_view();
     view! { <div class="steps">{lead}{steps}</div> }.into_any()
 }

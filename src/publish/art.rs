@@ -1,9 +1,11 @@
-//! The paintings of the page by day and by night.
+//! The paintings of the page by day and by night. A photograph at the opening is one of
+//! [`photographs`](super::photographs).
 
 use super::{PublishError, Site, drawing};
 use crate::{
     document::{Checked, Drawing},
     page::assets::{Openings, Painting},
+    report::art::Opening,
 };
 
 /// Names of the published paintings, each by day and by night.
@@ -24,13 +26,13 @@ pub fn publish(
 ) -> Result<Art, PublishError> {
     let Some(art) = &report.art else { return Ok(Art::default()) };
     let mut paint = |name: &String| painting(name, drawing(drawings, name)?, site);
-    Ok(Art {
-        openings: Openings {
-            wide: Some(paint(&art.wide)?),
-            tall: art.tall.as_ref().map(&mut paint).transpose()?,
-        },
-        strips: art.strips.iter().map(&mut paint).collect::<Result<_, _>>()?,
-    })
+    let openings = match &art.opening {
+        Opening::Paintings { wide, tall } => {
+            Openings { wide: Some(paint(wide)?), tall: tall.as_ref().map(&mut paint).transpose()? }
+        }
+        Opening::Photograph(_) => Openings::default(),
+    };
+    Ok(Art { openings, strips: art.strips.iter().map(&mut paint).collect::<Result<_, _>>()? })
 }
 
 fn painting(name: &str, drawing: &Drawing, site: &mut Site) -> Result<Painting, PublishError> {

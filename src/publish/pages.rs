@@ -2,11 +2,7 @@
 
 use super::{PublishError, Site};
 use crate::{
-    page::{
-        self,
-        assets::Assets,
-        index::{self, Index},
-    },
+    page::{self, assets::Assets, index, listing::Index},
     report::Report,
 };
 

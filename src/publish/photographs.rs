@@ -1,4 +1,4 @@
-//! Pictures of the text: photographs in several widths as AVIF and JPEG, drawings as they are.
+//! Pictures of the text and the opening's photograph: photographs in several widths as AVIF and JPEG, drawings as they are.
 //!
 //! A photograph is decoded upright into sRGB, so that nothing else of its file (place, camera,
 //! names) is left, then [`make`] scales and encodes it. What was made is kept in [`cache`]: the same
@@ -26,15 +26,55 @@ use crate::{
     document::{Checked, Drawing},
     page::assets::{FileSet, PictureFiles},
     raster::Format,
-    report::{Photo, Report},
+    report::{
+        Photo, PhotoKind,
+        art::{Art, Cover},
+    },
 };
+
+/// A photograph as it stands in the report's folder.
+#[derive(Clone, Debug)]
+struct Original<'a> {
+    path: &'a str,
+    kind: PhotoKind,
+    /// px
+    width: u32,
+    /// What it is kept under.
+    key: Key,
+}
+
+impl<'a> Original<'a> {
+    fn cover(folder: &Path, Cover { path, width, .. }: &'a Cover) -> Result<Self, PublishError> {
+        Self::new(folder, path, PhotoKind::Photo, *width)
+    }
+
+    /// Nothing for a drawing.
+    fn in_text(folder: &Path, photo: &'a Photo) -> Result<Option<Self>, PublishError> {
+        let is_drawing = Format::of_name(&photo.path).is_none();
+        let new = || Self::new(folder, &photo.path, photo.kind, photo.width);
+        (!is_drawing).then(new).transpose()
+    }
+
+    fn new(
+        folder: &Path,
+        path: &'a str,
+        kind: PhotoKind,
+        width: u32,
+    ) -> Result<Self, PublishError> {
+        let key = Key::of(kind, &read(&folder.join(path))?);
+        Ok(Self { path, kind, width, key })
+    }
+}
 
 /// The published pictures.
 #[derive(Debug, Default)]
 pub struct Pictures {
-    /// The files of each of [`Report::photos`].
+    /// The files of the opening's photograph, where there is one.
+    pub cover: Option<PictureFiles>,
+    /// The files of each of [`Report::photos`](crate::report::Report::photos).
     pub files: Vec<PictureFiles>,
-    /// Rules that show the mean colour of each photograph until it has come.
+    /// Rules that show the mean colour of each photograph in the text until it has come. The
+    /// opening's comes before the styles that they belong to.
     pub rules: String,
 }
 
@@ -51,54 +91,48 @@ pub fn publish(
     site: &mut Site,
 ) -> Result<Pictures, PublishError> {
     let cache = Cache::new(cache);
-    let keys = keys(folder, report)?;
-    make_missing(folder, report, &keys, &cache, progress)?;
+    let cover = report.art.as_ref().and_then(Art::cover);
+    let cover = cover.map(|cover| Original::cover(folder, cover)).transpose()?;
+    let originals = report.photos.iter().map(|photo| Original::in_text(folder, photo));
+    let originals: Vec<_> = originals.collect::<Result<_, _>>()?;
+    make_missing(folder, cover.iter().chain(originals.iter().flatten()), &cache, progress)?;
+
     let mut pictures = Pictures::default();
-    for (photo, key) in report.photos.iter().zip(&keys) {
-        let files = match key {
-            Some(key) => {
-                let renditions = cache.get(key).ok_or_else(|| cache.lost(key))?;
+    let renditions = |it: &Original<'_>| cache.get(&it.key).ok_or_else(|| cache.lost(&it.key));
+    if let Some(cover) = &cover {
+        pictures.cover = Some(write_renditions(cover.path, &renditions(cover)?, site)?);
+    }
+    for (photo, original) in report.photos.iter().zip(&originals) {
+        pictures.files.push(match original {
+            Some(original) => {
+                let renditions = renditions(original)?;
                 pictures.rules += &rule(photo, renditions.tone);
-                write_renditions(photo, &renditions, site)?
+                write_renditions(original.path, &renditions, site)?
             }
             None => write_drawing(drawings, photo, site)?,
-        };
-        pictures.files.push(files);
+        });
     }
     Ok(pictures)
 }
 
-/// What each photograph is kept under; nothing for drawings.
-fn keys(folder: &Path, report: &Report) -> Result<Vec<Option<Key>>, PublishError> {
-    let key = |photo: &Photo| match Format::of_name(&photo.path) {
-        Some(_) => Ok(Some(Key::of(photo.kind, &read(&folder.join(&photo.path))?))),
-        None => Ok(None),
-    };
-    report.photos.iter().map(key).collect()
-}
-
-fn make_missing(
+fn make_missing<'a>(
     folder: &Path,
-    report: &Report,
-    keys: &[Option<Key>],
+    originals: impl Iterator<Item = &'a Original<'a>>,
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<(), PublishError> {
-    let photos: BTreeMap<&Key, &Photo> = keys
-        .iter()
-        .zip(&report.photos)
-        .filter_map(|(key, photo)| Some((key.as_ref()?, photo)))
-        .collect();
-    let missing: Vec<_> = photos.into_iter().filter(|(key, _)| !cache.has(key)).collect();
-    let files = |photo: &Photo| make::widths(photo.width).len() * Encoding::ALL.len();
-    progress.begin(missing.len(), missing.iter().map(|(_, photo)| files(photo)).sum());
+    let originals: BTreeMap<&Key, &Original<'_>> = originals.map(|it| (&it.key, it)).collect();
+    let missing: Vec<_> = originals.into_values().filter(|it| !cache.has(&it.key)).collect();
+    let files = |it: &Original<'_>| make::widths(it.width).len() * Encoding::ALL.len();
+    progress.begin(missing.len(), missing.iter().map(|it| files(it)).sum());
     let made: Vec<Result<(), PublishError>> = missing
         .par_iter()
-        .map(|(key, photo)| {
-            let path = folder.join(&photo.path);
-            let made = make::renditions(photo, &read(&path)?, &|| progress.encoded(&photo.path));
-            cache.put(key, &made.map_err(|why| PublishError::file(&path, why))?)?;
-            progress.finished(&photo.path);
+        .map(|original| {
+            let path = folder.join(original.path);
+            let encoded = || progress.encoded(original.path);
+            let made = make::renditions(original, &read(&path)?, &encoded);
+            cache.put(&original.key, &made.map_err(|why| PublishError::file(&path, why))?)?;
+            progress.finished(original.path);
             Ok(())
         })
         .collect();
@@ -106,7 +140,7 @@ fn make_missing(
 }
 
 fn write_renditions(
-    photo: &Photo,
+    path: &str,
     renditions: &Renditions,
     site: &mut Site,
 ) -> Result<PictureFiles, PublishError> {
@@ -115,7 +149,7 @@ fn write_renditions(
         let mut files = Vec::new();
         for file in &set.files {
             let extension = set.encoding.extension();
-            let name = format!("photos/{}-{}.{extension}", stem(photo), file.width);
+            let name = format!("photos/{}-{}.{extension}", stem(path), file.width);
             files.push((site.write_hashed(&name, &file.content)?, file.width));
         }
         sets.push(FileSet { media_type: set.encoding.media_type(), files });
@@ -131,13 +165,14 @@ fn write_drawing(
     site: &mut Site,
 ) -> Result<PictureFiles, PublishError> {
     let source = &drawing(drawings, &photo.path)?.source;
-    let file = site.write_hashed(&format!("photos/{}.svg", stem(photo)), source.as_bytes())?;
+    let file =
+        site.write_hashed(&format!("photos/{}.svg", stem(&photo.path)), source.as_bytes())?;
     Ok(PictureFiles { file, width: photo.width, height: photo.height, sets: Vec::new() })
 }
 
 /// The name of a picture's file, without folder and ending.
-fn stem(photo: &Photo) -> &str {
-    let name = photo.path.rsplit('/').next().unwrap_or_default();
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or_default();
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 

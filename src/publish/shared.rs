@@ -30,6 +30,8 @@ pub(super) struct Own {
     pub(super) rules: String,
     /// The opening's paintings.
     pub(super) openings: Openings,
+    /// The files of the opening's photograph.
+    pub(super) cover: Option<PictureFiles>,
     /// The files of each picture.
     pub(super) pictures: Vec<PictureFiles>,
 }
@@ -81,7 +83,8 @@ impl Shared {
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
         let sheet = site.write_hashed("style.css", style.as_bytes())?;
-        Ok(Assets { openings: own.openings, pictures: own.pictures, ..self.assets(up, sheet) })
+        let Own { openings, cover, pictures, .. } = own;
+        Ok(Assets { openings, cover, pictures, ..self.assets(up, sheet) })
     }
 
     /// What the index page in the root of `site` refers to.
@@ -101,6 +104,7 @@ impl Shared {
             },
             favicon: self.favicon.clone(),
             openings: Openings::default(),
+            cover: None,
             pictures: Vec::new(),
         }
     }

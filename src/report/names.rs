@@ -109,22 +109,6 @@ impl Language {
     }
 }
 
-/// The months' names in English, in full.
-pub const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// A moment with its offset, in RFC 3339 form: `2017-10-12T09:17:23+08:00`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]

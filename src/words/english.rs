@@ -1,11 +1,11 @@
 //! English.
 
 use super::Words;
-use crate::report::names::ENGLISH_MONTHS;
+use crate::report::months;
 
 fn date(year: &str, month: &str, day: &str) -> String {
     let index = month.parse::<usize>().unwrap_or_default().wrapping_sub(1);
-    format!("{day} {} {year}", ENGLISH_MONTHS.get(index).copied().unwrap_or(month))
+    format!("{day} {} {year}", months::ENGLISH.get(index).copied().unwrap_or(month))
 }
 
 pub(super) static WORDS: Words = Words {

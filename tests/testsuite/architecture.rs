@@ -1,6 +1,8 @@
 //! The house rules that a compiler does not know: who may use whom, where a browser may be
 //! spoken to, how long a file may be.
 
+mod circles;
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -8,14 +10,15 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("browser", &[]),
+    ("characters", &[]),
     ("count", &[]),
-    ("diagnostic", &[]),
-    ("document", &["diagnostic", "fragment", "raster", "report"]),
+    ("diagnostic", &["characters"]),
+    ("document", &["characters", "diagnostic", "fragment", "raster", "report"]),
     ("fragment", &[]),
     ("gesture", &[]),
-    ("import", &["diagnostic", "document", "report"]),
+    ("import", &["characters", "diagnostic", "document", "report"]),
     ("islands", &["browser", "count", "fragment", "gesture", "scroll"]),
     (
         "lib",
@@ -26,6 +29,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
             "gesture",
             "islands",
             "scroll",
+            "characters",
             "diagnostic",
             "document",
             "import",

@@ -9,6 +9,7 @@ use changjuan::{
     },
     report::{
         Report,
+        art::{Cover, Opening},
         text::{Block, Inline, Sentence},
     },
 };
@@ -52,10 +53,11 @@ fn headings_stand_outside_what_can_be_closed() {
 }
 
 #[test]
-fn a_statistic_and_its_card_link_to_each_other() {
+fn a_statistic_and_its_row_link_to_each_other_and_a_card_to_its_statistic() {
     let page = page();
-    assert_eq!(text(&page, ".sentence a#stat-income[href='#card-income']"), "10.3%");
-    one(&page, "#card-income a[href='#stat-income']");
+    assert_eq!(text(&page, ".sentence a#stat-income[href='#row-income']"), "10.3%");
+    one(&page, "#row-income a[href='#stat-income']");
+    one(&page, "#card-boilers a[href='#stat-boilers']");
     assert_eq!(text(&page, ".prologue .sentence"), "收入增长10.3%。");
 }
 
@@ -80,19 +82,21 @@ fn the_sentence_of_a_statistic_is_the_same_on_the_page_and_in_the_data() {
 #[test]
 fn only_what_may_count_is_a_token_and_the_text_stays_whole() {
     let page = page();
-    assert_eq!(text(&page, "#card-income [data-token]"), "10.3");
-    assert_eq!(text(&page, "#card-income .card__text"), "10.3%");
+    assert_eq!(text(&page, "#card-boilers [data-token]"), "40");
+    assert_eq!(text(&page, "#card-boilers .card__text"), "40台");
     assert_eq!(text(&page, "#card-boilers .card__unit"), "台");
-    assert_eq!(text(&page, "#card-actions .card__text"), "八项");
-    assert_eq!(page.select(&select("#card-actions [data-token]")).count(), 0);
+    let others = select(".stat [data-token], .figures__value [data-token]");
+    assert_eq!(page.select(&others).count(), 0, "only cards count");
 }
 
 #[test]
-fn key_cards_stand_at_the_head_and_the_others_at_the_end_of_their_part() {
+fn key_cards_stand_at_the_head_and_former_ones_lead_to_their_row() {
     let page = page();
     one(&page, "#ecology > .cards--key > #card-boilers");
-    one(&page, "#ecology .part > .cards--part > #card-actions");
-    one(&page, "#prologue > .cards--part > #card-income");
+    assert_eq!(page.select(&select(".card")).count(), 1);
+    one(&page, "#row-actions .former#card-actions[data-now=row-actions]");
+    one(&page, "#row-income .former#card-income[data-now=row-income]");
+    assert_eq!(page.select(&select("#row-boilers .former")).count(), 0);
 }
 
 #[test]
@@ -236,4 +240,40 @@ fn a_report_in_english_gets_english_words() {
     let page = Html::parse_document(&render(&report, &sample::assets()));
     assert_eq!(text(&page, "#figures-heading"), "The figures");
     assert_eq!(text(&page, ".masthead__date time"), "23 November 2026");
+}
+
+#[test]
+fn a_photograph_at_the_opening_is_asked_for_first_with_room_kept_and_its_maker_named() {
+    let (mut report, mut assets) = (sample::report(), sample::assets());
+    let cover =
+        Cover {
+            path: "photos/pier.jpg".into(), credit: "摄影".into(), width: 3000, height: 1000
+        };
+    report.art.as_mut().unwrap().opening = Opening::Photograph(cover);
+    let set = |media_type, extension| {
+        let files = [480, 960].map(|width| (format!("photos/pier-{width}.{extension}"), width));
+        FileSet { media_type, files: files.into() }
+    };
+    assets.cover = Some(PictureFiles {
+        file: "photos/pier-960.jpg".to_owned(),
+        width: 960,
+        height: 320,
+        sets: vec![set("image/avif", "avif"), set("image/jpeg", "jpg")],
+    });
+    let page = Html::parse_document(&render(&report, &assets));
+    assert!(page.select(&select(".masthead__art")).next().is_none());
+    let source = one(&page, ".masthead__photo source").value();
+    assert_eq!(source.attr("type"), Some("image/avif"));
+    assert_eq!(source.attr("srcset"), Some("photos/pier-480.avif 480w, photos/pier-960.avif 960w"));
+    let image = one(&page, ".masthead__photo img").value();
+    assert_eq!(image.attr("srcset"), Some("photos/pier-480.jpg 480w, photos/pier-960.jpg 960w"));
+    // Three times as wide as high, and 42 or 75 hundredths of the window high.
+    assert_eq!(image.attr("sizes"), Some("(min-width: 64em) 126vw, 225vw"));
+    assert_eq!(image.attr("sizes"), source.attr("sizes"));
+    assert_eq!(
+        ["src", "width", "height", "alt"].map(|it| image.attr(it).unwrap()),
+        ["photos/pier-960.jpg", "960", "320", "湖面"]
+    );
+    assert_eq!([image.attr("fetchpriority"), image.attr("loading")], [Some("high"), None]);
+    assert_eq!(text(&page, ".masthead__credit"), "摄影");
 }

@@ -137,6 +137,33 @@ fn a_photograph_is_published_upright_in_srgb_and_without_its_secrets() {
     assert!(desk.photos().keys().all(|name| name.starts_with("sea-")));
 }
 
+#[test]
+fn the_photograph_of_the_opening_is_published_like_the_others() {
+    let desk = Desk::new(&jpeg(&landscape(120, 80), 1, None));
+    let text = fs::read_to_string(desk.path("report/report.dj")).unwrap();
+    let opening = "photo = \"photos/pier.jpg\"\ncredit = \"马路\"";
+    let text = text.replace("wide = \"art/lake.svg\"", opening);
+    desk.write("report/report.dj", text.as_bytes());
+    desk.write("report/photos/pier.jpg", &jpeg(&landscape(160, 90), 1, None));
+    assert_eq!(desk.publish(), (2, 4));
+
+    let photos = desk.photos();
+    let of_cover: Vec<&String> = photos.keys().filter(|it| it.starts_with("pier-160-")).collect();
+    assert_eq!(of_cover.len(), 2, "{:?}", photos.keys());
+    let page = fs::read_to_string(desk.path("out/index.html")).unwrap();
+    let (masthead, _) = page.split_once("</header>").unwrap();
+    assert!(
+        of_cover.iter().all(|it| masthead.contains(&format!("photos/{it} 160w"))),
+        "{masthead}"
+    );
+
+    // One file at the opening and in the text is made once.
+    let both = text.replace("photos/pier.jpg", "photos/lake.jpg");
+    desk.write("report/report.dj", both.replace("\"illustration\"", "\"photo\"").as_bytes());
+    assert_eq!(desk.publish().0, 1);
+    assert_eq!(desk.photos().len(), 2);
+}
+
 /// Width and height as an AVIF file states them, in the box `ispe` of ISO/IEC 23008-12.
 fn size_of_avif(file: &[u8]) -> (u32, u32) {
     assert_eq!(kind_of(file), Some("AVIF"));

@@ -3,7 +3,8 @@
 use changjuan::{
     page::assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     report::{
-        Art, Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
+        Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
+        art::{Art, Opening},
         names::{Id, Language, Moment},
         number::{Notation, Number},
         scene::material::Plot,
@@ -46,8 +47,7 @@ pub(crate) fn report() -> Report {
         credits: Vec::new(),
         links: vec![Link { kind: LinkKind::Home, name: "首页".to_owned(), url: None }],
         art: Some(Art {
-            wide: "art/wide.svg".to_owned(),
-            tall: None,
+            opening: Opening::Paintings { wide: "art/wide.svg".to_owned(), tall: None },
             strips: vec!["art/strip.svg".to_owned()],
             night: None,
             alt: "湖面".to_owned(),
@@ -122,6 +122,7 @@ pub(crate) fn assets() -> Assets {
         },
         favicon: "favicon.svg".to_owned(),
         openings: Openings::default(),
+        cover: None,
         pictures: vec![PictureFiles {
             file: "photos/lake-1.svg".to_owned(),
             width: 1600,

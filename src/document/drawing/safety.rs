@@ -8,18 +8,7 @@ use std::ops::Range;
 
 use roxmltree::{Attribute, Node};
 
-/// What is more than a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::document) enum Excess {
-    /// It does something: scripts, event handlers, links, animation.
-    Acts,
-    /// Rules of style, which the pages' policy blocks.
-    Styles,
-    /// It refers to something outside its file, or holds a picture of another kind.
-    Refers,
-    /// It holds what is no SVG.
-    Foreign,
-}
+use crate::document::excess::Excess;
 
 /// The elements that are refused. An animation could also set what is refused as an attribute.
 const ELEMENTS: [(&str, Excess); 17] = [

@@ -2,14 +2,7 @@
 
 use roxmltree::Node;
 
-/// A size in CSS pixels, both at least 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::document) struct Size {
-    /// Width.
-    pub(in crate::document) width: u32,
-    /// Height.
-    pub(in crate::document) height: u32,
-}
+use crate::document::beside::Size;
 
 /// The size that a drawing's root states: its `width` and `height`, or else its `viewBox`.
 pub(super) fn of(root: Node<'_, '_>) -> Option<Size> {

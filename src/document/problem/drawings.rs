@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, Span},
-    document::drawing::Excess,
+    document::excess::Excess,
 };
 
 pub(in crate::document) fn not_text(span: Span, path: &str) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, Span},
-    document::links::TargetError,
+    document::target::TargetError,
 };
 
 /// `meant` is the scheme that was perhaps meant.

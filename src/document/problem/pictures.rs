@@ -36,6 +36,18 @@ pub(in crate::document) fn picture_format(span: Span) -> Diagnostic {
         .help("open it in a program for pictures and export it as JPEG")
 }
 
+pub(in crate::document) fn not_a_photograph(span: Span) -> Diagnostic {
+    Diagnostic::error("expected a photograph of the kind `.jpg`, `.png` or `.webp`")
+        .at(span, "another kind of file")
+        .help("name a drawing as `wide` instead; export anything else as JPEG")
+}
+
+pub(in crate::document) fn two_openings(span: Span) -> Diagnostic {
+    Diagnostic::error("expected one opening, found a photograph and a painting")
+        .at(span, "stands where the painting would stand")
+        .help("leave out either `photo` or `wide` and `tall`")
+}
+
 pub(in crate::document) fn mislabelled_picture(
     span: Span,
     path: &str,

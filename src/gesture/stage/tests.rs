@@ -11,14 +11,14 @@ const BOTH: Neighbours = Neighbours { before: true, after: true };
 
 fn stage(neighbours: Neighbours) -> Stage {
     let area = Area { left: 0.0, top: 60.0, width: 390.0, height: 660.0 };
-    let sheet = Sheet::new(Size { width: 1_600.0, height: 1_067.0 }, area, false);
-    Stage::new(PHONE, sheet, neighbours)
+    let pan_zoom = PanZoom::new(Size { width: 1_600.0, height: 1_067.0 }, area, false);
+    Stage::new(PHONE, pan_zoom, neighbours)
 }
 
 fn zoomed() -> Stage {
     let mut stage = stage(BOTH);
-    let middle = stage.sheet.area().middle();
-    stage.view = stage.sheet.toggle(stage.view, middle);
+    let middle = stage.pan_zoom.area().middle();
+    stage.view = stage.pan_zoom.toggle(stage.view, middle);
     stage.take();
     stage
 }
@@ -37,7 +37,7 @@ fn a_fitted_picture_is_swiped_and_held_back_at_the_ends() {
     let mut stage = stage(Neighbours { before: false, after: true });
     stage.take();
     stage.drag(drag(Axis::X, -100.0, 30.0));
-    assert_eq!((stage.shift, stage.view), (-100.0, stage.sheet.fit()));
+    assert_eq!((stage.shift, stage.view), (-100.0, stage.pan_zoom.fit()));
     stage.drag(drag(Axis::X, 200.0, 0.0));
     assert!((stage.shift - (-100.0 + 200.0 * ROW_FRICTION)).abs() < 1e-9, "over the first picture");
 }
@@ -60,10 +60,10 @@ fn a_swipe_turns_only_where_there_is_a_picture() {
 fn a_turn_moves_nothing_at_first_and_ends_at_rest() {
     let mut before = stage(BOTH);
     before.shift = -150.0;
-    let after = before.turned(1, *before.sheet(), BOTH);
+    let after = before.turned(1, *before.pan_zoom(), BOTH);
     assert_eq!(after.shift, before.step() - 150.0);
     assert_eq!(rest(after, &after.glide_row(-1.0)).shift, 0.0);
-    let hasty = after.turned(1, *before.sheet(), BOTH);
+    let hasty = after.turned(1, *before.pan_zoom(), BOTH);
     assert_eq!(hasty.shift, before.step(), "at most one picture away");
 }
 
@@ -86,7 +86,7 @@ fn dragging_down_fades_and_closes_past_the_ratio() {
         assert_eq!(outcome == Outcome::Close, closes, "{name}");
         if let Outcome::Settle(glide) = outcome {
             let stage = rest(stage, &glide);
-            assert_eq!((stage.view, stage.backdrop), (stage.sheet.fit(), 1.0), "{name}");
+            assert_eq!((stage.view, stage.backdrop), (stage.pan_zoom.fit(), 1.0), "{name}");
         }
     }
 }
@@ -97,7 +97,7 @@ fn a_zoomed_picture_pans_freely_inside_and_stiffly_outside() {
     let start = stage.view;
     stage.drag(drag(Axis::X, -50.0, 0.0));
     assert_eq!(stage.view.x, start.x - 50.0);
-    let (low, _) = stage.sheet.bounds_x(start.scale);
+    let (low, _) = stage.pan_zoom.bounds_x(start.zoom_level);
     stage.view.x = low + 1.0;
     stage.drag(drag(Axis::X, -100.0, 0.0));
     assert!((stage.view.x - (low + 1.0 - 35.0)).abs() < 1e-9);
@@ -108,7 +108,7 @@ fn a_zoomed_picture_pans_freely_inside_and_stiffly_outside() {
 fn a_finger_turns_the_page_from_the_edge_of_a_zoomed_picture_and_a_mouse_does_not() {
     for touch in [true, false] {
         let mut stage = zoomed();
-        stage.view.x = stage.sheet.bounds_x(stage.view.scale).0;
+        stage.view.x = stage.pan_zoom.bounds_x(stage.view.zoom_level).0;
         stage.take();
         stage.drag(Drag { touch, ..drag(Axis::X, -60.0, 0.0) });
         assert_eq!(stage.is_shifted(), touch);
@@ -125,20 +125,21 @@ fn a_thrown_picture_goes_on_and_stays_in_bounds() {
     assert!(later.follow(&glide, 50.0));
     assert!(later.view.x < stage.view.x);
     let end = rest(stage, &stage.throw(Point::new(-30.0, 30.0)));
-    assert_eq!(end.view, end.sheet.clamp_pan(end.view));
+    assert_eq!(end.view, end.pan_zoom.clamp_pan(end.view));
 }
 
 #[test]
 fn a_pinch_is_stiff_outside_the_levels_and_comes_back() {
     let mut stage = stage(BOTH);
-    let levels = stage.sheet.levels();
-    let centre = stage.sheet.area().middle();
+    let zoom_levels = stage.pan_zoom.zoom_levels();
+    let centre = stage.pan_zoom.area().middle();
     stage.take();
     stage.pinch(Pinch { from: centre, to: centre, ratio: 10.0 });
-    let expected = levels.max + (levels.fit * 10.0 - levels.max) * UPPER_ZOOM_FRICTION;
-    assert!((stage.view.scale - expected).abs() < 1e-9);
+    let expected =
+        zoom_levels.max + (zoom_levels.fit * 10.0 - zoom_levels.max) * UPPER_ZOOM_FRICTION;
+    assert!((stage.view.zoom_level - expected).abs() < 1e-9);
     let Outcome::Settle(glide) = stage.pinch_end() else { panic!("it does not close") };
-    assert_eq!(rest(stage, &glide).view.scale, levels.max);
+    assert_eq!(rest(stage, &glide).view.zoom_level, zoom_levels.max);
 }
 
 #[test]
@@ -159,20 +160,20 @@ fn pinching_in_closes_from_the_fitted_state_only() {
 
     let mut large = zoomed();
     large.pinch(pinch(0.2));
-    let soft = large.view.scale / large.sheet.levels().fit;
+    let soft = large.view.zoom_level / large.pan_zoom.zoom_levels().fit;
     assert!(soft > 0.9 && soft < 1.0 && large.backdrop == 1.0, "{soft}");
     let Outcome::Settle(glide) = large.pinch_end() else { panic!("it does not close") };
-    assert_eq!(rest(large, &glide).view, large.sheet.fit());
+    assert_eq!(rest(large, &glide).view, large.pan_zoom.fit());
 }
 
 #[test]
 fn what_was_stopped_half_way_finds_its_rest() {
     let mut stage = stage(BOTH);
-    let middle = stage.sheet.area().middle();
-    let glide = stage.glide_to(stage.sheet.toggle(stage.view, middle), Pull::Ease);
+    let middle = stage.pan_zoom.area().middle();
+    let glide = stage.glide_to(stage.pan_zoom.toggle(stage.view, middle), Pull::Ease);
     assert!(stage.follow(&glide, 100.0));
     let end = rest(stage, &stage.correction());
-    assert_eq!(end.view, end.sheet.clamp_pan(end.view));
+    assert_eq!(end.view, end.pan_zoom.clamp_pan(end.view));
     stage.shift = 33.0;
     assert_eq!(rest(stage, &stage.correction()).shift, 0.0);
 }
@@ -182,9 +183,9 @@ fn a_rotation_keeps_the_row_at_rest() {
     let mut stage = stage(BOTH);
     stage.shift = 120.0;
     let area = Area { left: 0.0, top: 0.0, width: 640.0, height: 390.0 };
-    let sheet = Sheet::new(stage.sheet.natural(), area, false);
-    let turned = stage.resized(Size { width: 840.0, height: 390.0 }, sheet);
-    assert_eq!((turned.shift, turned.view), (0.0, sheet.fit()));
+    let pan_zoom = PanZoom::new(stage.pan_zoom.natural(), area, false);
+    let turned = stage.resized(Size { width: 840.0, height: 390.0 }, pan_zoom);
+    assert_eq!((turned.shift, turned.view), (0.0, pan_zoom.fit()));
 }
 
 proptest! {
@@ -207,15 +208,15 @@ proptest! {
             if let Some(glide) = act(&mut stage, gesture) {
                 let end = rest(stage, &glide);
                 prop_assert_eq!((end.shift, end.backdrop), (0.0, 1.0));
-                let nearest = end.sheet.clamp_pan(end.view);
+                let nearest = end.pan_zoom.clamp_pan(end.view);
                 prop_assert!((nearest.x - end.view.x).abs() < 1e-6);
                 prop_assert!((nearest.y - end.view.y).abs() < 1e-6);
-                let levels = end.sheet.levels();
-                prop_assert!(end.view.scale >= levels.fit * 0.999 && end.view.scale <= levels.max);
+                let zoom_levels = end.pan_zoom.zoom_levels();
+                prop_assert!(end.view.zoom_level >= zoom_levels.fit * 0.999 && end.view.zoom_level <= zoom_levels.max);
                 prop_assert!(!stage.follow(&glide, later * 20.0) || later < 80.0);
             }
-            let View { scale, x, y } = stage.view;
-            prop_assert!(scale > 0.0 && scale.is_finite() && x.is_finite() && y.is_finite());
+            let View { zoom_level, x, y } = stage.view;
+            prop_assert!(zoom_level > 0.0 && zoom_level.is_finite() && x.is_finite() && y.is_finite());
             prop_assert!(stage.shift.is_finite() && (0.0..=1.0).contains(&stage.backdrop));
         }
     }
@@ -243,7 +244,7 @@ fn act(stage: &mut Stage, gesture: Gesture) -> Option<Glide> {
     match outcome {
         Outcome::Settle(glide) => Some(glide),
         Outcome::Turn { by, velocity } => {
-            *stage = stage.turned(by, stage.sheet, BOTH);
+            *stage = stage.turned(by, stage.pan_zoom, BOTH);
             Some(stage.glide_row(velocity))
         }
         Outcome::Close => {

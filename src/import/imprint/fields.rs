@@ -1,8 +1,8 @@
 //! Roles and names in a line about an article.
 
-use crate::import::{
-    line::{is_han, width},
-    moment,
+use crate::{
+    characters::{is_han, width},
+    import::moment,
 };
 
 /// What one piece of such a line says.

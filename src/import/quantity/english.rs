@@ -4,7 +4,7 @@ mod words;
 
 use self::words::*;
 use super::Quantity;
-use crate::{import::cursor::Cursor, report::names::ENGLISH_MONTHS};
+use crate::{import::cursor::Cursor, report::months};
 
 /// Every quantity of `text`.
 pub(super) fn find(text: &str) -> Vec<Quantity> {
@@ -195,8 +195,9 @@ fn is_period(before: &str) -> bool {
 }
 
 fn is_month(word: &str) -> bool {
-    let bare = word.trim_end_matches('.');
-    bare == "Sept" || bare.len() >= 3 && ENGLISH_MONTHS.iter().any(|month| month.starts_with(bare))
+    // In lower case it is a verb: may, march.
+    let is_capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+    is_capital && months::english(word.trim_end_matches('.')).is_some()
 }
 
 fn is_year(digits: &str) -> bool {

@@ -119,8 +119,8 @@ impl Lightbox {
                 viewer.parts.dialog.set_flag("data-quiet", !quiet);
             });
             self.tap.set(Some(timer));
-        } else if stage.sheet().covers(stage.view, at)
-            && (stage.sheet().worth_zooming() || stage.is_zoomed())
+        } else if stage.pan_zoom().covers(stage.view, at)
+            && (stage.pan_zoom().worth_zooming() || stage.is_zoomed())
         {
             self.toggle_zoom(at);
         } else {
@@ -141,11 +141,15 @@ impl Lightbox {
         if !self.is_open() || !self.hand.get().is_empty() || stage.is_shifted() {
             return;
         }
-        let (sheet, view) = (stage.sheet(), stage.view);
+        let (pan_zoom, view) = (stage.pan_zoom(), stage.view);
         if wheel.ctrl {
-            self.nudge(sheet.wheel(view, self.seen_from_stage(event.pointer()), wheel.y));
+            self.nudge(pan_zoom.wheel(view, self.seen_from_stage(event.pointer()), wheel.y));
         } else if stage.is_zoomed() {
-            self.nudge(sheet.clamp_pan(View { x: view.x - wheel.x, y: view.y - wheel.y, ..view }));
+            self.nudge(pan_zoom.clamp_pan(View {
+                x: view.x - wheel.x,
+                y: view.y - wheel.y,
+                ..view
+            }));
         }
     }
 }

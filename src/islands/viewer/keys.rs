@@ -32,7 +32,7 @@ impl Lightbox {
         let in_text = on(".viewer__text[data-scrolls]");
         self.parts.dialog.set_flag("data-quiet", false);
         match key {
-            "z" | "Z" => self.toggle_zoom(self.stage.get().sheet().area().middle()),
+            "z" | "Z" => self.toggle_zoom(self.stage.get().pan_zoom().area().middle()),
             "ArrowLeft" => self.go_sideways(-1),
             "ArrowRight" => self.go_sideways(1),
             "ArrowUp" | "ArrowDown" | "Home" | "End" | "PageUp" | "PageDown" | " " if in_text => {
@@ -61,8 +61,8 @@ impl Lightbox {
     fn pan(self: &Rc<Self>, x: f64, y: f64) {
         let stage = self.stage.get();
         if self.is_open() && stage.is_zoomed() && !stage.is_shifted() {
-            let View { x: left, y: top, scale } = stage.view;
-            self.nudge(stage.sheet().clamp_pan(View { x: left + x, y: top + y, scale }));
+            let View { x: left, y: top, zoom_level } = stage.view;
+            self.nudge(stage.pan_zoom().clamp_pan(View { x: left + x, y: top + y, zoom_level }));
         }
     }
 

@@ -85,15 +85,15 @@ impl Lightbox {
         self.magnify();
         self.parts.measure_text();
         let size = self.measure_stage();
-        if let Some(sheet) = self.sheet_at(self.position.get())
-            && !self.stage.get().fits(size, &sheet)
+        if let Some(pan_zoom) = self.pan_zoom_at(self.position.get())
+            && !self.stage.get().fits(size, &pan_zoom)
         {
             self.stop();
-            self.parts.set_measure(sheet.fitted_width());
-            let stage = self.stage.get().resized(size, sheet);
+            self.parts.set_measure(pan_zoom.fitted_width());
+            let stage = self.stage.get().resized(size, pan_zoom);
             self.stage.set(stage);
             if let Some(holder) = self.holder() {
-                holder.lay_out(sheet.natural(), stage.view);
+                holder.lay_out(pan_zoom.natural(), stage.view);
             }
             self.fit_neighbours();
             self.place();
@@ -120,7 +120,7 @@ impl Lightbox {
     pub(super) fn settle(self: &Rc<Self>) {
         let stage = self.stage.get();
         if let Some(holder) = self.holder() {
-            holder.lay_out(stage.sheet().natural(), stage.view);
+            holder.lay_out(stage.pan_zoom().natural(), stage.view);
         }
         self.fit_neighbours();
         if !saving_data() {
@@ -159,9 +159,9 @@ impl Lightbox {
     fn show_position(self: &Rc<Self>, position: i32, by: i32) {
         self.position.set(position);
         self.tell_slide();
-        let Some(sheet) = self.sheet_at(position) else { return };
-        self.parts.set_measure(sheet.fitted_width());
-        let mut stage = self.stage.get().turned(by, sheet, self.neighbours());
+        let Some(pan_zoom) = self.pan_zoom_at(position) else { return };
+        self.parts.set_measure(pan_zoom.fitted_width());
+        let mut stage = self.stage.get().turned(by, pan_zoom, self.neighbours());
         if by == 0 {
             stage.shift = 0.0;
         }
@@ -177,7 +177,7 @@ impl Lightbox {
     pub(super) fn toggle_zoom(self: &Rc<Self>, point: Point) {
         if self.is_open() {
             let stage = self.stage.get();
-            let view = stage.sheet().toggle(stage.view, point);
+            let view = stage.pan_zoom().toggle(stage.view, point);
             self.start(stage.glide_to(view, Pull::Ease));
         }
     }

@@ -50,8 +50,8 @@ impl Lightbox {
         let position = self.position.get();
         self.measure();
         let size = self.measure_stage();
-        if let Some(sheet) = self.sheet_at(position) {
-            self.stage.set(Stage::new(size, sheet, self.neighbours()));
+        if let Some(pan_zoom) = self.pan_zoom_at(position) {
+            self.stage.set(Stage::new(size, pan_zoom, self.neighbours()));
         }
         self.fill(position);
         self.place();
@@ -94,7 +94,7 @@ impl Lightbox {
         let stage = self.stage.get();
         match (thumbnail, self.holder()) {
             (Some(thumbnail), Some(holder)) if !stage.is_shifted() => {
-                let (view, cut) = stage.sheet().over(thumbnail);
+                let (view, cut) = stage.pan_zoom().over(thumbnail);
                 holder.cut(Some(cut));
                 holder.draw(view);
             }

@@ -9,8 +9,8 @@ use super::{Lightbox, Phase, slide::Slide};
 use crate::{
     browser::{self, Element, Event, Rect},
     gesture::{
+        pan_zoom::PanZoom,
         plane::{Area, Point, Size, View, px, translation},
-        sheet::Sheet,
     },
 };
 
@@ -20,7 +20,7 @@ pub(super) struct Holder {
     element: Element,
     /// Which position it shows.
     position: Cell<Option<i32>>,
-    /// The scale at which its picture is laid out; transforms go on from there.
+    /// The zoom level at which its picture is laid out; transforms go on from there.
     layout: Cell<f64>,
     picture: RefCell<Option<Element>>,
 }
@@ -75,10 +75,10 @@ impl Holder {
 
     /// Lays the picture out at the size it has in `view`, so that it is sharp there.
     pub(super) fn lay_out(&self, natural: Size, view: View) {
-        self.layout.set(view.scale);
+        self.layout.set(view.zoom_level);
         if let Some(picture) = self.picture() {
-            picture.set_property("width", &px(natural.width * view.scale));
-            picture.set_property("height", &px(natural.height * view.scale));
+            picture.set_property("width", &px(natural.width * view.zoom_level));
+            picture.set_property("height", &px(natural.height * view.zoom_level));
         }
         self.draw(view);
     }
@@ -126,10 +126,10 @@ impl Lightbox {
         self.holder_of(self.position.get())
     }
 
-    /// The table of the picture at `position`, in the room there is now.
-    pub(super) fn sheet_at(&self, position: i32) -> Option<Sheet> {
+    /// The pan and zoom of the slide at `position`, in the room there is now.
+    pub(super) fn pan_zoom_at(&self, position: i32) -> Option<PanZoom> {
         let (_, slide) = self.slide_at(position)?;
-        Some(Sheet::new(slide.natural, self.area(), slide.is_vector()))
+        Some(PanZoom::new(slide.natural, self.area(), slide.is_vector()))
     }
 
     /// Size of the stage; its corner is remembered for pointers.
@@ -153,7 +153,7 @@ impl Lightbox {
 
     /// Puts a picture at `position`, fitted, unless it stands there already.
     pub(super) fn fill(&self, position: i32) {
-        let (Some(holder), Some(sheet)) = (self.holder_of(position), self.sheet_at(position))
+        let (Some(holder), Some(pan_zoom)) = (self.holder_of(position), self.pan_zoom_at(position))
         else {
             return;
         };
@@ -161,7 +161,7 @@ impl Lightbox {
             && let Some((_, slide)) = self.slide_at(position)
         {
             holder.fill(position, slide);
-            holder.lay_out(sheet.natural(), sheet.fit());
+            holder.lay_out(pan_zoom.natural(), pan_zoom.fit());
         }
     }
 
@@ -195,8 +195,8 @@ impl Lightbox {
     pub(super) fn fit_neighbours(&self) {
         for holder in &self.holders {
             let position = holder.position.get().filter(|it| *it != self.position.get());
-            if let Some(sheet) = position.and_then(|position| self.sheet_at(position)) {
-                holder.lay_out(sheet.natural(), sheet.fit());
+            if let Some(pan_zoom) = position.and_then(|position| self.pan_zoom_at(position)) {
+                holder.lay_out(pan_zoom.natural(), pan_zoom.fit());
             }
         }
     }
@@ -209,7 +209,7 @@ impl Lightbox {
         if let Some(holder) = self.holder() {
             holder.draw(stage.view);
         }
-        self.parts.set_zoom(stage.is_zoomed(), stage.sheet().worth_zooming());
+        self.parts.set_zoom(stage.is_zoomed(), stage.pan_zoom().worth_zooming());
     }
 
     /// A picture has come, or never will.

@@ -2,11 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::{encode::Encoding, quality::quality, scale::Linear};
-use crate::{
-    raster::{Format, Pixels},
-    report::Photo,
-};
+use super::{Original, encode::Encoding, quality::quality, scale::Linear};
+use crate::raster::{Format, Pixels};
 
 /// The widths of published files, px: from a small phone to a large screen of double density.
 const WIDTHS: [u32; 4] = [480, 960, 1440, 2160];
@@ -60,20 +57,20 @@ pub(super) fn widths(own: u32) -> Vec<u32> {
     WIDTHS.into_iter().filter(|width| *width < largest).chain([largest]).collect()
 }
 
-/// Makes the files of `photo`, whose file holds `content`; `encoded` is called for each.
+/// Makes the files of `original`, whose file holds `content`; `encoded` is called for each.
 pub(super) fn renditions(
-    photo: &Photo,
+    original: &Original<'_>,
     content: &[u8],
     encoded: &(dyn Fn() + Sync),
 ) -> Result<Renditions, String> {
-    let format = Format::of_name(&photo.path).ok_or("its name does not tell its kind")?;
+    let format = Format::of_name(original.path).ok_or("its name does not tell its kind")?;
     let pixels = Pixels::decode(format, content).map_err(|fault| fault.to_string())?;
     let (scaled, tone) = scaled(pixels)?;
     let sets: Vec<Result<RenditionSet, String>> = Encoding::ALL
         .into_par_iter()
         .map(|encoding| {
             let files = scaled.par_iter().map(|pixels| {
-                let quality = quality(encoding, photo.kind, pixels.width);
+                let quality = quality(encoding, original.kind, pixels.width);
                 let content = encoding.encode(pixels, quality)?;
                 encoded();
                 Ok(Rendition { width: pixels.width, height: pixels.height, content })

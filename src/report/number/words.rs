@@ -87,7 +87,7 @@ pub(super) struct Calendar {
     /// Behind such a numeral, if the text or a pause follows, and the greatest there is: 点, 24.
     pub(super) last_units: &'static [(&'static str, u32)],
     /// Months by name, before or behind a numeral of a date: October.
-    pub(super) months: &'static [&'static str],
+    pub(super) months: &'static [&'static [&'static str]],
     /// Before a numeral that ends the text: 周 in 周三.
     pub(super) last_leads: &'static [&'static str],
     /// What an hour is followed by: the minutes behind it belong to it.
@@ -235,7 +235,8 @@ impl Words {
 
     /// Whether `text` ends with the name of a month: Oct. 12.
     pub(super) fn ends_with_month(&self, text: &str) -> bool {
-        ends_with_any(text.trim_end_matches('.'), self.calendar.months)
+        let text = text.trim_end_matches('.');
+        self.calendar.months.iter().any(|months| ends_with_any(text, months))
     }
 
     /// Whether a four-digit numeral before `unit` is a year.

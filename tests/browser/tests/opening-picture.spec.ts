@@ -1,9 +1,11 @@
-// Guards against the opening's painting coming late, twice, or with one that nobody sees: the start
-// script asks for it, by the same conditions as the styles and in the reader's own theme.
+// Guards against the opening's picture coming late, twice, or with one that nobody sees. For a painting
+// the start script asks, by the same conditions as the styles and in the reader's own theme; a photograph
+// stands in the page.
 
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
+import { recordShifts, shifts } from "../layout-shift";
 
 const OPENINGS = [
   { window: { width: 390, height: 844 }, system: "light", own: null, shape: "tall" },
@@ -35,6 +37,35 @@ for (const { window, system, own, shape } of OPENINGS) {
       .filter(({ name }) => all.includes(name))
       .map(({ name, initiatorType }) => ({ name, initiatorType })), all);
     expect(fetched).toEqual([{ name: shown, initiatorType: "link" }]);
+  });
+}
+
+for (const window of [{ width: 360, height: 780 }, { width: 768, height: 1024 }, { width: 1440, height: 900 }]) {
+  test(`one file of a photograph at ${window.width}×${window.height}, in its place`, async ({ story, page }) => {
+    await page.setViewportSize(window);
+    await recordShifts(page);
+    await story.open();
+    const photograph = page.locator(".masthead__photo img");
+    test.skip(await photograph.count() === 0, "this report has no photograph at its opening");
+    await expect.poll(() => photograph.evaluate((it: HTMLImageElement) => it.complete)).toBe(true);
+    const { shown, others, box, own } = await photograph.evaluate((it: HTMLImageElement) => {
+      const sets = [it, ...it.parentElement?.querySelectorAll("source") ?? []].map(({ srcset }) => srcset);
+      const all = sets.join(", ").split(", ").map((file) => new URL(file.split(" ")[0] ?? "", document.baseURI).href);
+      const fetched = performance.getEntriesByType("resource").filter(({ name }) => all.includes(name));
+      return {
+        shown: it.currentSrc,
+        others: fetched.map(({ name }) => name).filter((name) => name !== it.currentSrc),
+        box: { width: it.clientWidth, height: it.clientHeight },
+        own: { width: it.naturalWidth, height: it.naturalHeight },
+      };
+    });
+    expect(shown).toMatch(/\.avif$/);
+    expect(others).toEqual([]);
+    // `naturalWidth` is by `sizes`: how wide the file stands when nothing is cut off.
+    expect(Math.min(own.width / box.width, own.height / box.height)).toBeGreaterThan(0.99);
+    expect(Math.max(own.width / box.width, own.height / box.height)).toBeLessThan(1.6);
+    await expect(page.locator(".masthead__credit")).toBeInViewport();
+    expect(await shifts(page)).toEqual([]);
   });
 }
 

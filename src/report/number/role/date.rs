@@ -35,7 +35,7 @@ fn is_calendar_day(place: &Place, calendar: &Calendar) -> bool {
     let before = place.before.trim_end();
     let day = fits(31) || place.is_year();
     let month = (day && place.words.ends_with_month(before))
-        || (fits(31) && starts_with_any(after, calendar.months));
+        || (fits(31) && calendar.months.iter().any(|months| starts_with_any(after, months)));
     let last_lead =
         fits(31) && place.is_last && after.is_empty() && ends_with_any(before, calendar.last_leads);
     unit || last_unit || month || last_lead

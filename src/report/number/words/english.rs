@@ -1,7 +1,10 @@
 //! What English says around its numerals.
 
 use super::{Calendar, Whole, Words, Years};
-use crate::report::number::Bound::{About, AtLeast, AtMost, Exact, Nearly};
+use crate::report::{
+    months,
+    number::Bound::{About, AtLeast, AtMost, Exact, Nearly},
+};
 
 /// The English words.
 pub(super) static WORDS: Words = Words {
@@ -230,32 +233,7 @@ pub(super) static WORDS: Words = Words {
             ("o’clock", 12),
         ],
         last_units: &[],
-        months: &[
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sep",
-            "Sept",
-            "Oct",
-            "Nov",
-            "Dec",
-        ],
+        months: &[&months::ENGLISH, &months::ENGLISH_SHORT],
         last_leads: &[],
         hours: &[],
     },
