@@ -3,7 +3,10 @@
 //! Islands hold no words; they find them in the markup, so one WebAssembly file serves every
 //! language.
 
-use crate::report::names::{Language, Moment};
+use crate::report::{
+    names::{Language, Moment},
+    scene::material::Mark,
+};
 
 mod chinese;
 mod english;
@@ -32,6 +35,10 @@ pub struct Words {
     pub derived: &'static str,
     pub small_card: &'static str,
     pub table_row: &'static str,
+    /// What is left of a whole when a part is told apart.
+    pub rest: &'static str,
+    /// The key of periods that have passed and been counted.
+    pub periods_past: &'static str,
     pub copy_link: &'static str,
     pub copy_page: &'static str,
     pub copied: &'static str,
@@ -92,6 +99,7 @@ pub struct Words {
     pub comma: &'static str,
     numerals: &'static [&'static str],
     date: fn(year: &str, month: &str, day: &str) -> String,
+    one_mark: fn(mark: Mark, per: u64, unit: &str) -> String,
 }
 
 impl Words {
@@ -105,6 +113,12 @@ impl Words {
     #[must_use]
     pub fn numeral(&self, index: usize) -> String {
         self.numerals.get(index).map_or_else(|| (index + 1).to_string(), ToString::to_string)
+    }
+
+    /// The key of marks that each stand for `per` of `unit`, which may be empty: 1点=100户.
+    #[must_use]
+    pub fn one_mark(&self, mark: Mark, per: u64, unit: &str) -> String {
+        (self.one_mark)(mark, per, unit)
     }
 
     /// A date as printed.
@@ -128,5 +142,23 @@ mod tests {
         assert_eq!(english.date(&moment), "2 October 2017");
         assert_eq!((chinese.numeral(2), chinese.numeral(10)), ("叁".into(), "11".into()));
         assert_eq!(english.numeral(2), "3");
+    }
+
+    #[test]
+    fn keys_of_marks_say_what_one_stands_for() {
+        let chinese = Words::of(&Language::new("zh-CN"));
+        let english = Words::of(&Language::new("en"));
+        let cases = [
+            (Mark::Dot, 1, "家", "1点=1家"),
+            (Mark::Dot, 100, "户", "1点=100户"),
+            (Mark::Square, 1_000_000, "立方米", "1格=100万立方米"),
+            (Mark::Square, 15_000, "吨", "1格=15000吨"),
+            (Mark::Square, 300_000_000, "元", "1格=3亿元"),
+        ];
+        for (mark, per, unit, expected) in cases {
+            assert_eq!(chinese.one_mark(mark, per, unit), expected);
+        }
+        assert_eq!(english.one_mark(Mark::Dot, 1, "firms"), "1 dot = 1");
+        assert_eq!(english.one_mark(Mark::Square, 1_500_000, "m³"), "1 square = 1,500,000 m³");
     }
 }

@@ -6,6 +6,10 @@
 //! complete wherever nothing drives it. Text is never scaled with a drawing.
 
 mod bars;
+mod cells;
+mod dots;
+mod level;
+mod share;
 
 use leptos::prelude::*;
 
@@ -25,6 +29,9 @@ pub fn drawing(context: &Context, scene: &Scene) -> Option<AnyView> {
     let pen = Pen { report: &context.report, words: context.words };
     Some(match &scene.graphic {
         Graphic::Bars(bars) => bars::view(pen, bars),
+        Graphic::Share(share) => share::view(pen, share),
+        Graphic::Dots(dots) => dots::view(pen, dots),
+        Graphic::Level(level) => level::view(pen, level),
         _ => return None,
     })
 }

@@ -1,6 +1,20 @@
 //! 简体中文。
 
 use super::Words;
+use crate::report::scene::material::Mark;
+
+fn one_mark(mark: Mark, per: u64, unit: &str) -> String {
+    let name = match mark {
+        Mark::Dot => "点",
+        Mark::Square => "格",
+    };
+    let amount = match per {
+        _ if per > 0 && per.is_multiple_of(100_000_000) => format!("{}亿", per / 100_000_000),
+        _ if per > 0 && per.is_multiple_of(10_000) => format!("{}万", per / 10_000),
+        _ => per.to_string(),
+    };
+    format!("1{name}={amount}{unit}")
+}
 
 pub(super) static WORDS: Words = Words {
     skip_to_main: "跳到正文",
@@ -23,6 +37,8 @@ pub(super) static WORDS: Words = Words {
     derived: "推算",
     small_card: "这个数字",
     table_row: "表中这一行",
+    rest: "其余",
+    periods_past: "已统计时段",
     copy_link: "复制链接",
     copy_page: "复制本页链接",
     copied: "链接已复制",
@@ -80,4 +96,5 @@ pub(super) static WORDS: Words = Words {
     comma: "、",
     numerals: &["壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"],
     date: |year, month, day| format!("{year}年{month}月{day}日"),
+    one_mark,
 };

@@ -2,10 +2,26 @@
 
 use super::Words;
 use crate::report::months;
+use crate::report::{months, scene::material::Mark};
 
 fn date(year: &str, month: &str, day: &str) -> String {
     let index = month.parse::<usize>().unwrap_or_default().wrapping_sub(1);
     format!("{day} {} {year}", months::ENGLISH.get(index).copied().unwrap_or(month))
+}
+
+/// One thing is not called by the word of many: 1 dot = 1, but 1 dot = 100 households.
+fn one_mark(mark: Mark, per: u64, unit: &str) -> String {
+    let digits = per.to_string();
+    let mut amount = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            amount.push(',');
+        }
+        amount.push(digit);
+    }
+    let unit = if per == 1 { "" } else { unit };
+    let text = format!("1 {} = {amount} {unit}", mark.as_str());
+    text.trim_end().to_owned()
 }
 
 pub(super) static WORDS: Words = Words {
@@ -29,6 +45,8 @@ pub(super) static WORDS: Words = Words {
     derived: "computed",
     small_card: "This number",
     table_row: "Its row in the table",
+    rest: "the rest",
+    periods_past: "periods counted",
     copy_link: "Copy link",
     copy_page: "Copy link to this page",
     copied: "Link copied",
@@ -86,4 +104,5 @@ pub(super) static WORDS: Words = Words {
     comma: ", ",
     numerals: &[],
     date,
+    one_mark,
 };

@@ -29,7 +29,8 @@ fn every_figure_of_the_original_is_marked() {
         .iter()
         .map(|it| (it.text.as_str(), it.derived.as_deref().unwrap_or_default()))
         .collect();
-    let wanted = [("1.9个百分点", "12.2-10.3")];
+    let wanted =
+        [("1.9个百分点", "12.2-10.3"), ("约344亿元", "326.8/95.1%"), ("约549个", "112/20.4%")];
     assert_eq!(computed, wanted, "what the original does not say itself is listed here");
 }
 

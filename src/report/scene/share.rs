@@ -10,7 +10,7 @@ use crate::report::number::Decimal;
 
 mod pace;
 
-pub use self::pace::Pace;
+pub use self::pace::{Counted, Pace};
 
 /// A part of a whole, or several that are not of one.
 #[derive(Clone, Debug, PartialEq, Serialize)]

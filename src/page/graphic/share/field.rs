@@ -1,0 +1,61 @@
+//! A count and the share that it is: a mark for each of the whole, those of the count hollow.
+
+use leptos::prelude::*;
+
+use super::super::{
+    Pen,
+    cells::{columns, rows},
+};
+use crate::report::scene::share::Field;
+
+/// About how many times as wide as high the field is.
+const ASPECT: u64 = 2;
+
+/// Draws `field`. Before the step of the share nothing is seen of the rest: the text has named no
+/// whole yet.
+pub(super) fn view(pen: Pen<'_>, field: &Field) -> AnyView {
+    let Field { part, whole, .. } = *field;
+    let rows = rows(whole, ASPECT);
+    let of_part = columns(0..part, rows);
+    let told = field.told.map(|told| {
+        view! {
+            <span class="told veil" data-on=told.step>
+                {pen.label(told)}
+                {pen.numeral(told)}
+            </span>
+        }
+    });
+    view! {
+        <div class="share-field">
+            <div class="pair">
+                <div data-on=field.count.step>{pen.head(field.count, None)}</div>
+                <div data-on=field.share.step>{pen.head(field.share, None)}</div>
+            </div>
+            <svg
+                class="cells"
+                preserveAspectRatio="xMinYMid"
+                viewBox=format!("0 0 {} {rows}", whole.div_ceil(rows))
+            >
+                <path
+                    class="share-field__rest"
+                    data-on=field.share.step
+                    d=columns(part..whole, rows)
+                ></path>
+                <g data-on=field.count.step>
+                    <path class="share-field__part" d=of_part.clone()></path>
+                    <path class="share-field__hole" d=of_part></path>
+                </g>
+            </svg>
+            <p class="legend">
+                <i class="mark" data-mark="hole"></i>
+                {pen.label(field.count)}
+                <span class="legend__next veil" data-on=field.share.step>
+                    <i class="mark"></i>
+                    {pen.words.rest}
+                </span>
+                {told}
+            </p>
+        </div>
+    }
+    .into_any()
+}
