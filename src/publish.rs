@@ -212,6 +212,7 @@ fn write_report(
         rules: [art.rules(), pictures.rules].concat(),
         openings: art.openings,
         pictures: pictures.files,
+        drawings: art::inside(checked)?,
     };
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;

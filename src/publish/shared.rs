@@ -1,5 +1,7 @@
 //! What all documents of a site share: the app, its start, the icon, the styles' common part.
 
+use std::collections::BTreeMap;
+
 use super::{
     Job, PublishError, Site,
     headers::{self, Inline},
@@ -32,6 +34,8 @@ pub(super) struct Own {
     pub(super) openings: Openings,
     /// The files of each picture.
     pub(super) pictures: Vec<PictureFiles>,
+    /// The drawings inside its page, by path.
+    pub(super) drawings: BTreeMap<String, String>,
 }
 
 impl Shared {
@@ -81,7 +85,12 @@ impl Shared {
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
         let sheet = site.write_hashed("style.css", style.as_bytes())?;
-        Ok(Assets { openings: own.openings, pictures: own.pictures, ..self.assets(up, sheet) })
+        Ok(Assets {
+            openings: own.openings,
+            pictures: own.pictures,
+            drawings: own.drawings,
+            ..self.assets(up, sheet)
+        })
     }
 
     /// What the index page in the root of `site` refers to.
@@ -102,6 +111,7 @@ impl Shared {
             favicon: self.favicon.clone(),
             openings: Openings::default(),
             pictures: Vec::new(),
+            drawings: BTreeMap::new(),
         }
     }
 }
