@@ -214,6 +214,7 @@ fn write_report(
         openings: art.openings,
         cover: pictures.cover,
         pictures: pictures.files,
+        drawings: art::inside(checked)?,
     };
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;

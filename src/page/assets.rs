@@ -3,6 +3,8 @@
 //! Names are relative to the document's own folder, or, where it is said, to the root of the site,
 //! which [`Assets::up`] leads to.
 
+use std::collections::BTreeMap;
+
 /// The files of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
@@ -20,6 +22,8 @@ pub struct Assets {
     pub cover: Option<PictureFiles>,
     /// The files of each of [`Report::photos`](crate::report::Report::photos).
     pub pictures: Vec<PictureFiles>,
+    /// The texts of the drawings that stand inside the page, by their paths in the report's folder.
+    pub drawings: BTreeMap<String, String>,
 }
 
 /// The scripts, in the root of the site.

@@ -5,42 +5,63 @@
 //! none. The styles show it by five properties whose defaults are the end state, so a drawing is
 //! complete wherever nothing drives it. Text is never scaled with a drawing.
 
+mod art;
 mod bars;
 mod cells;
 mod dots;
+mod groups;
+mod inlined;
 mod level;
+mod route;
 mod share;
+mod timeline;
 
 use leptos::prelude::*;
 
-use super::{Context, numeral::numeral};
+use self::inlined::Inlined;
+use super::{Context, assets::Assets, numeral::numeral};
 use crate::{
     report::{
         Report, Statistic,
         number::Decimal,
-        scene::{Graphic, Scene, material::Shown},
+        scene::{
+            Graphic, Scene,
+            material::{Mark, Shown},
+        },
     },
     words::Words,
 };
 
-/// What is drawn beside the steps of `scene`; none for a kind that has no drawing yet.
+/// What is drawn beside the steps of `scene`.
 #[must_use]
-pub fn drawing(context: &Context, scene: &Scene) -> Option<AnyView> {
-    let pen = Pen { report: &context.report, words: context.words };
-    Some(match &scene.graphic {
+pub fn drawing(context: &Context, scene: &Scene) -> AnyView {
+    let number = context.report.scenes.iter().position(|it| std::ptr::eq(it, scene));
+    let pen = Pen {
+        report: &context.report,
+        assets: &context.assets,
+        words: context.words,
+        number: number.unwrap_or_default(),
+    };
+    match &scene.graphic {
         Graphic::Bars(bars) => bars::view(pen, bars),
         Graphic::Share(share) => share::view(pen, share),
         Graphic::Dots(dots) => dots::view(pen, dots),
         Graphic::Level(level) => level::view(pen, level),
-        _ => return None,
-    })
+        Graphic::Groups(groups) => groups::view(pen, groups),
+        Graphic::Route(route) => route::view(pen, route),
+        Graphic::Timeline(timeline) => timeline::view(timeline),
+        Graphic::Art(art) => art::view(pen, art),
+    }
 }
 
 /// What every kind draws with.
 #[derive(Clone, Copy, Debug)]
 struct Pen<'a> {
     report: &'a Report,
+    assets: &'a Assets,
     words: &'static Words,
+    /// The scene's own number.
+    number: usize,
 }
 
 impl<'a> Pen<'a> {
@@ -69,6 +90,13 @@ impl<'a> Pen<'a> {
         .into_any()
     }
 
+    /// The drawing at `path`, the one with this number in its scene, as a part of the page.
+    fn inlined(self, path: &str, number: usize, states: &[String]) -> Option<Inlined> {
+        let source = self.assets.drawings.get(path)?;
+        // A dot is in no id of a report.
+        inlined::inlined(source, &format!("drawing.{}.{number}.", self.number), states)
+    }
+
     /// The number, and that it is computed if it is.
     fn numeral(self, shown: Shown) -> AnyView {
         let Some(statistic) = self.statistic(shown) else { return ().into_any() };
@@ -78,6 +106,11 @@ impl<'a> Pen<'a> {
             .then(|| view! { <span class="tag">{self.words.derived}</span> });
         view! { {numeral(statistic)}{derived} }.into_any()
     }
+}
+
+/// A mark among words, as a legend has it.
+fn mark(shape: Mark) -> AnyView {
+    view! { <i class="mark" data-mark=shape.as_str()></i> }.into_any()
 }
 
 /// How many hundredths of `whole` `part` is, from 0, to a hundredth: 84.43. Nothing of nothing is 0.

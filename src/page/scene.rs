@@ -5,10 +5,7 @@ use leptos::prelude::*;
 use super::{Context, former::former, graphic};
 use crate::{
     islands,
-    report::{
-        address::Address,
-        scene::{self, Manner},
-    },
+    report::{address::Address, scene},
 };
 
 /// A scene of the report: complete, with every number, before any script runs.
@@ -26,14 +23,12 @@ pub fn scene(
     let former = address.as_ref().map(|it| former(context, it));
     let form = scene.graphic.form();
     let drawing = graphic::drawing(context, scene);
-    // Without a drawing there is nothing that could stay beside the steps.
-    let manner = if drawing.is_some() { scene.manner } else { Manner::Still };
     let (figure, steps) = (figure(scene, drawing), told(lead, steps));
     view! {
         <div
             class="scene"
             id=address.map(|it| it.fragment())
-            data-manner=manner.as_str()
+            data-manner=scene.manner.as_str()
             data-graphic=form.graphic()
             data-form=form.name()
         >
@@ -48,7 +43,7 @@ pub fn scene(
 }
 
 /// The graphic with its words, which are for everybody; the drawing says nothing that no step says.
-fn figure(scene: &scene::Scene, drawing: Option<AnyView>) -> AnyView {
+fn figure(scene: &scene::Scene, drawing: AnyView) -> AnyView {
     let unit = scene.unit.clone().map(|unit| view! { <span class="graphic__unit">{unit}</span> });
     let note = scene.note.clone().map(|note| view! { <p class="graphic__note">{note}</p> });
     view! {

@@ -1,5 +1,7 @@
-//! The paintings of the page by day and by night. A photograph at the opening is one of
-//! [`photographs`](super::photographs).
+//! The paintings of the page by day and by night, and the drawings inside it. A photograph at the
+//! opening is one of [`photographs`](super::photographs).
+
+use std::collections::BTreeMap;
 
 use super::{PublishError, Site, drawing};
 use crate::{
@@ -33,6 +35,17 @@ pub fn publish(
         Opening::Photograph(_) => Openings::default(),
     };
     Ok(Art { openings, strips: art.strips.iter().map(&mut paint).collect::<Result<_, _>>()? })
+}
+
+/// The drawings that stand inside the page of a report, by path.
+///
+/// # Errors
+/// When one was not read.
+pub fn inside(
+    Checked { report, drawings, .. }: &Checked,
+) -> Result<BTreeMap<String, String>, PublishError> {
+    let paths = report.scenes.iter().flat_map(|scene| scene.graphic.drawings());
+    paths.map(|path| Ok((path.to_owned(), drawing(drawings, path)?.source.clone()))).collect()
 }
 
 fn painting(name: &str, drawing: &Drawing, site: &mut Site) -> Result<Painting, PublishError> {

@@ -1,5 +1,7 @@
 //! What all documents of a site share: the app, its start, the icon, the styles' common part.
 
+use std::collections::BTreeMap;
+
 use super::{
     Job, PublishError, Site,
     headers::{self, Inline},
@@ -34,6 +36,8 @@ pub(super) struct Own {
     pub(super) cover: Option<PictureFiles>,
     /// The files of each picture.
     pub(super) pictures: Vec<PictureFiles>,
+    /// The drawings inside its page, by path.
+    pub(super) drawings: BTreeMap<String, String>,
 }
 
 impl Shared {
@@ -83,8 +87,8 @@ impl Shared {
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
         let sheet = site.write_hashed("style.css", style.as_bytes())?;
-        let Own { openings, cover, pictures, .. } = own;
-        Ok(Assets { openings, cover, pictures, ..self.assets(up, sheet) })
+        let Own { openings, cover, pictures, drawings, .. } = own;
+        Ok(Assets { openings, cover, pictures, drawings, ..self.assets(up, sheet) })
     }
 
     /// What the index page in the root of `site` refers to.
@@ -106,6 +110,7 @@ impl Shared {
             openings: Openings::default(),
             cover: None,
             pictures: Vec::new(),
+            drawings: BTreeMap::new(),
         }
     }
 }

@@ -117,6 +117,18 @@ pub struct Art {
 }
 
 impl Graphic {
+    /// Paths of the drawings that it is made of, relative to the report's folder.
+    #[must_use]
+    pub fn drawings(&self) -> Vec<&str> {
+        match self {
+            Self::Groups(Groups::Glyphs(glyphs)) => {
+                glyphs.iter().map(|it| it.sign.as_str()).collect()
+            }
+            Self::Art(art) => vec![art.path.as_str()],
+            _ => Vec::new(),
+        }
+    }
+
     /// Its name and form in the report file.
     #[must_use]
     pub const fn form(&self) -> Form {

@@ -1,7 +1,6 @@
 //! English.
 
 use super::Words;
-use crate::report::months;
 use crate::report::{months, scene::material::Mark};
 
 fn date(year: &str, month: &str, day: &str) -> String {

@@ -1,5 +1,7 @@
 //! A small report in memory, for tests of what comes after the parser.
 
+use std::collections::BTreeMap;
+
 use changjuan::{
     page::assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     report::{
@@ -129,5 +131,6 @@ pub(crate) fn assets() -> Assets {
             height: 1067,
             sets: Vec::new(),
         }],
+        drawings: BTreeMap::new(),
     }
 }

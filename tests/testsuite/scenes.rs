@@ -135,6 +135,7 @@ fn graphics_carry_what_the_text_says() {
         panic!("a course")
     };
     assert_eq!((course.value.to_string(), course.interval), ("179".to_owned(), 10));
+    assert_eq!(course.said, [("要保护好".to_owned(), Some(1))]);
 
     let Graphic::Art(art) = of(Form::Art).graphic else { panic!("art") };
     assert_eq!(art.states, ["water", "wheel"]);

@@ -45,6 +45,8 @@ pub struct Owner {
     pub name: String,
     /// Its mark.
     pub mark: Mark,
+    /// The step it comes with.
+    pub step: Option<usize>,
 }
 
 /// A sum such as 4+4, with what is added.
@@ -77,7 +79,8 @@ impl Slips {
     pub fn new(material: &Material<'_>) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
         let mut groups: Vec<Group> = Vec::new();
-        let owner = |it: &Item| it.mark.map(|mark| Owner { name: it.name.clone(), mark });
+        let owner =
+            |it: &Item| it.mark.map(|mark| Owner { name: it.name.clone(), mark, step: it.step });
         let owners: Vec<Owner> = material.items.iter().filter_map(owner).collect();
         let slips = || material.items.iter().filter(|it| it.mark.is_none());
         let alone = material.figures.len() == 1;

@@ -64,6 +64,8 @@ pub struct Course {
     pub way: Vec<Point>,
     /// A name for each point of the way, or nothing at all.
     pub stops: Vec<Option<String>>,
+    /// What is said of the whole way, and the step each comes with.
+    pub said: Vec<(String, Option<usize>)>,
 }
 
 /// How many kinds of line can be told apart without colour.
@@ -146,17 +148,20 @@ impl Strands {
 }
 
 impl Course {
-    /// The course of the one item of `material`, as long as its one statistic says.
+    /// The course of the first item of `material`, as long as its one statistic says. Items without
+    /// a way are said of the whole course.
     ///
     /// # Errors
-    /// When there is not one of each, when the length is no amount or has no `per`, the interval of
+    /// When there is not one statistic and one way, when the length is no amount or has no `per`, the interval of
     /// its ticks, and when the item has no way.
     pub fn new(material: &Material<'_>) -> Result<Self, Vec<Refusal>> {
         let figures = material.figures.iter().enumerate().skip(1);
         let items = material.items.iter().enumerate().skip(1);
+        let (ways, said): (Vec<_>, Vec<_>) = items.partition(|(_, it)| !it.way.is_empty());
+        let said = said.into_iter().map(|(_, it)| (it.name.clone(), it.step)).collect();
         let mut refusals: Vec<Refusal> = figures
             .map(|(index, _)| Why::NotAlone.of_figure(index))
-            .chain(items.map(|(index, _)| Why::NotAlone.of_item(index)))
+            .chain(ways.into_iter().map(|(index, _)| Why::NotAlone.of_item(index)))
             .collect();
         let length = material.figures.first().map(|figure| {
             let value = figure.amount()?;
@@ -177,7 +182,7 @@ impl Course {
             (Some(Ok((length, value, interval))), Some(Ok((way, stops))))
                 if refusals.is_empty() =>
             {
-                return Ok(Self { length, value, interval, way, stops });
+                return Ok(Self { length, value, interval, way, stops, said });
             }
             (length, way) => {
                 match length {
