@@ -156,9 +156,12 @@ fn bundle(slips: &Slips, group: &Group, words: &[Option<String>], name: Option<S
 mod tests {
     use super::*;
 
+    /// Slips of each group, columns of each slip, and what stands in each row.
+    type Case<'a> = (&'a [usize], usize, &'a [&'a [usize]]);
+
     #[test]
     fn bundles_stand_in_rows_that_can_be_read_and_no_slip_is_lost() {
-        let cases: [(&[usize], usize, &[&[usize]]); 7] = [
+        let cases: [Case<'_>; 7] = [
             (&[1, 3, 5, 7], 1, &[&[1, 3, 5, 7]]),
             (&[6], 2, &[&[6]]),
             (&[60], 1, &[&[15], &[15], &[15], &[15]]),
