@@ -67,7 +67,7 @@ pub(super) fn view(pen: Pen<'_>, dots: &Dots) -> AnyView {
 pub(super) fn field(pen: Pen<'_>, field: &Field, look: Look) -> AnyView {
     let unit = pen.statistic(field.shown).and_then(|it| it.number.as_ref()).map(|it| it.unit());
     let means = pen.words.one_mark(field.mark, field.per, unit.unwrap_or_default());
-    let key = view! { <i class="mark"></i>{means} }.into_any();
+    let key = view! { <span class="mark"></span>{means} }.into_any();
     let size = match look.size {
         Size::Handful => "handful",
         Size::Block => "block",
@@ -140,6 +140,13 @@ mod tests {
             let in_rest = marks(&lot(rest)).len();
             assert_eq!(in_full + in_rest, usize::try_from(count).unwrap());
         }
+    }
+
+    #[test]
+    fn thousands_of_marks_are_a_few_kilobytes() {
+        let html = in_lots(3327).to_html();
+        assert_eq!(html.matches("<svg").count(), 34);
+        assert!(html.len() <= 4096, "{}", html.len());
     }
 
     #[test]

@@ -47,10 +47,10 @@ pub(super) fn view(pen: Pen<'_>, field: &Field) -> AnyView {
                 </g>
             </svg>
             <p class="legend">
-                <i class="mark" data-mark="hole"></i>
+                <span class="mark" data-mark="hole"></span>
                 {pen.label(field.count)}
                 <span class="legend__next veil" data-on=field.share.step>
-                    <i class="mark"></i>
+                    <span class="mark"></span>
                     {pen.words.rest}
                 </span>
                 {told}

@@ -47,7 +47,7 @@ pub(super) fn view(pen: Pen<'_>, pace: &Pace) -> AnyView {
                 </svg>
                 <ol role="list" class="pace__periods">{periods}</ol>
                 <p class="legend">
-                    <i class="mark" data-mark="bar"></i>
+                    <span class="mark" data-mark="bar"></span>
                     {pen.words.periods_past}
                     {told}
                 </p>
@@ -62,7 +62,8 @@ fn things(pen: Pen<'_>, counted: Counted) -> AnyView {
     let Counted { shown, all, part } = counted;
     let rows = rows(all, ASPECT);
     let head = |(shown, _): (Shown, u64)| {
-        let key = view! { <i class="mark" data-mark="square" data-tone="reed"></i> }.into_any();
+        let key =
+            view! { <span class="mark" data-mark="square" data-tone="reed"></span> }.into_any();
         view! { <div data-on=shown.step>{pen.head(shown, Some(key))}</div> }
     };
     let apart = |(shown, some): (Shown, u64)| {
