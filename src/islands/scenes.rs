@@ -159,7 +159,8 @@ impl Stage {
         if self.is_still {
             let came = self.now.get().is_some_and(|it| it.step.is_some());
             let comes = scroll::has_come(graphic.top, graphic.height, height);
-            return if came || comes { Reading::whole(0) } else { Reading::BEFORE };
+            let last = steps.len().saturating_sub(1);
+            return if came || comes { Reading::whole(last) } else { Reading::BEFORE };
         }
         let line = if is_beside(graphic, steps) {
             height * DEFAULT_LINE
