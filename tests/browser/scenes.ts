@@ -71,9 +71,12 @@ export function crowded(page: Page): Promise<string[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         // Boxes of lines are higher than letters.
-        const size = parseFloat(getComputedStyle(node.parentElement!).fontSize);
-        for (const line of range.getClientRects()) {
-          const box = new DOMRect(line.left, line.top + (line.height - size) / 2, line.width, size);
+        const { fontSize, writingMode } = getComputedStyle(node.parentElement!);
+        const size = parseFloat(fontSize);
+        for (const { left, top, width, height } of range.getClientRects()) {
+          const box = writingMode.startsWith("vertical")
+            ? new DOMRect(left + (width - size) / 2, top, size, height)
+            : new DOMRect(left, top + (height - size) / 2, width, size);
           if (box.width > 1) texts.push({ text, box, node });
         }
       }
