@@ -36,7 +36,9 @@
     root.dataset.failed = "";
     delete root.dataset.hydrated;
     each(".card__overlay", function (it) { it.remove(); });
-    each("[data-counting]", function (it) { it.removeAttribute("data-counting"); });
+    ["data-counting", "data-at"].forEach(function (state) {
+      each("[" + state + "]", function (it) { it.removeAttribute(state); });
+    });
     each("dialog[open]", function (/** @type {HTMLDialogElement} */ it) { it.close(); });
     console.warn("changjuan: " + error);
   }

@@ -30,8 +30,8 @@ fn water(left: u32, top: u32, length: u32) -> String {
 pub(super) fn view(pen: Pen<'_>, level: &Level) -> AnyView {
     let rank = pen.statistic(level.shown).map(|it| it.text.clone());
     let fields = level.fields.iter().map(|it| field(pen, &level.fields, it)).collect_view();
-    // An id is one in the page, and so is a statistic.
-    let basin = format!("level-{}", level.shown.statistic);
+    // One in the page, and no name that a report may give.
+    let basin = format!("drawing.{}.basin", pen.number);
     let within = format!("url(#{basin})");
     view! {
         <div class="level">

@@ -151,7 +151,8 @@ for (const width of [390, 1280]) {
     expect(shown.filter((strip) => !strips.includes(strip))).toEqual([]);
     const png = await page.screenshot({ fullPage: true });
     await page.goto("about:blank");
-    expect(await blankBands(page, png, 400)).toEqual([]);
+    // Beside a graphic steps stand far apart, and below the last is room for it.
+    expect(await blankBands(page, png, 600)).toEqual([]);
   });
 }
 

@@ -7,10 +7,10 @@ import { readStep, recordStates, scenes, stateOf } from "../scenes";
 
 const SIZES = [[390, 844], [1440, 900]] as const;
 
-/** Everything of all graphics as it stands: shown or not, and where. */
-const shown = () => [...document.querySelectorAll(".graphic [data-on], .graphic .veil")]
-  .map((it) => getComputedStyle(it))
-  .filter((it) => it.getPropertyValue("--shown") === "0" || it.opacity === "0").length;
+/** How much of all graphics is not shown yet. */
+const hidden = () => [...document.querySelectorAll(".graphic [data-on], .graphic .veil")]
+  .filter((it) => getComputedStyle(it).getPropertyValue("--shown") === "0"
+    || (it.matches(".veil") && getComputedStyle(it).opacity === "0")).length;
 
 const height = () => document.documentElement.scrollHeight;
 
@@ -23,11 +23,12 @@ for (const [width, tall] of SIZES) {
       await story.laidOut();
       const all = await scenes(page);
       expect(all.length).toBeGreaterThan(0);
+      await recordStates(page);
       for (const { number, steps } of all) {
         await readStep(page, number, 0);
         await page.evaluate((tall) => scrollBy({ top: -1.4 * tall, behavior: "instant" }), tall);
         await story.settled();
-        await recordStates(page);
+        await page.evaluate(() => { window.states = []; });
         await page.mouse.move(width / 2, tall / 2);
         const through = async (by: number, end: string) => {
           for (let turns = 0; turns < 200 && await stateOf(page, number) !== end; turns += 1) {
@@ -51,7 +52,6 @@ for (const [width, tall] of SIZES) {
       await story.open();
       await story.laidOut();
       const all = await scenes(page);
-      await recordStates(page);
       for (const { number, steps } of [...all].reverse()) {
         for (const step of [steps - 1, 0]) {
           await readStep(page, number, step);
@@ -105,7 +105,7 @@ for (const [width, tall] of SIZES) {
     test("the page is as high before the app wakes as after it", async ({ story, page }) => {
       const release = await holdTheApp(page);
       await story.goto("#top");
-      const [before, complete] = [await page.evaluate(height), await page.evaluate(shown)];
+      const [before, complete] = [await page.evaluate(height), await page.evaluate(hidden)];
       expect(complete).toBe(0);
       release();
       await story.hydrated();
@@ -138,7 +138,7 @@ for (const [width, tall] of SIZES) {
 test.describe("where nothing moves", () => {
   const flat = async (page: import("@playwright/test").Page) => {
     expect(await scenes(page)).toEqual([]);
-    expect(await page.evaluate(shown)).toBe(0);
+    expect(await page.evaluate(hidden)).toBe(0);
     await expect(page.locator("[data-at]")).toHaveCount(0);
   };
 
@@ -174,9 +174,9 @@ test.describe("where nothing moves", () => {
     await story.laidOut();
     const [first] = await scenes(page);
     await readStep(page, first!.number, 0);
-    expect(await page.evaluate(shown)).toBeGreaterThan(0);
+    expect(await page.evaluate(hidden)).toBeGreaterThan(0);
     await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(shown)).toBe(0);
+    expect(await page.evaluate(hidden)).toBe(0);
     expect(await scenes(page)).toEqual([]);
   });
 });
@@ -190,6 +190,6 @@ test.describe("when the app cannot start", () => {
     await story.failed();
     await story.laidOut();
     expect((await scenes(page)).length).toBeGreaterThan(0);
-    expect(await page.evaluate(shown)).toBe(0);
+    expect(await page.evaluate(hidden)).toBe(0);
   });
 });

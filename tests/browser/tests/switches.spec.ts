@@ -32,7 +32,7 @@ for (const [name, value] of SETTINGS) {
   test(`${name} ${value} holds at once and, before the first paint, at the next visit`, async ({ story, page }) => {
     await watchTheBeginning(page);
     await story.open();
-    expect(Object.keys(await page.evaluate(() => window.early))).toEqual(["script", "aside"]);
+    expect(Object.keys(await page.evaluate(() => window.early))).toEqual(["script", "aside", "live"]);
     await story.switch(name, value).click();
     await expect(story.switch(name, value)).toHaveAttribute("aria-pressed", "true");
     await expect(story.root).toHaveAttribute(`data-${name}`, value);

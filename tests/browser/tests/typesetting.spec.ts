@@ -5,8 +5,8 @@ import { expect, test } from "../fixtures";
 import { linesOf } from "../lines";
 import type { Story } from "../story";
 
-/** Running text, steps of scenes with it; what is drawn has lines of its own. */
-const PARAGRAPHS = ".prose :is(p, li:not(:has(p))):not(.graphic *)";
+/** Running text, steps of scenes with it; what is drawn, and lists that end a step's sentence, have no lines of their own. */
+const PARAGRAPHS = ".prose :is(p, li:not(:has(p))):not(.graphic *, .step > p:not(:last-child), .step li)";
 const NOT_FIRST = /^[、。，；：！？）》」』】〉”’]/u;
 const NOT_LAST = /[（《「『【〈“‘]$/u;
 
