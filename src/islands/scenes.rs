@@ -23,6 +23,9 @@ const LIVE: &str = "--live";
 /// On the root of a scene: it does not fit its room and so does not stick.
 const STANDS: &str = "data-stands";
 
+/// On `<html>` while pieces of the page wait to be laid out.
+const ASIDE: &str = "data-aside";
+
 /// A piece of the page that is laid out by itself (style/pieces.css).
 const PIECE: &str = "[data-piece]";
 
@@ -129,7 +132,8 @@ impl Follower for Stage {
     fn moved(&self, view: &View) {
         let (reading, in_sight) = match view.rects.as_slice() {
             [root, graphic, steps @ ..] => {
-                if root.top > view.height {
+                let is_new = self.fitted.get() == (0.0, 0.0, 0.0);
+                if root.top > view.height || is_new {
                     self.fit(*graphic, steps);
                 }
                 let in_sight = root.top < view.height && root.bottom() > 0.0;
@@ -150,6 +154,12 @@ impl Follower for Stage {
 
     fn settled(&self) {
         self.root.set_flag(JUMPED, false);
+        let (_, height) = browser::viewport();
+        let is_laid_out = browser::root().is_some_and(|it| it.attribute(ASIDE).is_none());
+        if is_laid_out && self.root.rect().top > height {
+            let steps: Vec<Rect> = self.steps.iter().map(Element::rect).collect();
+            self.fit(self.graphic.rect(), &steps);
+        }
     }
 }
 
@@ -172,7 +182,8 @@ impl Stage {
         scroll::reading(&tops, &heights, line)
     }
 
-    /// Sees, below the window and only when something has another size, whether the graphic fits.
+    /// Sees, only when something has another size, whether the graphic fits. Below the window nobody
+    /// sees the change; elsewhere it is seen once, when the reader comes to the scene by a link.
     fn fit(&self, graphic: Rect, steps: &[Rect]) {
         let (width, height) = browser::viewport();
         if self.is_still || self.fitted.get() == (width, height, graphic.height) {

@@ -10,7 +10,8 @@ for (const [width, height] of [[320, 640], [390, 844], [768, 1024], [1024, 500],
       await page.addInitScript((text) => localStorage.setItem("changjuan", JSON.stringify({ text })), text);
       await story.open();
       await story.laidOut();
-      expect(await crowded(page)).toEqual([]);
+      // What does not fit is known when the page has settled.
+      await expect.poll(() => crowded(page)).toEqual([]);
       for (const { number, steps } of await scenes(page)) {
         await readStep(page, number, steps - 1);
         expect(await crowded(page)).toEqual([]);
@@ -29,13 +30,14 @@ for (const [width, height] of [[320, 640], [390, 844], [768, 1024], [1024, 500],
 test("what is drawn is neither selected nor copied: a passage gives its text once", async ({ story, page }) => {
   await story.open();
   const text = await page.evaluate(() => {
-    const scene = document.querySelector(".scene")!;
+    const scene = document.querySelector(".scene:has(.label)")!;
     getSelection()!.selectAllChildren(scene);
     return getSelection()!.toString();
   });
-  const drawn = await page.locator(".scene .graphic__drawing").first().locator(".label").first().innerText();
+  const scene = page.locator(".scene:has(.label)").first();
+  const drawn = await scene.locator(".graphic__drawing .label").first().innerText();
   expect(drawn.length).toBeGreaterThan(0);
-  const steps = await page.locator(".scene").first().locator(".step").allInnerTexts();
+  const steps = await scene.locator(".step").allInnerTexts();
   for (const step of steps) expect(text.split(step.trim()).length - 1).toBe(1);
   const lines = text.split("\n").map((it) => it.trim());
   expect(lines).not.toContain(drawn);

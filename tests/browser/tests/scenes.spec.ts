@@ -88,7 +88,7 @@ for (const [width, tall] of SIZES) {
         const graphic = it.closest(".scene")!.querySelector(".graphic")!.getBoundingClientRect();
         const box = it.getClientRects()[0]!;
         const beside = graphic.left >= box.right || graphic.bottom <= box.top;
-        return beside && box.top >= 48 && box.bottom <= innerHeight ? "" : `${id} at ${box.top}, graphic to ${graphic.bottom}`;
+        return beside && box.top >= 48 && box.top < innerHeight - 4 ? "" : `${id} at ${box.top}, graphic to ${graphic.bottom}`;
       }, id);
       for (const id of ids) {
         await story.followFragment(id);
