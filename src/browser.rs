@@ -28,6 +28,12 @@ pub struct Rect {
 }
 
 impl Rect {
+    /// Distance of its right edge from the viewport's left one.
+    #[must_use]
+    pub fn right(self) -> f64 {
+        self.left + self.width
+    }
+
     /// Distance of its lower edge from the viewport's upper one.
     #[must_use]
     pub fn bottom(self) -> f64 {

@@ -107,7 +107,7 @@ fn follow_after_load(contents: Rc<Contents>) {
 
 impl Follower for Contents {
     /// First the text, then the sections in order.
-    fn rects(&self) -> Vec<Rect> {
+    fn rects(&self, _: f64) -> Vec<Rect> {
         let sections = self.entries.iter().map(|entry| entry.section.rect());
         std::iter::once(self.main.rect()).chain(sections).collect()
     }

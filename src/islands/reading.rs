@@ -41,8 +41,8 @@ pub(super) struct View {
 
 /// Who follows where things stand.
 pub(super) trait Follower {
-    /// Reads the rectangles it needs, and writes nothing.
-    fn rects(&self) -> Vec<Rect>;
+    /// Reads the rectangles it needs, and writes nothing. `height` is that of the window, CSS px.
+    fn rects(&self, height: f64) -> Vec<Rect>;
 
     /// Things may have moved: `view` holds the rectangles as they are now.
     fn moved(&self, view: &View);
@@ -93,12 +93,8 @@ pub(super) fn wake() {
 
 /// Tells one follower how things stand at this moment.
 pub(super) fn look(follower: &dyn Follower) {
-    follower.moved(&view(follower));
-}
-
-fn view(follower: &dyn Follower) -> View {
     let (_, height) = browser::viewport();
-    View { height, rects: follower.rects() }
+    follower.moved(&View { height, rects: follower.rects(height) });
 }
 
 fn listen_once() -> Result<(), Missing> {
@@ -124,7 +120,9 @@ fn followers() -> Vec<Rc<dyn Follower>> {
 fn tell_moved() {
     CLOCK.with(|clock| clock.frame.set(None));
     let followers = followers();
-    let views: Vec<View> = followers.iter().map(|it| view(&**it)).collect();
+    let (_, height) = browser::viewport();
+    let views: Vec<View> =
+        followers.iter().map(|it| View { height, rects: it.rects(height) }).collect();
     for (follower, view) in followers.iter().zip(&views) {
         follower.moved(view);
     }

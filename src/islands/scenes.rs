@@ -116,8 +116,7 @@ struct Stage {
 }
 
 impl Follower for Stage {
-    fn rects(&self) -> Vec<Rect> {
-        let (_, height) = browser::viewport();
+    fn rects(&self, height: f64) -> Vec<Rect> {
         let near = |it: &Rect| scroll::is_near(it.top, it.height, height);
         let far = self.around.iter().map(Element::rect).find(|it| !near(it));
         let root = far.unwrap_or_else(|| self.root.rect());
@@ -145,9 +144,9 @@ impl Follower for Stage {
         let before = self.now.replace(reading);
         // What the reader comes to by a leap must not be seen to lose what it had.
         let leaps = before.is_none() && in_sight && self.woken.get();
-        self.root.set_flag(JUMPED, leaps);
         self.woken.set(true);
         if reading != before {
+            self.root.set_flag(JUMPED, leaps);
             self.set.set(reading);
         }
     }
@@ -157,8 +156,8 @@ impl Follower for Stage {
         let (_, height) = browser::viewport();
         let is_laid_out = browser::root().is_some_and(|it| it.attribute(ASIDE).is_none());
         if is_laid_out && self.root.rect().top > height {
-            let steps: Vec<Rect> = self.steps.iter().map(Element::rect).collect();
-            self.fit(self.graphic.rect(), &steps);
+            let first = self.steps.first().map(Element::rect);
+            self.fit(self.graphic.rect(), first.as_slice());
         }
     }
 }
@@ -203,8 +202,7 @@ impl Stage {
 
 /// Whether a graphic stands beside the steps and not over them.
 fn is_beside(graphic: Rect, steps: &[Rect]) -> bool {
-    let right = |it: &Rect| it.left + it.width;
-    steps.first().is_some_and(|it| graphic.left >= right(it) || right(&graphic) <= it.left)
+    steps.first().is_some_and(|it| graphic.left >= it.right() || graphic.right() <= it.left)
 }
 
 #[cfg(test)]

@@ -129,7 +129,7 @@ impl Glide {
 }
 
 impl Follower for Glide {
-    fn rects(&self) -> Vec<Rect> {
+    fn rects(&self, _: f64) -> Vec<Rect> {
         Vec::new()
     }
 

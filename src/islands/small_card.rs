@@ -127,26 +127,22 @@ impl Card {
         let block = number.closest("p").or_else(|| number.closest("ul, ol"));
         let graphic = number.closest(".scene").and_then(|it| it.query(".graphic"));
         let (width, _) = browser::viewport();
-        let place = match (&block, graphic) {
-            (Some(block), Some(graphic)) => {
-                let box_ = block.rect();
-                (graphic.rect().left >= box_.left + box_.width).then_some("step")
-            }
-            (Some(block), None) => {
-                let box_ = block.rect();
-                (width - box_.left - box_.width >= MARGIN + DISTANCE).then_some("margin")
+        let beside = block.as_ref().map(Element::rect);
+        let place = match (beside, graphic.map(|it| it.rect())) {
+            (Some(beside), Some(graphic)) => (graphic.left >= beside.right()).then_some("step"),
+            (Some(beside), None) => {
+                (width - beside.right() >= MARGIN + DISTANCE).then_some("margin")
             }
             (None, _) => None,
         };
-        match (place, block) {
-            (Some(place), Some(block)) => {
+        match (place, block.zip(beside)) {
+            (Some(place), Some((block, beside))) => {
                 self.root.set_attribute(PLACE, place);
                 block.put_after(&self.root);
                 if place == "margin" {
                     let around = block.closest("[data-piece], .prologue");
                     let around = around.map(|it| it.rect()).unwrap_or_default();
-                    let beside = block.rect();
-                    let left = beside.left + beside.width + DISTANCE - around.left;
+                    let left = beside.right() + DISTANCE - around.left;
                     self.root.set_property("--card-left", &pixels(left));
                     self.root.set_property("--card-top", &pixels(beside.top - around.top));
                 }

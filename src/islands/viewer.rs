@@ -231,7 +231,7 @@ struct Fitting(Rc<Lightbox>);
 
 impl Follower for Fitting {
     /// None: what it measures depends on what it writes first.
-    fn rects(&self) -> Vec<Rect> {
+    fn rects(&self, _: f64) -> Vec<Rect> {
         Vec::new()
     }
 

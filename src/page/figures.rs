@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Context, former::former};
+use super::{
+    Context,
+    former::{former, place},
+};
 use crate::{
     fragment::{self, Kind},
     islands::Figures,
@@ -149,12 +152,9 @@ fn body(context: &Context, group: &Group<'_>) -> impl IntoView + use<> {
 
 fn row(context: &Context, order: usize, statistic: &Statistic) -> impl IntoView + use<> {
     let Statistic { id, text, label, period, note, derived, number, key, .. } = statistic.clone();
+    let (address, sentence) = (Address::Row(id.clone()), Address::Statistic(id.clone()));
     // Every statistic had a card once; now the key ones have.
-    let card = (!key).then(|| Kind::Card.fragment(id.as_str()));
-    let card = card.map(|card| {
-        view! { <span class="former" id=card data-now=Kind::Row.fragment(id.as_str())></span> }
-    });
-    let (address, sentence) = (Address::Row(id.clone()), Address::Statistic(id));
+    let card = (!key).then(|| place(&Kind::Card.fragment(id.as_str()), &address));
     let amount = number.and_then(|number| number.value()).map(|value| value.to_string());
     let formula = derived.map(|formula| format!("{}{formula}", context.words.card_derived));
     // The spaces keep them apart where they are copied or read out.

@@ -11,10 +11,11 @@ use crate::report::address::Address;
 #[must_use]
 pub fn former(context: &Context, now: &Address) -> Vec<AnyView> {
     let fragments = context.report.former_fragments(now);
-    fragments
-        .map(|old| {
-            view! { <span class="former" id=old.to_owned() data-now=now.fragment()></span> }
-                .into_any()
-        })
-        .collect()
+    fragments.map(|old| place(old, now)).collect()
+}
+
+/// The place of the former fragment `old`, which leads to `now`.
+#[must_use]
+pub fn place(old: &str, now: &Address) -> AnyView {
+    view! { <span class="former" id=old.to_owned() data-now=now.fragment()></span> }.into_any()
 }

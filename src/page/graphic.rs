@@ -32,16 +32,11 @@ use crate::{
     words::Words,
 };
 
-/// What is drawn beside the steps of `scene`.
+/// What is drawn beside the steps of `scene`, the one with this number in the report.
 #[must_use]
-pub fn drawing(context: &Context, scene: &Scene) -> AnyView {
-    let number = context.report.scenes.iter().position(|it| std::ptr::eq(it, scene));
-    let pen = Pen {
-        report: &context.report,
-        assets: &context.assets,
-        words: context.words,
-        number: number.unwrap_or_default(),
-    };
+pub fn drawing(context: &Context, number: usize, scene: &Scene) -> AnyView {
+    let pen =
+        Pen { report: &context.report, assets: &context.assets, words: context.words, number };
     match &scene.graphic {
         Graphic::Bars(bars) => bars::view(pen, bars),
         Graphic::Share(share) => share::view(pen, share),
@@ -90,6 +85,28 @@ impl<'a> Pen<'a> {
         .into_any()
     }
 
+    /// What is told of the whole, at the end of a key.
+    fn told(self, shown: Shown) -> AnyView {
+        view! {
+            <span class="told veil" data-on=shown.step>
+                {self.label(shown)}
+                {self.numeral(shown)}
+            </span>
+        }
+        .into_any()
+    }
+
+    /// Two heads over one drawing, each coming with its step.
+    fn pair(self, one: Shown, other: Shown) -> AnyView {
+        view! {
+            <div class="pair">
+                <div data-on=one.step>{self.head(one, None)}</div>
+                <div data-on=other.step>{self.head(other, None)}</div>
+            </div>
+        }
+        .into_any()
+    }
+
     /// The drawing at `path`, the one with this number in its scene, as a part of the page.
     fn inlined(self, path: &str, number: usize, states: &[String]) -> Option<Inlined> {
         let source = self.assets.drawings.get(path)?;
@@ -121,6 +138,11 @@ fn percent(part: Decimal, whole: Decimal) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "lengths in a drawing")]
 fn real(value: Decimal) -> f64 {
     value.units() as f64 / 10_f64.powi(i32::try_from(value.scale()).unwrap_or(i32::MAX))
+}
+
+/// A percentage as an attribute has it.
+fn percentage(value: f64) -> String {
+    format!("{}%", hundredth(value))
 }
 
 /// A coordinate as it is written: no more digits than can be seen.

@@ -33,7 +33,7 @@ fn block(context: &Context, block: &Block) -> AnyView {
             view! { <PendingFigure context=context.clone() pending=pending.clone() /> }.into_any()
         }
         Block::Scene(index) => match context.report.scenes.get(*index) {
-            Some(it) => scene(context, it, blocks(context, &it.lead), steps(context, it)),
+            Some(it) => scene(context, *index, it, blocks(context, &it.lead), steps(context, it)),
             None => ().into_any(),
         },
     }

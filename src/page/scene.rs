@@ -8,13 +8,14 @@ use crate::{
     report::{address::Address, scene},
 };
 
-/// A scene of the report: complete, with every number, before any script runs.
+/// A scene, the one with this number in the report: complete, with every number, before any script runs.
 ///
 /// `lead` and `steps` are what is told beside the graphic, in order. They stand as they would without
 /// it; `style/scene-live.css` has the graphic stay beside them.
 #[must_use]
 pub fn scene(
     context: &Context,
+    number: usize,
     scene: &scene::Scene,
     lead: Vec<AnyView>,
     steps: Vec<AnyView>,
@@ -22,7 +23,7 @@ pub fn scene(
     let address = scene.id.clone().map(Address::Scene);
     let former = address.as_ref().map(|it| former(context, it));
     let form = scene.graphic.form();
-    let drawing = graphic::drawing(context, scene);
+    let drawing = graphic::drawing(context, number, scene);
     let (figure, steps) = (figure(scene, drawing), told(lead, steps));
     view! {
         <div

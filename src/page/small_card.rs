@@ -13,9 +13,8 @@ pub fn SmallCardPlace(
 ) -> impl IntoView {
     let words = context.words;
     view! {
-        <div class="small-card__home">
-            <islands::SmallCard>
-                <div class="small-card__place">
+        <islands::SmallCard>
+            <div class="small-card__home">
                     <aside class="small-card" tabindex="-1" aria-label=words.small_card hidden=true>
                         <p class="small-card__value"></p>
                         <p class="small-card__label"></p>
@@ -32,8 +31,7 @@ pub fn SmallCardPlace(
                             "×"
                         </button>
                     </aside>
-                </div>
-            </islands::SmallCard>
-        </div>
+            </div>
+        </islands::SmallCard>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Pen, percent};
+use super::{Pen, percent, percentage};
 use crate::report::scene::bars::{Bar, Bars};
 
 /// How one bar is drawn, in percent of the longest.
@@ -48,9 +48,9 @@ pub(super) fn view(pen: Pen<'_>, bars: &Bars) -> AnyView {
 
 fn row(pen: Pen<'_>, bars: &Bars, bar: &Bar) -> AnyView {
     let Lengths { whole, beyond } = lengths(bars, bar);
-    let length = format!("{whole}%");
+    let length = percentage(whole);
     let more = beyond.zip(bars.difference).map(|(from, shown)| {
-        let (start, length) = (format!("{from}%"), format!("{}%", super::hundredth(whole - from)));
+        let (start, length) = (percentage(from), percentage(whole - from));
         view! {
             <g data-on=shown.step>
                 <rect class="bars__more" x=start.clone() width=length height="100%"></rect>

@@ -21,8 +21,3 @@ pub(super) fn view(pen: Pen<'_>, route: &Route) -> AnyView {
         Route::Course(course) => course::view(pen, course),
     }
 }
-
-/// A percentage as an attribute has it.
-pub(super) fn percent(value: f64) -> String {
-    format!("{}%", super::hundredth(value))
-}

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    hundredth,
-    route::{percent, ratio, width},
+    hundredth, percentage,
+    route::{ratio, width},
 };
 use crate::report::scene::timeline::{Event, Timeline};
 
@@ -97,7 +97,7 @@ pub(super) fn view(timeline: &Timeline) -> AnyView {
     let axis = ratio(lanes, 1) * LANE + 0.5;
     let drawn = events.iter().zip(&placed).map(|(event, it)| {
         let base = ratio(lanes - 1 - it.lane, 1) * LANE + 1.0;
-        let x = percent(it.at);
+        let x = percentage(it.at);
         view! {
             <g class="timeline__event" data-on=event.step>
                 <line x1=x.clone() x2=x.clone() y1=rem(base + 0.3) y2=rem(axis)></line>
@@ -110,15 +110,15 @@ pub(super) fn view(timeline: &Timeline) -> AnyView {
         let start = 100.0 * f64::from(period - 1) / f64::from(*periods);
         let wide = 100.0 / f64::from(*periods);
         let number = is_numbered(period, *periods).then(|| {
-            let x = percent(start + wide / 2.0);
+            let x = percentage(start + wide / 2.0);
             view! { <text class="quiet" x=x y=rem(axis + 1.5) text-anchor="middle">{period}</text> }
         });
         view! {
             <rect
                 data-past={period <= *past}
-                x=percent(start + wide * 0.04)
+                x=percentage(start + wide * 0.04)
                 y=rem(axis - 0.125)
-                width=percent(wide * 0.92)
+                width=percentage(wide * 0.92)
                 height="0.25rem"
             ></rect>
             {number}

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use leptos::prelude::*;
 
+use super::super::percentage;
 use super::{
     super::{Pen, real},
     curve::{Curve, Spot},
-    percent,
 };
 use crate::report::scene::{material::Point, route::Course};
 
@@ -110,7 +110,7 @@ pub(super) fn view(pen: Pen<'_>, course: &Course) -> AnyView {
         labels.push(Label { text, at: beside(&curve, *place, down, &labels) });
     }
     let labels = labels.into_iter().map(|Label { text, at }| {
-        let (x, y) = (percent(100.0 * at.x / SIZE.x), percent(100.0 * at.y / SIZE.y));
+        let (x, y) = (percentage(100.0 * at.x / SIZE.x), percentage(100.0 * at.y / SIZE.y));
         view! { <text x=x y=y dy=".35em" text-anchor="middle">{text}</text> }
     });
     let labels = labels.collect_view();

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::super::percentage;
 use super::{
     boxes::{Box, NARROW},
     curve::{Spot, ratio},
     labels::{Placed, Wanted, place, width},
-    percent,
 };
 use crate::report::scene::{
     material::Point,
@@ -192,7 +192,7 @@ pub(super) fn view(sketch: &Lines) -> AnyView {
             1 => "5",
             _ => "7",
         };
-        let (x, y) = (percent(stop.at.x), percent(stop.at.y));
+        let (x, y) = (percentage(stop.at.x), percentage(stop.at.y));
         view! { <circle class="lines__stop" data-node=is_node cx=x cy=y r=radius></circle> }
     });
     let words = words(sketch, &stops, node).into_iter().map(|(named, placed)| match named {
@@ -221,10 +221,10 @@ fn straight(Piece { from, to, aside }: Piece) -> AnyView {
     let moved = is_aside.then(|| format!("translate({} {})", aside.x, aside.y));
     view! {
         <line
-            x1=percent(from.x)
-            y1=percent(from.y)
-            x2=percent(to.x)
-            y2=percent(to.y)
+            x1=percentage(from.x)
+            y1=percentage(from.y)
+            x2=percentage(to.x)
+            y2=percentage(to.y)
             transform=moved
         ></line>
     }
@@ -232,7 +232,7 @@ fn straight(Piece { from, to, aside }: Piece) -> AnyView {
 }
 
 fn stop_words(name: String, is_node: bool, placed: &Placed) -> AnyView {
-    let (x, y) = (percent(placed.at.x), percent(placed.at.y));
+    let (x, y) = (percentage(placed.at.x), percentage(placed.at.y));
     // The letters of the node are larger: the same distances are fewer of them.
     let scale = if is_node { 14.0 / 24.0 } else { 1.0 };
     let (dx, dy) = (em(placed.dx * scale), em(placed.dy * scale + if is_node { 0.3 } else { 0.0 }));
@@ -245,7 +245,7 @@ fn stop_words(name: String, is_node: bool, placed: &Placed) -> AnyView {
 }
 
 fn line_words(sketch: &Lines, line: &Line, placed: &Placed) -> AnyView {
-    let (x, y) = (percent(placed.at.x), percent(placed.at.y));
+    let (x, y) = (percentage(placed.at.x), percentage(placed.at.y));
     let status = line.status.and_then(|it| sketch.statuses.get(it)).cloned();
     let status = status.map(|status| {
         // In its own, smaller letters.

@@ -17,20 +17,10 @@ pub(super) fn view(pen: Pen<'_>, field: &Field) -> AnyView {
     let Field { part, whole, .. } = *field;
     let rows = rows(whole, ASPECT);
     let of_part = columns(0..part, rows);
-    let told = field.told.map(|told| {
-        view! {
-            <span class="told veil" data-on=told.step>
-                {pen.label(told)}
-                {pen.numeral(told)}
-            </span>
-        }
-    });
+    let told = field.told.map(|told| pen.told(told));
     view! {
         <div class="share-field">
-            <div class="pair">
-                <div data-on=field.count.step>{pen.head(field.count, None)}</div>
-                <div data-on=field.share.step>{pen.head(field.share, None)}</div>
-            </div>
+            {pen.pair(field.count, field.share)}
             <svg
                 class="cells"
                 preserveAspectRatio="xMinYMid"

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::{
     Pen,
     cells::{columns, rows},
-    percent,
+    percent, percentage,
 };
 use crate::report::scene::{
     material::Shown,
@@ -18,15 +18,8 @@ const ASPECT: u64 = 5;
 /// Draws `pace`.
 pub(super) fn view(pen: Pen<'_>, pace: &Pace) -> AnyView {
     let counted = pace.count.map(|it| things(pen, it));
-    let length = format!("{}%", percent(pace.value, pace.whole));
-    let told = pace.told.map(|told| {
-        view! {
-            <span class="told veil" data-on=told.step>
-                {pen.label(told)}
-                {pen.numeral(told)}
-            </span>
-        }
-    });
+    let length = percentage(percent(pace.value, pace.whole));
+    let told = pace.told.map(|told| pen.told(told));
     let periods = (1..=pace.periods)
         .map(|period| {
             let is_past = (period <= pace.past).then_some("");
@@ -37,10 +30,7 @@ pub(super) fn view(pen: Pen<'_>, pace: &Pace) -> AnyView {
         <div class="pace">
             {counted}
             <div class="pace__plan">
-                <div class="pair">
-                    <div data-on=pace.sum.step>{pen.head(pace.sum, None)}</div>
-                    <div data-on=pace.share.step>{pen.head(pace.share, None)}</div>
-                </div>
+                {pen.pair(pace.sum, pace.share)}
                 <svg class="pace__track" data-on=pace.share.step>
                     <rect class="pace__whole" width="100%" height="100%"></rect>
                     <rect class="pace__done" width=length height="100%"></rect>
