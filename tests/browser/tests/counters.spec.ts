@@ -39,7 +39,7 @@ test("frames rise from 60 % to the number itself, and nothing else ever shows", 
   test.setTimeout(60_000);
   await story.open();
   const later = await laterCards(story);
-  expect(later.length).toBeGreaterThan(2);
+  expect(later.length).toBeGreaterThan((await story.cardIds()).length / 2);
   await record(page);
   for (const id of later) {
     // Its neighbours may have brought it into view.

@@ -83,13 +83,13 @@ for (const [width, tall] of SIZES) {
       await story.laidOut();
       const ids = await page.locator("[data-manner=scene] .steps .stat[id]").evaluateAll((all) => all.map((it) => it.id));
       expect(ids.length).toBeGreaterThan(1);
-      const covered = (id: string) => page.evaluate((id) => {
+      const covered = (id: string, cut = 0) => page.evaluate(([id, cut]) => {
         const it = document.getElementById(id)!;
         const graphic = it.closest(".scene")!.querySelector(".graphic")!.getBoundingClientRect();
         const box = it.getClientRects()[0]!;
         const beside = graphic.left >= box.right || graphic.bottom <= box.top;
-        return beside && box.top >= 48 && box.top < innerHeight - 4 ? "" : `${id} at ${box.top}, graphic to ${graphic.bottom}`;
-      }, id);
+        return beside && box.top >= 48 && box.bottom <= innerHeight + cut ? "" : `${id} at ${box.top}, graphic to ${graphic.bottom}`;
+      }, [id, cut] as const);
       for (const id of ids) {
         await story.followFragment(id);
         expect(await covered(id)).toBe("");
@@ -98,7 +98,8 @@ for (const [width, tall] of SIZES) {
       for (const id of ids) {
         await page.locator(`#${id}`).evaluate((it) => (it as HTMLElement).focus());
         await story.settled();
-        expect(await covered(id)).toBe("");
+        // Browsers let be what has the focus and is cut by a few px, less than letters hang down.
+        expect(await covered(id, 8)).toBe("");
       }
     });
 
