@@ -158,6 +158,20 @@ fn a_step_shows_what_is_marked_in_it_and_of_what_is_marked_elsewhere() {
 }
 
 #[test]
+fn a_number_whose_things_are_listed_later_has_no_blank_slips() {
+    let slips = |list: &str| {
+        let (three, two) = (mark("三件", ""), mark("两条", ""));
+        let scene = scene(&one("\"groups\"", &format!("办{three}。\n\n{list}\n\n又定{two}。")));
+        let Graphic::Groups(Groups::Slips(slips)) = scene.graphic else { panic!("slips") };
+        slips.groups.into_iter().map(|it| (it.head.is_some(), it.items.len())).collect::<Vec<_>>()
+    };
+    let all = "头两件：\n\n- 甲\n- 乙\n\n还有一件：\n\n- 丙";
+    assert_eq!(slips(all), [(true, 3), (true, 0)]);
+    // Fewer than the number says are perhaps other things.
+    assert_eq!(slips("先说：\n\n- 甲\n- 乙"), [(true, 0), (true, 0), (false, 2)]);
+}
+
+#[test]
 fn a_rank_of_years_is_a_level_and_no_amount() {
     let scene = scene(&one("\"level\"", "湖水是[近20年来的最高]{.stat #lake label=\"蓄水量\"}。"));
     assert!(matches!(scene.graphic, Graphic::Level(_)));

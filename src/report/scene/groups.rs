@@ -70,8 +70,8 @@ pub struct Glyph {
 }
 
 impl Slips {
-    /// The slips of `material`: a group for each statistic, with the items of its step's list.
-    /// Items that say a mark are owners.
+    /// The slips of `material`: a group for each statistic, with the items of its step's list, or
+    /// with those of later steps, where they are as many as it says. Items that say a mark are owners.
     ///
     /// # Errors
     /// When there is neither a statistic nor an item, and when a step has a list and two statistics,
@@ -95,7 +95,17 @@ impl Slips {
             groups.push(Group { head: Some(figure.shown), name: None, step, items });
         }
         let is_grouped = |it: &Item| alone || groups.iter().any(|group| group.step == it.step);
-        let strays: Vec<&Item> = slips().filter(|it| !is_grouped(it)).collect();
+        let mut strays: Vec<&Item> = slips().filter(|it| !is_grouped(it)).collect();
+        for (index, figure) in material.figures.iter().enumerate() {
+            let own = listed_later(&groups, index);
+            let count = strays.iter().filter(|it| own(it)).count();
+            if u64::try_from(count).ok() == figure.count().ok() {
+                let (own, others): (Vec<&Item>, Vec<&Item>) =
+                    strays.into_iter().partition(|it| own(it));
+                groups[index].items = own.iter().map(|it| it.name.clone()).collect();
+                strays = others;
+            }
+        }
         for stray in strays {
             match groups.iter_mut().find(|it| it.head.is_none() && it.step == stray.step) {
                 Some(group) => group.items.push(stray.name.clone()),
@@ -112,6 +122,17 @@ impl Slips {
         }
         if refusals.is_empty() { Ok(Self { groups, owners }) } else { Err(refusals) }
     }
+}
+
+/// Whether an item may belong to the group with this index, whose step has no list: it stands in a
+/// later step, before the next number.
+fn listed_later(groups: &[Group], index: usize) -> impl Fn(&&Item) -> bool + use<> {
+    let own = groups.get(index);
+    let step = own.and_then(|it| it.step);
+    let is_alone = groups.iter().filter(|it| it.step == step).count() == 1;
+    let is_open = is_alone && own.is_some_and(|it| it.items.is_empty());
+    let until = groups.iter().map(|it| it.step).filter(|it| *it > step).min().flatten();
+    move |it| is_open && it.step > step && until.is_none_or(|until| it.step < Some(until))
 }
 
 impl Terms {

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::{super::cells::columns, Look, Pen, field, look};
 use crate::report::scene::dots::Ledger;
 
+/// As wide as so many columns at least, so that a few cells are not as large as a house.
+const LEAST_WIDE: u64 = 8;
+
 /// Draws `ledger`.
 pub(super) fn view(pen: Pen<'_>, ledger: &Ledger) -> AnyView {
     // They are of another scale than the table, whatever their unit.
@@ -20,7 +23,7 @@ pub(super) fn view(pen: Pen<'_>, ledger: &Ledger) -> AnyView {
                     {pen.head(ledger.count, None)}
                     <div data-on=ledger.each.step>{pen.head(ledger.each, None)}</div>
                 </div>
-                <svg class="cells" viewBox=format!("0 0 {wide} {high}")>
+                <svg class="cells" viewBox=format!("0 0 {} {high}", wide.max(LEAST_WIDE))>
                     <path d=columns(0..wide.saturating_mul(high), high)></path>
                 </svg>
             </div>

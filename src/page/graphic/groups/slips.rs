@@ -20,6 +20,9 @@ const LEAST: usize = 3;
 /// The most blank slips of one number: beyond them nobody sees a number of things.
 const MOST_BLANK: u64 = 60;
 
+/// From so many rows on a row is only as high as its words: nobody reads a wall of bamboo.
+const MANY_ROWS: usize = 3;
+
 /// So many characters of a name stand in one column.
 const COLUMN: usize = 9;
 
@@ -94,7 +97,9 @@ pub(super) fn view(pen: Pen<'_>, slips: &Slips) -> AnyView {
     };
     let is_alone = slips.groups.len() == 1;
     let is_wide = is_alone && counts.iter().sum::<usize>() <= COLUMN;
-    let rows = rows(&counts, columns).into_iter().map(|row| {
+    let rows = rows(&counts, columns);
+    let is_many = rows.len() >= MANY_ROWS;
+    let rows = rows.into_iter().map(|row| {
         let bundles = row.into_iter().filter_map(|bundle| {
             let group = slips.groups.get(bundle.group)?;
             let words = words.get(bundle.group)?.get(bundle.slips.clone())?;
@@ -110,7 +115,7 @@ pub(super) fn view(pen: Pen<'_>, slips: &Slips) -> AnyView {
     let owners =
         (!slips.owners.is_empty()).then(|| view! { <p class="legend">{owners.collect_view()}</p> });
     view! {
-        <div class="slips" data-wide=is_wide>
+        <div class="slips" data-wide=is_wide data-many=is_many>
             {alone}
             {rows}
             {owners}

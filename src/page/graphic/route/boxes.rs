@@ -6,6 +6,9 @@ use super::curve::Spot;
 /// drawings have larger distances and words of nearly the same size.
 pub(super) const NARROW: Spot = Spot { x: 280.0, y: 130.0 };
 
+/// The same of a drawing that is as high as its own form has it, since its words need the room.
+pub(super) const TALL: Spot = Spot { x: 280.0, y: 243.0 };
+
 /// A box on the narrow drawing, px.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Box {
@@ -26,10 +29,19 @@ impl Box {
         across * shared(self.top, self.height, other.top, other.height)
     }
 
-    /// What of it lies outside the drawing, px².
-    pub(super) fn outside(self) -> f64 {
-        let all = Self { left: 0.0, top: 0.0, width: NARROW.x, height: NARROW.y };
+    /// What of it lies outside a drawing of this size, px².
+    pub(super) fn outside(self, size: Spot) -> f64 {
+        let all = Self { left: 0.0, top: 0.0, width: size.x, height: size.y };
         self.width * self.height - self.overlap(all)
+    }
+
+    /// How many of `places` are in it.
+    pub(super) fn holds(self, places: &[Spot]) -> usize {
+        let is_in = |it: &&Spot| {
+            (self.left..self.left + self.width).contains(&it.x)
+                && (self.top..self.top + self.height).contains(&it.y)
+        };
+        places.iter().filter(is_in).count()
     }
 
     /// How much of the straight line between two places runs through it, px.
@@ -67,9 +79,9 @@ mod tests {
     #[test]
     fn boxes_know_what_they_share_and_what_lies_outside() {
         let other = Box { left: 25.0, top: 15.0, ..BOX };
-        assert_eq!((BOX.overlap(other), BOX.overlap(BOX), BOX.outside()), (25.0, 200.0, 0.0));
+        assert_eq!((BOX.overlap(other), BOX.overlap(BOX), BOX.outside(NARROW)), (25.0, 200.0, 0.0));
         assert_eq!(BOX.overlap(Box { left: 30.0, ..BOX }), 0.0);
-        assert_eq!(Box { left: -5.0, ..BOX }.outside(), 50.0);
+        assert_eq!(Box { left: -5.0, ..BOX }.outside(NARROW), 50.0);
     }
 
     #[test]

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use super::super::percentage;
 use super::{
     super::{Pen, real},
-    curve::{Curve, Spot},
+    boxes::Box,
+    curve::{Curve, Spot, ratio},
+    labels::width,
 };
 use crate::report::scene::{material::Point, route::Course};
 
@@ -23,11 +25,23 @@ const AWAY: f64 = 22.0;
 /// How far apart labels stand at least, so that none lies on another.
 const APART: f64 = 26.0;
 
-/// A labelled place on the sketch.
+/// The size of a letter on the narrowest sketch, in the sketch's units, as wide as high.
+const LETTER: f64 = 16.0;
+
+/// A labelled place on the sketch: the middle of its words.
 #[derive(Clone, Debug, PartialEq)]
 struct Label {
     text: String,
     at: Spot,
+}
+
+impl Label {
+    /// What it covers.
+    fn covers(&self) -> Box {
+        let width = width(&self.text) * LETTER;
+        let (left, top) = (self.at.x - width / 2.0, self.at.y - LETTER / 2.0);
+        Box { left, top, width, height: LETTER }
+    }
 }
 
 /// How many units lie between two labels: 1, 2, 5, 10, 20 … ticks, so that there are few.
@@ -51,30 +65,78 @@ fn ticks(length: f64, interval: u64) -> impl Iterator<Item = u64> {
         .take_while(move |it| real_of(*it) < length)
 }
 
-/// The side of the way on which a label at `place` has most room, given the labels before it.
-fn beside(curve: &Curve, place: Spot, square: Spot, labels: &[Label]) -> Spot {
-    let room = |spot: &Spot| {
-        let inside = [spot.x - 8.0, SIZE.x - 8.0 - spot.x, spot.y - 8.0, SIZE.y - 8.0 - spot.y];
-        let inside = inside.into_iter().fold(0.0, f64::min);
-        let apart = labels.iter().map(|it| it.at.distance(*spot)).fold(f64::INFINITY, f64::min);
-        curve.distance(*spot).min(AWAY) + (apart - APART).min(0.0) + 4.0 * inside
+/// The places around another, as directions.
+const AROUND: [(f64, f64); 8] = [
+    (0.0, 1.0),
+    (0.0, -1.0),
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (0.7, 0.7),
+    (-0.7, 0.7),
+    (0.7, -0.7),
+    (-0.7, -0.7),
+];
+
+/// The label `text` for `place`, where it has most room given the labels before it: on one of the
+/// two sides of the way, or else anywhere around.
+fn beside(curve: &Curve, place: Spot, square: Spot, text: &str, labels: &[Label]) -> (f64, Label) {
+    let reach = (width(text) * LETTER / 2.0 - LETTER / 2.0).max(0.0);
+    let at = |towards: Spot, away: f64| {
+        // Words are wider than high: beside their place they stand further away.
+        let at = place.beside(towards, away);
+        let half = (reach + LETTER / 2.0).min(SIZE.x / 2.0);
+        let x = (at.x + towards.x * reach).clamp(half, SIZE.x - half);
+        Label { text: text.to_owned(), at: Spot { x, y: at.y } }
     };
-    let sides = [place.beside(square, AWAY), place.beside(square, -AWAY)];
-    if room(&sides[0]) >= room(&sides[1]) { sides[0] } else { sides[1] }
+    let cost = |label: &Label| {
+        let covers = label.covers();
+        let over: f64 = labels.iter().map(|it| it.covers().overlap(covers)).sum();
+        let apart = labels.iter().map(|it| it.at.distance(label.at));
+        let apart = apart.fold(f64::INFINITY, f64::min);
+        let near = AWAY - curve.distance(label.at).min(AWAY);
+        let crossed = ratio(covers.holds(curve.places()), 1);
+        10.0 * (over + covers.outside(SIZE)) + 40.0 * crossed + (APART - apart).max(0.0) + near
+    };
+    let back = Spot { x: -square.x, y: -square.y };
+    let around = AROUND.map(|(x, y)| Spot { x, y });
+    let mut best: Option<(f64, Label)> = None;
+    let sides: Vec<Spot> = [square, back].into_iter().chain(around).collect();
+    // Where two stand at one place the second has to be further off.
+    let far = sides.iter().map(|it| (*it, AWAY + LETTER));
+    for (towards, away) in sides.iter().map(|it| (*it, AWAY)).chain(far) {
+        let label = at(towards, away);
+        let cost = cost(&label);
+        if best.as_ref().is_none_or(|(least, _)| cost < *least - 1e-6) {
+            best = Some((cost, label));
+        }
+    }
+    best.unwrap_or_else(|| (0.0, at(square, AWAY)))
 }
 
-/// The labels of the ticks and of the end. A tick too near to the end has none.
-fn labels(curve: &Curve, length: f64, interval: u64, end: &str) -> Vec<Label> {
+/// The labels of the end, of the `stops` and of the ticks. A tick too near to the end has none, nor
+/// has one whose label would lie on another.
+fn labels(
+    curve: &Curve,
+    length: f64,
+    interval: u64,
+    end: &str,
+    stops: &[(String, Spot)],
+) -> Vec<Label> {
     let step = labelled(length, interval);
     let (last, square) = curve.at(1.0);
-    let mut labels = vec![Label { text: end.to_owned(), at: beside(curve, last, square, &[]) }];
+    let mut labels = vec![beside(curve, last, square, end, &[]).1];
+    for (text, place) in stops {
+        labels.push(beside(curve, *place, Spot { x: 0.0, y: 1.0 }, text, &labels).1);
+    }
     for unit in ticks(length, step) {
         let (place, square) = curve.at(real_of(unit) / length);
         if real_of(step) * 0.4 > length - real_of(unit) {
             continue;
         }
-        let at = beside(curve, place, square, &labels);
-        labels.push(Label { text: unit.to_string(), at });
+        let (_, label) = beside(curve, place, square, &unit.to_string(), &labels);
+        if labels.iter().all(|it| it.covers().overlap(label.covers()) <= 0.0) {
+            labels.push(label);
+        }
     }
     labels
 }
@@ -103,12 +165,10 @@ pub(super) fn view(pen: Pen<'_>, course: &Course) -> AnyView {
     let Some(curve) = Curve::through(&points) else { return ().into_any() };
     let (length, path) = (real(course.value), curve.path());
     let ticks = tick_path(&curve, length, course.interval);
-    let mut labels = labels(&curve, length, course.interval, &course.value.to_string());
-    for (stop, place) in course.stops.iter().zip(&points) {
-        let Some(text) = stop.clone() else { continue };
-        let down = Spot { x: 0.0, y: 1.0 };
-        labels.push(Label { text, at: beside(&curve, *place, down, &labels) });
-    }
+    let stops = course.stops.iter().zip(&points);
+    let stops: Vec<(String, Spot)> =
+        stops.filter_map(|(name, place)| Some((name.clone()?, *place))).collect();
+    let labels = labels(&curve, length, course.interval, &course.value.to_string(), &stops);
     let labels = labels.into_iter().map(|Label { text, at }| {
         let (x, y) = (percentage(100.0 * at.x / SIZE.x), percentage(100.0 * at.y / SIZE.y));
         view! { <text x=x y=y dy=".35em" text-anchor="middle">{text}</text> }
@@ -169,7 +229,7 @@ mod tests {
             assert_eq!(labelled(length, interval), step, "{length} by {interval}");
         }
         let texts = |length, end: &str| -> Vec<String> {
-            labels(&winding(), length, 10, end).into_iter().map(|it| it.text).collect()
+            labels(&winding(), length, 10, end, &[]).into_iter().map(|it| it.text).collect()
         };
         assert_eq!(texts(179.0, "179"), ["179", "0", "50", "100", "150"]);
         assert_eq!(texts(159.0, "159"), ["159", "0", "50", "100"]);
@@ -185,11 +245,25 @@ mod tests {
 
     #[test]
     fn labels_stand_off_the_way_and_off_each_other() {
-        let (curve, labels) = (winding(), labels(&winding(), 179.0, 10, "179"));
+        let (curve, labels) = (winding(), labels(&winding(), 179.0, 10, "179", &[]));
         for (index, label) in labels.iter().enumerate() {
             assert!(curve.distance(label.at) > 14.0, "{label:?}");
             for other in &labels[..index] {
                 assert!(label.at.distance(other.at) >= APART, "{label:?} {other:?}");
+            }
+        }
+    }
+    #[test]
+    fn names_of_stops_lie_neither_on_the_way_nor_on_a_number() {
+        let curve = winding();
+        let (first, last) = (curve.at(0.0).0, curve.at(1.0).0);
+        let stops = [("源头".to_owned(), first), ("入海口".to_owned(), last)];
+        let labels = labels(&curve, 12_345.6, 1000, "12345.6", &stops);
+        for (index, label) in labels.iter().enumerate() {
+            assert!(label.covers().outside(SIZE) < 60.0, "{label:?}");
+            assert_eq!(label.covers().holds(curve.places()), 0, "{label:?}");
+            for other in &labels[..index] {
+                assert!(label.covers().overlap(other.covers()) < 1e-9, "{label:?} {other:?}");
             }
         }
     }

@@ -85,6 +85,11 @@ impl Curve {
         (place, Spot { x: (b.y - a.y) / length, y: (a.x - b.x) / length })
     }
 
+    /// Places along it, close together.
+    pub(super) fn places(&self) -> &[Spot] {
+        &self.places
+    }
+
     /// How far `spot` is from the way.
     pub(super) fn distance(&self, spot: Spot) -> f64 {
         self.places.iter().map(|it| it.distance(spot)).fold(f64::INFINITY, f64::min)

@@ -1,9 +1,6 @@
 //! Where words stand on a sketch of lines: beside what they name, over nothing.
 
-use super::{
-    boxes::{Box, NARROW},
-    curve::Spot,
-};
+use super::{boxes::Box, curve::Spot};
 
 /// The size of a name, px, and the height of its line and of the smaller line below it, in that size.
 const SIZE: f64 = 14.0;
@@ -53,37 +50,76 @@ const SIDES: [(f64, f64); 8] = [
     (-1.0, 1.0),
 ];
 
-/// Places for everything wanted, one after the other, off the `lines` and off what stands in
-/// `taken`.
-pub(super) fn place(wanted: &[Wanted], lines: &[(Spot, Spot)], taken: &[Box]) -> Vec<Placed> {
-    let mut covered = taken.to_vec();
-    let mut placed = Vec::new();
+/// How often each is given a better place when all the others have theirs.
+const ROUNDS: usize = 4;
+
+/// What words must keep clear of on a drawing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ground<'a> {
+    /// Its size, px.
+    pub(super) size: Spot,
+    /// The lines on it.
+    pub(super) lines: &'a [(Spot, Spot)],
+    /// What else stands on it.
+    pub(super) taken: &'a [Box],
+}
+
+/// Places for everything wanted, one after the other, off what is on the `ground`; then again,
+/// each off all the others.
+pub(super) fn place(wanted: &[Wanted], ground: Ground<'_>) -> Vec<Placed> {
+    let mut placed: Vec<Placed> = Vec::new();
     for wanted in wanted {
-        let mut best: Option<(f64, Placed)> = None;
-        for candidate in candidates(wanted) {
-            let covers = candidate.covers;
-            let over: f64 = covered.iter().map(|it| it.overlap(covers)).sum();
-            let through: f64 = lines.iter().map(|(a, b)| covers.crossed(*a, *b)).sum();
-            let cost = 10.0 * (over + covers.outside()) + 8.0 * through;
-            if best.as_ref().is_none_or(|(least, _)| cost < *least - 1e-6) {
-                best = Some((cost, candidate));
+        placed.extend(best(wanted, ground, &placed, None));
+    }
+    for _ in 0..ROUNDS {
+        for (index, wanted) in wanted.iter().enumerate().take(placed.len()) {
+            if let Some(better) = best(wanted, ground, &placed, Some(index)) {
+                placed[index] = better;
             }
-        }
-        if let Some((_, best)) = best {
-            covered.push(best.covers);
-            placed.push(best);
         }
     }
     placed
 }
 
-fn candidates(wanted: &Wanted) -> impl Iterator<Item = Placed> + use<'_> {
+/// How much of words lies over other words or outside a drawing of this size, px².
+pub(super) fn faults(placed: &[Placed], size: Spot) -> f64 {
+    let over = |(index, one): (usize, &Placed)| -> f64 {
+        let others = placed.iter().take(index);
+        others.map(|it| it.covers.overlap(one.covers)).sum::<f64>() + one.covers.outside(size)
+    };
+    placed.iter().enumerate().map(over).sum()
+}
+
+/// The first of the best places for `wanted` beside those that are `placed`, without its own.
+fn best(
+    wanted: &Wanted,
+    ground: Ground<'_>,
+    placed: &[Placed],
+    own: Option<usize>,
+) -> Option<Placed> {
+    let others = placed.iter().enumerate().filter(|(index, _)| Some(*index) != own);
+    let covered: Vec<Box> =
+        ground.taken.iter().copied().chain(others.map(|(_, it)| it.covers)).collect();
+    let mut best: Option<(f64, Placed)> = None;
+    for candidate in candidates(wanted, ground.size) {
+        let covers = candidate.covers;
+        let over: f64 = covered.iter().map(|it| it.overlap(covers)).sum();
+        let through: f64 = ground.lines.iter().map(|(a, b)| covers.crossed(*a, *b)).sum();
+        let cost = 10.0 * (over + covers.outside(ground.size)) + 8.0 * through;
+        if best.as_ref().is_none_or(|(least, _)| cost < *least - 1e-6) {
+            best = Some((cost, candidate));
+        }
+    }
+    best.map(|(_, placed)| placed)
+}
+
+fn candidates(wanted: &Wanted, size: Spot) -> impl Iterator<Item = Placed> + use<'_> {
     let small = wanted.small.as_deref().unwrap_or_default();
     let width = (width(&wanted.name) * SIZE).max(width(small) * SIZE * 12.0 / 14.0);
     let lines = NAME + if wanted.small.is_some() { SMALL } else { 0.0 };
     let height = lines * SIZE;
     wanted.places.iter().flat_map(move |at| {
-        let on = Spot { x: at.x * NARROW.x / 100.0, y: at.y * NARROW.y / 100.0 };
+        let on = Spot { x: at.x * size.x / 100.0, y: at.y * size.y / 100.0 };
         // Aslant the same distance is less to each side.
         let reach = move |x: f64, y: f64| {
             if x != 0.0 && y != 0.0 { wanted.away * 0.7 } else { wanted.away }
@@ -115,7 +151,7 @@ pub(in crate::page::graphic) fn width(words: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::boxes::NARROW, *};
 
     fn wanted(x: f64, y: f64, name: &str) -> Wanted {
         Wanted { places: vec![Spot { x, y }], away: 8.0, name: name.to_owned(), small: None }
@@ -131,9 +167,11 @@ mod tests {
             wanted(98.0, 50.0, "东站"),
             wanted(50.0, 2.0, "North station"),
         ];
-        let placed = place(&names, &[line], &[]);
+        let ground = Ground { size: NARROW, lines: &[line], taken: &[] };
+        let placed = place(&names, ground);
+        assert!(faults(&placed, NARROW) < 1e-9);
         for (index, one) in placed.iter().enumerate() {
-            assert!(one.covers.outside() < 1.0, "{one:?}");
+            assert!(one.covers.outside(NARROW) < 1.0, "{one:?}");
             assert!(one.covers.crossed(line.0, line.1) < 1e-9, "{one:?}");
             for other in &placed[..index] {
                 assert!(one.covers.overlap(other.covers) < 1e-9, "{one:?} {other:?}");
@@ -144,7 +182,8 @@ mod tests {
 
     #[test]
     fn the_first_side_is_taken_where_nothing_is_in_the_way() {
-        let [one] = place(&[wanted(50.0, 50.0, "站")], &[], &[]).try_into().unwrap();
+        let ground = Ground { size: NARROW, lines: &[], taken: &[] };
+        let [one] = place(&[wanted(50.0, 50.0, "站")], ground).try_into().unwrap();
         assert_eq!((one.anchor, one.dx), ("start", 8.0 / SIZE));
     }
 }

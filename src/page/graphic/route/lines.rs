@@ -4,14 +4,17 @@ use leptos::prelude::*;
 
 use super::super::percentage;
 use super::{
-    boxes::{Box, NARROW},
+    boxes::{Box, NARROW, TALL},
     curve::{Spot, ratio},
-    labels::{Placed, Wanted, place, width},
+    labels::{Ground, Placed, Wanted, faults, place, width},
 };
 use crate::report::scene::{
     material::Point,
     route::{Line, Lines},
 };
+
+/// How much of the words may lie over others on the lowest drawing, px²: with more it has its own form.
+const MOST_OVER: f64 = 30.0;
 
 /// How far apart lines lie that share a way, px.
 const TRACK: f64 = 7.0;
@@ -101,7 +104,10 @@ fn places(line: &Line) -> Vec<Spot> {
         x: from.x + part * (to.x - from.x),
         y: from.y + part * (to.y - from.y),
     };
-    [0.5, 0.35, 0.65].iter().flat_map(|part| ways.iter().map(|way| on(way, *part))).collect()
+    [0.5, 0.35, 0.65, 0.2, 0.8]
+        .iter()
+        .flat_map(|part| ways.iter().map(|way| on(way, *part)))
+        .collect()
 }
 
 /// What has words on the sketch, in the order in which they are placed.
@@ -111,8 +117,8 @@ enum Named {
     Line(usize),
 }
 
-/// All words of the sketch in their places.
-fn words(sketch: &Lines, stops: &[Stop], node: Option<usize>) -> Vec<(Named, Placed)> {
+/// All words of the sketch in their places, and whether they need a drawing of its own form.
+fn words(sketch: &Lines, stops: &[Stop], node: Option<usize>) -> (Vec<(Named, Placed)>, bool) {
     let status = |line: &Line| line.status.and_then(|it| sketch.statuses.get(it)).cloned();
     let mut named = Vec::new();
     let mut wanted = Vec::new();
@@ -144,20 +150,30 @@ fn words(sketch: &Lines, stops: &[Stop], node: Option<usize>) -> Vec<(Named, Pla
         wanted.push(Wanted { places, away: 14.0, name: line.name.clone(), small: status(line) });
         named.push(Named::Line(*index));
     }
-    let taken: Vec<Box> = stops.iter().map(|it| around(it.at, 6.0)).collect();
-    let on = |at: Spot| Spot { x: at.x * NARROW.x / 100.0, y: at.y * NARROW.y / 100.0 };
-    let ways: Vec<(Spot, Spot)> = sketch
-        .lines
-        .iter()
-        .filter(|line| line.status.is_some())
-        .flat_map(|line| line.way.windows(2))
-        .map(|pair| (on(spot(pair[0])), on(spot(pair[1]))))
-        .collect();
-    named.into_iter().zip(place(&wanted, &ways, &taken)).collect()
+    let placed_on = |size: Spot| {
+        let on = |at: Spot| Spot { x: at.x * size.x / 100.0, y: at.y * size.y / 100.0 };
+        let taken: Vec<Box> = stops.iter().map(|it| around(it.at, 6.0, size)).collect();
+        let ways: Vec<(Spot, Spot)> = sketch
+            .lines
+            .iter()
+            .filter(|line| line.status.is_some())
+            .flat_map(|line| line.way.windows(2))
+            .map(|pair| (on(spot(pair[0])), on(spot(pair[1]))))
+            .collect();
+        let placed = place(&wanted, Ground { size, lines: &ways, taken: &taken });
+        (faults(&placed, size), placed)
+    };
+    let (over, mut placed) = placed_on(NARROW);
+    let is_tall = over > MOST_OVER;
+    if is_tall {
+        placed = placed_on(TALL).1;
+    }
+    (named.into_iter().zip(placed).collect(), is_tall)
 }
 
-fn around(at: Spot, reach: f64) -> Box {
-    let (x, y) = (at.x * NARROW.x / 100.0, at.y * NARROW.y / 100.0);
+/// The square around a place.
+fn around(at: Spot, reach: f64, size: Spot) -> Box {
+    let (x, y) = (at.x * size.x / 100.0, at.y * size.y / 100.0);
     Box { left: x - reach, top: y - reach, width: 2.0 * reach, height: 2.0 * reach }
 }
 
@@ -195,7 +211,8 @@ pub(super) fn view(sketch: &Lines) -> AnyView {
         let (x, y) = (percentage(stop.at.x), percentage(stop.at.y));
         view! { <circle class="lines__stop" data-node=is_node cx=x cy=y r=radius></circle> }
     });
-    let words = words(sketch, &stops, node).into_iter().map(|(named, placed)| match named {
+    let (words, is_tall) = words(sketch, &stops, node);
+    let words = words.into_iter().map(|(named, placed)| match named {
         Named::Stop(index) => {
             let name = stops.get(index).map(|it| it.name.clone()).unwrap_or_default();
             stop_words(name, Some(index) == node, &placed)
@@ -206,7 +223,7 @@ pub(super) fn view(sketch: &Lines) -> AnyView {
         },
     });
     view! {
-        <div class="lines">
+        <div class="lines" data-tall=is_tall>
             <svg class="words">
                 {bands.collect_view()} {rails.collect_view()} {dots.collect_view()}
                 {words.collect_view()}
@@ -339,10 +356,11 @@ mod tests {
     fn words_cover_neither_each_other_nor_a_line() {
         let sketch = cross();
         let stops = stops(&sketch.lines);
-        let words = words(&sketch, &stops, node(&stops));
+        let (words, is_tall) = words(&sketch, &stops, node(&stops));
+        assert!(!is_tall);
         assert_eq!(words.len(), stops.len() + sketch.lines.len());
         for (index, (named, one)) in words.iter().enumerate() {
-            assert!(one.covers.outside() < 30.0, "{named:?} {one:?}");
+            assert!(one.covers.outside(NARROW) < 30.0, "{named:?} {one:?}");
             for (other, two) in &words[..index] {
                 let over = one.covers.overlap(two.covers);
                 assert!(over < 30.0, "{named:?} {one:?} over {other:?} {two:?}");

@@ -11,6 +11,9 @@ const CENTRE: f64 = 50.0;
 /// From the middle to the middle of a reed.
 const RADIUS: f64 = 43.0;
 
+/// The least that is drawn of a share, percent: about one px on a phone, where less would be nothing.
+const LEAST: f64 = 0.5;
+
 /// The arc of so many percent, clockwise from the top. A whole ring ends just before its start, as
 /// an arc that ends there would be none.
 fn arc(percent: f64) -> String {
@@ -28,10 +31,11 @@ pub(super) fn view(pen: Pen<'_>, rings: &[Ring]) -> AnyView {
 
 fn ring(pen: Pen<'_>, ring: &Ring) -> AnyView {
     let percent = percent(ring.value, ring.whole);
+    let drawn = percent.max(LEAST);
     // The path is as long as its percents, so that a reed is one long.
     let part = (percent > 0.0).then(|| {
         view! {
-            <path class="ring__part" pathLength=percent d=arc(percent)></path>
+            <path class="ring__part" pathLength=drawn d=arc(drawn)></path>
         }
     });
     view! {
