@@ -8,6 +8,9 @@ import { args, executablePath } from "./chromium.mjs";
  */
 const TIMED = /\/(address-following|counters|late-styles|motion-smoothness|viewer-\w+)\.spec\.ts$/;
 
+/** What only a site of a specimen can show, which has every kind of graphic. */
+const OF_SPECIMENS = /\/specimen\.spec\.ts$/;
+
 /** The folder to test; `SITE=… npx playwright test` tests another one. */
 const site = process.env.SITE ?? "../../dist";
 
@@ -18,8 +21,9 @@ export default defineConfig<{ expects: RegExp[] }>({
   fullyParallel: true,
   workers: 2,
   projects: [
-    { name: "pages", testIgnore: TIMED },
+    { name: "pages", testIgnore: [TIMED, OF_SPECIMENS] },
     { name: "timed", testMatch: TIMED, fullyParallel: false, workers: 1 },
+    { name: "specimen", testMatch: OF_SPECIMENS },
   ],
   // Tried again only to tell what is broken from what is unsteady: both fail the run.
   retries: 1,

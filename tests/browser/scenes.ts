@@ -57,11 +57,15 @@ export function stateOf(page: Page, scene: number): Promise<string | null> {
     document.querySelectorAll(".scene__live")[scene]!.getAttribute("data-at"), scene);
 }
 
-/** Pairs of texts in the graphics that lie over each other, and texts that reach out of theirs or the window. */
-export function crowded(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * Pairs of texts in the graphics that lie over each other, and texts that reach out of theirs or the window;
+ * only in the graphic of scene `only`, if given.
+ */
+export function crowded(page: Page, only?: number): Promise<string[]> {
+  return page.evaluate((only) => {
     const faults: string[] = [];
-    for (const graphic of document.querySelectorAll(".graphic")) {
+    for (const [number, graphic] of document.querySelectorAll(".graphic").entries()) {
+      if (only !== undefined && number !== only) continue;
       const bound = graphic.getBoundingClientRect();
       const texts: { text: string; box: DOMRect; node: Text }[] = [];
       const walker = document.createTreeWalker(graphic, NodeFilter.SHOW_TEXT);
@@ -93,5 +97,74 @@ export function crowded(page: Page): Promise<string[]> {
       });
     }
     return faults;
-  });
+  }, only);
+}
+
+/** Texts in the graphics that are smaller than `least`, px. */
+export function small(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    const leaves = [...document.querySelectorAll(".graphic, .graphic *")].filter((it) =>
+      [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+    for (const it of leaves) {
+      const size = parseFloat(getComputedStyle(it).fontSize);
+      if (size < least - 0.01) found.push(`${it.textContent?.trim()} has ${size} px`);
+    }
+    return found;
+  }, least);
+}
+
+/** Shapes, slips and marks that are drawn in the graphics. */
+const DRAWN = ".graphic :is(path, rect, line, circle, polygon, ellipse, .slip, .mark)";
+
+/** Marks that reach out of their graphic by more than `slack` px; only in that of scene `only`, if given. */
+export function outside(page: Page, slack: number, only?: number): Promise<string[]> {
+  return page.evaluate(([drawn, slack, only]) => {
+    const graphics = [...document.querySelectorAll(".graphic")];
+    return [...document.querySelectorAll(drawn)].flatMap((it) => {
+      const graphic = it.closest(".graphic")!;
+      if (it.closest("clipPath, [clip-path]") || (only !== undefined && graphic !== graphics[only])) return [];
+      const [box, bound] = [it.getBoundingClientRect(), graphic.getBoundingClientRect()];
+      const by = Math.max(bound.left - box.left, box.right - bound.right, bound.top - box.top, box.bottom - bound.bottom);
+      const name = `${graphic.querySelector(".graphic__title")?.textContent}: ${it.tagName} ${it.getAttribute("class")}`;
+      return by > slack ? [`${name} by ${Math.round(by)} px`] : [];
+    });
+  }, [DRAWN, slack, only] as const);
+}
+
+/**
+ * Marks whose strongest colour has less contrast with the page than `least`; those that cut something out, and
+ * grounds that words or waters stand on, apart.
+ */
+export function faint(page: Page, least: number): Promise<string[]> {
+  return page.evaluate(([drawn, least]) => {
+    const CUTS = ".share-field__hole, .bars__edge, .glyph__wash *, .course__bed, .level__ground, .level__shallow, clipPath *";
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })!;
+    const pixel = (colours: string[]) => {
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      return canvas.getImageData(0, 0, 1, 1).data;
+    };
+    const light = ([red = 0, green = 0, blue = 0]: Uint8ClampedArray) => {
+      const part = (it: number) => it <= 10 ? it / 3294 : ((it / 255 + 0.055) / 1.055) ** 2.4;
+      return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+    };
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const ground = ["white", paper, getComputedStyle(document.body).backgroundColor];
+    const below = light(pixel(ground));
+    const found = [...document.querySelectorAll(drawn)].flatMap((it) => {
+      const style = getComputedStyle(it);
+      if (it.matches(CUTS) || style.display === "none" || style.visibility === "hidden" || style.opacity === "0") return [];
+      const paints = it instanceof SVGElement ? [style.fill, style.stroke] : [style.backgroundColor, style.borderTopColor];
+      const contrasts = paints.filter((paint) => /^(rgb|color)/.test(paint)).map((paint) => {
+        const above = light(pixel([...ground, paint]));
+        return (Math.max(above, below) + 0.05) / (Math.min(above, below) + 0.05);
+      });
+      const title = it.closest(".graphic")!.querySelector(".graphic__title")?.textContent;
+      return Math.max(0, ...contrasts) < least ? [`${title}: ${it.tagName} ${it.getAttribute("class")} in ${paints}`] : [];
+    });
+    return [...new Set(found)];
+  }, [DRAWN, least] as const);
 }
