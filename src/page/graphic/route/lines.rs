@@ -367,4 +367,12 @@ mod tests {
             }
         }
     }
+    #[test]
+    fn words_that_cannot_all_stand_on_the_lowest_drawing_ask_for_its_own_form() {
+        let way = |it: u8| [(50.0, 50.0), (f64::from(it) * 7.0, 90.0)];
+        let lines = (0..14).map(|it| line("很长的一条线路名称", Some(0), &way(it), &[])).collect();
+        let sketch = Lines { statuses: vec!["正在修建".to_owned()], lines };
+        let (words, is_tall) = words(&sketch, &[], None);
+        assert_eq!((words.len(), is_tall), (14, true));
+    }
 }
