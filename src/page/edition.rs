@@ -3,7 +3,7 @@
 use super::listing::Index;
 use crate::{
     report::{Report, names::Language},
-    share::{self, Metadata},
+    share::{self, Metadata, Piece},
     words::Words,
 };
 
@@ -12,6 +12,8 @@ use crate::{
 pub enum Edition<'a> {
     /// The page of a report, whole.
     Feature(&'a Report),
+    /// The page of one piece of a report.
+    Share(&'a Report, Piece<'a>),
     /// The page that leads to the reports of a site which has several.
     Index(&'a Index),
 }
@@ -21,7 +23,7 @@ impl Edition<'_> {
     #[must_use]
     pub fn language(&self) -> Language {
         match self {
-            Self::Feature(report) => report.language.clone(),
+            Self::Feature(report) | Self::Share(report, _) => report.language.clone(),
             Self::Index(index) => index.language(),
         }
     }
@@ -31,6 +33,7 @@ impl Edition<'_> {
     pub fn title(&self) -> String {
         match self {
             Self::Feature(report) => share::title(report),
+            Self::Share(report, piece) => share::title_of(report, *piece),
             Self::Index(index) => index.title(Words::of(&index.language())),
         }
     }
@@ -40,6 +43,7 @@ impl Edition<'_> {
     pub fn canonical(&self) -> Option<String> {
         match self {
             Self::Feature(report) => share::canonical(report),
+            Self::Share(report, piece) => share::page_of(report, *piece),
             Self::Index(index) => index.base_url.clone(),
         }
     }
@@ -49,7 +53,20 @@ impl Edition<'_> {
     pub fn metadata(&self) -> Vec<Metadata> {
         match self {
             Self::Feature(report) => share::metadata(report),
+            Self::Share(report, piece) => share::metadata_of(report, *piece),
             Self::Index(_) => Vec::new(),
+        }
+    }
+
+    /// The place of its report that a script takes its readers to, as a link from it.
+    #[must_use]
+    pub fn leads_to(&self) -> Option<String> {
+        match self {
+            Self::Share(_, piece) => {
+                let address = piece.address();
+                Some(address.link_from(&address.folder()?))
+            }
+            Self::Feature(_) | Self::Index(_) => None,
         }
     }
 
@@ -58,7 +75,7 @@ impl Edition<'_> {
     pub const fn is_awake(&self) -> bool {
         match self {
             Self::Feature(_) => true,
-            Self::Index(_) => false,
+            Self::Share(..) | Self::Index(_) => false,
         }
     }
 }

@@ -30,4 +30,5 @@ mod publish;
 mod report_text;
 mod sample;
 mod scenes;
+mod share_pages;
 mod starter;
