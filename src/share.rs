@@ -1,8 +1,10 @@
 //! What other sites read of a report and of its pieces: addresses and metadata, as pure text.
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
-//! report's. [`metadata`] is what the head of either page says.
+//! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
+//! say to search engines.
 
+pub mod linked_data;
 mod piece;
 
 pub use self::piece::Piece;

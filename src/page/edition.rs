@@ -1,9 +1,11 @@
 //! The documents of a site, and what browsers and other sites read of each.
 
-use super::listing::Index;
+use serde_json::Value;
+
+use super::{assets::Assets, listing::Index};
 use crate::{
     report::{Report, names::Language},
-    share::{self, Metadata, Piece},
+    share::{self, Metadata, Piece, linked_data},
     words::Words,
 };
 
@@ -55,6 +57,19 @@ impl Edition<'_> {
             Self::Feature(report) => share::metadata(report),
             Self::Share(report, piece) => share::metadata_of(report, *piece),
             Self::Index(_) => Vec::new(),
+        }
+    }
+
+    /// What search engines read of it, with the files in `assets`.
+    #[must_use]
+    pub fn linked_data(&self, assets: &Assets) -> Option<Value> {
+        match self {
+            Self::Feature(report) => {
+                let files: Vec<_> = assets.pictures.iter().map(|it| it.file.clone()).collect();
+                Some(linked_data::article(report, &files))
+            }
+            Self::Share(report, piece) => linked_data::breadcrumbs(report, *piece),
+            Self::Index(_) => None,
         }
     }
 

@@ -20,6 +20,7 @@ mod diagnostics;
 mod drawings;
 mod hostile;
 mod import;
+mod linked_data;
 mod numbers;
 mod page;
 mod pending;
