@@ -4,7 +4,8 @@
 //!
 //! 1. [`document`] reads `report.dj` and checks it; what is wrong becomes a [`diagnostic`].
 //! 2. [`report`] is what it says: sections, statistics, pictures, without any markup.
-//! 3. [`page`] writes it as one complete HTML page; [`share`] adds what other sites read of it.
+//! 3. [`page`] writes it as one complete HTML page, and a small one for each section, statistic and
+//!    picture; [`share`] says what other sites read of each.
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
 //!

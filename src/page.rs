@@ -10,6 +10,7 @@
 //! stands inside an island of [`islands`](crate::islands), which adds no words and no elements of
 //! its own.
 //!
+//! [`piece`] is the page of one section, statistic or picture by itself.
 //! [`index`] is the page that leads to the reports of a site which has several, as [`listing`] says.
 
 pub mod assets;
@@ -30,6 +31,7 @@ pub mod numeral;
 pub mod pending;
 pub mod photo;
 pub mod phrases;
+pub mod piece;
 pub mod prologue;
 pub mod prose;
 pub mod scene;
@@ -73,6 +75,16 @@ pub struct Context {
 }
 
 impl Context {
+    /// The context of `report` with these files.
+    #[must_use]
+    pub fn new(report: &Report, assets: &Assets) -> Self {
+        Self {
+            words: Words::of(&report.language),
+            report: Arc::new(report.clone()),
+            assets: Arc::new(assets.clone()),
+        }
+    }
+
     /// The files of a picture of the report.
     #[must_use]
     pub fn files(&self, photo: &Photo) -> Option<&PictureFiles> {
@@ -86,11 +98,7 @@ impl Context {
 /// The same report and assets give the same bytes. Needs no browser.
 #[must_use]
 pub fn render(report: &Report, assets: &Assets) -> String {
-    let context = Context {
-        words: Words::of(&report.language),
-        report: Arc::new(report.clone()),
-        assets: Arc::new(assets.clone()),
-    };
+    let context = Context::new(report, assets);
     document::render(Edition::Feature(report), assets, || body(&context))
 }
 

@@ -219,7 +219,8 @@ fn write_report(
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
-    pages::feature(report, &assets, site)
+    pages::feature(report, &assets, site)?;
+    pages::pieces(report, &assets, site)
 }
 
 fn write_index(

@@ -302,6 +302,15 @@ impl Report {
         places.chain(statistics).chain(rows).chain(scenes).chain(photos)
     }
 
+    /// The scenes of `section`, as indices into [`Report::scenes`], in order.
+    pub fn scenes_in<'a>(&self, section: &'a Section) -> impl Iterator<Item = usize> + use<'a> {
+        let parts = section.parts.iter().flat_map(|part| &part.blocks);
+        section.blocks.iter().chain(parts).filter_map(|block| match block {
+            Block::Scene(index) => Some(*index),
+            _ => None,
+        })
+    }
+
     /// The section at `place`: none in the prologue.
     #[must_use]
     pub fn section_at(&self, place: Place) -> Option<&Section> {

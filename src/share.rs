@@ -1,6 +1,18 @@
-//! What other sites read of the page: addresses and metadata, as pure text from a report.
+//! What other sites read of a report and of its pieces: addresses and metadata, as pure text.
+//!
+//! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
+//! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
+//! say to search engines.
 
-use crate::report::{Report, address::Address};
+pub mod linked_data;
+mod piece;
+
+pub use self::piece::Piece;
+
+use crate::{
+    report::{Report, address::Address},
+    words::Words,
+};
 
 /// Longest title in a browser's tab and in search results, in characters.
 const LONGEST_TITLE: usize = 30;
@@ -44,6 +56,12 @@ pub fn title(report: &Report) -> String {
         .unwrap_or_else(|| report.title.clone())
 }
 
+/// The title of the page of `piece`: what it is called, then its report.
+#[must_use]
+pub fn title_of(report: &Report, piece: Piece<'_>) -> String {
+    [&piece.title(report), " · ", &report.title].concat()
+}
+
 /// The page's one true address; none while the base address is not known.
 #[must_use]
 pub fn canonical(report: &Report) -> Option<String> {
@@ -56,25 +74,79 @@ pub fn link(report: &Report, address: &Address) -> String {
     [report.base_url.as_deref().unwrap_or_default(), &address.link()].concat()
 }
 
-/// Everything other sites read, in the order to print.
+/// Whose words these are and of when, in a few of them: the original and its date, else this edition's.
+#[must_use]
+pub fn attribution(report: &Report) -> String {
+    let words = Words::of(&report.language);
+    match &report.source {
+        Some(source) => words.reported(&source.name, &source.published),
+        None => [words.published, words.colon, &words.date(&report.published)].concat(),
+    }
+}
+
+/// The address of the page that shows `piece` alone; none while the base address is not known.
+#[must_use]
+pub fn page_of(report: &Report, piece: Piece<'_>) -> Option<String> {
+    Some([report.base_url.as_deref()?, &piece.address().folder()?].concat())
+}
+
+/// Everything other sites read of the page of `report`, in the order to print.
 #[must_use]
 pub fn metadata(report: &Report) -> Vec<Metadata> {
-    let named =
-        |name, content: &str| Metadata { kind: Kind::Name, name, content: content.to_owned() };
-    let property =
-        |name, content: &str| Metadata { kind: Kind::Property, name, content: content.to_owned() };
-    let mut all = vec![
-        named("description", &report.description),
-        named("robots", "max-image-preview:large"),
-        property("og:type", "article"),
-        property("og:title", &report.title),
-        property("og:description", &report.description),
-        property("og:locale", &report.language.as_str().replace('-', "_")),
-        property("article:published_time", report.published.as_str()),
-    ];
-    let modified = report.modified.as_ref();
-    all.extend(modified.map(|moment| property("article:modified_time", moment.as_str())));
-    all.extend(canonical(report).map(|address| property("og:url", &address)));
-    all.push(named("twitter:card", "summary"));
-    all
+    let said = Said {
+        title: report.title.clone(),
+        description: report.description.clone(),
+        address: canonical(report),
+        robots: "max-image-preview:large",
+    };
+    said.metadata(report)
+}
+
+/// The same of the page of `piece`. Search engines show the report instead, but follow its links.
+///
+/// `og:url` is the piece's own address and no canonical names another: those that make previews
+/// would take the report's instead.
+#[must_use]
+pub fn metadata_of(report: &Report, piece: Piece<'_>) -> Vec<Metadata> {
+    let said = Said {
+        title: piece.title(report),
+        description: piece.description(report),
+        address: page_of(report, piece),
+        robots: "noindex, follow, max-image-preview:large",
+    };
+    said.metadata(report)
+}
+
+/// What differs from page to page.
+struct Said {
+    title: String,
+    description: String,
+    address: Option<String>,
+    robots: &'static str,
+}
+
+impl Said {
+    fn metadata(self, report: &Report) -> Vec<Metadata> {
+        let Self { title, description, address, robots } = self;
+        let named = |name, content: &str| meta(Kind::Name, name, content);
+        let property = |name, content: &str| meta(Kind::Property, name, content);
+        let mut all = vec![
+            named("description", &description),
+            named("robots", robots),
+            property("og:type", "article"),
+            property("og:title", &title),
+            property("og:description", &description),
+            property("og:locale", &report.language.as_str().replace('-', "_")),
+            property("article:published_time", report.published.as_str()),
+        ];
+        let modified = report.modified.as_ref();
+        all.extend(modified.map(|moment| property("article:modified_time", moment.as_str())));
+        all.extend(address.map(|address| property("og:url", &address)));
+        all.push(named("twitter:card", "summary"));
+        all
+    }
+}
+
+fn meta(kind: Kind, name: &'static str, content: &str) -> Metadata {
+    Metadata { kind, name, content: content.to_owned() }
 }

@@ -40,6 +40,8 @@ pub struct Words {
     /// The key of periods that have passed and been counted.
     pub periods_past: &'static str,
     pub copy_link: &'static str,
+    pub read_whole: &'static str,
+    pub read_there: &'static str,
     pub copy_page: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
@@ -99,6 +101,7 @@ pub struct Words {
     pub comma: &'static str,
     numerals: &'static [&'static str],
     date: fn(year: &str, month: &str, day: &str) -> String,
+    reported: fn(name: &str, date: &str) -> String,
     one_mark: fn(mark: Mark, per: u64, unit: &str) -> String,
 }
 
@@ -119,6 +122,12 @@ impl Words {
     #[must_use]
     pub fn one_mark(&self, mark: Mark, per: u64, unit: &str) -> String {
         (self.one_mark)(mark, per, unit)
+    }
+
+    /// Who reported something, and when, in front of what was reported: 据衡水日报2017年10月12日报道.
+    #[must_use]
+    pub fn reported(&self, name: &str, moment: &Moment) -> String {
+        (self.reported)(name, &self.date(moment))
     }
 
     /// A date as printed.

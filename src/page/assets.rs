@@ -5,11 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::report::address::way_up;
+
 /// The files of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
     /// The way up from the document's folder to the root of the site: `""`, `"../"`, …
-    pub up: &'static str,
+    pub up: String,
     /// What starts the document.
     pub scripts: Scripts,
     /// What it looks like.
@@ -26,6 +28,25 @@ pub struct Assets {
     pub drawings: BTreeMap<String, String>,
 }
 
+impl Assets {
+    /// The same files from a page in `folder`, which stands beside the report's page: `f/visitors/`.
+    /// It has no opening, and styles of its own.
+    #[must_use]
+    pub fn in_folder(&self, folder: &str) -> Self {
+        let way = way_up(folder);
+        let up = format!("{way}{}", self.up);
+        let styles = Styles { sheet: format!("{up}{}", self.styles.share), ..self.styles.clone() };
+        Self {
+            up,
+            styles,
+            openings: Openings::default(),
+            cover: None,
+            pictures: self.pictures.iter().map(|it| it.seen_from(&way)).collect(),
+            ..self.clone()
+        }
+    }
+}
+
 /// The scripts, in the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scripts {
@@ -34,6 +55,8 @@ pub struct Scripts {
     pub boot: String,
     /// The script that starts the app.
     pub start: String,
+    /// The script that takes readers from the page of a piece on to its place in the report.
+    pub onward: String,
     /// The JavaScript glue of the WebAssembly file.
     pub glue: String,
     /// The WebAssembly file.
@@ -52,6 +75,8 @@ pub struct Styles {
     pub opening: String,
     /// All others.
     pub sheet: String,
+    /// Those of the pages of pieces, in the root of the site.
+    pub share: String,
     /// What is added without scripts; in the root of the site.
     pub noscript: String,
 }
@@ -86,6 +111,18 @@ pub struct PictureFiles {
     /// The same picture in several formats, the best first; the last is read by every engine. None
     /// for a drawing, which is sharp at any size.
     pub sets: Vec<FileSet>,
+}
+
+impl PictureFiles {
+    /// The same files from a folder that `way` leads up from.
+    fn seen_from(&self, way: &str) -> Self {
+        let from = |name: &str| format!("{way}{name}");
+        let set = |it: &FileSet| FileSet {
+            media_type: it.media_type,
+            files: it.files.iter().map(|(name, width)| (from(name), *width)).collect(),
+        };
+        Self { file: from(&self.file), sets: self.sets.iter().map(set).collect(), ..*self }
+    }
 }
 
 /// The files of a picture in one format.

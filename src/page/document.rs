@@ -6,6 +6,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::{assets::Assets, edition::Edition, head::Head};
+use crate::share::linked_data;
 
 /// Renders a document: the head of its `edition`, and what `body` gives as its body.
 ///
@@ -26,13 +27,21 @@ pub fn render<V: IntoView>(
                 dir=language.is_right_to_left().then_some("rtl")
             >
                 <Head edition=edition assets=assets />
-                <body>{body()}</body>
+                <body>{body()} {linked_data(edition, assets)}</body>
             </html>
         }
         .to_html()
     });
     owner.cleanup();
     format!("<!doctype html>{}", with_placeholders_of_islands(&html))
+}
+
+/// What search engines read; at the end, where the first paint does not wait for it.
+fn linked_data(edition: Edition<'_>, assets: &Assets) -> impl IntoView + use<> {
+    let data = edition.linked_data(assets)?;
+    Some(view! {
+        <script type="application/ld+json" inner_html=linked_data::script_text(&data)></script>
+    })
 }
 
 /// How Leptos marks the borders of its dynamic parts, and how HTML writes the same node.

@@ -1,9 +1,11 @@
 //! The documents of a site, and what browsers and other sites read of each.
 
-use super::listing::Index;
+use serde_json::Value;
+
+use super::{assets::Assets, listing::Index};
 use crate::{
     report::{Report, names::Language},
-    share::{self, Metadata},
+    share::{self, Metadata, Piece, linked_data},
     words::Words,
 };
 
@@ -12,6 +14,8 @@ use crate::{
 pub enum Edition<'a> {
     /// The page of a report, whole.
     Feature(&'a Report),
+    /// The page of one piece of a report.
+    Share(&'a Report, Piece<'a>),
     /// The page that leads to the reports of a site which has several.
     Index(&'a Index),
 }
@@ -21,7 +25,7 @@ impl Edition<'_> {
     #[must_use]
     pub fn language(&self) -> Language {
         match self {
-            Self::Feature(report) => report.language.clone(),
+            Self::Feature(report) | Self::Share(report, _) => report.language.clone(),
             Self::Index(index) => index.language(),
         }
     }
@@ -31,6 +35,7 @@ impl Edition<'_> {
     pub fn title(&self) -> String {
         match self {
             Self::Feature(report) => share::title(report),
+            Self::Share(report, piece) => share::title_of(report, *piece),
             Self::Index(index) => index.title(Words::of(&index.language())),
         }
     }
@@ -40,6 +45,7 @@ impl Edition<'_> {
     pub fn canonical(&self) -> Option<String> {
         match self {
             Self::Feature(report) => share::canonical(report),
+            Self::Share(report, piece) => share::page_of(report, *piece),
             Self::Index(index) => index.base_url.clone(),
         }
     }
@@ -49,7 +55,33 @@ impl Edition<'_> {
     pub fn metadata(&self) -> Vec<Metadata> {
         match self {
             Self::Feature(report) => share::metadata(report),
+            Self::Share(report, piece) => share::metadata_of(report, *piece),
             Self::Index(_) => Vec::new(),
+        }
+    }
+
+    /// What search engines read of it, with the files in `assets`.
+    #[must_use]
+    pub fn linked_data(&self, assets: &Assets) -> Option<Value> {
+        match self {
+            Self::Feature(report) => {
+                let files: Vec<_> = assets.pictures.iter().map(|it| it.file.clone()).collect();
+                Some(linked_data::article(report, &files))
+            }
+            Self::Share(report, piece) => linked_data::breadcrumbs(report, *piece),
+            Self::Index(_) => None,
+        }
+    }
+
+    /// The place of its report that a script takes its readers to, as a link from it.
+    #[must_use]
+    pub fn leads_to(&self) -> Option<String> {
+        match self {
+            Self::Share(_, piece) => {
+                let address = piece.address();
+                Some(address.link_from(&address.folder()?))
+            }
+            Self::Feature(_) | Self::Index(_) => None,
         }
     }
 
@@ -58,7 +90,7 @@ impl Edition<'_> {
     pub const fn is_awake(&self) -> bool {
         match self {
             Self::Feature(_) => true,
-            Self::Index(_) => false,
+            Self::Share(..) | Self::Index(_) => false,
         }
     }
 }

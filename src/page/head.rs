@@ -28,6 +28,9 @@ pub fn Head<'a>(
         .into_iter()
         .map(|item| html::meta().attr(item.kind.as_str(), item.name).attr("content", item.content))
         .collect_view();
+    let onward = edition.leads_to().map(|place| {
+        view! { <script src=format!("{up}{}", scripts.onward) data-to=place></script> }
+    });
     let noscript = edition.is_awake().then(|| {
         view! {
             <noscript>
@@ -40,7 +43,8 @@ pub fn Head<'a>(
     view! {
         <head>
             <meta charset="utf-8" />
-            {edition.is_awake().then(|| start(up, scripts, openings))}
+            {edition.is_awake().then(|| start(&up, &scripts, openings))}
+            {onward}
             {reload.map(|reload| view! { <script src=format!("{up}{reload}")></script> })}
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
             <title>{edition.title()}</title>
@@ -59,7 +63,7 @@ pub fn Head<'a>(
 ///
 /// The painting is the largest thing of the first window, and only the script knows which of them
 /// the reader's own theme wants.
-fn start(up: &'static str, scripts: Scripts, openings: Openings) -> impl IntoView + use<> {
+fn start(up: &str, scripts: &Scripts, openings: Openings) -> impl IntoView + use<> {
     let files = |painting: Option<Painting>| painting.map(|it| (it.day, it.night)).unzip();
     let (wide, wide_night) = files(openings.wide);
     let (tall, tall_night) = files(openings.tall);
@@ -67,12 +71,12 @@ fn start(up: &'static str, scripts: Scripts, openings: Openings) -> impl IntoVie
         <script
             data-glue=format!("{up}{}", scripts.glue)
             data-wasm=format!("{up}{}", scripts.wasm)
-            data-integrity=scripts.wasm_integrity
+            data-integrity=scripts.wasm_integrity.clone()
             data-wide=wide
             data-wide-night=wide_night
             data-tall=tall
             data-tall-night=tall_night
-            inner_html=scripts.boot
+            inner_html=scripts.boot.clone()
         ></script>
         <script defer src=format!("{up}{}", scripts.start) fetchpriority="high"></script>
     }

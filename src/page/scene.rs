@@ -44,7 +44,7 @@ pub fn scene(
 }
 
 /// The graphic with its words, which are for everybody; the drawing says nothing that no step says.
-fn figure(scene: &scene::Scene, drawing: AnyView) -> AnyView {
+pub(super) fn figure(scene: &scene::Scene, drawing: AnyView) -> AnyView {
     let unit = scene.unit.clone().map(|unit| view! { <span class="graphic__unit">{unit}</span> });
     let note = scene.note.clone().map(|note| view! { <p class="graphic__note">{note}</p> });
     view! {

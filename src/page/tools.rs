@@ -17,7 +17,7 @@ pub fn Tools(
 ) -> impl IntoView {
     let Context { report, words, assets } = context;
     // A report in a folder of its own is one of several.
-    let index = (!assets.up.is_empty()).then_some(assets.up);
+    let index = (!assets.up.is_empty()).then(|| assets.up.clone());
     let links = LinkKind::ALL
         .into_iter()
         .flat_map(|kind| report.links.iter().filter(move |link| link.kind == kind))

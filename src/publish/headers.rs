@@ -14,6 +14,7 @@ use std::{
 };
 
 use super::{PublishError, Site, integrity, output::MARK};
+use crate::report::address;
 
 /// The file that hosts of static sites read.
 const FILE: &str = "_headers";
@@ -126,6 +127,9 @@ struct Group {
     files: BTreeSet<String>,
     /// The folders of pages: nothing, or a name with `/` at its end.
     folders: BTreeSet<String>,
+    /// Folders with nothing but folders of pages in them, such as `f/`, which holds a page for each
+    /// statistic: one rule holds for all of it.
+    branches: BTreeSet<String>,
 }
 
 impl Group {
@@ -134,7 +138,8 @@ impl Group {
         let endings = self.endings.iter().map(|it| format!("/*.{it}"));
         let files = self.files.iter().map(|it| format!("/{it}"));
         let page = |folder: &String| [format!("/{folder}"), format!("/{folder}index.html")];
-        endings.chain(files).chain(self.folders.iter().flat_map(page))
+        let branches = self.branches.iter().map(|it| format!("/{it}*"));
+        endings.chain(files).chain(self.folders.iter().flat_map(page)).chain(branches)
     }
 }
 
@@ -161,7 +166,11 @@ fn groups(site: &Site) -> BTreeMap<Kind, Group> {
     for (name, kind) in kinds() {
         let group = groups.entry(kind).or_default();
         if kind == Kind::Page {
-            group.folders.insert(name.trim_end_matches("index.html").to_owned());
+            let folder = name.trim_end_matches("index.html");
+            match address::branch(folder) {
+                Some(branch) => group.branches.insert(branch.to_owned()),
+                None => group.folders.insert(folder.to_owned()),
+            };
         } else if of_ending[ending(name)].len() > 1 {
             group.files.insert(name.to_owned());
         } else {

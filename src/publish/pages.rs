@@ -2,8 +2,9 @@
 
 use super::{PublishError, Site};
 use crate::{
-    page::{self, assets::Assets, index, listing::Index},
+    page::{self, assets::Assets, index, listing::Index, piece},
     report::Report,
+    share::Piece,
 };
 
 /// The document of a folder.
@@ -19,6 +20,23 @@ pub(super) fn feature(
     site: &mut Site,
 ) -> Result<(), PublishError> {
     site.write(DOCUMENT, page::render(report, assets).as_bytes())
+}
+
+/// Writes the page of each piece of `report` into the folder of `site`.
+///
+/// # Errors
+/// When a file cannot be written.
+pub(super) fn pieces(
+    report: &Report,
+    assets: &Assets,
+    site: &mut Site,
+) -> Result<(), PublishError> {
+    Piece::all(report).filter_map(|it| Some((it, it.address().folder()?))).try_for_each(
+        |(piece, folder)| {
+            let html = piece::render(report, piece, &assets.in_folder(&folder));
+            site.write(&format!("{folder}{DOCUMENT}"), html.as_bytes())
+        },
+    )
 }
 
 /// Writes the page that leads to all reports into the folder of `site`.

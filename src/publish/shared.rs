@@ -15,13 +15,14 @@ use crate::page::{
 };
 
 /// Files of `public/` that get a hash, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 4] = ["boot.js", "favicon.svg", "reload.js", "start.js"];
+const NOT_AS_THEY_ARE: [&str; 5] = ["boot.js", "favicon.svg", "onward.js", "reload.js", "start.js"];
 
 /// What every document of the site refers to, written once.
 pub(super) struct Shared {
     scripts: Scripts,
     opening: String,
     noscript: String,
+    share: String,
     favicon: String,
     style: String,
 }
@@ -55,6 +56,7 @@ impl Shared {
             scripts: Scripts {
                 boot: inline::boot()?,
                 start: script("start.js")?,
+                onward: script("onward.js")?,
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
@@ -64,6 +66,7 @@ impl Shared {
             favicon: site.write_hashed("favicon.svg", &project::public("favicon.svg")?)?,
             noscript: site
                 .write_hashed("noscript.css", styles::bundle("noscript.css")?.as_bytes())?,
+            share: site.write_hashed("share.css", styles::bundle("share.css")?.as_bytes())?,
             style: styles::bundle("main.css")?,
         })
     }
@@ -81,7 +84,7 @@ impl Shared {
     /// wait for a second file before it is painted.
     pub(super) fn of_report(
         &self,
-        up: &'static str,
+        up: &str,
         own: Own,
         site: &mut Site,
     ) -> Result<Assets, PublishError> {
@@ -97,14 +100,15 @@ impl Shared {
         Ok(self.assets("", sheet))
     }
 
-    fn assets(&self, up: &'static str, sheet: String) -> Assets {
+    fn assets(&self, up: &str, sheet: String) -> Assets {
         Assets {
-            up,
+            up: up.to_owned(),
             scripts: self.scripts.clone(),
             styles: Styles {
                 opening: self.opening.clone(),
                 sheet,
                 noscript: self.noscript.clone(),
+                share: self.share.clone(),
             },
             favicon: self.favicon.clone(),
             openings: Openings::default(),

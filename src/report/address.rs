@@ -8,6 +8,12 @@ use crate::fragment::{self, Kind};
 /// Folders of a site that its own files stand in, so that no report may have them.
 pub const SITE_FOLDERS: [&str; 8] = ["s", "f", "p", "embed", "oembed", "art", "data", "photos"];
 
+/// Folders of the pages of pieces.
+const SECTIONS: &str = "s";
+const STATISTICS: &str = "f";
+const PHOTOS: &str = "p";
+const PIECES: [&str; 3] = [SECTIONS, STATISTICS, PHOTOS];
+
 /// A place that a link can lead to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Address {
@@ -78,9 +84,9 @@ impl Address {
     pub fn folder(&self) -> Option<String> {
         match self {
             Self::Top => Some(String::new()),
-            Self::Section(id) => Some(format!("s/{id}/")),
-            Self::Statistic(id) => Some(format!("f/{id}/")),
-            Self::Photo(id) => Some(format!("p/{id}/")),
+            Self::Section(id) => Some(format!("{SECTIONS}/{id}/")),
+            Self::Statistic(id) => Some(format!("{STATISTICS}/{id}/")),
+            Self::Photo(id) => Some(format!("{PHOTOS}/{id}/")),
             Self::Part(_) | Self::Row(_) | Self::Scene(_) | Self::Figures => None,
         }
     }
@@ -99,6 +105,15 @@ impl Address {
         // An empty link would lead to the page that it stands in, with its query.
         Some(if link.is_empty() { "./".to_owned() } else { link })
     }
+}
+
+/// The folder of all pages of one kind of piece, where `folder` is that of such a page: `lake/f/` of
+/// `lake/f/visitors/`.
+#[must_use]
+pub fn branch(folder: &str) -> Option<&str> {
+    let (branch, _) = folder.strip_suffix('/')?.rsplit_once('/')?;
+    let kind = branch.rsplit('/').next()?;
+    PIECES.contains(&kind).then(|| &folder[..=branch.len()])
 }
 
 /// The way from a page in `folder` up to the report's page: `"../../"` from `"f/visitors/"`.
@@ -151,5 +166,8 @@ mod tests {
         assert_eq!(Address::Top.page_from("p/pier/").as_deref(), Some("../../"));
         assert_eq!(Address::Top.page_from("").as_deref(), Some("./"));
         assert_eq!(Address::Figures.page_from(""), None);
+        assert_eq!(branch("lake/f/depth/"), Some("lake/f/"));
+        assert_eq!(branch("f/depth/"), Some("f/"));
+        assert_eq!((branch("f/"), branch("lake/"), branch("")), (None, None, None));
     }
 }

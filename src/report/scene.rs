@@ -116,6 +116,17 @@ pub struct Art {
     pub states: Vec<String>,
 }
 
+impl Scene {
+    /// Whether the statistic with this index is told of in one of its steps.
+    #[must_use]
+    pub fn tells(&self, statistic: usize) -> bool {
+        let tells = |line: &[Sentence]| line.iter().any(|it| it.statistics().contains(&statistic));
+        self.steps
+            .iter()
+            .any(|step| tells(&step.text) || step.lists.iter().any(|it| it.has(&tells)))
+    }
+}
+
 impl Graphic {
     /// Paths of the drawings that it is made of, relative to the report's folder.
     #[must_use]

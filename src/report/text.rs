@@ -31,6 +31,18 @@ pub enum Block {
     Scene(usize),
 }
 
+impl Block {
+    /// Whether a paragraph of it is as `matches` says, however deep in lists and quotations.
+    pub fn has(&self, matches: &impl Fn(&[Sentence]) -> bool) -> bool {
+        match self {
+            Self::Paragraph(line) => matches(line),
+            Self::List { items, .. } => items.iter().flatten().any(|it| it.has(matches)),
+            Self::Quote(content) => content.iter().any(|it| it.has(matches)),
+            Self::Photo(_) | Self::Pending(_) | Self::Scene(_) => false,
+        }
+    }
+}
+
 /// A sentence with the space before it. The sentences of a paragraph, in order, are all of it; the
 /// parser cuts them by [its plain text](super::sentence), so emphasis or a link that reaches over
 /// the end of a sentence stands in both.

@@ -40,6 +40,8 @@ pub(super) static WORDS: Words = Words {
     rest: "其余",
     periods_past: "已统计时段",
     copy_link: "复制链接",
+    read_whole: "阅读全文",
+    read_there: "到文中看",
     copy_page: "复制本页链接",
     copied: "链接已复制",
     copy_failed: "复制失败，请手动复制",
@@ -96,5 +98,6 @@ pub(super) static WORDS: Words = Words {
     comma: "、",
     numerals: &["壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"],
     date: |year, month, day| format!("{year}年{month}月{day}日"),
+    reported: |name, date| format!("据{name}{date}报道"),
     one_mark,
 };

@@ -47,6 +47,8 @@ pub(super) static WORDS: Words = Words {
     rest: "the rest",
     periods_past: "periods counted",
     copy_link: "Copy link",
+    read_whole: "Read the whole report",
+    read_there: "Read it in the report",
     copy_page: "Copy link to this page",
     copied: "Link copied",
     copy_failed: "Not copied: please copy the link by hand",
@@ -103,5 +105,6 @@ pub(super) static WORDS: Words = Words {
     comma: ", ",
     numerals: &[],
     date,
+    reported: |name, date| format!("{name}, {date}"),
     one_mark,
 };

@@ -18,6 +18,7 @@ mod first_paint;
 mod links;
 mod pictures;
 mod policy;
+mod share_pages;
 mod wasm;
 
 use std::{env, fs, path::PathBuf};

@@ -48,7 +48,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ("raster", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),
-    ("share", &["report"]),
+    ("share", &["report", "words"]),
     ("start", &[]),
     ("starter", &[]),
     ("words", &["report"]),

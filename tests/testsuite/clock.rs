@@ -6,14 +6,14 @@ use std::{
 };
 
 /// The time for which this thread has a processor while it does `work`; where the system does not
-/// tell, the time by the clock.
+/// tell, or has counted nothing yet, the time by the clock.
 fn time_of(work: impl FnOnce()) -> Duration {
     let (begun, before) = (Instant::now(), processor_time());
     work();
-    match (before, processor_time()) {
-        (Some(before), Some(after)) => after - before,
-        _ => begun.elapsed(),
-    }
+    let elapsed = begun.elapsed();
+    let counted =
+        processor_time().zip(before).and_then(|(after, before)| after.checked_sub(before));
+    counted.filter(|time| !time.is_zero()).unwrap_or(elapsed)
 }
 
 /// How many times as long as `short` work `long` work takes. What else happens can make either seem

@@ -108,10 +108,11 @@ pub(crate) fn report() -> Report {
 /// Names of published files, as the publisher would give them.
 pub(crate) fn assets() -> Assets {
     Assets {
-        up: "",
+        up: String::new(),
         scripts: Scripts {
             boot: "boot();".to_owned(),
             start: "start-1.js".to_owned(),
+            onward: "onward-1.js".to_owned(),
             glue: "app-1.js".to_owned(),
             wasm: "app-1_bg.wasm".to_owned(),
             wasm_integrity: "sha384-AAAA".to_owned(),
@@ -120,6 +121,7 @@ pub(crate) fn assets() -> Assets {
         styles: Styles {
             opening: ".a > .b{}".to_owned(),
             sheet: "style-1.css".to_owned(),
+            share: "share-1.css".to_owned(),
             noscript: "noscript-1.css".to_owned(),
         },
         favicon: "favicon.svg".to_owned(),

@@ -1,0 +1,7 @@
+// On the page of a piece: takes the reader on to its place in the report. Not inside WeChat, which would
+// share the address of the report instead of this one, without the place behind its #.
+(function () {
+  "use strict";
+  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  if (!/MicroMessenger/i.test(navigator.userAgent)) location.replace(script.dataset.to || "");
+})();
