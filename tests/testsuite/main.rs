@@ -31,6 +31,6 @@ mod publish;
 mod report_text;
 mod sample;
 mod scenes;
-mod specimen;
 mod share_pages;
+mod specimen;
 mod starter;
