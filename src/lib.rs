@@ -9,9 +9,10 @@
 //! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 5. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
 //!
-//! Three ways through the house:
+//! Four ways through the house:
 //!
 //! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
+//! - a scene: the block, `document::scenes`, [`report::scene`], `page::scene`, [`islands`]`::scenes`;
 //! - a number: the marked span, `document::statistics`, [`report::number`], then card, row and [`publish::data`];
 //! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site.
 //!

@@ -30,7 +30,6 @@ pub struct Words {
     pub fold_close: &'static str,
     pub fold_open: &'static str,
     pub key_figures: &'static str,
-    pub card_source: &'static str,
     pub card_derived: &'static str,
     pub derived: &'static str,
     pub small_card: &'static str,

@@ -258,6 +258,7 @@ impl Count {
         }
         let count = Self { card: card.clone(), number, overlay, amounts, began: None };
         count.overlay.set_attribute("class", "card__overlay");
+        count.overlay.remove_attribute("href");
         count.overlay.set_attribute("aria-hidden", "true");
         count.show(0.0);
         count.number.append(&count.overlay);

@@ -10,10 +10,10 @@ use crate::{
     fragment::{self, Kind},
 };
 
-/// What a number in the text is.
-const NUMBER: &str = "a.stat";
+/// What a number is, in the text and on the card of a key figure.
+const NUMBER: &str = "a.stat, a.card__text";
 
-/// Where the card stands: `margin`, `step` or `sheet` (style/small-card.css).
+/// Where the card stands: `margin`, `step`, `under` or `sheet` (style/small-card.css).
 const PLACE: &str = "data-place";
 
 /// On the number whose card is open.
@@ -24,6 +24,11 @@ const MARGIN: f64 = 256.0;
 
 /// How far from the paragraph it stands, px.
 const DISTANCE: f64 = 32.0;
+
+/// From which width of the window it stands under the card of a key figure, px, and how much room
+/// it needs there: 18 rem and what it mostly holds.
+const WIDE: f64 = 768.0;
+const UNDER: (f64, f64) = (288.0, 240.0);
 
 /// The card that a pressed number opens: label, period, note and formula from the number's row in
 /// the table, a way there, and the number's link to copy.
@@ -102,17 +107,17 @@ impl Card {
 
     /// Opens the card of a number; whether there is one.
     fn show(&self, number: &Element) -> bool {
-        let Some(id) = number.attribute("id") else { return false };
-        let (_, id) = fragment::read(&id);
-        let row = Kind::Row.fragment(id);
-        let Some(found) = browser::by_id(&row) else { return false };
+        let Some(link) = number.attribute("href") else { return false };
+        let row = link.trim_start_matches('#');
+        let (_, id) = fragment::read(row);
+        let Some(found) = browser::by_id(row) else { return false };
         let text = |selector: &str| found.query(selector).map(|it| it.text()).unwrap_or_default();
         self.value.set_text(&text(".figures__value"));
         self.label.set_text(&text(".figures__label a"));
         let remarks = found.query_all(".figures__remark");
         let remarks: Vec<String> = remarks.iter().map(Element::text).collect();
         self.about.set_text(&remarks.join("\n"));
-        self.row.set_attribute("href", &["#", &row].concat());
+        self.row.set_attribute("href", &link);
         self.copy.set_attribute("data-copy", &Kind::Statistic.fragment(id));
         self.place(number);
         self.root.remove_attribute("hidden");
@@ -122,35 +127,19 @@ impl Card {
         true
     }
 
-    /// In the margin where there is room, under its step beside a graphic, else at the window's foot.
     fn place(&self, number: &Element) {
-        let block = number.closest("p").or_else(|| number.closest("ul, ol"));
-        let graphic = number.closest(".scene").and_then(|it| it.query(".graphic"));
-        let (width, _) = browser::viewport();
-        let beside = block.as_ref().map(Element::rect);
-        let place = match (beside, graphic.map(|it| it.rect())) {
-            (Some(beside), Some(graphic)) => (graphic.left >= beside.right()).then_some("step"),
-            (Some(beside), None) => {
-                (width - beside.right() >= MARGIN + DISTANCE).then_some("margin")
-            }
-            (None, _) => None,
+        let Some(spot) = Spot::of(number) else {
+            self.root.set_attribute(PLACE, "sheet");
+            self.home.append(&self.root);
+            return;
         };
-        match (place, block.zip(beside)) {
-            (Some(place), Some((block, beside))) => {
-                self.root.set_attribute(PLACE, place);
-                block.put_after(&self.root);
-                if place == "margin" {
-                    let around = block.closest("[data-piece], .prologue");
-                    let around = around.map(|it| it.rect()).unwrap_or_default();
-                    let left = beside.right() + DISTANCE - around.left;
-                    self.root.set_property("--card-left", &pixels(left));
-                    self.root.set_property("--card-top", &pixels(beside.top - around.top));
-                }
-            }
-            _ => {
-                self.root.set_attribute(PLACE, "sheet");
-                self.home.append(&self.root);
-            }
+        self.root.set_attribute(PLACE, spot.place);
+        spot.after.put_after(&self.root);
+        if let Some((left, top)) = spot.corner {
+            let around = spot.after.closest("[data-piece], .prologue");
+            let around = around.map(|it| it.rect()).unwrap_or_default();
+            self.root.set_property("--card-left", &pixels(left - around.left));
+            self.root.set_property("--card-top", &pixels(top - around.top));
         }
     }
 
@@ -163,6 +152,39 @@ impl Card {
         if back {
             number.focus();
         }
+    }
+}
+
+/// Where the card stands when it is no sheet.
+struct Spot {
+    place: &'static str,
+    /// What it follows in the document.
+    after: Element,
+    /// Its left and upper edge in the window, px, where it lies over the page.
+    corner: Option<(f64, f64)>,
+}
+
+impl Spot {
+    /// Under the card of a key figure, in the margin where there is room, under its step beside a
+    /// graphic; else none.
+    fn of(number: &Element) -> Option<Self> {
+        let (width, height) = browser::viewport();
+        if let Some(card) = number.closest(".card") {
+            let edges = card.rect();
+            let fits = width >= WIDE && height - edges.bottom() >= UNDER.1;
+            let left = edges.left.min(width - UNDER.0 - DISTANCE);
+            let after = card.parent().filter(|_| fits)?;
+            return Some(Self { place: "under", after, corner: Some((left, edges.bottom())) });
+        }
+        let after = number.closest("p").or_else(|| number.closest("ul, ol"))?;
+        let beside = after.rect();
+        if let Some(graphic) = number.closest(".scene").and_then(|it| it.query(".graphic")) {
+            let apart = graphic.rect().left >= beside.right();
+            return apart.then_some(Self { place: "step", after, corner: None });
+        }
+        let left = beside.right() + DISTANCE;
+        let fits = width - left >= MARGIN;
+        fits.then_some(Self { place: "margin", after, corner: Some((left, beside.top)) })
     }
 }
 

@@ -20,9 +20,8 @@ const MIDDLE: usize = 46;
 /// The key figures of a section, with a name for who cannot see that it is a row of them; nothing
 /// where there are none.
 pub fn cards<'a>(context: &Context, statistics: impl Iterator<Item = &'a Statistic>) -> AnyView {
-    let cards: Vec<_> = statistics
-        .map(|it| view! { <Card context=context.clone() statistic=it.clone() /> }.into_any())
-        .collect();
+    let cards: Vec<_> =
+        statistics.map(|it| view! { <Card statistic=it.clone() /> }.into_any()).collect();
     if cards.is_empty() {
         return ().into_any();
     }
@@ -30,35 +29,24 @@ pub fn cards<'a>(context: &Context, statistics: impl Iterator<Item = &'a Statist
     view! { <ul class="cards cards--key" role="list" aria-label=name>{cards}</ul> }.into_any()
 }
 
-/// One statistic. The number stands there in its final form; `Counters` may count up to it.
+/// One statistic: number, label and period. The number stands there in its final form; `Counters`
+/// may count up to it. It leads to its row of the table, where `SmallCard` finds the rest.
 #[component]
 fn Card(
-    /// The page.
-    context: Context,
     /// The statistic.
     statistic: Statistic,
 ) -> impl IntoView {
-    let words = context.words;
-    let Statistic { id, text, label, period, note, derived, number, .. } = statistic;
+    let Statistic { id, text, label, period, number, .. } = statistic;
     let length = length(&text, number.as_ref());
     let card = Kind::Card.fragment(id.as_str());
-    let source = Address::Statistic(id.clone());
+    let row = Address::Row(id.clone());
     view! {
         <li class="card" id=card data-stat=id.to_string()>
             <p class="card__number" data-length=length>
-                <span class="card__text">{figure(&text, number.as_ref())}</span>
+                <a class="card__text" href=row.link()>{figure(&text, number.as_ref())}</a>
             </p>
-            <p class="card__label">{label.clone()}</p>
+            <p class="card__label">{label}</p>
             {period.map(|period| view! { <p class="card__period">{period}</p> })}
-            {note.map(|note| view! { <p class="card__note">{note}</p> })}
-            {derived.map(|formula| view! { <p class="card__derived">{words.card_derived}{formula}</p> })}
-            <p class="card__links">
-                <a class="card__source" href=source.link()>
-                    {words.card_source}
-                    <span class="visually-hidden">{words.colon}{label.clone()}</span>
-                </a>
-                <CopyButton words=words target=source.fragment() name=label />
-            </p>
         </li>
     }
 }

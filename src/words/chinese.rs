@@ -32,7 +32,6 @@ pub(super) static WORDS: Words = Words {
     fold_close: "收起",
     fold_open: "展开",
     key_figures: "本章关键数字",
-    card_source: "回到文中",
     card_derived: "推算：",
     derived: "推算",
     small_card: "这个数字",

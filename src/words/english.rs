@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
     fold_close: "Close",
     fold_open: "Open",
     key_figures: "Key figures of this section",
-    card_source: "Back to the text",
     card_derived: "Computed: ",
     derived: "computed",
     small_card: "This number",

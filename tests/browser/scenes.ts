@@ -57,6 +57,22 @@ export function stateOf(page: Page, scene: number): Promise<string | null> {
     document.querySelectorAll(".scene__live")[scene]!.getAttribute("data-at"), scene);
 }
 
+/** The state that a scene should have where it stands now, as rectangles tell; null where it does not follow. */
+export function rightState(page: Page, scene: number): Promise<string | null> {
+  return page.evaluate((number) => {
+    const scene = document.querySelectorAll(".scene")[number]!;
+    const live = scene.querySelector(".scene__live")!.getBoundingClientRect();
+    const graphic = scene.querySelector(".graphic")!;
+    const isFar = live.top >= 2 * innerHeight || live.bottom <= -innerHeight;
+    if (isFar || getComputedStyle(graphic).position !== "sticky") return null;
+    const box = graphic.getBoundingClientRect();
+    const steps = [...scene.querySelectorAll("[data-step]")].map((it) => it.getBoundingClientRect());
+    const isBeside = box.left >= steps[0]!.right;
+    const line = isBeside ? innerHeight / 2 : (Math.min(box.bottom, innerHeight) + innerHeight) / 2;
+    return String(steps.filter(({ top }) => top <= line).length - 1);
+  }, scene);
+}
+
 /**
  * Pairs of texts in the graphics that lie over each other, and texts that reach out of theirs or the window;
  * only in the graphic of scene `only`, if given.

@@ -99,9 +99,13 @@ export class Fingers {
     return new Fingers(page, await page.context().newCDPSession(page));
   }
 
-  private async send(type: "touchStart" | "touchMove" | "touchEnd", points: Point[]) {
+  private async send(
+    type: "touchStart" | "touchMove" | "touchEnd" | "touchCancel",
+    points: Point[],
+    timestamp?: number,
+  ) {
     const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
-    await this.session.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await this.session.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp });
   }
 
   async tap(at: Point) {
@@ -131,5 +135,31 @@ export class Fingers {
     }
     await elapsed(this.page, hold);
     await this.send("touchEnd", []);
+  }
+
+  /** Drags the page by `by` px, down for more than 0, a frame for each `leap`; nothing glides on. */
+  async drag(by: number, leap = 40) {
+    const { width, height } = this.page.viewportSize()!;
+    const [x, from] = [width / 2, height * (by > 0 ? 0.85 : 0.15)];
+    await this.send("touchStart", [[x, from]]);
+    for (let moved = 0; moved < Math.abs(by); moved += leap) {
+      await this.send("touchMove", [[x, from - Math.sign(by) * (moved + leap)]]);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await this.send("touchCancel", []);
+  }
+
+  /** Throws the page by a quick stroke of `by` px, down for more than 0; it glides on. */
+  async fling(by: number) {
+    const { width, height } = this.page.viewportSize()!;
+    const [x, from] = [width / 2, height * (by > 0 ? 0.85 : 0.15)];
+    // The events say when they happened, so that the stroke is as quick on a busy machine.
+    const began = Date.now() / 1_000;
+    const [steps, apart] = [8, 0.008];
+    await this.send("touchStart", [[x, from]], began);
+    for (let step = 1; step <= steps; step += 1) {
+      await this.send("touchMove", [[x, from - (by * step) / steps]], began + step * apart);
+    }
+    await this.send("touchEnd", [], began + (steps + 1) * apart);
   }
 }

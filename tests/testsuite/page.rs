@@ -53,11 +53,12 @@ fn headings_stand_outside_what_can_be_closed() {
 }
 
 #[test]
-fn a_statistic_and_its_row_link_to_each_other_and_a_card_to_its_statistic() {
+fn a_statistic_and_its_row_link_to_each_other_and_a_card_to_its_row() {
     let page = page();
     assert_eq!(text(&page, ".sentence a#stat-income[href='#row-income']"), "10.3%");
     one(&page, "#row-income a[href='#stat-income']");
-    one(&page, "#card-boilers a[href='#stat-boilers']");
+    one(&page, "#card-boilers a.card__text[href='#row-boilers']");
+    assert_eq!(page.select(&select(".card a, .card button")).count(), 1, "nothing else to press");
     assert_eq!(text(&page, ".prologue .sentence"), "收入增长10.3%。");
 }
 

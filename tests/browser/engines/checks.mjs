@@ -108,9 +108,8 @@ export const CHECKS = {
   async "a link into a closed section opens it and leads there"(visit) {
     await visit.open();
     await visit.click("[data-do=close-all]");
-    const source = ".chapter a.card__source";
-    const target = await first(visit, source, "href");
-    await visit.click(source);
+    const target = `#${await first(visit, ".chapter details .stat[id]", "id")}`;
+    await visit.click(`.figures a[href="${target}"]`);
     await visit.until("the number has the focus", focused, target);
     await visit.settled();
     const [open, top] = await visit.run((target) => {

@@ -4,6 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
+import { readStep, scenes, stateOf } from "../scenes";
 import type { Story } from "../story";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -94,4 +95,35 @@ test("after a statistic's link, with its sentence lit up", async ({ story, page 
   await story.open(`?lit#stat-${id}`);
   await expect(page.locator("[data-highlight]").first()).toBeVisible();
   expect(await faults(page)).toEqual([]);
+});
+
+/** The same of one element, once more in a page that has been looked at: the audit is there already. */
+function again(page: Page, within: string): Promise<string[]> {
+  return page.evaluate(async ([within, tags]) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const options = { runOnly: { type: "tag" as const, values: [...tags] }, resultTypes: ["violations" as const] };
+    const { violations } = await axe.run(within, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+  }, [within, RULES] as const);
+}
+
+test("scenes at their first, middle and last state, and the small card over them", async ({ story, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await story.open();
+  expect(await faults(page, [], ".masthead")).toEqual([]);
+  for (const { number, steps } of await scenes(page)) {
+    await page.evaluate((number) => document.querySelectorAll(".scene").forEach((it, index) =>
+      it.toggleAttribute("data-looked-at", index === number)), number);
+    for (const step of new Set([0, Math.floor(steps / 2), steps - 1])) {
+      await readStep(page, number, step);
+      expect(await stateOf(page, number)).toBe(String(step));
+      // Inks that are on their way to another colour are measured by none.
+      await page.evaluate(() => document.getAnimations()
+        .filter((it) => it instanceof CSSTransition).forEach((it) => it.finish()));
+      expect(await again(page, "[data-looked-at]"), `scene ${number}, step ${step}`).toEqual([]);
+    }
+  }
+  await page.locator("[data-looked-at] .stat").first().click();
+  await expect(story.smallCard).toBeVisible();
+  expect(await faults(page, [], ".small-card")).toEqual([]);
 });

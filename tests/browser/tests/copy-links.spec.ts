@@ -34,13 +34,12 @@ const own = (page: Page) => {
 test.describe("with a clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("a section, a statistic, a picture and the page", async ({ story, page }) => {
+  test("a section, a picture and the page", async ({ story, page }) => {
     await story.open("?utm_source=x#figures");
     const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
     const [section = ""] = await story.sectionIds();
-    const [statistic = ""] = await story.cardIds();
     const [photo = ""] = await story.photoIds();
-    for (const id of [section, `stat-${statistic}`, `photo-${photo}`, ""]) {
+    for (const id of [section, `photo-${photo}`, ""]) {
       await story.copyButton(id).click();
       await expect(story.status).toHaveText((await story.status.getAttribute("data-copied")) ?? "");
       const copied = await page.evaluate(() => navigator.clipboard.readText());

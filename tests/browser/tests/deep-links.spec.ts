@@ -74,10 +74,10 @@ test("each statistic in a section that was closed", async ({ story, page }) => {
   }
 });
 
-test("a card leads to its sentence", async ({ story, page }) => {
+test("a row of the table leads to its sentence", async ({ story, page }) => {
   await story.open();
   const id = (await story.cardIds()).at(-1) ?? "";
-  await story.card(id).locator(".card__source").click();
+  await page.locator(`#row-${id} .figures__label a`).click();
   await expectStatistic(story, id);
   await expect(page.locator("[data-highlight]")).toHaveCount(1);
 });

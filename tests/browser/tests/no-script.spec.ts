@@ -32,6 +32,7 @@ test("every statistic shows the same number in its sentence, on its card if it h
   for (const id of await story.cardIds()) {
     await expect(story.card(id).locator(".card__text"), id).toHaveText(await wordsOf(story.statistic(id)));
     await expect(story.card(id).locator(".card__text"), id).toBeVisible();
+    await expect(story.card(id).locator(".card__text"), "without a script it leads to its row").toHaveAttribute("href", `#row-${id}`);
   }
   for (const id of ids) {
     const text = await wordsOf(story.statistic(id));

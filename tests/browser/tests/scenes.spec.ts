@@ -3,7 +3,7 @@
 
 import { expect, expecting, test, withoutScripts } from "../fixtures";
 import { holdTheApp, saveData } from "../network";
-import { readStep, recordStates, scenes, stateOf } from "../scenes";
+import { readStep, recordStates, rightState, scenes, stateOf } from "../scenes";
 
 const SIZES = [[390, 844], [1440, 900]] as const;
 
@@ -121,17 +121,7 @@ for (const [width, tall] of SIZES) {
       await readStep(page, first!.number, first!.steps - 1);
       await page.setViewportSize({ width: tall, height: width < 700 ? 500 : width });
       await story.settled();
-      const right = await page.evaluate((number) => {
-        const scene = document.querySelectorAll(".scene")[number]!;
-        const graphic = scene.querySelector(".graphic")!;
-        const at = scene.querySelector(".scene__live")!.getAttribute("data-at");
-        const box = graphic.getBoundingClientRect();
-        const steps = [...scene.querySelectorAll("[data-step]")].map((it) => it.getBoundingClientRect());
-        if (getComputedStyle(graphic).position !== "sticky") return { at, expected: null };
-        const line = box.left >= steps[0]!.right ? innerHeight / 2 : (Math.min(box.bottom, innerHeight) + innerHeight) / 2;
-        return { at, expected: String(steps.filter(({ top }) => top <= line).length - 1) };
-      }, first!.number);
-      expect(right.at).toBe(right.expected);
+      expect(await stateOf(page, first!.number)).toBe(await rightState(page, first!.number));
     });
   });
 }

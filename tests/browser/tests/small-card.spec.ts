@@ -43,6 +43,40 @@ for (const [width, height] of SIZES) {
       }
     });
 
+    test("so does the number of a key card, under it where there is room", async ({ story, page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await story.open();
+      await story.laidOut();
+      for (const id of await story.cardIds()) {
+        const number = story.card(id).locator(".card__text");
+        await number.evaluate((it) => {
+          const top = it.getBoundingClientRect().top - innerHeight * 0.3;
+          scrollBy({ top, behavior: "instant" });
+        });
+        await story.settled();
+        const [place, tall] = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
+        await number.click();
+        await expect(story.smallCard).toHaveAttribute("data-place", width < 768 ? "sheet" : "under");
+        await expect(story.smallCard).toBeFocused();
+        await expect(story.smallCard).toBeInViewport({ ratio: 1 });
+        expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([place, tall]);
+        await expect(story.smallCard.locator(".small-card__row")).toHaveAttribute("href", `#row-${id}`);
+        const row = page.locator(`#row-${id}`);
+        await expect(story.smallCard.locator(".small-card__label")).toHaveText(await row.locator(".figures__label a").innerText());
+        for (const remark of await row.locator(".figures__remark").allTextContents()) {
+          await expect(story.smallCard.locator(".small-card__about")).toContainText(remark);
+        }
+        const covers = await story.smallCard.evaluate((small, id) => {
+          const [box, card] = [small.getBoundingClientRect(), document.getElementById(id)!.getBoundingClientRect()];
+          return box.top < card.bottom && card.top < box.bottom && box.left < card.right && card.left < box.right;
+        }, `card-${id}`);
+        expect(covers, "the card stays in sight").toBe(false);
+        await page.keyboard.press("Escape");
+        await expect(number).toBeFocused();
+        await expect(number).not.toHaveAttribute("aria-expanded");
+      }
+    });
+
     test("one is open at a time; a press on the number again, on the button and elsewhere closes it", async ({ story, page }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await story.open();
