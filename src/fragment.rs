@@ -39,6 +39,24 @@ impl Kind {
         }
     }
 
+    /// The folder that has a small page for each thing of this kind; none where they have none.
+    #[must_use]
+    pub const fn pages(self) -> Option<&'static str> {
+        match self {
+            Self::Place => Some("s"),
+            Self::Statistic => Some("f"),
+            Self::Photo => Some("p"),
+            Self::Row | Self::Card | Self::Scene => None,
+        }
+    }
+
+    /// The folder of the small page of the thing of this kind that is called `id`, relative to the
+    /// report's page. Of places only sections have one.
+    #[must_use]
+    pub fn folder(self, id: &str) -> Option<String> {
+        Some([self.pages()?, "/", id, "/"].concat())
+    }
+
     /// The fragment of the thing of this kind that is called `id`.
     #[must_use]
     pub fn fragment(self, id: &str) -> String {
@@ -110,6 +128,8 @@ mod tests {
             assert_eq!(read(&kind.fragment("lake")), (kind, "lake"));
         }
         assert_eq!(read("station"), (Kind::Place, "station"));
+        assert_eq!(Kind::Statistic.folder("lake").as_deref(), Some("f/lake/"));
+        assert_eq!(Kind::Row.folder("lake"), None);
         assert_eq!(read("stat-"), (Kind::Statistic, ""));
     }
 

@@ -5,15 +5,19 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::prelude::*;
 
 use super::wake;
-use crate::browser::{self, Element, Manners, Missing, Target, Timer, after, listen};
+use crate::{
+    browser::{self, Element, Manners, Missing, Target, Timer, after, listen},
+    fragment,
+};
 
 /// How long a notice stays, ms.
 const NOTICE: u32 = 4_000;
 
 /// The buttons that copy a link, wherever they stand (`[data-copy]`), and the page's notice.
 ///
-/// A link is the report's base address, or the page's own without its query, and the id of the
-/// place. Without a browser the buttons are hidden.
+/// A link leads to the small page of the piece, which tells a chat what it is about. It begins with
+/// the report's base address, or the page's own without its query. Without a browser the buttons are
+/// hidden.
 #[island]
 pub fn Copy(
     /// The notice with its live region and its field for copying by hand.
@@ -65,9 +69,11 @@ impl Notice {
 
     fn address(&self, id: &str) -> String {
         let mut address = self.root.attribute("data-base").unwrap_or_else(browser::page_address);
-        if !id.is_empty() {
-            address.push('#');
-            address.push_str(id);
+        let (kind, name) = fragment::read(id);
+        if let Some(folder) = kind.folder(name).filter(|_| !name.is_empty()) {
+            // The page may have been opened by its file's name.
+            address.truncate(address.rfind('/').map_or(0, |slash| slash + 1));
+            address.push_str(&folder);
         }
         address
     }

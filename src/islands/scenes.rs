@@ -80,6 +80,7 @@ fn start(root: &NodeRef<html::Div>, set: WriteSignal<Option<Reading>>) -> Result
         set,
         now: Cell::default(),
         woken: Cell::default(),
+        follows: Cell::default(),
         fitted: Cell::default(),
     }))
 }
@@ -111,6 +112,8 @@ struct Stage {
     now: Cell<Option<Reading>>,
     /// Whether it was told once where it stands.
     woken: Cell<bool>,
+    /// Whether the styles have it follow its steps: read with the rectangles, before anybody writes.
+    follows: Cell<bool>,
     /// The window and the graphic's height for which it was seen whether the graphic fits.
     fitted: Cell<(f64, f64, f64)>,
 }
@@ -124,6 +127,7 @@ impl Follower for Stage {
         if near(&root) {
             rects.push(self.graphic.rect());
             rects.extend(self.steps.iter().map(Element::rect));
+            self.follows.set(self.is_live());
         }
         rects
     }
@@ -136,7 +140,7 @@ impl Follower for Stage {
                     self.fit(*graphic, steps);
                 }
                 let in_sight = root.top < view.height && root.bottom() > 0.0;
-                let follows = self.root.property(LIVE) == "1";
+                let follows = self.follows.get();
                 (follows.then(|| self.reading(*graphic, steps, view.height)), in_sight)
             }
             _ => (None, false),
@@ -181,6 +185,11 @@ impl Stage {
         scroll::reading(&tops, &heights, line)
     }
 
+    /// Whether the styles have it follow its steps, as they are at this moment.
+    fn is_live(&self) -> bool {
+        self.root.property(LIVE) == "1"
+    }
+
     /// Sees, only when something has another size, whether the graphic fits. Below the window nobody
     /// sees the change; elsewhere it is seen once, when the reader comes to the scene by a link.
     fn fit(&self, graphic: Rect, steps: &[Rect]) {
@@ -196,6 +205,7 @@ impl Stage {
             !self.drawing.overflows()
         };
         self.root.set_flag(STANDS, !fits);
+        self.follows.set(self.is_live());
         self.fitted.set((width, height, self.graphic.rect().height));
     }
 }

@@ -8,12 +8,6 @@ use crate::fragment::{self, Kind};
 /// Folders of a site that its own files stand in, so that no report may have them.
 pub const SITE_FOLDERS: [&str; 8] = ["s", "f", "p", "embed", "oembed", "art", "data", "photos"];
 
-/// Folders of the pages of pieces.
-const SECTIONS: &str = "s";
-const STATISTICS: &str = "f";
-const PHOTOS: &str = "p";
-const PIECES: [&str; 3] = [SECTIONS, STATISTICS, PHOTOS];
-
 /// A place that a link can lead to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Address {
@@ -84,9 +78,9 @@ impl Address {
     pub fn folder(&self) -> Option<String> {
         match self {
             Self::Top => Some(String::new()),
-            Self::Section(id) => Some(format!("{SECTIONS}/{id}/")),
-            Self::Statistic(id) => Some(format!("{STATISTICS}/{id}/")),
-            Self::Photo(id) => Some(format!("{PHOTOS}/{id}/")),
+            Self::Section(id) => Kind::Place.folder(id.as_str()),
+            Self::Statistic(id) => Kind::Statistic.folder(id.as_str()),
+            Self::Photo(id) => Kind::Photo.folder(id.as_str()),
             Self::Part(_) | Self::Row(_) | Self::Scene(_) | Self::Figures => None,
         }
     }
@@ -113,7 +107,8 @@ impl Address {
 pub fn branch(folder: &str) -> Option<&str> {
     let (branch, _) = folder.strip_suffix('/')?.rsplit_once('/')?;
     let kind = branch.rsplit('/').next()?;
-    PIECES.contains(&kind).then(|| &folder[..=branch.len()])
+    let mut kinds = [Kind::Place, Kind::Statistic, Kind::Photo].into_iter();
+    kinds.any(|it| it.pages() == Some(kind)).then(|| &folder[..=branch.len()])
 }
 
 /// The way from a page in `folder` up to the report's page: `"../../"` from `"f/visitors/"`.

@@ -17,7 +17,13 @@ import { serve } from "./serve.mjs";
 /** The budgets of the site's parts, in bytes after brotli 11. */
 const BUDGETS = JSON.parse(readFileSync(new URL("../budgets.json", import.meta.url), "utf8"));
 
+/** A brisk reader's scrolling, px in a frame. */
+const READING = 30;
+
 const stripScripts = (_, html) => html.replace(/<script\b[^>]*>[^]*?<\/script>/g, "");
+
+/** The page with all its words and none of its graphics: its scenes then have nothing that follows. */
+const stripGraphics = (_, html) => html.replace(/<figure class="graphic">[^]*?<\/figure>/g, "");
 
 function read(words) {
   const sites = /** @type {string[][]} */ ([]);
@@ -87,6 +93,36 @@ async function printTimes(browser, folder, url, runs) {
   ]));
 }
 
+/** The cells that tell how it scrolled. */
+function cellsOf(scrolls) {
+  const times = scrolls.flatMap(({ times }) => times);
+  const tasks = scrolls.flatMap(({ tasks }) => tasks);
+  return [
+    milliseconds(quantile(times, 0.5)),
+    milliseconds(quantile(times, 0.95)),
+    milliseconds(Math.max(...times)),
+    tasks.length === 0 ? "none" : `${tasks.length}, longest ${milliseconds(Math.max(...tasks))}`,
+  ];
+}
+
+const SCROLLED = ["frame p50", "p95", "longest", "tasks over 50 ms"];
+
+async function printScenes(browser, folder, url, runs) {
+  const bare = await serve({ folder, change: stripGraphics });
+  await warm(browser, bare.url);
+  // In turns, as above; and by a reader's hand's breadth, since nobody reads a sixth of a window in a frame.
+  const pairs = await repeat(runs, async () => [
+    await scroll(browser, url, { step: READING }),
+    await scroll(browser, bare.url, { step: READING }),
+  ]);
+  await bare.close();
+  console.log(`\nScrolling ${READING} px in a frame, with and without graphics; ${runs} visits each, in turns\n`);
+  console.log(table(["page", ...SCROLLED], [
+    ["with its graphics", ...cellsOf(pairs.map(([it]) => it))],
+    ["with none", ...cellsOf(pairs.map(([, it]) => it))],
+  ]));
+}
+
 async function printGrowth(browser, sites, runs) {
   const rows = [];
   for (const [name, folder] of sites) {
@@ -95,23 +131,18 @@ async function printGrowth(browser, sites, runs) {
     const visits = await repeat(runs, () => load(browser, url));
     const scrolls = await repeat(Math.min(runs, 3), () => scroll(browser, url));
     await close();
-    const times = scrolls.flatMap(({ times }) => times);
-    const tasks = scrolls.flatMap(({ tasks }) => tasks);
     rows.push([
       name,
       kilobytes(await weigh(join(folder, "index.html"))),
       milliseconds(medianOf(visits, "lcp")),
       milliseconds(medianOf(visits, "hydrated")),
       milliseconds(medianOf(visits, "blocking")),
-      milliseconds(quantile(times, 0.5)),
-      milliseconds(quantile(times, 0.95)),
-      milliseconds(Math.max(...times)),
-      tasks.length === 0 ? "none" : `${tasks.length}, longest ${milliseconds(Math.max(...tasks))}`,
+      ...cellsOf(scrolls),
     ]);
   }
   console.log(`\nScrolling through the page at CPU ${PHONE.cpu}×, and what more of it costs\n`);
   console.log(table(
-    ["page", "HTML", "LCP", "awake", "blocking", "frame p50", "p95", "longest", "tasks over 50 ms"],
+    ["page", "HTML", "LCP", "awake", "blocking", ...SCROLLED],
     rows,
   ));
 }
@@ -125,6 +156,7 @@ async function main() {
     await warm(browser, url);
     await printSizes(browser, folder, url);
     await printTimes(browser, folder, url, runs);
+    await printScenes(browser, folder, url, Math.min(runs, 5));
     await close();
     await printGrowth(browser, [["1x", folder], ...sites], Math.min(runs, 5));
   } finally {

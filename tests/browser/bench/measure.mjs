@@ -71,20 +71,20 @@ export function load(browser, url, { scripts = true } = {}) {
 /** How far pages are scrolled, in windows: one of a hundred times the length would take an hour. */
 const WINDOWS = 50;
 
-/** Scrolls down the awake page, a sixth of a window in each frame. */
-export function scroll(browser, url) {
+/** Scrolls down the awake page, `step` px in each frame: a sixth of a window, if nothing is said. */
+export function scroll(browser, url, { step = PHONE.height / 6 } = {}) {
   return visit(browser, async (page) => {
     await page.goto(url, { timeout: 120_000 });
     await awake(page);
     await slowDown(page, false);
     await page.waitForTimeout(AFTERMATH);
-    return page.evaluate(async (windows) => {
+    return page.evaluate(async ([windows, step]) => {
       const frame = () => new Promise(requestAnimationFrame);
       const before = window.seen.tasks.length;
       const times = [];
       let last = await frame();
       const end = Math.min(document.documentElement.scrollHeight, windows * innerHeight) - innerHeight;
-      for (let y = 0; y < end; y += innerHeight / 6) {
+      for (let y = 0; y < end; y += step) {
         scrollTo({ top: y, behavior: "instant" });
         const now = await frame();
         times.push(now - last);
@@ -93,7 +93,7 @@ export function scroll(browser, url) {
       await new Promise((done) => setTimeout(done, 100));
       const tasks = window.seen.tasks.slice(before).map(([, duration]) => duration);
       return { times, tasks };
-    }, WINDOWS);
+    }, /** @type {const} */ ([WINDOWS, step]));
   });
 }
 

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { FOLLOWED } from "./engine.mjs";
 import { EARLY } from "./listen.mjs";
 import { pieces } from "./picture.mjs";
+import { OF_SCENES } from "./scenes.mjs";
 
 /** @typedef {import("./visit.mjs").Visit} Visit */
 
@@ -215,6 +216,8 @@ export const CHECKS = {
     const [wide, window] = await visit.run(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(wide <= window, `${wide} px wide in a window of ${window} px`);
   },
+
+  ...OF_SCENES,
 
   async "Back returns to the place, five times"(visit) {
     const ids = await visit.values(".chapter[id]", "id");

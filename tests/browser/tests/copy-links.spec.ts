@@ -31,6 +31,9 @@ const own = (page: Page) => {
   return origin + pathname;
 };
 
+/** What a copied link to a section or a picture leads to: its own small page. */
+const pageOf = (id: string) => (id.startsWith("photo-") ? `p/${id.slice(6)}/` : `s/${id}/`);
+
 test.describe("with a clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -43,7 +46,8 @@ test.describe("with a clipboard", () => {
       await story.copyButton(id).click();
       await expect(story.status).toHaveText((await story.status.getAttribute("data-copied")) ?? "");
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(id ? `${base}#${id}` : base);
+      expect(copied).toBe(id ? `${base}${pageOf(id)}` : base);
+      expect((await page.request.get(copied)).status()).toBe(200);
     }
   });
 
@@ -97,7 +101,7 @@ for (const [what, close] of Object.entries(CLOSED)) {
     const copied = (await story.status.getAttribute("data-copied")) ?? "";
     await expect.poll(() => said(page)).toEqual([copied]);
     const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
-    await expect(page).toHaveTitle(`copy: ${base}#${section}`);
+    await expect(page).toHaveTitle(`copy: ${base}${pageOf(section)}`);
   });
 
   test(`${what}, and no copy command: the address is shown and selected`, async ({ story, page }) => {
@@ -113,7 +117,7 @@ for (const [what, close] of Object.entries(CLOSED)) {
     const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
     const selected = await field.evaluate((it: HTMLInputElement) =>
       it.value.slice(it.selectionStart ?? 0, it.selectionEnd ?? 0));
-    expect(selected).toBe(`${base}#${section}`);
+    expect(selected).toBe(`${base}${pageOf(section)}`);
     expect(await said(page)).toEqual([await story.status.getAttribute("data-copy-failed")]);
   });
 }

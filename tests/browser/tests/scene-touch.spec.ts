@@ -12,15 +12,17 @@ test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 /** The most strokes that a scene can need. */
 const STROKES = 30;
 
-test("dragged through each scene and back, every state comes, in order", async ({ story, page }) => {
-  test.setTimeout(90_000);
+/** The first scene, one in the middle and the last: the wheel goes through every one (scenes.spec.ts). */
+const some = <T>(all: T[]) => [...new Set([0, Math.floor(all.length / 2), all.length - 1])].map((at) => all[at]!);
+
+test("dragged through a scene and back, every state comes, in order", async ({ story, page }) => {
   await story.open();
   await story.laidOut();
   const fingers = await Fingers.of(page);
   const all = await scenes(page);
   expect(all.length).toBeGreaterThan(0);
   await recordStates(page);
-  for (const { number, steps } of all) {
+  for (const { number, steps } of some(all)) {
     await readStep(page, number, 0);
     await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), -PHONE.height / 2);
     await expect.poll(() => stateOf(page, number)).toBe("-1");
@@ -39,13 +41,12 @@ test("dragged through each scene and back, every state comes, in order", async (
   }
 });
 
-test("flung over, each scene ends with the right state", async ({ story, page }) => {
-  test.setTimeout(60_000);
+test("flung over, a scene ends with the right state", async ({ story, page }) => {
   await story.open();
   await story.laidOut();
   const fingers = await Fingers.of(page);
   let glided = 0;
-  for (const { number, steps } of await scenes(page)) {
+  for (const { number, steps } of some(await scenes(page))) {
     await readStep(page, number, 0);
     await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), -PHONE.height / 2);
     await expect.poll(() => stateOf(page, number)).toBe("-1");
