@@ -10,7 +10,8 @@
 //!    format of the pictures in the text.
 //! 3. [`styles`] bundles `style/`, to which the report's own rules are added.
 //! 4. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
-//! 5. `headers` says what a server should send with each file.
+//! 5. `lists` names all reports to feed readers and search engines.
+//! 6. `headers` says what a server should send with each file.
 //!
 //! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
 //! index page leads to them.
@@ -23,6 +24,7 @@ pub mod data;
 mod headers;
 mod inline;
 mod integrity;
+mod lists;
 mod output;
 mod pages;
 pub mod photographs;
@@ -55,6 +57,8 @@ use crate::{
     document::{self, BaseUrl, Checked, Drawing},
     page::listing::{Card, Index},
     report::Report,
+    share::feed::Entry,
+    words::Words,
 };
 
 /// What to publish, and where.
@@ -149,7 +153,7 @@ pub fn slugs(reports: &[PathBuf]) -> Result<Vec<Option<String>>, PublishError> {
     }
 }
 
-/// Writes every report, and the index page if each has a slug. After an error the other reports
+/// Writes every report, and what tells of all of them. After an error the other reports
 /// are only read.
 fn write_reports(
     job: &Job,
@@ -159,6 +163,7 @@ fn write_reports(
     progress: &dyn Progress,
 ) -> Result<Vec<Diagnostics>, PublishError> {
     let (mut said, mut cards, mut failed) = (Vec::new(), Vec::new(), false);
+    let mut entries = Vec::new();
     for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
         progress.report(folder, done, slugs.len());
         match document::read(folder) {
@@ -169,6 +174,7 @@ fn write_reports(
                     site.within(slug.as_deref(), |site| {
                         write_report(job, folder, &checked, slug.as_deref(), shared, progress, site)
                     })?;
+                    entries.extend(Entry::new(&checked.report));
                     cards.extend(slug.as_ref().map(|slug| Card::new(slug, &checked.report)));
                 }
             }
@@ -182,9 +188,7 @@ fn write_reports(
     if failed {
         return Err(PublishError::Reports(said));
     }
-    if !cards.is_empty() {
-        write_index(job, cards, shared, site)?;
-    }
+    write_lists(job, cards, &entries, shared, site)?;
     Ok(said)
 }
 
@@ -209,7 +213,9 @@ fn write_report(
     let report = &checked.report;
     let art = art::publish(checked, site)?;
     let pictures = photographs::publish(folder, checked, &job.cache, progress, site)?;
+    let of_site = slug.is_none() || job.base_url.is_some();
     let own = Own {
+        has_feed: report.base_url.is_some() && of_site,
         rules: [art.rules(), pictures.rules].concat(),
         openings: art.openings,
         cover: pictures.cover,
@@ -223,18 +229,25 @@ fn write_report(
     pages::pieces(report, &assets, site)
 }
 
-fn write_index(
+/// What tells of all reports: the lists, and the index page if there are `cards` for it, one for each
+/// of several reports. A single report is its site, and what it is called.
+fn write_lists(
     job: &Job,
     cards: Vec<Card>,
+    entries: &[Entry],
     shared: &Shared,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let index = Index {
-        title: job.title.clone(),
-        base_url: job.base_url.as_ref().map(|base| base.as_str().to_owned()),
-        cards,
-    };
-    pages::index(&index, &shared.of_index(site)?, site)
+    let base_url = job.base_url.as_ref().map(|base| base.as_str().to_owned());
+    if cards.is_empty() {
+        let only = entries.first();
+        let title = only.map(|it| it.title.as_str()).unwrap_or_default();
+        return lists::publish(only.map(|it| it.address.as_str()), title, entries, site);
+    }
+    let index = Index { title: job.title.clone(), base_url, cards };
+    let title = index.title(Words::of(&index.language()));
+    lists::publish(index.base_url.as_deref(), &title, entries, site)?;
+    pages::index(&index, &shared.of_index(index.base_url.is_some(), site)?, site)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, PublishError> {

@@ -24,6 +24,8 @@ pub struct Assets {
     pub cover: Option<PictureFiles>,
     /// The files of each of [`Report::photos`](crate::report::Report::photos).
     pub pictures: Vec<PictureFiles>,
+    /// The feed of the site, where its address is known.
+    pub feed: Option<String>,
     /// The texts of the drawings that stand inside the page, by their paths in the report's folder.
     pub drawings: BTreeMap<String, String>,
 }
@@ -41,6 +43,7 @@ impl Assets {
             styles,
             openings: Openings::default(),
             cover: None,
+            feed: None,
             pictures: self.pictures.iter().map(|it| it.seen_from(&way)).collect(),
             ..self.clone()
         }

@@ -21,7 +21,7 @@ pub fn Head<'a>(
     /// The files it refers to.
     assets: &'a Assets,
 ) -> impl IntoView + use<> {
-    let Assets { up, scripts, styles, favicon, openings, .. } = assets.clone();
+    let Assets { up, scripts, styles, favicon, openings, feed, .. } = assets.clone();
     let reload = scripts.reload.clone();
     let metadata = edition
         .metadata()
@@ -53,6 +53,7 @@ pub fn Head<'a>(
             {noscript}
             <link rel="icon" href=format!("{up}{favicon}") type="image/svg+xml" />
             <meta name="color-scheme" content="light dark" />
+            {feed.map(|feed| view! { <link rel="alternate" type="application/atom+xml" href=feed /> })}
             {edition.canonical().map(|address| view! { <link rel="canonical" href=address /> })}
             {metadata}
         </head>

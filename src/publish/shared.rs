@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::{
     Job, PublishError, Site,
     headers::{self, Inline},
-    inline, project, scripts,
+    inline,
+    lists::ROBOTS,
+    project, scripts,
     shell::Shell,
     styles,
 };
@@ -13,9 +15,11 @@ use crate::page::{
     assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     head::WAITS,
 };
+use crate::share::feed::FEED;
 
-/// Files of `public/` that get a hash, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 5] = ["boot.js", "favicon.svg", "onward.js", "reload.js", "start.js"];
+/// Files of `public/` that get a hash, are added to, or stay at home.
+const NOT_AS_THEY_ARE: [&str; 6] =
+    ["boot.js", "favicon.svg", "onward.js", "reload.js", ROBOTS, "start.js"];
 
 /// What every document of the site refers to, written once.
 pub(super) struct Shared {
@@ -39,6 +43,8 @@ pub(super) struct Own {
     pub(super) pictures: Vec<PictureFiles>,
     /// The drawings inside its page, by path.
     pub(super) drawings: BTreeMap<String, String>,
+    /// Whether its site has a feed.
+    pub(super) has_feed: bool,
 }
 
 impl Shared {
@@ -90,14 +96,16 @@ impl Shared {
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
         let sheet = site.write_hashed("style.css", style.as_bytes())?;
-        let Own { openings, cover, pictures, drawings, .. } = own;
-        Ok(Assets { openings, cover, pictures, drawings, ..self.assets(up, sheet) })
+        let Own { openings, cover, pictures, drawings, has_feed, .. } = own;
+        let feed = has_feed.then(|| format!("{up}{FEED}"));
+        Ok(Assets { openings, cover, pictures, drawings, feed, ..self.assets(up, sheet) })
     }
 
     /// What the index page in the root of `site` refers to.
-    pub(super) fn of_index(&self, site: &mut Site) -> Result<Assets, PublishError> {
+    pub(super) fn of_index(&self, has_feed: bool, site: &mut Site) -> Result<Assets, PublishError> {
         let sheet = site.write_hashed("index.css", styles::bundle("index.css")?.as_bytes())?;
-        Ok(self.assets("", sheet))
+        let feed = has_feed.then(|| FEED.to_owned());
+        Ok(Assets { feed, ..self.assets("", sheet) })
     }
 
     fn assets(&self, up: &str, sheet: String) -> Assets {
@@ -115,6 +123,7 @@ impl Shared {
             cover: None,
             pictures: Vec::new(),
             drawings: BTreeMap::new(),
+            feed: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Names that stay: ids, languages and moments.
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use serde::Serialize;
 
@@ -143,7 +143,13 @@ impl Moment {
     /// Whether it is earlier than `other`, whatever their offsets.
     #[must_use]
     pub fn is_before(&self, other: &Self) -> bool {
-        self.seconds() < other.seconds()
+        self.cmp_instant(other).is_lt()
+    }
+
+    /// Which of the two comes first, whatever their offsets.
+    #[must_use]
+    pub fn cmp_instant(&self, other: &Self) -> Ordering {
+        self.seconds().cmp(&other.seconds())
     }
 
     /// Seconds since a day of the year 0, in universal time.

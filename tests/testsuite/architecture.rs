@@ -44,7 +44,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
     ("page", &["fragment", "islands", "report", "share", "words"]),
-    ("publish", &["diagnostic", "document", "page", "raster", "report", "share"]),
+    ("publish", &["diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),

@@ -134,5 +134,6 @@ pub(crate) fn assets() -> Assets {
             sets: Vec::new(),
         }],
         drawings: BTreeMap::new(),
+        feed: None,
     }
 }

@@ -204,3 +204,33 @@ fn two_reports_cannot_have_one_address() {
     let fault = publish(&desk.job(&["river", "more/river"]), &()).unwrap_err().to_string();
     assert!(fault.contains("has the address \"river\" already"), "{fault}");
 }
+
+#[test]
+fn a_feed_and_a_sitemap_name_the_reports_where_the_address_is_known() {
+    let desk = desk_of_two();
+    build(&desk.job(&TWO));
+    assert!(!desk.path("out/feed.xml").exists() && !desk.path("out/sitemap.xml").exists());
+    assert!(!desk.text("robots.txt").contains("Sitemap"));
+    assert!(!desk.text("index.html").contains("application/atom+xml"));
+
+    let base_url = "https://news.example/long/".parse().ok();
+    build(&Job { base_url, ..desk.job(&TWO) });
+    let (feed, map) = (desk.text("feed.xml"), desk.text("sitemap.xml"));
+    for slug in TWO {
+        assert!(feed.contains(&format!("<id>https://news.example/long/{slug}/</id>")), "{feed}");
+        assert!(map.contains(&format!("<loc>https://news.example/long/{slug}/</loc>")), "{map}");
+    }
+    assert!(feed.contains("A &lt;new&gt; library"), "{feed}");
+    assert!(map.contains("<loc>https://news.example/long/</loc>"), "{map}");
+    assert!(
+        desk.text("robots.txt").ends_with("\nSitemap: https://news.example/long/sitemap.xml\n")
+    );
+    let link = |page: &str| {
+        let html = Html::parse_document(&desk.text(page));
+        let feed = Selector::parse("link[type='application/atom+xml']").unwrap();
+        html.select(&feed).next().and_then(|it| it.value().attr("href").map(str::to_owned))
+    };
+    assert_eq!(link("index.html").as_deref(), Some("feed.xml"));
+    assert_eq!(link("river/index.html").as_deref(), Some("../feed.xml"));
+    assert_eq!(link("river/f/urban/index.html"), None);
+}
