@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 
 /** Text that is not meant for eyes, or only for a page that is awake. */
-const NOT_FOR_EYES = ".script-only, .visually-hidden, .fold__open, dialog, noscript, [hidden]";
+const NOT_FOR_EYES = ".script-only, .visually-hidden, .fold__open, dialog, noscript, script, [hidden]";
 
 export type Text = { visible: string[]; hidden: string[] };
 

@@ -122,7 +122,7 @@ test("its link leads to the row, its button copies the number's link", async ({ 
   await story.statistic(id).click();
   await story.smallCard.locator("[data-copy]").click();
   await expect(story.status).toHaveText((await story.status.getAttribute("data-copied")) ?? "");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`#stat-${id}$`));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/f/${id}/$`));
   await story.smallCard.locator(".small-card__row").click();
   await expect(story.smallCard).toBeHidden();
   await expect(page.locator(`#row-${id}`)).toBeInViewport();
