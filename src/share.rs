@@ -8,7 +8,7 @@ pub mod feed;
 pub mod linked_data;
 mod piece;
 
-pub use self::piece::Piece;
+pub use self::piece::{Piece, closed};
 
 use crate::{
     report::{Report, address::Address},

@@ -109,7 +109,7 @@ fn of_statistic(context: &Context, statistic: &Statistic) -> AnyView {
         {period.map(|period| view! { <p class="share__period">{period}</p> })}
         {derived.map(|formula| view! { <p class="share__note">{words.card_derived}{formula}</p> })}
         {note.map(|note| view! { <p class="share__note">{note}</p> })}
-        <p class="share__text">{sentence}</p>
+        <p class="share__text">{share::closed(&sentence)}</p>
         {scene.map(|scene| graphic(context, scene))}
     }
     .into_any()

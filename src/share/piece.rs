@@ -65,7 +65,7 @@ impl<'a> Piece<'a> {
         let words = Words::of(&report.language);
         let text = match self {
             Self::Section(section) => section.summary.as_ref().unwrap_or(&report.description),
-            Self::Statistic(statistic) => &statistic.sentence,
+            Self::Statistic(statistic) => &closed(&statistic.sentence),
             Self::Photo(photo) => {
                 let kind = (photo.kind == PhotoKind::Illustration).then_some(words.illustration);
                 let of_kind = kind.map(|kind| [kind, words.colon].concat()).unwrap_or_default();
@@ -73,5 +73,32 @@ impl<'a> Piece<'a> {
             }
         };
         [&attribution(report), words.colon, text].concat()
+    }
+}
+
+/// A sentence as it stands where the list that it announces does not follow: with a full stop.
+#[must_use]
+pub fn closed(sentence: &str) -> String {
+    match (sentence.strip_suffix('：'), sentence.strip_suffix(':')) {
+        (Some(text), _) => [text, "。"].concat(),
+        (_, Some(text)) => [text, "."].concat(),
+        _ => sentence.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closed;
+
+    #[test]
+    fn what_announces_a_list_is_closed_where_none_follows() {
+        let cases = [
+            ("运河长179公里：", "运河长179公里。"),
+            ("There are 3 kinds:", "There are 3 kinds."),
+            ("完。", "完。"),
+        ];
+        for (sentence, expected) in cases {
+            assert_eq!(closed(sentence), expected);
+        }
     }
 }
