@@ -283,6 +283,23 @@ impl Report {
         self.statistics.iter().filter(move |statistic| statistic.place == place)
     }
 
+    /// The statistics whose cards stand at the head of the section with this index, in order.
+    pub fn key_statistics(&self, section: usize) -> impl Iterator<Item = &Statistic> {
+        self.statistics.iter().filter(move |it| it.key && it.place.is_in_section(section))
+    }
+
+    /// Who wrote the original; who made this edition where there is none.
+    #[must_use]
+    pub fn authors(&self) -> &[Credit] {
+        self.source.as_ref().map_or(&self.credits, |source| &source.authors)
+    }
+
+    /// When it was last changed, which may be when it was published.
+    #[must_use]
+    pub fn updated(&self) -> &Moment {
+        self.modified.as_ref().unwrap_or(&self.published)
+    }
+
     /// The fragments of earlier editions that lead to `now`.
     pub fn former_fragments<'a>(&'a self, now: &'a Address) -> impl Iterator<Item = &'a str> {
         self.aliases.iter().filter(move |alias| alias.now == *now).map(|alias| alias.old.as_str())

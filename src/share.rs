@@ -88,7 +88,7 @@ pub fn attribution(report: &Report) -> String {
 /// The address of the page that shows `piece` alone; none while the base address is not known.
 #[must_use]
 pub fn page_of(report: &Report, piece: Piece<'_>) -> Option<String> {
-    Some([report.base_url.as_deref()?, &piece.address().folder()?].concat())
+    Some([report.base_url.as_deref()?, &piece.folder()].concat())
 }
 
 /// Everything other sites read of the page of `report`, in the order to print.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::address::way_up;
+use crate::report::address::FROM_PIECE;
 
 /// The files of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,12 +31,11 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// The same files from a page in `folder`, which stands beside the report's page: `f/visitors/`.
-    /// It has no opening, and styles of its own.
+    /// The same files from the page of a piece, whichever it is. It has no opening, and styles of its
+    /// own.
     #[must_use]
-    pub fn in_folder(&self, folder: &str) -> Self {
-        let way = way_up(folder);
-        let up = format!("{way}{}", self.up);
+    pub fn of_pieces(&self) -> Self {
+        let up = format!("{FROM_PIECE}{}", self.up);
         let styles = Styles { sheet: format!("{up}{}", self.styles.share), ..self.styles.clone() };
         Self {
             up,
@@ -44,7 +43,7 @@ impl Assets {
             openings: Openings::default(),
             cover: None,
             feed: None,
-            pictures: self.pictures.iter().map(|it| it.seen_from(&way)).collect(),
+            pictures: self.pictures.iter().map(|it| it.seen_from(FROM_PIECE)).collect(),
             ..self.clone()
         }
     }

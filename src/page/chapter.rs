@@ -67,7 +67,7 @@ fn Chapter(
     let strip = index.checked_rem(strips).map(|strip| {
         view! { <div class="chapter__strip" data-strip=strip aria-hidden="true"></div> }
     });
-    let key = report.statistics.iter().filter(move |it| it.key && it.place.is_in_section(index));
+    let key = report.key_statistics(index);
     let parts = section
         .parts
         .iter()

@@ -77,10 +77,7 @@ impl Edition<'_> {
     #[must_use]
     pub fn leads_to(&self) -> Option<String> {
         match self {
-            Self::Share(_, piece) => {
-                let address = piece.address();
-                Some(address.link_from(&address.folder()?))
-            }
+            Self::Share(_, piece) => Some(piece.address().link_from(&piece.folder())),
             Self::Feature(_) | Self::Index(_) => None,
         }
     }

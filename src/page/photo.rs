@@ -12,11 +12,12 @@ use super::{
 use crate::{
     fragment,
     report::{Photo, PhotoKind, address::Address},
+    words::Words,
 };
 
 /// How wide a picture stands in the text, for the choice of a file: the window without its edges,
 /// at most a measure. `style/tokens.css` has the lengths.
-const TEXT_SIZES: &str = "(min-width: 40em) 38rem, 92vw";
+pub const TEXT_SIZES: &str = "(min-width: 40em) 38rem, 92vw";
 
 /// How wide it stands in the gallery: one or more columns, at least 18 rem each.
 const GALLERY_SIZES: &str = "(min-width: 64em) 28rem, (min-width: 44em) 45vw, 92vw";
@@ -30,9 +31,8 @@ pub fn Figure(
     photo: Photo,
 ) -> impl IntoView {
     let words = context.words;
-    let kind = (photo.kind == PhotoKind::Illustration)
-        .then(|| view! { <span class="photo__kind">{words.illustration}</span> });
     let address = Address::Photo(photo.id.clone());
+    let credit = credit(words, &photo);
     view! {
         <figure class="photo" id=address.fragment()>
             {former(&context, &address)}
@@ -41,10 +41,17 @@ pub fn Figure(
             <CopyButton words=words target=address.fragment() name=photo.caption.clone() />
             <figcaption class="photo__text">
                 <span class="photo__caption">{photo.caption}</span>
-                <span class="photo__credit">{kind}{phrases(&photo.credit)}</span>
+                <span class="photo__credit">{credit}</span>
             </figcaption>
         </figure>
     }
+}
+
+/// Who made a picture, after the word that it is drawn if it is.
+pub fn credit(words: &'static Words, photo: &Photo) -> impl IntoView + use<> {
+    let kind = (photo.kind == PhotoKind::Illustration)
+        .then(|| view! { <span class="photo__kind">{words.illustration}</span> });
+    (kind, phrases(&photo.credit))
 }
 
 /// All pictures of the report side by side.

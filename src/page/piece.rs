@@ -3,34 +3,29 @@
 use leptos::prelude::*;
 
 use super::{
-    Context,
-    assets::Assets,
-    document,
+    Context, document,
     edition::Edition,
     graphic::drawing,
     numeral::numeral,
-    photo::{Loading, picture},
+    photo::{Loading, TEXT_SIZES, credit, picture},
     phrases::phrases,
     scene::figure,
+    sources::title,
 };
 use crate::{
     report::{
-        Photo, PhotoKind, Report, Section, Statistic,
-        address::{Address, way_up},
+        Photo, Section, Statistic,
+        address::{Address, FROM_PIECE},
     },
     share::{self, Piece},
 };
 
-/// How wide a picture stands: the window without its edges, at most a measure. `style/tokens.css`
-/// has the lengths.
-const SIZES: &str = "(min-width: 40em) 38rem, 92vw";
-
-/// Renders the page of `piece` as a complete HTML document; `assets` are those of its folder.
-/// Needs no browser.
+/// Renders the page of `piece`, one of the context's report, as a complete HTML document; the
+/// context's files are those of pieces. Needs no browser.
 #[must_use]
-pub fn render(report: &Report, piece: Piece<'_>, assets: &Assets) -> String {
-    let context = Context::new(report, assets);
-    document::render(Edition::Share(report, piece), assets, || body(&context, piece))
+pub fn render(context: &Context, piece: Piece<'_>) -> String {
+    let edition = Edition::Share(&context.report, piece);
+    document::render(edition, &context.assets, || body(context, piece))
 }
 
 fn body(context: &Context, piece: Piece<'_>) -> impl IntoView + use<> {
@@ -40,8 +35,7 @@ fn body(context: &Context, piece: Piece<'_>) -> impl IntoView + use<> {
         Piece::Statistic(statistic) => of_statistic(context, statistic),
         Piece::Photo(photo) => of_photo(context, photo),
     };
-    let address = piece.address();
-    let folder = address.folder().unwrap_or_default();
+    let (address, folder) = (piece.address(), piece.folder());
     let onward =
         if matches!(piece, Piece::Section(_)) { words.read_whole } else { words.read_there };
     let kicker = piece.section(report).and_then(|it| it.kicker.clone());
@@ -60,7 +54,7 @@ fn body(context: &Context, piece: Piece<'_>) -> impl IntoView + use<> {
                     <a class="share__link" href=address.link_from(&folder)>{onward}</a>
                 </p>
             </article>
-            {source(context, &folder)}
+            {source(context)}
         </main>
     }
 }
@@ -69,11 +63,9 @@ fn body(context: &Context, piece: Piece<'_>) -> impl IntoView + use<> {
 fn of_section(context: &Context, section: &Section) -> AnyView {
     let report = &context.report;
     let index = report.sections.iter().position(|it| it.id == section.id);
-    let key = report
-        .statistics
-        .iter()
-        .filter(|it| it.key && index.is_some_and(|index| it.place.is_in_section(index)));
-    let key: Vec<_> = key
+    let key: Vec<_> = index
+        .into_iter()
+        .flat_map(|index| report.key_statistics(index))
         .map(|it| {
             let period = it.period.clone();
             view! {
@@ -118,14 +110,12 @@ fn of_statistic(context: &Context, statistic: &Statistic) -> AnyView {
 /// The picture with its caption and its credit.
 fn of_photo(context: &Context, photo: &Photo) -> AnyView {
     let files = context.files(photo);
-    let kind = (photo.kind == PhotoKind::Illustration)
-        .then(|| view! { <span class="photo__kind">{context.words.illustration}</span> });
     view! {
         <div class="share__picture">
-            {files.map(|files| picture(files, photo.alt.clone(), SIZES, Loading::First))}
+            {files.map(|files| picture(files, photo.alt.clone(), TEXT_SIZES, Loading::First))}
         </div>
         <h1 class="share__caption">{photo.caption.clone()}</h1>
-        <p class="share__note">{kind}{phrases(&photo.credit)}</p>
+        <p class="share__note">{credit(context.words, photo)}</p>
     }
     .into_any()
 }
@@ -143,16 +133,13 @@ fn graphic(context: &Context, scene: usize) -> AnyView {
 }
 
 /// Where it comes from, of when that is, and how this edition relates to it.
-fn source(context: &Context, folder: &str) -> AnyView {
+fn source(context: &Context) -> AnyView {
     let report = &context.report;
-    let cited = report.source.as_ref().map(|source| {
-        let title = view! { <cite class="share__cited">{source.title.clone()}</cite> };
-        match source.url.clone() {
-            Some(url) => view! { <a href=url>{title}</a> }.into_any(),
-            None => title.into_any(),
-        }
-    });
-    let sources = format!("{}#sources", way_up(folder));
+    let cited = report
+        .source
+        .as_ref()
+        .map(|source| view! { <cite class="share__cited">{title(source)}</cite> });
+    let sources = format!("{FROM_PIECE}#sources");
     view! {
         <footer class="share__source">
             <p><a href=sources>{share::attribution(report)}</a>{context.words.dot}{cited}</p>

@@ -64,17 +64,21 @@ fn entry(term: String, description: impl IntoView + 'static) -> AnyView {
     .into_any()
 }
 
-fn source_entry(words: &'static Words, source: &Source) -> AnyView {
-    let title = match source.url.clone() {
+/// The headline of the original, which leads there where its address is known.
+pub fn title(source: &Source) -> AnyView {
+    match source.url.clone() {
         Some(url) => view! { <a href=url>{source.title.clone()}</a> }.into_any(),
         None => source.title.clone().into_any(),
-    };
+    }
+}
+
+fn source_entry(words: &'static Words, source: &Source) -> AnyView {
     let place = source.section.as_ref().map_or_else(
         || source.name.clone(),
         |section| format!("{}{}{section}", source.name, words.dot),
     );
     let cited = view! {
-        <cite class="sources__title">{title}</cite>
+        <cite class="sources__title">{title(source)}</cite>
         <span class="sources__place">{place}</span>
     };
     let authors = source.authors.iter().map(|it| credit_entry(words, it)).collect_view();

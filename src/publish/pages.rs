@@ -2,7 +2,7 @@
 
 use super::{PublishError, Site};
 use crate::{
-    page::{self, assets::Assets, index, listing::Index, piece},
+    page::{self, Context, assets::Assets, index, listing::Index, piece},
     report::Report,
     share::Piece,
 };
@@ -31,12 +31,11 @@ pub(super) fn pieces(
     assets: &Assets,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    Piece::all(report).filter_map(|it| Some((it, it.address().folder()?))).try_for_each(
-        |(piece, folder)| {
-            let html = piece::render(report, piece, &assets.in_folder(&folder));
-            site.write(&format!("{folder}{DOCUMENT}"), html.as_bytes())
-        },
-    )
+    let context = Context::new(report, &assets.of_pieces());
+    Piece::all(report).try_for_each(|piece| {
+        let html = piece::render(&context, piece);
+        site.write(&format!("{}{DOCUMENT}", piece.folder()), html.as_bytes())
+    })
 }
 
 /// Writes the page that leads to all reports into the folder of `site`.

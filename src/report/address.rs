@@ -111,6 +111,9 @@ pub fn branch(folder: &str) -> Option<&str> {
     kinds.any(|it| it.pages() == Some(kind)).then(|| &folder[..=branch.len()])
 }
 
+/// The way from the page of a piece up to the report's page: each stands in a folder of its kind.
+pub const FROM_PIECE: &str = "../../";
+
 /// The way from a page in `folder` up to the report's page: `"../../"` from `"f/visitors/"`.
 #[must_use]
 pub fn way_up(folder: &str) -> String {
@@ -161,6 +164,10 @@ mod tests {
         assert_eq!(Address::Top.page_from("p/pier/").as_deref(), Some("../../"));
         assert_eq!(Address::Top.page_from("").as_deref(), Some("./"));
         assert_eq!(Address::Figures.page_from(""), None);
+        let photo = Address::Photo(id("pier"));
+        for piece in [section, figure, photo] {
+            assert_eq!(way_up(&piece.folder().unwrap()), FROM_PIECE);
+        }
         assert_eq!(branch("lake/f/depth/"), Some("lake/f/"));
         assert_eq!(branch("f/depth/"), Some("f/"));
         assert_eq!((branch("f/"), branch("lake/"), branch("")), (None, None, None));

@@ -48,15 +48,14 @@ impl Entry {
     /// The entry of `report`; none while its address is not known.
     #[must_use]
     pub fn new(report: &Report) -> Option<Self> {
-        let credits = report.source.as_ref().map_or(&report.credits, |source| &source.authors);
         Some(Self {
             address: report.base_url.clone()?,
             title: report.title.clone(),
             description: report.description.clone(),
             language: report.language.clone(),
             published: report.published.clone(),
-            updated: report.modified.as_ref().unwrap_or(&report.published).clone(),
-            authors: credits.iter().flat_map(|credit| credit.names.clone()).collect(),
+            updated: report.updated().clone(),
+            authors: report.authors().iter().flat_map(|it| it.names.clone()).collect(),
         })
     }
 }

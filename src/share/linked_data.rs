@@ -16,7 +16,6 @@ use crate::{
 #[must_use]
 pub fn article(report: &Report, pictures: &[String]) -> Value {
     let base = report.base_url.as_deref();
-    let modified = report.modified.as_ref().unwrap_or(&report.published);
     let sections = report.sections.iter().filter_map(|it| it.kicker.as_deref());
     let parts = base.map(|base| {
         let images = report.photos.iter().zip(pictures);
@@ -24,7 +23,6 @@ pub fn article(report: &Report, pictures: &[String]) -> Value {
         let dataset = (!report.statistics.is_empty()).then(|| dataset(report, base));
         dataset.into_iter().chain(images).collect::<Vec<_>>()
     });
-    let authors = report.source.as_ref().map_or(&report.credits, |source| &source.authors);
     object([
         ("@context", Some(json!("https://schema.org"))),
         ("@type", Some(json!("NewsArticle"))),
@@ -35,9 +33,9 @@ pub fn article(report: &Report, pictures: &[String]) -> Value {
         ("url", base.map(|base| json!(base))),
         ("mainEntityOfPage", base.map(|base| json!(base))),
         ("datePublished", Some(json!(report.published.as_str()))),
-        ("dateModified", Some(json!(modified.as_str()))),
+        ("dateModified", Some(json!(report.updated().as_str()))),
         ("articleSection", Some(sections.collect())),
-        ("author", Some(persons(authors))),
+        ("author", Some(persons(report.authors()))),
         ("isBasedOn", report.source.as_ref().map(original)),
         ("hasPart", parts.map(Value::from)),
     ])

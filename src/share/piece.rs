@@ -36,6 +36,12 @@ impl<'a> Piece<'a> {
         }
     }
 
+    /// The folder of its page, relative to the report's page.
+    #[must_use]
+    pub fn folder(self) -> String {
+        self.address().folder().unwrap_or_default()
+    }
+
     /// The section it stands in, which is itself for a section; none in the prologue.
     #[must_use]
     pub fn section(self, report: &'a Report) -> Option<&'a Section> {

@@ -14,6 +14,13 @@ export interface Scene {
   steps: number;
 }
 
+/** The first of many, one in the middle and the last, each once. */
+export const some = <T>(many: T[]): T[] =>
+  many.filter((_, at) => [0, Math.floor(many.length / 2), many.length - 1].includes(at));
+
+/** The numbers of the first step, one in the middle and the last. */
+export const someSteps = (steps: number) => some(Array.from({ length: steps }, (_, step) => step));
+
 /** The scenes of the page that stick at this size of the window. */
 export function scenes(page: Page): Promise<Scene[]> {
   return page.evaluate(() => [...document.querySelectorAll(".scene")].flatMap((scene, number) => {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{file, inlined, page, site};
 
-fn compressed(content: &[u8]) -> usize {
+pub(crate) fn compressed(content: &[u8]) -> usize {
     let mut compressed = Vec::new();
     let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     brotli::BrotliCompress(&mut &content[..], &mut compressed, &params).unwrap();

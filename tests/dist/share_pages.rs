@@ -2,11 +2,10 @@
 
 use std::{collections::HashSet, fs, path::Path};
 
-use brotli::enc::BrotliEncoderParams;
 use changjuan::report::address::Address;
 use scraper::Html;
 
-use crate::{page, select, site};
+use crate::{budgets::compressed, page, select, site};
 
 /// The most that such a page may weigh without a graphic, brotli, bytes.
 const MOST: usize = 8 * 1024;
@@ -17,13 +16,6 @@ fn folders() -> Vec<String> {
     let pieces = select("[data-section], a.stat, figure.photo");
     let ids = page.select(&pieces).filter_map(|it| it.value().attr("id"));
     ids.map(|id| Address::read(id).unwrap().folder().unwrap()).collect()
-}
-
-fn compressed(bytes: &[u8]) -> usize {
-    let mut out = Vec::new();
-    let parameters = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).unwrap();
-    out.len()
 }
 
 /// Every address that a page names must be a file of the site, and its fragment an element there.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use changjuan::{
     document::{FileError, MAX_BYTES, parse},
-    page::{piece, render},
+    page::{Context, piece, render},
     share::Piece,
 };
 use proptest::prelude::*;
@@ -170,9 +170,9 @@ proptest! {
         if let Some(mut report) = report {
             report.base_url = Some("https://news.example/".to_owned());
             prop_assert_eq!(fault(&render(&report, &sample::assets())), None);
-            let assets = sample::assets().in_folder("f/a/");
+            let context = Context::new(&report, &sample::assets().of_pieces());
             for piece in Piece::all(&report) {
-                prop_assert_eq!(fault(&piece::render(&report, piece, &assets)), None);
+                prop_assert_eq!(fault(&piece::render(&context, piece)), None);
             }
         }
     }

@@ -1,27 +1,17 @@
 //! What search engines read: true, whole, and the same as what stands on the page.
 
-use std::path::Path;
-
 use changjuan::{
-    document,
-    page::{piece, render},
+    page::{Context, piece, render},
     report::Report,
     share::Piece,
 };
 use scraper::{Html, Selector};
 use serde_json::Value;
 
-use crate::sample;
-
-const BASE: &str = "https://news.example/report/";
+use crate::sample::{self, BASE, bundled as report};
 
 fn select(selector: &str) -> Selector {
     Selector::parse(selector).unwrap()
-}
-
-fn report(base: Option<&str>) -> Report {
-    let report = document::read(Path::new("report")).unwrap().report;
-    Report { base_url: base.map(str::to_owned), ..report }
 }
 
 fn page_of(report: &Report) -> Html {
@@ -102,8 +92,8 @@ fn nothing_is_empty_and_without_a_base_address_nothing_is_absolute() {
 fn a_piece_says_the_way_to_it() {
     let report = report(Some(BASE));
     let statistic = report.statistics.iter().find(|it| it.id.as_str() == "expo-visitors").unwrap();
-    let html =
-        piece::render(&report, Piece::Statistic(statistic), &sample::assets().in_folder("f/x/"));
+    let context = Context::new(&report, &sample::assets().of_pieces());
+    let html = piece::render(&context, Piece::Statistic(statistic));
     let data = data(&Html::parse_document(&html));
     let items = data["itemListElement"].as_array().unwrap();
     let addresses: Vec<_> = items.iter().map(|it| it["item"].as_str().unwrap()).collect();

@@ -1,8 +1,9 @@
 //! A small report in memory, for tests of what comes after the parser.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use changjuan::{
+    document,
     page::assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     report::{
         Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
@@ -13,6 +14,15 @@ use changjuan::{
         text::{Block, Inline, Sentence},
     },
 };
+
+/// Where tests publish the bundled report.
+pub(crate) const BASE: &str = "https://news.example/report/";
+
+/// The bundled report, published at `base`.
+pub(crate) fn bundled(base: Option<&str>) -> Report {
+    let report = document::read(Path::new("report")).unwrap().report;
+    Report { base_url: base.map(str::to_owned), ..report }
+}
 
 /// A statistic as the parser would give it.
 pub(crate) fn statistic(id: &str, text: &str, place: Place) -> Statistic {

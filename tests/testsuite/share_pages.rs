@@ -1,28 +1,22 @@
 //! The pages of sections, statistics and pictures by themselves: what a chat or a feed reads of each.
 
-use std::path::Path;
-
 use changjuan::{
-    document,
-    page::piece::render,
+    page::{Context, piece::render},
     report::{PhotoKind, Report, address::Address},
     share::Piece,
 };
 use scraper::{Html, Selector};
 
-use crate::sample;
-
-const BASE: &str = "https://news.example/report/";
+use crate::sample::{self, BASE};
 
 /// The bundled report as published at [`BASE`].
 fn report() -> Report {
-    let report = document::read(Path::new("report")).unwrap().report;
-    Report { base_url: Some(BASE.to_owned()), ..report }
+    sample::bundled(Some(BASE))
 }
 
 fn page_of(report: &Report, piece: Piece<'_>) -> Html {
-    let folder = piece.address().folder().unwrap();
-    Html::parse_document(&render(report, piece, &sample::assets().in_folder(&folder)))
+    let context = Context::new(report, &sample::assets().of_pieces());
+    Html::parse_document(&render(&context, piece))
 }
 
 #[track_caller]
@@ -46,8 +40,7 @@ fn each_has_an_address_a_title_and_a_description_of_its_own() {
     let mut seen = Vec::new();
     for piece in Piece::all(&report) {
         let page = page_of(&report, piece);
-        let folder = piece.address().folder().unwrap();
-        let own = format!("{BASE}{folder}");
+        let own = format!("{BASE}{}", piece.folder());
         assert_eq!(meta(&page, "og:url"), own);
         assert_eq!(only(&page, "link[rel='canonical']", "href"), own);
         assert_eq!(meta(&page, "og:title"), piece.title(&report));
@@ -122,7 +115,7 @@ fn each_leads_to_its_place_and_nothing_starts_an_app() {
 
 #[test]
 fn without_a_base_address_nothing_names_an_absolute_one() {
-    let report = Report { base_url: None, ..report() };
+    let report = sample::bundled(None);
     for piece in Piece::all(&report) {
         let page = page_of(&report, piece);
         let absolute = "[property='og:url'], [rel='canonical']";

@@ -46,8 +46,7 @@ fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
 impl Group {
     /// What the addresses of these files end with, each after `*`.
     fn suffixes(&self) -> Vec<String> {
-        let pages =
-            (!self.folders.is_empty() || !self.branches.is_empty()).then_some(["*/", "*.html"]);
+        let pages = (!self.folders.is_empty()).then_some(["*/", "*.html"]);
         let endings = self.endings.iter().map(|it| format!("*.{it}"));
         let files = self.files.iter().map(|it| format!("*/{it}"));
         pages.into_iter().flatten().map(str::to_owned).chain(endings).chain(files).collect()

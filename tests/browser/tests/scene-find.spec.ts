@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures";
 import { scenes } from "../scenes";
+import type { Story } from "../story";
 
 interface Words {
   scene: number;
@@ -31,6 +32,13 @@ function wordsOfSteps(page: Page, numbers: number[]): Promise<Words[]> {
       });
     });
   }, numbers);
+}
+
+/** Opens the page; then the words of the steps of all its scenes. */
+async function openWords(story: Story, page: Page): Promise<Words[]> {
+  await story.open();
+  await story.laidOut();
+  return wordsOfSteps(page, (await scenes(page)).map(({ number }) => number));
 }
 
 /** What is wrong with the place of words in a step: nothing, if all of them can be read. */
@@ -62,9 +70,7 @@ for (const [width, height] of [[390, 844], [1440, 900]] as const) {
     test.use({ viewport: { width, height } });
 
     test("a link to words in the first and last step of each scene comes to rest where they can be read", async ({ story, page }) => {
-      await story.open();
-      await story.laidOut();
-      const all = await wordsOfSteps(page, (await scenes(page)).map(({ number }) => number));
+      const all = await openWords(story, page);
       expect(all.length).toBeGreaterThan(2);
       for (const it of all) {
         await page.goto(`./#:~:text=${encodeURIComponent(it.words)}`);
@@ -74,9 +80,7 @@ for (const [width, height] of [[390, 844], [1440, 900]] as const) {
     });
 
     test("loaded anew too", async ({ story, page }) => {
-      await story.open();
-      await story.laidOut();
-      const all = await wordsOfSteps(page, (await scenes(page)).map(({ number }) => number));
+      const all = await openWords(story, page);
       for (const it of [all[0]!, all.at(-1)!]) {
         await page.goto(`./?anew-${it.step}#:~:text=${encodeURIComponent(it.words)}`);
         await story.hydrated();
@@ -87,9 +91,7 @@ for (const [width, height] of [[390, 844], [1440, 900]] as const) {
     });
 
     test("what the browser's search finds in a step comes to rest where it can be read", async ({ story, page }) => {
-      await story.open();
-      await story.laidOut();
-      const all = await wordsOfSteps(page, (await scenes(page)).map(({ number }) => number));
+      const all = await openWords(story, page);
       for (const [index, it] of all.entries()) {
         // From above and from below in turns.
         const found = await page.evaluate(([words, below]) => {

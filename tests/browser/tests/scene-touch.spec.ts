@@ -2,7 +2,7 @@
 // ends with the wrong state, a phone that is turned in the midst of a step.
 
 import { expect, test } from "../fixtures";
-import { readStep, recordStates, rightState, scenes, stateOf } from "../scenes";
+import { readStep, recordStates, rightState, scenes, some, stateOf } from "../scenes";
 import { Fingers } from "../viewer";
 
 const PHONE = { width: 390, height: 844 };
@@ -12,9 +12,6 @@ test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 /** The most strokes that a scene can need. */
 const STROKES = 30;
 
-/** The first scene, one in the middle and the last: the wheel goes through every one (scenes.spec.ts). */
-const some = <T>(all: T[]) => [...new Set([0, Math.floor(all.length / 2), all.length - 1])].map((at) => all[at]!);
-
 test("dragged through a scene and back, every state comes, in order", async ({ story, page }) => {
   await story.open();
   await story.laidOut();
@@ -22,6 +19,7 @@ test("dragged through a scene and back, every state comes, in order", async ({ s
   const all = await scenes(page);
   expect(all.length).toBeGreaterThan(0);
   await recordStates(page);
+  // The wheel goes through every one (scenes.spec.ts).
   for (const { number, steps } of some(all)) {
     await readStep(page, number, 0);
     await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), -PHONE.height / 2);
