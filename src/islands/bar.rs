@@ -18,6 +18,10 @@ use crate::{
 /// head is in the upper third.
 const LINE: f64 = 0.33;
 
+/// How many lengths the line of progress has. The page is some ten times longer than the line may be
+/// wide: to draw it anew for less than a pixel would cost a layer in every frame.
+const LENGTHS: f64 = 500.0;
+
 /// The contents that mark the current section, the line of progress, and the address that follows.
 ///
 /// Without a browser the contents are plain links.
@@ -33,12 +37,14 @@ pub fn Bar(
 fn start() -> Result<(), Missing> {
     let bar = browser::query(".bar").ok_or(Missing("bar"))?;
     let main = browser::by_id("main").ok_or(Missing("main"))?;
+    let progress = bar.query(".bar__progress").ok_or(Missing("progress"))?;
     let list = bar.query(".contents__list").ok_or(Missing("contents"))?;
     let entries = bar.query_all(".contents__link").into_iter().filter_map(Entry::new).collect();
     let contents = Rc::new(Contents {
-        bar,
+        progress,
         list,
         main,
+        length: Cell::default(),
         entries,
         current: Cell::default(),
         centred: Cell::default(),
@@ -68,9 +74,13 @@ impl Entry {
 /// The contents at work. All state is in cells: a host page may be called at any time, and call
 /// back.
 struct Contents {
-    bar: Element,
+    /// The line of progress. What it is told it is told itself: a property of the bar would be inherited by
+    /// all entries, in every frame.
+    progress: Element,
     list: Element,
     main: Element,
+    /// How long the line was last drawn, `0..=LENGTHS`.
+    length: Cell<f64>,
     entries: Vec<Entry>,
     /// Index of the entry being read.
     current: Cell<Option<usize>>,
@@ -115,7 +125,10 @@ impl Follower for Contents {
     fn moved(&self, view: &View) {
         let Some((main, sections)) = view.rects.split_first() else { return };
         let share = scroll::read_share(main.top, main.height, view.height);
-        self.bar.set_property("--progress", &css_number(share));
+        let length = (share * LENGTHS).round();
+        if self.length.replace(length) != length {
+            self.progress.set_property("--progress", &css_number(length / LENGTHS));
+        }
         let tops: Vec<f64> = sections.iter().map(|section| section.top).collect();
         self.mark(scroll::active_step(&tops, view.height * LINE));
     }

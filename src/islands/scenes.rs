@@ -26,6 +26,9 @@ const STANDS: &str = "data-stands";
 /// On `<html>` while pieces of the page wait to be laid out.
 const ASIDE: &str = "data-aside";
 
+/// A mark that is drawn as far as its step is read.
+const DRAWN: &str = "[data-progress]";
+
 /// A piece of the page that is laid out by itself (style/pieces.css).
 const PIECE: &str = "[data-piece]";
 
@@ -34,25 +37,20 @@ const BESIDE: f64 = 0.84;
 
 /// One scene or still: its root says where the reader is, and the styles draw it.
 ///
-/// The root carries `data-at`, the step being read from 0 (−1 before the first), and `--progress`,
-/// `0..=1` of that step. Neither is there while the scene is further than one window's height from
-/// the window, nor where the styles do not have it follow its steps (style/scene-live.css): then
-/// everything is shown, as without a browser.
+/// The root carries `data-at`, the step being read from 0 (−1 before the first); marks that are drawn
+/// as far as it is read carry `--progress`, `0..=1` of that step. Without `data-at`, while the scene is
+/// further than one window's height from the window or where the styles do not have it follow its
+/// steps (style/scene-live.css), everything is shown, as without a browser.
 #[island]
 pub fn Scene(
     /// The graphic and its steps.
     children: Children,
 ) -> impl IntoView {
-    let (reading, set_reading) = signal(None::<Reading>);
+    let (at, set_at) = signal(None::<String>);
     let root = NodeRef::<html::Div>::new();
-    Effect::new(move |_| wake(|| start(&root, set_reading)));
-    Effect::new(move |_| {
-        if let (Some(root), Some(reading)) = (browser::element(&root), reading.get()) {
-            root.set_property("--progress", &css_number(reading.progress));
-        }
-    });
+    Effect::new(move |_| wake(|| start(&root, set_at)));
     view! {
-        <div class="scene__live" node_ref=root data-at=move || reading.get().map(number)>
+        <div class="scene__live" node_ref=root data-at=at>
             {children()}
         </div>
     }
@@ -63,11 +61,12 @@ fn number(reading: Reading) -> String {
     reading.step.map_or_else(|| "-1".to_owned(), |step| step.to_string())
 }
 
-fn start(root: &NodeRef<html::Div>, set: WriteSignal<Option<Reading>>) -> Result<(), Missing> {
+fn start(root: &NodeRef<html::Div>, set_at: WriteSignal<Option<String>>) -> Result<(), Missing> {
     let root = browser::element(root).ok_or(Missing("scene"))?;
     let graphic = root.query(".graphic").ok_or(Missing("graphic"))?;
     let drawing = graphic.query(".graphic__drawing").ok_or(Missing("drawing"))?;
     let steps = root.query_all(".step[data-step]");
+    let drawn = graphic.query_all(DRAWN);
     let is_still = root.closest("[data-manner=still]").is_some();
     let around = around(&root);
     reading::follow(Rc::new(Stage {
@@ -76,8 +75,9 @@ fn start(root: &NodeRef<html::Div>, set: WriteSignal<Option<Reading>>) -> Result
         graphic,
         drawing,
         steps,
+        drawn,
         is_still,
-        set,
+        set_at,
         now: Cell::default(),
         woken: Cell::default(),
         follows: Cell::default(),
@@ -106,8 +106,11 @@ struct Stage {
     /// What is left of the graphic's height when its words have theirs.
     drawing: Element,
     steps: Vec<Element>,
+    /// The marks that are drawn as far as their step is read. The root does not carry how far: every
+    /// frame would have the styles of all it holds computed anew.
+    drawn: Vec<Element>,
     is_still: bool,
-    set: WriteSignal<Option<Reading>>,
+    set_at: WriteSignal<Option<String>>,
     /// The state the page shows.
     now: Cell<Option<Reading>>,
     /// Whether it was told once where it stands.
@@ -149,9 +152,14 @@ impl Follower for Stage {
         // What the reader comes to by a leap must not be seen to lose what it had.
         let leaps = before.is_none() && in_sight && self.woken.get();
         self.woken.set(true);
-        if reading != before {
+        if reading.map(|it| it.step) != before.map(|it| it.step) {
             self.root.set_flag(JUMPED, leaps);
-            self.set.set(reading);
+            self.set_at.set(reading.map(number));
+        }
+        if let Some(reading) = reading.filter(|it| before != Some(*it)) {
+            for mark in &self.drawn {
+                mark.set_property("--progress", &css_number(reading.progress));
+            }
         }
     }
 

@@ -89,8 +89,8 @@ test("the list keeps still while the page glides: some engines would end the gli
 
 test("the line of progress goes from nothing to all", async ({ story, page }) => {
   await story.open();
-  const progress = () => page.locator(".bar").evaluate((bar) =>
-    Number(getComputedStyle(bar).getPropertyValue("--progress")));
+  const progress = () => page.locator(".bar__progress").evaluate((line) =>
+    Number(getComputedStyle(line).getPropertyValue("--progress")));
   expect(await progress()).toBe(0);
   const seen = [0];
   for (const share of [0.25, 0.5, 0.75]) {

@@ -16,7 +16,7 @@ function serialised(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as Element;
     copy.querySelector(".contents [aria-current]")?.removeAttribute("aria-current");
-    for (const it of copy.querySelectorAll(".bar, .scene__live")) {
+    for (const it of copy.querySelectorAll(".bar__progress, [data-progress]")) {
       if (/^--progress: [\d.]+;$/.test(it.getAttribute("style") ?? "")) it.removeAttribute("style");
     }
     copy.querySelectorAll("[data-at]").forEach((it) => it.removeAttribute("data-at"));

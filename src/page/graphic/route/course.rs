@@ -195,7 +195,7 @@ pub(super) fn view(pen: Pen<'_>, course: &Course) -> AnyView {
                 <svg class="course__way" viewBox=format!("0 0 {} {}", SIZE.x, SIZE.y)>
                     {belt}
                     <path class="course__bed" d=path.clone()></path>
-                    <path class="course__water" data-on=course.length.step d=path pathLength="100"></path>
+                    <path class="course__water" data-on=course.length.step data-progress d=path pathLength="100"></path>
                     <path class="course__ticks" d=ticks></path>
                 </svg>
                 <svg class="words">{labels}</svg>
