@@ -4,9 +4,18 @@ use leptos::prelude::*;
 
 use super::{Context, former::former, graphic};
 use crate::{
+    characters::width,
     islands,
-    report::{address::Address, scene},
+    report::{
+        Report,
+        address::Address,
+        scene,
+        text::{Block, Sentence, plain_sentences},
+    },
 };
+
+/// How long a sentence is at most that is read at a glance, in widths of a Latin letter: a line of a phone.
+const LINE: usize = 40;
 
 /// A scene, the one with this number in the report: complete, with every number, before any script runs.
 ///
@@ -32,6 +41,7 @@ pub fn scene(
             data-manner=scene.manner.as_str()
             data-graphic=form.graphic()
             data-form=form.name()
+            data-quick=is_quick(&context.report, scene)
         >
             {former}
             <islands::Scene>
@@ -41,6 +51,18 @@ pub fn scene(
         </div>
     }
     .into_any()
+}
+
+/// Whether every step is read at a glance, a sentence with one name at most: such steps need not stand far apart.
+fn is_quick(report: &Report, scene: &scene::Scene) -> bool {
+    let is_long = |line: &[Sentence]| width(&plain_sentences(report, line)) > LINE;
+    let has_one = |list: &Block| matches!(list, Block::List { items, .. } if items.len() == 1);
+    scene.steps.iter().all(|step| {
+        let listed = step.lists.as_slice();
+        let is_short =
+            listed.len() <= 1 && listed.iter().all(|it| has_one(it) && !it.has(&is_long));
+        is_short && !is_long(&step.text)
+    })
 }
 
 /// The graphic with its words, which are for everybody; the drawing says nothing that no step says.

@@ -115,6 +115,16 @@ fn the_table_has_every_statistic_under_its_section() {
 }
 
 #[test]
+fn only_steps_of_a_glance_are_told_at_a_quick_pace() {
+    let page = Html::parse_document(&render(&sample::bundled(None), &sample::assets()));
+    let all = select(".scene[data-manner=scene]");
+    let scenes = page.select(&all);
+    let (quick, slow): (Vec<_>, Vec<_>) = scenes.partition(|it| it.attr("data-quick").is_some());
+    let ids: Vec<_> = quick.iter().filter_map(|it| it.attr("id")).collect();
+    assert_eq!((ids.as_slice(), slow.len()), (["scene-roles"].as_slice(), 8));
+}
+
+#[test]
 fn pictures_have_their_size_and_lead_to_their_file() {
     let page = page();
     one(&page, "figure#photo-lake a[href='photos/lake-1.svg'][data-photo='lake'] > img");
