@@ -99,23 +99,12 @@ pub enum Manners {
     Capture,
 }
 
-/// What a [`Watcher`] watches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Area {
-    /// The window.
-    Window,
-    /// The window and everything above it: what the reader has come to or jumped past.
-    WindowAndAbove,
-}
-
 /// What an observer saw of one element.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sight {
     /// The element.
     pub element: Element,
-    /// Whether any of it touches the area.
-    pub entered: bool,
-    /// How much of it is inside the area, `0..=1`.
+    /// How much of it is in the window or above it, `0..=1`: what the reader has come to or jumped past.
     pub visible: f64,
     /// Whether more than half of it lies above the window.
     pub passed: bool,

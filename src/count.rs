@@ -12,10 +12,6 @@ pub const MAX_CONCURRENT: usize = 6;
 /// The share of a card that must be visible for its count to begin; the rule is one half.
 pub const START_VISIBLE_RATIO: f64 = 0.5;
 
-/// The share of a section that must have come up into the window or above it for its end to count
-/// as reached: all of it, but for rounding.
-pub const PASSED_RATIO: f64 = 0.999;
-
 /// The share of the target that a count begins with, as a fraction: the rule is 60 %, so that every
 /// frame is near the number itself and none says zero.
 pub const FROM: (u64, u64) = (3, 5);

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use leptos::prelude::NodeRef;
 
-use super::{Area, Manners, Missing, Pointer, Rect, Sight, Target, Wheel};
+use super::{Manners, Missing, Pointer, Rect, Sight, Target, Wheel};
 
 /// An element; without a browser there is none.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,7 +131,7 @@ pub struct Watcher(Infallible);
 #[expect(clippy::missing_errors_doc, reason = "it is always missing")]
 impl Watcher {
     /// Always missing.
-    pub fn new(_: Area, _: f64, _: impl FnMut(Vec<Sight>) + 'static) -> Result<Self, Missing> {
+    pub fn new(_: f64, _: impl FnMut(Vec<Sight>) + 'static) -> Result<Self, Missing> {
         Err(Missing("IntersectionObserver"))
     }
 

@@ -10,19 +10,14 @@ use leptos::prelude::*;
 
 use super::{motion_allowed, place, saving_data, wake};
 use crate::{
-    browser::{
-        self, Area, Element, Frame, Manners, Missing, Sight, Target, Watcher, listen, next_frame,
-    },
+    browser::{self, Element, Frame, Manners, Missing, Sight, Target, Watcher, listen, next_frame},
     count::{self, Token},
 };
 
-/// What has cards in it.
-const GROUPS: &str = ".prologue, .chapter, .epilogue";
+/// What may count, and says so by its tokens.
+const CARDS: &str = "[data-stat]";
 
-/// What in a group has cards in it and is laid out by itself, once the group is.
-const INNER: &str = ".cards--key, .chapter__text > .cards, .part";
-
-/// The counting of all cards: one set of observers and one clock for the whole page.
+/// The counting of all cards: one observer and one clock for the whole page.
 ///
 /// Nothing moves under reduced motion, with the motion switch off, or while saving data; then, as
 /// without a browser, the cards simply show their numbers.
@@ -37,20 +32,9 @@ pub fn Counters(
 
 fn start() -> Result<(), Missing> {
     let counters = Rc::new(RefCell::new(Clock::default()));
-    let [near, reached, left, passed] = std::array::from_fn(|_| Rc::clone(&counters));
-    let approaches = Watcher::new(Area::WindowAndAbove, 0.0, move |sights| {
-        near.borrow_mut().watch_cards(&sights);
-    })?;
-    let arrivals = Watcher::new(Area::WindowAndAbove, count::START_VISIBLE_RATIO, move |sights| {
-        see(&reached, &sights);
-    })?;
-    let departures = Watcher::new(Area::Window, 0.0, move |sights| {
-        left.borrow_mut().finish_unseen(&sights);
-    })?;
-    let passages = Watcher::new(Area::WindowAndAbove, count::PASSED_RATIO, move |sights| {
-        passed.borrow().forget_passed(&sights);
-    })?;
-    counters.borrow_mut().watchers = Some(Watchers { approaches, arrivals, departures, passages });
+    let seen = Rc::clone(&counters);
+    let watcher = Watcher::new(count::START_VISIBLE_RATIO, move |sights| see(&seen, &sights))?;
+    counters.borrow_mut().watcher = Some(watcher);
     let watched = Rc::clone(&counters);
     let watch = move || watched.borrow().watch_all();
     // A link to a card leads there at once: that is no coming into view.
@@ -70,28 +54,15 @@ fn start() -> Result<(), Missing> {
     Ok(())
 }
 
-/// The observers.
-struct Watchers {
-    /// Of groups of cards that have not been near yet: watching every card of a long report would
-    /// cost each frame.
-    approaches: Watcher,
-    /// Of cards that have not been reached yet.
-    arrivals: Watcher,
-    /// Of cards that count.
-    departures: Watcher,
-    /// Of those groups that have been near and whose end has not been reached: what is skipped in
-    /// layout is never seen to be passed by.
-    passages: Watcher,
-}
-
 /// What counts now, what waits for its turn.
 #[derive(Default)]
 struct Clock {
-    watchers: Option<Watchers>,
+    /// Of the cards that have not been reached yet.
+    watcher: Option<Watcher>,
     running: Vec<Count>,
     waiting: Vec<Element>,
     frame: Option<Frame>,
-    /// Whether the observers have reported what was in view when they began.
+    /// Whether the observer has told what was in view when it began.
     began: bool,
 }
 
@@ -102,6 +73,7 @@ fn see(counters: &Rc<RefCell<Clock>>, sights: &[Sight]) {
         for sight in sights.iter().filter(|it| it.visible >= count::START_VISIBLE_RATIO) {
             clock.take_in(sight);
         }
+        clock.began = true;
         clock.start_waiting();
     }
     tick_again(counters);
@@ -126,92 +98,21 @@ fn tick_again(counters: &Rc<RefCell<Clock>>) {
 
 impl Clock {
     fn watch_all(&self) {
-        let Some(Watchers { approaches, .. }) = &self.watchers else { return };
-        for group in browser::query_all(GROUPS) {
-            approaches.watch(&group);
-        }
-    }
-
-    /// Watches what is in groups that have come near, but for those that are above the window.
-    fn watch_cards(&mut self, groups: &[Sight]) {
-        let Some(Watchers { approaches, passages, .. }) = &self.watchers else { return };
-        let mut deeper = false;
-        for Sight { element: group, .. } in groups.iter().filter(|it| it.entered) {
-            approaches.forget(group);
-            // To ask for its cards would lay it out.
-            if group.rect().bottom() < 0.0 {
-                continue;
-            }
-            passages.watch(group);
-            let inner = group.query_all(INNER);
-            if inner.is_empty() {
-                self.watch_cards_of(group);
-            }
-            for group in inner {
-                approaches.watch(&group);
-                deeper = true;
-            }
-        }
-        self.began |= !deeper;
-    }
-
-    fn watch_cards_of(&self, group: &Element) {
-        let Some(Watchers { arrivals, .. }) = &self.watchers else { return };
-        let (_, height) = browser::viewport();
-        for card in group.query_all("[data-stat]") {
-            let middle = card.rect().middle();
-            // A number that the reader has already seen must not fall back to count again.
-            let already_read = !self.began && middle < height;
-            if middle >= 0.0 && !already_read && card.query("[data-token]").is_some() {
-                arrivals.watch(&card);
+        let Some(watcher) = &self.watcher else { return };
+        for card in browser::query_all(CARDS) {
+            if card.query("[data-token]").is_some() {
+                watcher.watch(&card);
             }
         }
     }
 
+    /// A card counts once, when the reader comes to it: not when it was there at the beginning, which would
+    /// have a number fall back that was already read, and not when a jump has passed it.
     fn take_in(&mut self, sight: &Sight) {
-        let Some(Watchers { arrivals, departures, .. }) = &self.watchers else { return };
-        arrivals.forget(&sight.element);
-        if !sight.passed {
-            departures.watch(&sight.element);
+        let Some(watcher) = &self.watcher else { return };
+        watcher.forget(&sight.element);
+        if self.began && !sight.passed {
             self.waiting.push(sight.element.clone());
-        }
-    }
-
-    /// What is above the window, of groups that the window has reached the end of, counts no more.
-    fn forget_passed(&self, sights: &[Sight]) {
-        let Some(Watchers { approaches, arrivals, passages, .. }) = &self.watchers else { return };
-        let forget_cards = |group: &Element, all: bool| {
-            for card in group.query_all("[data-stat]") {
-                if all || card.rect().bottom() < 0.0 {
-                    arrivals.forget(&card);
-                }
-            }
-        };
-        for Sight { element: group, .. } in
-            sights.iter().filter(|it| it.visible >= count::PASSED_RATIO)
-        {
-            passages.forget(group);
-            let gone = group.rect().bottom() < 0.0;
-            let inner = group.query_all(INNER);
-            if inner.is_empty() {
-                forget_cards(group, gone);
-            }
-            // Their cards are not asked where they are: what is skipped would be laid out for it.
-            for group in inner.iter().filter(|it| gone || it.rect().bottom() < 0.0) {
-                approaches.forget(group);
-                passages.forget(group);
-                forget_cards(group, true);
-            }
-        }
-    }
-
-    /// A card that has left the window need not go on.
-    fn finish_unseen(&mut self, sights: &[Sight]) {
-        let Some(Watchers { departures, .. }) = &self.watchers else { return };
-        for Sight { element: card, .. } in sights.iter().filter(|it| it.visible == 0.0) {
-            departures.forget(card);
-            self.waiting.retain(|waiting| waiting != card);
-            self.running.retain(|count| count.card != *card);
         }
     }
 
@@ -222,19 +123,28 @@ impl Clock {
         }
         while self.running.len() < count::MAX_CONCURRENT && !self.waiting.is_empty() {
             let card = self.waiting.remove(0);
-            self.running.extend(Count::begin(&card));
+            if is_in_sight(&card) {
+                self.running.extend(Count::begin(&card));
+            }
         }
     }
 
     fn draw(&mut self, time: f64) {
         let moving = motion_allowed();
-        self.running.retain_mut(|count| moving && count.draw(time));
+        // One that has left the window need not go on. All are asked before anything is written.
+        self.running.retain(|count| moving && is_in_sight(&count.card));
+        self.running.retain_mut(|count| count.draw(time));
     }
 
     fn finish_all(&mut self) {
         self.waiting.clear();
         self.running.clear();
     }
+}
+
+fn is_in_sight(card: &Element) -> bool {
+    let (rect, (_, height)) = (card.rect(), browser::viewport());
+    rect.bottom() > 0.0 && rect.top < height
 }
 
 /// One card that counts; dropping it leaves the card's own text and nothing else.

@@ -7,7 +7,7 @@ use web_sys::{
 };
 
 use super::Element;
-use crate::browser::{Area, Missing, Sight};
+use crate::browser::{Missing, Sight};
 
 /// Room above the window for any page, px. Frames of another origin have no margin.
 const ABOVE: &str = "9999999px 0px 0px 0px";
@@ -21,13 +21,12 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Calls `seen` with everything of which the share `threshold` (`0..=1`) came into the area or
-    /// left it, and once for everything when it begins.
+    /// Calls `seen` with everything of which the share `threshold` (`0..=1`) has come into the window
+    /// from below or left it there, and once for everything when it begins.
     ///
     /// # Errors
     /// When the engine has no `IntersectionObserver`.
     pub fn new(
-        area: Area,
         threshold: f64,
         mut seen: impl FnMut(Vec<Sight>) + 'static,
     ) -> Result<Self, Missing> {
@@ -36,9 +35,7 @@ impl Watcher {
         });
         let options = IntersectionObserverInit::new();
         options.set_threshold(&JsValue::from_f64(threshold));
-        if area == Area::WindowAndAbove {
-            options.set_root_margin(ABOVE);
-        }
+        options.set_root_margin(ABOVE);
         let observer =
             IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
                 .map_err(|_| Missing("IntersectionObserver"))?;
@@ -65,11 +62,9 @@ impl Drop for Watcher {
 fn sight(entry: JsValue) -> Sight {
     let entry: IntersectionObserverEntry = entry.unchecked_into();
     let rect = entry.bounding_client_rect();
-    let entered = entry.is_intersecting();
     Sight {
-        entered,
-        passed: entered && rect.top() + rect.bottom() < 0.0,
-        visible: if entered { entry.intersection_ratio() } else { 0.0 },
+        visible: entry.intersection_ratio(),
+        passed: rect.top() + rect.bottom() < 0.0,
         element: Element(entry.target()),
     }
 }
