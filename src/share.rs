@@ -70,6 +70,18 @@ pub fn canonical(report: &Report) -> Option<String> {
     report.base_url.clone()
 }
 
+/// Everything that readers share of `report`: itself, each piece of it, and its scenes.
+pub fn addresses(report: &Report) -> impl Iterator<Item = Address> {
+    let scenes = report.scenes.iter().filter_map(|scene| scene.id.clone()).map(Address::Scene);
+    std::iter::once(Address::Top).chain(Piece::all(report).map(Piece::address)).chain(scenes)
+}
+
+/// The whole address of what is shared of `address`; none while the base address is not known.
+#[must_use]
+pub fn address_of(report: &Report, address: &Address) -> Option<String> {
+    Some([report.base_url.as_deref()?, &address.shared()].concat())
+}
+
 /// A link to a place of the page: absolute where the base address is known, else relative.
 #[must_use]
 pub fn link(report: &Report, address: &Address) -> String {

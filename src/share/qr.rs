@@ -8,9 +8,6 @@ use fast_qr::{ECL, QRBuilder};
 /// The light margin that readers of codes need on each side, in modules (ISO/IEC 18004).
 pub const QUIET_ZONE: usize = 4;
 
-/// The file of a page's code, in the page's folder.
-pub const FILE: &str = "qr.svg";
-
 /// How large an SVG is shown where nothing else says so, px: at least 160 on each side.
 const SMALLEST: usize = 160;
 
