@@ -2,10 +2,13 @@
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
 //! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
-//! say to search engines, [`feed`] what a site says of all its reports, [`qr`] an address as a code.
+//! say to search engines, [`feed`] what a site says of all its reports, [`qr`] an address as a code, [`citation`] how a report is
+//! cited, [`networks`] where a link can be handed to.
 
+pub mod citation;
 pub mod feed;
 pub mod linked_data;
+pub mod networks;
 mod piece;
 pub mod qr;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, former::former, graphic};
+use super::{Context, former::former, graphic, sharing::ShareLink};
 use crate::{
     islands,
     report::{address::Address, scene},
@@ -25,6 +25,9 @@ pub fn scene(
     let form = scene.graphic.form();
     let drawing = graphic::drawing(context, number, scene);
     let (figure, steps) = (figure(scene, drawing), told(lead, steps));
+    let share = address.clone().map(|address| {
+        view! { <ShareLink words=context.words address=address name=scene.title.clone() /> }
+    });
     view! {
         <div
             class="scene"
@@ -38,6 +41,7 @@ pub fn scene(
                 {figure}
                 {steps}
             </islands::Scene>
+            {share}
         </div>
     }
     .into_any()
