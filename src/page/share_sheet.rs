@@ -26,7 +26,7 @@ pub fn ShareSheet(
     let heading = fragment::heading("share");
     let code = report.base_url.as_ref().map(|_| code(words));
     let save = card.map(|file| {
-        view! { <a class="sheet__button" data-card=file download="">{words.save_card}</a> }
+        view! { <a class="sheet__button" href="./" data-card=file download="">{words.save_card}</a> }
     });
     let (plain, standard) = (citation::plain(&report), citation::standard(&report));
     view! {
@@ -84,7 +84,8 @@ fn network(words: &'static Words, network: Network) -> impl IntoView {
     let (target, relation) = network.is_page().then_some(("_blank", "noopener noreferrer")).unzip();
     view! {
         <li>
-            <a class="sheet__network" data-to=network.template() target=target rel=relation>
+            // Until the sheet is filled: only links may say where they open.
+            <a class="sheet__network" href="./" data-to=network.template() target=target rel=relation>
                 {network.name(words)}
             </a>
         </li>
