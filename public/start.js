@@ -16,6 +16,9 @@
   /** @type {HTMLElement | null} */
   var held = null;
 
+  // Whoever shows the page in a frame of his own has his own way to share it.
+  if (parent !== window) root.dataset.framed = "";
+
   /**
    * @template {HTMLElement} T
    * @param {string} selector
@@ -81,7 +84,7 @@
     var modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     var target = /** @type {Element} */ (event.target);
     /** @type {false | HTMLElement | null} */
-    var control = !modified && target.closest("button, a[data-photo]");
+    var control = !modified && target.closest("button, a[data-photo], a[data-share]");
     if (!control) return;
     event.preventDefault();
     held = control;
@@ -116,7 +119,8 @@
       delete root.dataset.aside;
       if (!asked) return;
       root.dataset.laid = "";
-      each("img[loading]", function (/** @type {HTMLImageElement} */ it) { it.loading = "eager"; });
+      // What is for paper alone, or for whoever asks, waits until then.
+      each("img[loading]:not([hidden] *, dialog *)", function (/** @type {HTMLImageElement} */ it) { it.loading = "eager"; });
     })();
   }
 

@@ -71,6 +71,32 @@ pub fn read(fragment: &str) -> (Kind, &str) {
     Kind::PREFIXED.into_iter().find_map(prefixed).unwrap_or((Kind::Place, fragment))
 }
 
+/// The address that is shared of what `fragment` names, relative to the report's page: the folder of its
+/// own small page, or its place in the report's; empty for the report itself.
+#[must_use]
+pub fn shared(fragment: &str) -> String {
+    let (kind, id) = read(fragment);
+    match kind.folder(id) {
+        _ if fragment == TOP => String::new(),
+        Some(folder) => folder,
+        None => ["#", fragment].concat(),
+    }
+}
+
+/// The file with the QR code of that address, relative to the report's page.
+#[must_use]
+pub fn code(fragment: &str) -> String {
+    let (kind, id) = read(fragment);
+    match kind.folder(id) {
+        _ if fragment == TOP => CODE.to_owned(),
+        Some(folder) => [&folder, CODE].concat(),
+        None => ["qr-", fragment, ".svg"].concat(),
+    }
+}
+
+/// The QR code of a page, in the page's folder.
+const CODE: &str = "qr.svg";
+
 /// The id of the heading of the section `id`.
 #[must_use]
 pub fn heading(id: &str) -> String {
@@ -131,6 +157,20 @@ mod tests {
         assert_eq!(Kind::Statistic.folder("lake").as_deref(), Some("f/lake/"));
         assert_eq!(Kind::Row.folder("lake"), None);
         assert_eq!(read("stat-"), (Kind::Statistic, ""));
+    }
+
+    #[test]
+    fn what_is_shared_is_a_page_where_there_is_one() {
+        let cases = [
+            (TOP, "", "qr.svg"),
+            ("lake", "s/lake/", "s/lake/qr.svg"),
+            ("stat-depth", "f/depth/", "f/depth/qr.svg"),
+            ("photo-pier", "p/pier/", "p/pier/qr.svg"),
+            ("scene-years", "#scene-years", "qr-scene-years.svg"),
+        ];
+        for (fragment, address, file) in cases {
+            assert_eq!((shared(fragment).as_str(), code(fragment).as_str()), (address, file));
+        }
     }
 
     #[test]

@@ -8,20 +8,21 @@
 //! What moves is told by one clock, `reading`; where links lead is known to `place`.
 
 pub mod bar;
-pub mod copy;
+mod copy;
 pub mod counters;
 pub mod figures;
 mod place;
 mod reading;
 pub mod scenes;
 pub mod sections;
+pub mod share;
 pub mod small_card;
 pub mod switches;
 pub mod viewer;
 
 pub use self::{
-    bar::Bar, copy::Copy, counters::Counters, figures::Figures, scenes::Scene,
-    sections::SectionTools, small_card::SmallCard, switches::Switches, viewer::Viewer,
+    bar::Bar, counters::Counters, figures::Figures, scenes::Scene, sections::SectionTools,
+    share::Share, small_card::SmallCard, switches::Switches, viewer::Viewer,
 };
 
 use crate::browser::{self, Missing};

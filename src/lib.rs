@@ -23,8 +23,8 @@
 //! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
 //! read it there, [`report::address`] makes whole addresses of it.
 //!
-//! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser;
-//! [`browser`] is the only door to one, and does nothing where there is none.
+//! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser, and
+//! [`percent`] makes addresses of their texts; [`browser`] is the only door to one, and does nothing where there is none.
 //!
 //! Features: `site` (the default) is the native side, `browser` the WebAssembly side. Both compile
 //! [`islands`], since the page holds their places; only the browser runs what they do.
@@ -34,6 +34,7 @@ pub mod count;
 pub mod fragment;
 pub mod gesture;
 pub mod islands;
+pub mod percent;
 pub mod scroll;
 
 #[cfg(feature = "site")]

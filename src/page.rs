@@ -6,7 +6,8 @@
 //! One module for each part of the page, top to bottom: [`masthead`], [`bar`], [`prologue`],
 //! [`chapter`] (with [`heading`], [`phrases`], [`prose`], [`scene`] and its [`graphic`], [`card`],
 //! [`numeral`], [`photo`] and [`former`] in it), [`photo`] again for the gallery, [`figures`],
-//! [`sources`], [`tools`], [`viewer`] and [`small_card`]. Where a part comes alive later, its markup
+//! [`sources`], [`tools`], [`viewer`], [`small_card`] and [`share_sheet`], which the links of
+//! [`sharing`] open. Where a part comes alive later, its markup
 //! stands inside an island of [`islands`](crate::islands), which adds no words and no elements of
 //! its own.
 //!
@@ -35,6 +36,8 @@ pub mod piece;
 pub mod prologue;
 pub mod prose;
 pub mod scene;
+pub mod share_sheet;
+pub mod sharing;
 pub mod small_card;
 pub mod sources;
 pub mod tools;
@@ -52,6 +55,7 @@ use self::{
     figures::FiguresTable,
     masthead::Masthead,
     photo::Gallery,
+    share_sheet::ShareSheet,
     small_card::SmallCardPlace,
     sources::{Byline, Sources},
     tools::Tools,
@@ -118,37 +122,14 @@ fn body(context: &Context) -> impl IntoView + use<> {
         <Tools context=context.clone() />
         <ViewerDialog context=context.clone() />
         <SmallCardPlace context=context.clone() />
-        <Status context=context />
+        <ShareSheet context=context />
+        {counters()}
     }
 }
 
-/// The page's one live region, a field for links that must be copied by hand, and the place of the
-/// counters.
-#[component]
-fn Status(
-    /// The page.
-    context: Context,
-) -> impl IntoView {
-    let words = context.words;
+/// The place of the counters.
+fn counters() -> impl IntoView {
     view! {
-        <islands::Copy>
-            <div class="notice" data-base=context.report.base_url.clone()>
-                <p
-                    class="notice__status"
-                    id="status"
-                    role="status"
-                    data-copied=words.copied
-                    data-copy-failed=words.copy_failed
-                ></p>
-                <input
-                    class="notice__address"
-                    type="text"
-                    readonly=true
-                    hidden=true
-                    aria-label=words.copy_failed
-                />
-            </div>
-        </islands::Copy>
         <islands::Counters>
             <span class="counters" hidden=true></span>
         </islands::Counters>

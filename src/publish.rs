@@ -10,8 +10,9 @@
 //!    format of the pictures in the text.
 //! 3. [`styles`] bundles `style/`, to which the report's own rules are added.
 //! 4. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
-//! 5. `lists` names all reports to feed readers and search engines.
-//! 6. `headers` says what a server should send with each file.
+//! 5. `codes` writes the QR code of each address that is shared.
+//! 6. `lists` names all reports to feed readers and search engines.
+//! 7. `headers` says what a server should send with each file.
 //!
 //! One report is the root of its site. Of several, each has a folder, named by its `slug`, and an
 //! index page leads to them.
@@ -20,6 +21,7 @@
 
 pub mod addresses;
 pub mod art;
+mod codes;
 pub mod data;
 mod headers;
 mod inline;
@@ -225,6 +227,7 @@ fn write_report(
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
+    codes::publish(report, site)?;
     pages::feature(report, &assets, site)?;
     pages::pieces(report, &assets, site)
 }

@@ -2,11 +2,15 @@
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
 //! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
-//! say to search engines, [`feed`] what a site says of all its reports.
+//! say to search engines, [`feed`] what a site says of all its reports, [`qr`] an address as a code, [`citation`] how a report is
+//! cited, [`networks`] where a link can be handed to.
 
+pub mod citation;
 pub mod feed;
 pub mod linked_data;
+pub mod networks;
 mod piece;
+pub mod qr;
 
 pub use self::piece::{Piece, closed};
 
@@ -67,6 +71,18 @@ pub fn title_of(report: &Report, piece: Piece<'_>) -> String {
 #[must_use]
 pub fn canonical(report: &Report) -> Option<String> {
     report.base_url.clone()
+}
+
+/// Everything that readers share of `report`: itself, each piece of it, and its scenes.
+pub fn addresses(report: &Report) -> impl Iterator<Item = Address> {
+    let scenes = report.scenes.iter().filter_map(|scene| scene.id.clone()).map(Address::Scene);
+    std::iter::once(Address::Top).chain(Piece::all(report).map(Piece::address)).chain(scenes)
+}
+
+/// The whole address of what is shared of `address`; none while the base address is not known.
+#[must_use]
+pub fn address_of(report: &Report, address: &Address) -> Option<String> {
+    Some([report.base_url.as_deref()?, &address.shared()].concat())
 }
 
 /// A link to a place of the page: absolute where the base address is known, else relative.

@@ -38,10 +38,25 @@ pub struct Words {
     pub rest: &'static str,
     /// The key of periods that have passed and been counted.
     pub periods_past: &'static str,
+    pub share: &'static str,
+    pub share_system: &'static str,
+    pub share_hint: &'static str,
+    pub share_page: &'static str,
+    pub share_to: &'static str,
+    pub share_code: &'static str,
+    pub share_code_hint: &'static str,
+    pub save_card: &'static str,
+    pub weibo: &'static str,
+    pub qzone: &'static str,
+    pub email: &'static str,
+    pub cite: &'static str,
+    pub cite_plain: &'static str,
+    pub copy: &'static str,
     pub copy_link: &'static str,
+    pub accessed: &'static str,
+    pub and_others: &'static str,
     pub read_whole: &'static str,
     pub read_there: &'static str,
-    pub copy_page: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
     pub pending: &'static str,
@@ -98,6 +113,11 @@ pub struct Words {
     pub dot: &'static str,
     /// Between the items of a row.
     pub comma: &'static str,
+    /// Between the parts of a sentence.
+    pub clause: &'static str,
+    /// Between sentences.
+    pub stop: &'static str,
+    quotes: [&'static str; 2],
     numerals: &'static [&'static str],
     date: fn(year: &str, month: &str, day: &str) -> String,
     reported: fn(name: &str, date: &str) -> String,
@@ -127,6 +147,13 @@ impl Words {
     #[must_use]
     pub fn reported(&self, name: &str, moment: &Moment) -> String {
         (self.reported)(name, &self.date(moment))
+    }
+
+    /// A title as it is named in a sentence.
+    #[must_use]
+    pub fn quoted(&self, title: &str) -> String {
+        let [open, close] = self.quotes;
+        [open, title, close].concat()
     }
 
     /// A date as printed.

@@ -4,6 +4,7 @@ mod address;
 mod element;
 mod event;
 mod selection;
+mod share;
 mod time;
 mod watch;
 
@@ -13,7 +14,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 use crate::browser::Rect;
 
-pub use self::{address::*, element::Element, event::*, selection::*, time::*, watch::*};
+pub use self::{address::*, element::Element, event::*, selection::*, share::*, time::*, watch::*};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -53,7 +53,7 @@ impl Element {
         close();
         value() -> String;
         set_value(&str);
-        select_text();
+        select_contents();
         copy() -> Option<Self>;
         append(&Self);
         put_after(&Self);
@@ -193,6 +193,9 @@ nothing! {
     push_fragment(&str) -> bool = false;
     stored_member(&str, &str) -> Option<String> = None;
     copy_selection() -> bool = false;
+    can_share(&str, &str) -> bool = false;
+    is_agent(&str) -> bool = false;
+    today() -> String = String::new();
     compare_texts(&str, &str) -> std::cmp::Ordering = std::cmp::Ordering::Equal;
     fold_letters(&str) -> String = String::new();
     selected_within() -> Option<Element> = None;
@@ -222,6 +225,11 @@ pub fn go_back() {}
 
 /// Stores nothing.
 pub fn store_member(_: &str, _: &str, _: Option<&str>) {}
+
+/// Refused.
+pub fn share(_: &str, _: &str, refused: impl FnOnce() + 'static) {
+    refused();
+}
 
 /// Copies nothing.
 pub fn copy_text(_: &str, done: impl FnOnce(bool) + 'static) {

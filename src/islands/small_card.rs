@@ -31,7 +31,7 @@ const WIDE: f64 = 768.0;
 const UNDER: (f64, f64) = (288.0, 240.0);
 
 /// The card that a pressed number opens: label, period, note and formula from the number's row in
-/// the table, a way there, and the number's link to copy.
+/// the table, a way there, and the number's link to share.
 ///
 /// It takes the focus and gives it back; Escape, its button and a press elsewhere close it; one is
 /// open at a time. Without a browser, or before it wakes, numbers lead to their rows.
@@ -51,7 +51,8 @@ fn start() -> Result<(), Missing> {
     let click =
         listen(Target::Document, "click", Manners::Capture, move |event| pressed.press(event));
     let key = listen(Target::Document, "keydown", Manners::Passive, move |event| {
-        if event.key() == "Escape" && !event.is_taken() {
+        let is_over = || browser::query("dialog[open]").is_some();
+        if event.key() == "Escape" && !event.is_taken() && !is_over() {
             card.close(true);
         }
     });
@@ -69,7 +70,8 @@ struct Card {
     label: Element,
     about: Element,
     row: Element,
-    copy: Element,
+    share: Element,
+    share_name: Element,
     /// The number that it was opened from.
     open: RefCell<Option<Element>>,
 }
@@ -84,7 +86,8 @@ impl Card {
             label: part(".small-card__label")?,
             about: part(".small-card__about")?,
             row: part(".small-card__row")?,
-            copy: part(".small-card__copy")?,
+            share: part("[data-share]")?,
+            share_name: part("[data-name]")?,
             root,
             open: RefCell::default(),
         })
@@ -92,7 +95,9 @@ impl Card {
 
     fn press(&self, event: &Event<'_>) {
         let Some(target) = event.target() else { return };
-        if let Some(number) = target.closest(NUMBER) {
+        if target.closest("dialog").is_some() {
+            // What lies over the page is no press elsewhere.
+        } else if let Some(number) = target.closest(NUMBER) {
             let same = self.open.borrow().as_ref() == Some(&number);
             self.close(same);
             if !event.is_modified() && (same || self.show(&number)) {
@@ -100,7 +105,7 @@ impl Card {
             }
         } else if target.closest(".small-card__close").is_some() {
             self.close(true);
-        } else if !self.root.contains(&target) || target.closest("a").is_some() {
+        } else if !self.root.contains(&target) || target.closest("a:not([data-share])").is_some() {
             self.close(false);
         }
     }
@@ -118,7 +123,12 @@ impl Card {
         let remarks: Vec<String> = remarks.iter().map(Element::text).collect();
         self.about.set_text(&remarks.join("\n"));
         self.row.set_attribute("href", &link);
-        self.copy.set_attribute("data-copy", &Kind::Statistic.fragment(id));
+        let shared = Kind::Statistic.fragment(id);
+        self.share.set_attribute("data-share", &shared);
+        self.share.set_attribute("href", &fragment::shared(&shared));
+        let words = self.share_name.attribute("data-words").unwrap_or_default();
+        let words = words.replace("{label}", &self.label.text());
+        self.share_name.set_text(&words.replace("{value}", &self.value.text()));
         self.place(number);
         self.root.remove_attribute("hidden");
         number.set_attribute(EXPANDED, "true");

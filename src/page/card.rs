@@ -51,25 +51,6 @@ fn Card(
     }
 }
 
-/// A button that copies the link to one place of the page.
-#[component]
-pub fn CopyButton(
-    /// The page's own words.
-    words: &'static crate::words::Words,
-    /// The fragment of the place, empty for the page itself.
-    target: String,
-    /// What the place is called.
-    name: String,
-) -> impl IntoView {
-    view! {
-        <button class="copy script-only" type="button" data-copy=target>
-            <span class="copy__icon" aria-hidden="true"></span>
-            <span class="copy__text">{words.copy_link}</span>
-            <span class="visually-hidden">{words.colon}{name}</span>
-        </button>
-    }
-}
-
 /// How much room a number needs, as the styles name it: nothing, `long` or `longest`.
 fn length(text: &str, number: Option<&Number>) -> Option<&'static str> {
     let (large, unit) = text.split_at(unit_start(text, number));

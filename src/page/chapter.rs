@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::{
     Context,
-    card::{CopyButton, cards},
+    card::cards,
     former::former,
     heading::heading,
     prologue::Prologue,
     prose::{blocks, inlines},
+    sharing::{ShareLink, on_paper},
 };
 use crate::{
     fragment,
@@ -63,6 +64,7 @@ fn Chapter(
     let address = Address::Section(section.id.clone());
     let id = address.fragment();
     let name = section.kicker.clone().unwrap_or_else(|| plain_text(&report, &section.heading));
+    let title = plain_text(&report, &section.heading);
     let strips = report.art.as_ref().map_or(0, |art| art.strips.len());
     let strip = index.checked_rem(strips).map(|strip| {
         view! { <div class="chapter__strip" data-strip=strip aria-hidden="true"></div> }
@@ -89,7 +91,8 @@ fn Chapter(
                 {section.kicker.clone().map(|kicker| view! { <p class="chapter__kicker">{kicker}</p> })}
                 <Heading context=context.clone() section=section.clone() />
                 {section.summary.map(|summary| view! { <p class="chapter__summary">{summary}</p> })}
-                <CopyButton words=words target=id.clone() name=name.clone() />
+                <ShareLink words=words address=address.clone() name=title />
+                {on_paper(&report, &address)}
             </header>
             {cards(&context, key)}
             <details class="chapter__body" open=true>
@@ -155,6 +158,7 @@ fn Epilogue(
 ) -> impl IntoView {
     let address = Address::Section(section.id.clone());
     let id = address.fragment();
+    let title = plain_text(&context.report, &section.heading);
     let parts = section
         .parts
         .iter()
@@ -183,6 +187,8 @@ fn Epilogue(
             <Heading context=context.clone() section=section.clone() />
             <div class="prose">{blocks(&context, &section.blocks)}</div>
             {parts}
+            <ShareLink words=context.words address=address.clone() name=title />
+            {on_paper(&context.report, &address)}
         </section>
     }
 }

@@ -7,10 +7,12 @@ use super::{
     assets::PictureFiles,
     photo::{Loading, picture},
     phrases::phrases,
+    sharing::on_paper,
 };
 use crate::{
     fragment::TOP,
     report::{
+        address::Address,
         art::{Art, Cover, Opening},
         names::Moment,
     },
@@ -46,6 +48,7 @@ pub fn Masthead(
                 <p class="masthead__date">
                     {original} " " {date(words.published, &report.published)}
                 </p>
+                {on_paper(&report, &Address::Top)}
                 <a class="masthead__on" href="#prologue">{words.read_on}</a>
             </div>
             // After the text, though a painting lies behind it: a browser that has read half of the

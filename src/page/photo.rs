@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{
     Context,
     assets::{FileSet, PictureFiles},
-    card::CopyButton,
     former::former,
     phrases::phrases,
+    sharing::ShareLink,
 };
 use crate::{
     fragment,
@@ -37,8 +37,8 @@ pub fn Figure(
         <figure class="photo" id=address.fragment()>
             {former(&context, &address)}
             <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=TEXT_SIZES />
-            // A caption must be the last child; the style shows the button after it.
-            <CopyButton words=words target=address.fragment() name=photo.caption.clone() />
+            // A caption must be the last child; the style shows the link after it.
+            <ShareLink words=words address=address.clone() name=photo.caption.clone() />
             <figcaption class="photo__text">
                 <span class="photo__caption">{photo.caption}</span>
                 <span class="photo__credit">{credit}</span>

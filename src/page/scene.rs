@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, former::former, graphic};
+use super::{Context, former::former, graphic, sharing::ShareLink};
 use crate::{
     characters::width,
     islands,
@@ -34,6 +34,9 @@ pub fn scene(
     let form = scene.graphic.form();
     let drawing = graphic::drawing(context, number, scene);
     let (figure, steps) = (figure(scene, drawing), told(lead, steps));
+    let share = address.clone().map(|address| {
+        view! { <ShareLink words=context.words address=address name=scene.title.clone() /> }
+    });
     view! {
         <div
             class="scene"
@@ -48,6 +51,7 @@ pub fn scene(
                 {figure}
                 {steps}
             </islands::Scene>
+            {share}
         </div>
     }
     .into_any()

@@ -12,6 +12,8 @@ pub fn SmallCardPlace(
     context: Context,
 ) -> impl IntoView {
     let words = context.words;
+    // As its own page calls a number.
+    let name = ["{label}", words.colon, "{value}"].concat();
     view! {
         <islands::SmallCard>
             <div class="small-card__home">
@@ -23,9 +25,12 @@ pub fn SmallCardPlace(
                             <a class="small-card__row" href=format!("#{}", fragment::FIGURES)>
                                 {words.table_row}
                             </a>
-                            <button class="small-card__copy" type="button">
-                                {words.copy_link}
-                            </button>
+                            <a class="small-card__share" href="./" data-share="">
+                                {words.share}
+                                <span class="visually-hidden">
+                                    {words.colon} <span data-name="" data-words=name></span>
+                                </span>
+                            </a>
                         </p>
                         <button class="small-card__close" type="button" aria-label=words.viewer_close>
                             "×"

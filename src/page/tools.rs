@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Context, card::CopyButton};
+use super::{Context, sharing::share_report};
 use crate::{
     islands::Switches,
     report::{Link, LinkKind, address::Address},
@@ -15,6 +15,7 @@ pub fn Tools(
     /// The page.
     context: Context,
 ) -> impl IntoView {
+    let share = share_report(&context);
     let Context { report, words, assets } = context;
     // A report in a folder of its own is one of several.
     let index = (!assets.up.is_empty()).then(|| assets.up.clone());
@@ -41,7 +42,7 @@ pub fn Tools(
             <p class="tools__ways">
                 <a class="tools__way" href=Address::Top.link()>{words.back_to_top}</a>
                 {index.map(|index| view! { <a class="tools__way" href=index>{words.all_reports}</a> })}
-                <CopyButton words=words target=String::new() name=report.title.clone() />
+                {share}
             </p>
         </footer>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Context;
-use crate::islands::Viewer;
+use crate::{islands::Viewer, words::Words};
 
 /// The closed dialog. Its words are all here; captions and credits it takes from the figures.
 ///
@@ -39,6 +39,7 @@ pub fn ViewerDialog(
                             icon="M16.5 10.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0zM15 15l5 5M8 10.5h5"
                             more="M10.5 8v5"
                         />
+                        <Share words=words />
                         <Button action="close" name=words.viewer_close icon="m6 6 12 12M18 6 6 18" />
                     </div>
                     <div class="viewer__text">
@@ -79,5 +80,21 @@ fn Button(
                 {more}
             </svg>
         </button>
+    }
+}
+
+/// The link that opens the share sheet for the picture that is shown.
+#[component]
+fn Share(
+    /// The page's own words.
+    words: &'static Words,
+) -> impl IntoView {
+    view! {
+        <a class="viewer__button" href="./" data-share="" title=words.share>
+            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+                <path d="M12 14.5V4.5M8.5 8 12 4.5 15.5 8M8 11H5.5v8.5h13V11H16" />
+            </svg>
+            <span class="visually-hidden">{words.share} {words.colon} <span data-name=""></span></span>
+        </a>
     }
 }

@@ -85,6 +85,19 @@ impl Address {
         }
     }
 
+    /// What is shared of it, relative to the report's page: the folder of its own page, or its place
+    /// in the report's; empty for the report itself.
+    #[must_use]
+    pub fn shared(&self) -> String {
+        fragment::shared(&self.fragment())
+    }
+
+    /// The file with the QR code of what is shared, relative to the report's page.
+    #[must_use]
+    pub fn code(&self) -> String {
+        fragment::code(&self.fragment())
+    }
+
     /// The relative link to it in the report's page, from a page in `folder`.
     #[must_use]
     pub fn link_from(&self, folder: &str) -> String {

@@ -30,7 +30,7 @@ export function overflows(page: Page): Promise<string[]> {
       const text = element.textContent?.trim();
       if (!text || !element.checkVisibility({ visibilityProperty: true })) continue;
       // One pixel wide: meant for ears only.
-      if (element.clientWidth <= 1 || element.closest(".visually-hidden, .copy__text, dialog")) continue;
+      if (element.clientWidth <= 1 || element.closest(".visually-hidden, .share-link__text, dialog")) continue;
       const cuts = (value: string) => value === "hidden" || value === "clip";
       const wide = cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const high = cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1;

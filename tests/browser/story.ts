@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Attributes that scripts set on `<html>` by themselves. */
-export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-live", "data-gliding", "data-aside", "data-laid"];
+export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-live", "data-gliding", "data-aside", "data-laid", "data-framed"];
 
 export type Switch = "theme" | "text" | "motion" | "saving";
 
@@ -81,8 +81,28 @@ export class Story {
     return this.page.locator(`button[data-do="${action}"]`);
   }
 
-  copyButton(id: string) {
-    return this.page.locator(`button[data-copy="${id}"]`);
+  /** What opens the share sheet for a place: `top`, a section's id, `scene-…`, `photo-…`. */
+  shareLink(fragment: string) {
+    return this.page.locator(`.share-link[data-share="${fragment}"]`);
+  }
+
+  get sheet() {
+    return this.page.locator("dialog.sheet");
+  }
+
+  get copyLink() {
+    return this.sheet.locator('[data-copy=".sheet__address"]');
+  }
+
+  /** Opens the share sheet for a place. */
+  async share(fragment: string) {
+    await this.shareLink(fragment).click();
+    await expect(this.sheet).toBeVisible();
+  }
+
+  async closeSheet() {
+    await this.page.keyboard.press("Escape");
+    await expect(this.sheet).toBeHidden();
   }
 
   switch(name: Switch, value: string) {

@@ -58,7 +58,11 @@ fn every_link_and_file_is_there_and_relative() {
                 None if target.contains("://") => {
                     assert_eq!(element.value().name(), "a", "{target} is loaded from elsewhere");
                 }
-                None => assert!(site().join(target).is_file(), "{target}"),
+                None => {
+                    let path = site().join(target);
+                    let path = if path.is_dir() { path.join("index.html") } else { path };
+                    assert!(path.is_file(), "{target}");
+                }
             }
         }
     }

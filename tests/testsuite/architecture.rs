@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 20] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("browser", &[]),
     ("characters", &[]),
     ("count", &[]),
@@ -19,7 +19,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ("fragment", &[]),
     ("gesture", &[]),
     ("import", &["characters", "diagnostic", "document", "report"]),
-    ("islands", &["browser", "count", "fragment", "gesture", "scroll"]),
+    ("islands", &["browser", "count", "fragment", "gesture", "percent", "scroll"]),
     (
         "lib",
         &[
@@ -28,6 +28,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
             "fragment",
             "gesture",
             "islands",
+            "percent",
             "scroll",
             "characters",
             "diagnostic",
@@ -44,11 +45,12 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
     ("page", &["fragment", "islands", "report", "share", "words"]),
+    ("percent", &[]),
     ("publish", &["diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),
-    ("share", &["report", "words"]),
+    ("share", &["percent", "report", "words"]),
     ("start", &[]),
     ("starter", &[]),
     ("words", &["report"]),

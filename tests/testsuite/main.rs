@@ -14,6 +14,7 @@ mod joined_headers;
 mod addresses;
 mod architecture;
 mod bundled;
+mod citation;
 mod clock;
 mod command;
 mod diagnostics;

@@ -188,13 +188,6 @@ impl Element {
         input.or_else(select).unwrap_or_default()
     }
 
-    /// Marks everything in an `<input>` so that it can be copied by hand.
-    pub fn select_text(&self) {
-        if let Some(input) = self.0.dyn_ref::<HtmlInputElement>() {
-            input.select();
-        }
-    }
-
     /// Sets what stands in an `<input>` or is chosen in a `<select>`.
     pub fn set_value(&self, value: &str) {
         if let Some(input) = self.0.dyn_ref::<HtmlInputElement>() {

@@ -11,6 +11,15 @@ fn selected() -> Option<Range> {
     selection.get_range_at(0).ok()
 }
 
+impl Element {
+    /// Selects all that stands in it, and nothing else.
+    pub fn select_contents(&self) {
+        if let Some(selection) = window().and_then(|it| it.get_selection().ok().flatten()) {
+            let _ = selection.select_all_children(&self.0);
+        }
+    }
+}
+
 /// The innermost element that holds all that is selected; none where nothing is.
 #[must_use]
 pub fn selected_within() -> Option<Element> {

@@ -32,6 +32,13 @@ pub fn after(ms: u32, ring: impl FnOnce() + 'static) -> Timer {
     Timer(Timeout::new(ms, ring))
 }
 
+/// The reader's own day: `2026-11-26`.
+#[must_use]
+pub fn today() -> String {
+    // As Swedes write it.
+    js_sys::Date::new_0().to_locale_date_string("sv-SE", &wasm_bindgen::JsValue::UNDEFINED).into()
+}
+
 /// Time since the page began, ms.
 #[must_use]
 pub fn now() -> f64 {

@@ -11,7 +11,9 @@ use crate::{
 impl Lightbox {
     /// Escape is the dialog's own.
     pub(super) fn key_pressed(self: &Rc<Self>, event: &Event<'_>) {
-        if !self.is_shown() || event.is_taken() {
+        let dialog = event.target().and_then(|it| it.closest("dialog"));
+        let is_covered = dialog.is_some_and(|it| it != self.parts.dialog);
+        if !self.is_shown() || is_covered || event.is_taken() {
             return;
         }
         let key = event.key();

@@ -3,6 +3,7 @@
 use super::{Lightbox, slide::Slide};
 use crate::{
     browser::Element,
+    fragment,
     gesture::plane::{decimal, px},
 };
 
@@ -24,6 +25,8 @@ pub(super) struct Parts {
     /// The button that has the focus at first.
     pub(super) close: Element,
     zoom: Element,
+    share: Element,
+    share_name: Element,
     turns: [Element; 2],
     position: Element,
     caption: Element,
@@ -43,6 +46,8 @@ impl Parts {
             text: find(".viewer__text")?,
             close: find("[data-do=close]")?,
             zoom: find("[data-do=zoom]")?,
+            share: find("[data-share]")?,
+            share_name: find("[data-name]")?,
             turns: [find("[data-do=previous]")?, find("[data-do=next]")?],
             position: find(".viewer__position")?,
             caption: find(".viewer__caption")?,
@@ -52,9 +57,9 @@ impl Parts {
         })
     }
 
-    /// Every button that can be pressed, and the text if it can be scrolled, in order.
+    /// Everything that can be pressed, and the text if it can be scrolled, in order.
     pub(super) fn focusable(&self) -> Vec<Element> {
-        self.dialog.query_all("button:not([hidden]), [tabindex='0']")
+        self.dialog.query_all("button:not([hidden]), a, [tabindex='0']")
     }
 
     /// Tells CSS how far opening or closing has come.
@@ -103,7 +108,12 @@ impl Parts {
         let figure = slide.figure();
         let find = |selector: &str| figure.as_ref().and_then(|figure| figure.query(selector));
         let caption = find(".photo__caption, .gallery__caption").map(|it| it.text());
-        self.caption.set_text(&caption.unwrap_or_default());
+        let caption = caption.unwrap_or_default();
+        let shared = slide.fragment();
+        self.share.set_attribute("data-share", &shared);
+        self.share.set_attribute("href", &fragment::shared(&shared));
+        self.share_name.set_text(&caption);
+        self.caption.set_text(&caption);
         self.credit.set_text("");
         if let Some(credit) = find(".photo__credit").and_then(|credit| credit.copy()) {
             self.credit.append(&credit);

@@ -188,7 +188,9 @@ export const CHECKS = {
 
   async "a link is copied, and said to be"(visit) {
     await visit.open();
-    await visit.click(".chapter [data-copy]");
+    await visit.click(".chapter [data-share]");
+    await visit.until("the sheet is open", () => document.querySelector("dialog.sheet[open]") !== null);
+    await visit.click(".sheet [data-copy]");
     await visit.until("it is said", () => {
       const status = document.getElementById("status");
       return status.textContent !== "" && status.textContent === status.dataset.copied;

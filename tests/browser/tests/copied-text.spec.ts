@@ -41,7 +41,7 @@ test("a section is copied without its controls and hidden words", async ({ story
   const copied = await copy(page, `#${id}`);
   const texts = (selector: string) => page.locator(`#${id} ${selector}`).allTextContents();
   for (const heading of await texts(".part__heading")) expect(copied).toContain(heading);
-  const unwanted = [...await texts(".copy__text"), ...await texts(".fold__close"), ...await texts(".visually-hidden")];
+  const unwanted = [...await texts(".share-link__text"), ...await texts(".fold__close"), ...await texts(".visually-hidden")];
   expect(unwanted.length).toBeGreaterThan(3);
   const lines = copied.split(/\n/).map((line) => line.trim());
   for (const words of new Set(unwanted)) expect(lines, words).not.toContain(words.trim());

@@ -39,23 +39,26 @@ test.describe("with a clipboard", () => {
 
   test("a section, a picture and the page", async ({ story, page }) => {
     await story.open("?utm_source=x#figures");
-    const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
+    const base = (await story.sheet.getAttribute("data-base")) ?? own(page);
     const [section = ""] = await story.sectionIds();
     const [photo = ""] = await story.photoIds();
-    for (const id of [section, `photo-${photo}`, ""]) {
-      await story.copyButton(id).click();
+    for (const id of [section, `photo-${photo}`, "top"]) {
+      await story.share(id);
+      await story.copyLink.click();
       await expect(story.status).toHaveText((await story.status.getAttribute("data-copied")) ?? "");
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(id ? `${base}${pageOf(id)}` : base);
+      expect(copied).toBe(id === "top" ? base : `${base}${pageOf(id)}`);
       expect((await page.request.get(copied)).status()).toBe(200);
+      await story.closeSheet();
     }
   });
 
   test("it is said once, where it can be seen, and then goes away", async ({ story, page }) => {
     await page.clock.install();
     await story.open();
+    await story.share("top");
     await listen(page);
-    await story.copyButton("").click();
+    await story.copyLink.click();
     const words = (await story.status.getAttribute("data-copied")) ?? "";
     expect(words).not.toBe("");
     await expect(story.status).toHaveText(words);
@@ -67,10 +70,11 @@ test.describe("with a clipboard", () => {
 
   test("the same link twice is said twice", async ({ story, page }) => {
     await story.open();
+    await story.share("top");
     await listen(page);
-    await story.copyButton("").click();
+    await story.copyLink.click();
     await expect.poll(() => said(page)).toHaveLength(1);
-    await story.copyButton("").click();
+    await story.copyLink.click();
     await expect.poll(() => said(page)).toHaveLength(2);
   });
 });
@@ -89,18 +93,18 @@ for (const [what, close] of Object.entries(CLOSED)) {
     await page.addInitScript(close);
     await page.addInitScript(() => {
       document.execCommand = (command) => {
-        const field = document.activeElement as HTMLInputElement;
-        document.title = `${command}: ${field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)}`;
+        document.title = `${command}: ${getSelection()}`;
         return true;
       };
     });
     await story.open("?utm_source=x");
-    await listen(page);
     const [section = ""] = await story.sectionIds();
-    await story.copyButton(section).click();
+    await story.share(section);
+    await listen(page);
+    await story.copyLink.click();
     const copied = (await story.status.getAttribute("data-copied")) ?? "";
     await expect.poll(() => said(page)).toEqual([copied]);
-    const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
+    const base = (await story.sheet.getAttribute("data-base")) ?? own(page);
     await expect(page).toHaveTitle(`copy: ${base}${pageOf(section)}`);
   });
 
@@ -108,16 +112,13 @@ for (const [what, close] of Object.entries(CLOSED)) {
     await page.addInitScript(close);
     await page.addInitScript(() => { document.execCommand = () => false; });
     await story.open("?utm_source=x");
-    await listen(page);
     const [section = ""] = await story.sectionIds();
-    await story.copyButton(section).click();
-    const field = page.locator(".notice__address");
-    await expect(field).toBeInViewport();
-    await expect(field).toBeFocused();
-    const base = (await page.locator(".notice").getAttribute("data-base")) ?? own(page);
-    const selected = await field.evaluate((it: HTMLInputElement) =>
-      it.value.slice(it.selectionStart ?? 0, it.selectionEnd ?? 0));
-    expect(selected).toBe(`${base}${pageOf(section)}`);
-    expect(await said(page)).toEqual([await story.status.getAttribute("data-copy-failed")]);
+    await story.share(section);
+    await listen(page);
+    await story.copyLink.click();
+    await expect.poll(() => said(page)).toEqual([await story.status.getAttribute("data-copy-failed")]);
+    await expect(story.sheet.locator(".sheet__address")).toBeInViewport();
+    const base = (await story.sheet.getAttribute("data-base")) ?? own(page);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(`${base}${pageOf(section)}`);
   });
 }

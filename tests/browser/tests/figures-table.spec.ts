@@ -135,7 +135,8 @@ test.describe("with a clipboard", () => {
     await story.open();
     const copied = (await story.status.getAttribute("data-copied")) ?? "";
     await search(page).fill("\u{10FFFD}");
-    await story.copyButton("").evaluate((it: HTMLElement) => it.click());
+    await story.shareLink("top").evaluate((it: HTMLElement) => it.click());
+    await story.copyLink.click();
     await expect(story.status).toHaveText(copied);
     await expect(count(page)).toHaveText(/0/);
     await expect(story.status).toHaveText(copied);

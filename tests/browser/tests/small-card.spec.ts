@@ -115,14 +115,20 @@ for (const [width, height] of SIZES) {
   });
 }
 
-test("its link leads to the row, its button copies the number's link", async ({ story, page, context }) => {
+test("its links lead to the row and to the share sheet, after which it has the focus again", async ({ story, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await story.open();
   const [id = ""] = await story.statisticIds();
   await story.statistic(id).click();
-  await story.smallCard.locator("[data-copy]").click();
+  await story.smallCard.locator("[data-share]").click();
+  await expect(story.sheet).toBeVisible();
+  const label = await story.smallCard.locator(".small-card__label").textContent();
+  await expect(story.sheet.locator(".sheet__name")).toContainText(label ?? "");
+  await story.copyLink.click();
   await expect(story.status).toHaveText((await story.status.getAttribute("data-copied")) ?? "");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/f/${id}/$`));
+  await story.closeSheet();
+  await expect(story.smallCard.locator("[data-share]")).toBeFocused();
   await story.smallCard.locator(".small-card__row").click();
   await expect(story.smallCard).toBeHidden();
   await expect(page.locator(`#row-${id}`)).toBeInViewport();

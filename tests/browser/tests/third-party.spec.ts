@@ -25,8 +25,11 @@ test("a whole visit asks nobody else and breaks no rule", async ({ story, page, 
   for (const [name, value] of [["theme", "dark"], ["text", "large"], ["motion", "off"], ["motion", "off"]] as const) {
     await story.switch(name, value).click();
   }
-  await story.copyButton("").click();
+  await story.share("top");
+  for (const part of await story.sheet.locator("summary").all()) await part.click();
+  await story.copyLink.click();
   await expect(story.status).not.toBeEmpty();
+  await story.closeSheet();
   for (const link of await page.locator(".contents a").all()) {
     await link.click();
     await story.settled();

@@ -144,7 +144,7 @@ test("in a frame the address and the history are left alone", async ({ page, sto
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-hydrated", "");
   const count = await entries(page);
-  await frame.locator(`#photo-${id} a`).click();
+  await frame.locator(`#photo-${id} a[data-photo]`).click();
   await expect(frame.locator("dialog.viewer")).toHaveAttribute("data-phase", "open");
   expect(await entries(page)).toBe(count);
   expect(page.frames()[1]!.url()).toBe(address);

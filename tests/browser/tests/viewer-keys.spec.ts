@@ -19,7 +19,7 @@ test("Tab goes round inside the dialog, both ways", async ({ page, story }) => {
   const [id] = await story.photoIds();
   const viewer = new Viewer(page);
   await viewer.open(id!);
-  const stops = await viewer.dialog.locator("button:visible, [tabindex='0']").count();
+  const stops = await viewer.dialog.locator("button:visible, a:visible, [tabindex='0']").count();
   for (const key of ["Tab", "Shift+Tab"]) {
     for (let press = 0; press < stops; press += 1) {
       await page.keyboard.press(key);

@@ -2,7 +2,10 @@
 
 use std::{path::Path, sync::Mutex};
 
-use changjuan::publish::{Job, Progress, PublishError, publish};
+use changjuan::{
+    publish::{Job, Progress, PublishError, publish},
+    share::qr::Code,
+};
 use scraper::{Html, Selector};
 
 use super::{Desk, without_hash};
@@ -171,6 +174,26 @@ fn the_site_s_address_and_title_are_used() {
     assert!(index.contains("<title>Two &amp; more</title>"), "{index}");
     let river = desk.text("river/index.html");
     assert!(river.contains(&canonical("https://example.org/reports/river/")));
+}
+
+#[test]
+fn each_address_has_its_code_where_it_is_known() {
+    let desk = Desk::with(&TWO);
+    let codes = || -> Vec<String> {
+        let names = desk.site().into_keys();
+        names.filter(|name| name.ends_with(".svg") && name.contains("qr")).collect()
+    };
+    build(&desk.job(&TWO));
+    assert_eq!(codes(), [""; 0]);
+    let base_url = "https://news.example/long/".parse().ok();
+    build(&Job { base_url, ..desk.job(&TWO) });
+    let [report, section, photo] = ["qr.svg", "s/ecology/qr.svg", "p/lake/qr.svg"];
+    for name in [report, section, photo] {
+        let name = format!("river/{name}");
+        assert!(codes().contains(&name), "{name}: {:?}", codes());
+    }
+    let code = Code::of("https://news.example/long/river/s/ecology/").unwrap();
+    assert_eq!(desk.text(&format!("river/{section}")), code.svg());
 }
 
 #[test]

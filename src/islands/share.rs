@@ -1,0 +1,183 @@
+//! The share sheet: everything that can be done with the link to a place of the page.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use leptos::prelude::*;
+
+use super::{copy::copy, wake};
+use crate::{
+    browser::{self, Element, Event, Manners, Missing, Target, Timer, after, listen},
+    fragment, percent,
+};
+
+/// How long what was said stays, ms.
+const NOTICE: u32 = 4_000;
+
+/// What shows the whole address.
+const ADDRESS: &str = ".sheet__address";
+
+/// What is shared: a place of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Shared {
+    /// Its fragment.
+    fragment: String,
+    /// What it is called.
+    name: String,
+}
+
+/// The dialog that the links `[data-share]` open.
+///
+/// The link that is shared begins with the report's base address, or with the page's own, never with
+/// its query. Nothing is asked of anybody before a press. Without a browser, or where the engine has
+/// no modal dialogs, the links lead to the pages of what is shared.
+#[island]
+pub fn Share(
+    /// The closed dialog with all its words.
+    children: Children,
+) -> impl IntoView {
+    wake(start);
+    children()
+}
+
+fn start() -> Result<(), Missing> {
+    let sheet = Rc::new(Sheet::find()?);
+    let opening = Rc::clone(&sheet);
+    // Before whoever follows links within the page.
+    let press = listen(Target::Document, "click", Manners::Capture, move |event| {
+        if let Some(shared) = opening.opened_by(event) {
+            event.prevent_default();
+            opening.show(&shared);
+        }
+    });
+    let (acting, closed) = (Rc::clone(&sheet), Rc::clone(&sheet));
+    let dialog = || Target::Element(sheet.dialog.clone());
+    let act = listen(dialog(), "click", Manners::Passive, move |event| {
+        if let Some(target) = event.target() {
+            acting.act(&target);
+        }
+    });
+    let close = listen(dialog(), "close", Manners::Passive, move |_| closed.give_back());
+    let leaving = Rc::clone(&sheet);
+    let leave =
+        listen(Target::Window, "popstate", Manners::Passive, move |_| leaving.dialog.close());
+    for listener in [press, act, close, leave] {
+        listener.ok_or(Missing("events"))?.keep();
+    }
+    Ok(())
+}
+
+/// The dialog with what it was opened by and what it says.
+struct Sheet {
+    dialog: Element,
+    status: Element,
+    opener: RefCell<Option<Element>>,
+    timer: Cell<Option<Timer>>,
+}
+
+impl Sheet {
+    fn find() -> Result<Self, Missing> {
+        let dialog = browser::query(".sheet").filter(Element::is_dialog).ok_or(Missing("sheet"))?;
+        let status = dialog.query(".sheet__status").ok_or(Missing("sheet"))?;
+        Ok(Self { dialog, status, opener: RefCell::default(), timer: Cell::default() })
+    }
+
+    fn write(&self, parts: &str, text: &str) {
+        self.dialog.query_all(parts).iter().for_each(|it| it.set_text(text));
+    }
+
+    fn hide(&self, parts: &str, is_hidden: bool) {
+        self.dialog.query_all(parts).iter().for_each(|it| it.set_flag("hidden", is_hidden));
+    }
+
+    fn read(&self, part: &str) -> String {
+        self.dialog.query(part).map(|it| it.text()).unwrap_or_default()
+    }
+
+    /// What a press asks to share, if it does.
+    fn opened_by(&self, event: &Event<'_>) -> Option<Shared> {
+        let opener = event.target()?.closest("[data-share]").filter(|_| !event.is_modified())?;
+        let fragment = opener.attribute("data-share")?;
+        let name = opener.query("[data-name]")?.text();
+        *self.opener.borrow_mut() = Some(opener);
+        Some(Shared { fragment, name })
+    }
+
+    fn show(&self, Shared { fragment, name }: &Shared) {
+        let link = fragment::shared(fragment);
+        let address = self.whole(&link);
+        let has_page = link.ends_with('/');
+        self.write(".sheet__name", name);
+        self.write(".sheet__address, .sheet__cited", &address);
+        self.write(".sheet__today", &browser::today());
+        self.write(".sheet__status", "");
+        self.hide(".sheet__page, [data-card]", !has_page);
+        self.hide(".sheet__hint", !browser::is_agent("MicroMessenger"));
+        self.hide("[data-do=system]", !browser::can_share(name, &address));
+        for page in self.dialog.query_all(".sheet__page, [data-card]") {
+            let file = page.attribute("data-card").unwrap_or_default();
+            page.set_attribute("href", &[link.as_str(), &file].concat());
+        }
+        for network in self.dialog.query_all("[data-to]") {
+            let template = network.attribute("data-to").unwrap_or_default();
+            network.set_attribute("href", &percent::fill(&template, &address, name));
+        }
+        if let Some(code) = self.dialog.query(".sheet__code img") {
+            code.set_attribute("src", &fragment::code(fragment));
+        }
+        for part in self.dialog.query_all("details") {
+            part.set_open(false);
+        }
+        if self.dialog.show_modal().is_ok() {
+            if let Some(heading) = self.dialog.query(".sheet__heading") {
+                heading.focus();
+            }
+            browser::announce("changjuan:share", fragment);
+        }
+    }
+
+    /// The whole address of `link`, which is relative to the page.
+    fn whole(&self, link: &str) -> String {
+        let mut address = self.dialog.attribute("data-base").unwrap_or_else(browser::page_address);
+        if link.ends_with('/') {
+            // The page may have been opened by its file's name.
+            address.truncate(address.rfind('/').map_or(0, |slash| slash + 1));
+        }
+        address + link
+    }
+
+    fn act(self: &Rc<Self>, target: &Element) {
+        let part = target.closest("[data-copy]").and_then(|it| it.attribute("data-copy"));
+        if let Some(part) = part {
+            self.copy(&part);
+        } else if target.closest("[data-do=system]").is_some() {
+            let sheet = Rc::clone(self);
+            let refused = move || sheet.copy(ADDRESS);
+            browser::share(&self.read(".sheet__name"), &self.read(ADDRESS), refused);
+        } else if *target == self.dialog || target.closest("[data-do=close]").is_some() {
+            self.dialog.close();
+        }
+    }
+
+    fn copy(self: &Rc<Self>, part: &str) {
+        let Some(part) = self.dialog.query(part) else { return };
+        let sheet = Rc::clone(self);
+        copy(&part, move |copied| sheet.tell(copied));
+    }
+
+    fn tell(self: &Rc<Self>, copied: bool) {
+        let words = if copied { "data-copied" } else { "data-copy-failed" };
+        self.status.set_text(&self.status.attribute(words).unwrap_or_default());
+        let sheet = Rc::clone(self);
+        let silence = move || sheet.status.set_text("");
+        self.timer.set(copied.then(|| after(NOTICE, silence)));
+    }
+
+    fn give_back(&self) {
+        if let Some(opener) = self.opener.take() {
+            opener.focus();
+        }
+    }
+}

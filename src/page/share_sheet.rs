@@ -1,0 +1,139 @@
+//! The share sheet: a closed dialog with everything that can be done with a link.
+
+use leptos::prelude::*;
+
+use super::Context;
+use crate::{
+    fragment, islands,
+    report::address::Address,
+    share::{
+        citation::{self, Part},
+        networks::Network,
+    },
+    words::Words,
+};
+
+/// The sheet. `Share` fills in what is shared; without a script nobody sees it.
+#[component]
+pub fn ShareSheet(
+    /// The page.
+    context: Context,
+    /// The file with the card of a piece, in the folder of its page, where pieces have one.
+    #[prop(optional_no_strip)]
+    card: Option<&'static str>,
+) -> impl IntoView {
+    let Context { report, words, .. } = context;
+    let heading = fragment::heading("share");
+    let code = report.base_url.as_ref().map(|_| code(words));
+    let save = card.map(|file| {
+        view! { <a class="sheet__button" href="./" data-card=file download="">{words.save_card}</a> }
+    });
+    let (plain, standard) = (citation::plain(&report), citation::standard(&report));
+    view! {
+        <islands::Share>
+            <dialog class="sheet" aria-labelledby=heading.clone() data-base=report.base_url.clone()>
+                <div class="sheet__paper">
+                    <h2 class="sheet__heading" id=heading.clone() tabindex="-1">
+                        <span class="sheet__word">{words.share}</span>
+                        <span class="sheet__name"></span>
+                    </h2>
+                    <p class="sheet__hint" hidden=true>
+                        {words.share_hint} " " <a class="sheet__page">{words.share_page}</a>
+                    </p>
+                    <p class="sheet__address"></p>
+                    <p class="sheet__actions">
+                        <button
+                            class="sheet__button sheet__button--first"
+                            type="button"
+                            data-copy=".sheet__address"
+                        >
+                            {words.copy_link}
+                        </button>
+                        <button class="sheet__button" type="button" data-do="system" hidden=true>
+                            {words.share_system}
+                        </button>
+                        {save}
+                    </p>
+                    <ul class="sheet__networks" role="list" aria-label=words.share_to>
+                        {Network::ALL.map(|it| network(words, it)).collect_view()}
+                    </ul>
+                    {code}
+                    <details class="sheet__part">
+                        <summary>{words.cite}</summary>
+                        {cited(words, words.cite_plain, "plain", plain)}
+                        {cited(words, "GB/T 7714", "standard", standard)}
+                    </details>
+                    <p
+                        class="sheet__status"
+                        id="status"
+                        role="status"
+                        data-copied=words.copied
+                        data-copy-failed=words.copy_failed
+                    ></p>
+                    <button class="sheet__close" type="button" data-do="close" aria-label=words.viewer_close>
+                        "×"
+                    </button>
+                </div>
+            </dialog>
+        </islands::Share>
+    }
+}
+
+/// A network as a link whose address is filled in.
+fn network(words: &'static Words, network: Network) -> impl IntoView {
+    let (target, relation) = network.is_page().then_some(("_blank", "noopener noreferrer")).unzip();
+    view! {
+        <li>
+            // Until the sheet is filled: only links may say where they open.
+            <a class="sheet__network" href="./" data-to=network.template() target=target rel=relation>
+                {network.name(words)}
+            </a>
+        </li>
+    }
+}
+
+/// The code of the link. Its picture is fetched when the reader asks for it.
+fn code(words: &'static Words) -> impl IntoView {
+    view! {
+        <details class="sheet__part">
+            <summary>{words.share_code}</summary>
+            <div class="sheet__code">
+                <img src=Address::Top.code() alt=words.share_code width="200" height="200" loading="lazy" />
+                <p>{words.share_code_hint}</p>
+            </div>
+        </details>
+    }
+}
+
+/// A citation with its button.
+fn cited(
+    words: &'static Words,
+    form: &'static str,
+    name: &'static str,
+    parts: Vec<Part>,
+) -> impl IntoView {
+    let parts = parts
+        .into_iter()
+        .map(|part| match part {
+            Part::Text(text) => text.into_any(),
+            Part::Today => view! { <span class="sheet__today"></span> }.into_any(),
+            Part::Address(address) => {
+                view! { <span class="sheet__cited">{address}</span> }.into_any()
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="sheet__citation">
+            <p class="sheet__form">{form}</p>
+            <p class="sheet__text" data-form=name>{parts}</p>
+            <button
+                class="sheet__button"
+                type="button"
+                data-copy=format!("[data-form={name}]")
+                aria-label=[words.copy, words.colon, form].concat()
+            >
+                {words.copy}
+            </button>
+        </div>
+    }
+}

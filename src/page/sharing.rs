@@ -1,0 +1,54 @@
+//! What is shared of the page: the links that open the share sheet, and the address on paper.
+
+use leptos::prelude::*;
+
+use super::Context;
+use crate::{
+    report::{Report, address::Address},
+    share,
+    words::Words,
+};
+
+/// A link to what is shared of a place of the page; `Share` opens the sheet in its stead.
+#[component]
+pub fn ShareLink(
+    /// The page's own words.
+    words: &'static Words,
+    /// The place.
+    address: Address,
+    /// What the place is called.
+    name: String,
+) -> impl IntoView {
+    let link = match address.shared() {
+        // An empty link would lead to the page with its query.
+        top if top.is_empty() => "./".to_owned(),
+        link => link,
+    };
+    view! {
+        <a class="share-link" href=link data-share=address.fragment()>
+            <span class="share-link__icon" aria-hidden="true"></span>
+            <span class="share-link__text">{words.share}</span>
+            <span class="visually-hidden">{words.colon}<span data-name="">{name}</span></span>
+        </a>
+    }
+}
+
+/// The address of what is shared of a place, and its QR code, for paper alone; nothing while the base
+/// address is not known.
+#[must_use]
+pub fn on_paper(report: &Report, address: &Address) -> AnyView {
+    let Some(whole) = share::address_of(report, address) else { return ().into_any() };
+    view! {
+        <p class="on-paper" hidden=true>
+            <img src=address.code() alt="" width="160" height="160" loading="lazy" />
+            <span>{whole}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// The link to share the whole report.
+pub fn share_report(context: &Context) -> AnyView {
+    let Context { report, words, .. } = context;
+    view! { <ShareLink words=words address=Address::Top name=report.title.clone() /> }.into_any()
+}

@@ -1,0 +1,60 @@
+// Guards against QR codes that a telephone cannot read, or that lead elsewhere than the page they stand
+// beside (S-8). A site whose address is not known has none.
+
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { test } from "node:test";
+
+import decode from "jsqr";
+
+import { site } from "./site.mjs";
+
+/** How many pixels a module is drawn with on each side. */
+const SCALE = 4;
+
+const names = readdirSync(site, { recursive: true, encoding: "utf8" });
+const codes = names.filter((name) => /(^|\/)qr(-[^/]+)?\.svg$/.test(name));
+const pages = names.filter((name) => /(^|\/)index\.html$/.test(name));
+const canonical = (page) => /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(`${site}/${page}`, "utf8"))?.[1];
+
+/**
+ * The pixels of a code and how many there are on each side: light everywhere but where its last path goes.
+ *
+ * @returns {{ pixels: Uint8ClampedArray, size: number }}
+ */
+function draw(svg) {
+  const [, side] = /viewBox="0 0 (\d+) \d+"/.exec(svg).map(Number);
+  const size = side * SCALE;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  const [, path] = /fill="#000" d="([^"]+)"/.exec(svg);
+  for (const run of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    const [x, y, length] = run.slice(1).map((it) => Number(it) * SCALE);
+    for (let row = y; row < y + SCALE; row += 1) {
+      const start = (row * size + x) * 4;
+      for (let at = start; at < start + length * 4; at += 4) pixels.fill(0, at, at + 3);
+    }
+  }
+  return { pixels, size };
+}
+
+/** The address that a code must say: that of the report, and what the file is beside of or named by. */
+function expected(name) {
+  const [, folder, piece = "", scene = ""] = /^((?:[^/]{2,}\/)?)([sfp]\/[^/]+\/)?qr(?:-(scene-[^/]+))?\.svg$/.exec(name);
+  return canonical(`${folder}index.html`) + piece + (scene && `#${scene}`);
+}
+
+test("there is one beside each page of a report whose address is known", () => {
+  const isReport = (page) => existsSync(`${site}/${dirname(page)}/data`) || /(^|\/)[sfp]\/[^/]+\/index\.html$/.test(page);
+  const known = pages.filter((page) => isReport(page) && canonical(page));
+  const beside = known.map((page) => page.replace(/index\.html$/, "qr.svg"));
+  assert.deepEqual(beside.filter((name) => !codes.includes(name)), []);
+  assert.equal(codes.length > 0, known.length > 0);
+});
+
+for (const name of codes) {
+  test(`${name} says the address it stands for`, () => {
+    const { pixels, size } = draw(readFileSync(`${site}/${name}`, "utf8"));
+    assert.equal(decode(pixels, size, size)?.data, expected(name));
+  });
+}
