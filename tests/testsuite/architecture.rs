@@ -10,8 +10,9 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 20] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("browser", &[]),
+    ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
     ("count", &[]),
     ("diagnostic", &["characters"]),
@@ -29,6 +30,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
             "gesture",
             "islands",
             "scroll",
+            "card",
             "characters",
             "diagnostic",
             "document",
@@ -44,7 +46,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
     ("page", &["fragment", "islands", "report", "share", "words"]),
-    ("publish", &["diagnostic", "document", "page", "raster", "report", "share", "words"]),
+    ("publish", &["card", "diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),
