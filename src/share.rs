@@ -2,12 +2,14 @@
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
 //! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
-//! say to search engines, [`cards`] which pictures stand for them, [`feed`] what a site says of all its reports.
+//! say to search engines, [`cards`] which pictures stand for them, [`feed`] what a site says of all
+//! its reports, [`qr`] an address as a code.
 
 pub mod cards;
 pub mod feed;
 pub mod linked_data;
 mod piece;
+pub mod qr;
 
 pub use self::piece::{Piece, closed};
 
