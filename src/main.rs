@@ -94,7 +94,7 @@ enum Command {
 
 #[derive(Args, Debug)]
 struct Build {
-    /// The folders with report.dj, in the order of the index page.
+    /// The folders with report.dj; the index page shows the newest report first.
     #[arg(default_value = "report", value_name = "DIR")]
     reports: Vec<PathBuf>,
     /// The folder with the app, as Trunk has built it.

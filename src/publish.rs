@@ -67,7 +67,7 @@ use crate::{
 /// What to publish, and where.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// The folders with `report.dj`, at least one, in the order of the index page.
+    /// The folders with `report.dj`, at least one. The index page has the newest report first.
     pub reports: Vec<PathBuf>,
     /// The folder with what Trunk has built.
     pub shell: PathBuf,
@@ -197,11 +197,13 @@ fn write_reports(
                 said.push(checked.diagnostics.clone());
                 checked.report = at_address(checked.report, job, slug.as_deref());
                 if !failed {
-                    notes.extend(site.within(slug.as_deref(), |site| {
+                    let written = site.within(slug.as_deref(), |site| {
                         write_report(kit, folder, &checked, slug.as_deref(), site)
-                    })?);
+                    })?;
+                    notes.extend(written.notes);
                     entries.extend(Entry::new(&checked.report));
-                    cards.extend(slug.as_ref().map(|slug| Card::new(slug, &checked.report)));
+                    let picture = written.cards.of_report().cloned();
+                    cards.extend(slug.as_ref().map(|it| Card::new(it, &checked.report, picture)));
                 }
             }
             Err(diagnostics) => {
@@ -227,14 +229,14 @@ fn at_address(mut report: Report, job: &Job, slug: Option<&str>) -> Report {
     report
 }
 
-/// Writes a report, and returns what whoever builds should know of it.
+/// Writes a report, and returns its cards with what whoever builds should know of them.
 fn write_report(
     kit: &Kit<'_>,
     folder: &Path,
     checked: &Checked,
     slug: Option<&str>,
     site: &mut Site,
-) -> Result<Vec<String>, PublishError> {
+) -> Result<cards::Published, PublishError> {
     let Kit { job, shared, fonts, progress } = kit;
     let report = &checked.report;
     let art = art::publish(checked, site)?;
@@ -252,21 +254,21 @@ fn write_report(
         cover: pictures.cover,
         pictures: pictures.files,
         drawings: art::inside(checked)?,
-        cards: cards.cards,
+        cards: cards.cards.clone(),
     };
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
     pages::feature(report, &assets, site)?;
     pages::pieces(report, &assets, site)?;
-    Ok(cards.notes)
+    Ok(cards)
 }
 
 /// What tells of all reports: the lists, and the index page if there are `cards` for it, one for each
 /// of several reports. A single report is its site, and what it is called.
 fn write_lists(
     job: &Job,
-    cards: Vec<Card>,
+    mut cards: Vec<Card>,
     entries: &[Entry],
     shared: &Shared,
     site: &mut Site,
@@ -277,6 +279,7 @@ fn write_lists(
         let title = only.map(|it| it.title.as_str()).unwrap_or_default();
         return lists::publish(only.map(|it| it.address.as_str()), title, entries, site);
     }
+    cards.sort_by(|one, other| other.published.cmp_instant(&one.published));
     let index = Index { title: job.title.clone(), base_url, cards };
     let title = index.title(Words::of(&index.language()));
     lists::publish(index.base_url.as_deref(), &title, entries, site)?;

@@ -36,6 +36,15 @@ impl Canvas {
         );
     }
 
+    /// Fills the path `data`, a unit of which is `scale` px, from `corner` on.
+    pub(super) fn path(&mut self, data: &str, scale: f32, corner: (f32, f32), colour: &str) {
+        let (x, y) = corner;
+        let _ = write!(
+            self.body,
+            "<path fill=\"{colour}\" transform=\"matrix({scale} 0 0 {scale} {x} {y})\" d=\"{data}\"/>"
+        );
+    }
+
     /// Draws a line of text of this `size`, px, that begins at `x` and stands on `baseline`.
     pub(super) fn line(&mut self, line: &Line<'_>, at: (f32, f32), size: f32, colour: &str) {
         for glyphs in line.glyphs.chunk_by(|a, b| std::ptr::eq(a.font, b.font)) {

@@ -7,8 +7,12 @@ const WORDS_ALONE: f32 = 0.66;
 /// The size of `%` and of signs of currencies.
 const SIGNS: f32 = 0.64;
 
+/// The most characters of a number; what has more is cut short.
+const MOST: usize = 40;
+
 /// Cuts `text` into parts, each with its size against that of figures.
 pub(super) fn parts(text: &str) -> Vec<(&str, f32)> {
+    let text = text.char_indices().nth(MOST).map_or(text, |(end, _)| &text[..end]);
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return if text.is_empty() { Vec::new() } else { vec![(text, WORDS_ALONE)] };
     }

@@ -34,21 +34,34 @@ pub(super) struct Room<'r> {
     pub(super) is_heading: bool,
 }
 
+/// The most characters of a text that are looked at; no room has as many.
+const MOST: usize = 500;
+
 /// Breaks `text` into lines; `measure` tells where each character of a text stands in one line. What
 /// does not fit is left out: the last line then ends with `…` behind a whole phrase.
 pub(super) fn lines(text: &str, room: Room<'_>, measure: Measure<'_>) -> Vec<String> {
+    let (text, is_whole) = beginning(text);
+    let all = is_whole.then(|| Paragraph::new(text, room, measure).broken()).flatten();
+    all.or_else(|| cut(text, &phrase_ends(text), room, measure))
+        .or_else(|| cut(text, &characters(text), room, measure))
+        .unwrap_or_default()
+}
+
+/// The beginning of `text` that is looked at, and whether that is all of it.
+fn beginning(text: &str) -> (&str, bool) {
     let text = text.trim();
-    if let Some(lines) = Paragraph::new(text, room, measure).broken() {
-        return lines;
-    }
-    for end in phrase_ends(text).into_iter().rev().chain(characters(text)) {
-        let shortened = text[..end].trim_end_matches(|c: char| c.is_whitespace() || ends_phrase(c));
-        let shortened = format!("{shortened}…");
-        if let Some(lines) = Paragraph::new(&shortened, room, measure).broken() {
-            return lines;
-        }
-    }
-    Vec::new()
+    text.char_indices().nth(MOST).map_or((text, true), |(end, _)| (&text[..end], false))
+}
+
+/// The lines of as much of `text` as fits with `…` behind it, up to one of `ends`, which are in order.
+fn cut(text: &str, ends: &[usize], room: Room<'_>, measure: Measure<'_>) -> Option<Vec<String>> {
+    let shortened = |end: usize| {
+        let text = text[..end].trim_end_matches(|c: char| c.is_whitespace() || ends_phrase(c));
+        format!("{text}…")
+    };
+    let fits = |end: &usize| Paragraph::new(&shortened(*end), room, measure).greedy().is_some();
+    let last = ends.partition_point(fits).checked_sub(1)?;
+    Paragraph::new(&shortened(ends[last]), room, measure).broken()
 }
 
 /// How well a text fits into a room, the better ones first.
@@ -64,7 +77,9 @@ pub(super) enum Fit {
 
 /// How well `text` fits into `room`.
 pub(super) fn fit(text: &str, room: Room<'_>, measure: Measure<'_>) -> Fit {
-    let Some(lines) = Paragraph::new(text.trim(), room, measure).broken() else { return Fit::Cut };
+    let (text, is_whole) = beginning(text);
+    let lines = is_whole.then(|| Paragraph::new(text, room, measure).broken()).flatten();
+    let Some(lines) = lines else { return Fit::Cut };
     let mut others = lines.iter().rev().skip(1);
     let is_well = !room.is_heading || others.all(|line| !ends_within_phrase(line));
     if is_well { Fit::Well } else { Fit::Whole }
@@ -94,9 +109,9 @@ fn phrase_ends(text: &str) -> Vec<usize> {
     ends.map(|(at, _)| at).filter(|at| *at > 0).collect()
 }
 
-/// Where the characters of `text` end, bytes, the last first: for a text without phrases.
-fn characters(text: &str) -> impl Iterator<Item = usize> {
-    text.char_indices().map(|(at, _)| at).skip(1).collect::<Vec<_>>().into_iter().rev()
+/// Where the characters of `text` end, bytes, in order: for a text without phrases.
+fn characters(text: &str) -> Vec<usize> {
+    text.char_indices().map(|(at, _)| at).skip(1).collect()
 }
 
 /// A text in atoms, none of which is broken.

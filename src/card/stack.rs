@@ -14,7 +14,10 @@ const ASCENT: f32 = 0.88;
 /// The height of digits, em; a row of large figures has no more above and nothing below it.
 const FIGURES: f32 = 0.74;
 
-/// The same of large Han characters, which reach down to their line's lower edge, em.
+/// How far small Latin words and large commas reach below their line, em of the figures.
+const DESCENT: f32 = 0.11;
+
+/// What large Han characters have above the line, and all of their height, em.
 const LARGE_HAN: (f32, f32) = (0.86, 0.92);
 
 /// Space between the parts of a row of figures, in sizes of the largest.
@@ -119,7 +122,12 @@ impl<'f> Stack<'f> {
         let parts: Vec<_> = parts.into_iter().map(|(line, scale)| (line, scale * size)).collect();
         let tallest = parts.iter().map(|it| it.1).fold(0.0, f32::max);
         let has_digits = text.contains(|c: char| c.is_ascii_digit());
-        let (ascent, height) = if has_digits { (FIGURES, FIGURES) } else { LARGE_HAN };
+        let descends = text.contains(|c: char| c == ',' || c.is_ascii_alphabetic());
+        let (ascent, height) = match (has_digits, descends) {
+            (true, false) => (FIGURES, FIGURES),
+            (true, true) => (FIGURES, FIGURES + DESCENT),
+            (false, _) => LARGE_HAN,
+        };
         let (ascent, height, gap) = (ascent * tallest, height * tallest, FIGURE_GAP * size);
         self.rows.push((space, Row::Line { parts, gap, ascent, height, colour }));
     }

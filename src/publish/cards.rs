@@ -25,6 +25,7 @@ use crate::{
     card::{self, Backdrop, Sheet, Subject, font::Fonts},
     document::Checked,
     raster,
+    report::Report,
     share::cards::{CardFile, Cards},
 };
 
@@ -64,6 +65,31 @@ impl Format {
     }
 }
 
+/// A form of cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Beside a link.
+    Wide,
+    /// For readers to save and post.
+    Tall,
+}
+
+impl Form {
+    /// What tells its files from those of the other form.
+    const fn suffix(self) -> &'static str {
+        match self {
+            Self::Wide => "",
+            Self::Tall => "-tall",
+        }
+    }
+}
+
+/// Every card of `report`.
+fn plan(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
+    let wide = card::subjects(report).map(|it| (it, Form::Wide));
+    wide.chain(card::posters(report).map(|it| (it, Form::Tall)))
+}
+
 /// The cards of a report, and what whoever builds should know of them.
 #[derive(Debug, Default)]
 pub(super) struct Published {
@@ -101,22 +127,18 @@ pub(super) fn publish(
         return Ok(Published { cards: Cards::default(), notes: vec![note] });
     };
     let mut cards = Cards::default();
-    for (subject, Drawn { size: (width, height), format, content }) in
-        card::subjects(report).zip(drawn)
-    {
+    for (subject, Drawn { size: (width, height), format, content }) in plan(report).zip(drawn) {
+        let (subject, form) = subject;
         let (folder, alt) = match subject {
             Subject::Report => (String::new(), report.title.clone()),
             Subject::Piece(piece) => (piece.folder(), piece.title(report)),
         };
-        let stem = if folder.is_empty() {
-            "page".to_owned()
-        } else {
-            folder.trim_end_matches('/').replace('/', "-")
-        };
-        let name = format!("cards/{stem}.{}", format.extension());
+        let stem = folder.trim_end_matches('/').replace('/', "-");
+        let stem = if stem.is_empty() { "page" } else { &stem };
+        let name = format!("cards/{stem}{}.{}", form.suffix(), format.extension());
         let file = site.write_hashed(&name, &content)?;
-        cards
-            .insert(folder, CardFile { file, width, height, media_type: format.media_type(), alt });
+        let media_type = format.media_type();
+        cards.insert(folder, CardFile { file, width, height, media_type, alt });
     }
     Ok(Published { cards, notes: note.into_iter().collect() })
 }
@@ -144,8 +166,14 @@ struct Drawn {
 impl Desk<'_> {
     fn draw_all(&self, fonts: &Fonts<'_>) -> Result<Vec<Drawn>, PublishError> {
         let report = &self.checked.report;
-        let subjects: Vec<_> = card::subjects(report).collect();
-        let sheets: Vec<_> = subjects.par_iter().map(|it| card::wide(report, *it, fonts)).collect();
+        let plan: Vec<_> = plan(report).collect();
+        let sheets: Vec<_> = plan
+            .par_iter()
+            .map(|(subject, form)| match form {
+                Form::Wide => card::wide(report, *subject, fonts),
+                Form::Tall => card::tall(report, *subject, fonts),
+            })
+            .collect();
         let pictures = self.pictures(&sheets)?;
         let found: Vec<_> = sheets.par_iter().map(|it| self.find(it, &pictures)).collect();
         let new = || sheets.iter().zip(&found).filter(|(_, (_, kept))| kept.is_none());

@@ -19,12 +19,23 @@ pub struct CardFile {
 
 /// The cards of a report's pages; none where none were drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cards(BTreeMap<String, CardFile>);
+pub struct Cards {
+    wide: BTreeMap<String, CardFile>,
+    tall: BTreeMap<String, CardFile>,
+}
 
 impl Cards {
     /// Adds the card of the page in `folder`, which is relative to the report's page.
     pub fn insert(&mut self, folder: String, card: CardFile) {
-        self.0.insert(folder, card);
+        let is_tall = card.height > card.width;
+        let cards = if is_tall { &mut self.tall } else { &mut self.wide };
+        cards.insert(folder, card);
+    }
+
+    /// The card of the page in `folder` that readers save and post; not every piece has one.
+    #[must_use]
+    pub fn tall_of_page(&self, folder: &str) -> Option<&CardFile> {
+        self.tall.get(folder)
     }
 
     /// The card of the report's own page.
@@ -36,6 +47,6 @@ impl Cards {
     /// The card of the page in `folder`, which is relative to the report's page.
     #[must_use]
     pub fn of_page(&self, folder: &str) -> Option<&CardFile> {
-        self.0.get(folder)
+        self.wide.get(folder)
     }
 }

@@ -44,6 +44,7 @@ pub(super) static WORDS: Words = Words {
     copy_page: "复制本页链接",
     copied: "链接已复制",
     copy_failed: "复制失败，请手动复制",
+    scan: "扫码读原页",
     pending: "图片暂缺",
     illustration: "插画",
     enlarge: "查看大图",

@@ -51,6 +51,7 @@ pub(super) static WORDS: Words = Words {
     copy_page: "Copy link to this page",
     copied: "Link copied",
     copy_failed: "Not copied: please copy the link by hand",
+    scan: "Scan to read on",
     pending: "Picture missing",
     illustration: "Illustration",
     enlarge: "Show larger",

@@ -6,7 +6,7 @@ use changjuan::{
     card::{self, Sheet, Subject, font::Fonts},
     document,
     report::Report,
-    share::Piece,
+    share::{Piece, qr::Code},
 };
 use roxmltree::Document;
 
@@ -29,11 +29,14 @@ pub(crate) fn fault(svg: &str) -> Option<String> {
 fn all(report: &Report) -> Vec<(String, Sheet<'_>)> {
     let font = tiny_font(&card::texts(report), 400);
     let fonts = Fonts::choose(&[&font], &report.language).unwrap();
+    let fonts = fonts.knowing(&card::texts(report));
     let name = |subject: Subject<'_>| match subject {
         Subject::Report => "report".to_owned(),
         Subject::Piece(piece) => piece.folder(),
     };
-    card::subjects(report).map(|it| (name(it), card::wide(report, it, &fonts))).collect()
+    let wide = card::subjects(report).map(|it| (name(it), card::wide(report, it, &fonts)));
+    let tall = card::posters(report).map(|it| (name(it), card::tall(report, it, &fonts)));
+    wide.chain(tall).collect()
 }
 
 /// How far the outlines of a card reach: left, top, right, bottom, px.
@@ -45,6 +48,10 @@ fn bounds(svg: &str) -> (f32, f32, f32, f32) {
         let matrix = path.attribute("transform").unwrap();
         let matrix = matrix.trim_start_matches("matrix(").trim_end_matches(')').split(' ');
         let m: Vec<f32> = matrix.map(|it| it.parse().unwrap()).collect();
+        // A code is no lettering.
+        if m[3] > 0.0 {
+            continue;
+        }
         let numbers = path.attribute("d").unwrap().split([' ', 'M', 'L', 'Z']);
         let numbers: Vec<f32> = numbers.filter_map(|it| it.parse().ok()).collect();
         for point in numbers.chunks(2) {
@@ -73,12 +80,21 @@ fn every_card_of_every_report_keeps_within_its_edges() {
         let report = document::read(Path::new(folder)).unwrap().report;
         for (name, sheet) in all(&report) {
             assert_eq!(fault(&sheet.svg), None, "{folder} {name}");
-            assert_eq!((sheet.width, sheet.height), (1200, 630));
-            let (left, top, right, bottom) = bounds(&sheet.svg);
-            assert!(left >= 40.0 && right <= 1160.0, "{folder} {name}: {left} to {right}");
-            assert!(top >= 30.0 && bottom <= 606.0, "{folder} {name}: {top} to {bottom}");
+            assert_within(&sheet, &format!("{folder} {name}"));
         }
     }
+}
+
+#[track_caller]
+fn assert_within(sheet: &Sheet<'_>, name: &str) {
+    let edges = match (sheet.width, sheet.height) {
+        (1200, 630) => (40.0, 30.0, 1160.0, 606.0),
+        (1080, 1440) => (60.0, 60.0, 1040.0, 1400.0),
+        size => panic!("{name}: {size:?}"),
+    };
+    let (left, top, right, bottom) = bounds(&sheet.svg);
+    let is_within = left >= edges.0 && top >= edges.1 && right <= edges.2 && bottom <= edges.3;
+    assert!(is_within, "{name}: {left}, {top} to {right}, {bottom} in {edges:?}");
 }
 
 #[test]
@@ -97,10 +113,24 @@ fn long_texts_keep_within_the_edges_too() {
         photo.credit.clone_from(&long);
     }
     for (name, sheet) in all(&report) {
-        let (left, top, right, bottom) = bounds(&sheet.svg);
-        assert!(left >= 40.0 && right <= 1160.0, "{name}: {left} to {right}");
-        assert!(top >= 30.0 && bottom <= 606.0, "{name}: {top} to {bottom}");
+        assert_within(&sheet, &name);
     }
+}
+
+#[test]
+fn a_tall_card_has_the_code_of_its_address_where_that_is_known() {
+    let codes = |base: Option<&str>| {
+        let report = sample::bundled(base);
+        let font = tiny_font(&card::texts(&report), 400);
+        let fonts = Fonts::choose(&[&font], &report.language).unwrap();
+        let piece = Piece::all(&report).next().unwrap();
+        let sheet = card::tall(&report, Subject::Piece(piece), &fonts);
+        let address = format!("{}{}", base.unwrap_or_default(), piece.folder());
+        let code = Code::of(&address).unwrap().path();
+        sheet.svg.matches(&format!("d=\"{code}\"")).count()
+    };
+    assert_eq!(codes(Some(sample::BASE)), 1);
+    assert_eq!(codes(None), 0);
 }
 
 #[test]

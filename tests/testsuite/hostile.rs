@@ -179,7 +179,7 @@ proptest! {
                 prop_assert_eq!(fault(&piece::render(&context, piece)), None);
             }
             let font = tiny_font(&card::texts(&report), 400);
-            let fonts = Fonts::choose(&[&font], &report.language).unwrap();
+            let fonts = Fonts::choose(&[&font], &report.language).unwrap().knowing(&card::texts(&report));
             for subject in card::subjects(&report) {
                 let sheet = card::wide(&report, subject, &fonts);
                 prop_assert_eq!(cards::fault(&sheet.svg), None);

@@ -17,6 +17,9 @@ use crate::tiny_font::tiny_font;
 
 const BASE: &str = "https://news.example/hs/";
 
+/// The cards of six pages; all but one statistic have a tall one, too.
+const ALL: usize = 6 + 5;
+
 #[derive(Default)]
 struct Count(AtomicUsize);
 
@@ -54,7 +57,7 @@ fn content(html: &str, property: &str) -> Option<String> {
 #[test]
 fn each_page_names_a_card_that_is_there_and_of_its_size() {
     let (desk, job) = desk();
-    assert_eq!(drawn(&job), 6);
+    assert_eq!(drawn(&job), ALL);
     let mut cards = Vec::new();
     for page in ["", "s/ecology/", "s/end/", "f/urban/", "f/boilers/", "p/lake/"] {
         let html = desk.text(&format!("{page}index.html"));
@@ -78,15 +81,16 @@ fn each_page_names_a_card_that_is_there_and_of_its_size() {
 #[test]
 fn a_card_is_drawn_once_and_always_the_same() {
     let (desk, job) = desk();
-    assert_eq!(drawn(&job), 6);
+    assert_eq!(drawn(&job), ALL);
     let first = desk.site();
     assert_eq!(drawn(&job), 0);
     assert_eq!(desk.site(), first);
     fs::remove_dir_all(desk.path("cache")).unwrap();
-    assert_eq!(drawn(&job), 6);
+    assert_eq!(drawn(&job), ALL);
     assert_eq!(desk.site(), first);
     desk.edit("report/report.dj", "label=\"关停的锅炉\"", "label=\"锅炉关停\"");
-    assert_eq!(drawn(&job), 1);
+    // Its wide card and its tall one.
+    assert_eq!(drawn(&job), 2);
 }
 
 #[test]
@@ -96,7 +100,7 @@ fn without_an_address_no_page_names_one() {
     let html = desk.text("index.html");
     assert_eq!(content(&html, "og:image"), None);
     assert_eq!(content(&html, "twitter:card").unwrap(), "summary");
-    assert_eq!(desk.site().keys().filter(|it| it.starts_with("cards/")).count(), 6);
+    assert_eq!(desk.site().keys().filter(|it| it.starts_with("cards/")).count(), ALL);
 }
 
 #[test]
@@ -122,4 +126,29 @@ fn a_character_that_no_font_has_is_named() {
     desk.edit("report/report.dj", "title = \"湖城新路\"", "title = \"湖城\u{fdd3e}新路\"");
     let published = publish(&job, &()).unwrap();
     assert!(published.notes[0].contains("U+FDD3E"), "{:?}", published.notes);
+}
+
+#[test]
+fn the_index_shows_each_report_s_card_the_newest_first() {
+    let desk = Desk::with(&["river", "library"]);
+    let published = "published = 2026-11-23T18:00:00+08:00";
+    desk.edit("library/report.dj", published, "published = 2026-11-23T18:00:01+08:00");
+    let report = document::read(&desk.path("river")).unwrap().report;
+    fs::write(desk.path("font.ttf"), tiny_font(&card::texts(&report), 400)).unwrap();
+    let fonts = Some(FontSource::Named(vec![desk.path("font.ttf")]));
+    let job = desk.job(&["river", "library"]);
+    publish(&Job { fonts, ..job.clone() }, &()).unwrap();
+    let page = Html::parse_document(&desk.text("index.html"));
+    let pictures = Selector::parse(".index__card img").unwrap();
+    let shown: Vec<_> = page.select(&pictures).collect();
+    assert_eq!(shown.len(), 2);
+    for (picture, folder) in shown.iter().zip(["library", "river"]) {
+        let src = picture.attr("src").unwrap();
+        assert!(src.starts_with(&format!("{folder}/cards/page-")), "{src}");
+        assert!(desk.path("out").join(src).is_file(), "{src}");
+        let said = ["width", "height", "alt", "loading"].map(|it| picture.attr(it).unwrap());
+        assert_eq!(said, ["1200", "630", "", "lazy"]);
+    }
+    publish(&job, &()).unwrap();
+    assert!(!desk.text("index.html").contains("<img"));
 }
