@@ -8,6 +8,7 @@ MAKEFLAGS += --no-print-directory
 TRUNK_VERSION := 0.21.14
 BINARYEN_VERSION := 132.0.0
 ESBUILD_VERSION := 0.28.2
+CARD_FONT_VERSION := 0.4.3
 # The wasm-bindgen command and the library must be of one version.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 
@@ -33,7 +34,7 @@ CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.ht
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
-.PHONY: help serve build publish preview test check bench audit clean tools browser-tools
+.PHONY: help serve build publish preview test check bench audit clean tools browser-tools card-font
 
 help: ## list what can be done; REPORT=folder names another report, or several
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -78,6 +79,9 @@ clean: ## remove everything that was built; the tools stay
 
 tools: ## install what a build needs, in pinned versions
 	@scripts/install-tools $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(ESBUILD_VERSION)
+
+card-font: ## install a font for the cards, where the system has no serif with Han characters
+	@scripts/install-card-font $(CARD_FONT_VERSION)
 
 browser-tools: ## install what the browser tests need
 	@scripts/install-browser

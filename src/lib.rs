@@ -6,18 +6,20 @@
 //! 2. [`report`] is what it says: sections, statistics, pictures, without any markup.
 //! 3. [`page`] writes it as one complete HTML page, and a small one for each section, statistic and
 //!    picture; [`share`] says what other sites read of each.
-//! 4. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
-//! 5. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
+//! 4. [`card`] lays out the pictures that chats show of these pages.
+//! 5. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
+//! 6. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
 //!
 //! Four ways through the house:
 //!
 //! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
 //! - a scene: the block, `document::scenes`, [`report::scene`], `page::scene`, [`islands`]`::scenes`;
 //! - a number: the marked span, `document::statistics`, [`report::number`], then card, row and [`publish::data`];
-//! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site.
+//! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site;
+//! - a card: a [`share::Piece`], its [`card::Sheet`], `publish::cards`, [`share::cards`] for the pages that name it.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
-//! article. [`raster`] tells steps 1 and 4 what a photograph's file holds, [`characters`] which
+//! article. [`raster`] tells steps 1 and 5 what a photograph's file holds, [`characters`] which
 //! characters are Han and how wide a text is.
 //!
 //! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
@@ -37,6 +39,8 @@ pub mod islands;
 pub mod percent;
 pub mod scroll;
 
+#[cfg(feature = "site")]
+pub mod card;
 #[cfg(feature = "site")]
 pub mod characters;
 #[cfg(feature = "site")]

@@ -11,10 +11,10 @@ use changjuan::{
     diagnostic::Diagnostics,
     document::{self, BaseUrlError, Checked},
     import::{self, Draft, ImportError, NoteKind},
-    publish::{Job, PublishError, addresses, publish, slugs},
+    publish::{FontSource, Job, PublishError, addresses, publish, slugs},
     starter::STARTERS,
 };
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, builder::FalseyValueParser};
 
 #[path = "main/bar.rs"]
 mod bar;
@@ -94,7 +94,7 @@ enum Command {
 
 #[derive(Args, Debug)]
 struct Build {
-    /// The folders with report.dj, in the order of the index page.
+    /// The folders with report.dj; the index page shows the newest report first.
     #[arg(default_value = "report", value_name = "DIR")]
     reports: Vec<PathBuf>,
     /// The folder with the app, as Trunk has built it.
@@ -110,7 +110,13 @@ struct Build {
     /// The heading of the index page.
     #[arg(long)]
     title: Option<String>,
-    /// The folder that keeps what was made of photographs, for the next build.
+    /// A font file, or a folder of them, for the cards that chats show; instead of the system's.
+    #[arg(long = "font", env = "CARD_FONT", value_name = "FILE")]
+    fonts: Vec<PathBuf>,
+    /// Draw no cards.
+    #[arg(long, env = "NO_CARDS", value_parser = FalseyValueParser::new())]
+    no_cards: bool,
+    /// The folder that keeps what was made of photographs, and cards, for the next build.
     #[arg(long, env = "CHANGJUAN_CACHE", default_value = "target/pictures", value_name = "DIR")]
     cache: PathBuf,
     /// Make the pages reload themselves when something changes, while Trunk serves them.
@@ -215,6 +221,7 @@ fn build(build: Build) -> ExitCode {
         base_url,
         title: build.title,
         cache: build.cache,
+        fonts: (!build.no_cards).then(|| fonts(build.fonts)),
         live: build.live,
     };
     let bar = Bar::new();
@@ -223,6 +230,7 @@ fn build(build: Build) -> ExitCode {
     match outcome {
         Ok(published) => {
             say_all(&published.warnings);
+            published.notes.iter().for_each(|note| say(&format!("warning: {note}")));
             say(&format!("{}: {} files written", job.out.display(), published.files));
             ExitCode::SUCCESS
         }
@@ -243,6 +251,13 @@ fn record(folders: &[PathBuf]) -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Where the fonts of cards are, if these are named.
+fn fonts(mut named: Vec<PathBuf>) -> FontSource {
+    // CARD_FONT may be there and empty.
+    named.retain(|it| !it.as_os_str().is_empty());
+    if named.is_empty() { FontSource::Found } else { FontSource::Named(named) }
 }
 
 /// Says why `kept` could not be written.

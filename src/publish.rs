@@ -8,9 +8,9 @@
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
 //!    format of the pictures in the text.
-//! 3. [`styles`] bundles `style/`, to which the report's own rules are added.
-//! 4. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
-//! 5. `codes` writes the QR code of each address that is shared.
+//! 3. [`cards`] draws what chats and feeds show of each page, `codes` the QR code of each address.
+//! 4. [`styles`] bundles `style/`, to which the report's own rules are added.
+//! 5. [`data`] writes the figures for whoever wants to count on, `pages` the documents.
 //! 6. `lists` names all reports to feed readers and search engines.
 //! 7. `headers` says what a server should send with each file.
 //!
@@ -21,6 +21,7 @@
 
 pub mod addresses;
 pub mod art;
+pub mod cards;
 mod codes;
 pub mod data;
 mod headers;
@@ -47,13 +48,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use self::{output::MARK, progress::Progress, site::Site};
 use self::{
+    cards::FontFiles,
     output::Output,
     shared::{Own, Shared},
     shell::Shell,
     swap::Staging,
 };
+pub use self::{cards::FontSource, output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
@@ -66,18 +68,20 @@ use crate::{
 /// What to publish, and where.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// The folders with `report.dj`, at least one, in the order of the index page.
+    /// The folders with `report.dj`, at least one. The index page has the newest report first.
     pub reports: Vec<PathBuf>,
     /// The folder with what Trunk has built.
     pub shell: PathBuf,
     /// The folder to publish into; it may be the shell's.
     pub out: PathBuf,
-    /// The folder that keeps what is made of photographs, from build to build.
+    /// The folder that keeps what is made of photographs, and cards, from build to build.
     pub cache: PathBuf,
     /// The address of the site; it overrides the reports' own.
     pub base_url: Option<BaseUrl>,
     /// The heading of the index page; by default a word for what it lists.
     pub title: Option<String>,
+    /// The fonts that cards are lettered with; none where no cards are wanted.
+    pub fonts: Option<FontSource>,
     /// Whether the pages reload themselves when something changes, during development.
     pub live: bool,
 }
@@ -89,6 +93,8 @@ pub struct Published {
     pub files: usize,
     /// What the reports' authors should know; warnings only, and nothing of reports without any.
     pub warnings: Vec<Diagnostics>,
+    /// What whoever builds should know beside that, such as that there was no font for cards.
+    pub notes: Vec<String>,
 }
 
 /// Why nothing was published.
@@ -122,6 +128,19 @@ impl Display for PublishError {
 
 impl std::error::Error for PublishError {}
 
+/// What is said where cards are wanted and no font is there.
+const NO_FONT: &str = "no cards are drawn, since there is no serif font with Han characters: install \
+                       Noto Serif CJK (on Debian fonts-noto-cjk), call `make card-font`, or name a font \
+                       with --font; --no-cards says that none are wanted";
+
+/// What every report of a site is written with.
+struct Kit<'a> {
+    job: &'a Job,
+    shared: &'a Shared,
+    fonts: Option<FontFiles>,
+    progress: &'a dyn Progress,
+}
+
 /// Publishes reports as one site; `progress` is told how far it is.
 ///
 /// One report is in memory at a time, however many there are.
@@ -136,11 +155,17 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let staging = Staging::new(&output)?;
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
-    let warnings = write_reports(job, &slugs, &shared, &mut site, progress)?;
+    let mut notes = Vec::new();
+    let fonts = job.fonts.as_ref().map(FontFiles::find).transpose()?;
+    if matches!(fonts, Some(None)) {
+        notes.push(NO_FONT.to_owned());
+    }
+    let kit = Kit { job, shared: &shared, fonts: fonts.flatten(), progress };
+    let warnings = write_reports(&kit, &slugs, &mut site, &mut notes)?;
     shared.headers(&mut site)?;
     output::mark(&mut site)?;
     staging.swap_in()?;
-    Ok(Published { files: site.files().len(), warnings })
+    Ok(Published { files: site.files().len(), warnings, notes })
 }
 
 /// The folder of each report in a site of them, which is named like its own; none for a single one,
@@ -158,12 +183,12 @@ pub fn slugs(reports: &[PathBuf]) -> Result<Vec<Option<String>>, PublishError> {
 /// Writes every report, and what tells of all of them. After an error the other reports
 /// are only read.
 fn write_reports(
-    job: &Job,
+    kit: &Kit<'_>,
     slugs: &[Option<String>],
-    shared: &Shared,
     site: &mut Site,
-    progress: &dyn Progress,
+    notes: &mut Vec<String>,
 ) -> Result<Vec<Diagnostics>, PublishError> {
+    let Kit { job, shared, progress, .. } = kit;
     let (mut said, mut cards, mut failed) = (Vec::new(), Vec::new(), false);
     let mut entries = Vec::new();
     for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
@@ -173,11 +198,13 @@ fn write_reports(
                 said.push(checked.diagnostics.clone());
                 checked.report = at_address(checked.report, job, slug.as_deref());
                 if !failed {
-                    site.within(slug.as_deref(), |site| {
-                        write_report(job, folder, &checked, slug.as_deref(), shared, progress, site)
+                    let written = site.within(slug.as_deref(), |site| {
+                        write_report(kit, folder, &checked, slug.as_deref(), site)
                     })?;
+                    notes.extend(written.notes);
                     entries.extend(Entry::new(&checked.report));
-                    cards.extend(slug.as_ref().map(|slug| Card::new(slug, &checked.report)));
+                    let picture = written.cards.of_report().cloned();
+                    cards.extend(slug.as_ref().map(|it| Card::new(it, &checked.report, picture)));
                 }
             }
             Err(diagnostics) => {
@@ -203,18 +230,23 @@ fn at_address(mut report: Report, job: &Job, slug: Option<&str>) -> Report {
     report
 }
 
+/// Writes a report, and returns its cards with what whoever builds should know of them.
 fn write_report(
-    job: &Job,
+    kit: &Kit<'_>,
     folder: &Path,
     checked: &Checked,
     slug: Option<&str>,
-    shared: &Shared,
-    progress: &dyn Progress,
     site: &mut Site,
-) -> Result<(), PublishError> {
+) -> Result<cards::Published, PublishError> {
+    let Kit { job, shared, fonts, progress } = kit;
     let report = &checked.report;
     let art = art::publish(checked, site)?;
-    let pictures = photographs::publish(folder, checked, &job.cache, progress, site)?;
+    let pictures = photographs::publish(folder, checked, &job.cache, *progress, site)?;
+    let cards = fonts
+        .as_ref()
+        .map(|fonts| cards::publish(folder, checked, fonts, &job.cache, *progress, site))
+        .transpose()?
+        .unwrap_or_default();
     let of_site = slug.is_none() || job.base_url.is_some();
     let own = Own {
         has_feed: report.base_url.is_some() && of_site,
@@ -223,20 +255,22 @@ fn write_report(
         cover: pictures.cover,
         pictures: pictures.files,
         drawings: art::inside(checked)?,
+        cards: cards.cards.clone(),
     };
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
     codes::publish(report, site)?;
     pages::feature(report, &assets, site)?;
-    pages::pieces(report, &assets, site)
+    pages::pieces(report, &assets, site)?;
+    Ok(cards)
 }
 
 /// What tells of all reports: the lists, and the index page if there are `cards` for it, one for each
 /// of several reports. A single report is its site, and what it is called.
 fn write_lists(
     job: &Job,
-    cards: Vec<Card>,
+    mut cards: Vec<Card>,
     entries: &[Entry],
     shared: &Shared,
     site: &mut Site,
@@ -247,6 +281,7 @@ fn write_lists(
         let title = only.map(|it| it.title.as_str()).unwrap_or_default();
         return lists::publish(only.map(|it| it.address.as_str()), title, entries, site);
     }
+    cards.sort_by(|one, other| other.published.cmp_instant(&one.published));
     let index = Index { title: job.title.clone(), base_url, cards };
     let title = index.title(Words::of(&index.language()));
     lists::publish(index.base_url.as_deref(), &title, entries, site)?;

@@ -2,9 +2,11 @@
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
 //! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
-//! say to search engines, [`feed`] what a site says of all its reports, [`qr`] an address as a code, [`citation`] how a report is
-//! cited, [`networks`] where a link can be handed to.
+//! say to search engines, [`cards`] which pictures stand for them, [`feed`] what a site says of all
+//! its reports, [`qr`] an address as a code, [`citation`] how a report is cited, [`networks`] where a
+//! link can be handed to.
 
+pub mod cards;
 pub mod citation;
 pub mod feed;
 pub mod linked_data;
@@ -14,6 +16,7 @@ pub mod qr;
 
 pub use self::piece::{Piece, closed};
 
+use self::cards::{CardFile, Cards};
 use crate::{
     report::{Report, address::Address},
     words::Words,
@@ -109,12 +112,13 @@ pub fn page_of(report: &Report, piece: Piece<'_>) -> Option<String> {
 
 /// Everything other sites read of the page of `report`, in the order to print.
 #[must_use]
-pub fn metadata(report: &Report) -> Vec<Metadata> {
+pub fn metadata(report: &Report, cards: &Cards) -> Vec<Metadata> {
     let said = Said {
         title: report.title.clone(),
         description: report.description.clone(),
         address: canonical(report),
         robots: "max-image-preview:large",
+        card: cards.of_report(),
     };
     said.metadata(report)
 }
@@ -124,27 +128,29 @@ pub fn metadata(report: &Report) -> Vec<Metadata> {
 /// `og:url` is the piece's own address and no canonical names another: those that make previews
 /// would take the report's instead.
 #[must_use]
-pub fn metadata_of(report: &Report, piece: Piece<'_>) -> Vec<Metadata> {
+pub fn metadata_of(report: &Report, piece: Piece<'_>, cards: &Cards) -> Vec<Metadata> {
     let said = Said {
         title: piece.title(report),
         description: piece.description(report),
         address: page_of(report, piece),
         robots: "noindex, follow, max-image-preview:large",
+        card: cards.of_page(&piece.folder()),
     };
     said.metadata(report)
 }
 
 /// What differs from page to page.
-struct Said {
+struct Said<'a> {
     title: String,
     description: String,
     address: Option<String>,
     robots: &'static str,
+    card: Option<&'a CardFile>,
 }
 
-impl Said {
+impl Said<'_> {
     fn metadata(self, report: &Report) -> Vec<Metadata> {
-        let Self { title, description, address, robots } = self;
+        let Self { title, description, address, robots, card } = self;
         let named = |name, content: &str| meta(Kind::Name, name, content);
         let property = |name, content: &str| meta(Kind::Property, name, content);
         let mut all = vec![
@@ -159,7 +165,19 @@ impl Said {
         let modified = report.modified.as_ref();
         all.extend(modified.map(|moment| property("article:modified_time", moment.as_str())));
         all.extend(address.map(|address| property("og:url", &address)));
-        all.push(named("twitter:card", "summary"));
+        // A picture is named by an absolute address, or not at all.
+        let picture = report.base_url.as_ref().zip(card);
+        let form = if picture.is_some() { "summary_large_image" } else { "summary" };
+        all.extend(picture.into_iter().flat_map(|(base, card)| {
+            [
+                property("og:image", &[base.as_str(), &card.file].concat()),
+                property("og:image:type", card.media_type),
+                property("og:image:width", &card.width.to_string()),
+                property("og:image:height", &card.height.to_string()),
+                property("og:image:alt", &card.alt),
+            ]
+        }));
+        all.push(named("twitter:card", form));
         all
     }
 }

@@ -59,6 +59,7 @@ pub struct Words {
     pub read_there: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
+    pub scan: &'static str,
     pub pending: &'static str,
     pub illustration: &'static str,
     pub enlarge: &'static str,

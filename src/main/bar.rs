@@ -50,6 +50,17 @@ impl Progress for Bar {
         }
     }
 
+    fn cards(&self, count: usize) {
+        if count > 0 {
+            self.0.suspend(|| say(&format!("drawing {count} new or changed cards")));
+            self.show(0, count, String::new());
+        }
+    }
+
+    fn drawn(&self) {
+        self.0.inc(1);
+    }
+
     fn encoded(&self, path: &str) {
         self.0.set_message(path.to_owned());
         self.0.inc(1);

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::address::FROM_PIECE;
+use crate::{report::address::FROM_PIECE, share::cards::Cards};
 
 /// The files of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Assets {
     pub cover: Option<PictureFiles>,
     /// The files of each of [`Report::photos`](crate::report::Report::photos).
     pub pictures: Vec<PictureFiles>,
+    /// The cards of the report's pages. Their names are relative to its own page.
+    pub cards: Cards,
     /// The feed of the site, where its address is known.
     pub feed: Option<String>,
     /// The texts of the drawings that stand inside the page, by their paths in the report's folder.

@@ -50,12 +50,12 @@ impl Edition<'_> {
         }
     }
 
-    /// Everything other sites read of it, in the order to print.
+    /// Everything other sites read of it, with the files in `assets`, in the order to print.
     #[must_use]
-    pub fn metadata(&self) -> Vec<Metadata> {
+    pub fn metadata(&self, assets: &Assets) -> Vec<Metadata> {
         match self {
-            Self::Feature(report) => share::metadata(report),
-            Self::Share(report, piece) => share::metadata_of(report, *piece),
+            Self::Feature(report) => share::metadata(report, &assets.cards),
+            Self::Share(report, piece) => share::metadata_of(report, *piece, &assets.cards),
             Self::Index(_) => Vec::new(),
         }
     }
@@ -66,7 +66,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => {
                 let files: Vec<_> = assets.pictures.iter().map(|it| it.file.clone()).collect();
-                Some(linked_data::article(report, &files))
+                Some(linked_data::article(report, &files, assets.cards.of_report()))
             }
             Self::Share(report, piece) => linked_data::breadcrumbs(report, *piece),
             Self::Index(_) => None,

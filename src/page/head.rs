@@ -24,7 +24,7 @@ pub fn Head<'a>(
     let Assets { up, scripts, styles, favicon, openings, feed, .. } = assets.clone();
     let reload = scripts.reload.clone();
     let metadata = edition
-        .metadata()
+        .metadata(assets)
         .into_iter()
         .map(|item| html::meta().attr(item.kind.as_str(), item.name).attr("content", item.content))
         .collect_view();

@@ -36,6 +36,19 @@ fn Entry(
     /// What it says.
     card: Card,
 ) -> impl IntoView {
+    let picture = card.picture.map(|picture| {
+        view! {
+            <img
+                class="index__picture"
+                src=format!("{}/{}", card.folder, picture.file)
+                width=picture.width
+                height=picture.height
+                alt=""
+                loading="lazy"
+                decoding="async"
+            />
+        }
+    });
     let date = Words::of(&card.language).date(&card.published);
     view! {
         <li
@@ -43,6 +56,7 @@ fn Entry(
             lang=card.language.as_str().to_owned()
             dir=card.language.is_right_to_left().then_some("rtl")
         >
+            {picture}
             {card.kicker.map(|kicker| view! { <p class="index__kicker">{kicker}</p> })}
             <h2 class="index__headline">
                 <a class="index__link" href=format!("{}/", card.folder)>{phrases(&card.title)}</a>

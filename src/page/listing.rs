@@ -5,6 +5,7 @@ use crate::{
         Report,
         names::{Language, Moment},
     },
+    share::cards::CardFile,
     words::Words,
 };
 
@@ -23,12 +24,14 @@ pub struct Card {
     pub language: Language,
     /// When it was first published.
     pub published: Moment,
+    /// The picture that stands for it, its name relative to the folder.
+    pub picture: Option<CardFile>,
 }
 
 impl Card {
-    /// The card of `report`, which stands in `folder`.
+    /// The card of `report`, which stands in `folder`, with its picture.
     #[must_use]
-    pub fn new(folder: &str, report: &Report) -> Self {
+    pub fn new(folder: &str, report: &Report, picture: Option<CardFile>) -> Self {
         Self {
             folder: folder.to_owned(),
             title: report.title.clone(),
@@ -36,6 +39,7 @@ impl Card {
             subtitle: report.subtitle.clone(),
             language: report.language.clone(),
             published: report.published.clone(),
+            picture,
         }
     }
 }
@@ -47,7 +51,7 @@ pub struct Index {
     pub title: Option<String>,
     /// The address of the site, if it is known.
     pub base_url: Option<String>,
-    /// The reports, in the order to print. The page has the language of the first.
+    /// The reports, in the order to print, the newest first. The page has the language of the first.
     pub cards: Vec<Card>,
 }
 

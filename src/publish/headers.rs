@@ -24,7 +24,7 @@ const MOST_RULES: usize = 100;
 
 /// Endings of all files that a build writes under names of their content. They have a rule even if
 /// a site has no such file yet, so that a server needs no other rules when the first one comes.
-const KEPT_ENDINGS: [&str; 6] = ["avif", "css", "jpg", "js", "svg", "wasm"];
+const KEPT_ENDINGS: [&str; 7] = ["avif", "css", "jpg", "js", "png", "svg", "wasm"];
 
 /// A header and what it says.
 type Header = (&'static str, String);

@@ -7,10 +7,10 @@
 //! Photographs and their files are spread over all cores; the outcome does not depend on it.
 
 mod cache;
-mod encode;
+pub(super) mod encode;
 mod make;
 mod quality;
-mod scale;
+pub(super) mod scale;
 
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// Is told how far the work is; of photographs from several threads. Who shows a part of it takes
+/// Is told how far the work is; of photographs and cards from several threads. Who shows a part of it takes
 /// that part's call.
 pub trait Progress: Sync {
     /// The report in `folder` is read and written now; of `all` reports so many are `done`.
@@ -25,6 +25,14 @@ pub trait Progress: Sync {
     fn finished(&self, path: &str) {
         let _ = path;
     }
+
+    /// Work on a report's cards begins: so many are to be drawn, which may be 0.
+    fn cards(&self, count: usize) {
+        let _ = count;
+    }
+
+    /// One more card is drawn.
+    fn drawn(&self) {}
 }
 
 /// Nobody is told.

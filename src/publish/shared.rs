@@ -15,7 +15,7 @@ use crate::page::{
     assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     head::WAITS,
 };
-use crate::share::feed::FEED;
+use crate::share::{cards::Cards, feed::FEED};
 
 /// Files of `public/` that get a hash, are added to, or stay at home.
 const NOT_AS_THEY_ARE: [&str; 6] =
@@ -43,6 +43,8 @@ pub(super) struct Own {
     pub(super) pictures: Vec<PictureFiles>,
     /// The drawings inside its page, by path.
     pub(super) drawings: BTreeMap<String, String>,
+    /// The cards of its pages.
+    pub(super) cards: Cards,
     /// Whether its site has a feed.
     pub(super) has_feed: bool,
 }
@@ -96,9 +98,9 @@ impl Shared {
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
         let sheet = site.write_hashed("style.css", style.as_bytes())?;
-        let Own { openings, cover, pictures, drawings, has_feed, .. } = own;
+        let Own { openings, cover, pictures, drawings, cards, has_feed, .. } = own;
         let feed = has_feed.then(|| format!("{up}{FEED}"));
-        Ok(Assets { openings, cover, pictures, drawings, feed, ..self.assets(up, sheet) })
+        Ok(Assets { openings, cover, pictures, drawings, cards, feed, ..self.assets(up, sheet) })
     }
 
     /// What the index page in the root of `site` refers to.
@@ -123,6 +125,7 @@ impl Shared {
             cover: None,
             pictures: Vec::new(),
             drawings: BTreeMap::new(),
+            cards: Cards::default(),
             feed: None,
         }
     }

@@ -169,6 +169,7 @@ mod tests {
             cache: elsewhere,
             base_url: None,
             title: None,
+            fonts: None,
             live: false,
         };
         let shell = Shell {

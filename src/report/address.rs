@@ -6,7 +6,8 @@ use super::names::{Id, IdError};
 use crate::fragment::{self, Kind};
 
 /// Folders of a site that its own files stand in, so that no report may have them.
-pub const SITE_FOLDERS: [&str; 8] = ["s", "f", "p", "embed", "oembed", "art", "data", "photos"];
+pub const SITE_FOLDERS: [&str; 9] =
+    ["s", "f", "p", "embed", "oembed", "art", "cards", "data", "photos"];
 
 /// A place that a link can lead to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -5,16 +5,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Piece, page_of};
+use super::{Piece, cards::CardFile, page_of};
 use crate::{
     report::{Credit, Photo, Report, Source},
     words::Words,
 };
 
 /// What a report is: an article, with its original, its figures and its pictures. `pictures` are the
-/// files of [`Report::photos`], relative to the page.
+/// files of [`Report::photos`], relative to the page; `card` shows the page.
 #[must_use]
-pub fn article(report: &Report, pictures: &[String]) -> Value {
+pub fn article(report: &Report, pictures: &[String], card: Option<&CardFile>) -> Value {
     let base = report.base_url.as_deref();
     let sections = report.sections.iter().filter_map(|it| it.kicker.as_deref());
     let parts = base.map(|base| {
@@ -30,6 +30,7 @@ pub fn article(report: &Report, pictures: &[String]) -> Value {
         ("alternativeHeadline", Some(json!(report.subtitle))),
         ("description", Some(json!(report.description))),
         ("inLanguage", Some(json!(report.language.as_str()))),
+        ("image", base.zip(card).map(|(base, card)| card_image(base, card))),
         ("url", base.map(|base| json!(base))),
         ("mainEntityOfPage", base.map(|base| json!(base))),
         ("datePublished", Some(json!(report.published.as_str()))),
@@ -96,6 +97,16 @@ fn dataset(report: &Report, base: &str) -> Value {
         "name": name,
         "description": report.description,
         "distribution": [download("text/csv", "figures.csv"), download("application/json", "figures.json")],
+    })
+}
+
+fn card_image(base: &str, card: &CardFile) -> Value {
+    let address = [base, &card.file].concat();
+    json!({
+        "@type": "ImageObject",
+        "url": address,
+        "width": card.width,
+        "height": card.height,
     })
 }
 

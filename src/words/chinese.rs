@@ -59,6 +59,7 @@ pub(super) static WORDS: Words = Words {
     read_there: "到文中看",
     copied: "已复制",
     copy_failed: "复制失败，请手动复制",
+    scan: "扫码读原页",
     pending: "图片暂缺",
     illustration: "插画",
     enlarge: "查看大图",

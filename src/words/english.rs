@@ -66,6 +66,7 @@ pub(super) static WORDS: Words = Words {
     read_there: "Read it in the report",
     copied: "Copied",
     copy_failed: "Not copied: please copy it by hand",
+    scan: "Scan to read on",
     pending: "Picture missing",
     illustration: "Illustration",
     enlarge: "Show larger",

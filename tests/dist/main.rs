@@ -14,6 +14,7 @@
 mod joined_headers;
 
 mod budgets;
+mod cards;
 mod first_paint;
 mod links;
 mod pictures;

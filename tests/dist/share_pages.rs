@@ -11,7 +11,7 @@ use crate::{budgets::compressed, page, select, site};
 const MOST: usize = 8 * 1024;
 
 /// Folders of the pages of everything the report's page has an address for.
-fn folders() -> Vec<String> {
+pub(crate) fn folders() -> Vec<String> {
     let page = page();
     let pieces = select("[data-section], a.stat, figure.photo");
     let ids = page.select(&pieces).filter_map(|it| it.value().attr("id"));

@@ -10,8 +10,9 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 21] = [
+const MAY_USE: [(&str, &[&str]); 22] = [
     ("browser", &[]),
+    ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
     ("count", &[]),
     ("diagnostic", &["characters"]),
@@ -30,6 +31,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
             "islands",
             "percent",
             "scroll",
+            "card",
             "characters",
             "diagnostic",
             "document",
@@ -46,7 +48,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
     ("page", &["fragment", "islands", "report", "share", "words"]),
     ("percent", &[]),
-    ("publish", &["diagnostic", "document", "page", "raster", "report", "share", "words"]),
+    ("publish", &["card", "diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),

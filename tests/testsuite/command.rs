@@ -60,7 +60,8 @@ impl Desk {
     fn command(&self, folder: &str, words: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_changjuan"));
         command.args(words).current_dir(self.path(folder));
-        command.env_remove("BASE_URL").env_remove("CHANGJUAN_CACHE");
+        command.env_remove("BASE_URL").env_remove("CHANGJUAN_CACHE").env_remove("CARD_FONT");
+        command.env("NO_CARDS", "1");
         command
     }
 

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use changjuan::{
+    card::{self, font::Fonts},
     document::{FileError, MAX_BYTES, parse},
     page::{Context, piece, render},
     share::Piece,
@@ -11,7 +12,10 @@ use changjuan::{
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
-use crate::{clock::growth, report_text::DRAWING, report_text::ReportText, sample};
+use crate::{
+    cards, clock::growth, report_text::DRAWING, report_text::ReportText, sample,
+    tiny_font::tiny_font,
+};
 
 /// Pieces of reports, well formed and hostile.
 const PIECES: [&str; 76] = [
@@ -173,6 +177,12 @@ proptest! {
             let context = Context::new(&report, &sample::assets().of_pieces());
             for piece in Piece::all(&report) {
                 prop_assert_eq!(fault(&piece::render(&context, piece)), None);
+            }
+            let font = tiny_font(&card::texts(&report), 400);
+            let fonts = Fonts::choose(&[&font], &report.language).unwrap().knowing(&card::texts(&report));
+            for subject in card::subjects(&report) {
+                let sheet = card::wide(&report, subject, &fonts);
+                prop_assert_eq!(cards::fault(&sheet.svg), None);
             }
         }
     }

@@ -71,6 +71,7 @@ impl Desk {
             cache: self.path("cache"),
             base_url: None,
             title: None,
+            fonts: None,
             live: false,
         };
         publish(&job, &count).unwrap();

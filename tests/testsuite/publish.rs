@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use crate::report_text::{DRAWING, ReportText};
 
+mod cards;
 mod headers;
 mod output;
 mod sites;
@@ -69,6 +70,7 @@ impl Desk {
             cache: self.path("cache"),
             base_url: None,
             title: None,
+            fonts: None,
             live: false,
         }
     }

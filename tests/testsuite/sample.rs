@@ -13,6 +13,7 @@ use changjuan::{
         scene::material::Plot,
         text::{Block, Inline, Sentence},
     },
+    share::cards::Cards,
 };
 
 /// Where tests publish the bundled report.
@@ -144,6 +145,7 @@ pub(crate) fn assets() -> Assets {
             sets: Vec::new(),
         }],
         drawings: BTreeMap::new(),
+        cards: Cards::default(),
         feed: None,
     }
 }

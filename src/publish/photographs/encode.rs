@@ -13,7 +13,7 @@ const AVIF_SPEED: u8 = 6;
 /// A format in which photographs are published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Encoding {
+pub(in crate::publish) enum Encoding {
     /// The smaller one, for engines since 2020–2023.
     Avif,
     /// For every other engine, and to be saved by readers.
@@ -22,10 +22,10 @@ pub(super) enum Encoding {
 
 impl Encoding {
     /// Every encoding; the last is read by all.
-    pub(super) const ALL: [Self; 2] = [Self::Avif, Self::Jpeg];
+    pub(in crate::publish) const ALL: [Self; 2] = [Self::Avif, Self::Jpeg];
 
     /// How its files' names end.
-    pub(super) const fn extension(self) -> &'static str {
+    pub(in crate::publish) const fn extension(self) -> &'static str {
         match self {
             Self::Avif => "avif",
             Self::Jpeg => "jpg",
@@ -33,7 +33,7 @@ impl Encoding {
     }
 
     /// Its media type.
-    pub(super) const fn media_type(self) -> &'static str {
+    pub(in crate::publish) const fn media_type(self) -> &'static str {
         match self {
             Self::Avif => "image/avif",
             Self::Jpeg => "image/jpeg",
@@ -42,7 +42,11 @@ impl Encoding {
 
     /// Encodes a picture. The file holds pixels and nothing else; without a profile they are sRGB.
     /// `quality` is on the encoder's own scale to 100: no two encoders mean the same by it.
-    pub(super) fn encode(self, pixels: &Pixels, quality: u8) -> Result<Vec<u8>, String> {
+    pub(in crate::publish) fn encode(
+        self,
+        pixels: &Pixels,
+        quality: u8,
+    ) -> Result<Vec<u8>, String> {
         match self {
             Self::Avif => avif(pixels, quality),
             Self::Jpeg => jpeg(pixels, quality),

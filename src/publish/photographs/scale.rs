@@ -32,11 +32,11 @@ static SAMPLES: LazyLock<Vec<u8>> = LazyLock::new(|| {
 
 /// A picture in linear light, where the mean of two pixels is as bright as both together: scaled
 /// in sRGB, fine bright detail would turn dark.
-pub(super) struct Linear(DynamicImage);
+pub(in crate::publish) struct Linear(DynamicImage);
 
 impl Linear {
     /// The picture, 16 bits a sample.
-    pub(super) fn of(pixels: &Pixels) -> Result<Self, String> {
+    pub(in crate::publish) fn of(pixels: &Pixels) -> Result<Self, String> {
         let light = pixels.rgb.iter().map(|sample| LIGHT[usize::from(*sample)]).collect();
         ImageBuffer::from_raw(pixels.width, pixels.height, light)
             .map(|image| Self(DynamicImage::ImageRgb16(image)))
@@ -44,19 +44,19 @@ impl Linear {
     }
 
     /// The picture at a smaller `width`, px, in its proportions.
-    pub(super) fn scaled(&self, width: u32) -> Self {
+    pub(in crate::publish) fn scaled(&self, width: u32) -> Self {
         let height = height_at(width, (self.0.width(), self.0.height()));
         Self(self.0.resize_exact(width, height, FilterType::Lanczos3))
     }
 
     /// The mean of all its pixels, in sRGB.
-    pub(super) fn tone(&self) -> [u8; 3] {
+    pub(in crate::publish) fn tone(&self) -> [u8; 3] {
         let one = Self(self.0.resize_exact(1, 1, FilterType::Triangle)).pixels().rgb;
         one.first_chunk().copied().unwrap_or_default()
     }
 
     /// The picture in sRGB.
-    pub(super) fn pixels(&self) -> Pixels {
+    pub(in crate::publish) fn pixels(&self) -> Pixels {
         let light = self.0.to_rgb16().into_raw();
         let rgb = light.into_iter().map(|light| SAMPLES[usize::from(light)]).collect();
         Pixels { width: self.0.width(), height: self.0.height(), rgb }
@@ -69,7 +69,7 @@ fn whole(light: f64) -> u16 {
 }
 
 /// The height that belongs to a width in the proportions of `whole`, at least 1.
-pub(super) fn height_at(width: u32, whole: (u32, u32)) -> u32 {
+pub(in crate::publish) fn height_at(width: u32, whole: (u32, u32)) -> u32 {
     let (of, whole) = (u64::from(whole.1), u64::from(whole.0).max(1));
     let height = (u64::from(width) * of + whole / 2) / whole;
     u32::try_from(height).unwrap_or(u32::MAX).max(1)

@@ -1,0 +1,154 @@
+//! Cards as files: drawn once, named by the pages where their address is known, the same each time.
+
+use std::{
+    fs,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use changjuan::{
+    card, document,
+    publish::{FontSource, Job, Progress, publish},
+    raster::{Format, Header},
+};
+use scraper::{Html, Selector};
+
+use super::Desk;
+use crate::tiny_font::tiny_font;
+
+const BASE: &str = "https://news.example/hs/";
+
+/// The cards of six pages; all but one statistic have a tall one, too.
+const ALL: usize = 6 + 5;
+
+#[derive(Default)]
+struct Count(AtomicUsize);
+
+impl Progress for Count {
+    fn drawn(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// A desk with a font, and a job that uses it.
+fn desk() -> (Desk, Job) {
+    let desk = Desk::new();
+    let report = document::read(&desk.path("report")).unwrap().report;
+    fs::write(desk.path("font.ttf"), tiny_font(&card::texts(&report), 400)).unwrap();
+    let fonts = Some(FontSource::Named(vec![desk.path("font.ttf")]));
+    let job = Job { fonts, base_url: BASE.parse().ok(), ..desk.job(&["report"]) };
+    (desk, job)
+}
+
+/// How many cards were drawn.
+fn drawn(job: &Job) -> usize {
+    let count = Count::default();
+    let published = publish(job, &count).unwrap();
+    assert_eq!(published.notes, Vec::<String>::new());
+    count.0.into_inner()
+}
+
+fn content(html: &str, property: &str) -> Option<String> {
+    let page = Html::parse_document(html);
+    let selector = format!("meta[property='{property}'], meta[name='{property}']");
+    let found = page.select(&Selector::parse(&selector).unwrap()).next()?;
+    Some(found.value().attr("content").unwrap().to_owned())
+}
+
+#[test]
+fn each_page_names_a_card_that_is_there_and_of_its_size() {
+    let (desk, job) = desk();
+    assert_eq!(drawn(&job), ALL);
+    let mut cards = Vec::new();
+    for page in ["", "s/ecology/", "s/end/", "f/urban/", "f/boilers/", "p/lake/"] {
+        let html = desk.text(&format!("{page}index.html"));
+        let address = content(&html, "og:image").unwrap();
+        let name = address.strip_prefix(BASE).unwrap();
+        let file = fs::read(desk.path("out").join(name)).unwrap();
+        assert!(file.len() < 300_000, "{name}: {}", file.len());
+        let header = Header::read(Format::Png, &file).unwrap();
+        assert_eq!((header.width, header.height), (1200, 630), "{name}");
+        let said = ["type", "width", "height"].map(|it| content(&html, &format!("og:image:{it}")));
+        assert_eq!(said.map(Option::unwrap), ["image/png", "1200", "630"]);
+        assert!(!content(&html, "og:image:alt").unwrap().is_empty());
+        assert_eq!(content(&html, "twitter:card").unwrap(), "summary_large_image");
+        cards.push(address);
+    }
+    assert!(desk.text("index.html").contains(&format!("\"url\":\"{}\"", cards[0])));
+    cards.dedup();
+    assert_eq!(cards.len(), 6);
+}
+
+#[test]
+fn a_card_is_drawn_once_and_always_the_same() {
+    let (desk, job) = desk();
+    assert_eq!(drawn(&job), ALL);
+    let first = desk.site();
+    assert_eq!(drawn(&job), 0);
+    assert_eq!(desk.site(), first);
+    fs::remove_dir_all(desk.path("cache")).unwrap();
+    assert_eq!(drawn(&job), ALL);
+    assert_eq!(desk.site(), first);
+    desk.edit("report/report.dj", "label=\"关停的锅炉\"", "label=\"锅炉关停\"");
+    // Its wide card and its tall one.
+    assert_eq!(drawn(&job), 2);
+}
+
+#[test]
+fn without_an_address_no_page_names_one() {
+    let (desk, job) = desk();
+    drawn(&Job { base_url: None, ..job });
+    let html = desk.text("index.html");
+    assert_eq!(content(&html, "og:image"), None);
+    assert_eq!(content(&html, "twitter:card").unwrap(), "summary");
+    assert_eq!(desk.site().keys().filter(|it| it.starts_with("cards/")).count(), ALL);
+}
+
+#[test]
+fn none_are_drawn_where_none_are_wanted_or_could_be_read() {
+    let (desk, job) = desk();
+    assert_eq!(drawn(&Job { fonts: None, ..job.clone() }), 0);
+    assert_eq!(content(&desk.text("index.html"), "og:image"), None);
+
+    desk.write("no.ttf", "no font");
+    let fonts = Some(FontSource::Named(vec![desk.path("no.ttf")]));
+    let published = publish(&Job { fonts, ..job.clone() }, &()).unwrap();
+    assert!(published.notes[0].contains("no file of the fonts is a font"), "{:?}", published.notes);
+
+    desk.edit("report/report.dj", "language = \"zh-CN\"", "language = \"ar\"");
+    let published = publish(&job, &()).unwrap();
+    assert!(published.notes[0].contains("from right to left"), "{:?}", published.notes);
+    assert!(!desk.site().keys().any(|it| it.starts_with("cards/")));
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named() {
+    let (desk, job) = desk();
+    desk.edit("report/report.dj", "title = \"湖城新路\"", "title = \"湖城\u{fdd3e}新路\"");
+    let published = publish(&job, &()).unwrap();
+    assert!(published.notes[0].contains("U+FDD3E"), "{:?}", published.notes);
+}
+
+#[test]
+fn the_index_shows_each_report_s_card_the_newest_first() {
+    let desk = Desk::with(&["river", "library"]);
+    let published = "published = 2026-11-23T18:00:00+08:00";
+    desk.edit("library/report.dj", published, "published = 2026-11-23T18:00:01+08:00");
+    let report = document::read(&desk.path("river")).unwrap().report;
+    fs::write(desk.path("font.ttf"), tiny_font(&card::texts(&report), 400)).unwrap();
+    let fonts = Some(FontSource::Named(vec![desk.path("font.ttf")]));
+    let job = desk.job(&["river", "library"]);
+    publish(&Job { fonts, ..job.clone() }, &()).unwrap();
+    let page = Html::parse_document(&desk.text("index.html"));
+    let pictures = Selector::parse(".index__card img").unwrap();
+    let shown: Vec<_> = page.select(&pictures).collect();
+    assert_eq!(shown.len(), 2);
+    for (picture, folder) in shown.iter().zip(["library", "river"]) {
+        let src = picture.attr("src").unwrap();
+        assert!(src.starts_with(&format!("{folder}/cards/page-")), "{src}");
+        assert!(desk.path("out").join(src).is_file(), "{src}");
+        let said = ["width", "height", "alt", "loading"].map(|it| picture.attr(it).unwrap());
+        assert_eq!(said, ["1200", "630", "", "lazy"]);
+    }
+    publish(&job, &()).unwrap();
+    assert!(!desk.text("index.html").contains("<img"));
+}
