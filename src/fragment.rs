@@ -83,19 +83,12 @@ pub fn shared(fragment: &str) -> String {
     }
 }
 
-/// The file with the QR code of that address, relative to the report's page.
+/// The file with the QR code of that address, relative to the report's page. `series` tells the codes of
+/// one base address from those of another.
 #[must_use]
-pub fn code(fragment: &str) -> String {
-    let (kind, id) = read(fragment);
-    match kind.folder(id) {
-        _ if fragment == TOP => CODE.to_owned(),
-        Some(folder) => [&folder, CODE].concat(),
-        None => ["qr-", fragment, ".svg"].concat(),
-    }
+pub fn code(fragment: &str, series: &str) -> String {
+    ["qr/", fragment, "-", series, ".svg"].concat()
 }
-
-/// The QR code of a page, in the page's folder.
-const CODE: &str = "qr.svg";
 
 /// The id of the heading of the section `id`.
 #[must_use]
@@ -162,14 +155,14 @@ mod tests {
     #[test]
     fn what_is_shared_is_a_page_where_there_is_one() {
         let cases = [
-            (TOP, "", "qr.svg"),
-            ("lake", "s/lake/", "s/lake/qr.svg"),
-            ("stat-depth", "f/depth/", "f/depth/qr.svg"),
-            ("photo-pier", "p/pier/", "p/pier/qr.svg"),
-            ("scene-years", "#scene-years", "qr-scene-years.svg"),
+            (TOP, "", "qr/top-1.svg"),
+            ("lake", "s/lake/", "qr/lake-1.svg"),
+            ("stat-depth", "f/depth/", "qr/stat-depth-1.svg"),
+            ("photo-pier", "p/pier/", "qr/photo-pier-1.svg"),
+            ("scene-years", "#scene-years", "qr/scene-years-1.svg"),
         ];
         for (fragment, address, file) in cases {
-            assert_eq!((shared(fragment).as_str(), code(fragment).as_str()), (address, file));
+            assert_eq!((shared(fragment).as_str(), code(fragment, "1").as_str()), (address, file));
         }
     }
 

@@ -63,7 +63,7 @@ use self::{
 };
 use crate::{
     islands,
-    report::{Photo, Report},
+    report::{Photo, Report, address::Address},
     words::Words,
 };
 
@@ -87,6 +87,13 @@ impl Context {
             report: Arc::new(report.clone()),
             assets: Arc::new(assets.clone()),
         }
+    }
+
+    /// The file of the card that readers save of a place, relative to the report's page; not every
+    /// place has one.
+    #[must_use]
+    pub fn card(&self, address: &Address) -> Option<String> {
+        self.assets.cards.tall_of_page(&address.folder()?).map(|card| card.file.clone())
     }
 
     /// The files of a picture of the report.

@@ -256,11 +256,11 @@ fn write_report(
         pictures: pictures.files,
         drawings: art::inside(checked)?,
         cards: cards.cards.clone(),
+        codes: codes::publish(report, site)?,
     };
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
-    codes::publish(report, site)?;
     pages::feature(report, &assets, site)?;
     pages::pieces(report, &assets, site)?;
     Ok(cards)

@@ -96,14 +96,15 @@ pub(crate) fn assert_joined(site: &Path, of_many: bool) {
             assert_eq!(says("strict-transport-security"), "max-age=31536000", "{address}");
             let is_page = file.ends_with(".html");
             let is_data = file.ends_with("data/figures.json") || file.ends_with("data/figures.csv");
+            let is_list = ["robots.txt", "sitemap.xml", "feed.xml"].contains(&file.as_str());
             let cache = match () {
                 () if is_page && of_many => "",
                 () if is_page => "no-cache, no-transform",
-                () if is_data || file == "robots.txt" => "no-cache",
+                () if is_data || is_list => "no-cache",
                 () => "public, max-age=31536000, immutable",
             };
             assert_eq!(says("cache-control"), cache, "{address}");
-            let is_for_all = !is_page && file != "robots.txt";
+            let is_for_all = !is_page && !is_list;
             let origin = if is_for_all { "*" } else { "" };
             assert_eq!(says("access-control-allow-origin"), origin, "{address}");
             let policy = says("content-security-policy");

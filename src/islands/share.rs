@@ -113,19 +113,25 @@ impl Sheet {
         self.write(".sheet__address, .sheet__cited", &address);
         self.write(".sheet__today", &browser::today());
         self.write(".sheet__status", "");
-        self.hide(".sheet__page, [data-card]", !has_page);
+        self.hide(".sheet__page", !has_page);
         self.hide(".sheet__hint", !browser::is_agent("MicroMessenger"));
         self.hide("[data-do=system]", !browser::can_share(name, &address));
-        for page in self.dialog.query_all(".sheet__page, [data-card]") {
-            let file = page.attribute("data-card").unwrap_or_default();
-            page.set_attribute("href", &[link.as_str(), &file].concat());
+        if let Some(page) = self.dialog.query(".sheet__page") {
+            page.set_attribute("href", &link);
+        }
+        // The place itself names its card.
+        let card = browser::by_id(fragment).and_then(|it| it.attribute("data-card"));
+        if let Some(save) = self.dialog.query("[data-do=card]") {
+            save.set_flag("hidden", card.is_none());
+            save.set_attribute("href", &card.unwrap_or_default());
         }
         for network in self.dialog.query_all("[data-to]") {
             let template = network.attribute("data-to").unwrap_or_default();
             network.set_attribute("href", &percent::fill(&template, &address, name));
         }
-        if let Some(code) = self.dialog.query(".sheet__code img") {
-            code.set_attribute("src", &fragment::code(fragment));
+        if let Some(code) = self.dialog.query("[data-codes]") {
+            let series = code.attribute("data-codes").unwrap_or_default();
+            code.set_attribute("src", &fragment::code(fragment, &series));
         }
         for part in self.dialog.query_all("details") {
             part.set_open(false);

@@ -26,6 +26,8 @@ pub struct Assets {
     pub pictures: Vec<PictureFiles>,
     /// The cards of the report's pages. Their names are relative to its own page.
     pub cards: Cards,
+    /// What the names of the report's QR codes end in; none while its address is not known.
+    pub codes: Option<String>,
     /// The feed of the site, where its address is known.
     pub feed: Option<String>,
     /// The texts of the drawings that stand inside the page, by their paths in the report's folder.

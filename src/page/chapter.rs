@@ -79,6 +79,7 @@ fn Chapter(
         <section
             class="chapter"
             id=id.clone()
+            data-card=context.card(&address)
             aria-labelledby=fragment::heading(&id)
             data-section=id.clone()
             data-plain={strips == 0}
@@ -92,7 +93,7 @@ fn Chapter(
                 <Heading context=context.clone() section=section.clone() />
                 {section.summary.map(|summary| view! { <p class="chapter__summary">{summary}</p> })}
                 <ShareLink words=words address=address.clone() name=title />
-                {on_paper(&report, &address)}
+                {on_paper(&context, &address)}
             </header>
             {cards(&context, key)}
             <details class="chapter__body" open=true>
@@ -179,6 +180,7 @@ fn Epilogue(
         <section
             class="epilogue"
             id=id.clone()
+            data-card=context.card(&address)
             aria-labelledby=fragment::heading(&id)
             data-section=id
             data-piece=true
@@ -188,7 +190,7 @@ fn Epilogue(
             <div class="prose">{blocks(&context, &section.blocks)}</div>
             {parts}
             <ShareLink words=context.words address=address.clone() name=title />
-            {on_paper(&context.report, &address)}
+            {on_paper(&context, &address)}
         </section>
     }
 }

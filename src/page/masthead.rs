@@ -24,7 +24,7 @@ pub fn Masthead(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, assets, words } = context;
+    let Context { report, assets, words } = context.clone();
     let is_cover = report.art.as_ref().is_some_and(|art| art.cover().is_some());
     let is_painted = report.art.is_some() && !is_cover;
     let art = report.art.as_ref().map(|art| opening(art, assets.cover.as_ref()));
@@ -39,7 +39,7 @@ pub fn Masthead(
     };
     let original = report.source.as_ref().map(|it| date(words.source_of, &it.published));
     view! {
-        <header class="masthead" id=TOP data-art=is_painted data-cover=is_cover>
+        <header class="masthead" id=TOP data-card=context.card(&Address::Top) data-art=is_painted data-cover=is_cover>
             <div class="masthead__text">
                 {kicker}
                 <h1 class="masthead__title">{phrases(&report.title)}</h1>
@@ -48,7 +48,7 @@ pub fn Masthead(
                 <p class="masthead__date">
                     {original} " " {date(words.published, &report.published)}
                 </p>
-                {on_paper(&report, &Address::Top)}
+                {on_paper(&context, &Address::Top)}
                 <a class="masthead__on" href="#prologue">{words.read_on}</a>
             </div>
             // After the text, though a painting lies behind it: a browser that has read half of the

@@ -34,7 +34,7 @@ pub fn Figure(
     let address = Address::Photo(photo.id.clone());
     let credit = credit(words, &photo);
     view! {
-        <figure class="photo" id=address.fragment()>
+        <figure class="photo" id=address.fragment() data-card=context.card(&address)>
             {former(&context, &address)}
             <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=TEXT_SIZES />
             // A caption must be the last child; the style shows the link after it.

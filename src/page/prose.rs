@@ -116,7 +116,7 @@ fn statistic(context: &Context, statistic: &Statistic) -> AnyView {
     let row = Address::Row(statistic.id.clone());
     view! {
         {former(context, &address)}
-        <a class="stat" id=address.fragment() href=row.link()>
+        <a class="stat" id=address.fragment() href=row.link() data-card=context.card(&address)>
             {statistic.text.clone()}
         </a>
     }

@@ -18,16 +18,13 @@ use crate::{
 pub fn ShareSheet(
     /// The page.
     context: Context,
-    /// The file with the card of a piece, in the folder of its page, where pieces have one.
-    #[prop(optional_no_strip)]
-    card: Option<&'static str>,
 ) -> impl IntoView {
-    let Context { report, words, .. } = context;
-    let heading = fragment::heading("share");
-    let code = report.base_url.as_ref().map(|_| code(words));
-    let save = card.map(|file| {
-        view! { <a class="sheet__button" href="./" data-card=file download="">{words.save_card}</a> }
+    let Context { report, assets, words } = context.clone();
+    let save = context.card(&Address::Top).map(|_| {
+        view! { <a class="sheet__button" href="./" data-do="card" download="" hidden=true>{words.save_card}</a> }
     });
+    let heading = fragment::heading("share");
+    let code = assets.codes.as_ref().map(|series| code(words, series));
     let (plain, standard) = (citation::plain(&report), citation::standard(&report));
     view! {
         <islands::Share>
@@ -93,12 +90,19 @@ fn network(words: &'static Words, network: Network) -> impl IntoView {
 }
 
 /// The code of the link. Its picture is fetched when the reader asks for it.
-fn code(words: &'static Words) -> impl IntoView {
+fn code(words: &'static Words, series: &str) -> impl IntoView + use<> {
     view! {
         <details class="sheet__part">
             <summary>{words.share_code}</summary>
             <div class="sheet__code">
-                <img src=Address::Top.code() alt=words.share_code width="200" height="200" loading="lazy" />
+                <img
+                    src=Address::Top.code(series)
+                    alt=words.share_code
+                    width="200"
+                    height="200"
+                    loading="lazy"
+                    data-codes=series.to_owned()
+                />
                 <p>{words.share_code_hint}</p>
             </div>
         </details>

@@ -3,11 +3,7 @@
 use leptos::prelude::*;
 
 use super::Context;
-use crate::{
-    report::{Report, address::Address},
-    share,
-    words::Words,
-};
+use crate::{report::address::Address, share, words::Words};
 
 /// A link to what is shared of a place of the page; `Share` opens the sheet in its stead.
 #[component]
@@ -36,11 +32,14 @@ pub fn ShareLink(
 /// The address of what is shared of a place, and its QR code, for paper alone; nothing while the base
 /// address is not known.
 #[must_use]
-pub fn on_paper(report: &Report, address: &Address) -> AnyView {
-    let Some(whole) = share::address_of(report, address) else { return ().into_any() };
+pub fn on_paper(context: &Context, address: &Address) -> AnyView {
+    let whole = share::address_of(&context.report, address);
+    let Some((whole, series)) = whole.zip(context.assets.codes.as_ref()) else {
+        return ().into_any();
+    };
     view! {
         <p class="on-paper" hidden=true>
-            <img src=address.code() alt="" width="160" height="160" loading="lazy" />
+            <img src=address.code(series) alt="" width="160" height="160" loading="lazy" />
             <span>{whole}</span>
         </p>
     }

@@ -45,6 +45,8 @@ pub(super) struct Own {
     pub(super) drawings: BTreeMap<String, String>,
     /// The cards of its pages.
     pub(super) cards: Cards,
+    /// What the names of its QR codes end in.
+    pub(super) codes: Option<String>,
     /// Whether its site has a feed.
     pub(super) has_feed: bool,
 }
@@ -98,9 +100,18 @@ impl Shared {
     ) -> Result<Assets, PublishError> {
         let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
         let sheet = site.write_hashed("style.css", style.as_bytes())?;
-        let Own { openings, cover, pictures, drawings, cards, has_feed, .. } = own;
+        let Own { openings, cover, pictures, drawings, cards, codes, has_feed, .. } = own;
         let feed = has_feed.then(|| format!("{up}{FEED}"));
-        Ok(Assets { openings, cover, pictures, drawings, cards, feed, ..self.assets(up, sheet) })
+        Ok(Assets {
+            openings,
+            cover,
+            pictures,
+            drawings,
+            cards,
+            codes,
+            feed,
+            ..self.assets(up, sheet)
+        })
     }
 
     /// What the index page in the root of `site` refers to.
@@ -126,6 +137,7 @@ impl Shared {
             pictures: Vec::new(),
             drawings: BTreeMap::new(),
             cards: Cards::default(),
+            codes: None,
             feed: None,
         }
     }

@@ -75,11 +75,14 @@ impl Site {
     /// # Errors
     /// When the file cannot be written.
     pub fn write_hashed(&mut self, name: &str, content: &[u8]) -> Result<String, PublishError> {
-        let hash: String =
-            Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-        let name = format!("{stem}-{hash}.{extension}");
+        let name = format!("{stem}-{}.{extension}", hash(content));
         self.write_kept(&name, content)?;
         Ok(name)
     }
+}
+
+/// A hash of `content` for a name, eight hexadecimal digits.
+pub(super) fn hash(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,8 +6,8 @@ use super::names::{Id, IdError};
 use crate::fragment::{self, Kind};
 
 /// Folders of a site that its own files stand in, so that no report may have them.
-pub const SITE_FOLDERS: [&str; 9] =
-    ["s", "f", "p", "embed", "oembed", "art", "cards", "data", "photos"];
+pub const SITE_FOLDERS: [&str; 10] =
+    ["s", "f", "p", "embed", "oembed", "art", "cards", "data", "photos", "qr"];
 
 /// A place that a link can lead to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -93,10 +93,11 @@ impl Address {
         fragment::shared(&self.fragment())
     }
 
-    /// The file with the QR code of what is shared, relative to the report's page.
+    /// The file with the QR code of what is shared, relative to the report's page; `series` is that of
+    /// the base address.
     #[must_use]
-    pub fn code(&self) -> String {
-        fragment::code(&self.fragment())
+    pub fn code(&self, series: &str) -> String {
+        fragment::code(&self.fragment(), series)
     }
 
     /// The relative link to it in the report's page, from a page in `folder`.

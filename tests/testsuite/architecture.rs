@@ -46,7 +46,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
         ],
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
-    ("page", &["fragment", "islands", "report", "share", "words"]),
+    ("page", &["characters", "fragment", "islands", "report", "share", "words"]),
     ("percent", &[]),
     ("publish", &["card", "diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),

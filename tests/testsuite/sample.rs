@@ -146,6 +146,7 @@ pub(crate) fn assets() -> Assets {
         }],
         drawings: BTreeMap::new(),
         cards: Cards::default(),
+        codes: None,
         feed: None,
     }
 }

@@ -14,7 +14,7 @@ import { site } from "./site.mjs";
 const SCALE = 4;
 
 const names = readdirSync(site, { recursive: true, encoding: "utf8" });
-const codes = names.filter((name) => /(^|\/)qr(-[^/]+)?\.svg$/.test(name));
+const codes = names.filter((name) => /(^|\/)qr\/[^/]+\.svg$/.test(name));
 const pages = names.filter((name) => /(^|\/)index\.html$/.test(name));
 const canonical = (page) => /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(`${site}/${page}`, "utf8"))?.[1];
 
@@ -38,17 +38,23 @@ function draw(svg) {
   return { pixels, size };
 }
 
-/** The address that a code must say: that of the report, and what the file is beside of or named by. */
+/** The report of a code, and the fragment of what it stands for. */
+const read = (name) => /^(.*)qr\/(.+)-[\da-f]{8}\.svg$/.exec(name).slice(1);
+
+/** The address that a code must say: that of the report, and what its name says of the piece. */
 function expected(name) {
-  const [, folder, piece = "", scene = ""] = /^((?:[^/]{2,}\/)?)([sfp]\/[^/]+\/)?qr(?:-(scene-[^/]+))?\.svg$/.exec(name);
-  return canonical(`${folder}index.html`) + piece + (scene && `#${scene}`);
+  const [folder, fragment] = read(name);
+  const base = canonical(`${folder}index.html`);
+  const [, kind = "", id] = /^(stat-|photo-|scene-)?(.+)$/.exec(fragment);
+  if (fragment === "top") return base;
+  return base + { "": `s/${id}/`, "stat-": `f/${id}/`, "photo-": `p/${id}/`, "scene-": `#${fragment}` }[kind];
 }
 
-test("there is one beside each page of a report whose address is known", () => {
+test("there is one for each page of a report whose address is known", () => {
   const isReport = (page) => existsSync(`${site}/${dirname(page)}/data`) || /(^|\/)[sfp]\/[^/]+\/index\.html$/.test(page);
-  const known = pages.filter((page) => isReport(page) && canonical(page));
-  const beside = known.map((page) => page.replace(/index\.html$/, "qr.svg"));
-  assert.deepEqual(beside.filter((name) => !codes.includes(name)), []);
+  const known = pages.filter((page) => isReport(page) && canonical(page)).map(canonical);
+  const coded = codes.map(expected);
+  assert.deepEqual(known.filter((address) => !coded.includes(address)), []);
   assert.equal(codes.length > 0, known.length > 0);
 });
 
