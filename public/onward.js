@@ -3,5 +3,8 @@
 (function () {
   "use strict";
   var script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  if (!/MicroMessenger/i.test(navigator.userAgent)) location.replace(script.dataset.to || "");
+  var to = script.dataset.to || "";
+  // A scene is shared by the page of its section, and named behind its #.
+  if (/^#scene-/.test(location.hash)) to = to.split("#")[0] + location.hash;
+  if (!/MicroMessenger/i.test(navigator.userAgent)) location.replace(to);
 })();

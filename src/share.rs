@@ -18,7 +18,7 @@ pub use self::piece::{Piece, closed};
 
 use self::cards::{CardFile, Cards};
 use crate::{
-    report::{Report, address::Address},
+    report::{Report, address::Address, names::Id},
     words::Words,
 };
 
@@ -82,10 +82,25 @@ pub fn addresses(report: &Report) -> impl Iterator<Item = Address> {
     std::iter::once(Address::Top).chain(Piece::all(report).map(Piece::address)).chain(scenes)
 }
 
+/// What is shared of `address`, relative to the report's page. A scene has no page of its own: it is shared
+/// by that of its section, which leads on to it.
+#[must_use]
+pub fn shared(report: &Report, address: &Address) -> String {
+    let is_meant =
+        |id: &Option<Id>| matches!((address, id), (Address::Scene(it), Some(id)) if it == id);
+    let scene = report.scenes.iter().position(|it| is_meant(&it.id));
+    let mut sections = report.sections.iter().chain(&report.epilogue);
+    let around = sections.find(|it| report.scenes_in(it).any(|index| Some(index) == scene));
+    match around {
+        Some(section) => [Piece::Section(section).folder(), address.link()].concat(),
+        None => address.shared(),
+    }
+}
+
 /// The whole address of what is shared of `address`; none while the base address is not known.
 #[must_use]
 pub fn address_of(report: &Report, address: &Address) -> Option<String> {
-    Some([report.base_url.as_deref()?, &address.shared()].concat())
+    Some([report.base_url.as_deref()?, &shared(report, address)].concat())
 }
 
 /// A link to a place of the page: absolute where the base address is known, else relative.

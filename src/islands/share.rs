@@ -24,8 +24,15 @@ const ADDRESS: &str = ".sheet__address";
 struct Shared {
     /// Its fragment.
     fragment: String,
+    /// What is shared of it, relative to the page; empty for the page itself.
+    link: String,
     /// What it is called.
     name: String,
+}
+
+/// Whether `link` leads to a page of its own and not to a place of this one.
+fn is_page(link: &str) -> bool {
+    !link.is_empty() && !link.starts_with('#')
 }
 
 /// The dialog that the links `[data-share]` open.
@@ -100,15 +107,15 @@ impl Sheet {
     fn opened_by(&self, event: &Event<'_>) -> Option<Shared> {
         let opener = event.target()?.closest("[data-share]").filter(|_| !event.is_modified())?;
         let fragment = opener.attribute("data-share")?;
+        let link = opener.attribute("href")?.trim_start_matches("./").to_owned();
         let name = opener.query("[data-name]")?.text();
         *self.opener.borrow_mut() = Some(opener);
-        Some(Shared { fragment, name })
+        Some(Shared { fragment, link, name })
     }
 
-    fn show(&self, Shared { fragment, name }: &Shared) {
-        let link = fragment::shared(fragment);
-        let address = self.whole(&link);
-        let has_page = link.ends_with('/');
+    fn show(&self, Shared { fragment, link, name }: &Shared) {
+        let has_page = is_page(link);
+        let address = self.whole(link);
         self.write(".sheet__name", name);
         self.write(".sheet__address, .sheet__cited", &address);
         self.write(".sheet__today", &browser::today());
@@ -117,7 +124,7 @@ impl Sheet {
         self.hide(".sheet__hint", !browser::is_agent("MicroMessenger"));
         self.hide("[data-do=system]", !browser::can_share(name, &address));
         if let Some(page) = self.dialog.query(".sheet__page") {
-            page.set_attribute("href", &link);
+            page.set_attribute("href", link);
         }
         // The place itself names its card.
         let card = browser::by_id(fragment).and_then(|it| it.attribute("data-card"));
@@ -147,7 +154,7 @@ impl Sheet {
     /// The whole address of `link`, which is relative to the page.
     fn whole(&self, link: &str) -> String {
         let mut address = self.dialog.attribute("data-base").unwrap_or_else(browser::page_address);
-        if link.ends_with('/') {
+        if is_page(link) {
             // The page may have been opened by its file's name.
             address.truncate(address.rfind('/').map_or(0, |slash| slash + 1));
         }

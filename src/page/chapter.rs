@@ -92,7 +92,7 @@ fn Chapter(
                 {section.kicker.clone().map(|kicker| view! { <p class="chapter__kicker">{kicker}</p> })}
                 <Heading context=context.clone() section=section.clone() />
                 {section.summary.map(|summary| view! { <p class="chapter__summary">{summary}</p> })}
-                <ShareLink words=words address=address.clone() name=title />
+                <ShareLink context=context.clone() address=address.clone() name=title />
                 {on_paper(&context, &address)}
             </header>
             {cards(&context, key)}
@@ -189,7 +189,7 @@ fn Epilogue(
             <Heading context=context.clone() section=section.clone() />
             <div class="prose">{blocks(&context, &section.blocks)}</div>
             {parts}
-            <ShareLink words=context.words address=address.clone() name=title />
+            <ShareLink context=context.clone() address=address.clone() name=title />
             {on_paper(&context, &address)}
         </section>
     }

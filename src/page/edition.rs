@@ -66,7 +66,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => {
                 let files: Vec<_> = assets.pictures.iter().map(|it| it.file.clone()).collect();
-                Some(linked_data::article(report, &files, assets.cards.of_report()))
+                Some(linked_data::article(report, &files, &assets.cards))
             }
             Self::Share(report, piece) => linked_data::breadcrumbs(report, *piece),
             Self::Index(_) => None,

@@ -38,7 +38,7 @@ pub fn Figure(
             {former(&context, &address)}
             <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=TEXT_SIZES />
             // A caption must be the last child; the style shows the link after it.
-            <ShareLink words=words address=address.clone() name=photo.caption.clone() />
+            <ShareLink context=context.clone() address=address.clone() name=photo.caption.clone() />
             <figcaption class="photo__text">
                 <span class="photo__caption">{photo.caption}</span>
                 <span class="photo__credit">{credit}</span>

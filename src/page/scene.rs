@@ -35,7 +35,8 @@ pub fn scene(
     let drawing = graphic::drawing(context, number, scene);
     let (figure, steps) = (figure(scene, drawing), told(lead, steps));
     let share = address.clone().map(|address| {
-        view! { <ShareLink words=context.words address=address name=scene.title.clone() /> }
+        let context = context.clone();
+        view! { <ShareLink context=context address=address name=scene.title.clone() /> }
     });
     view! {
         <div

@@ -3,19 +3,20 @@
 use leptos::prelude::*;
 
 use super::Context;
-use crate::{report::address::Address, share, words::Words};
+use crate::{report::address::Address, share};
 
 /// A link to what is shared of a place of the page; `Share` opens the sheet in its stead.
 #[component]
 pub fn ShareLink(
-    /// The page's own words.
-    words: &'static Words,
+    /// The page.
+    context: Context,
     /// The place.
     address: Address,
     /// What the place is called.
     name: String,
 ) -> impl IntoView {
-    let link = match address.shared() {
+    let Context { report, words, .. } = context;
+    let link = match share::shared(&report, &address) {
         // An empty link would lead to the page with its query.
         top if top.is_empty() => "./".to_owned(),
         link => link,
@@ -48,6 +49,6 @@ pub fn on_paper(context: &Context, address: &Address) -> AnyView {
 
 /// The link to share the whole report.
 pub fn share_report(context: &Context) -> AnyView {
-    let Context { report, words, .. } = context;
-    view! { <ShareLink words=words address=Address::Top name=report.title.clone() /> }.into_any()
+    let name = context.report.title.clone();
+    view! { <ShareLink context=context.clone() address=Address::Top name=name /> }.into_any()
 }

@@ -5,16 +5,20 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Piece, cards::CardFile, page_of};
+use super::{
+    Piece,
+    cards::{CardFile, Cards},
+    page_of,
+};
 use crate::{
     report::{Credit, Photo, Report, Source},
     words::Words,
 };
 
 /// What a report is: an article, with its original, its figures and its pictures. `pictures` are the
-/// files of [`Report::photos`], relative to the page; `card` shows the page.
+/// files of [`Report::photos`], relative to the page; `cards` show the pages.
 #[must_use]
-pub fn article(report: &Report, pictures: &[String], card: Option<&CardFile>) -> Value {
+pub fn article(report: &Report, pictures: &[String], cards: &Cards) -> Value {
     let base = report.base_url.as_deref();
     let sections = report.sections.iter().filter_map(|it| it.kicker.as_deref());
     let parts = base.map(|base| {
@@ -30,7 +34,7 @@ pub fn article(report: &Report, pictures: &[String], card: Option<&CardFile>) ->
         ("alternativeHeadline", Some(json!(report.subtitle))),
         ("description", Some(json!(report.description))),
         ("inLanguage", Some(json!(report.language.as_str()))),
-        ("image", base.zip(card).map(|(base, card)| card_image(base, card))),
+        ("image", base.map(|base| images(base, cards))),
         ("url", base.map(|base| json!(base))),
         ("mainEntityOfPage", base.map(|base| json!(base))),
         ("datePublished", Some(json!(report.published.as_str()))),
@@ -98,6 +102,12 @@ fn dataset(report: &Report, base: &str) -> Value {
         "description": report.description,
         "distribution": [download("text/csv", "figures.csv"), download("application/json", "figures.json")],
     })
+}
+
+/// The cards of the report's own page; those who show them choose by their proportions.
+fn images(base: &str, cards: &Cards) -> Value {
+    let own = [cards.of_report(), cards.tall_of_page("")];
+    own.into_iter().flatten().map(|card| card_image(base, card)).collect()
 }
 
 fn card_image(base: &str, card: &CardFile) -> Value {

@@ -45,9 +45,13 @@ const read = (name) => /^(.*)qr\/(.+)-[\da-f]{8}\.svg$/.exec(name).slice(1);
 function expected(name) {
   const [folder, fragment] = read(name);
   const base = canonical(`${folder}index.html`);
-  const [, kind = "", id] = /^(stat-|photo-|scene-)?(.+)$/.exec(fragment);
   if (fragment === "top") return base;
-  return base + { "": `s/${id}/`, "stat-": `f/${id}/`, "photo-": `p/${id}/`, "scene-": `#${fragment}` }[kind];
+  const [, kind = "", id] = /^(stat-|photo-|scene-)?(.+)$/.exec(fragment);
+  if (kind !== "scene-") return base + { "": "s", "stat-": "f", "photo-": "p" }[kind] + `/${id}/`;
+  // A scene of a section is shared by that section's page; one of the prologue is a place of the report's.
+  const page = readFileSync(`${site}/${folder}index.html`, "utf8");
+  const [, link] = new RegExp(`href="((?:s/[^/"]+/)?#${fragment})"[^>]* data-share="${fragment}"`).exec(page);
+  return base + link;
 }
 
 test("there is one for each page of a report whose address is known", () => {

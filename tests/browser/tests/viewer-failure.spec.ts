@@ -27,7 +27,7 @@ test.describe("in an engine without modal dialogs", () => {
       Reflect.deleteProperty(HTMLDialogElement.prototype, "showModal");
     });
     await story.open();
-    await expect(story.root).toHaveAttribute("data-islands-failed", "1");
+    await expect(story.root).toHaveAttribute("data-islands-failed", "2");
     const [id] = await story.photoIds();
     const link = new Viewer(page).link(id!);
     const file = await link.getAttribute("href");
