@@ -59,7 +59,10 @@ fn every_link_and_file_is_there_and_relative() {
                     assert_eq!(element.value().name(), "a", "{target} is loaded from elsewhere");
                 }
                 None => {
-                    let path = site().join(target);
+                    // The page of a section leads on to what stands behind the #, here.
+                    let (folder, id) = target.split_once('#').unzip();
+                    assert!(id.is_none_or(|id| ids.contains(id)), "{target}");
+                    let path = site().join(folder.unwrap_or(target));
                     let path = if path.is_dir() { path.join("index.html") } else { path };
                     assert!(path.is_file(), "{target}");
                 }
