@@ -18,7 +18,7 @@ pub use self::piece::{Piece, closed};
 
 use self::cards::{CardFile, Cards};
 use crate::{
-    report::{Report, address::Address, names::Id},
+    report::{Report, Section, address::Address, names::Id},
     words::Words,
 };
 
@@ -86,15 +86,22 @@ pub fn addresses(report: &Report) -> impl Iterator<Item = Address> {
 /// by that of its section, which leads on to it.
 #[must_use]
 pub fn shared(report: &Report, address: &Address) -> String {
-    let is_meant =
-        |id: &Option<Id>| matches!((address, id), (Address::Scene(it), Some(id)) if it == id);
-    let scene = report.scenes.iter().position(|it| is_meant(&it.id));
-    let mut sections = report.sections.iter().chain(&report.epilogue);
-    let around = sections.find(|it| report.scenes_in(it).any(|index| Some(index) == scene));
-    match around {
+    let section = match address {
+        Address::Scene(id) => around(report, id),
+        _ => None,
+    };
+    match section {
         Some(section) => [Piece::Section(section).folder(), address.link()].concat(),
         None => address.shared(),
     }
+}
+
+/// The section around a scene; none in the prologue.
+fn around<'a>(report: &'a Report, scene: &Id) -> Option<&'a Section> {
+    let is_meant =
+        |index: usize| report.scenes.get(index).is_some_and(|it| it.id.as_ref() == Some(scene));
+    let mut sections = report.sections.iter().chain(&report.epilogue);
+    sections.find(|it| report.scenes_in(it).any(is_meant))
 }
 
 /// The whole address of what is shared of `address`; none while the base address is not known.

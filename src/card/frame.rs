@@ -81,6 +81,11 @@ impl Frame {
         Area { left: 0.0, top: 0.0, width, height }
     }
 
+    /// Where a card ends that has no source of its own at its foot: a foot that stands alone is below.
+    pub(super) fn floor(&self) -> f32 {
+        if self.stands_alone { self.foot } else { f32::from(self.height) }
+    }
+
     /// Where the axis of the text is.
     pub(super) fn axis(&self) -> f32 {
         f32::from(self.width) / 2.0

@@ -38,13 +38,22 @@ pub(super) struct Room<'r> {
 const MOST: usize = 500;
 
 /// Breaks `text` into lines; `measure` tells where each character of a text stands in one line. What
-/// does not fit is left out: the last line then ends with `…` behind a whole phrase.
-pub(super) fn lines(text: &str, room: Room<'_>, measure: Measure<'_>) -> Vec<String> {
+/// does not fit is left out: the last line then ends with `…` behind a whole phrase. Tells also whether
+/// that is so.
+pub(super) fn lines(text: &str, room: Room<'_>, measure: Measure<'_>) -> (Vec<String>, bool) {
+    if let Some(all) = all(text, room, measure) {
+        return (all, false);
+    }
+    let (text, _) = beginning(text);
+    let some = cut(text, &phrase_ends(text), room, measure)
+        .or_else(|| cut(text, &characters(text), room, measure));
+    (some.unwrap_or_default(), true)
+}
+
+/// The lines of all of `text`; none where it does not fit.
+fn all(text: &str, room: Room<'_>, measure: Measure<'_>) -> Option<Vec<String>> {
     let (text, is_whole) = beginning(text);
-    let all = is_whole.then(|| Paragraph::new(text, room, measure).broken()).flatten();
-    all.or_else(|| cut(text, &phrase_ends(text), room, measure))
-        .or_else(|| cut(text, &characters(text), room, measure))
-        .unwrap_or_default()
+    is_whole.then(|| Paragraph::new(text, room, measure).broken()).flatten()
 }
 
 /// The beginning of `text` that is looked at, and whether that is all of it.
@@ -77,9 +86,7 @@ pub(super) enum Fit {
 
 /// How well `text` fits into `room`.
 pub(super) fn fit(text: &str, room: Room<'_>, measure: Measure<'_>) -> Fit {
-    let (text, is_whole) = beginning(text);
-    let lines = is_whole.then(|| Paragraph::new(text, room, measure).broken()).flatten();
-    let Some(lines) = lines else { return Fit::Cut };
+    let Some(lines) = all(text, room, measure) else { return Fit::Cut };
     let mut others = lines.iter().rev().skip(1);
     let is_well = !room.is_heading || others.all(|line| !ends_within_phrase(line));
     if is_well { Fit::Well } else { Fit::Whole }
@@ -242,7 +249,7 @@ mod tests {
     }
 
     fn cut(text: &str, width: f32, lines: usize, whole: &[&str]) -> Vec<String> {
-        super::lines(text, Room { width, lines, whole, is_heading: false }, &measure)
+        super::lines(text, Room { width, lines, whole, is_heading: false }, &measure).0
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{
     canvas::{Area, Canvas},
     font::{Fonts, Weight},
     setting::line,
+    stack::ASCENT,
 };
 
 /// The size of its characters and the space around them, px of the wide form.
@@ -34,7 +35,7 @@ pub(super) fn seal(
     canvas.fill(Area { left, top, width, height }, colours.0);
     let mut right = corner.0 - space;
     for column in columns {
-        let mut baseline = top + space + 0.88 * size;
+        let mut baseline = top + space + ASCENT * size;
         for c in column {
             let line = line(fonts, c.encode_utf8(&mut [0; 4]), Weight::Bold);
             let x = right - (size + line.width * size) / 2.0;

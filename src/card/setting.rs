@@ -39,38 +39,35 @@ pub(super) struct Line<'f> {
 /// Sets `text` in one line. A character that no font has leaves no gap.
 pub(super) fn line<'f>(fonts: &'f Fonts<'f>, text: &str, weight: Weight) -> Line<'f> {
     let mut line = Line::default();
-    let mut previous: Option<Set<'f>> = None;
-    for c in text.chars() {
-        let Some(set) = Set::of(fonts, c, weight) else { continue };
-        let Set { font, id, .. } = set;
-        line.width += previous.map_or(0.0, |before| space(before, set));
-        line.glyphs.push(Glyph { font, id, at: line.width });
-        line.width += font.advance(id);
-        let (before, after) = set.air();
-        line.air = (if previous.is_none() { before } else { line.air.0 }, after);
-        previous = Some(set);
+    for (set, Extent { start, end, air: (before, after) }) in placed(fonts, text, weight) {
+        let Some(Set { font, id, .. }) = set else { continue };
+        line.air = (if line.glyphs.is_empty() { before } else { line.air.0 }, after);
+        line.glyphs.push(Glyph { font, id, at: start });
+        line.width = end;
     }
     line
 }
 
 /// Where each character of `text` stands in one line, in order.
 pub(super) fn extents(fonts: &Fonts<'_>, text: &str, weight: Weight) -> Vec<Extent> {
-    let mut extents = Vec::new();
-    let mut at = 0.0;
-    let mut previous: Option<Set<'_>> = None;
-    for c in text.chars() {
+    placed(fonts, text, weight).map(|(_, extent)| extent).collect()
+}
+
+/// The characters of `text` in one line, in order; none for those that no font has.
+fn placed<'f>(
+    fonts: &'f Fonts<'f>,
+    text: &str,
+    weight: Weight,
+) -> impl Iterator<Item = (Option<Set<'f>>, Extent)> {
+    let (mut at, mut previous) = (0.0, None);
+    text.chars().map(move |c| {
         let Some(set) = Set::of(fonts, c, weight) else {
-            extents.push(Extent { start: at, end: at, ..Extent::default() });
-            continue;
+            return (None, Extent { start: at, end: at, ..Extent::default() });
         };
-        at += previous.map_or(0.0, |before| space(before, set));
-        let (before, after) = set.air();
-        let start = at;
-        at += set.font.advance(set.id);
-        extents.push(Extent { start, end: at, air: (before, after) });
-        previous = Some(set);
-    }
-    extents
+        let start = at + previous.replace(set).map_or(0.0, |before| space(before, set));
+        at = start + set.font.advance(set.id);
+        (Some(set), Extent { start, end: at, air: set.air() })
+    })
 }
 
 /// Where a character stands in its line, em.

@@ -4,12 +4,12 @@ use super::{
     canvas::{Area, Canvas},
     figures::parts,
     font::{Fonts, Weight},
-    lines::{Fit, Room, fit, lines},
+    lines::{Room, fit, lines},
     setting::{Line, extents, line},
 };
 
 /// From the upper edge of a Han character to the line that Latin letters stand on, em.
-const ASCENT: f32 = 0.88;
+pub(super) const ASCENT: f32 = 0.88;
 
 /// The height of digits, em; a row of large figures has no more above and nothing below it.
 const FIGURES: f32 = 0.74;
@@ -90,8 +90,9 @@ impl<'f> Stack<'f> {
         let Style { size, weight, colour, leading } = style;
         let room = Room { width: room.width / size, ..room };
         let measure = |text: &str| extents(self.fonts, text, weight);
-        self.is_cut |= fit(text, room, &measure) == Fit::Cut;
-        for (index, text) in lines(text, room, &measure).into_iter().enumerate() {
+        let (lines, is_cut) = lines(text, room, &measure);
+        self.is_cut |= is_cut;
+        for (index, text) in lines.into_iter().enumerate() {
             let parts = vec![(line(self.fonts, &text, weight), size)];
             let space = if index == 0 { space } else { size * (leading - 1.0) };
             let (ascent, height) = (size * ASCENT, size);

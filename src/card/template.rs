@@ -82,15 +82,14 @@ impl<'a, 'f> Card<'a, 'f> {
                 self.above(path, &stack);
             }
             Some((path, true)) => {
-                let height = if frame.stands_alone { frame.foot } else { f32::from(frame.height) };
-                self.backdrop = Some(Backdrop { path, area: Area { height, ..frame.whole() } });
+                let area = Area { height: frame.floor(), ..frame.whole() };
+                self.backdrop = Some(Backdrop { path, area });
                 let stack = fitting(|_| self.title(false), frame.sky);
                 stack.draw(&mut self.canvas, (frame.axis(), frame.top), Align::Centre);
             }
             None => {
-                let foot = if frame.stands_alone { frame.foot } else { f32::from(frame.height) };
-                let stack = fitting(|_| self.title(true), foot - frame.top);
-                self.centred(&stack, foot);
+                let stack = fitting(|_| self.title(true), frame.floor() - frame.top);
+                self.centred(&stack, frame.floor());
                 self.band();
             }
         }
@@ -216,8 +215,7 @@ impl<'a, 'f> Card<'a, 'f> {
     /// A card of a picture with text below it.
     fn above(&mut self, path: &'a str, stack: &Stack<'_>) {
         let frame = self.frame;
-        let foot = if frame.stands_alone { frame.foot } else { f32::from(frame.height) };
-        let space = frame.scaled(30.0);
+        let (foot, space) = (frame.floor(), frame.scaled(30.0));
         let height = (foot - stack.height() - 2.0 * space).min(frame.most_picture);
         self.backdrop = Some(Backdrop { path, area: Area { height, ..frame.whole() } });
         let edge = frame.scaled(4.0);

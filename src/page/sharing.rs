@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::Context;
-use crate::{report::address::Address, share};
+use crate::{
+    report::address::{Address, relative},
+    share,
+};
 
 /// A link to what is shared of a place of the page; `Share` opens the sheet in its stead.
 #[component]
@@ -16,11 +19,7 @@ pub fn ShareLink(
     name: String,
 ) -> impl IntoView {
     let Context { report, words, .. } = context;
-    let link = match share::shared(&report, &address) {
-        // An empty link would lead to the page with its query.
-        top if top.is_empty() => "./".to_owned(),
-        link => link,
-    };
+    let link = relative(share::shared(&report, &address));
     view! {
         <a class="share-link" href=link data-share=address.fragment()>
             <span class="share-link__icon" aria-hidden="true"></span>

@@ -24,46 +24,10 @@ use super::{Progress, PublishError, Site, drawing, read};
 use crate::{
     card::{self, Backdrop, Sheet, Subject, font::Fonts},
     document::Checked,
-    raster,
+    raster::Format,
     report::Report,
     share::cards::{CardFile, Cards},
 };
-
-/// A format of cards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
-    /// For all but photographs.
-    Png,
-    /// For photographs, and for what is too large otherwise.
-    Jpeg,
-}
-
-impl Format {
-    const ALL: [Self; 2] = [Self::Png, Self::Jpeg];
-
-    const fn extension(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpg",
-        }
-    }
-
-    const fn media_type(self) -> &'static str {
-        match self {
-            Self::Png => "image/png",
-            Self::Jpeg => "image/jpeg",
-        }
-    }
-
-    /// Whether `content` begins and ends as a file of this format does.
-    fn is_whole(self, content: &[u8]) -> bool {
-        let (start, end): (&[u8], &[u8]) = match self {
-            Self::Png => (b"\x89PNG\r\n", b"IEND\xaeB`\x82"),
-            Self::Jpeg => (b"\xff\xd8", b"\xff\xd9"),
-        };
-        content.starts_with(start) && content.ends_with(end)
-    }
-}
 
 /// A form of cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,7 +168,7 @@ impl Desk<'_> {
     fn pictures<'s>(&self, sheets: &[Sheet<'s>]) -> Result<Pictures<'s>, PublishError> {
         let paths: BTreeSet<&str> =
             sheets.iter().filter_map(|it| Some(it.backdrop?.path)).collect();
-        let content = |path| match raster::Format::of_name(path) {
+        let content = |path| match Format::of_name(path) {
             Some(_) => read(&self.folder.join(path)),
             None => Ok(drawing(&self.checked.drawings, path)?.source.clone().into_bytes()),
         };
@@ -229,7 +193,7 @@ impl Desk<'_> {
             .into_par_iter()
             .map(|(spot, Backdrop { path, area })| {
                 let content = pictures.get(path).map(Vec::as_slice).unwrap_or_default();
-                let picture = match raster::Format::of_name(path) {
+                let picture = match Format::of_name(path) {
                     Some(format) => Picture::Photograph(format, content),
                     None => Picture::Drawing(std::str::from_utf8(content).unwrap_or_default()),
                 };

@@ -13,6 +13,11 @@ pub(super) fn sha384(content: &[u8]) -> String {
     format!("sha384-{}", BASE64.encode(&Sha384::digest(content)))
 }
 
+/// `hash` in hexadecimal digits.
+pub(super) fn hex(hash: &[u8]) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{sha256, sha384};

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::PublishError;
+use super::{PublishError, integrity::hex};
 
 /// The files being published, in their staging folder.
 #[derive(Debug)]
@@ -84,5 +84,5 @@ impl Site {
 
 /// A hash of `content` for a name, eight hexadecimal digits.
 pub(super) fn hash(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(content)[..4])
 }

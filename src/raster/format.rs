@@ -37,6 +37,22 @@ impl Format {
         }
     }
 
+    /// How files of this kind that we write are named.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        self.extensions()[0]
+    }
+
+    /// Its media type.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::WebP => "image/webp",
+        }
+    }
+
     /// The format that a file's name promises.
     #[must_use]
     pub fn of_name(path: &str) -> Option<Self> {

@@ -110,10 +110,14 @@ impl Address {
     /// no page of its own.
     #[must_use]
     pub fn page_from(&self, folder: &str) -> Option<String> {
-        let link = [way_up(folder), self.folder()?].concat();
-        // An empty link would lead to the page that it stands in, with its query.
-        Some(if link.is_empty() { "./".to_owned() } else { link })
+        Some(relative([way_up(folder), self.folder()?].concat()))
     }
+}
+
+/// A link as it stands in a page: an empty one would lead to the page itself, with its query.
+#[must_use]
+pub fn relative(link: String) -> String {
+    if link.is_empty() { "./".to_owned() } else { link }
 }
 
 /// The folder of all pages of one kind of piece, where `folder` is that of such a page: `lake/f/` of

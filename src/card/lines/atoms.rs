@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::characters::{is_han, is_spaceless};
+use crate::{
+    card::setting::{is_closing, is_opening},
+    characters::{is_han, is_spaceless},
+};
 
 /// What stands between a numeral and its unit.
 const MAGNITUDES: &str = "十百千万亿余多来几";
@@ -112,42 +115,16 @@ const fn leads(c: char) -> bool {
     matches!(c, '近' | '约' | '逾' | '超' | '第' | '达')
 }
 
+/// Whether no line ends with `c`.
 const fn opens(c: char) -> bool {
-    matches!(c, '“' | '‘' | '（' | '《' | '〈' | '「' | '『' | '【' | '(' | '[' | '$' | '¥')
+    is_opening(c) || matches!(c, '(' | '[' | '$' | '¥')
 }
 
+/// Whether no line begins with `c`.
 const fn closes(c: char) -> bool {
-    matches!(
-        c,
-        '，' | '。'
-            | '、'
-            | '；'
-            | '：'
-            | '！'
-            | '？'
-            | '”'
-            | '’'
-            | '）'
-            | '》'
-            | '〉'
-            | '」'
-            | '』'
-            | '】'
-            | '…'
-            | '—'
-            | '·'
-            | '％'
-            | '～'
-            | ','
-            | '.'
-            | ';'
-            | ':'
-            | '!'
-            | '?'
-            | ')'
-            | ']'
-            | '%'
-    )
+    is_closing(c)
+        || matches!(c, '！' | '？' | '…' | '—' | '·' | '％' | '～')
+        || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']' | '%')
 }
 
 #[cfg(test)]

@@ -10,8 +10,14 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::Format;
-use crate::{card::Sheet, publish::PublishError};
+use crate::{
+    card::Sheet,
+    publish::{PublishError, integrity::hex},
+    raster::Format,
+};
+
+/// The formats that cards are kept in.
+const FORMATS: [Format; 2] = [Format::Png, Format::Jpeg];
 
 /// To be raised with every change in how a card is drawn or encoded.
 const VERSION: &[u8] = b"1";
@@ -28,7 +34,7 @@ impl Key {
         let hash = parts.into_iter().fold(Sha256::new(), |hash, part| {
             hash.chain_update(part.len().to_le_bytes()).chain_update(part)
         });
-        Self(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hex(&hash.finalize()))
     }
 }
 
@@ -44,9 +50,9 @@ impl Cache {
 
     /// The card that is kept under `key`.
     pub(super) fn get(&self, key: &Key) -> Option<(Format, Vec<u8>)> {
-        Format::ALL.into_iter().find_map(|format| {
+        FORMATS.into_iter().find_map(|format| {
             let content = fs::read(self.path(key, format)).ok()?;
-            format.is_whole(&content).then_some((format, content))
+            is_whole(format, &content).then_some((format, content))
         })
     }
 
@@ -74,6 +80,16 @@ impl Cache {
     }
 }
 
+/// Whether `content` begins and ends as a file of this format does.
+fn is_whole(format: Format, content: &[u8]) -> bool {
+    let end: &[u8] = match format {
+        Format::Png => b"IEND\xaeB`\x82",
+        Format::Jpeg => b"\xff\xd9",
+        Format::WebP => b"",
+    };
+    Format::of_content(content) == Some(format) && content.ends_with(end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,7 +103,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::new(folder.path());
         let key = Key::of(&sheet("<svg/>"), b"");
-        let jpeg = [0xff, 0xd8, 1, 2, 3, 0xff, 0xd9];
+        let jpeg = [0xff, 0xd8, 0xff, 2, 3, 0xff, 0xd9];
         assert_eq!(cache.get(&key), None);
         cache.put(&key, Format::Jpeg, &jpeg).unwrap();
         assert_eq!(cache.get(&key), Some((Format::Jpeg, jpeg.to_vec())));

@@ -10,11 +10,10 @@ use resvg::{
     usvg::{ImageHrefResolver, Options, Tree},
 };
 
-use super::Format;
 use crate::{
     card::{Area, Sheet},
     publish::photographs::{encode::Encoding, scale::Linear},
-    raster::{Format as SourceFormat, Pixels},
+    raster::{Format, Pixels},
 };
 
 /// The largest file, bytes: chats leave larger pictures out.
@@ -32,7 +31,7 @@ pub(super) enum Picture<'a> {
     /// The text of a drawing.
     Drawing(&'a str),
     /// The content of a photograph's file.
-    Photograph(SourceFormat, &'a [u8]),
+    Photograph(Format, &'a [u8]),
 }
 
 /// A picture as large as the part of a card that it fills.
@@ -84,7 +83,7 @@ fn drawing(text: &str, area: Area) -> Result<Pixmap, String> {
 }
 
 /// The photograph in `content`, as large as fills a part of this size.
-fn photograph(format: SourceFormat, content: &[u8], area: Area) -> Result<Pixmap, String> {
+fn photograph(format: Format, content: &[u8], area: Area) -> Result<Pixmap, String> {
     let pixels = Pixels::decode(format, content).map_err(|fault| fault.to_string())?;
     let (width, height) = size(area);
     let (own_width, own_height) = (f64::from(pixels.width), f64::from(pixels.height));

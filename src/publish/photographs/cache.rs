@@ -17,7 +17,10 @@ use super::{
     encode::Encoding,
     make::{Rendition, RenditionSet, Renditions},
 };
-use crate::{publish::PublishError, report::PhotoKind};
+use crate::{
+    publish::{PublishError, integrity::hex},
+    report::PhotoKind,
+};
 
 /// To be raised with every change of what is made of a photograph.
 const VERSION: &[u8] = b"2";
@@ -34,8 +37,7 @@ impl Key {
     pub(super) fn of(kind: PhotoKind, content: &[u8]) -> Self {
         let kind = [u8::from(kind == PhotoKind::Illustration)];
         let hash = Sha256::new().chain_update(VERSION).chain_update(kind).chain_update(content);
-        let hash = hash.finalize();
-        Self(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hex(&hash.finalize()))
     }
 }
 

@@ -4,7 +4,7 @@ use jpeg_encoder::{ColorType, Encoder};
 use ravif::{AlphaColorMode, Img, RGBA8};
 use serde::{Deserialize, Serialize};
 
-use crate::raster::Pixels;
+use crate::raster::{Format, Pixels};
 
 /// How hard the AV1 encoder works, from 10 (hardly) to 1. 6 is the quickest at which it still tries
 /// every direction of a texture.
@@ -22,21 +22,21 @@ pub(in crate::publish) enum Encoding {
 
 impl Encoding {
     /// Every encoding; the last is read by all.
-    pub(in crate::publish) const ALL: [Self; 2] = [Self::Avif, Self::Jpeg];
+    pub(super) const ALL: [Self; 2] = [Self::Avif, Self::Jpeg];
 
     /// How its files' names end.
-    pub(in crate::publish) const fn extension(self) -> &'static str {
+    pub(super) const fn extension(self) -> &'static str {
         match self {
             Self::Avif => "avif",
-            Self::Jpeg => "jpg",
+            Self::Jpeg => Format::Jpeg.extension(),
         }
     }
 
     /// Its media type.
-    pub(in crate::publish) const fn media_type(self) -> &'static str {
+    pub(super) const fn media_type(self) -> &'static str {
         match self {
             Self::Avif => "image/avif",
-            Self::Jpeg => "image/jpeg",
+            Self::Jpeg => Format::Jpeg.media_type(),
         }
     }
 

@@ -50,7 +50,7 @@ impl Linear {
     }
 
     /// The mean of all its pixels, in sRGB.
-    pub(in crate::publish) fn tone(&self) -> [u8; 3] {
+    pub(super) fn tone(&self) -> [u8; 3] {
         let one = Self(self.0.resize_exact(1, 1, FilterType::Triangle)).pixels().rgb;
         one.first_chunk().copied().unwrap_or_default()
     }
@@ -69,7 +69,7 @@ fn whole(light: f64) -> u16 {
 }
 
 /// The height that belongs to a width in the proportions of `whole`, at least 1.
-pub(in crate::publish) fn height_at(width: u32, whole: (u32, u32)) -> u32 {
+pub(super) fn height_at(width: u32, whole: (u32, u32)) -> u32 {
     let (of, whole) = (u64::from(whole.1), u64::from(whole.0).max(1));
     let height = (u64::from(width) * of + whole / 2) / whole;
     u32::try_from(height).unwrap_or(u32::MAX).max(1)
