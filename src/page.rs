@@ -12,7 +12,7 @@
 //! its own.
 //!
 //! [`piece`] is the page of one section, statistic or picture by itself, [`embed`] what other sites show in
-//! a frame; [`standing`] is where each of them stands beside the report's page.
+//! a frame and [`preview`] where those are tried; [`standing`] is where each of them stands beside the report's page.
 //! [`index`] is the page that leads to the reports of a site which has several, as [`listing`] says.
 
 pub mod assets;
@@ -35,6 +35,7 @@ pub mod pending;
 pub mod photo;
 pub mod phrases;
 pub mod piece;
+pub mod preview;
 pub mod prologue;
 pub mod prose;
 pub mod scene;
@@ -68,6 +69,7 @@ use self::{
 use crate::{
     islands,
     report::{Photo, Report, address::Address},
+    share::LOADER,
     words::Words,
 };
 
@@ -107,6 +109,13 @@ impl Context {
     pub fn card(&self, address: &Address) -> Option<String> {
         let card = self.assets.cards.tall_of_page(&address.folder()?)?;
         Some(self.standing.from_page(&card.file))
+    }
+
+    /// The script for pages of other sites, from the report's page.
+    #[must_use]
+    pub fn loader(&self) -> String {
+        let root = self.assets.up.strip_prefix(self.standing.way()).unwrap_or_default();
+        [root, LOADER].concat()
     }
 
     /// The files of a picture of the report.

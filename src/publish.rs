@@ -28,6 +28,7 @@ mod headers;
 mod inline;
 mod integrity;
 mod lists;
+mod oembed;
 mod output;
 mod pages;
 pub mod photographs;
@@ -264,6 +265,7 @@ fn write_report(
     pages::feature(report, &assets, site)?;
     pages::pieces(report, &assets, site)?;
     pages::frames(report, &assets, site)?;
+    oembed::publish(report, &cards.cards, site)?;
     Ok(cards)
 }
 

@@ -3,7 +3,7 @@
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
 //! report's; [`Embedded`] is what other sites show of it in a frame. [`metadata`] is what the head of either page says, [`linked_data`] what both
 //! say to search engines, [`cards`] which pictures stand for them, [`feed`] what a site says of all
-//! its reports, [`qr`] an address as a code, [`citation`] how a report is cited, [`networks`] where a
+//! its reports, [`oembed`] what they embed of it, [`qr`] an address as a code, [`citation`] how a report is cited, [`networks`] where a
 //! link can be handed to.
 
 pub mod cards;
@@ -12,6 +12,7 @@ mod embedded;
 pub mod feed;
 pub mod linked_data;
 pub mod networks;
+pub mod oembed;
 mod piece;
 pub mod qr;
 
@@ -25,6 +26,12 @@ use crate::{
     report::{Report, Section, address::Address, names::Id},
     words::Words,
 };
+
+/// The script for pages of other sites. They name it, so it keeps its name.
+pub const LOADER: &str = "embed.js";
+
+/// The page on which frames are tried and what to paste is copied, relative to the report's page.
+pub const PREVIEW: &str = "embed/preview/";
 
 /// Longest title in a browser's tab and in search results, in characters.
 const LONGEST_TITLE: usize = 30;

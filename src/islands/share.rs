@@ -15,6 +15,7 @@ use super::{
 use crate::{
     browser::{self, Element, Event, Manners, Missing, Target, Timer, after, listen},
     fragment, percent,
+    snippet::{self, resolved},
 };
 
 /// How long what was said stays, ms.
@@ -32,18 +33,6 @@ struct Shared {
     link: String,
     /// What it is called.
     name: String,
-}
-
-/// The folder of an address.
-fn folder(address: &str) -> &str {
-    address.rfind('/').map_or("", |slash| &address[..=slash])
-}
-
-/// The address of the report's page, where that of the document is `address`.
-fn report_address(address: String) -> String {
-    let way = from_page("");
-    let up = |address: &str| folder(address.trim_end_matches('/')).to_owned();
-    (0..way.matches("../").count()).fold(address, |address, _| up(folder(&address)))
 }
 
 /// Whether `link` leads to a page of its own and not to a place of this one.
@@ -142,7 +131,8 @@ impl Sheet {
         Some(Shared { fragment, link, name })
     }
 
-    fn show(&self, Shared { fragment, link, name }: &Shared) {
+    fn show(&self, shared: &Shared) {
+        let Shared { fragment, link, name } = shared;
         let has_page = is_page(link);
         let address = of_host(fragment).unwrap_or_else(|| self.whole(link));
         self.write(".sheet__name", name);
@@ -169,6 +159,7 @@ impl Sheet {
             let series = code.attribute("data-codes").unwrap_or_default();
             code.set_attribute("src", &from_page(&fragment::code(fragment, &series)));
         }
+        self.embed(shared);
         for part in self.dialog.query_all("details") {
             part.set_open(false);
         }
@@ -182,13 +173,33 @@ impl Sheet {
 
     /// The whole address of `link`, which is relative to the report's page.
     fn whole(&self, link: &str) -> String {
-        let based = self.dialog.attribute("data-base");
-        let mut address = based.unwrap_or_else(|| report_address(browser::page_address()));
-        if is_page(link) {
-            // The page may have been opened by its file's name.
-            address.truncate(folder(&address).len());
+        let page = browser::page_address();
+        match (self.dialog.attribute("data-base"), from_page("")) {
+            (Some(base), _) => resolved(&base, link),
+            // The page as it was opened, which may be by its file's name.
+            (None, way) if way.is_empty() && !is_page(link) => page + link,
+            (None, way) => resolved(&page, &[&way, link].concat()),
         }
-        address + link
+    }
+
+    /// Fills in what a news site pastes to show the place at `page`, if a frame shows it.
+    fn embed(&self, Shared { fragment, link, name }: &Shared) {
+        let frame = fragment::frame(fragment);
+        self.hide(".sheet__part--embed", frame.is_none());
+        let (Some(frame), Some(part)) = (frame, self.dialog.query(".sheet__snippet")) else {
+            return;
+        };
+        let told = |name: &str| part.attribute(name).unwrap_or_default();
+        let (frame, page) = (self.whole(&frame), self.whole(link));
+        let loader = self.whole(&told("data-loader"));
+        let values = [
+            ("frame", frame.as_str()),
+            ("page", &page),
+            ("title", name),
+            ("height", snippet::height(fragment)),
+            ("loader", &loader),
+        ];
+        part.set_text(&snippet::fill(&told("data-template"), &values));
     }
 
     fn act(self: &Rc<Self>, target: &Element) {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     report::address::{FROM_PIECE, way_up},
-    share::{Embedded, cards::Cards},
+    share::{Embedded, PREVIEW, cards::Cards},
 };
 
 /// The files of one document.
@@ -59,6 +59,14 @@ impl Assets {
         self.seen_from(&way, sheet)
     }
 
+    /// The same files from the page on which frames are tried.
+    #[must_use]
+    pub fn of_preview(&self) -> Self {
+        let way = way_up(PREVIEW);
+        let sheet = [&way, self.up.as_str(), &self.styles.preview].concat();
+        self.seen_from(&way, sheet)
+    }
+
     fn seen_from(&self, way: &str, sheet: String) -> Self {
         Self {
             up: [way, &self.up].concat(),
@@ -84,6 +92,8 @@ pub struct Scripts {
     pub onward: String,
     /// The script that tells the page around a frame how high it is.
     pub frame: String,
+    /// The script of the page on which frames are tried.
+    pub preview: String,
     /// The JavaScript glue of the WebAssembly file.
     pub glue: String,
     /// The WebAssembly file.
@@ -108,6 +118,8 @@ pub struct Styles {
     pub frame: String,
     /// Those of the frames of a statistic or a picture, in the root of the site.
     pub small_frame: String,
+    /// Those of the page on which frames are tried, in the root of the site.
+    pub preview: String,
     /// What is added without scripts; in the root of the site.
     pub noscript: String,
 }

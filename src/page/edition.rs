@@ -4,8 +4,12 @@ use serde_json::Value;
 
 use super::{assets::Assets, listing::Index};
 use crate::{
-    report::{Report, address::way_up, names::Language},
-    share::{self, Embedded, Metadata, Piece, linked_data},
+    report::{
+        Report,
+        address::{Address, way_up},
+        names::Language,
+    },
+    share::{self, Embedded, Metadata, Piece, linked_data, oembed},
     words::Words,
 };
 
@@ -18,6 +22,8 @@ pub enum Edition<'a> {
     Share(&'a Report, Piece<'a>),
     /// What other sites show of a report in a frame.
     Embed(&'a Report, Embedded<'a>),
+    /// The page on which the frames of a report are tried.
+    Preview(&'a Report),
     /// The page that leads to the reports of a site which has several.
     Index(&'a Index),
 }
@@ -27,9 +33,10 @@ impl Edition<'_> {
     #[must_use]
     pub fn language(&self) -> Language {
         match self {
-            Self::Feature(report) | Self::Share(report, _) | Self::Embed(report, _) => {
-                report.language.clone()
-            }
+            Self::Feature(report)
+            | Self::Share(report, _)
+            | Self::Embed(report, _)
+            | Self::Preview(report) => report.language.clone(),
             Self::Index(index) => index.language(),
         }
     }
@@ -41,6 +48,10 @@ impl Edition<'_> {
             Self::Feature(report) => share::title(report),
             Self::Share(report, piece) => share::title_of(report, *piece),
             Self::Embed(report, embedded) => embedded.title(report),
+            Self::Preview(report) => {
+                let words = Words::of(&report.language);
+                [words.embed_title, " · ", &report.title].concat()
+            }
             Self::Index(index) => index.title(Words::of(&index.language())),
         }
     }
@@ -52,6 +63,7 @@ impl Edition<'_> {
             Self::Feature(report) => share::canonical(report),
             Self::Share(report, piece) => share::page_of(report, *piece),
             Self::Embed(report, embedded) => share::address_of(report, &embedded.address()),
+            Self::Preview(_) => None,
             Self::Index(index) => index.base_url.clone(),
         }
     }
@@ -62,7 +74,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => share::metadata(report, &assets.cards),
             Self::Share(report, piece) => share::metadata_of(report, *piece, &assets.cards),
-            Self::Embed(..) => share::metadata_of_frame(),
+            Self::Embed(..) | Self::Preview(_) => share::metadata_of_frame(),
             Self::Index(_) => Vec::new(),
         }
     }
@@ -76,7 +88,18 @@ impl Edition<'_> {
                 Some(linked_data::article(report, &files, &assets.cards))
             }
             Self::Share(report, piece) => linked_data::breadcrumbs(report, *piece),
-            Self::Embed(..) | Self::Index(_) => None,
+            Self::Embed(..) | Self::Preview(_) | Self::Index(_) => None,
+        }
+    }
+
+    /// Where sites that embed by oEmbed read what they may show of it; none for a document that is no
+    /// address of its own, and while the base address is not known.
+    #[must_use]
+    pub fn oembed(&self) -> Option<String> {
+        match self {
+            Self::Feature(report) => oembed::address(report, &Address::Top),
+            Self::Share(report, piece) => oembed::address(report, &piece.address()),
+            Self::Embed(..) | Self::Preview(_) | Self::Index(_) => None,
         }
     }
 
@@ -85,7 +108,7 @@ impl Edition<'_> {
     pub const fn framed(&self) -> Option<&'static str> {
         match self {
             Self::Embed(_, embedded) => Some(embedded.kind()),
-            Self::Feature(_) | Self::Share(..) | Self::Index(_) => None,
+            Self::Feature(_) | Self::Share(..) | Self::Preview(_) | Self::Index(_) => None,
         }
     }
 
@@ -95,7 +118,7 @@ impl Edition<'_> {
     pub fn way(&self) -> Option<String> {
         match self {
             Self::Embed(_, embedded) => Some(way_up(&embedded.folder())),
-            Self::Feature(_) | Self::Share(..) | Self::Index(_) => None,
+            Self::Feature(_) | Self::Share(..) | Self::Preview(_) | Self::Index(_) => None,
         }
     }
 
@@ -104,7 +127,7 @@ impl Edition<'_> {
     pub fn leads_to(&self) -> Option<String> {
         match self {
             Self::Share(_, piece) => Some(piece.address().link_from(&piece.folder())),
-            Self::Feature(_) | Self::Embed(..) | Self::Index(_) => None,
+            Self::Feature(_) | Self::Embed(..) | Self::Preview(_) | Self::Index(_) => None,
         }
     }
 
@@ -114,7 +137,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(_) => true,
             Self::Embed(_, embedded) => embedded.is_awake(),
-            Self::Share(..) | Self::Index(_) => false,
+            Self::Share(..) | Self::Preview(_) | Self::Index(_) => false,
         }
     }
 }

@@ -32,6 +32,10 @@ pub fn Head<'a>(
     let onward = edition.leads_to().map(|place| {
         view! { <script src=format!("{up}{}", scripts.onward) data-to=place></script> }
     });
+    let oembed = edition.oembed().map(|answer| {
+        let (form, title) = ("application/json+oembed", edition.title());
+        view! { <link rel="alternate" type=form title=title href=answer /> }
+    });
     let is_framed = edition.framed().is_some();
     let frame = is_framed.then(|| view! { <script src=format!("{up}{}", scripts.frame)></script> });
     let opening = (!is_framed).then(|| view! { <style inner_html=styles.opening></style> });
@@ -59,6 +63,7 @@ pub fn Head<'a>(
             <link rel="icon" href=format!("{up}{favicon}") type="image/svg+xml" />
             <meta name="color-scheme" content="light dark" />
             {feed.map(|feed| view! { <link rel="alternate" type="application/atom+xml" href=feed /> })}
+            {oembed}
             {edition.canonical().map(|address| view! { <link rel="canonical" href=address /> })}
             {metadata}
         </head>

@@ -7,9 +7,11 @@ use crate::{
     fragment, islands,
     report::address::Address,
     share::{
+        PREVIEW,
         citation::{self, Part},
         networks::Network,
     },
+    snippet,
     words::Words,
 };
 
@@ -60,6 +62,7 @@ pub fn ShareSheet(
                         {cited(words, words.cite_plain, "plain", plain)}
                         {cited(words, "GB/T 7714", "standard", standard)}
                     </details>
+                    {embedding(&context)}
                     <p
                         class="sheet__status"
                         id="status"
@@ -106,6 +109,33 @@ fn code(context: &Context, series: &str) -> impl IntoView + use<> {
                     data-codes=series.to_owned()
                 />
                 <p>{words.share_code_hint}</p>
+            </div>
+        </details>
+    }
+}
+
+/// What a news site pastes to show the place. The sheet fills it, and hides it for what no frame shows.
+fn embedding(context: &Context) -> impl IntoView + use<> {
+    let words = context.words;
+    let preview = context.standing.from_page(PREVIEW);
+    view! {
+        <details class="sheet__part sheet__part--embed">
+            <summary>{words.embed}</summary>
+            <div class="sheet__citation">
+                <p
+                    class="sheet__text sheet__snippet"
+                    data-template=snippet::FRAME
+                    data-loader=context.loader()
+                ></p>
+                <button
+                    class="sheet__button"
+                    type="button"
+                    data-copy=".sheet__snippet"
+                    aria-label=[words.copy, words.colon, words.embed_code].concat()
+                >
+                    {words.copy}
+                </button>
+                <a class="sheet__more" href=preview target=context.standing.out()>{words.embed_preview}</a>
             </div>
         </details>
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     report::address::{FROM_PIECE, relative, way_up},
-    share::Embedded,
+    share::{Embedded, PREVIEW},
 };
 
 /// Where links lead that would replace a frame's content: to the window around it.
@@ -31,6 +31,12 @@ impl Standing {
     pub fn of_frame(embedded: Embedded<'_>) -> Self {
         let is_part = !matches!(embedded, Embedded::Report);
         Self { way: way_up(&embedded.folder()), is_framed: true, is_part }
+    }
+
+    /// That of the page on which frames are tried.
+    #[must_use]
+    pub fn of_preview() -> Self {
+        Self { way: way_up(PREVIEW), is_framed: false, is_part: true }
     }
 
     /// The way up to the report's page, to stand before a link that begins there.

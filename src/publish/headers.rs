@@ -13,8 +13,8 @@ use std::{
     fmt::Write as _,
 };
 
-use super::{PublishError, Site, integrity, output::MARK, scripts::EMBED};
-use crate::report::address;
+use super::{PublishError, Site, integrity, output::MARK};
+use crate::{report::address, share::LOADER};
 
 /// The file that hosts of static sites read.
 const FILE: &str = "_headers";
@@ -72,7 +72,7 @@ impl Kind {
         match ending(name) {
             "html" if address::frames(name).is_some() => Self::Frame,
             "html" => Self::Page,
-            _ if name == EMBED => Self::Loader,
+            _ if name == LOADER => Self::Loader,
             _ if is_kept => Self::Kept,
             "csv" | "json" => Self::Data,
             _ => Self::Plain,

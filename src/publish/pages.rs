@@ -3,10 +3,11 @@
 use super::{PublishError, Site};
 use crate::{
     page::{
-        self, Context, assets::Assets, embed, index, listing::Index, piece, standing::Standing,
+        self, Context, assets::Assets, embed, index, listing::Index, piece, preview,
+        standing::Standing,
     },
     report::Report,
-    share::{Embedded, Piece},
+    share::{Embedded, PREVIEW, Piece},
 };
 
 /// The document of a folder.
@@ -40,7 +41,7 @@ pub(super) fn pieces(
     })
 }
 
-/// Writes the document of each frame of `report` into the folder of `site`.
+/// Writes the document of each frame of `report`, and the page on which they are tried, into the folder of `site`.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -57,7 +58,9 @@ pub(super) fn frames(
         }
         let html = embed::render(&context, embedded);
         site.write(&format!("{}{DOCUMENT}", embedded.folder()), html.as_bytes())
-    })
+    })?;
+    let html = preview::render(&preview::context(&page));
+    site.write(&format!("{PREVIEW}{DOCUMENT}"), html.as_bytes())
 }
 
 /// Writes the page that leads to all reports into the folder of `site`.

@@ -7,8 +7,7 @@ use super::{
     headers::{self, Inline},
     inline,
     lists::ROBOTS,
-    project,
-    scripts::{self, EMBED},
+    project, scripts,
     shell::Shell,
     styles,
 };
@@ -16,11 +15,20 @@ use crate::page::{
     assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     head::WAITS,
 };
-use crate::share::{cards::Cards, feed::FEED};
+use crate::share::{LOADER, cards::Cards, feed::FEED};
 
 /// Files of `public/` that get a hash, are added to, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 8] =
-    ["boot.js", EMBED, "favicon.svg", "frame.js", "onward.js", "reload.js", ROBOTS, "start.js"];
+const NOT_AS_THEY_ARE: [&str; 9] = [
+    "boot.js",
+    LOADER,
+    "favicon.svg",
+    "frame.js",
+    "onward.js",
+    "preview.js",
+    "reload.js",
+    ROBOTS,
+    "start.js",
+];
 
 /// What every document of the site refers to, written once.
 pub(super) struct Shared {
@@ -29,6 +37,7 @@ pub(super) struct Shared {
     noscript: String,
     share: String,
     small_frame: String,
+    preview: String,
     favicon: String,
     style: String,
     frame_style: String,
@@ -70,7 +79,7 @@ impl Shared {
         }
         site.write_kept(&shell.glue, &shell.glue_bytes)?;
         site.write_kept(&shell.wasm, &shell.wasm_bytes)?;
-        site.write(EMBED, scripts::lean(EMBED)?.as_bytes())?;
+        site.write(LOADER, scripts::lean(LOADER)?.as_bytes())?;
         let mut script = |name| site.write_hashed(name, scripts::lean(name)?.as_bytes());
         Ok(Self {
             scripts: Scripts {
@@ -78,6 +87,7 @@ impl Shared {
                 start: script("start.js")?,
                 onward: script("onward.js")?,
                 frame: script("frame.js")?,
+                preview: script("preview.js")?,
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
@@ -90,6 +100,7 @@ impl Shared {
             share: site.write_hashed("share.css", styles::bundle("share.css")?.as_bytes())?,
             small_frame: site
                 .write_hashed("small-frame.css", styles::bundle("small-frame.css")?.as_bytes())?,
+            preview: site.write_hashed("preview.css", styles::bundle("preview.css")?.as_bytes())?,
             style: styles::bundle("main.css")?,
             frame_style: styles::bundle("frame.css")?,
         })
@@ -149,6 +160,7 @@ impl Shared {
                 share: self.share.clone(),
                 frame,
                 small_frame: self.small_frame.clone(),
+                preview: self.preview.clone(),
             },
             favicon: self.favicon.clone(),
             openings: Openings::default(),

@@ -1,0 +1,80 @@
+// The page on which frames are tried: shows the one that is chosen, and writes what to paste for it.
+(function () {
+  "use strict";
+  var main = /** @type {HTMLElement} */ (document.querySelector(".preview"));
+  var form = /** @type {HTMLFormElement} */ (main.querySelector("form"));
+  var frame = /** @type {HTMLIFrameElement} */ (main.querySelector("iframe"));
+  var status = /** @type {HTMLElement} */ (main.querySelector("[role=status]"));
+  var here = new URL(main.dataset.way || "", location.href).href;
+  var base = main.dataset.base || here;
+
+  /** @param {string} text as HTML, also between quotation marks */
+  function escaped(text) {
+    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  }
+
+  /** @param {string} name of a group of choices */
+  function chosen(name) {
+    return String(new FormData(form).get(name));
+  }
+
+  /** @param {(part: HTMLElement) => void} act on each text to paste */
+  function eachText(act) {
+    /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll("[data-template]")).forEach(act);
+  }
+
+  function show() {
+    var select = /** @type {HTMLSelectElement} */ (form.elements.namedItem("piece"));
+    var piece = select.options[select.selectedIndex];
+    var theme = chosen("theme");
+    var query = theme === "auto" ? "" : "?theme=" + theme;
+    var values = /** @type {Record<string, string>} */ ({
+      frame: new URL(piece.value + query, base).href,
+      page: new URL(piece.dataset.page || "", base).href,
+      title: piece.label.trim(),
+      height: piece.dataset.height,
+      loader: new URL(main.dataset.loader || "", base).href,
+      picture: new URL(piece.dataset.picture || "", base).href,
+      code: new URL(piece.dataset.code || "", base).href,
+    });
+    eachText(function (part) {
+      part.textContent = (part.dataset.template || "").replace(/\{(\w+)\}/g, function (place, name) {
+        return name in values ? escaped(values[name]) : place;
+      });
+    });
+    frame.title = values.title;
+    frame.style.setProperty("inline-size", chosen("width") + "px");
+    var shown = new URL(piece.value + query, here).href;
+    if (frame.src === shown) return;
+    frame.style.removeProperty("height");
+    frame.height = values.height;
+    frame.src = shown;
+  }
+
+  /** @param {Node} part selects a text, for the reader's own hand where the clipboard is closed */
+  function select(part) {
+    var selection = getSelection();
+    if (selection) selection.selectAllChildren(part);
+    return Boolean(selection) && document.execCommand("copy");
+  }
+
+  /** @param {boolean} copied */
+  function tell(copied) {
+    status.textContent = (copied ? status.dataset.copied : status.dataset.copyFailed) || "";
+  }
+
+  main.addEventListener("click", function (event) {
+    var button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-copy]"));
+    var part = button && document.getElementById(button.dataset.copy || "");
+    if (!part) return;
+    if (!navigator.clipboard) return tell(select(part));
+    navigator.clipboard.writeText(part.textContent || "").then(
+      function () { tell(true); },
+      function () { tell(select(part)); },
+    );
+  });
+  form.addEventListener("change", show);
+  form.hidden = false;
+  eachText(function (part) { /** @type {HTMLElement} */ (part.parentElement).hidden = false; });
+  show();
+})();

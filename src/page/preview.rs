@@ -1,0 +1,147 @@
+//! The page on which frames are tried, for whoever puts one into a page of another site: one frame at a
+//! time, as wide and in the light that is chosen, with what to paste.
+
+use leptos::prelude::*;
+
+use super::{Context, document, edition::Edition, phrases::phrases, standing::Standing};
+use crate::{
+    share::{self, Embedded},
+    snippet,
+};
+
+/// Widths to try a frame at, px: a phone, the column of a news site, one without a sidebar.
+const WIDTHS: [u16; 3] = [320, 600, 900];
+
+/// The context of the page, where `page` is that of the report's page.
+#[must_use]
+pub fn context(page: &Context) -> Context {
+    let assets = page.assets.of_preview();
+    Context { assets: assets.into(), ..page.clone().standing(Standing::of_preview()) }
+}
+
+/// Renders the page as a complete HTML document. Needs no browser: then it shows the frame of the whole
+/// report, and links to all others.
+#[must_use]
+pub fn render(context: &Context) -> String {
+    document::render(Edition::Preview(&context.report), &context.assets, || body(context))
+}
+
+fn body(context: &Context) -> impl IntoView + use<> {
+    let Context { report, words, standing, assets, .. } = context;
+    let script = format!("{}{}", assets.up, assets.scripts.preview);
+    let loader = standing.from_page(&context.loader());
+    let links = Embedded::all(report).map(|it| {
+        let frame = standing.from_page(&it.folder());
+        view! { <li><a href=frame>{it.title(report)}</a></li> }
+    });
+    let text = [("frame", words.embed_code, words.embed_note, snippet::FRAME)];
+    let picture = ("picture", words.embed_picture, words.embed_picture_note, snippet::PICTURE);
+    let can_show = report.base_url.is_some() && assets.cards.of_report().is_some();
+    let texts = text.into_iter().chain(can_show.then_some(picture));
+    view! {
+        <main
+            class="preview"
+            data-base=report.base_url.clone()
+            data-way=standing.way().to_owned()
+            data-loader=context.loader()
+        >
+            <header class="preview__head">
+                <p><a href=standing.from_page("")>{phrases(&report.title)}</a></p>
+                <h1 class="preview__title">{words.embed_title}</h1>
+            </header>
+            {choices(context)}
+            <div class="preview__stage">
+                <iframe
+                    class="preview__frame"
+                    src=standing.from_page(&Embedded::Report.folder())
+                    title=report.title.clone()
+                    height="720"
+                    data-changjuan=true
+                ></iframe>
+            </div>
+            {texts.map(|it| to_paste(context, it)).collect_view()}
+            <p class="preview__status" role="status" data-copied=words.copied data-copy-failed=words.copy_failed></p>
+            <details class="preview__all">
+                <summary>{words.embed_all}</summary>
+                <ul>{links.collect_view()}</ul>
+            </details>
+        </main>
+        <script src=loader async></script>
+        <script src=script defer></script>
+    }
+}
+
+/// What is shown, how wide, and in which light.
+fn choices(context: &Context) -> impl IntoView + use<> {
+    let Context { report, words, .. } = context;
+    let options = Embedded::all(report).map(|it| option(context, it)).collect_view();
+    let widths = WIDTHS.map(|width| {
+        let is_first = width == WIDTHS[1];
+        view! {
+            <label><input type="radio" name="width" value=width checked=is_first />{width} " px"</label>
+        }
+    });
+    let themes =
+        [("auto", words.theme_system), ("light", words.theme_light), ("dark", words.theme_dark)];
+    let themes = themes.map(|(value, name)| {
+        view! {
+            <label>
+                <input type="radio" name="theme" value=value checked={value == "auto"} />
+                {name}
+            </label>
+        }
+    });
+    view! {
+        <form class="preview__choices" hidden=true>
+            <label class="preview__piece">
+                <span>{words.embed_piece}</span>
+                <select name="piece">{options}</select>
+            </label>
+            <fieldset><legend>{words.embed_width}</legend>{widths.collect_view()}</fieldset>
+            <fieldset><legend>{words.theme}</legend>{themes.collect_view()}</fieldset>
+        </form>
+    }
+}
+
+/// A choice of what is shown, with everything that its snippets say; addresses from the report's page.
+fn option(context: &Context, it: Embedded<'_>) -> impl IntoView + use<> {
+    let (report, assets) = (&context.report, &context.assets);
+    let address = it.address();
+    let folder = address.folder().unwrap_or_default();
+    let card = assets.cards.of_page(&folder).map(|card| card.file.clone());
+    let code = assets.codes.as_ref().map(|series| address.code(series));
+    view! {
+        <option
+            value=it.folder()
+            data-page=share::shared(report, &address)
+            data-height=snippet::height(&address.fragment())
+            data-picture=card
+            data-code=code
+        >
+            {it.title(report)}
+        </option>
+    }
+}
+
+/// A text to paste, with its button.
+fn to_paste(
+    context: &Context,
+    (name, title, note, template): (&'static str, &'static str, &'static str, &'static str),
+) -> impl IntoView + use<> {
+    let words = context.words;
+    view! {
+        <section class="preview__code" hidden=true>
+            <h2 class="preview__heading">{title}</h2>
+            <p class="preview__note">{note}</p>
+            <pre class="preview__text" id=format!("code-{name}") tabindex="0" data-template=template></pre>
+            <button
+                class="preview__copy"
+                type="button"
+                data-copy=format!("code-{name}")
+                aria-label=[words.copy, words.colon, title].concat()
+            >
+                {words.copy}
+            </button>
+        </section>
+    }
+}
