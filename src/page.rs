@@ -64,6 +64,7 @@ use self::{
 use crate::{
     islands,
     report::{Photo, Report, address::Address},
+    share::cards::Form,
     words::Words,
 };
 
@@ -93,7 +94,7 @@ impl Context {
     /// place has one.
     #[must_use]
     pub fn card(&self, address: &Address) -> Option<String> {
-        self.assets.cards.tall_of_page(&address.folder()?).map(|card| card.file.clone())
+        self.assets.cards.get(&address.folder()?, Form::Tall).map(|card| card.file.clone())
     }
 
     /// The files of a picture of the report.

@@ -1,8 +1,9 @@
-//! The two forms of cards, and where things stand on each.
+//! Where things stand on a card of each form.
 
 use super::canvas::Area;
+use crate::share::cards::Form;
 
-/// A form: lengths in px.
+/// The measures of a form, px.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) width: u16,
@@ -34,10 +35,18 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// What stands beside a link. Chats cut the middle square out of it.
-    pub(super) const WIDE: Self = Self {
-        width: 1200,
-        height: 630,
+    /// The measures of `form`.
+    pub(super) const fn of(form: Form) -> Self {
+        match form {
+            Form::Wide => Self::WIDE,
+            Form::Tall => Self::TALL,
+        }
+    }
+
+    /// Chats cut the middle square out of it.
+    const WIDE: Self = Self {
+        width: Form::Wide.size().0,
+        height: Form::Wide.size().1,
         scale: 1.0,
         square: 590.0,
         measure: 820.0,
@@ -52,10 +61,9 @@ impl Frame {
         lines: [2, 3, 1, 0],
     };
 
-    /// What readers save and post.
-    pub(super) const TALL: Self = Self {
-        width: 1080,
-        height: 1440,
+    const TALL: Self = Self {
+        width: Form::Tall.size().0,
+        height: Form::Tall.size().1,
         scale: 1.5,
         square: 880.0,
         measure: 880.0,

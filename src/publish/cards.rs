@@ -25,34 +25,8 @@ use crate::{
     card::{self, Backdrop, Sheet, Subject, font::Fonts},
     document::Checked,
     raster::Format,
-    report::Report,
     share::cards::{CardFile, Cards},
 };
-
-/// A form of cards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    /// Beside a link.
-    Wide,
-    /// For readers to save and post.
-    Tall,
-}
-
-impl Form {
-    /// What tells its files from those of the other form.
-    const fn suffix(self) -> &'static str {
-        match self {
-            Self::Wide => "",
-            Self::Tall => "-tall",
-        }
-    }
-}
-
-/// Every card of `report`.
-fn plan(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
-    let wide = card::subjects(report).map(|it| (it, Form::Wide));
-    wide.chain(card::posters(report).map(|it| (it, Form::Tall)))
-}
 
 /// The cards of a report, and what whoever builds should know of them.
 #[derive(Debug, Default)]
@@ -91,8 +65,7 @@ pub(super) fn publish(
         return Ok(Published { cards: Cards::default(), notes: vec![note] });
     };
     let mut cards = Cards::default();
-    for (subject, Drawn { size: (width, height), format, content }) in plan(report).zip(drawn) {
-        let (subject, form) = subject;
+    for ((subject, form), Drawn { format, content }) in card::all(report).zip(drawn) {
         let (folder, alt) = match subject {
             Subject::Report => (String::new(), report.title.clone()),
             Subject::Piece(piece) => (piece.folder(), piece.title(report)),
@@ -102,7 +75,7 @@ pub(super) fn publish(
         let name = format!("cards/{stem}{}.{}", form.suffix(), format.extension());
         let file = site.write_hashed(&name, &content)?;
         let media_type = format.media_type();
-        cards.insert(folder, CardFile { file, width, height, media_type, alt });
+        cards.insert(folder, CardFile { file, form, media_type, alt });
     }
     Ok(Published { cards, notes: note.into_iter().collect() })
 }
@@ -121,8 +94,6 @@ struct Desk<'a> {
 
 /// A card as a file.
 struct Drawn {
-    /// Width and height, px.
-    size: (u32, u32),
     format: Format,
     content: Vec<u8>,
 }
@@ -130,14 +101,8 @@ struct Drawn {
 impl Desk<'_> {
     fn draw_all(&self, fonts: &Fonts<'_>) -> Result<Vec<Drawn>, PublishError> {
         let report = &self.checked.report;
-        let plan: Vec<_> = plan(report).collect();
-        let sheets: Vec<_> = plan
-            .par_iter()
-            .map(|(subject, form)| match form {
-                Form::Wide => card::wide(report, *subject, fonts),
-                Form::Tall => card::tall(report, *subject, fonts),
-            })
-            .collect();
+        let all: Vec<_> = card::all(report).collect();
+        let sheets: Vec<_> = all.par_iter().map(|it| card::sheet(report, *it, fonts)).collect();
         let pictures = self.pictures(&sheets)?;
         let found: Vec<_> = sheets.par_iter().map(|it| self.find(it, &pictures)).collect();
         let new = || sheets.iter().zip(&found).filter(|(_, (_, kept))| kept.is_none());
@@ -147,9 +112,8 @@ impl Desk<'_> {
             .par_iter()
             .zip(found)
             .map(|(sheet, (key, kept))| {
-                let size = (sheet.width, sheet.height);
                 if let Some((format, content)) = kept {
-                    return Ok(Drawn { size, format, content });
+                    return Ok(Drawn { format, content });
                 }
                 let part = sheet.backdrop.and_then(|it| parts.get(&spot(&it)));
                 let path =
@@ -158,7 +122,7 @@ impl Desk<'_> {
                 let (format, content) = drawn.map_err(|why| PublishError::file(&path, why))?;
                 self.cache.put(&key, format, &content)?;
                 self.progress.drawn();
-                Ok(Drawn { size, format, content })
+                Ok(Drawn { format, content })
             })
             .collect();
         drawn.into_iter().collect()

@@ -29,7 +29,7 @@ pub(super) struct Key(String);
 impl Key {
     /// The key of a card on which the picture with this content is its backdrop.
     pub(super) fn of(sheet: &Sheet<'_>, picture: &[u8]) -> Self {
-        let described = format!("{:?}", (sheet.width, sheet.height, sheet.ground, sheet.backdrop));
+        let described = format!("{:?}", (sheet.form, sheet.ground, sheet.backdrop));
         let parts = [VERSION, described.as_bytes(), sheet.svg.as_bytes(), picture];
         let hash = parts.into_iter().fold(Sha256::new(), |hash, part| {
             hash.chain_update(part.len().to_le_bytes()).chain_update(part)
@@ -93,9 +93,10 @@ fn is_whole(format: Format, content: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::share::cards::Form;
 
     fn sheet(svg: &str) -> Sheet<'static> {
-        Sheet { width: 4, height: 2, ground: "#ffffff", backdrop: None, svg: svg.to_owned() }
+        Sheet { form: Form::Wide, ground: "#ffffff", backdrop: None, svg: svg.to_owned() }
     }
 
     #[test]
@@ -116,6 +117,7 @@ mod tests {
         let one = Key::of(&sheet("<svg/>"), b"");
         assert_ne!(one, Key::of(&sheet("<svg />"), b""));
         assert_ne!(one, Key::of(&sheet("<svg/>"), b"picture"));
+        assert_ne!(one, Key::of(&Sheet { form: Form::Tall, ..sheet("<svg/>") }, b""));
         assert_ne!(one, Key::of(&Sheet { ground: "#000000", ..sheet("<svg/>") }, b""));
     }
 }
