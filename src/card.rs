@@ -22,6 +22,8 @@ mod stack;
 mod styles;
 mod template;
 
+use std::collections::BTreeSet;
+
 pub use self::canvas::Area;
 use self::font::Fonts;
 use crate::{
@@ -106,6 +108,16 @@ pub fn texts(report: &Report) -> String {
         }
     }
     texts
+}
+
+/// The paths of all pictures that the cards of `report` may have as their backdrops.
+#[must_use]
+pub fn pictures(report: &Report) -> BTreeSet<&str> {
+    let openings =
+        [false, true].into_iter().filter_map(|is_tall| Some(opening(report, is_tall)?.0));
+    let strips = report.art.iter().flat_map(|art| art.strips.iter().map(String::as_str));
+    let photos = report.photos.iter().map(|it| it.path.as_str());
+    openings.chain(strips).chain(photos).collect()
 }
 
 /// The path of the painted strip of the section that `piece` stands in; that of the first where it
