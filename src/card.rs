@@ -64,8 +64,8 @@ pub struct Backdrop<'a> {
     pub area: Area,
 }
 
-/// Every card of `report`: in the wide form its own, then those of [`Piece::all`]; in the tall one its
-/// own and those of its sections, its pictures and its key statistics.
+/// Every card of `report`: in the wide form its own, then those of [`Piece::all`]; its own in the square
+/// one; in the tall one its own and those of its sections, its pictures and its key statistics.
 pub fn all(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
     let subjects = || [Subject::Report].into_iter().chain(Piece::all(report).map(Subject::Piece));
     let is_posted = |it: &Subject<'_>| match it {
@@ -73,7 +73,8 @@ pub fn all(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
         Subject::Piece(Piece::Section(_) | Piece::Photo(_)) | Subject::Report => true,
     };
     let wide = subjects().map(|it| (it, Form::Wide));
-    wide.chain(subjects().filter(is_posted).map(|it| (it, Form::Tall)))
+    wide.chain([(Subject::Report, Form::Square)])
+        .chain(subjects().filter(is_posted).map(|it| (it, Form::Tall)))
 }
 
 /// The card of `subject` in this form; a tall one has its address as a QR code where that is known.
@@ -130,7 +131,7 @@ fn strip<'a>(report: &'a Report, piece: Piece<'a>) -> Option<&'a str> {
     strips.get(index.checked_rem(strips.len())?).map(String::as_str)
 }
 
-/// The picture of the opening for a wide or a tall card, and whether it is a painting that text may
+/// The picture of the opening for a card that is wide, or for one that is not, and whether it is a painting that text may
 /// stand in.
 fn opening(report: &Report, is_tall: bool) -> Option<(&str, bool)> {
     match &report.art.as_ref()?.opening {

@@ -39,6 +39,7 @@ impl Frame {
     pub(super) const fn of(form: Form) -> Self {
         match form {
             Form::Wide => Self::WIDE,
+            Form::Square => Self::SQUARE,
             Form::Tall => Self::TALL,
         }
     }
@@ -59,6 +60,23 @@ impl Frame {
         sky: 324.0,
         most_picture: 520.0,
         lines: [2, 3, 1, 0],
+    };
+
+    const SQUARE: Self = Self {
+        width: Form::Square.size().0,
+        height: Form::Square.size().1,
+        scale: 1.4,
+        square: 880.0,
+        measure: 880.0,
+        most_width: 940.0,
+        margin: 70.0,
+        top: 120.0,
+        strip: (770.0, 180.0),
+        foot: 970.0,
+        stands_alone: false,
+        sky: 420.0,
+        most_picture: 780.0,
+        lines: [3, 4, 2, 0],
     };
 
     const TALL: Self = Self {

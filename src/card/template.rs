@@ -73,7 +73,7 @@ struct Card<'a, 'f> {
 impl<'a, 'f> Card<'a, 'f> {
     fn report(&mut self) {
         let Self { frame, report, fonts, .. } = *self;
-        match opening(report, frame.stands_alone) {
+        match opening(report, frame.height >= frame.width) {
             Some((path, false)) => {
                 let mut stack = Stack::new(fonts);
                 let (style, room) = self.heading((60.0, 3));

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 pub enum Form {
     /// For chats and feeds, beside a link.
     Wide,
+    /// For search engines, which cut a square out of what has none.
+    Square,
     /// For readers to save and post.
     Tall,
 }
@@ -17,6 +19,7 @@ impl Form {
     pub const fn size(self) -> (u16, u16) {
         match self {
             Self::Wide => (1200, 630),
+            Self::Square => (1080, 1080),
             Self::Tall => (1080, 1440),
         }
     }
@@ -26,6 +29,7 @@ impl Form {
     pub const fn suffix(self) -> &'static str {
         match self {
             Self::Wide => "",
+            Self::Square => "-square",
             Self::Tall => "-tall",
         }
     }

@@ -87,6 +87,7 @@ fn every_card_of_every_report_keeps_within_its_edges() {
 fn assert_within(sheet: &Sheet<'_>, name: &str) {
     let edges = match sheet.form.size() {
         (1200, 630) => (40.0, 30.0, 1160.0, 606.0),
+        (1080, 1080) => (60.0, 60.0, 1020.0, 1060.0),
         (1080, 1440) => (60.0, 60.0, 1040.0, 1400.0),
         size => panic!("{name}: {size:?}"),
     };

@@ -12,14 +12,15 @@ use changjuan::{
     raster::{Format, Header},
 };
 use scraper::{Html, Selector};
+use serde_json::Value;
 
 use super::Desk;
 use crate::{report_text::DRAWING, tiny_font::tiny_font};
 
 const BASE: &str = "https://news.example/hs/";
 
-/// The cards of six pages; all but one statistic have a tall one, too.
-const ALL: usize = 6 + 5;
+/// The cards of six pages; all but one statistic have a tall one, too, and the report a square one.
+const ALL: usize = 6 + 5 + 1;
 
 #[derive(Default)]
 struct Count(AtomicUsize);
@@ -77,6 +78,21 @@ fn each_page_names_a_card_that_is_there_and_of_its_size() {
     assert!(desk.text("index.html").contains(&format!("\"url\":\"{}\"", cards[0])));
     cards.dedup();
     assert_eq!(cards.len(), 6);
+    let data = Html::parse_document(&desk.text("index.html"));
+    let data = data.select(&Selector::parse("script[type='application/ld+json']").unwrap()).next();
+    let data: Value = serde_json::from_str(&data.unwrap().inner_html()).unwrap();
+    let said = data["image"].as_array().unwrap().iter().map(|image| {
+        let file = image["url"].as_str().unwrap().strip_prefix(BASE).unwrap();
+        let header = Header::read(Format::Png, &fs::read(desk.path("out").join(file)).unwrap());
+        let size = header.map(|it| (it.width.into(), it.height.into())).unwrap();
+        assert_eq!(
+            (&image["width"], &image["height"]),
+            (&Value::from(size.0), &Value::from(size.1))
+        );
+        size
+    });
+    let said: Vec<(u64, u64)> = said.collect();
+    assert_eq!(said, [(1200, 630), (1080, 1080), (1080, 1440)]);
 }
 
 #[test]
