@@ -3,7 +3,7 @@
 //!
 //! 1. [`font`] chooses the faces, `setting` sets a line of text, `lines` breaks a text into lines.
 //! 2. `stack` puts rows under each other, `canvas` writes them as an SVG of outlines.
-//! 3. `template` says what stands on a card, `frame` where in each of the two forms, `foot` what a card
+//! 3. `template` says what stands on a card, `frame` where in each [`Form`], `foot` what a card
 //!    that is far from a link says of itself; the result is a [`Sheet`].
 //!
 //! Chats cut the middle square out of a wide card, so what matters most stands there. Everything that
@@ -22,11 +22,13 @@ mod stack;
 mod styles;
 mod template;
 
+use std::collections::BTreeSet;
+
 pub use self::canvas::Area;
-use self::{font::Fonts, frame::Frame};
+use self::font::Fonts;
 use crate::{
     report::{Report, art::Opening},
-    share::{self, Piece},
+    share::{self, Piece, cards::Form},
     words::Words,
 };
 
@@ -42,10 +44,8 @@ pub enum Subject<'a> {
 /// A card, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet<'a> {
-    /// Width, px.
-    pub width: u32,
-    /// Height, px.
-    pub height: u32,
+    /// Its form.
+    pub form: Form,
     /// The colour of the ground.
     pub ground: &'static str,
     /// The picture on the ground.
@@ -64,31 +64,27 @@ pub struct Backdrop<'a> {
     pub area: Area,
 }
 
-/// Every card of `report` that stands beside a link: its own, then those of [`Piece::all`].
-pub fn subjects(report: &Report) -> impl Iterator<Item = Subject<'_>> {
-    [Subject::Report].into_iter().chain(Piece::all(report).map(Subject::Piece))
-}
-
-/// The card of `subject` that stands beside a link to it, 1200 × 630 px.
-#[must_use]
-pub fn wide<'a>(report: &'a Report, subject: Subject<'a>, fonts: &Fonts<'_>) -> Sheet<'a> {
-    template::sheet(Frame::WIDE, report, subject, fonts)
-}
-
-/// What of `report` has a card for readers to save and post: itself, its sections, its pictures and
-/// its key statistics.
-pub fn posters(report: &Report) -> impl Iterator<Item = Subject<'_>> {
-    subjects(report).filter(|it| match it {
+/// Every card of `report`: in the wide form its own, then those of [`Piece::all`]; its own in the square
+/// one; in the tall one its own and those of its sections, its pictures and its key statistics.
+pub fn all(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
+    let subjects = || [Subject::Report].into_iter().chain(Piece::all(report).map(Subject::Piece));
+    let is_posted = |it: &Subject<'_>| match it {
         Subject::Piece(Piece::Statistic(statistic)) => statistic.key,
         Subject::Piece(Piece::Section(_) | Piece::Photo(_)) | Subject::Report => true,
-    })
+    };
+    let wide = subjects().map(|it| (it, Form::Wide));
+    wide.chain([(Subject::Report, Form::Square)])
+        .chain(subjects().filter(is_posted).map(|it| (it, Form::Tall)))
 }
 
-/// The card of `subject` that readers save and post, 1080 × 1440 px, with its address as a QR code
-/// where that is known.
+/// The card of `subject` in this form; a tall one has its address as a QR code where that is known.
 #[must_use]
-pub fn tall<'a>(report: &'a Report, subject: Subject<'a>, fonts: &Fonts<'_>) -> Sheet<'a> {
-    template::sheet(Frame::TALL, report, subject, fonts)
+pub fn sheet<'a>(
+    report: &'a Report,
+    (subject, form): (Subject<'a>, Form),
+    fonts: &Fonts<'_>,
+) -> Sheet<'a> {
+    template::sheet(form, report, subject, fonts)
 }
 
 /// Every text that the cards of `report` may show, to look for characters that fonts lack.
@@ -115,6 +111,16 @@ pub fn texts(report: &Report) -> String {
     texts
 }
 
+/// The paths of all pictures that the cards of `report` may have as their backdrops.
+#[must_use]
+pub fn pictures(report: &Report) -> BTreeSet<&str> {
+    let openings =
+        [false, true].into_iter().filter_map(|is_tall| Some(opening(report, is_tall)?.0));
+    let strips = report.art.iter().flat_map(|art| art.strips.iter().map(String::as_str));
+    let photos = report.photos.iter().map(|it| it.path.as_str());
+    openings.chain(strips).chain(photos).collect()
+}
+
 /// The path of the painted strip of the section that `piece` stands in; that of the first where it
 /// stands in none.
 fn strip<'a>(report: &'a Report, piece: Piece<'a>) -> Option<&'a str> {
@@ -125,7 +131,7 @@ fn strip<'a>(report: &'a Report, piece: Piece<'a>) -> Option<&'a str> {
     strips.get(index.checked_rem(strips.len())?).map(String::as_str)
 }
 
-/// The picture of the opening for a wide or a tall card, and whether it is a painting that text may
+/// The picture of the opening for a card that is wide, or for one that is not, and whether it is a painting that text may
 /// stand in.
 fn opening(report: &Report, is_tall: bool) -> Option<(&str, bool)> {
     match &report.art.as_ref()?.opening {

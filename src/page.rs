@@ -69,7 +69,7 @@ use self::{
 use crate::{
     islands,
     report::{Photo, Report, address::Address},
-    share::LOADER,
+    share::{LOADER, cards::Form},
     words::Words,
 };
 
@@ -107,7 +107,7 @@ impl Context {
     /// The link to the card that readers save of a place; not every place has one.
     #[must_use]
     pub fn card(&self, address: &Address) -> Option<String> {
-        let card = self.assets.cards.tall_of_page(&address.folder()?)?;
+        let card = self.assets.cards.get(&address.folder()?, Form::Tall)?;
         Some(self.standing.from_page(&card.file))
     }
 

@@ -62,7 +62,7 @@ use crate::{
     document::{self, BaseUrl, Checked, Drawing},
     page::listing::{Card, Index},
     report::Report,
-    share::feed::Entry,
+    share::{cards::Form, feed::Entry},
     words::Words,
 };
 
@@ -204,7 +204,7 @@ fn write_reports(
                     })?;
                     notes.extend(written.notes);
                     entries.extend(Entry::new(&checked.report));
-                    let picture = written.cards.of_report().cloned();
+                    let picture = written.cards.get("", Form::Wide).cloned();
                     cards.extend(slug.as_ref().map(|it| Card::new(it, &checked.report, picture)));
                 }
             }

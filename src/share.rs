@@ -21,7 +21,7 @@ pub use self::{
     piece::{Piece, closed},
 };
 
-use self::cards::{CardFile, Cards};
+use self::cards::{CardFile, Cards, Form};
 use crate::{
     report::{Report, Section, address::Address, names::Id},
     words::Words,
@@ -151,7 +151,7 @@ pub fn metadata(report: &Report, cards: &Cards) -> Vec<Metadata> {
         description: report.description.clone(),
         address: canonical(report),
         robots: "max-image-preview:large",
-        card: cards.of_report(),
+        card: cards.get("", Form::Wide),
     };
     said.metadata(report)
 }
@@ -167,7 +167,7 @@ pub fn metadata_of(report: &Report, piece: Piece<'_>, cards: &Cards) -> Vec<Meta
         description: piece.description(report),
         address: page_of(report, piece),
         robots: "noindex, follow, max-image-preview:large",
-        card: cards.of_page(&piece.folder()),
+        card: cards.get(&piece.folder(), Form::Wide),
     };
     said.metadata(report)
 }
@@ -209,11 +209,12 @@ impl Said<'_> {
         let picture = report.base_url.as_ref().zip(card);
         let form = if picture.is_some() { "summary_large_image" } else { "summary" };
         all.extend(picture.into_iter().flat_map(|(base, card)| {
+            let (width, height) = card.form.size();
             [
                 property("og:image", &[base.as_str(), &card.file].concat()),
                 property("og:image:type", card.media_type),
-                property("og:image:width", &card.width.to_string()),
-                property("og:image:height", &card.height.to_string()),
+                property("og:image:width", &width.to_string()),
+                property("og:image:height", &height.to_string()),
                 property("og:image:alt", &card.alt),
             ]
         }));

@@ -1,8 +1,9 @@
-//! The two forms of cards, and where things stand on each.
+//! Where things stand on a card of each form.
 
 use super::canvas::Area;
+use crate::share::cards::Form;
 
-/// A form: lengths in px.
+/// The measures of a form, px.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) width: u16,
@@ -34,10 +35,19 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// What stands beside a link. Chats cut the middle square out of it.
-    pub(super) const WIDE: Self = Self {
-        width: 1200,
-        height: 630,
+    /// The measures of `form`.
+    pub(super) const fn of(form: Form) -> Self {
+        match form {
+            Form::Wide => Self::WIDE,
+            Form::Square => Self::SQUARE,
+            Form::Tall => Self::TALL,
+        }
+    }
+
+    /// Chats cut the middle square out of it.
+    const WIDE: Self = Self {
+        width: Form::Wide.size().0,
+        height: Form::Wide.size().1,
         scale: 1.0,
         square: 590.0,
         measure: 820.0,
@@ -52,10 +62,26 @@ impl Frame {
         lines: [2, 3, 1, 0],
     };
 
-    /// What readers save and post.
-    pub(super) const TALL: Self = Self {
-        width: 1080,
-        height: 1440,
+    const SQUARE: Self = Self {
+        width: Form::Square.size().0,
+        height: Form::Square.size().1,
+        scale: 1.4,
+        square: 880.0,
+        measure: 880.0,
+        most_width: 940.0,
+        margin: 70.0,
+        top: 120.0,
+        strip: (770.0, 180.0),
+        foot: 970.0,
+        stands_alone: false,
+        sky: 420.0,
+        most_picture: 780.0,
+        lines: [3, 4, 2, 0],
+    };
+
+    const TALL: Self = Self {
+        width: Form::Tall.size().0,
+        height: Form::Tall.size().1,
         scale: 1.5,
         square: 880.0,
         measure: 880.0,

@@ -2,9 +2,10 @@
 //!
 //! A text has as few lines as it needs, of about the same length, which end behind marks where that
 //! is possible. No mark that closes begins a line and none that opens ends one, a number stays with its
-//! unit, a Latin word is whole, and the last line is no single character.
+//! unit, a word is whole, and the last line is no single character.
 
 mod atoms;
+mod segments;
 
 use std::{collections::BTreeMap, ops::Range};
 

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     report::{Photo, PhotoKind, Report, Section, Statistic},
-    share::{self, Piece},
+    share::{self, Piece, cards::Form},
     words::Words,
 };
 
@@ -41,11 +41,12 @@ const VARIANTS: [Variant; 7] =
 
 /// The card of `subject` in this form.
 pub(super) fn sheet<'a>(
-    frame: Frame,
+    form: Form,
     report: &'a Report,
     subject: Subject<'a>,
     fonts: &Fonts<'_>,
 ) -> Sheet<'a> {
+    let frame = Frame::of(form);
     let mut card = Card { frame, report, fonts, canvas: Canvas::default(), backdrop: None };
     match subject {
         Subject::Report => card.report(),
@@ -57,9 +58,8 @@ pub(super) fn sheet<'a>(
         foot::draw(&mut card.canvas, frame, report, subject, fonts);
     }
     card.seal();
-    let (width, height) = (u32::from(frame.width), u32::from(frame.height));
-    let svg = card.canvas.finish(width, height);
-    Sheet { width, height, ground: PAPER, backdrop: card.backdrop, svg }
+    let svg = card.canvas.finish(frame.width.into(), frame.height.into());
+    Sheet { form, ground: PAPER, backdrop: card.backdrop, svg }
 }
 
 struct Card<'a, 'f> {
@@ -73,7 +73,7 @@ struct Card<'a, 'f> {
 impl<'a, 'f> Card<'a, 'f> {
     fn report(&mut self) {
         let Self { frame, report, fonts, .. } = *self;
-        match opening(report, frame.stands_alone) {
+        match opening(report, frame.height >= frame.width) {
             Some((path, false)) => {
                 let mut stack = Stack::new(fonts);
                 let (style, room) = self.heading((60.0, 3));

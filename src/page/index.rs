@@ -37,12 +37,13 @@ fn Entry(
     card: Card,
 ) -> impl IntoView {
     let picture = card.picture.map(|picture| {
+        let (width, height) = picture.form.size();
         view! {
             <img
                 class="index__picture"
                 src=format!("{}/{}", card.folder, picture.file)
-                width=picture.width
-                height=picture.height
+                width=width
+                height=height
                 alt=""
                 loading="lazy"
                 decoding="async"

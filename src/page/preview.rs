@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Context, document, edition::Edition, phrases::phrases, standing::Standing};
 use crate::{
-    share::{self, Embedded},
+    share::{self, Embedded, cards::Form},
     snippet,
 };
 
@@ -36,7 +36,7 @@ fn body(context: &Context) -> impl IntoView + use<> {
     });
     let text = [("frame", words.embed_code, words.embed_note, snippet::FRAME)];
     let picture = ("picture", words.embed_picture, words.embed_picture_note, snippet::PICTURE);
-    let can_show = report.base_url.is_some() && assets.cards.of_report().is_some();
+    let can_show = report.base_url.is_some() && assets.cards.get("", Form::Wide).is_some();
     let texts = text.into_iter().chain(can_show.then_some(picture));
     view! {
         <main
@@ -108,7 +108,7 @@ fn option(context: &Context, it: Embedded<'_>) -> impl IntoView + use<> {
     let (report, assets) = (&context.report, &context.assets);
     let address = it.address();
     let folder = address.folder().unwrap_or_default();
-    let card = assets.cards.of_page(&folder).map(|card| card.file.clone());
+    let card = assets.cards.get(&folder, Form::Wide).map(|card| card.file.clone());
     let code = assets.codes.as_ref().map(|series| address.code(series));
     view! {
         <option

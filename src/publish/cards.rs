@@ -8,16 +8,13 @@ mod cache;
 mod draw;
 mod fonts;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::{collections::BTreeMap, path::Path};
 
 use rayon::prelude::*;
 
 pub use self::fonts::{FontFiles, FontSource};
 use self::{
-    cache::{Cache, Key},
+    cache::{Cache, Key, List, Stamp},
     draw::{Part, Picture},
 };
 use super::{Progress, PublishError, Site, drawing, read};
@@ -25,34 +22,8 @@ use crate::{
     card::{self, Backdrop, Sheet, Subject, font::Fonts},
     document::Checked,
     raster::Format,
-    report::Report,
     share::cards::{CardFile, Cards},
 };
-
-/// A form of cards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    /// Beside a link.
-    Wide,
-    /// For readers to save and post.
-    Tall,
-}
-
-impl Form {
-    /// What tells its files from those of the other form.
-    const fn suffix(self) -> &'static str {
-        match self {
-            Self::Wide => "",
-            Self::Tall => "-tall",
-        }
-    }
-}
-
-/// Every card of `report`.
-fn plan(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
-    let wide = card::subjects(report).map(|it| (it, Form::Wide));
-    wide.chain(card::posters(report).map(|it| (it, Form::Tall)))
-}
 
 /// The cards of a report, and what whoever builds should know of them.
 #[derive(Debug, Default)]
@@ -80,19 +51,17 @@ pub(super) fn publish(
         let note = format!("{name}: no cards are drawn in a language that runs from right to left");
         return Ok(Published { cards: Cards::default(), notes: vec![note] });
     }
-    let desk = Desk { folder, checked, cache: Cache::new(cache), progress };
-    let drawn = files.with(&report.language, &card::texts(report), |fonts, missing| {
-        let missing: Vec<String> = missing.iter().map(|c| format!("{c} ({})", code(*c))).collect();
-        let note = format!("{name}: no font has {}, which cards leave out", missing.join(", "));
-        Ok((desk.draw_all(fonts)?, (!missing.is_empty()).then_some(note)))
-    });
-    let Some((drawn, note)) = drawn.transpose()? else {
+    let pictures = pictures(folder, checked)?;
+    let desk = Desk { folder, checked, pictures, cache: Cache::new(cache), progress };
+    let Some((drawn, missing)) = desk.cards(files)? else {
         let note = format!("{name}: no cards are drawn, since no file of the fonts is a font");
         return Ok(Published { cards: Cards::default(), notes: vec![note] });
     };
+    let missing: Vec<String> = missing.iter().map(|c| format!("{c} ({})", code(*c))).collect();
+    let note = format!("{name}: no font has {}, which cards leave out", missing.join(", "));
+    let notes = (!missing.is_empty()).then_some(note).into_iter().collect();
     let mut cards = Cards::default();
-    for (subject, Drawn { size: (width, height), format, content }) in plan(report).zip(drawn) {
-        let (subject, form) = subject;
+    for ((subject, form), Drawn { format, content }) in card::all(report).zip(drawn) {
         let (folder, alt) = match subject {
             Subject::Report => (String::new(), report.title.clone()),
             Subject::Piece(piece) => (piece.folder(), piece.title(report)),
@@ -102,54 +71,95 @@ pub(super) fn publish(
         let name = format!("cards/{stem}{}.{}", form.suffix(), format.extension());
         let file = site.write_hashed(&name, &content)?;
         let media_type = format.media_type();
-        cards.insert(folder, CardFile { file, width, height, media_type, alt });
+        cards.insert(folder, CardFile { file, form, media_type, alt });
     }
-    Ok(Published { cards, notes: note.into_iter().collect() })
+    Ok(Published { cards, notes })
 }
 
 fn code(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 
+/// The contents of all pictures that a report's cards may have, by path: texts of drawings, files of
+/// photographs.
+fn pictures<'a>(folder: &Path, checked: &'a Checked) -> Result<Pictures<'a>, PublishError> {
+    let content = |path| match Format::of_name(path) {
+        Some(_) => read(&folder.join(path)),
+        None => Ok(drawing(&checked.drawings, path)?.source.clone().into_bytes()),
+    };
+    let paths = card::pictures(&checked.report).into_iter();
+    paths.map(|path| Ok((path, content(path)?))).collect()
+}
+
 /// What cards are drawn of.
 struct Desk<'a> {
     folder: &'a Path,
     checked: &'a Checked,
+    pictures: Pictures<'a>,
     cache: Cache,
     progress: &'a dyn Progress,
 }
 
 /// A card as a file.
 struct Drawn {
-    /// Width and height, px.
-    size: (u32, u32),
     format: Format,
     content: Vec<u8>,
 }
 
 impl Desk<'_> {
-    fn draw_all(&self, fonts: &Fonts<'_>) -> Result<Vec<Drawn>, PublishError> {
+    /// The cards, and the characters that no font has; none where no file is a font. Where all are kept,
+    /// no font is read and no line set.
+    fn cards(&self, files: &FontFiles) -> Result<Option<Made>, PublishError> {
+        let key = self.key(files);
+        if let Some(kept) = key.as_ref().and_then(|key| self.kept(key)) {
+            self.progress.cards(0);
+            return Ok(Some(kept));
+        }
         let report = &self.checked.report;
-        let plan: Vec<_> = plan(report).collect();
-        let sheets: Vec<_> = plan
-            .par_iter()
-            .map(|(subject, form)| match form {
-                Form::Wide => card::wide(report, *subject, fonts),
-                Form::Tall => card::tall(report, *subject, fonts),
-            })
-            .collect();
-        let pictures = self.pictures(&sheets)?;
-        let found: Vec<_> = sheets.par_iter().map(|it| self.find(it, &pictures)).collect();
+        let made = files.with(&report.language, &card::texts(report), |fonts, missing| {
+            let (keys, drawn) = self.draw_all(fonts)?;
+            let list = List { keys, missing: missing.to_vec() };
+            key.map_or(Ok(()), |key| self.cache.put_list(&key, &list))?;
+            Ok((drawn, list.missing))
+        })?;
+        made.transpose()
+    }
+
+    /// What the list of all cards is kept under: all that decides how they look. None where the system
+    /// does not tell which program this is.
+    fn key(&self, files: &FontFiles) -> Option<Key> {
+        let program = Stamp::of_program().ok()?;
+        let described = format!("{:?}", (program, files.stamps(), &self.checked.report));
+        let pictures = self.pictures.iter().flat_map(|it| [it.0.as_bytes(), it.1.as_slice()]);
+        Some(Key::of_parts([described.as_bytes()].into_iter().chain(pictures)))
+    }
+
+    /// The cards whose list is kept under `key`, if all of them are kept.
+    fn kept(&self, key: &Key) -> Option<Made> {
+        let List { keys, missing } = self.cache.list(key)?;
+        let kept = keys.iter().map(|key| {
+            let (format, content) = self.cache.get(key)?;
+            Some(Drawn { format, content })
+        });
+        let drawn = kept.collect::<Option<Vec<_>>>()?;
+        (drawn.len() == card::all(&self.checked.report).count()).then_some((drawn, missing))
+    }
+
+    /// Sets every card, and draws those that are not kept.
+    fn draw_all(&self, fonts: &Fonts<'_>) -> Result<(Vec<Key>, Vec<Drawn>), PublishError> {
+        let report = &self.checked.report;
+        let all: Vec<_> = card::all(report).collect();
+        let sheets: Vec<_> = all.par_iter().map(|it| card::sheet(report, *it, fonts)).collect();
+        let found: Vec<_> = sheets.par_iter().map(|it| self.find(it)).collect();
         let new = || sheets.iter().zip(&found).filter(|(_, (_, kept))| kept.is_none());
         self.progress.cards(new().count());
-        let parts = self.parts(new().filter_map(|(sheet, _)| sheet.backdrop), &pictures)?;
-        let drawn: Vec<_> = sheets
+        let parts = self.parts(new().filter_map(|(sheet, _)| sheet.backdrop))?;
+        let drawn = sheets
             .par_iter()
             .zip(found)
             .map(|(sheet, (key, kept))| {
-                let size = (sheet.width, sheet.height);
                 if let Some((format, content)) = kept {
-                    return Ok(Drawn { size, format, content });
+                    return Ok((key, Drawn { format, content }));
                 }
                 let part = sheet.backdrop.and_then(|it| parts.get(&spot(&it)));
                 let path =
@@ -158,25 +168,15 @@ impl Desk<'_> {
                 let (format, content) = drawn.map_err(|why| PublishError::file(&path, why))?;
                 self.cache.put(&key, format, &content)?;
                 self.progress.drawn();
-                Ok(Drawn { size, format, content })
+                Ok((key, Drawn { format, content }))
             })
-            .collect();
-        drawn.into_iter().collect()
+            .collect::<Vec<_>>();
+        let drawn = drawn.into_iter().collect::<Result<Vec<_>, _>>()?;
+        Ok(drawn.into_iter().unzip())
     }
 
-    /// The contents of the pictures on `sheets`, by path: texts of drawings, files of photographs.
-    fn pictures<'s>(&self, sheets: &[Sheet<'s>]) -> Result<Pictures<'s>, PublishError> {
-        let paths: BTreeSet<&str> =
-            sheets.iter().filter_map(|it| Some(it.backdrop?.path)).collect();
-        let content = |path| match Format::of_name(path) {
-            Some(_) => read(&self.folder.join(path)),
-            None => Ok(drawing(&self.checked.drawings, path)?.source.clone().into_bytes()),
-        };
-        paths.into_iter().map(|path| Ok((path, content(path)?))).collect()
-    }
-
-    fn find(&self, sheet: &Sheet<'_>, pictures: &Pictures<'_>) -> (Key, Option<(Format, Vec<u8>)>) {
-        let picture = sheet.backdrop.and_then(|it| pictures.get(it.path));
+    fn find(&self, sheet: &Sheet<'_>) -> (Key, Option<(Format, Vec<u8>)>) {
+        let picture = sheet.backdrop.and_then(|it| self.pictures.get(it.path));
         let key = Key::of(sheet, picture.map(Vec::as_slice).unwrap_or_default());
         let kept = self.cache.get(&key);
         (key, kept)
@@ -186,13 +186,12 @@ impl Desk<'_> {
     fn parts<'s>(
         &self,
         backdrops: impl Iterator<Item = Backdrop<'s>>,
-        pictures: &Pictures<'_>,
     ) -> Result<BTreeMap<Spot<'s>, Part>, PublishError> {
         let spots: BTreeMap<Spot<'_>, Backdrop<'_>> = backdrops.map(|it| (spot(&it), it)).collect();
         let parts: Vec<_> = spots
             .into_par_iter()
             .map(|(spot, Backdrop { path, area })| {
-                let content = pictures.get(path).map(Vec::as_slice).unwrap_or_default();
+                let content = self.pictures.get(path).map(Vec::as_slice).unwrap_or_default();
                 let picture = match Format::of_name(path) {
                     Some(format) => Picture::Photograph(format, content),
                     None => Picture::Drawing(std::str::from_utf8(content).unwrap_or_default()),
@@ -204,6 +203,9 @@ impl Desk<'_> {
         parts.into_iter().collect()
     }
 }
+
+/// All cards of a report, and the characters that no font has.
+type Made = (Vec<Drawn>, Vec<char>);
 
 /// The contents of pictures, by path.
 type Pictures<'s> = BTreeMap<&'s str, Vec<u8>>;

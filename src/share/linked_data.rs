@@ -106,17 +106,17 @@ fn dataset(report: &Report, base: &str) -> Value {
 
 /// The cards of the report's own page; those who show them choose by their proportions.
 fn images(base: &str, cards: &Cards) -> Value {
-    let own = [cards.of_report(), cards.tall_of_page("")];
-    own.into_iter().flatten().map(|card| card_image(base, card)).collect()
+    cards.of_page("").map(|card| card_image(base, card)).collect()
 }
 
 fn card_image(base: &str, card: &CardFile) -> Value {
     let address = [base, &card.file].concat();
+    let (width, height) = card.form.size();
     json!({
         "@type": "ImageObject",
         "url": address,
-        "width": card.width,
-        "height": card.height,
+        "width": width,
+        "height": height,
     })
 }
 

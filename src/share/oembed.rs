@@ -5,7 +5,10 @@
 
 use serde_json::{Value, json};
 
-use super::{Embedded, address_of, cards::Cards};
+use super::{
+    Embedded, address_of,
+    cards::{Cards, Form},
+};
 use crate::{
     fragment::{FRAMES, TOP},
     report::{Report, address::Address},
@@ -54,10 +57,11 @@ pub fn answer(report: &Report, cards: &Cards, embedded: Embedded<'_>) -> Option<
         "height": height.parse::<u32>().unwrap_or_default(),
     });
     // All three or none.
-    if let Some(card) = cards.of_page(&place.folder().unwrap_or_default()) {
+    if let Some(card) = cards.get(&place.folder().unwrap_or_default(), Form::Wide) {
         answer["thumbnail_url"] = json!([base, &card.file].concat());
-        answer["thumbnail_width"] = json!(card.width);
-        answer["thumbnail_height"] = json!(card.height);
+        let (width, height) = card.form.size();
+        answer["thumbnail_width"] = json!(width);
+        answer["thumbnail_height"] = json!(height);
     }
     Some(answer)
 }

@@ -41,7 +41,7 @@ fn every_page_has_a_card_and_names_it_where_the_address_is_known() {
     let wide = files.iter().filter(|file| {
         let header = header(&file.as_ref().unwrap().path());
         let size = (header.width, header.height);
-        assert!([(1200, 630), (1080, 1440)].contains(&size), "{file:?}: {size:?}");
+        assert!([(1200, 630), (1080, 1080), (1080, 1440)].contains(&size), "{file:?}: {size:?}");
         size == (1200, 630)
     });
     assert_eq!(wide.count(), 1 + folders.len());

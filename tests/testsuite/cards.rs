@@ -6,7 +6,7 @@ use changjuan::{
     card::{self, Sheet, Subject, font::Fonts},
     document,
     report::Report,
-    share::{Piece, qr::Code},
+    share::{Piece, cards::Form, qr::Code},
 };
 use roxmltree::Document;
 
@@ -34,9 +34,7 @@ fn all(report: &Report) -> Vec<(String, Sheet<'_>)> {
         Subject::Report => "report".to_owned(),
         Subject::Piece(piece) => piece.folder(),
     };
-    let wide = card::subjects(report).map(|it| (name(it), card::wide(report, it, &fonts)));
-    let tall = card::posters(report).map(|it| (name(it), card::tall(report, it, &fonts)));
-    wide.chain(tall).collect()
+    card::all(report).map(|it| (name(it.0), card::sheet(report, it, &fonts))).collect()
 }
 
 /// How far the outlines of a card reach: left, top, right, bottom, px.
@@ -87,8 +85,9 @@ fn every_card_of_every_report_keeps_within_its_edges() {
 
 #[track_caller]
 fn assert_within(sheet: &Sheet<'_>, name: &str) {
-    let edges = match (sheet.width, sheet.height) {
+    let edges = match sheet.form.size() {
         (1200, 630) => (40.0, 30.0, 1160.0, 606.0),
+        (1080, 1080) => (60.0, 60.0, 1020.0, 1060.0),
         (1080, 1440) => (60.0, 60.0, 1040.0, 1400.0),
         size => panic!("{name}: {size:?}"),
     };
@@ -124,7 +123,7 @@ fn a_tall_card_has_the_code_of_its_address_where_that_is_known() {
         let font = tiny_font(&card::texts(&report), 400);
         let fonts = Fonts::choose(&[&font], &report.language).unwrap();
         let piece = Piece::all(&report).next().unwrap();
-        let sheet = card::tall(&report, Subject::Piece(piece), &fonts);
+        let sheet = card::sheet(&report, (Subject::Piece(piece), Form::Tall), &fonts);
         let address = format!("{}{}", base.unwrap_or_default(), piece.folder());
         let code = Code::of(&address).unwrap().path();
         sheet.svg.matches(&format!("d=\"{code}\"")).count()
@@ -140,7 +139,7 @@ fn what_matters_stands_in_the_middle_square() {
     let fonts = Fonts::choose(&[&font], &report.language).unwrap();
     for statistic in &report.statistics {
         let subject = Subject::Piece(Piece::Statistic(statistic));
-        let sheet = card::wide(&report, subject, &fonts);
+        let sheet = card::sheet(&report, (subject, Form::Wide), &fonts);
         let document = Document::parse(&sheet.svg).unwrap();
         let scales = document.descendants().filter_map(|it| {
             let matrix = it.attribute("transform")?.trim_start_matches("matrix(");
@@ -161,7 +160,7 @@ fn characters_that_no_font_has_are_named_and_left_out() {
     let font = tiny_font("湖城", 400);
     let fonts = Fonts::choose(&[&font], &report.language).unwrap();
     assert_eq!(fonts.missing("湖1城a湖1"), ['1', 'a']);
-    let sheet = card::wide(&report, Subject::Report, &fonts);
+    let sheet = card::sheet(&report, (Subject::Report, Form::Wide), &fonts);
     assert_eq!(fault(&sheet.svg), None);
     let mut helped = fonts.clone();
     let other = tiny_font("1", 400);

@@ -180,8 +180,8 @@ proptest! {
             }
             let font = tiny_font(&card::texts(&report), 400);
             let fonts = Fonts::choose(&[&font], &report.language).unwrap().knowing(&card::texts(&report));
-            for subject in card::subjects(&report) {
-                let sheet = card::wide(&report, subject, &fonts);
+            for it in card::all(&report) {
+                let sheet = card::sheet(&report, it, &fonts);
                 prop_assert_eq!(cards::fault(&sheet.svg), None);
             }
         }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::segments::words;
 use crate::{
     card::setting::{is_closing, is_opening},
     characters::{is_han, is_spaceless},
@@ -60,11 +61,11 @@ fn characters_of(text: &str, atom: &Range<usize>) -> Vec<Range<usize>> {
     characters.map(|(at, c)| atom.start + at..atom.start + at + c.len_utf8()).collect()
 }
 
-/// What is never broken beyond what stands in pairs: `whole`, and each number with its unit.
+/// What is never broken beyond what stands in pairs: `whole`, each number with its unit, and words.
 fn kept(text: &str, whole: &[&str]) -> Vec<Range<usize>> {
     let named = whole.iter().filter(|it| !it.is_empty());
     let named = named.flat_map(|it| text.match_indices(it).map(|(at, it)| at..at + it.len()));
-    named.chain(numbers(text)).collect()
+    named.chain(numbers(text)).chain(words(text)).collect()
 }
 
 /// Numbers in digits with the unit behind them.
@@ -76,7 +77,7 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
             text[at..].trim_start_matches(|c: char| c.is_ascii_digit() || ".,%".contains(c));
         let rest = digits.trim_start_matches(|c| MAGNITUDES.contains(c));
         let unit = UNITS.iter().find(|it| rest.starts_with(**it)).map(|it| it.len());
-        let one = rest.chars().next().filter(|c| is_han(*c) && !digits.starts_with("的"));
+        let one = rest.chars().next().filter(|c| is_han(*c) && *c != '的');
         let unit = unit.or(one.map(char::len_utf8)).unwrap_or_else(|| word(rest));
         let end = text.len() - rest.len() + unit;
         numbers.push(at..end);
@@ -133,11 +134,13 @@ mod tests {
 
     #[test]
     fn atoms_are_what_no_line_breaks() {
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 10] = [
             ("一湖，水", &["一", "湖，", "水"]),
             ("（湖）水", &["（湖）", "水"]),
-            ("近40%的", &["近40%", "的"]),
+            ("近40%的", &["近40%的"]),
+            ("5万的人", &["5万的", "人"]),
             ("5万多户村", &["5万多户", "村"]),
+            ("一套产业体系，湖", &["一套", "产业", "体系，", "湖"]),
             ("1.9个百分点快", &["1.9个百分点", "快"]),
             ("好——水", &["好——", "水"]),
             ("of the 40 boats", &["of ", "the ", "40 boats"]),
@@ -147,6 +150,15 @@ mod tests {
             let atoms: Vec<&str> =
                 atoms(text, &[], &|_| true).into_iter().map(|it| &text[it]).collect();
             assert_eq!(atoms, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_unit_is_no_particle() {
+        for (text, number) in [("5万的人", "5万"), ("40%的湖", "40%"), ("5万人的", "5万人")]
+        {
+            let found: Vec<&str> = numbers(text).into_iter().map(|it| &text[it]).collect();
+            assert_eq!(found, [number], "{text}");
         }
     }
 

@@ -60,7 +60,8 @@ impl Part {
 /// # Errors
 /// When it cannot be encoded small enough.
 pub(super) fn draw(sheet: &Sheet<'_>, part: Option<&Part>) -> Result<(Format, Vec<u8>), String> {
-    let mut pixels = pixmap(sheet.width, sheet.height)?;
+    let (width, height) = sheet.form.size();
+    let mut pixels = pixmap(width.into(), height.into())?;
     pixels.fill(colour(sheet.ground));
     if let (Some(part), Some(backdrop)) = (part, sheet.backdrop) {
         let (x, y) = (whole(backdrop.area.left), whole(backdrop.area.top));

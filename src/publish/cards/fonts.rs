@@ -3,8 +3,10 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
+use super::cache::Stamp;
 use crate::{
     card::font::{self, Fonts},
     publish::{PublishError, files_of, read},
@@ -33,19 +35,23 @@ const ENDINGS: [&str; 4] = ["ttf", "otf", "ttc", "otc"];
 /// The most files that are tried for characters which the chosen fonts lack.
 const MOST_TRIED: usize = 64;
 
-/// The content of font files.
+/// Font files, which are read when a card is to be lettered.
 #[derive(Debug)]
 pub struct FontFiles {
-    chosen: Vec<Vec<u8>>,
+    chosen: Vec<PathBuf>,
     /// Files that may help out, by name.
     others: Vec<PathBuf>,
+    /// What tells these files from others, and from what they were before.
+    stamps: Vec<Stamp>,
+    /// The content of the chosen ones.
+    read: OnceLock<Vec<Vec<u8>>>,
 }
 
 impl FontFiles {
-    /// Reads the fonts of `source`; none where nothing is found.
+    /// Finds the fonts of `source`; none where nothing is found.
     ///
     /// # Errors
-    /// When a file that was named cannot be read.
+    /// When a file that was named is not there.
     pub fn find(source: &FontSource) -> Result<Option<Self>, PublishError> {
         let mut others: Vec<PathBuf> = folders().iter().flat_map(|it| fonts_under(it)).collect();
         let chosen = match source {
@@ -54,24 +60,45 @@ impl FontFiles {
         };
         others.retain(|it| !chosen.contains(it));
         others.sort();
-        let chosen: Vec<_> = chosen.iter().map(|it| read(it)).collect::<Result<_, _>>()?;
-        Ok((!chosen.is_empty()).then_some(Self { chosen, others }))
+        others.truncate(MOST_TRIED);
+        let stamp = |path: &PathBuf| Stamp::of(path).map_err(|why| PublishError::file(path, why));
+        let mut stamps = chosen.iter().map(stamp).collect::<Result<Vec<_>, _>>()?;
+        // One of these that cannot be read helps nobody out.
+        stamps.extend(others.iter().filter_map(|it| Stamp::of(it).ok()));
+        let files = Self { chosen, others, stamps, read: OnceLock::new() };
+        Ok((!files.chosen.is_empty()).then_some(files))
+    }
+
+    /// What tells these files from others, and from what they were before.
+    pub(super) fn stamps(&self) -> &[Stamp] {
+        &self.stamps
+    }
+
+    fn contents(&self) -> Result<&[Vec<u8>], PublishError> {
+        if let Some(contents) = self.read.get() {
+            return Ok(contents);
+        }
+        let contents = self.chosen.iter().map(|it| read(it)).collect::<Result<_, _>>()?;
+        Ok(self.read.get_or_init(|| contents))
     }
 
     /// Lends the faces for `language` to `work`, with the help of other fonts for characters of `text`
     /// that they lack, and the characters that no font has. None where no file is a font.
+    ///
+    /// # Errors
+    /// When a chosen file cannot be read.
     pub fn with<T>(
         &self,
         language: &Language,
         text: &str,
         work: impl FnOnce(&Fonts<'_>, &[char]) -> T,
-    ) -> Option<T> {
-        let chosen: Vec<&[u8]> = self.chosen.iter().map(Vec::as_slice).collect();
-        let mut fonts = Fonts::choose(&chosen, language)?;
+    ) -> Result<Option<T>, PublishError> {
+        let chosen: Vec<&[u8]> = self.contents()?.iter().map(Vec::as_slice).collect();
+        let Some(mut fonts) = Fonts::choose(&chosen, language) else { return Ok(None) };
         let lacking = fonts.missing(text);
         let mut missing = lacking.clone();
         let mut helpers = Vec::new();
-        for path in self.others.iter().take(MOST_TRIED) {
+        for path in &self.others {
             if missing.is_empty() {
                 break;
             }
@@ -85,7 +112,7 @@ impl FontFiles {
         for content in &helpers {
             fonts.help_out(content, &lacking);
         }
-        Some(work(&fonts.knowing(text), &missing))
+        Ok(Some(work(&fonts.knowing(text), &missing)))
     }
 }
 

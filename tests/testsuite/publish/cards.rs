@@ -1,6 +1,7 @@
 //! Cards as files: drawn once, named by the pages where their address is known, the same each time.
 
 use std::{
+    collections::BTreeSet,
     fs,
     sync::atomic::{AtomicUsize, Ordering},
 };
@@ -11,14 +12,15 @@ use changjuan::{
     raster::{Format, Header},
 };
 use scraper::{Html, Selector};
+use serde_json::Value;
 
 use super::Desk;
-use crate::tiny_font::tiny_font;
+use crate::{report_text::DRAWING, tiny_font::tiny_font};
 
 const BASE: &str = "https://news.example/hs/";
 
-/// The cards of six pages; all but one statistic have a tall one, too.
-const ALL: usize = 6 + 5;
+/// The cards of six pages; all but one statistic have a tall one, too, and the report a square one.
+const ALL: usize = 6 + 5 + 1;
 
 #[derive(Default)]
 struct Count(AtomicUsize);
@@ -76,6 +78,21 @@ fn each_page_names_a_card_that_is_there_and_of_its_size() {
     assert!(desk.text("index.html").contains(&format!("\"url\":\"{}\"", cards[0])));
     cards.dedup();
     assert_eq!(cards.len(), 6);
+    let data = Html::parse_document(&desk.text("index.html"));
+    let data = data.select(&Selector::parse("script[type='application/ld+json']").unwrap()).next();
+    let data: Value = serde_json::from_str(&data.unwrap().inner_html()).unwrap();
+    let said = data["image"].as_array().unwrap().iter().map(|image| {
+        let file = image["url"].as_str().unwrap().strip_prefix(BASE).unwrap();
+        let header = Header::read(Format::Png, &fs::read(desk.path("out").join(file)).unwrap());
+        let size = header.map(|it| (it.width.into(), it.height.into())).unwrap();
+        assert_eq!(
+            (&image["width"], &image["height"]),
+            (&Value::from(size.0), &Value::from(size.1))
+        );
+        size
+    });
+    let said: Vec<(u64, u64)> = said.collect();
+    assert_eq!(said, [(1200, 630), (1080, 1080), (1080, 1440)]);
 }
 
 #[test]
@@ -91,6 +108,65 @@ fn a_card_is_drawn_once_and_always_the_same() {
     desk.edit("report/report.dj", "label=\"关停的锅炉\"", "label=\"锅炉关停\"");
     // Its wide card and its tall one.
     assert_eq!(drawn(&job), 2);
+}
+
+/// What is known to be unchanged needs no font and no line: here the font would be none.
+#[test]
+fn a_second_build_reads_no_font() {
+    let (desk, job) = desk();
+    drawn(&job);
+    let first = desk.site();
+    let font = desk.path("font.ttf");
+    let file = fs::metadata(&font).unwrap();
+    fs::write(&font, vec![0; usize::try_from(file.len()).unwrap()]).unwrap();
+    let written = fs::File::options().write(true).open(&font).unwrap();
+    written.set_modified(file.modified().unwrap()).unwrap();
+    drop(written);
+    assert_eq!(drawn(&job), 0);
+    assert_eq!(desk.site(), first);
+}
+
+/// Whatever changes a card is seen, with every card of before at hand.
+#[test]
+fn a_build_with_kept_cards_is_one_without_them() {
+    let edits = [
+        ("title = \"湖城新路\"", "title = \"湖城\""),
+        ("label=\"关停的锅炉\"", "label=\"锅炉\""),
+        ("published = 2017-10-12", "published = 2017-11-02"),
+        ("language = \"zh-CN\"", "language = \"en\""),
+    ];
+    let (desk, job) = desk();
+    let characters =
+        [&card::texts(&document::read(&desk.path("report")).unwrap().report), "Publishedctr"];
+    fs::write(desk.path("font.ttf"), tiny_font(&characters.concat(), 400)).unwrap();
+    let cards = |job: &Job| {
+        publish(job, &()).unwrap();
+        let site = desk.site().into_iter();
+        // A name has the hash of the content.
+        site.map(|it| it.0).filter(|it| it.starts_with("cards/")).collect::<BTreeSet<_>>()
+    };
+    let mut last = cards(&job);
+    let assert_like_fresh = |job: &Job, what: &str| {
+        let kept = cards(job);
+        let fresh = cards(&Job { cache: desk.path("fresh"), ..job.clone() });
+        fs::remove_dir_all(desk.path("fresh")).unwrap();
+        assert_eq!(kept, fresh, "{what}");
+        kept
+    };
+    for (from, to) in edits {
+        desk.edit("report/report.dj", from, to);
+        let now = assert_like_fresh(&job, to);
+        assert_ne!(now, last, "{to}");
+        last = now;
+    }
+    // The font, the address, and a picture.
+    fs::write(desk.path("font.ttf"), tiny_font(&characters.concat(), 700)).unwrap();
+    assert_like_fresh(&job, "another font of the same length");
+    let elsewhere = Job { base_url: "https://news.example/other/".parse().ok(), ..job.clone() };
+    assert_ne!(assert_like_fresh(&elsewhere, "another address"), last);
+    let picture = DRAWING.replace("/>", "><path fill=\"#ccbbaa\" d=\"M0 0H300V200H0Z\"/></svg>");
+    desk.write("report/photos/lake.svg", &picture);
+    assert_ne!(assert_like_fresh(&job, "another picture"), last);
 }
 
 #[test]
