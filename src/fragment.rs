@@ -83,6 +83,21 @@ pub fn shared(fragment: &str) -> String {
     }
 }
 
+/// The folder of the page that shows, in a frame of another site, what `fragment` names; relative to the
+/// report's page. None for what has no such page.
+#[must_use]
+pub fn frame(fragment: &str) -> Option<String> {
+    let folder = match read(fragment) {
+        _ if fragment == TOP => String::new(),
+        (Kind::Place, id) => [id, "/"].concat(),
+        (kind, id) => kind.folder(id)?,
+    };
+    Some([FRAMES, &folder].concat())
+}
+
+/// The folder of those pages.
+pub const FRAMES: &str = "embed/";
+
 /// The file with the QR code of that address, relative to the report's page. `series` tells the codes of
 /// one base address from those of another.
 #[must_use]
@@ -163,6 +178,21 @@ mod tests {
         ];
         for (fragment, address, file) in cases {
             assert_eq!((shared(fragment).as_str(), code(fragment, "1").as_str()), (address, file));
+        }
+    }
+
+    #[test]
+    fn frames_stand_in_a_folder_of_their_own() {
+        let cases = [
+            (TOP, Some("embed/")),
+            ("lake", Some("embed/lake/")),
+            ("stat-depth", Some("embed/f/depth/")),
+            ("photo-pier", Some("embed/p/pier/")),
+            ("scene-years", None),
+            ("row-depth", None),
+        ];
+        for (fragment, folder) in cases {
+            assert_eq!(frame(fragment).as_deref(), folder, "{fragment}");
         }
     }
 

@@ -11,7 +11,8 @@
 //! stands inside an island of [`islands`](crate::islands), which adds no words and no elements of
 //! its own.
 //!
-//! [`piece`] is the page of one section, statistic or picture by itself.
+//! [`piece`] is the page of one section, statistic or picture by itself, [`embed`] what other sites show in
+//! a frame; [`standing`] is where each of them stands beside the report's page.
 //! [`index`] is the page that leads to the reports of a site which has several, as [`listing`] says.
 
 pub mod assets;
@@ -20,6 +21,7 @@ pub mod card;
 pub mod chapter;
 pub mod document;
 pub mod edition;
+pub mod embed;
 pub mod figures;
 pub mod former;
 pub mod graphic;
@@ -40,6 +42,7 @@ pub mod share_sheet;
 pub mod sharing;
 pub mod small_card;
 pub mod sources;
+pub mod standing;
 pub mod tools;
 pub mod viewer;
 
@@ -58,6 +61,7 @@ use self::{
     share_sheet::ShareSheet,
     small_card::SmallCardPlace,
     sources::{Byline, Sources},
+    standing::Standing,
     tools::Tools,
     viewer::ViewerDialog,
 };
@@ -76,24 +80,33 @@ pub struct Context {
     pub assets: Arc<Assets>,
     /// The page's own words.
     pub words: &'static Words,
+    /// Where the document stands beside the report's page.
+    pub standing: Standing,
 }
 
 impl Context {
-    /// The context of `report` with these files.
+    /// The context of the page of `report` with these files.
     #[must_use]
     pub fn new(report: &Report, assets: &Assets) -> Self {
         Self {
             words: Words::of(&report.language),
             report: Arc::new(report.clone()),
             assets: Arc::new(assets.clone()),
+            standing: Standing::default(),
         }
     }
 
-    /// The file of the card that readers save of a place, relative to the report's page; not every
-    /// place has one.
+    /// The same for a document that stands elsewhere.
+    #[must_use]
+    pub fn standing(self, standing: Standing) -> Self {
+        Self { standing, ..self }
+    }
+
+    /// The link to the card that readers save of a place; not every place has one.
     #[must_use]
     pub fn card(&self, address: &Address) -> Option<String> {
-        self.assets.cards.tall_of_page(&address.folder()?).map(|card| card.file.clone())
+        let card = self.assets.cards.tall_of_page(&address.folder()?)?;
+        Some(self.standing.from_page(&card.file))
     }
 
     /// The files of a picture of the report.
@@ -127,10 +140,18 @@ fn body(context: &Context) -> impl IntoView + use<> {
             <Sources context=context.clone() />
         </main>
         <Tools context=context.clone() />
+        {overlays(&context)}
+        {counters()}
+    }
+}
+
+/// What opens over the page when it is asked for.
+fn overlays(context: &Context) -> impl IntoView + use<> {
+    let context = context.clone();
+    view! {
         <ViewerDialog context=context.clone() />
         <SmallCardPlace context=context.clone() />
         <ShareSheet context=context />
-        {counters()}
     }
 }
 

@@ -263,6 +263,7 @@ fn write_report(
     data::publish(report, site)?;
     pages::feature(report, &assets, site)?;
     pages::pieces(report, &assets, site)?;
+    pages::frames(report, &assets, site)?;
     Ok(cards)
 }
 

@@ -1,20 +1,24 @@
 //! What other sites read of a report and of its pieces: addresses and metadata, as pure text.
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
-//! report's. [`metadata`] is what the head of either page says, [`linked_data`] what both
+//! report's; [`Embedded`] is what other sites show of it in a frame. [`metadata`] is what the head of either page says, [`linked_data`] what both
 //! say to search engines, [`cards`] which pictures stand for them, [`feed`] what a site says of all
 //! its reports, [`qr`] an address as a code, [`citation`] how a report is cited, [`networks`] where a
 //! link can be handed to.
 
 pub mod cards;
 pub mod citation;
+mod embedded;
 pub mod feed;
 pub mod linked_data;
 pub mod networks;
 mod piece;
 pub mod qr;
 
-pub use self::piece::{Piece, closed};
+pub use self::{
+    embedded::Embedded,
+    piece::{Piece, closed},
+};
 
 use self::cards::{CardFile, Cards};
 use crate::{
@@ -159,6 +163,13 @@ pub fn metadata_of(report: &Report, piece: Piece<'_>, cards: &Cards) -> Vec<Meta
         card: cards.of_page(&piece.folder()),
     };
     said.metadata(report)
+}
+
+/// The same of the document of a frame: engines of search that know it may count what it says for the
+/// page around it, none lists it by itself.
+#[must_use]
+pub fn metadata_of_frame() -> Vec<Metadata> {
+    vec![meta(Kind::Name, "robots", "noindex, indexifembedded")]
 }
 
 /// What differs from page to page.

@@ -67,6 +67,7 @@ pub struct Words {
     pub gallery_note: &'static str,
     pub figures: &'static str,
     pub figures_caption: &'static str,
+    pub figures_of_section: &'static str,
     pub figures_note: &'static str,
     pub figures_count: &'static str,
     pub figures_count_one: &'static str,

@@ -28,6 +28,27 @@ pub(super) fn go_to(id: &str, scroll: bool) {
     highlight(&target);
 }
 
+/// On the root of a document for frames of other sites: the way up to the report's page.
+const WAY: &str = "data-way";
+
+/// Whether the document is one for frames of other sites.
+///
+/// Without a browser it is not.
+pub(super) fn is_embedded() -> bool {
+    browser::root().is_some_and(|root| root.attribute(WAY).is_some())
+}
+
+/// The link from here to what `link` leads to from the report's page.
+pub(super) fn from_page(link: &str) -> String {
+    let way = browser::root().and_then(|root| root.attribute(WAY)).unwrap_or_default();
+    [&way, link].concat()
+}
+
+/// The same the other way round: the link from the report's page.
+pub(super) fn of_page(link: &str) -> &str {
+    link.trim_start_matches("../").trim_start_matches("./")
+}
+
 /// Calls `run` when the page has loaded and stands at the place that its address names.
 ///
 /// Without a browser never.

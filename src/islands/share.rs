@@ -7,7 +7,11 @@ use std::{
 
 use leptos::prelude::*;
 
-use super::{copy::copy, wake};
+use super::{
+    copy::copy,
+    place::{from_page, of_page},
+    wake,
+};
 use crate::{
     browser::{self, Element, Event, Manners, Missing, Target, Timer, after, listen},
     fragment, percent,
@@ -30,15 +34,40 @@ struct Shared {
     name: String,
 }
 
+/// The folder of an address.
+fn folder(address: &str) -> &str {
+    address.rfind('/').map_or("", |slash| &address[..=slash])
+}
+
+/// The address of the report's page, where that of the document is `address`.
+fn report_address(address: String) -> String {
+    let way = from_page("");
+    let up = |address: &str| folder(address.trim_end_matches('/')).to_owned();
+    (0..way.matches("../").count()).fold(address, |address, _| up(folder(&address)))
+}
+
 /// Whether `link` leads to a page of its own and not to a place of this one.
 fn is_page(link: &str) -> bool {
     !link.is_empty() && !link.starts_with('#')
 }
 
+/// On the root of a frame: the address of the page around it, as that page has told it, and what the
+/// report is called there.
+const HOST: &str = "data-host";
+const NAME: &str = "data-name";
+
+/// The link to the place `fragment` of the report in the page around it, which leads through the frame
+/// (`public/embed.js`); none where there is no such page, or it has not said that it wants to be linked.
+fn of_host(fragment: &str) -> Option<String> {
+    let root = browser::root()?;
+    let (host, name) = (root.attribute(HOST)?, root.attribute(NAME)?);
+    Some([&host, "#changjuan=", &name, ":", fragment].concat())
+}
+
 /// The dialog that the links `[data-share]` open.
 ///
 /// The link that is shared begins with the report's base address, or with the page's own, never with
-/// its query. Nothing is asked of anybody before a press. Without a browser, or where the engine has
+/// its query; in a frame with that of the page around it, if that has told it. Nothing is asked of anybody before a press. Without a browser, or where the engine has
 /// no modal dialogs, the links lead to the pages of what is shared.
 #[island]
 pub fn Share(
@@ -107,7 +136,7 @@ impl Sheet {
     fn opened_by(&self, event: &Event<'_>) -> Option<Shared> {
         let opener = event.target()?.closest("[data-share]").filter(|_| !event.is_modified())?;
         let fragment = opener.attribute("data-share")?;
-        let link = opener.attribute("href")?.trim_start_matches("./").to_owned();
+        let link = of_page(&opener.attribute("href")?).to_owned();
         let name = opener.query("[data-name]")?.text();
         *self.opener.borrow_mut() = Some(opener);
         Some(Shared { fragment, link, name })
@@ -115,7 +144,7 @@ impl Sheet {
 
     fn show(&self, Shared { fragment, link, name }: &Shared) {
         let has_page = is_page(link);
-        let address = self.whole(link);
+        let address = of_host(fragment).unwrap_or_else(|| self.whole(link));
         self.write(".sheet__name", name);
         self.write(".sheet__address, .sheet__cited", &address);
         self.write(".sheet__today", &browser::today());
@@ -124,7 +153,7 @@ impl Sheet {
         self.hide(".sheet__hint", !browser::is_agent("MicroMessenger"));
         self.hide("[data-do=system]", !browser::can_share(name, &address));
         if let Some(page) = self.dialog.query(".sheet__page") {
-            page.set_attribute("href", link);
+            page.set_attribute("href", &from_page(link));
         }
         // The place itself names its card.
         let card = browser::by_id(fragment).and_then(|it| it.attribute("data-card"));
@@ -138,7 +167,7 @@ impl Sheet {
         }
         if let Some(code) = self.dialog.query("[data-codes]") {
             let series = code.attribute("data-codes").unwrap_or_default();
-            code.set_attribute("src", &fragment::code(fragment, &series));
+            code.set_attribute("src", &from_page(&fragment::code(fragment, &series)));
         }
         for part in self.dialog.query_all("details") {
             part.set_open(false);
@@ -151,12 +180,13 @@ impl Sheet {
         }
     }
 
-    /// The whole address of `link`, which is relative to the page.
+    /// The whole address of `link`, which is relative to the report's page.
     fn whole(&self, link: &str) -> String {
-        let mut address = self.dialog.attribute("data-base").unwrap_or_else(browser::page_address);
+        let based = self.dialog.attribute("data-base");
+        let mut address = based.unwrap_or_else(|| report_address(browser::page_address()));
         if is_page(link) {
             // The page may have been opened by its file's name.
-            address.truncate(address.rfind('/').map_or(0, |slash| slash + 1));
+            address.truncate(folder(&address).len());
         }
         address + link
     }

@@ -4,7 +4,10 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 
-use super::wake;
+use super::{
+    place::{from_page, is_embedded},
+    wake,
+};
 use crate::{
     browser::{self, Element, Event, Manners, Missing, Target, listen},
     fragment::{self, Kind},
@@ -125,7 +128,7 @@ impl Card {
         self.row.set_attribute("href", &link);
         let shared = Kind::Statistic.fragment(id);
         self.share.set_attribute("data-share", &shared);
-        self.share.set_attribute("href", &fragment::shared(&shared));
+        self.share.set_attribute("href", &from_page(&fragment::shared(&shared)));
         let words = self.share_name.attribute("data-words").unwrap_or_default();
         let words = words.replace("{label}", &self.label.text());
         self.share_name.set_text(&words.replace("{value}", &self.value.text()));
@@ -176,7 +179,7 @@ struct Spot {
 
 impl Spot {
     /// Under the card of a key figure, in the margin where there is room, under its step beside a
-    /// graphic; else none.
+    /// graphic; else none, but under its paragraph in a frame of another site, whose foot nobody may see.
     fn of(number: &Element) -> Option<Self> {
         let (width, height) = browser::viewport();
         if let Some(card) = number.closest(".card") {
@@ -189,11 +192,14 @@ impl Spot {
         let after = number.closest("p").or_else(|| number.closest("ul, ol"))?;
         let beside = after.rect();
         if let Some(graphic) = number.closest(".scene").and_then(|it| it.query(".graphic")) {
-            let apart = graphic.rect().left >= beside.right();
+            let apart = graphic.rect().left >= beside.right() || is_embedded();
             return apart.then_some(Self { place: "step", after, corner: None });
         }
         let left = beside.right() + DISTANCE;
         let fits = width - left >= MARGIN;
+        if !fits && is_embedded() {
+            return Some(Self { place: "step", after, corner: None });
+        }
         fits.then_some(Self { place: "margin", after, corner: Some((left, beside.top)) })
     }
 }

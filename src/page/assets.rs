@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::{report::address::FROM_PIECE, share::cards::Cards};
+use crate::{
+    report::address::{FROM_PIECE, way_up},
+    share::{Embedded, cards::Cards},
+};
 
 /// The files of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,15 +42,31 @@ impl Assets {
     /// own.
     #[must_use]
     pub fn of_pieces(&self) -> Self {
-        let up = format!("{FROM_PIECE}{}", self.up);
-        let styles = Styles { sheet: format!("{up}{}", self.styles.share), ..self.styles.clone() };
+        let share = [FROM_PIECE, &self.up, &self.styles.share].concat();
+        self.seen_from(FROM_PIECE, share)
+    }
+
+    /// The same files from the frame of `embedded`, which has styles of its own, too.
+    #[must_use]
+    pub fn of_frame(&self, embedded: Embedded<'_>) -> Self {
+        let way = way_up(&embedded.folder());
+        let Styles { frame, small_frame, .. } = &self.styles;
+        let sheet = if embedded.is_awake() {
+            [&way, frame.as_str()].concat()
+        } else {
+            [&way, &self.up, small_frame.as_str()].concat()
+        };
+        self.seen_from(&way, sheet)
+    }
+
+    fn seen_from(&self, way: &str, sheet: String) -> Self {
         Self {
-            up,
-            styles,
+            up: [way, &self.up].concat(),
+            styles: Styles { sheet, ..self.styles.clone() },
             openings: Openings::default(),
             cover: None,
             feed: None,
-            pictures: self.pictures.iter().map(|it| it.seen_from(FROM_PIECE)).collect(),
+            pictures: self.pictures.iter().map(|it| it.seen_from(way)).collect(),
             ..self.clone()
         }
     }
@@ -63,6 +82,8 @@ pub struct Scripts {
     pub start: String,
     /// The script that takes readers from the page of a piece on to its place in the report.
     pub onward: String,
+    /// The script that tells the page around a frame how high it is.
+    pub frame: String,
     /// The JavaScript glue of the WebAssembly file.
     pub glue: String,
     /// The WebAssembly file.
@@ -83,6 +104,10 @@ pub struct Styles {
     pub sheet: String,
     /// Those of the pages of pieces, in the root of the site.
     pub share: String,
+    /// Those of the frames of the report and its sections, in the report's folder.
+    pub frame: String,
+    /// Those of the frames of a statistic or a picture, in the root of the site.
+    pub small_frame: String,
     /// What is added without scripts; in the root of the site.
     pub noscript: String,
 }

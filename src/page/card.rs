@@ -25,8 +25,11 @@ pub fn cards<'a>(context: &Context, statistics: impl Iterator<Item = &'a Statist
     if cards.is_empty() {
         return ().into_any();
     }
-    let name = context.words.key_figures;
-    view! { <ul class="cards cards--key" role="list" aria-label=name>{cards}</ul> }.into_any()
+    let (name, count) = (context.words.key_figures, cards.len());
+    view! {
+        <ul class="cards cards--key" role="list" data-count=count aria-label=name>{cards}</ul>
+    }
+    .into_any()
 }
 
 /// One statistic: number, label and period. The number stands there in its final form; `Counters`

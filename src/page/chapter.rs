@@ -50,6 +50,15 @@ pub fn Story(
     }
 }
 
+/// A section of the report by itself: one of its sections, or the epilogue.
+pub(super) fn section(context: &Context, section: &Section) -> AnyView {
+    let context = context.clone();
+    match context.report.sections.iter().position(|it| it.id == section.id) {
+        Some(index) => view! { <Chapter context=context index=index /> }.into_any(),
+        None => view! { <Epilogue context=context section=section.clone() /> }.into_any(),
+    }
+}
+
 /// One collapsible section. Its heading stands outside `<summary>`, where screen readers keep it.
 #[component]
 fn Chapter(

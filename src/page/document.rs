@@ -25,6 +25,8 @@ pub fn render<V: IntoView>(
             <html
                 lang=language.as_str().to_owned()
                 dir=language.is_right_to_left().then_some("rtl")
+                data-embed=edition.framed()
+                data-way=edition.way()
             >
                 <Head edition=edition assets=assets />
                 <body>{body()} {linked_data(edition, assets)}</body>

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{assets::Assets, listing::Index};
 use crate::{
-    report::{Report, names::Language},
-    share::{self, Metadata, Piece, linked_data},
+    report::{Report, address::way_up, names::Language},
+    share::{self, Embedded, Metadata, Piece, linked_data},
     words::Words,
 };
 
@@ -16,6 +16,8 @@ pub enum Edition<'a> {
     Feature(&'a Report),
     /// The page of one piece of a report.
     Share(&'a Report, Piece<'a>),
+    /// What other sites show of a report in a frame.
+    Embed(&'a Report, Embedded<'a>),
     /// The page that leads to the reports of a site which has several.
     Index(&'a Index),
 }
@@ -25,7 +27,9 @@ impl Edition<'_> {
     #[must_use]
     pub fn language(&self) -> Language {
         match self {
-            Self::Feature(report) | Self::Share(report, _) => report.language.clone(),
+            Self::Feature(report) | Self::Share(report, _) | Self::Embed(report, _) => {
+                report.language.clone()
+            }
             Self::Index(index) => index.language(),
         }
     }
@@ -36,16 +40,18 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => share::title(report),
             Self::Share(report, piece) => share::title_of(report, *piece),
+            Self::Embed(report, embedded) => embedded.title(report),
             Self::Index(index) => index.title(Words::of(&index.language())),
         }
     }
 
-    /// Its one true address; none while the base address is not known.
+    /// Its one true address, which for a frame is that of what it shows; none while the base address is not known.
     #[must_use]
     pub fn canonical(&self) -> Option<String> {
         match self {
             Self::Feature(report) => share::canonical(report),
             Self::Share(report, piece) => share::page_of(report, *piece),
+            Self::Embed(report, embedded) => share::address_of(report, &embedded.address()),
             Self::Index(index) => index.base_url.clone(),
         }
     }
@@ -56,6 +62,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => share::metadata(report, &assets.cards),
             Self::Share(report, piece) => share::metadata_of(report, *piece, &assets.cards),
+            Self::Embed(..) => share::metadata_of_frame(),
             Self::Index(_) => Vec::new(),
         }
     }
@@ -69,7 +76,26 @@ impl Edition<'_> {
                 Some(linked_data::article(report, &files, &assets.cards))
             }
             Self::Share(report, piece) => linked_data::breadcrumbs(report, *piece),
-            Self::Index(_) => None,
+            Self::Embed(..) | Self::Index(_) => None,
+        }
+    }
+
+    /// What a frame shows, as its script and its styles name it; none for every other document.
+    #[must_use]
+    pub const fn framed(&self) -> Option<&'static str> {
+        match self {
+            Self::Embed(_, embedded) => Some(embedded.kind()),
+            Self::Feature(_) | Self::Share(..) | Self::Index(_) => None,
+        }
+    }
+
+    /// The way from a frame up to the report's page, to stand before what its app links to; none for
+    /// every other document.
+    #[must_use]
+    pub fn way(&self) -> Option<String> {
+        match self {
+            Self::Embed(_, embedded) => Some(way_up(&embedded.folder())),
+            Self::Feature(_) | Self::Share(..) | Self::Index(_) => None,
         }
     }
 
@@ -78,7 +104,7 @@ impl Edition<'_> {
     pub fn leads_to(&self) -> Option<String> {
         match self {
             Self::Share(_, piece) => Some(piece.address().link_from(&piece.folder())),
-            Self::Feature(_) | Self::Index(_) => None,
+            Self::Feature(_) | Self::Embed(..) | Self::Index(_) => None,
         }
     }
 
@@ -87,6 +113,7 @@ impl Edition<'_> {
     pub const fn is_awake(&self) -> bool {
         match self {
             Self::Feature(_) => true,
+            Self::Embed(_, embedded) => embedded.is_awake(),
             Self::Share(..) | Self::Index(_) => false,
         }
     }

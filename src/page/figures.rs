@@ -9,7 +9,7 @@ use super::{
 use crate::{
     fragment::{self, Kind},
     islands::Figures,
-    report::{Report, Section, Statistic, address::Address, text::plain_text},
+    report::{Report, Section, Statistic, address::Address, names::Id, text::plain_text},
     words::Words,
 };
 
@@ -19,8 +19,8 @@ const COLUMNS: u8 = 3;
 /// The key of the figures that stand before the first section.
 const PROLOGUE: &str = "prologue";
 
-/// Every statistic of the report as a table, section by section, with its downloads; nothing where
-/// there are none.
+/// Every statistic of the report, or of a section, as a table, section by section, with its downloads;
+/// nothing where there are none.
 ///
 /// On a screen style makes grids of its rows (`style/figures.css`), for which some browsers forget
 /// what they are: so the roles stand here. Filter, search and order need the `Figures` island;
@@ -29,12 +29,37 @@ const PROLOGUE: &str = "prologue";
 pub fn FiguresTable(
     /// The page.
     context: Context,
+    /// The section, where not all figures are wanted; they are few then, and there is nothing to
+    /// filter, search and order them with.
+    #[prop(optional)]
+    only: Option<Id>,
 ) -> impl IntoView {
-    let Context { report, words, .. } = context.clone();
-    (!report.statistics.is_empty()).then(|| {
-        let groups = groups(&report, words);
-        let controls = controls(&groups, words);
+    let Context { report, words, standing, .. } = context.clone();
+    let mut groups = groups(&report, words);
+    groups.retain(|group| only.as_ref().is_none_or(|it| it.as_str() == group.key));
+    (!groups.is_empty()).then(|| {
+        let controls = only.is_none().then(|| controls(&groups, words));
+        let caption = if only.is_none() { words.figures_caption } else { words.figures_of_section };
+        let file = |name: &str| standing.from_page(&["data/", name].concat());
         let bodies = groups.iter().map(|group| body(&context, group)).collect_view();
+        let table = view! {
+            <table role="table" class="figures__table" data-piece=true>
+                <caption class="figures__caption">{caption}</caption>
+                <thead role="rowgroup">
+                    <tr role="row" class="figures__head">{head(words, only.is_none())}</tr>
+                </thead>
+                {bodies}
+            </table>
+        };
+        let table = match controls {
+            Some(controls) => view! {
+                <Figures>
+                    <div class="figures__body">{controls} {table}</div>
+                </Figures>
+            }
+            .into_any(),
+            None => view! { <div class="figures__body">{table}</div> }.into_any(),
+        };
         let id = Address::Figures.fragment();
         let heading = fragment::heading(&id);
         view! {
@@ -42,21 +67,10 @@ pub fn FiguresTable(
                 <h2 class="figures__heading" id=heading.clone() tabindex="-1">{words.figures}</h2>
                 <p class="figures__note">{words.figures_note}</p>
                 <p class="figures__downloads">
-                    <a href="data/figures.csv" download="figures.csv">{words.download_csv}</a>
-                    <a href="data/figures.json" download="figures.json">{words.download_json}</a>
+                    <a href=file("figures.csv") download="figures.csv">{words.download_csv}</a>
+                    <a href=file("figures.json") download="figures.json">{words.download_json}</a>
                 </p>
-                <Figures>
-                    <div class="figures__body">
-                        {controls}
-                        <table role="table" class="figures__table" data-piece=true>
-                            <caption class="figures__caption">{words.figures_caption}</caption>
-                            <thead role="rowgroup">
-                                <tr role="row" class="figures__head">{head(words)}</tr>
-                            </thead>
-                            {bodies}
-                        </table>
-                    </div>
-                </Figures>
+                {table}
             </section>
         }
     })
@@ -117,16 +131,21 @@ fn controls(groups: &[Group<'_>], words: &'static Words) -> impl IntoView + use<
     }
 }
 
-/// The head: what has an order of its own can give it to the table.
-fn head(words: &'static Words) -> impl IntoView {
+/// The head: what has an order of its own can give it to the table, if `is_ordered`.
+fn head(words: &'static Words, is_ordered: bool) -> impl IntoView {
     let ordering = [("label", words.column_label), ("value", words.column_value)];
     let ordering = ordering.map(|(key, name)| {
-        view! {
-            <th role="columnheader" scope="col" class=format!("figures__{key}")>
-                <span class="figures__column">{name}</span>
+        let sort = is_ordered.then(|| {
+            view! {
                 <button class="figures__sort script-only" type="button" data-sort=key>
                     <span class="visually-hidden">{words.sort_by}{name}</span>
                 </button>
+            }
+        });
+        view! {
+            <th role="columnheader" scope="col" class=format!("figures__{key}")>
+                <span class="figures__column">{name}</span>
+                {sort}
             </th>
         }
     });

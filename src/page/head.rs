@@ -13,7 +13,8 @@ use super::{
 
 /// The `<head>` element.
 ///
-/// The start script comes first: it sets the reader's theme and text size before the first paint.
+/// The start script comes first: it sets the reader's theme and text size before the first paint. In a
+/// frame the script for frames comes after it, since the page around it may ask for a theme.
 #[component]
 pub fn Head<'a>(
     /// The document.
@@ -31,6 +32,9 @@ pub fn Head<'a>(
     let onward = edition.leads_to().map(|place| {
         view! { <script src=format!("{up}{}", scripts.onward) data-to=place></script> }
     });
+    let is_framed = edition.framed().is_some();
+    let frame = is_framed.then(|| view! { <script src=format!("{up}{}", scripts.frame)></script> });
+    let opening = (!is_framed).then(|| view! { <style inner_html=styles.opening></style> });
     let noscript = edition.is_awake().then(|| {
         view! {
             <noscript>
@@ -38,17 +42,18 @@ pub fn Head<'a>(
             </noscript>
         }
     });
-    let sheet =
-        (!edition.is_awake()).then(|| view! { <link rel="stylesheet" href=styles.sheet /> });
+    let sheet = (is_framed || !edition.is_awake())
+        .then(|| view! { <link rel="stylesheet" href=styles.sheet /> });
     view! {
         <head>
             <meta charset="utf-8" />
             {edition.is_awake().then(|| start(&up, &scripts, openings))}
+            {frame}
             {onward}
             {reload.map(|reload| view! { <script src=format!("{up}{reload}")></script> })}
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
             <title>{edition.title()}</title>
-            <style inner_html=styles.opening></style>
+            {opening}
             {sheet}
             {noscript}
             <link rel="icon" href=format!("{up}{favicon}") type="image/svg+xml" />

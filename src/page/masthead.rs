@@ -24,7 +24,7 @@ pub fn Masthead(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, assets, words } = context.clone();
+    let Context { report, assets, words, .. } = context.clone();
     let is_cover = report.art.as_ref().is_some_and(|art| art.cover().is_some());
     let is_painted = report.art.is_some() && !is_cover;
     let art = report.art.as_ref().map(|art| opening(art, assets.cover.as_ref()));

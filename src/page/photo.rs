@@ -105,7 +105,7 @@ fn PictureLink(
     let files = context.files(&photo)?;
     let address = files.file.clone();
     let view = view! {
-        <a class=class href=address data-photo=photo.id.to_string()>
+        <a class=class href=address target=context.standing.out() data-photo=photo.id.to_string()>
             {picture(files, photo.alt, sizes, Loading::Near)}
             <span class="visually-hidden">{context.words.enlarge}</span>
         </a>

@@ -13,10 +13,7 @@ use super::{
     sources::title,
 };
 use crate::{
-    report::{
-        Photo, Section, Statistic,
-        address::{Address, FROM_PIECE},
-    },
+    report::{Photo, Section, Statistic, address::Address},
     share::{self, Piece},
 };
 
@@ -30,11 +27,7 @@ pub fn render(context: &Context, piece: Piece<'_>) -> String {
 
 fn body(context: &Context, piece: Piece<'_>) -> impl IntoView + use<> {
     let Context { report, words, .. } = context;
-    let content = match piece {
-        Piece::Section(section) => of_section(context, section),
-        Piece::Statistic(statistic) => of_statistic(context, statistic),
-        Piece::Photo(photo) => of_photo(context, photo),
-    };
+    let content = content(context, piece);
     let (address, folder) = (piece.address(), piece.folder());
     let onward =
         if matches!(piece, Piece::Section(_)) { words.read_whole } else { words.read_there };
@@ -54,8 +47,17 @@ fn body(context: &Context, piece: Piece<'_>) -> impl IntoView + use<> {
                     <a class="share__link" href=address.link_from(&folder)>{onward}</a>
                 </p>
             </article>
-            {source(context)}
+            <footer class="share__source">{source(context)}</footer>
         </main>
+    }
+}
+
+/// What the page of `piece` is about.
+pub(super) fn content(context: &Context, piece: Piece<'_>) -> AnyView {
+    match piece {
+        Piece::Section(section) => of_section(context, section),
+        Piece::Statistic(statistic) => of_statistic(context, statistic),
+        Piece::Photo(photo) => of_photo(context, photo),
     }
 }
 
@@ -133,18 +135,19 @@ fn graphic(context: &Context, scene: usize) -> AnyView {
 }
 
 /// Where it comes from, of when that is, and how this edition relates to it.
-fn source(context: &Context) -> AnyView {
-    let report = &context.report;
-    let cited = report
-        .source
-        .as_ref()
-        .map(|source| view! { <cite class="share__cited">{title(source)}</cite> });
-    let sources = format!("{FROM_PIECE}#sources");
+pub(super) fn source(context: &Context) -> AnyView {
+    let Context { report, words, standing, .. } = context;
+    let cited = report.source.as_ref().map(|source| {
+        view! { <cite class="share__cited">{title(context, source)}</cite> }
+    });
+    let sources = standing.from_page("#sources");
     view! {
-        <footer class="share__source">
-            <p><a href=sources>{share::attribution(report)}</a>{context.words.dot}{cited}</p>
-            {report.edition.clone().map(|edition| view! { <p>{edition}</p> })}
-        </footer>
+        <p>
+            <a href=sources target=standing.out()>{share::attribution(report)}</a>
+            {words.dot}
+            {cited}
+        </p>
+        {report.edition.clone().map(|edition| view! { <p>{edition}</p> })}
     }
     .into_any()
 }

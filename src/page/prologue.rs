@@ -20,12 +20,15 @@ pub fn Prologue(
 ) -> impl IntoView {
     let report = context.report.clone();
     let words = context.words;
+    // A frame has them in its head.
+    let styles = (!context.standing.is_framed())
+        .then(|| view! { <StyleSheet name=context.assets.styles.sheet.clone() /> });
     let (opening, rest) = report.prologue.split_at(opening(&report));
     view! {
         <section class="prologue" id="prologue" aria-label=words.prologue>
             <div class="prose">
                 {blocks(&context, opening)}
-                <StyleSheet name=context.assets.styles.sheet.clone() />
+                {styles}
                 {blocks(&context, rest)}
             </div>
         </section>

@@ -97,7 +97,8 @@ fn inline(context: &Context, inline: &Inline) -> AnyView {
             view! { <strong>{inlines(context, content)}</strong> }.into_any()
         }
         Inline::Link { target, content } => {
-            view! { <a href=target.clone()>{inlines(context, content)}</a> }.into_any()
+            let (link, target) = context.standing.of_text(target);
+            view! { <a href=link target=target>{inlines(context, content)}</a> }.into_any()
         }
         Inline::Foreign { language, content } => {
             view! { <span lang=language.clone()>{inlines(context, content)}</span> }.into_any()

@@ -19,12 +19,12 @@ pub fn ShareSheet(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let Context { report, assets, words } = context.clone();
+    let Context { report, assets, words, .. } = context.clone();
     let save = context.card(&Address::Top).map(|_| {
         view! { <a class="sheet__button" href="./" data-do="card" download="" hidden=true>{words.save_card}</a> }
     });
     let heading = fragment::heading("share");
-    let code = assets.codes.as_ref().map(|series| code(words, series));
+    let code = assets.codes.as_ref().map(|series| code(&context, series));
     let (plain, standard) = (citation::plain(&report), citation::standard(&report));
     view! {
         <islands::Share>
@@ -90,13 +90,15 @@ fn network(words: &'static Words, network: Network) -> impl IntoView {
 }
 
 /// The code of the link. Its picture is fetched when the reader asks for it.
-fn code(words: &'static Words, series: &str) -> impl IntoView + use<> {
+fn code(context: &Context, series: &str) -> impl IntoView + use<> {
+    let words = context.words;
+    let file = context.standing.from_page(&Address::Top.code(series));
     view! {
         <details class="sheet__part">
             <summary>{words.share_code}</summary>
             <div class="sheet__code">
                 <img
-                    src=Address::Top.code(series)
+                    src=file
                     alt=words.share_code
                     width="200"
                     height="200"

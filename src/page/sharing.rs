@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 
 use super::Context;
-use crate::{
-    report::address::{Address, relative},
-    share,
-};
+use crate::{report::address::Address, share};
 
 /// A link to what is shared of a place of the page; `Share` opens the sheet in its stead.
 #[component]
@@ -18,10 +15,15 @@ pub fn ShareLink(
     /// What the place is called.
     name: String,
 ) -> impl IntoView {
-    let Context { report, words, .. } = context;
-    let link = relative(share::shared(&report, &address));
+    let Context { report, words, standing, .. } = context;
+    let link = standing.from_page(&share::shared(&report, &address));
     view! {
-        <a class="share-link" href=link data-share=address.fragment()>
+        <a
+            class="share-link"
+            href=link
+            target=standing.out()
+            data-share=address.fragment()
+        >
             <span class="share-link__icon" aria-hidden="true"></span>
             <span class="share-link__text">{words.share}</span>
             <span class="visually-hidden">{words.colon}<span data-name="">{name}</span></span>
@@ -37,9 +39,10 @@ pub fn on_paper(context: &Context, address: &Address) -> AnyView {
     let Some((whole, series)) = whole.zip(context.assets.codes.as_ref()) else {
         return ().into_any();
     };
+    let code = context.standing.from_page(&address.code(series));
     view! {
         <p class="on-paper" hidden=true>
-            <img src=address.code(series) alt="" width="160" height="160" loading="lazy" />
+            <img src=code alt="" width="160" height="160" loading="lazy" />
             <span>{whole}</span>
         </p>
     }

@@ -11,7 +11,7 @@ pub fn SmallCardPlace(
     /// The page.
     context: Context,
 ) -> impl IntoView {
-    let words = context.words;
+    let Context { words, standing, .. } = context;
     // As its own page calls a number.
     let name = ["{label}", words.colon, "{value}"].concat();
     view! {
@@ -25,7 +25,7 @@ pub fn SmallCardPlace(
                             <a class="small-card__row" href=format!("#{}", fragment::FIGURES)>
                                 {words.table_row}
                             </a>
-                            <a class="small-card__share" href="./" data-share="">
+                            <a class="small-card__share" href=standing.from_page("") target=standing.out() data-share="">
                                 {words.share}
                                 <span class="visually-hidden">
                                     {words.colon} <span data-name="" data-words=name></span>

@@ -15,8 +15,8 @@ pub fn Sources(
     /// The page.
     context: Context,
 ) -> impl IntoView {
+    let source = context.report.source.as_ref().map(|source| source_entry(&context, source));
     let Context { report, words, .. } = context;
-    let source = report.source.as_ref().map(|source| source_entry(words, source));
     let credits = report.credits.iter().map(|it| credit_entry(words, it)).collect_view();
     let heading = fragment::heading("sources");
     view! {
@@ -65,20 +65,24 @@ fn entry(term: String, description: impl IntoView + 'static) -> AnyView {
 }
 
 /// The headline of the original, which leads there where its address is known.
-pub fn title(source: &Source) -> AnyView {
+pub fn title(context: &Context, source: &Source) -> AnyView {
     match source.url.clone() {
-        Some(url) => view! { <a href=url>{source.title.clone()}</a> }.into_any(),
+        Some(url) => {
+            let target = context.standing.out();
+            view! { <a href=url target=target>{source.title.clone()}</a> }.into_any()
+        }
         None => source.title.clone().into_any(),
     }
 }
 
-fn source_entry(words: &'static Words, source: &Source) -> AnyView {
+fn source_entry(context: &Context, source: &Source) -> AnyView {
+    let words = context.words;
     let place = source.section.as_ref().map_or_else(
         || source.name.clone(),
         |section| format!("{}{}{section}", source.name, words.dot),
     );
     let cited = view! {
-        <cite class="sources__title">{title(source)}</cite>
+        <cite class="sources__title">{title(context, source)}</cite>
         <span class="sources__place">{place}</span>
     };
     let authors = source.authors.iter().map(|it| credit_entry(words, it)).collect_view();

@@ -16,7 +16,7 @@ pub fn Tools(
     context: Context,
 ) -> impl IntoView {
     let share = share_report(&context);
-    let Context { report, words, assets } = context;
+    let Context { report, words, assets, .. } = context;
     // A report in a folder of its own is one of several.
     let index = (!assets.up.is_empty()).then(|| assets.up.clone());
     let links = LinkKind::ALL

@@ -13,7 +13,7 @@ use std::{
     fmt::Write as _,
 };
 
-use super::{PublishError, Site, integrity, output::MARK};
+use super::{PublishError, Site, integrity, output::MARK, scripts::EMBED};
 use crate::report::address;
 
 /// The file that hosts of static sites read.
@@ -37,6 +37,10 @@ const EVERYWHERE: [(&str, &str); 3] = [
     ("Strict-Transport-Security", "max-age=31536000"),
 ];
 
+/// What a page may ask the reader's device for.
+const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), clipboard-write=(self), \
+                           fullscreen=(self)";
+
 /// What stands in every page of the site instead of in a file; the policy names it by its hash.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Inline<'a> {
@@ -49,12 +53,16 @@ pub(super) struct Inline<'a> {
 /// Files with the same headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
+    /// What other sites show in a frame; first, since its addresses look like those of pages.
+    Frame,
     /// A page: asked for anew each time, and no gateway may change it.
     Page,
     /// A file that is never changed under its name. Other sites may show it, too.
     Kept,
     /// Figures for whoever wants to count on.
     Data,
+    /// The script for pages of other sites: fetched again each hour, since it keeps its name.
+    Loader,
     /// Anything else that keeps its name, such as `robots.txt`.
     Plain,
 }
@@ -62,11 +70,17 @@ enum Kind {
 impl Kind {
     fn of(name: &str, is_kept: bool) -> Self {
         match ending(name) {
+            "html" if address::frames(name).is_some() => Self::Frame,
             "html" => Self::Page,
+            _ if name == EMBED => Self::Loader,
             _ if is_kept => Self::Kept,
             "csv" | "json" => Self::Data,
             _ => Self::Plain,
         }
+    }
+
+    const fn is_document(self) -> bool {
+        matches!(self, Self::Frame | Self::Page)
     }
 
     fn headers(self, inline: &Inline<'_>) -> Vec<Header> {
@@ -77,20 +91,23 @@ impl Kind {
         ];
         let (mut headers, cache) = match self {
             Self::Page => (
-                [
-                    vec![("Content-Security-Policy", policy("'self'", inline))],
-                    owned(&[
-                        ("Cross-Origin-Opener-Policy", "same-origin"),
-                        (
-                            "Permissions-Policy",
-                            "camera=(), geolocation=(), microphone=(), clipboard-write=(self), \
-                             fullscreen=(self)",
-                        ),
-                    ]),
-                ]
-                .concat(),
+                vec![
+                    ("Content-Security-Policy", policy("'self'", inline)),
+                    ("Permissions-Policy", PERMISSIONS.to_owned()),
+                    ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+                ],
                 "no-cache, no-transform",
             ),
+            // A page around it decides who opened whom, and may be isolated itself.
+            Self::Frame => (
+                vec![
+                    ("Content-Security-Policy", policy("*", inline)),
+                    ("Permissions-Policy", PERMISSIONS.to_owned()),
+                    ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+                ],
+                "no-cache, no-transform",
+            ),
+            Self::Loader => (owned(&shared), "public, max-age=3600"),
             Self::Kept => (owned(&shared), "public, max-age=31536000, immutable"),
             Self::Data => (owned(&shared), "no-cache"),
             Self::Plain => (owned(&shared[..1]), "no-cache"),
@@ -111,7 +128,8 @@ fn policy(frame_ancestors: &str, inline: &Inline<'_>) -> String {
     };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
-         img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
+         form-action 'none'; \
          frame-ancestors {frame_ancestors}",
         hashes(inline.scripts),
         hashes(inline.styles),
@@ -165,9 +183,9 @@ fn groups(site: &Site) -> BTreeMap<Kind, Group> {
     let mut groups = BTreeMap::from([(Kind::Kept, kept)]);
     for (name, kind) in kinds() {
         let group = groups.entry(kind).or_default();
-        if kind == Kind::Page {
+        if kind.is_document() {
             let folder = name.trim_end_matches("index.html");
-            match address::branch(folder) {
+            match address::frames(folder).or_else(|| address::branch(folder)) {
                 Some(branch) => group.branches.insert(branch.to_owned()),
                 None => group.folders.insert(folder.to_owned()),
             };
@@ -186,18 +204,22 @@ fn ending(name: &str) -> &str {
 
 /// `_headers`: addresses, and indented below each what is sent there.
 ///
-/// Where there are too many pages for a rule each, what they say holds for all files. How long a
-/// page is kept is then up to the host: those that read this file ask again each time.
+/// Where there are too many pages for a rule each, what they say holds for all files, and frames are let
+/// stand anywhere: pages are then, too, in which there is nothing that a press could do behind the reader's
+/// back. How long a page is kept is up to the host: those that read this file ask again each time.
 fn hosts(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
     let mut everywhere = owned(&EVERYWHERE);
     let (mut pages, mut rules): (Vec<_>, Vec<_>) = groups
         .iter()
         .flat_map(|(kind, group)| group.paths().map(|path| (*kind, path, kind.headers(inline))))
-        .partition(|(kind, ..)| *kind == Kind::Page);
+        .partition(|(kind, ..)| kind.is_document());
     if 1 + pages.len() + rules.len() > MOST_RULES {
         pages.clear();
-        let of_page = Kind::Page.headers(inline).into_iter();
-        everywhere.extend(of_page.filter(|(name, _)| *name != "Cache-Control"));
+        for (name, value) in [Kind::Frame, Kind::Page].map(|it| it.headers(inline)).concat() {
+            if name != "Cache-Control" && everywhere.iter().all(|(it, _)| *it != name) {
+                everywhere.push((name, value));
+            }
+        }
         for (_, _, headers) in &mut rules {
             headers.retain(|(name, _)| everywhere.iter().all(|(it, _)| it != name));
         }

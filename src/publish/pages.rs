@@ -2,9 +2,11 @@
 
 use super::{PublishError, Site};
 use crate::{
-    page::{self, Context, assets::Assets, index, listing::Index, piece},
+    page::{
+        self, Context, assets::Assets, embed, index, listing::Index, piece, standing::Standing,
+    },
     report::Report,
-    share::Piece,
+    share::{Embedded, Piece},
 };
 
 /// The document of a folder.
@@ -31,10 +33,30 @@ pub(super) fn pieces(
     assets: &Assets,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let context = Context::new(report, &assets.of_pieces());
+    let context = Context::new(report, &assets.of_pieces()).standing(Standing::of_piece());
     Piece::all(report).try_for_each(|piece| {
         let html = piece::render(&context, piece);
         site.write(&format!("{}{DOCUMENT}", piece.folder()), html.as_bytes())
+    })
+}
+
+/// Writes the document of each frame of `report` into the folder of `site`.
+///
+/// # Errors
+/// When a file cannot be written.
+pub(super) fn frames(
+    report: &Report,
+    assets: &Assets,
+    site: &mut Site,
+) -> Result<(), PublishError> {
+    let page = Context::new(report, assets);
+    let mut context = page.clone();
+    Embedded::all(report).try_for_each(|embedded| {
+        if context.standing != Standing::of_frame(embedded) {
+            context = embed::context(&page, embedded);
+        }
+        let html = embed::render(&context, embedded);
+        site.write(&format!("{}{DOCUMENT}", embedded.folder()), html.as_bytes())
     })
 }
 

@@ -2,6 +2,9 @@
 
 use super::{PublishError, project};
 
+/// The script for pages of other sites that show a report in a frame. They name it, so it keeps its name.
+pub(super) const EMBED: &str = "embed.js";
+
 /// A script of `public/` without its indentation, its lines of comments and its notes on types.
 ///
 /// # Errors

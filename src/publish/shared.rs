@@ -7,7 +7,8 @@ use super::{
     headers::{self, Inline},
     inline,
     lists::ROBOTS,
-    project, scripts,
+    project,
+    scripts::{self, EMBED},
     shell::Shell,
     styles,
 };
@@ -18,8 +19,8 @@ use crate::page::{
 use crate::share::{cards::Cards, feed::FEED};
 
 /// Files of `public/` that get a hash, are added to, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 6] =
-    ["boot.js", "favicon.svg", "onward.js", "reload.js", ROBOTS, "start.js"];
+const NOT_AS_THEY_ARE: [&str; 8] =
+    ["boot.js", EMBED, "favicon.svg", "frame.js", "onward.js", "reload.js", ROBOTS, "start.js"];
 
 /// What every document of the site refers to, written once.
 pub(super) struct Shared {
@@ -27,8 +28,10 @@ pub(super) struct Shared {
     opening: String,
     noscript: String,
     share: String,
+    small_frame: String,
     favicon: String,
     style: String,
+    frame_style: String,
 }
 
 /// The files of one report's own.
@@ -51,6 +54,12 @@ pub(super) struct Own {
     pub(super) has_feed: bool,
 }
 
+/// The names of the styles that documents do not share.
+struct Sheets {
+    sheet: String,
+    frame: String,
+}
+
 impl Shared {
     /// Writes the shared files into the root of `site`.
     pub(super) fn write(job: &Job, shell: &Shell, site: &mut Site) -> Result<Self, PublishError> {
@@ -61,12 +70,14 @@ impl Shared {
         }
         site.write_kept(&shell.glue, &shell.glue_bytes)?;
         site.write_kept(&shell.wasm, &shell.wasm_bytes)?;
+        site.write(EMBED, scripts::lean(EMBED)?.as_bytes())?;
         let mut script = |name| site.write_hashed(name, scripts::lean(name)?.as_bytes());
         Ok(Self {
             scripts: Scripts {
                 boot: inline::boot()?,
                 start: script("start.js")?,
                 onward: script("onward.js")?,
+                frame: script("frame.js")?,
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
@@ -77,7 +88,10 @@ impl Shared {
             noscript: site
                 .write_hashed("noscript.css", styles::bundle("noscript.css")?.as_bytes())?,
             share: site.write_hashed("share.css", styles::bundle("share.css")?.as_bytes())?,
+            small_frame: site
+                .write_hashed("small-frame.css", styles::bundle("small-frame.css")?.as_bytes())?,
             style: styles::bundle("main.css")?,
+            frame_style: styles::bundle("frame.css")?,
         })
     }
 
@@ -98,8 +112,11 @@ impl Shared {
         own: Own,
         site: &mut Site,
     ) -> Result<Assets, PublishError> {
-        let style = format!("{}{}", self.style, styles::lowered(&own.rules)?);
-        let sheet = site.write_hashed("style.css", style.as_bytes())?;
+        let rules = styles::lowered(&own.rules)?;
+        let sheet =
+            site.write_hashed("style.css", [&self.style, rules.as_str()].concat().as_bytes())?;
+        let frame_style = [&self.frame_style, rules.as_str()].concat();
+        let frame = site.write_hashed("frame.css", frame_style.as_bytes())?;
         let Own { openings, cover, pictures, drawings, cards, codes, has_feed, .. } = own;
         let feed = has_feed.then(|| format!("{up}{FEED}"));
         Ok(Assets {
@@ -110,7 +127,7 @@ impl Shared {
             cards,
             codes,
             feed,
-            ..self.assets(up, sheet)
+            ..self.assets(up, Sheets { sheet, frame })
         })
     }
 
@@ -118,10 +135,10 @@ impl Shared {
     pub(super) fn of_index(&self, has_feed: bool, site: &mut Site) -> Result<Assets, PublishError> {
         let sheet = site.write_hashed("index.css", styles::bundle("index.css")?.as_bytes())?;
         let feed = has_feed.then(|| FEED.to_owned());
-        Ok(Assets { feed, ..self.assets("", sheet) })
+        Ok(Assets { feed, ..self.assets("", Sheets { sheet, frame: String::new() }) })
     }
 
-    fn assets(&self, up: &str, sheet: String) -> Assets {
+    fn assets(&self, up: &str, Sheets { sheet, frame }: Sheets) -> Assets {
         Assets {
             up: up.to_owned(),
             scripts: self.scripts.clone(),
@@ -130,6 +147,8 @@ impl Shared {
                 sheet,
                 noscript: self.noscript.clone(),
                 share: self.share.clone(),
+                frame,
+                small_frame: self.small_frame.clone(),
             },
             favicon: self.favicon.clone(),
             openings: Openings::default(),

@@ -86,6 +86,16 @@ impl Address {
         }
     }
 
+    /// The folder of the page that shows it in a frame of another site, relative to the report's page;
+    /// none for what has no such page.
+    #[must_use]
+    pub fn frame(&self) -> Option<String> {
+        match self {
+            Self::Part(_) | Self::Figures => None,
+            other => fragment::frame(&other.fragment()),
+        }
+    }
+
     /// What is shared of it, relative to the report's page: the folder of its own page, or its place
     /// in the report's; empty for the report itself.
     #[must_use]
@@ -128,6 +138,17 @@ pub fn branch(folder: &str) -> Option<&str> {
     let kind = branch.rsplit('/').next()?;
     let mut kinds = [Kind::Place, Kind::Statistic, Kind::Photo].into_iter();
     kinds.any(|it| it.pages() == Some(kind)).then(|| &folder[..=branch.len()])
+}
+
+/// The folder of all documents of a report that frames show, where `folder` is that of such a document:
+/// `lake/embed/` of `lake/embed/f/visitors/`.
+#[must_use]
+pub fn frames(folder: &str) -> Option<&str> {
+    let mut end = 0;
+    folder.split_inclusive('/').find_map(|name| {
+        end += name.len();
+        (name == fragment::FRAMES).then(|| &folder[..end])
+    })
 }
 
 /// The way from the page of a piece up to the report's page: each stands in a folder of its kind.
@@ -190,5 +211,8 @@ mod tests {
         assert_eq!(branch("lake/f/depth/"), Some("lake/f/"));
         assert_eq!(branch("f/depth/"), Some("f/"));
         assert_eq!((branch("f/"), branch("lake/"), branch("")), (None, None, None));
+        assert_eq!(frames("embed/"), Some("embed/"));
+        assert_eq!(frames("lake/embed/f/depth/"), Some("lake/embed/"));
+        assert_eq!((frames("lake/"), frames("")), (None, None));
     }
 }

@@ -67,6 +67,7 @@ pub(super) static WORDS: Words = Words {
     gallery_note: "点击图片看大图，可左右切换。",
     figures: "数据一览",
     figures_caption: "报道中的全部数字，分章节按出现先后排列",
+    figures_of_section: "本章全部数字",
     figures_note: "点指标名称，可回到文中。",
     figures_count: "共{n}项",
     figures_count_one: "共1项",

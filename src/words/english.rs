@@ -74,6 +74,7 @@ pub(super) static WORDS: Words = Words {
     gallery_note: "Press a picture to see it larger and move to the others.",
     figures: "The figures",
     figures_caption: "All figures of the report by section, in the order they appear",
+    figures_of_section: "All figures of this section",
     figures_note: "The name of each leads back to the text.",
     figures_count: "{n} figures",
     figures_count_one: "1 figure",

@@ -140,7 +140,8 @@ fn without_hash(name: &str) -> String {
 fn a_site_is_these_files_and_no_others() {
     let desk = Desk::new();
     let files = desk.publish().unwrap();
-    let names: Vec<_> = desk.site().into_keys().map(|name| without_hash(&name)).collect();
+    let mut names: Vec<_> = desk.site().into_keys().map(|name| without_hash(&name)).collect();
+    names.sort();
     assert_eq!(
         names,
         [
@@ -154,9 +155,18 @@ fn a_site_is_these_files_and_no_others() {
             "art/lake-night-*.svg",
             "data/figures.csv",
             "data/figures.json",
+            "embed.js",
+            "embed/ecology/index.html",
+            "embed/end/index.html",
+            "embed/f/boilers/index.html",
+            "embed/f/urban/index.html",
+            "embed/index.html",
+            "embed/p/lake/index.html",
             "f/boilers/index.html",
             "f/urban/index.html",
             "favicon-*.svg",
+            "frame-*.css",
+            "frame-*.js",
             "index.html",
             "noscript-*.css",
             "onward-*.js",
@@ -166,6 +176,7 @@ fn a_site_is_these_files_and_no_others() {
             "s/ecology/index.html",
             "s/end/index.html",
             "share-*.css",
+            "small-frame-*.css",
             "start-*.js",
             "style-*.css",
         ]

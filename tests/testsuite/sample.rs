@@ -123,6 +123,7 @@ pub(crate) fn assets() -> Assets {
         scripts: Scripts {
             boot: "boot();".to_owned(),
             start: "start-1.js".to_owned(),
+            frame: "frame.js".to_owned(),
             onward: "onward-1.js".to_owned(),
             glue: "app-1.js".to_owned(),
             wasm: "app-1_bg.wasm".to_owned(),
@@ -132,6 +133,8 @@ pub(crate) fn assets() -> Assets {
         styles: Styles {
             opening: ".a > .b{}".to_owned(),
             sheet: "style-1.css".to_owned(),
+            frame: "frame.css".to_owned(),
+            small_frame: "small-frame.css".to_owned(),
             share: "share-1.css".to_owned(),
             noscript: "noscript-1.css".to_owned(),
         },

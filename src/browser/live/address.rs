@@ -17,8 +17,9 @@ pub fn fragment() -> String {
 /// The page's own address without query and fragment.
 #[must_use]
 pub fn page_address() -> String {
-    let Some(location) = window().map(|window| window.location()) else { return String::new() };
-    location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default()
+    // Not its origin and path: the origin of a sandboxed frame is nobody's.
+    let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Path and query as they stand, with another fragment; an empty one leaves none.

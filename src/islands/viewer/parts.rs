@@ -1,6 +1,6 @@
 //! The elements of the dialog, and the texts that change with the picture.
 
-use super::{Lightbox, slide::Slide};
+use super::{super::place::from_page, Lightbox, slide::Slide};
 use crate::{
     browser::Element,
     fragment,
@@ -111,7 +111,7 @@ impl Parts {
         let caption = caption.unwrap_or_default();
         let shared = slide.fragment();
         self.share.set_attribute("data-share", &shared);
-        self.share.set_attribute("href", &fragment::shared(&shared));
+        self.share.set_attribute("href", &from_page(&fragment::shared(&shared)));
         self.share_name.set_text(&caption);
         self.caption.set_text(&caption);
         self.credit.set_text("");

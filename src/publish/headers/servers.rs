@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 
 use super::{EVERYWHERE, FILE, Group, Header, Inline, Kind, MARK, owned};
 
+/// The addresses of what frames show.
+const IN_FRAMES: &str = "*/embed/*";
+
 /// Locations for the `server` of nginx. A location with headers of its own has no others, so each
 /// has all; without `always` none is sent with an error, which nobody should keep for a year.
 pub(super) fn nginx(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
@@ -17,7 +20,7 @@ pub(super) fn nginx(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> Stri
     groups.iter().fold(top, |text, (kind, group)| {
         let headers = [owned(&EVERYWHERE), kind.headers(inline)].concat();
         let lines = lines(&headers, |name, value| format!("    add_header {name} \"{value}\";\n"));
-        format!("{text}location ~ {} {{\n{lines}}}\n", group.pattern())
+        format!("{text}location ~ {} {{\n{lines}}}\n", group.pattern(*kind))
     })
 }
 
@@ -33,9 +36,14 @@ pub(super) fn caddy(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> Stri
         let name = format!("@changjuan_{}", format!("{kind:?}").to_lowercase());
         let headers = [owned(&EVERYWHERE), kind.headers(inline)].concat();
         let lines = lines(&headers, |name, value| format!("    {name} \"{value}\"\n"));
-        let paths = group.suffixes().join(" ");
-        let exists = if *kind == Kind::Page { "" } else { "    file\n" };
-        format!("{text}{name} {{\n    path {paths}\n{exists}}}\nheader {name} {{\n{lines}}}\n")
+        let paths = group.addresses(*kind).join(" ");
+        let also = match kind {
+            Kind::Frame => String::new(),
+            // Both would set its headers.
+            Kind::Page => format!("    not path {IN_FRAMES}\n"),
+            _ => "    file\n".to_owned(),
+        };
+        format!("{text}{name} {{\n    path {paths}\n{also}}}\nheader {name} {{\n{lines}}}\n")
     })
 }
 
@@ -44,19 +52,26 @@ fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
 }
 
 impl Group {
-    /// What the addresses of these files end with, each after `*`.
-    fn suffixes(&self) -> Vec<String> {
-        let pages = (!self.folders.is_empty()).then_some(["*/", "*.html"]);
+    /// The addresses of these files, in which `*` is any text.
+    fn addresses(&self, kind: Kind) -> Vec<String> {
+        let documents: &[&str] = match kind {
+            Kind::Frame => &[IN_FRAMES],
+            Kind::Page => &["*/", "*.html"],
+            _ => &[],
+        };
         let endings = self.endings.iter().map(|it| format!("*.{it}"));
         let files = self.files.iter().map(|it| format!("*/{it}"));
-        pages.into_iter().flatten().map(str::to_owned).chain(endings).chain(files).collect()
+        documents.iter().map(|it| (*it).to_owned()).chain(endings).chain(files).collect()
     }
 
-    /// A regular expression for the addresses of these files.
-    fn pattern(&self) -> String {
-        let ends: Vec<String> =
-            self.suffixes().iter().map(|it| literal(it.trim_start_matches('*'))).collect();
-        format!("(?:{})$", ends.join("|"))
+    /// A regular expression for them. The first that fits an address holds for it.
+    fn pattern(&self, kind: Kind) -> String {
+        let end = |address: &str| {
+            let (address, end) = address.strip_suffix('*').map_or((address, "$"), |it| (it, ""));
+            literal(address.trim_start_matches('*')) + end
+        };
+        let ends: Vec<_> = self.addresses(kind).iter().map(|it| end(it)).collect();
+        format!("(?:{})", ends.join("|"))
     }
 }
 

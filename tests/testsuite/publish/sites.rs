@@ -63,8 +63,15 @@ fn each_report_has_its_folder_and_shares_the_rest() {
         "art/lake-night-*.svg",
         "data/figures.csv",
         "data/figures.json",
+        "embed/ecology/index.html",
+        "embed/end/index.html",
+        "embed/f/boilers/index.html",
+        "embed/f/urban/index.html",
+        "embed/index.html",
+        "embed/p/lake/index.html",
         "f/boilers/index.html",
         "f/urban/index.html",
+        "frame-*.css",
         "index.html",
         "p/lake/index.html",
         "photos/lake-*.svg",
@@ -79,13 +86,16 @@ fn each_report_has_its_folder_and_shares_the_rest() {
         "_headers.nginx",
         "app-1a2b.js",
         "app-1a2b_bg.wasm",
+        "embed.js",
         "favicon-*.svg",
+        "frame-*.js",
         "index-*.css",
         "index.html",
         "noscript-*.css",
         "onward-*.js",
         "robots.txt",
         "share-*.css",
+        "small-frame-*.css",
         "start-*.js",
     ];
     let mut expected: Vec<String> = shared.iter().map(ToString::to_string).collect();
@@ -101,7 +111,17 @@ fn every_address_of_every_page_is_a_file_of_the_site() {
     build(&desk.job(&TWO));
     let out = desk.path("out");
     let mut seen = 0;
-    for folder in ["", "river", "library", "river/f/urban", "library/s/ecology", "river/p/lake"] {
+    for folder in [
+        "",
+        "river",
+        "library",
+        "river/f/urban",
+        "library/s/ecology",
+        "river/p/lake",
+        "river/embed",
+        "library/embed/ecology",
+        "river/embed/f/urban",
+    ] {
         let html = desk.text(Path::new(folder).join("index.html").to_str().unwrap());
         for address in addresses(&html) {
             let file = address.split('#').next().unwrap_or_default();
