@@ -213,7 +213,7 @@
       seen = { top: top, bottom: bottom };
       if (bottom === top) return;
       // For the whole document styles are computed anew: not at each step of a scrolling page.
-      if (document.querySelector("dialog[open], .small-card:not([hidden])")) look(top, bottom - top);
+      if (document.querySelector("dialog[open]")) look(top, bottom - top);
       readAt((top + bottom) / 2);
     },
     "go-to": function (data) {

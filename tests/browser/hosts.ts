@@ -10,11 +10,11 @@ import { serve } from "./serve.mjs";
 
 const text = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
 
-/** What a host page and a stand-in are filled with. */
+/** What a host page is filled with. */
 const PARAGRAPHS = `<p>${"一条河流经过许多城市，也经过许多年。".repeat(8)}</p>\n`.repeat(12);
 
-/** The folder whose embeds are shown. */
-const FRAMES = fileURLToPath(new URL("hosts/frames", import.meta.url));
+/** The site whose embeds are shown, with two reports; `scripts/test` builds it. */
+const FRAMES = fileURLToPath(new URL("../../target/both", import.meta.url));
 
 type Servers = {
   /** Address of the host pages. */
@@ -86,19 +86,16 @@ export const test = base.extend<{ host: Host }, { servers: Servers }>({
   expects: [[/Unrecognized feature: 'web-share'/, /Allow attribute will take precedence/], { scope: "test" }],
   servers: [
     async ({ playwright: _ }, use) => {
-      const filled = (html: string) => html.replaceAll("{text}", PARAGRAPHS);
-      const frames = await serve({
-        folder: FRAMES,
-        quality: 1,
-        added: { "/frame.js": text("../../public/frame.js"), "/embed.js": text("../../public/embed.js") },
-        change: (_path, html) => filled(html),
-      });
+      const frames = await serve({ folder: FRAMES, quality: 1 });
       const hosts = await serve({
         folder: fileURLToPath(new URL("hosts", import.meta.url)),
         quality: 1,
-        added: { "/pym.js": text("node_modules/pym.js/dist/pym.v1.js") },
+        added: {
+          "/pym.js": text("node_modules/pym.js/dist/pym.v1.js"),
+          "/frame.js": text("../../public/frame.js"),
+        },
         change: (_path, html) =>
-          filled(html).replaceAll("{frames}", frames.url).replaceAll("{embed}", `${frames.url}embed.js`),
+          html.replaceAll("{text}", PARAGRAPHS).replaceAll("{frames}", frames.url).replaceAll("{embed}", `${frames.url}embed.js`),
       });
       await use({ hosts: hosts.url, frames: frames.url });
       await hosts.close();

@@ -13,16 +13,16 @@ test("5,000 fragments of the host and of the frame, none of which leads anywhere
   const place = await host.scrollY();
   for (const where of [page, host.frame]) {
     await where.locator("html").evaluate(async () => {
-      const parts = ["#", "changjuan", "=", ":", "long", "%", "%E0%A4%A", "<b>x</b>", "?secret=", "&", "../", "__proto__", "reform'", "\"", "\u0000", "长", "😀", "//evil.example", "javascript:1"];
+      const parts = ["#", "changjuan", "=", ":", "report", "%", "%E0%A4%A", "<b>x</b>", "?secret=", "&", "../", "__proto__", "reform'", "\"", "\u0000", "长", "😀", "//evil.example", "javascript:1"];
       let state = 7;
       for (let time = 0; time < 2_500; time += 1) {
-        let hash = "#";
+        let hash = time % 2 ? "#changjuan=" : "#~";
         for (let left = 1 + (time % 7); left > 0; left -= 1) {
           state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
           hash += parts[Math.floor((state / 2_147_483_648) * parts.length)];
         }
-        // A place that is there would be gone to, as it should.
-        location.replace(hash);
+        // The whole report would be gone to, as it should.
+        if (!/^#changjuan=report:(?:[?&]|$)/.test(hash)) location.replace(hash);
         if (time % 50 === 0) await new Promise((done) => setTimeout(done));
       }
       location.replace("#none");
@@ -45,7 +45,7 @@ test("50 loads with queries of which nothing is kept", async ({ page, servers })
       const iframe = document.createElement("iframe");
       iframe.src = src;
       document.body.append(iframe);
-    }, `${servers.frames}long/embed/?${query}#${marks[time % marks.length]}`);
+    }, `${servers.frames}report/embed/?${query}#${marks[time % marks.length]}`);
     const root = page.frameLocator("iframe").locator("html");
     await expect(root.locator("[data-embed-content]")).toBeAttached();
     expect(await root.evaluate((it) => [it.outerHTML.includes("evil"), "pwned" in window, it.dataset.theme])).toEqual([false, false, undefined]);

@@ -2,7 +2,7 @@
 // the reader was, and out of the frame (E-1, E-9).
 
 import { expecting } from "../fixtures";
-import { expect, type Host, test } from "../hosts";
+import { atRest, expect, type Host, test } from "../hosts";
 
 /** How far from the upper edge of the window a place may stand that was gone to, px. */
 const NEAR = 24;
@@ -18,7 +18,7 @@ const length = ({ page }: Host) => page.evaluate(() => history.length);
 
 for (const name of ["loader", "element", "sandboxed"]) {
   test(`${name}: an address with a place opens and reaches it`, async ({ host }) => {
-    await host.goto(`${name}.html#changjuan=long:reform`);
+    await host.goto(`${name}.html#changjuan=report:reform`);
     await expectReached(host, "reform");
     await host.sized();
   });
@@ -29,10 +29,10 @@ test("a place in a closed section, what a campaign hangs behind it, and the whol
   await host.approach();
   await host.sized();
   await host.frame.locator("#reform > details").evaluate((it) => { (it as HTMLDetailsElement).open = false; });
-  await page.evaluate(() => { location.hash = "#changjuan=long:stat-output?utm_source=weixin"; });
+  await page.evaluate(() => { location.hash = "#changjuan=report:stat-offices-total?utm_source=weixin"; });
   await expect(host.frame.locator("#reform > details")).toHaveAttribute("open", "");
-  await expectReached(host, "stat-output");
-  await page.evaluate(() => { location.hash = "#changjuan=long:"; });
+  await expectReached(host, "stat-offices-total");
+  await page.evaluate(() => { location.hash = "#changjuan=report:"; });
   await expect.poll(() => host.iframe.evaluate((it) => Math.abs(it.getBoundingClientRect().top))).toBeLessThan(2);
 });
 
@@ -103,7 +103,7 @@ test("a place that moves while all comes to rest is reached all the same", async
   await expectReached(host, "reform");
 });
 
-for (const hash of ["#/news", "#news", "#changjuan", "#changjuan=", "#changjuan=%E0%A4%A:x", "#changjuan=other:reform", "#changjuan=long:../x"]) {
+for (const hash of ["#/news", "#news", "#changjuan", "#changjuan=", "#changjuan=%E0%A4%A:x", "#changjuan=river:reform", "#changjuan=report:../x"]) {
   test(`an address of the host's own is left alone: ${hash}`, async ({ host, page }) => {
     await host.goto("router.html");
     await page.evaluate((hash) => { location.hash = hash; }, hash);
@@ -115,24 +115,24 @@ for (const hash of ["#/news", "#news", "#changjuan", "#changjuan=", "#changjuan=
 }
 
 test("several embeds: the one that has the place", async ({ host, page }) => {
-  await host.goto("several.html#changjuan=other:library");
+  await host.goto("several.html#changjuan=river:living");
   const iframe = page.locator("iframe").nth(2);
   await host.sized(iframe);
   const top = async () => {
     const outer = await iframe.evaluate((it) => it.getBoundingClientRect().top);
-    return outer + await iframe.contentFrame().locator("#library").evaluate((it) => it.getBoundingClientRect().top);
+    return outer + await iframe.contentFrame().locator("#living").evaluate((it) => it.getBoundingClientRect().top);
   };
   await expect.poll(async () => Math.abs(await top())).toBeLessThan(NEAR);
 });
 
 test("a link within the frame, and Back", async ({ host, page }) => {
-  await host.goto("loader.html");
-  await host.approach();
-  await host.sized();
+  await atRest(host);
+  const link = host.frame.locator('.figures__label a[href="#stat-offices-total"]');
+  await link.scrollIntoViewIfNeeded();
   await host.settled();
   const place = await host.scrollY();
-  await host.frame.locator('a[href="#reform"]').click();
-  await expectReached(host, "reform");
+  await link.click();
+  await expectReached(host, "stat-offices-total");
   await page.evaluate(() => history.back());
   await expect.poll(async () => Math.abs(await host.scrollY() - place)).toBeLessThanOrEqual(1);
 });
@@ -150,7 +150,7 @@ test("the host hears which section is read", async ({ host, page }) => {
     const top = await host.topOf(`#${id}`);
     await page.evaluate((top) => scrollBy({ top, behavior: "instant" }), top);
     await expect.poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1)))
-      .toEqual({ name: "long", id });
+      .toEqual({ name: "report", id });
   }
 });
 
@@ -170,7 +170,7 @@ test("the frame knows the host's page, and nothing that its own address says", a
 
 for (const theme of ["light", "dark"]) {
   test(`the theme that the host asks for, ${theme}`, async ({ page, servers }) => {
-    await page.goto(`${servers.frames}long/embed/?x=1&theme=${theme}`);
+    await page.goto(`${servers.frames}report/embed/?x=1&theme=${theme}`);
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
   });
 }
@@ -178,8 +178,8 @@ for (const theme of ["light", "dark"]) {
 test("links lead out of the frame", async ({ host, page, servers }) => {
   await host.goto("stripped.html");
   await host.approach();
-  await host.frame.locator("#up").click();
-  await expect(page).toHaveURL(`${servers.frames}long/`);
+  await host.frame.locator(".embed__onward").click();
+  await expect(page).toHaveURL(`${servers.frames}report/`);
 });
 
 test.describe("a sandbox", () => {
@@ -190,9 +190,9 @@ test.describe("a sandbox", () => {
     await host.approach();
     await host.sized();
     const address = host.frame.locator(".embed__address");
-    await host.frame.locator("#up").click();
-    await expect(address).toHaveText(`${servers.frames}long/`);
-    await host.frame.locator("#up").click();
+    await host.frame.locator(".embed__onward").click();
+    await expect(address).toHaveText(`${servers.frames}report/`);
+    await host.frame.locator(".embed__onward").click();
     await host.sized();
     await expect(address).toHaveCount(1);
   });
@@ -200,8 +200,8 @@ test.describe("a sandbox", () => {
   test("WordPress is asked to follow it", async ({ host, page, servers }) => {
     await host.goto("wordpress.html");
     await host.iframe.scrollIntoViewIfNeeded();
-    await host.frame.locator("#up").click();
-    await expect(page).toHaveURL(`${servers.frames}long/`);
+    await host.frame.locator(".embed__onward").click();
+    await expect(page).toHaveURL(`${servers.frames}report/`);
   });
 });
 
