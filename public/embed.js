@@ -19,7 +19,7 @@
   var PATH = /^(.*?)\/embed\/(?:[fp]\/)?(?:[\w-]+\/?)?(?:index\.html)?$/;
   var NAME = /^[\w.-]{1,80}$/;
   // What campaigns and apps hang behind an address is nobody's.
-  var PLACE = /^#changjuan=([\w.-]{1,80}):([A-Za-z][\w-]{0,79})?(?:[?&].*)?$/;
+  var PLACE = /^#changjuan=([\w.-]+):([A-Za-z][\w-]{0,79})?(?:[?&].*)?$/;
   var root = document.documentElement;
 
   /**

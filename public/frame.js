@@ -15,12 +15,15 @@
   var ID = /^[A-Za-z][\w-]{0,79}$/;
   var root = document.documentElement;
   var theme = /[?&]theme=(light|dark)(?:&|$)/.exec(location.search);
+  // A report is called by the name of its folder or, at a host's root, of the host, as embed.js does.
+  var path = /^(.*?)\/embed\/(?:[fp]\/)?(?:[\w-]+\/?)?(?:index\.html)?$/.exec(location.pathname);
+  var name = path && path[1].split("/").pop() || location.hostname.split(".")[0];
+  root.dataset.name = name;
   if (theme) root.dataset.theme = theme[1];
   if (parent === window) return;
 
   var pym = (/[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search) || [])[1];
   var secret = (/^#\?secret=([A-Za-z0-9]{1,64})$/.exec(location.hash) || [])[1];
-  var name = root.dataset.name || "";
   /** @type {HTMLElement | null} */
   var content = null;
   var loaded = false;
@@ -210,7 +213,7 @@
       seen = { top: top, bottom: bottom };
       if (bottom === top) return;
       // For the whole document styles are computed anew: not at each step of a scrolling page.
-      if (document.querySelector("dialog[open], .small-card:not([hidden])")) look(top, bottom - top);
+      if (document.querySelector("dialog[open]")) look(top, bottom - top);
       readAt((top + bottom) / 2);
     },
     "go-to": function (data) {

@@ -9,7 +9,7 @@ import { parse } from "acorn";
 import { site } from "./site.mjs";
 
 /** Our own scripts are classic, what wasm-bindgen writes is a module. */
-const kind = (name) => (/^(start|onward)-/.test(name) ? "script" : "module");
+const kind = (name) => (/^(start|onward|frame|embed)[-.]/.test(name) ? "script" : "module");
 
 const scripts = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => /\.m?js$/.test(name));
 
