@@ -31,7 +31,7 @@
     var values = /** @type {Record<string, string>} */ ({
       frame: new URL(piece.value + query, base).href,
       page: new URL(piece.dataset.page || "", base).href,
-      title: piece.label.trim(),
+      title: piece.dataset.title,
       height: piece.dataset.height,
       loader: new URL(main.dataset.loader || "", base).href,
       picture: new URL(piece.dataset.picture || "", base).href,
@@ -75,6 +75,8 @@
   });
   form.addEventListener("change", show);
   form.hidden = false;
+  var narrow = /** @type {HTMLInputElement} */ (form.querySelector("[name=width]"));
+  if (innerWidth < 640) narrow.checked = true;
   eachText(function (part) { /** @type {HTMLElement} */ (part.parentElement).hidden = false; });
   show();
 })();

@@ -32,7 +32,7 @@ fn body(context: &Context) -> impl IntoView + use<> {
     let loader = standing.from_page(&context.loader());
     let links = Embedded::all(report).map(|it| {
         let frame = standing.from_page(&it.folder());
-        view! { <li><a href=frame>{it.title(report)}</a></li> }
+        view! { <li><a href=frame>{it.name(report)}</a></li> }
     });
     let text = [("frame", words.embed_code, words.embed_note, snippet::FRAME)];
     let picture = ("picture", words.embed_picture, words.embed_picture_note, snippet::PICTURE);
@@ -117,8 +117,9 @@ fn option(context: &Context, it: Embedded<'_>) -> impl IntoView + use<> {
             data-height=snippet::height(&address.fragment())
             data-picture=card
             data-code=code
+            data-title=it.title(report)
         >
-            {it.title(report)}
+            {it.name(report)}
         </option>
     }
 }

@@ -51,6 +51,15 @@ impl<'a> Embedded<'a> {
         matches!(self, Self::Report | Self::Piece(Piece::Section(_)))
     }
 
+    /// What it is called beside the other pieces of `report`.
+    #[must_use]
+    pub fn name(self, report: &Report) -> String {
+        match self {
+            Self::Report => report.title.clone(),
+            Self::Piece(piece) => piece.title(report),
+        }
+    }
+
     /// What it is called where it stands alone.
     #[must_use]
     pub fn title(self, report: &Report) -> String {

@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 22] = [
+const MAY_USE: [(&str, &[&str]); 23] = [
     ("browser", &[]),
     ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
@@ -20,7 +20,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     ("fragment", &[]),
     ("gesture", &[]),
     ("import", &["characters", "diagnostic", "document", "report"]),
-    ("islands", &["browser", "count", "fragment", "gesture", "percent", "scroll"]),
+    ("islands", &["browser", "count", "fragment", "gesture", "percent", "scroll", "snippet"]),
     (
         "lib",
         &[
@@ -31,6 +31,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
             "islands",
             "percent",
             "scroll",
+            "snippet",
             "card",
             "characters",
             "diagnostic",
@@ -46,13 +47,14 @@ const MAY_USE: [(&str, &[&str]); 22] = [
         ],
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
-    ("page", &["characters", "fragment", "islands", "report", "share", "words"]),
+    ("page", &["characters", "fragment", "islands", "report", "share", "snippet", "words"]),
     ("percent", &[]),
     ("publish", &["card", "diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),
-    ("share", &["percent", "report", "words"]),
+    ("share", &["fragment", "percent", "report", "snippet", "words"]),
+    ("snippet", &["fragment"]),
     ("start", &[]),
     ("starter", &[]),
     ("words", &["report"]),

@@ -15,7 +15,7 @@ import { site } from "./site.mjs";
 const names = readdirSync(site, { recursive: true, encoding: "utf8" });
 const folders = names.filter((name) => /(^|\/)index\.html$/.test(name)).map((name) => name.replace(/index\.html$/, ""));
 const isReport = (folder) => names.includes(`${folder}data/figures.json`);
-const pieces = folders.filter((folder) => /(^|\/)[sfp]\/[^/]+\/$/.test(folder));
+const pieces = folders.filter((folder) => /(?<!(^|\/)embed\/)(^|(?<=\/))[sfp]\/[^/]+\/$/.test(folder));
 const isKnown = names.includes("sitemap.xml");
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
