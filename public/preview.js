@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var main = /** @type {HTMLElement} */ (document.querySelector(".preview"));
-  var form = /** @type {HTMLFormElement} */ (main.querySelector("form"));
+  var choices = /** @type {HTMLElement} */ (main.querySelector(".preview__choices"));
   var frame = /** @type {HTMLIFrameElement} */ (main.querySelector("iframe"));
   var status = /** @type {HTMLElement} */ (main.querySelector("[role=status]"));
   var here = new URL(main.dataset.way || "", location.href).href;
@@ -15,7 +15,8 @@
 
   /** @param {string} name of a group of choices */
   function chosen(name) {
-    return String(new FormData(form).get(name));
+    var choice = /** @type {HTMLInputElement} */ (choices.querySelector("[name=" + name + "]:checked"));
+    return choice.value;
   }
 
   /** @param {(part: HTMLElement) => void} act on each text to paste */
@@ -24,7 +25,7 @@
   }
 
   function show() {
-    var select = /** @type {HTMLSelectElement} */ (form.elements.namedItem("piece"));
+    var select = /** @type {HTMLSelectElement} */ (choices.querySelector("select"));
     var piece = select.options[select.selectedIndex];
     var theme = chosen("theme");
     var query = theme === "auto" ? "" : "?theme=" + theme;
@@ -63,19 +64,23 @@
     status.textContent = (copied ? status.dataset.copied : status.dataset.copyFailed) || "";
   }
 
-  main.addEventListener("click", function (event) {
-    var button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-copy]"));
-    var part = button && document.getElementById(button.dataset.copy || "");
-    if (!part) return;
+  /** @param {HTMLElement} part */
+  function copy(part) {
     if (!navigator.clipboard) return tell(select(part));
     navigator.clipboard.writeText(part.textContent || "").then(
       function () { tell(true); },
       function () { tell(select(part)); },
     );
+  }
+
+  main.addEventListener("click", function (event) {
+    var button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-copy]"));
+    var part = button && document.getElementById(button.dataset.copy || "");
+    if (part) copy(part);
   });
-  form.addEventListener("change", show);
-  form.hidden = false;
-  var narrow = /** @type {HTMLInputElement} */ (form.querySelector("[name=width]"));
+  choices.addEventListener("change", show);
+  choices.hidden = false;
+  var narrow = /** @type {HTMLInputElement} */ (choices.querySelector("[name=width]"));
   if (innerWidth < 640) narrow.checked = true;
   eachText(function (part) { /** @type {HTMLElement} */ (part.parentElement).hidden = false; });
   show();

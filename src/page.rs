@@ -149,17 +149,18 @@ fn body(context: &Context) -> impl IntoView + use<> {
             <Sources context=context.clone() />
         </main>
         <Tools context=context.clone() />
-        {overlays(&context)}
+        {overlays(&context, !context.report.statistics.is_empty())}
         {counters()}
     }
 }
 
-/// What opens over the page when it is asked for.
-fn overlays(context: &Context) -> impl IntoView + use<> {
+/// What opens over the page when it is asked for; `has_figures` is whether there are numbers to press.
+fn overlays(context: &Context, has_figures: bool) -> impl IntoView + use<> {
     let context = context.clone();
+    let small_card = has_figures.then(|| view! { <SmallCardPlace context=context.clone() /> });
     view! {
         <ViewerDialog context=context.clone() />
-        <SmallCardPlace context=context.clone() />
+        {small_card}
         <ShareSheet context=context />
     }
 }

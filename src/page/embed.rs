@@ -19,7 +19,7 @@ use super::{
     standing::Standing,
 };
 use crate::{
-    report::{Section, address::Address},
+    report::{Report, Section, address::Address, names::Id},
     share::{Embedded, Piece},
 };
 
@@ -61,7 +61,18 @@ fn body(context: &Context, embedded: Embedded<'_>) -> impl IntoView + use<> {
                 </p>
             </footer>
         </main>
-        {embedded.is_awake().then(|| overlays(context))}
+        {embedded.is_awake().then(|| overlays(context, has_figures(&context.report, embedded)))}
+    }
+}
+
+fn has_figures(report: &Report, embedded: Embedded<'_>) -> bool {
+    let is_inside = |id: &Id| {
+        let mut places = report.statistics.iter().map(|it| report.section_at(it.place));
+        places.any(|it| it.is_some_and(|section| section.id == *id))
+    };
+    match embedded {
+        Embedded::Piece(Piece::Section(section)) => is_inside(&section.id),
+        _ => !report.statistics.is_empty(),
     }
 }
 

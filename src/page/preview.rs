@@ -92,14 +92,14 @@ fn choices(context: &Context) -> impl IntoView + use<> {
         }
     });
     view! {
-        <form class="preview__choices" hidden=true>
+        <div class="preview__choices" role="group" aria-label=words.embed_title hidden=true>
             <label class="preview__piece">
                 <span>{words.embed_piece}</span>
                 <select name="piece">{options}</select>
             </label>
             <fieldset><legend>{words.embed_width}</legend>{widths.collect_view()}</fieldset>
             <fieldset><legend>{words.theme}</legend>{themes.collect_view()}</fieldset>
-        </form>
+        </div>
     }
 }
 
