@@ -269,8 +269,7 @@
   }
 
   // Other addresses are the host's own, and one that the reader comes back to has its place.
-  /** @param {boolean} [anew] whether the reader asks for it once more */
-  function follow(anew) {
+  function follow() {
     var hash = "";
     try {
       hash = decodeURIComponent(location.hash);
@@ -278,12 +277,10 @@
       // It names nothing.
     }
     var words = PLACE.exec(hash);
-    var entry = /** @type {{ navigation?: { currentEntry?: { key: string } } }} */ (window).navigation;
-    var key = entry && entry.currentEntry && entry.currentEntry.key;
-    goal = words && (anew || !key || !visited.has(key))
+    goal = words && !visited.has(location.href)
       ? { name: words[1], id: words[2] || "", end: Infinity, embed: null, top: 0, off: 0 }
       : null;
-    visited.add(key);
+    visited.add(location.href);
     find();
   }
 
@@ -389,11 +386,15 @@
   ["wheel", "touchmove", "keydown", "mousedown"].forEach(type => {
     addEventListener(type, () => { goal = null; }, { capture: true, passive: true });
   });
-  // A press on a link to the same place changes no address.
+  // Whoever presses a link does not come back; where it leads to the same place no address changes.
   addEventListener("click", event => {
-    if (event.composedPath().some(it => "href" in it && it.href === location.href)) follow(true);
-  });
-  addEventListener("hashchange", () => follow());
+    event.composedPath().forEach(it => {
+      if (!("href" in it)) return;
+      visited.delete(it.href);
+      if (it.href === location.href) follow();
+    });
+  }, true);
+  addEventListener("hashchange", follow);
   addEventListener("DOMContentLoaded", scan);
   follow();
   scan();

@@ -27,9 +27,9 @@ type Servers = {
 export class Host {
   constructor(readonly page: Page, readonly servers: Servers) {}
 
-  /** Loads a page of `hosts/`; what hangs behind its name is kept. */
-  async goto(name: string) {
-    await this.page.goto(`${this.servers.hosts}${name}`);
+  /** Loads a page of `hosts/`, with its frames or without them; what hangs behind its name is kept. */
+  async goto(name: string, waitUntil: "load" | "domcontentloaded" = "load") {
+    await this.page.goto(`${this.servers.hosts}${name}`, { waitUntil });
   }
 
   get iframe(): Locator {

@@ -35,6 +35,8 @@ fn every_part_is_within_its_budget() {
     hold("opening", "inlined styles", opening);
     hold("css", "CSS in all", opening + weight(&file("style-", ".css")));
     hold("start", "start.js", weight(&file("start-", ".js")));
+    hold("frame", "frame.js", weight(&file("frame-", ".js")));
+    hold("embed", "embed.js", weight(&site().join("embed.js")));
     let app = weight(&file("changjuan-", ".js")) + weight(&file("changjuan-", "_bg.wasm"));
     hold("app", "glue and wasm", app);
 }

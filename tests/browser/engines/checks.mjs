@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 
+import { OF_EMBEDS } from "./embeds.mjs";
 import { FOLLOWED } from "./engine.mjs";
 import { EARLY } from "./listen.mjs";
 import { pieces } from "./picture.mjs";
@@ -220,6 +221,7 @@ export const CHECKS = {
   },
 
   ...OF_SCENES,
+  ...OF_EMBEDS,
 
   async "Back returns to the place, five times"(visit) {
     const ids = await visit.values(".chapter[id]", "id");

@@ -6,10 +6,12 @@ export class Visit {
   /**
    * @param {import("./engine.mjs").Engine} engine
    * @param {string} url of the page
+   * @param {string} hosts address of the pages that show it in frames
    */
-  constructor(engine, url) {
+  constructor(engine, url, hosts) {
     this.engine = engine;
     this.url = url;
+    this.hosts = hosts;
     /**
      * The paths of all requests so far.
      *

@@ -1,6 +1,8 @@
 // Guards against embeds that are cut off, that grow for ever, or that move the reader of the host's page
 // (E-1, E-2, E-3, E-5, E-7).
 
+import type { Page } from "@playwright/test";
+
 import { elapsed } from "../elapsed";
 import { expect, type Host, test } from "../hosts";
 
@@ -18,6 +20,17 @@ async function noteMessages({ page }: Host) {
 
 const heard = ({ page }: Host) =>
   page.evaluate(() => (window as unknown as { heard: { type?: string }[] }).heard.splice(0));
+
+/** Keeps embeds from coming until told. */
+async function holdTheFrames(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => { release = done; });
+  await page.route(/\/embed\//, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
 
 for (const name of ["loader", "sandboxed", "element", "pym", "amp", "datawrapper"]) {
   test(`${name}: an embed is as high as its content, and stays so`, async ({ host, page }) => {
@@ -114,7 +127,8 @@ test("content that grows with its frame is stopped, and starts again with the re
 
 for (const anchoring of ["auto", "none"]) {
   test(`the reader below embeds is not moved while they load, overflow-anchor: ${anchoring}`, async ({ host, page }) => {
-    await host.goto("several.html");
+    const release = await holdTheFrames(page);
+    await host.goto("several.html", "domcontentloaded");
     await page.addStyleTag({ content: `html { overflow-anchor: ${anchoring}; }` });
     const after = page.locator("#after");
     await after.evaluate((it) => it.scrollIntoView({ block: "start", behavior: "instant" }));
@@ -123,6 +137,7 @@ for (const anchoring of ["auto", "none"]) {
     // At once and above the reader.
     const frames = page.locator("iframe");
     await frames.evaluateAll((all) => all.forEach((it) => { (it as HTMLIFrameElement).loading = "eager"; }));
+    release();
     const tops = await after.evaluate(async (it) => {
       const tops: number[] = [];
       const heights = () => [...document.querySelectorAll("iframe")].map((it) => it.clientHeight);
@@ -140,11 +155,14 @@ for (const anchoring of ["auto", "none"]) {
 }
 
 test("a host that scrolls in a box of its own", async ({ host, page }) => {
-  await host.goto("scroller.html");
+  const release = await holdTheFrames(page);
+  await host.goto("scroller.html", "domcontentloaded");
   await page.addStyleTag({ content: "#box { overflow-anchor: none; }" });
   const after = page.locator("#after");
   await after.evaluate((it) => it.scrollIntoView({ block: "start", behavior: "instant" }));
   await host.iframe.evaluate((it) => { (it as HTMLIFrameElement).loading = "eager"; });
+  expect(await host.iframe.evaluate((it) => it.clientHeight)).toBe(600);
+  release();
   await host.sized();
   expect(await after.evaluate((it) => it.getBoundingClientRect().top)).toBeLessThanOrEqual(1);
 });

@@ -168,6 +168,25 @@ test("the frame knows the host's page, and nothing that its own address says", a
   expect(await host.frame.locator("html").evaluate((it) => it.outerHTML)).not.toContain("evil");
 });
 
+test("what is copied in a frame leads to its place in the host's page, in sight of the reader", async ({ host, page, servers }) => {
+  await atRest(host);
+  await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  const link = host.frame.locator('.share-link[data-share="reform"]');
+  await link.scrollIntoViewIfNeeded();
+  await host.settled();
+  await link.click();
+  const sheet = host.frame.locator("dialog.sheet");
+  await expect(sheet.locator(".sheet__address")).toHaveText(`${servers.hosts}loader.html#changjuan=report:reform`);
+  // It comes up softly.
+  await host.settled();
+  const top = await host.topOf("dialog.sheet");
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top + await sheet.evaluate((it) => it.getBoundingClientRect().height)).toBeLessThanOrEqual(801);
+  // It follows a reader who scrolls the host.
+  await page.evaluate(() => scrollBy({ top: -300, behavior: "instant" }));
+  await expect.poll(async () => Math.abs(await host.topOf("dialog.sheet") - top)).toBeLessThanOrEqual(2);
+});
+
 for (const theme of ["light", "dark"]) {
   test(`the theme that the host asks for, ${theme}`, async ({ page, servers }) => {
     await page.goto(`${servers.frames}report/embed/?x=1&theme=${theme}`);
