@@ -64,8 +64,11 @@ pub(super) struct Ground<'a> {
     pub(super) taken: &'a [Box],
 }
 
+/// What words may cost together that are well placed: about one name through a line.
+const WELL: f64 = 500.0;
+
 /// Places for everything wanted, off what is on the `ground` and off each other: the best of what comes
-/// of beginning with each of them, the first of equals.
+/// of beginning with each of them, or the first that is well placed.
 pub(super) fn place(wanted: &[Wanted], ground: Ground<'_>) -> Vec<Placed> {
     let mut best: Option<(f64, Vec<Placed>)> = None;
     for first in 0..wanted.len() {
@@ -73,7 +76,7 @@ pub(super) fn place(wanted: &[Wanted], ground: Ground<'_>) -> Vec<Placed> {
         if best.as_ref().is_none_or(|(least, _)| cost < *least - 1e-6) {
             best = Some((cost, placed));
         }
-        if best.as_ref().is_some_and(|(least, _)| *least < 1e-6) {
+        if best.as_ref().is_some_and(|(least, _)| *least < WELL) {
             break;
         }
     }
