@@ -4,6 +4,9 @@
 //! with a step carries `data-on`, the step's number from 0; what is there from the first carries
 //! none. The styles show it by five properties whose defaults are the end state, so a drawing is
 //! complete wherever nothing drives it. Text is never scaled with a drawing.
+//!
+//! A ring is true to its number but at its ends: a share is drawn even where it is less than can be
+//! seen, and so is what is left of the whole. The text beside it says how much exactly.
 
 mod art;
 mod bars;

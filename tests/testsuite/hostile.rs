@@ -120,7 +120,7 @@ fn reports() -> impl Strategy<Value = String> {
 }
 
 /// What a page may not have, whatever its report says.
-fn fault(html: &str) -> Option<String> {
+pub(crate) fn fault(html: &str) -> Option<String> {
     let page = Html::parse_document(html);
     let everything = Selector::parse("*").unwrap();
     page.select(&everything).find_map(|element| {

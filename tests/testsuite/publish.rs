@@ -14,6 +14,7 @@ use crate::report_text::{DRAWING, ReportText};
 
 mod cards;
 mod headers;
+mod hostile;
 mod output;
 mod sites;
 

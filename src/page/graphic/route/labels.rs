@@ -64,21 +64,42 @@ pub(super) struct Ground<'a> {
     pub(super) taken: &'a [Box],
 }
 
-/// Places for everything wanted, one after the other, off what is on the `ground`; then again,
-/// each off all the others.
+/// What words may cost together that are well placed: about one name through a line.
+const WELL: f64 = 500.0;
+
+/// Places for everything wanted, off what is on the `ground` and off each other: the best of what comes
+/// of beginning with each of them, or the first that is well placed.
 pub(super) fn place(wanted: &[Wanted], ground: Ground<'_>) -> Vec<Placed> {
-    let mut placed: Vec<Placed> = Vec::new();
-    for wanted in wanted {
-        placed.extend(best(wanted, ground, &placed, None));
+    let mut best: Option<(f64, Vec<Placed>)> = None;
+    for first in 0..wanted.len() {
+        let (cost, placed) = placed_from(first, wanted, ground);
+        if best.as_ref().is_none_or(|(least, _)| cost < *least - 1e-6) {
+            best = Some((cost, placed));
+        }
+        if best.as_ref().is_some_and(|(least, _)| *least < WELL) {
+            break;
+        }
     }
-    for _ in 0..ROUNDS {
-        for (index, wanted) in wanted.iter().enumerate().take(placed.len()) {
-            if let Some(better) = best(wanted, ground, &placed, Some(index)) {
-                placed[index] = better;
+    best.map(|(_, placed)| placed).unwrap_or_default()
+}
+
+/// Places for everything wanted, one after the other from the `first` on, then again, each off all the
+/// others; and what they cost together.
+fn placed_from(first: usize, wanted: &[Wanted], ground: Ground<'_>) -> (f64, Vec<Placed>) {
+    let mut placed: Vec<Option<Placed>> = vec![None; wanted.len()];
+    let order = (0..wanted.len()).cycle().skip(first).take(wanted.len());
+    let mut costs = vec![0.0; wanted.len()];
+    for _ in 0..=ROUNDS {
+        for index in order.clone() {
+            let others: Vec<Box> = (placed.iter().enumerate())
+                .filter_map(|(other, it)| Some(it.as_ref()?.covers).filter(|_| other != index))
+                .collect();
+            if let Some((cost, better)) = best(&wanted[index], ground, &others) {
+                (placed[index], costs[index]) = (Some(better), cost);
             }
         }
     }
-    placed
+    (costs.iter().sum(), placed.into_iter().flatten().collect())
 }
 
 /// How much of words lies over other words or outside a drawing of this size, px².
@@ -90,27 +111,22 @@ pub(super) fn faults(placed: &[Placed], size: Spot) -> f64 {
     placed.iter().enumerate().map(over).sum()
 }
 
-/// The first of the best places for `wanted` beside those that are `placed`, without its own.
-fn best(
-    wanted: &Wanted,
-    ground: Ground<'_>,
-    placed: &[Placed],
-    own: Option<usize>,
-) -> Option<Placed> {
-    let others = placed.iter().enumerate().filter(|(index, _)| Some(*index) != own);
-    let covered: Vec<Box> =
-        ground.taken.iter().copied().chain(others.map(|(_, it)| it.covers)).collect();
+/// The first of the best places for `wanted` beside `words`, and what it costs.
+fn best(wanted: &Wanted, ground: Ground<'_>, words: &[Box]) -> Option<(f64, Placed)> {
     let mut best: Option<(f64, Placed)> = None;
     for candidate in candidates(wanted, ground.size) {
         let covers = candidate.covers;
-        let over: f64 = covered.iter().map(|it| it.overlap(covers)).sum();
+        let over = |boxes: &[Box]| boxes.iter().map(|it| it.overlap(covers)).sum::<f64>();
         let through: f64 = ground.lines.iter().map(|(a, b)| covers.crossed(*a, *b)).sum();
-        let cost = 10.0 * (over + covers.outside(ground.size)) + 8.0 * through;
+        // A stop is small: words over it cover little and take it away.
+        let cost = 10.0 * (over(words) + covers.outside(ground.size))
+            + 60.0 * over(ground.taken)
+            + 8.0 * through;
         if best.as_ref().is_none_or(|(least, _)| cost < *least - 1e-6) {
             best = Some((cost, candidate));
         }
     }
-    best.map(|(_, placed)| placed)
+    best
 }
 
 fn candidates(wanted: &Wanted, size: Spot) -> impl Iterator<Item = Placed> + use<'_> {
@@ -178,6 +194,17 @@ mod tests {
             }
         }
         assert_eq!(placed.len(), names.len());
+    }
+
+    #[test]
+    fn words_stand_rather_on_a_line_than_on_a_stop() {
+        let line = (Spot { x: 0.0, y: 65.0 }, Spot { x: 280.0, y: 65.0 });
+        // To the sides is the line, above and below are narrow stops.
+        let stop = |top: f64| Box { left: 80.0, top, width: 120.0, height: 0.7 };
+        let stops = [stop(50.0), stop(80.0)];
+        let ground = Ground { size: NARROW, lines: &[line], taken: &stops };
+        let [one] = place(&[wanted(50.0, 50.0, "一站")], ground).try_into().unwrap();
+        assert!(stops.iter().all(|it| it.overlap(one.covers) < 1e-9), "{one:?}");
     }
 
     #[test]

@@ -14,6 +14,15 @@ const RADIUS: f64 = 43.0;
 /// The least that is drawn of a share, percent: about one px on a phone, where less would be nothing.
 const LEAST: f64 = 0.5;
 
+/// The most that is drawn of a share that is not the whole, percent: what is left of it stays seen, as one
+/// reed of the hundred. The number beside it is exact.
+const MOST: f64 = 99.0;
+
+/// How much is drawn of a share, percent.
+const fn drawn(percent: f64) -> f64 {
+    if percent < 100.0 { percent.clamp(LEAST, MOST) } else { 100.0 }
+}
+
 /// The arc of so many percent, clockwise from the top. A whole ring ends just before its start, as
 /// an arc that ends there would be none.
 fn arc(percent: f64) -> String {
@@ -31,7 +40,7 @@ pub(super) fn view(pen: Pen<'_>, rings: &[Ring]) -> AnyView {
 
 fn ring(pen: Pen<'_>, ring: &Ring) -> AnyView {
     let percent = percent(ring.value, ring.whole);
-    let drawn = percent.max(LEAST);
+    let drawn = drawn(percent);
     // The path is as long as its percents, so that a reed is one long.
     let part = (percent > 0.0).then(|| {
         view! {
@@ -56,6 +65,15 @@ fn ring(pen: Pen<'_>, ring: &Ring) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_there_is_seen_and_so_is_what_is_left() {
+        let cases =
+            [(0.01, 0.5), (0.5, 0.5), (63.8, 63.8), (98.9, 98.9), (99.4, 99.0), (99.999, 99.0)];
+        for (percent, expected) in cases.into_iter().chain([(100.0, 100.0), (120.0, 100.0)]) {
+            assert!((drawn(percent) - expected).abs() < 1e-9, "{percent}: {}", drawn(percent));
+        }
+    }
 
     #[test]
     fn arcs_go_clockwise_from_the_top_and_a_whole_one_is_drawn() {
