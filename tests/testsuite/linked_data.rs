@@ -3,7 +3,7 @@
 use changjuan::{
     page::{Context, piece, render},
     report::Report,
-    share::Piece,
+    share::{self, Piece},
 };
 use scraper::{Html, Selector};
 use serde_json::Value;
@@ -59,6 +59,28 @@ fn an_article_says_what_the_page_says() {
     assert_eq!(names.len(), 8);
     assert!(names.iter().all(|it| text.contains(it["name"].as_str().unwrap())), "{names:?}");
     assert_eq!(data["url"], BASE);
+}
+
+/// What search results show is as long as they show it, and says when, in the zone of the place.
+#[test]
+fn title_description_and_dates_are_as_search_engines_want_them() {
+    let report = report(Some(BASE));
+    let title = share::title(&report).chars().count();
+    assert!((1..=30).contains(&title), "{title}");
+    let description = report.description.chars().count();
+    assert!((60..=120).contains(&description), "{description}");
+    let page = page_of(&report);
+    assert_eq!(page.select(&select("h1")).count(), 1);
+    assert_eq!(page.select(&select("html[lang='zh-CN']")).count(), 1);
+    let canonical: Vec<_> = page.select(&select("link[rel='canonical']")).collect();
+    assert_eq!(canonical.len(), 1);
+    assert_eq!(canonical[0].attr("href"), Some(BASE));
+    let data = data(&page);
+    for date in ["datePublished", "dateModified"] {
+        assert!(data[date].as_str().unwrap().ends_with("+08:00"), "{date}: {}", data[date]);
+    }
+    // In one zone the texts are in the order of the moments.
+    assert!(data["dateModified"].as_str() >= data["datePublished"].as_str());
 }
 
 #[test]

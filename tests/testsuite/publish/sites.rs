@@ -268,6 +268,10 @@ fn a_feed_and_a_sitemap_name_the_reports_where_the_address_is_known() {
     }
     assert!(feed.contains("A &lt;new&gt; library"), "{feed}");
     assert!(map.contains("<loc>https://news.example/long/</loc>"), "{map}");
+    for address in map.split("<loc>").skip(1).filter_map(|it| it.split("</loc>").next()) {
+        let folder = address.strip_prefix("https://news.example/long/").unwrap();
+        assert!(desk.path("out").join(folder).join("index.html").is_file(), "{address}");
+    }
     assert!(
         desk.text("robots.txt").ends_with("\nSitemap: https://news.example/long/sitemap.xml\n")
     );
