@@ -8,7 +8,7 @@ use crate::fragment::{Kind, read};
 /// it is for whoever sees no frame.
 ///
 /// Its places: `{frame}`, `{page}`, `{title}`, `{height}`, `{loader}`.
-pub const FRAME: &str = r#"<iframe src="{frame}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0;max-width:100%" referrerpolicy="strict-origin-when-cross-origin" allow="clipboard-write; web-share; fullscreen" allowfullscreen data-changjuan></iframe>
+pub const FRAME: &str = r#"<iframe src="{frame}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0;max-width:100%" referrerpolicy="strict-origin-when-cross-origin" allow="clipboard-write; web-share; fullscreen" allowfullscreen data-changjuan data-page></iframe>
 <p><a href="{page}">{title}</a></p>
 <script async src="{loader}"></script>"#;
 

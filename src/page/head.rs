@@ -10,6 +10,7 @@ use super::{
     assets::{Assets, Openings, Painting, Scripts},
     edition::Edition,
 };
+use crate::share::LOADER;
 
 /// The `<head>` element.
 ///
@@ -32,6 +33,12 @@ pub fn Head<'a>(
     let onward = edition.leads_to().map(|place| {
         view! { <script src=format!("{up}{}", scripts.onward) data-to=place></script> }
     });
+    let trial = matches!(edition, Edition::Preview(_)).then(|| {
+        view! {
+            <script async src=format!("{up}{LOADER}")></script>
+            <script defer src=format!("{up}{}", scripts.preview)></script>
+        }
+    });
     let oembed = edition.oembed().map(|answer| {
         let (form, title) = ("application/json+oembed", edition.title());
         view! { <link rel="alternate" type=form title=title href=answer /> }
@@ -53,6 +60,7 @@ pub fn Head<'a>(
             <meta charset="utf-8" />
             {edition.is_awake().then(|| start(&up, &scripts, openings))}
             {frame}
+            {trial}
             {onward}
             {reload.map(|reload| view! { <script src=format!("{up}{reload}")></script> })}
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -28,8 +28,6 @@ pub fn render(context: &Context) -> String {
 
 fn body(context: &Context) -> impl IntoView + use<> {
     let Context { report, words, standing, assets, .. } = context;
-    let script = format!("{}{}", assets.up, assets.scripts.preview);
-    let loader = standing.from_page(&context.loader());
     let links = Embedded::all(report).map(|it| {
         let frame = standing.from_page(&it.folder());
         view! { <li><a href=frame>{it.name(report)}</a></li> }
@@ -66,8 +64,6 @@ fn body(context: &Context) -> impl IntoView + use<> {
                 <ul>{links.collect_view()}</ul>
             </details>
         </main>
-        <script src=loader async></script>
-        <script src=script defer></script>
     }
 }
 
