@@ -1,8 +1,6 @@
 //! The document of a frame: what other sites show of a report, without anything that stays in the
 //! window, and with a line at its end that says whose it is and leads there.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
@@ -27,8 +25,8 @@ use crate::{
 /// standing share it.
 #[must_use]
 pub fn context(page: &Context, embedded: Embedded<'_>) -> Context {
-    let context = page.clone().standing(Standing::of_frame(embedded));
-    Context { assets: Arc::new(page.assets.of_frame(embedded)), ..context }
+    let assets = page.assets.of_frame(embedded);
+    Context { assets: assets.into(), ..page.clone().standing(Standing::of_frame(embedded)) }
 }
 
 /// Renders the frame of `embedded` as a complete HTML document. Needs no browser.

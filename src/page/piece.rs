@@ -11,14 +11,22 @@ use super::{
     phrases::phrases,
     scene::figure,
     sources::title,
+    standing::Standing,
 };
 use crate::{
     report::{Photo, Section, Statistic, address::Address},
     share::{self, Piece},
 };
 
-/// Renders the page of `piece`, one of the context's report, as a complete HTML document; the
-/// context's files are those of pieces. Needs no browser.
+/// The context of the pages of all pieces, where `page` is that of the report's page.
+#[must_use]
+pub fn context(page: &Context) -> Context {
+    let assets = page.assets.of_pieces();
+    Context { assets: assets.into(), ..page.clone().standing(Standing::of_piece()) }
+}
+
+/// Renders the page of `piece`, one of the context's report, as a complete HTML document. Needs no
+/// browser.
 #[must_use]
 pub fn render(context: &Context, piece: Piece<'_>) -> String {
     let edition = Edition::Share(&context.report, piece);

@@ -123,7 +123,8 @@ fn embedding(context: &Context) -> impl IntoView + use<> {
             <summary>{words.embed}</summary>
             <div class="sheet__citation">
                 <p
-                    class="sheet__text sheet__snippet"
+                    class="sheet__snippet"
+                    tabindex="0"
                     data-template=snippet::FRAME
                     data-loader=context.loader()
                 ></p>

@@ -34,7 +34,7 @@ pub(super) fn pieces(
     assets: &Assets,
     site: &mut Site,
 ) -> Result<(), PublishError> {
-    let context = Context::new(report, &assets.of_pieces()).standing(Standing::of_piece());
+    let context = piece::context(&Context::new(report, assets));
     Piece::all(report).try_for_each(|piece| {
         let html = piece::render(&context, piece);
         site.write(&format!("{}{DOCUMENT}", piece.folder()), html.as_bytes())

@@ -174,7 +174,7 @@ proptest! {
         if let Some(mut report) = report {
             report.base_url = Some("https://news.example/".to_owned());
             prop_assert_eq!(fault(&render(&report, &sample::assets())), None);
-            let context = Context::new(&report, &sample::assets().of_pieces());
+            let context = piece::context(&Context::new(&report, &sample::assets()));
             for piece in Piece::all(&report) {
                 prop_assert_eq!(fault(&piece::render(&context, piece)), None);
             }

@@ -114,7 +114,7 @@ fn nothing_is_empty_and_without_a_base_address_nothing_is_absolute() {
 fn a_piece_says_the_way_to_it() {
     let report = report(Some(BASE));
     let statistic = report.statistics.iter().find(|it| it.id.as_str() == "expo-visitors").unwrap();
-    let context = Context::new(&report, &sample::assets().of_pieces());
+    let context = piece::context(&Context::new(&report, &sample::assets()));
     let html = piece::render(&context, Piece::Statistic(statistic));
     let data = data(&Html::parse_document(&html));
     let items = data["itemListElement"].as_array().unwrap();

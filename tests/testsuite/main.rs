@@ -20,6 +20,7 @@ mod clock;
 mod command;
 mod diagnostics;
 mod drawings;
+mod frames;
 mod hostile;
 mod import;
 mod linked_data;

@@ -1,7 +1,10 @@
 //! The pages of sections, statistics and pictures by themselves: what a chat or a feed reads of each.
 
 use changjuan::{
-    page::{Context, piece::render},
+    page::{
+        Context,
+        piece::{self, render},
+    },
     report::{PhotoKind, Report, address::Address},
     share::Piece,
 };
@@ -15,7 +18,7 @@ fn report() -> Report {
 }
 
 fn page_of(report: &Report, piece: Piece<'_>) -> Html {
-    let context = Context::new(report, &sample::assets().of_pieces());
+    let context = piece::context(&Context::new(report, &sample::assets()));
     Html::parse_document(&render(&context, piece))
 }
 

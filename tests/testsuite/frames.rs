@@ -1,0 +1,89 @@
+//! What other sites show in a frame: the report's own parts, without what needs the window.
+
+use changjuan::{
+    page::{Context, embed, preview},
+    report::Report,
+    share::{Embedded, Piece},
+};
+use scraper::{ElementRef, Html, Selector};
+
+use crate::sample::{self, BASE};
+
+fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn count(page: &Html, selector: &str) -> usize {
+    select(page, selector).len()
+}
+
+fn frame(report: &Report, embedded: Embedded<'_>) -> Html {
+    let page = Context::new(report, &sample::assets());
+    Html::parse_document(&embed::render(&embed::context(&page, embedded), embedded))
+}
+
+#[test]
+fn the_whole_report_stands_there_without_what_stays_in_the_window() {
+    let report = sample::bundled(Some(BASE));
+    let page = frame(&report, Embedded::Report);
+    assert_eq!(count(&page, "html[data-embed='page'][data-way='../']"), 1);
+    assert_eq!(count(&page, ".chapter"), report.sections.len());
+    assert_eq!(count(&page, ".figures__row"), report.statistics.len());
+    assert_eq!(count(&page, ".scene"), report.scenes.len());
+    assert_eq!(count(&page, "h1"), 1);
+    for absent in [".bar", ".skip-link", ".masthead", ".switches", "[data-component^='Counters']"] {
+        assert_eq!(count(&page, absent), 0, "{absent}");
+    }
+}
+
+#[test]
+fn a_section_has_its_own_figures_and_leads_out_for_all_others() {
+    let report = sample::bundled(Some(BASE));
+    for section in &report.sections {
+        let page = frame(&report, Embedded::Piece(Piece::Section(section)));
+        let own = |place| report.section_at(place).is_some_and(|it| it.id == section.id);
+        let figures = report.statistics.iter().filter(|it| own(it.place)).count();
+        assert!(figures > 0, "{}", section.id);
+        assert_eq!(count(&page, ".figures__row"), figures, "{}", section.id);
+        assert_eq!(count(&page, "[data-section].chapter, [data-section].epilogue"), 1);
+        assert_eq!(count(&page, "script[data-wasm]"), 1);
+        let here = |link: &ElementRef<'_>| link.attr("href").is_some_and(|it| it.starts_with('#'));
+        for link in select(&page, "main a[href]:not([target='_top'])") {
+            let is_file = link.attr("download").is_some();
+            assert!(is_file || here(&link), "{}", link.html());
+        }
+    }
+}
+
+#[test]
+fn a_statistic_and_a_picture_need_no_app() {
+    let report = sample::bundled(Some(BASE));
+    let pieces = Piece::all(&report).filter(|it| !matches!(it, Piece::Section(_)));
+    for piece in pieces {
+        let page = frame(&report, Embedded::Piece(piece));
+        let scripts = select(&page, "script");
+        let sources: Vec<_> = scripts.iter().filter_map(|it| it.attr("src")).collect();
+        assert_eq!(sources, ["../../../frame.js"], "{}", piece.folder());
+        assert_eq!(count(&page, "leptos-island, dialog, style"), 0);
+        let source: String = select(&page, ".embed__source")[0].text().collect();
+        assert!(source.contains("2017年10月12日"), "of when it is: {source}");
+        let on = select(&page, ".embed__onward[target='_top']");
+        let place = format!("../../../{}", piece.address().link());
+        assert_eq!(on[0].attr("href"), Some(place.as_str()));
+    }
+}
+
+#[test]
+fn everything_that_frames_show_can_be_tried() {
+    let report = sample::bundled(Some(BASE));
+    let page = preview::context(&Context::new(&report, &sample::assets()));
+    let page = Html::parse_document(&preview::render(&page));
+    let all: Vec<_> = Embedded::all(&report).map(Embedded::folder).collect();
+    let options = select(&page, "option");
+    let values: Vec<_> = options.iter().filter_map(|it| it.attr("value")).collect();
+    assert_eq!(values, all);
+    let links = select(&page, ".preview__all a");
+    let links: Vec<_> = links.iter().filter_map(|it| it.attr("href")).collect();
+    let expected: Vec<_> = all.iter().map(|it| format!("../../{it}")).collect();
+    assert_eq!(links, expected);
+}
