@@ -34,7 +34,7 @@ CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.ht
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
-.PHONY: help serve build publish preview test check bench audit clean tools browser-tools card-font
+.PHONY: help serve build publish preview test check bench hosts audit clean tools browser-tools card-font
 
 help: ## list what can be done; REPORT=folder names another report, or several
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -69,6 +69,9 @@ check: ## check reports and say what is wrong in them
 
 bench: build browser-tools ## measure sizes, paint times and frame times
 	@scripts/bench
+
+hosts: ## compare the headers that nginx and Caddy send with a built site; SITE=folder names another than dist
+	@scripts/try-hosts
 
 audit: ## check the dependencies for known faults (needs cargo-deny)
 	@command -v cargo-deny >/dev/null || { echo "cargo-deny is missing: cargo install cargo-deny --locked"; exit 1; }

@@ -22,6 +22,7 @@ mod chapters;
 mod checks;
 mod draft;
 mod drawing;
+mod embed_host;
 mod excess;
 mod files;
 mod formula;
@@ -98,6 +99,8 @@ pub struct Checked {
 /// - `title`, `subtitle`, `description`, `language`, `published`: required. Moments are written
 ///   with their offset and without quotes: `2017-10-12T09:17:23+08:00`.
 /// - `kicker`, `seal` (one to four characters), `modified`, `edition`, `base_url`: may be left out.
+/// - `embed_hosts`: origins of the sites that may show the report in frames; without it any site may,
+///   with an empty list none.
 /// - `[source]`: the original, with `name`, `title`, `published` and perhaps `section`, `url` and
 ///   `authors`, a list of credits.
 /// - `[[credits]]`: a `role`, its `names` and perhaps a `note`.
@@ -246,6 +249,7 @@ impl Reader<'_> {
             modified: front.modified,
             edition: front.edition,
             base_url: front.base_url,
+            embed_hosts: front.embed_hosts,
             source: front.source,
             credits: front.credits,
             links: front.links,

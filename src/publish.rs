@@ -51,6 +51,7 @@ use std::{
 
 use self::{
     cards::FontFiles,
+    headers::FrameHosts,
     output::Output,
     shared::{Own, Shared},
     shell::Shell,
@@ -142,6 +143,13 @@ struct Kit<'a> {
     progress: &'a dyn Progress,
 }
 
+/// What is known of all reports when they are written.
+struct Written {
+    warnings: Vec<Diagnostics>,
+    notes: Vec<String>,
+    frame_hosts: FrameHosts,
+}
+
 /// Publishes reports as one site; `progress` is told how far it is.
 ///
 /// One report is in memory at a time, however many there are.
@@ -156,16 +164,14 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let staging = Staging::new(&output)?;
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
-    let mut notes = Vec::new();
     let fonts = job.fonts.as_ref().map(FontFiles::find).transpose()?;
-    if matches!(fonts, Some(None)) {
-        notes.push(NO_FONT.to_owned());
-    }
+    let no_font = matches!(fonts, Some(None)).then(|| NO_FONT.to_owned());
     let kit = Kit { job, shared: &shared, fonts: fonts.flatten(), progress };
-    let warnings = write_reports(&kit, &slugs, &mut site, &mut notes)?;
-    shared.headers(&mut site)?;
+    let Written { warnings, notes, frame_hosts } = write_reports(&kit, &slugs, &mut site)?;
+    shared.headers(&frame_hosts, &mut site)?;
     output::mark(&mut site)?;
     staging.swap_in()?;
+    let notes = no_font.into_iter().chain(notes).collect();
     Ok(Published { files: site.files().len(), warnings, notes })
 }
 
@@ -187,11 +193,10 @@ fn write_reports(
     kit: &Kit<'_>,
     slugs: &[Option<String>],
     site: &mut Site,
-    notes: &mut Vec<String>,
-) -> Result<Vec<Diagnostics>, PublishError> {
+) -> Result<Written, PublishError> {
     let Kit { job, shared, progress, .. } = kit;
     let (mut said, mut cards, mut failed) = (Vec::new(), Vec::new(), false);
-    let mut entries = Vec::new();
+    let (mut entries, mut notes, mut frame_hosts) = (Vec::new(), Vec::new(), FrameHosts::default());
     for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
         progress.report(folder, done, slugs.len());
         match document::read(folder) {
@@ -203,6 +208,7 @@ fn write_reports(
                         write_report(kit, folder, &checked, slug.as_deref(), site)
                     })?;
                     notes.extend(written.notes);
+                    frame_hosts.note(slug.as_deref(), &checked.report);
                     entries.extend(Entry::new(&checked.report));
                     let picture = written.cards.get("", Form::Wide).cloned();
                     cards.extend(slug.as_ref().map(|it| Card::new(it, &checked.report, picture)));
@@ -219,7 +225,7 @@ fn write_reports(
         return Err(PublishError::Reports(said));
     }
     write_lists(job, cards, &entries, shared, site)?;
-    Ok(said)
+    Ok(Written { warnings: said, notes, frame_hosts })
 }
 
 /// The report with the address it has in this site, if that is known.

@@ -58,6 +58,9 @@ pub struct Report {
     pub edition: Option<String>,
     /// Absolute address the site is published under, ending in `/`.
     pub base_url: Option<String>,
+    /// Origins of the sites that may show it in frames, such as `https://*.paper.example`, each once and
+    /// in order; empty if none may, `None` if any may.
+    pub embed_hosts: Option<Vec<String>>,
     /// The report this edition was made from.
     pub source: Option<Source>,
     /// Who did what, in the order to print.

@@ -3,12 +3,14 @@
 mod art;
 mod fields;
 
+use std::collections::BTreeSet;
+
 use toml::de::DeTable;
 
 use self::{art::art, fields::Fields};
 use super::{
-    BaseUrl, nearest::nearest, problem, reader::Reader, statistics::is_language,
-    target::is_web_address,
+    BaseUrl, embed_host::EmbedHost, nearest::nearest, problem, reader::Reader,
+    statistics::is_language, target::is_web_address,
 };
 use crate::{
     diagnostic::Span,
@@ -22,6 +24,10 @@ use crate::{
 /// The line above and below the front matter.
 const FENCE: &str = "+++";
 
+/// Longest list of hosts, in characters: some servers read no line of more than 2,000, and the rest of the
+/// policy stands in it, too.
+const LONGEST_HOSTS: usize = 1_000;
+
 /// What a report says about itself.
 pub(super) struct FrontMatter {
     pub(super) title: String,
@@ -34,6 +40,7 @@ pub(super) struct FrontMatter {
     pub(super) modified: Option<Moment>,
     pub(super) edition: Option<String>,
     pub(super) base_url: Option<String>,
+    pub(super) embed_hosts: Option<Vec<String>>,
     pub(super) source: Option<Source>,
     pub(super) credits: Vec<Credit>,
     pub(super) links: Vec<Link>,
@@ -99,6 +106,7 @@ impl Reader<'_> {
         }
         let edition = fields.text("edition");
         let base_url = fields.text("base_url");
+        let embed_hosts = embed_hosts(&mut fields);
         let source = fields.table("source", source).flatten();
         let credits = fields.tables("credits", credit);
         let links = fields.tables("links", link);
@@ -113,6 +121,7 @@ impl Reader<'_> {
             kicker: kicker.map(|(text, _)| text),
             seal: self.seal(seal),
             base_url: self.base_url(base_url),
+            embed_hosts,
             language,
             title: title?.0,
             subtitle: subtitle?.0,
@@ -160,6 +169,25 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The sites that may show the report in frames, if they are named.
+fn embed_hosts(fields: &mut Fields<'_, '_, '_>) -> Option<Vec<String>> {
+    let named = fields.list("embed_hosts")?;
+    let mut hosts = BTreeSet::new();
+    for (text, at) in &named {
+        match text.parse().map(EmbedHost::into_string) {
+            Ok(host) => _ = hosts.insert(host),
+            Err(error) => fields.report(problem::embed_host(*at, text, error)),
+        }
+    }
+    let length = hosts.iter().map(|it| it.len() + 1).sum();
+    if length > LONGEST_HOSTS
+        && let Some((_, at)) = named.last()
+    {
+        fields.report(problem::embed_hosts_too_long(*at, length, LONGEST_HOSTS));
+    }
+    Some(hosts.into_iter().collect())
 }
 
 fn source(fields: &mut Fields<'_, '_, '_>) -> Option<Source> {

@@ -14,7 +14,10 @@ use std::{
 };
 
 use super::{PublishError, Site, integrity, output::MARK};
-use crate::{report::address, share::LOADER};
+use crate::{
+    report::{Report, address},
+    share::{Embedded, LOADER},
+};
 
 /// The file that hosts of static sites read.
 const FILE: &str = "_headers";
@@ -50,11 +53,41 @@ pub(super) struct Inline<'a> {
     pub(super) styles: &'a [&'a str],
 }
 
+/// Every site, where a policy says which may show a document in a frame.
+const EVERY_SITE: &str = "*";
+
+/// Which sites may show the frames of a report, where not every site may: what the policy says of it, by
+/// the folder of the frames, such as `lake/embed/`.
+#[derive(Debug, Default)]
+pub(super) struct FrameHosts(BTreeMap<String, String>);
+
+impl FrameHosts {
+    /// Notes those of `report`, which stands in the folder `slug` of the site or is all of it.
+    pub(super) fn note(&mut self, slug: Option<&str>, report: &Report) {
+        let Some(hosts) = &report.embed_hosts else { return };
+        let folder =
+            slug.map(|it| format!("{it}/")).unwrap_or_default() + &Embedded::Report.folder();
+        let sources = if hosts.is_empty() {
+            "'none'".to_owned()
+        } else {
+            // The site itself has a page on which frames are tried.
+            format!("'self' {}", hosts.join(" "))
+        };
+        self.0.insert(folder, sources);
+    }
+
+    /// What the policy of a frame says, where `folder` is that of all frames of its report.
+    fn of(&self, folder: &str) -> &str {
+        self.0.get(folder).map_or(EVERY_SITE, String::as_str)
+    }
+}
+
 /// Files with the same headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    /// What other sites show in a frame; first, since its addresses look like those of pages.
-    Frame,
+enum Kind<'a> {
+    /// What these sites show in a frame; first, since its addresses look like those of pages, and those
+    /// for [every site](EVERY_SITE) behind others, since their rules may be about all frames.
+    Frame(&'a str),
     /// A page: asked for anew each time, and no gateway may change it.
     Page,
     /// A file that is never changed under its name. Other sites may show it, too.
@@ -67,11 +100,10 @@ enum Kind {
     Plain,
 }
 
-impl Kind {
-    fn of(name: &str, is_kept: bool) -> Self {
+impl<'a> Kind<'a> {
+    fn of(name: &str, is_kept: bool, hosts: &'a FrameHosts) -> Self {
         match ending(name) {
-            "html" if address::frames(name).is_some() => Self::Frame,
-            "html" => Self::Page,
+            "html" => address::frames(name).map_or(Self::Page, |it| Self::Frame(hosts.of(it))),
             _ if name == LOADER => Self::Loader,
             _ if is_kept => Self::Kept,
             "csv" | "json" => Self::Data,
@@ -80,7 +112,7 @@ impl Kind {
     }
 
     const fn is_document(self) -> bool {
-        matches!(self, Self::Frame | Self::Page)
+        matches!(self, Self::Frame(_) | Self::Page)
     }
 
     fn headers(self, inline: &Inline<'_>) -> Vec<Header> {
@@ -99,9 +131,9 @@ impl Kind {
                 "no-cache, no-transform",
             ),
             // A page around it decides who opened whom, and may be isolated itself.
-            Self::Frame => (
+            Self::Frame(hosts) => (
                 vec![
-                    ("Content-Security-Policy", policy("*", inline)),
+                    ("Content-Security-Policy", policy(hosts, inline)),
                     ("Permissions-Policy", PERMISSIONS.to_owned()),
                     ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
                 ],
@@ -165,15 +197,19 @@ impl Group {
 ///
 /// # Errors
 /// When a file cannot be written.
-pub(super) fn publish(site: &mut Site, inline: &Inline<'_>) -> Result<(), PublishError> {
-    let groups = groups(site);
+pub(super) fn publish(
+    site: &mut Site,
+    inline: &Inline<'_>,
+    frame_hosts: &FrameHosts,
+) -> Result<(), PublishError> {
+    let groups = groups(site, frame_hosts);
     site.write(FILE, hosts(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.nginx"), servers::nginx(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())
 }
 
-fn groups(site: &Site) -> BTreeMap<Kind, Group> {
-    let kinds = || site.files().map(|(name, is_kept)| (name, Kind::of(name, is_kept)));
+fn groups<'a>(site: &Site, hosts: &'a FrameHosts) -> BTreeMap<Kind<'a>, Group> {
+    let kinds = || site.files().map(|(name, is_kept)| (name, Kind::of(name, is_kept, hosts)));
     let mut of_ending: BTreeMap<&str, BTreeSet<Kind>> = BTreeMap::new();
     for (name, kind) in kinds() {
         of_ending.entry(ending(name)).or_default().insert(kind);
@@ -205,9 +241,9 @@ fn ending(name: &str) -> &str {
 /// `_headers`: addresses, and indented below each what is sent there.
 ///
 /// Where there are too many pages for a rule each, what they say holds for all files, and frames are let
-/// stand anywhere: pages are then, too, in which there is nothing that a press could do behind the reader's
+/// stand anywhere, whatever hosts a report names: pages are then, too, in which there is nothing that a press could do behind the reader's
 /// back. How long a page is kept is up to the host: those that read this file ask again each time.
-fn hosts(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
+fn hosts(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> String {
     let mut everywhere = owned(&EVERYWHERE);
     let (mut pages, mut rules): (Vec<_>, Vec<_>) = groups
         .iter()
@@ -215,7 +251,9 @@ fn hosts(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
         .partition(|(kind, ..)| kind.is_document());
     if 1 + pages.len() + rules.len() > MOST_RULES {
         pages.clear();
-        for (name, value) in [Kind::Frame, Kind::Page].map(|it| it.headers(inline)).concat() {
+        for (name, value) in
+            [Kind::Frame(EVERY_SITE), Kind::Page].map(|it| it.headers(inline)).concat()
+        {
             if name != "Cache-Control" && everywhere.iter().all(|(it, _)| *it != name) {
                 everywhere.push((name, value));
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Job, PublishError, Site,
-    headers::{self, Inline},
+    headers::{self, FrameHosts, Inline},
     inline,
     lists::ROBOTS,
     project, scripts,
@@ -106,11 +106,11 @@ impl Shared {
         })
     }
 
-    /// Writes the headers of all files of `site`, which are all written.
-    pub(super) fn headers(&self, site: &mut Site) -> Result<(), PublishError> {
+    /// Writes the headers of all files of `site`, which are all written; frames may stand on `hosts`.
+    pub(super) fn headers(&self, hosts: &FrameHosts, site: &mut Site) -> Result<(), PublishError> {
         let scripts = [self.scripts.boot.as_str(), WAITS];
         let styles = [self.opening.as_str()];
-        headers::publish(site, &Inline { scripts: &scripts, styles: &styles })
+        headers::publish(site, &Inline { scripts: &scripts, styles: &styles }, hosts)
     }
 
     /// What the page of a report refers to that stands in the folder of `site`, which the way `up`

@@ -28,7 +28,7 @@ const TYPES = {
 };
 const COMPRESSED_ALREADY = [".avif", ".jpg", ".png", ".webp"];
 /** Files of a site that are not for its readers. */
-const OWN = /^\/(_headers(\.[a-z]+)?|\.changjuan-site)$/;
+export const OWN = /^\/(_headers(\.[a-z]+)?|\.changjuan-site)$/;
 
 /**
  * The rules of a `_headers` file: a path pattern at the start of a line, `*` standing for any
@@ -51,7 +51,8 @@ export function parseHeaders(text) {
   return rules;
 }
 
-function headersOf(rules, path) {
+/** What all rules together send at a path, by lower-case names. */
+export function headersOf(rules, path) {
   const headers = {};
   for (const rule of rules.filter((rule) => rule.path.test(path))) {
     for (const [name, value] of rule.headers) {

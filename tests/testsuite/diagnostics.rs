@@ -43,6 +43,7 @@ fn nothing_is_said_about_a_good_report() {
 
 #[test]
 fn front_matter() {
+    let hosts: String = (10..70).map(|it| format!("\"https://{it}.example\",\n")).collect();
     assert_said(
         "front_matter",
         &said(&[
@@ -76,6 +77,15 @@ fn front_matter() {
             ("language", "zh-CN", "中文"),
             ("seal", "language =", "seal = \"衡水新路长\"\nlanguage ="),
             ("base URL", "language =", "base_url = \"www.example.com\"\nlanguage ="),
+            ("hosts as a text", "language =", "embed_hosts = \"https://a.example\"\nlanguage ="),
+            (
+                "hosts that are none",
+                "language =",
+                "embed_hosts = [\n  \"https://news.example\",\n  \"news.example\",\n  \
+                 \"https://news.example/embed\",\n  \"https://新闻.example\",\n  \"https://*.example\",\n  \
+                 \"https://news.example:0\",\n]\nlanguage =",
+            ),
+            ("too many hosts", "language =", &format!("embed_hosts = [\n{hosts}]\nlanguage =")),
             ("kind of link", "kind = \"home\"", "kind = \"homepage\""),
             ("address of a link", "name = \"首页\"", "name = \"首页\"\nurl = \"javascript:x\""),
             ("picture", "art/lake.svg", "art/sea.svg"),

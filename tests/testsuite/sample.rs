@@ -56,6 +56,7 @@ pub(crate) fn report() -> Report {
         modified: None,
         edition: None,
         base_url: None,
+        embed_hosts: None,
         source: None,
         credits: Vec::new(),
         links: vec![Link { kind: LinkKind::Home, name: "首页".to_owned(), url: None }],

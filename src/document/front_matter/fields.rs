@@ -91,7 +91,12 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
 
     /// The texts of `key`, none if it is not there.
     pub(super) fn texts(&mut self, key: &'static str) -> Vec<(String, Span)> {
-        let Some(value) = self.value(key) else { return Vec::new() };
+        self.list(key).unwrap_or_default()
+    }
+
+    /// The texts of `key`, which may be there without any.
+    pub(super) fn list(&mut self, key: &'static str) -> Option<Vec<(String, Span)>> {
+        let value = self.value(key)?;
         let DeValue::Array(values) = value.get_ref() else {
             let at = self.place(value);
             self.report(problem::field_type(
@@ -100,9 +105,9 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
                 "a list of texts",
                 &format!("{key} = [\"…\", \"…\"]"),
             ));
-            return Vec::new();
+            return None;
         };
-        values.iter().filter_map(|value| self.string(key, value)).collect()
+        Some(values.iter().filter_map(|value| self.string(key, value)).collect())
     }
 
     /// The texts of `key`, at least one.

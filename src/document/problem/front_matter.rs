@@ -3,7 +3,7 @@
 use super::{did_you_mean, listed};
 use crate::{
     diagnostic::{Diagnostic, Span},
-    document::BaseUrlError,
+    document::{BaseUrlError, embed_host::EmbedHostError},
 };
 
 /// `opened` says that there is a first fence, but no second one.
@@ -104,6 +104,46 @@ pub(in crate::document) fn base_url(span: Span, error: BaseUrlError) -> Diagnost
     Diagnostic::error(error.to_string())
         .at(span, "not such an address")
         .help("write the address under which the page will stand, or leave `base_url` out")
+}
+
+pub(in crate::document) fn embed_host(
+    span: Span,
+    found: &str,
+    error: EmbedHostError,
+) -> Diagnostic {
+    let help = match error {
+        EmbedHostError::Scheme => {
+            "write for example `https://news.example`; `http://` only before `localhost`, to try it"
+        }
+        EmbedHostError::More => {
+            "a site is named as a whole, one text for each: leave out all that follows host and port"
+        }
+        EmbedHostError::Host => {
+            "write letters, digits, hyphens and dots, a Chinese name in its form `xn--…`"
+        }
+        EmbedHostError::Wildcard => {
+            "write `https://*.paper.example` for all hosts below `paper.example`; leave `embed_hosts` \
+             out to let every site show the report"
+        }
+        EmbedHostError::Port => {
+            "write a number from 1 to 65535 behind the colon, or leave both out"
+        }
+    };
+    Diagnostic::error(format!("expected as `embed_hosts` origins of sites, found `{found}`"))
+        .at(span, error.to_string())
+        .help(help)
+}
+
+pub(in crate::document) fn embed_hosts_too_long(
+    span: Span,
+    found: usize,
+    most: usize,
+) -> Diagnostic {
+    Diagnostic::error(format!(
+        "expected `embed_hosts` of at most {most} characters, found {found}: they are sent with every frame"
+    ))
+    .at(span, "too many")
+    .help("name several hosts below one by `https://*.paper.example`")
 }
 
 pub(in crate::document) fn web_address(span: Span) -> Diagnostic {

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{EVERYWHERE, FILE, Group, Header, Inline, Kind, MARK, owned};
+use super::{EVERY_SITE, EVERYWHERE, FILE, Group, Header, Inline, Kind, MARK, owned};
 
-/// The addresses of what frames show.
+/// The addresses of what frames show; where a report names the sites for its own, they have a rule before.
 const IN_FRAMES: &str = "*/embed/*";
 
 /// Locations for the `server` of nginx. A location with headers of its own has no others, so each
 /// has all; without `always` none is sent with an error, which nobody should keep for a year.
-pub(super) fn nginx(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
+pub(super) fn nginx(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> String {
     let top = format!(
         "# Headers for nginx: include this file in the server whose root is the site.\n\
          location ~ /(?:{}|{FILE}[.a-z]*)$ {{\n    return 404;\n}}\n",
@@ -26,25 +26,42 @@ pub(super) fn nginx(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> Stri
 
 /// Directives for a site of Caddy. A file that is not there gets no headers, so that nobody keeps an
 /// error for a year; pages are folders, too, which `file` does not find.
-pub(super) fn caddy(groups: &BTreeMap<Kind, Group>, inline: &Inline<'_>) -> String {
+pub(super) fn caddy(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> String {
     let top = format!(
         "# Headers for Caddy: import this file in the site whose root is this folder.\n\
          @changjuan_own path */{MARK} */{FILE}*\n\
          respond @changjuan_own 404\n"
     );
-    groups.iter().fold(top, |text, (kind, group)| {
-        let name = format!("@changjuan_{}", format!("{kind:?}").to_lowercase());
+    let elsewhere: Vec<_> = groups
+        .iter()
+        .filter(|(kind, _)| matches!(kind, Kind::Frame(hosts) if *hosts != EVERY_SITE))
+        .flat_map(|(kind, group)| group.addresses(*kind))
+        .collect();
+    groups.iter().enumerate().fold(top, |text, (number, (kind, group))| {
+        let name = format!("@changjuan_{}", name(*kind, number));
         let headers = [owned(&EVERYWHERE), kind.headers(inline)].concat();
         let lines = lines(&headers, |name, value| format!("    {name} \"{value}\"\n"));
         let paths = group.addresses(*kind).join(" ");
         let also = match kind {
-            Kind::Frame => String::new(),
             // Both would set its headers.
+            Kind::Frame(EVERY_SITE) if !elsewhere.is_empty() => {
+                format!("    not path {}\n", elsewhere.join(" "))
+            }
+            Kind::Frame(_) => String::new(),
             Kind::Page => format!("    not path {IN_FRAMES}\n"),
             _ => "    file\n".to_owned(),
         };
         format!("{text}{name} {{\n    path {paths}\n{also}}}\nheader {name} {{\n{lines}}}\n")
     })
+}
+
+/// What the group of a kind is called, which is the one with this number.
+fn name(kind: Kind<'_>, number: usize) -> String {
+    match kind {
+        Kind::Frame(EVERY_SITE) => "frame".to_owned(),
+        Kind::Frame(_) => format!("frame_{number}"),
+        other => format!("{other:?}").to_lowercase(),
+    }
 }
 
 fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
@@ -53,9 +70,10 @@ fn lines(headers: &[Header], line: impl Fn(&str, &str) -> String) -> String {
 
 impl Group {
     /// The addresses of these files, in which `*` is any text.
-    fn addresses(&self, kind: Kind) -> Vec<String> {
+    fn addresses(&self, kind: Kind<'_>) -> Vec<String> {
         let documents: &[&str] = match kind {
-            Kind::Frame => &[IN_FRAMES],
+            Kind::Frame(EVERY_SITE) => &[IN_FRAMES],
+            Kind::Frame(_) => return self.branches.iter().map(|it| format!("*/{it}*")).collect(),
             Kind::Page => &["*/", "*.html"],
             _ => &[],
         };
@@ -65,7 +83,7 @@ impl Group {
     }
 
     /// A regular expression for them. The first that fits an address holds for it.
-    fn pattern(&self, kind: Kind) -> String {
+    fn pattern(&self, kind: Kind<'_>) -> String {
         let end = |address: &str| {
             let (address, end) = address.strip_suffix('*').map_or((address, "$"), |it| (it, ""));
             literal(address.trim_start_matches('*')) + end

@@ -4,7 +4,7 @@ use changjuan::publish::{Job, publish};
 use insta::{Settings, assert_snapshot};
 
 use super::Desk;
-use crate::joined_headers::assert_joined;
+use crate::joined_headers::{Host, Rules, addresses, assert_joined};
 
 fn site_of(reports: &[&str]) -> Desk {
     let desk = Desk::with(reports);
@@ -28,6 +28,95 @@ fn so_do_the_files_of_more_reports_than_a_host_has_rules_for() {
     let names: Vec<String> = (1..=60).map(|number| format!("report-{number}")).collect();
     let desk = site_of(&names.iter().map(String::as_str).collect::<Vec<_>>());
     assert_joined(&desk.path("out"), true);
+}
+
+/// A site of four reports: two name the same sites for their frames, one none, and one leaves it open.
+fn desk_with_hosts() -> Desk {
+    let reports = ["river", "library", "marathon", "lake"];
+    let desk = Desk::with(&reports);
+    let paper = "\"https://*.paper.example\", \"https://news.example\"";
+    for (report, hosts) in [
+        ("river", paper),
+        ("library", ""),
+        (
+            "marathon",
+            "\"https://News.example\", \"https://*.paper.example\", \"https://news.example\"",
+        ),
+    ] {
+        let text = format!("embed_hosts = [{hosts}]\nlanguage =");
+        desk.edit(&format!("{report}/report.dj"), "language =", &text);
+    }
+    publish(&desk.job(&reports), &()).unwrap();
+    desk
+}
+
+#[test]
+fn frames_stand_only_where_their_report_lets_them() {
+    let desk = desk_with_hosts();
+    let rules = Rules::of(&desk.path("out"));
+    let named = "'self' https://*.paper.example https://news.example";
+    let mut frames = 0;
+    for (address, file) in addresses(&desk.path("out")) {
+        let is_frame = file.contains("/embed/");
+        frames += usize::from(is_frame);
+        let expected = match file.split('/').next() {
+            Some("river" | "marathon") if is_frame => named,
+            Some("library") if is_frame => "'none'",
+            Some("lake") if is_frame => "*",
+            _ => "'self'",
+        };
+        for host in [Host::Exact, Host::Lenient] {
+            let sent = rules.sent(host, &address);
+            assert!(sent.values().all(|it| it.len() == 1), "{address}: {sent:?}");
+            let policy = &sent["content-security-policy"][0];
+            let around = policy.rsplit_once("; frame-ancestors ").map(|it| it.1);
+            assert_eq!(around, Some(expected), "{address}");
+        }
+    }
+    assert!(frames > 40, "{frames}");
+}
+
+#[test]
+fn a_report_by_itself_names_the_hosts_of_its_frames() {
+    let desk = Desk::new();
+    desk.edit(
+        "report/report.dj",
+        "language =",
+        "embed_hosts = [\"https://a.example\"]\nlanguage =",
+    );
+    desk.publish().unwrap();
+    let rules = Rules::of(&desk.path("out"));
+    for (address, expected) in [
+        ("/embed/", "'self' https://a.example"),
+        ("/embed/f/urban/", "'self' https://a.example"),
+        ("/", "'self'"),
+        ("/f/urban/", "'self'"),
+    ] {
+        let policy = &rules.sent(Host::Exact, address)["content-security-policy"][0];
+        assert!(policy.ends_with(&format!("; frame-ancestors {expected}")), "{address}: {policy}");
+    }
+}
+
+#[test]
+fn servers_tell_the_frames_of_reports_apart() {
+    let desk = desk_with_hosts();
+    let frames = |name: &str| {
+        let text = without_hashes(&desk.text(name));
+        // All that stands before the rules of pages, and theirs.
+        let says = ["location", "@", "header @", "    path", "    not path"];
+        let lines = text.lines().filter_map(|line| match line.split_once("frame-ancestors") {
+            Some((_, hosts)) => Some(format!("    … frame-ancestors{hosts}")),
+            None => says.iter().any(|it| line.starts_with(it)).then(|| line.to_owned()),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let mut settings = Settings::clone_current();
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for name in ["_headers.nginx", "_headers.caddy"] {
+            assert_snapshot!(["frames", name].concat(), frames(name));
+        }
+    });
 }
 
 /// The hashes of what is inlined change with every change of a style.
