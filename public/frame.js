@@ -11,6 +11,7 @@
   var PATIENCE = 3000; // ms in which a place that was gone to may still move
   var LEAVING = 500; // ms in which a link has led away, if it may
   var BOX = 640; // px, what a dialog has of a frame of which nobody knows what is seen
+  var LEAST = 320; // px, what it has of one of which less is seen
   var CLOSED = "details:not([open])";
   var ID = /^[A-Za-z][\w-]{0,79}$/;
   var root = document.documentElement;
@@ -32,8 +33,12 @@
   /** @type {number[]} */
   var rises = [];
   var stuck = false;
-  /** @type {{ top: number, bottom: number } | null} */
-  var seen = null;
+  /** @typedef {{ top: number, bottom: number }} Part of the document, px */
+  /** @type {Part | null} */
+  var seen = null; // as the host tells
+  /** @type {Part | null} */
+  var sight = null; // as the browser tells where no host does
+  var shift = 0; // px, of the small card
   var section = "";
   /** @type {{ target: Element, top: number, end: number } | null} */
   var going = null;
@@ -173,22 +178,60 @@
 
   // What lies over the page stands where the reader looks, however tall the frame is.
 
-  /**
-   * @param {number} top
-   * @param {number} height
-   */
-  function look(top, height) {
+  /** @param {Part} part */
+  function look(part) {
+    var height = Math.min(Math.max(part.bottom - part.top, LEAST), innerHeight);
+    var top = Math.max(0, Math.min(part.top, scrollY + innerHeight - height));
     root.style.setProperty("--frame-top", top + "px");
     root.style.setProperty("--frame-height", height + "px");
   }
 
   /** @param {Element} around */
   function lookAt(around) {
-    if (seen && seen.bottom > seen.top) return look(seen.top, seen.bottom - seen.top);
+    var part = seen || sight;
+    if (part && part.bottom > part.top) return look(part);
     var box = around.getBoundingClientRect();
     var height = Math.min(BOX, innerHeight);
     var top = (box.top + box.bottom - height) / 2;
-    look(Math.round(scrollY + Math.max(0, Math.min(top, innerHeight - height))), height);
+    top = Math.round(scrollY + Math.max(0, Math.min(top, innerHeight - height)));
+    look({ top: top, bottom: top + height });
+  }
+
+  /** What is open already comes along. @param {Part} part */
+  function keepInSight(part) {
+    // For the whole document styles are computed anew: not at each step of a scrolling page.
+    if (document.querySelector("dialog[open]")) {
+      look(part);
+      // Whoever has measured there measures again.
+      dispatchEvent(new Event("resize"));
+    }
+    raise(part);
+  }
+
+  // The small card stands in the text, and as far above its place as keeps it in sight.
+  /** @param {Part} part */
+  function raise(part) {
+    var card = /** @type {HTMLElement | null} */ (document.querySelector(".small-card:not([hidden])"));
+    if (!card) return;
+    var box = card.getBoundingClientRect();
+    var top = box.top + scrollY - shift;
+    shift = Math.round(Math.max(Math.min(part.bottom - top - box.height, 0), Math.min(part.top - top, 0)));
+    card.style.setProperty("--card-shift", shift + "px");
+  }
+
+  // An observer sees what the host's window shows of a frame; asked anew, it answers once.
+  var eye = "IntersectionObserver" in window && new IntersectionObserver(function (entries) {
+    var box = entries[entries.length - 1].intersectionRect;
+    if (eye) eye.disconnect();
+    if (seen || !box.height) return;
+    sight = { top: Math.round(box.top + scrollY), bottom: Math.round(box.bottom + scrollY) };
+    keepInSight(sight);
+  });
+
+  function peer() {
+    if (!eye || !content || seen) return;
+    eye.disconnect();
+    eye.observe(content);
   }
 
   // What the host says
@@ -212,14 +255,14 @@
       if (!isLength(top) || !isLength(bottom) || top > bottom) return;
       seen = { top: top, bottom: bottom };
       if (bottom === top) return;
-      // For the whole document styles are computed anew: not at each step of a scrolling page.
-      if (document.querySelector("dialog[open]")) look(top, bottom - top);
+      keepInSight(seen);
       readAt((top + bottom) / 2);
     },
     "go-to": function (data) {
       var id = own(data, "id");
       var target = typeof id === "string" && ID.test(id) && document.getElementById(id);
       if (!target) return;
+      lookAt(target);
       arrive(target);
       // The app opens pictures and gives the focus; no entry of the history comes of it.
       attempt(function () { location.replace("#" + id); });
@@ -247,11 +290,19 @@
 
   addEventListener("click", function (event) {
     if (event.target instanceof Element) lookAt(event.target);
+    peer();
   }, true);
+
+  // Before the press is over, what is seen is known.
+  ["pointerdown", "focusin", "scroll"].forEach(function (type) {
+    addEventListener(type, peer, { capture: true, passive: true });
+  });
 
   addEventListener("click", function (event) {
     /** @type {HTMLAnchorElement | false | null} */
     var link = event.target instanceof Element && event.target.closest("a[href]");
+    var part = seen || sight;
+    if (part) raise(part);
     var modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!link || modified || event.defaultPrevented) return;
     var href = link.getAttribute("href") || "";

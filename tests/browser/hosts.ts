@@ -32,6 +32,11 @@ export class Host {
     await this.page.goto(`${this.servers.hosts}${name}`, { waitUntil });
   }
 
+  /** Lets the first embed show another frame, by its address in the site. */
+  async show(frame: string) {
+    await this.iframe.evaluate((it, src) => { (it as HTMLIFrameElement).src = src; }, `${this.servers.frames}${frame}`);
+  }
+
   get iframe(): Locator {
     return this.page.locator("iframe").first();
   }
