@@ -4,13 +4,14 @@
 //!
 //! 1. [`document`] reads `report.dj` and checks it; what is wrong becomes a [`diagnostic`].
 //! 2. [`report`] is what it says: sections, statistics, pictures, without any markup.
-//! 3. [`page`] writes it as one complete HTML page, and a small one for each section, statistic and
-//!    picture; [`share`] says what other sites read of each.
+//! 3. [`page`] writes it as one complete HTML page, a small one for each section, statistic and picture,
+//!    and what other sites show of each in a frame; [`share`] says what they read of it.
 //! 4. [`card`] lays out the pictures that chats show of these pages.
 //! 5. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
-//! 6. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them.
+//! 6. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them. In a
+//!    frame `public/frame.js` talks with the page around it, which has `public/embed.js`.
 //!
-//! Four ways through the house:
+//! Five ways through the house:
 //!
 //! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
 //! - a scene: the block, `document::scenes`, [`report::scene`], `page::scene`, [`islands`]`::scenes`;
