@@ -2,43 +2,18 @@
 // a program that reads it for them, and held against what WordPress lets through.
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { extract } from "@extractus/oembed-extractor";
-import { XMLParser } from "fast-xml-parser";
 import { parseHTML } from "linkedom";
 
-import { serve } from "../serve.mjs";
-import { site } from "./site.mjs";
+import { base, folders, isKnown, local, text } from "./published.mjs";
 
-const names = readdirSync(site, { recursive: true, encoding: "utf8" });
-const folders = names.filter((name) => /(^|\/)index\.html$/.test(name)).map((name) => name.replace(/index\.html$/, ""));
 const isFrame = (folder) => /(^|\/)embed\//.test(folder) && !folder.endsWith("embed/preview/");
 const frames = folders.filter(isFrame);
 /** The page whose frame it is: the report's, or that of one of its pieces. */
 const pageOf = (frame) => frame.replace(/(^|\/)embed\/$/, "$1").replace(/(^|\/)embed\/([^/]+\/)$/, "$1s/$2").replace(/(^|\/)embed\//, "$1");
-const isKnown = names.includes("sitemap.xml");
-
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let host;
-/** Where the root of the site is said to be. */
-let base = "";
-before(async () => {
-  host = await serve({ folder: site, quality: 4 });
-  if (isKnown) base = new XMLParser().parse(await text("sitemap.xml")).urlset.url[0].loc;
-});
-after(() => host.close());
-
-const get = (name) => fetch(new URL(name, host.url));
-const text = async (name) => (await get(name)).text();
 const documentOf = async (name) => parseHTML(await text(name)).document;
-
-/** The file that an address of the site means. */
-const local = (address) => {
-  assert.ok(address.startsWith(base), `${address} is no address of ${base}`);
-  return get(address.slice(base.length));
-};
 
 /** What WordPress leaves of an answer from a site that it does not know: `wp_filter_oembed_result`. */
 const KEPT = {
@@ -85,22 +60,22 @@ for (const frame of frames) {
       assert.ok(inside || link.getAttribute("target") === "_top", link.outerHTML);
     }
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
-    assert.equal(canonical, isKnown ? base + pageOf(frame) : undefined);
+    assert.equal(canonical, isKnown ? base() + pageOf(frame) : undefined);
   });
 
   test(`${pageOf(frame) || "the page"} says what may be embedded`, { skip: !isKnown }, async () => {
     /** @param {string} address */
     const fetcher = (address) => local(address.replace(/\?$/, ""));
     // What a program asks for; a file can only give its one answer.
-    const answer = /** @type {Record<string, any>} */ (await extract(base + pageOf(frame), {}, fetcher));
+    const answer = /** @type {Record<string, any>} */ (await extract(base() + pageOf(frame), {}, fetcher));
     assert.equal(answer.method, "auto-discovery");
     assert.deepEqual([answer.version, answer.type], ["1.0", "rich"]);
     for (const name of ["width", "height", "cache_age"]) assert.ok(Number.isInteger(answer[name]) && answer[name] > 0, name);
     assert.deepEqual(lost(answer.html), []);
     const { document } = parseHTML(`<!doctype html><html><body>${answer.html}</body></html>`);
-    assert.equal(document.querySelector("iframe")?.getAttribute("src"), base + frame);
+    assert.equal(document.querySelector("iframe")?.getAttribute("src"), base() + frame);
     assert.equal(document.querySelector("iframe")?.getAttribute("title"), answer.title);
-    assert.equal(document.querySelector("a")?.getAttribute("href"), base + pageOf(frame));
+    assert.equal(document.querySelector("a")?.getAttribute("href"), base() + pageOf(frame));
     const picture = [answer.thumbnail_url, answer.thumbnail_width, answer.thumbnail_height];
     assert.ok(picture.every(Boolean), "a card is told, with its size");
     assert.equal((await local(answer.thumbnail_url)).status, 200);

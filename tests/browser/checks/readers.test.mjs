@@ -2,40 +2,16 @@
 // published is fetched over loopback and read by what chats, feed readers and search engines read it with.
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLParser } from "fast-xml-parser";
 import scrape from "open-graph-scraper";
 
-import { serve } from "../serve.mjs";
-import { site } from "./site.mjs";
+import { base, folders, isKnown, local, names, text } from "./published.mjs";
 
-const names = readdirSync(site, { recursive: true, encoding: "utf8" });
-const folders = names.filter((name) => /(^|\/)index\.html$/.test(name)).map((name) => name.replace(/index\.html$/, ""));
 const isReport = (folder) => names.includes(`${folder}data/figures.json`);
 const pieces = folders.filter((folder) => /(?<!(^|\/)embed\/)(^|(?<=\/))[sfp]\/[^/]+\/$/.test(folder));
-const isKnown = names.includes("sitemap.xml");
-
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let host;
-/** Where the root of the site is said to be. */
-let base = "";
-before(async () => {
-  host = await serve({ folder: site, quality: 4 });
-  if (isKnown) base = new XMLParser().parse(await text("sitemap.xml")).urlset.url[0].loc;
-});
-after(() => host.close());
-
-const get = (name) => fetch(new URL(name, host.url));
-const text = async (name) => (await get(name)).text();
-
-/** The file that an address of the site means. */
-const local = (address) => {
-  assert.ok(address.startsWith(base), `${address} is no address of ${base}`);
-  return get(address.slice(base.length));
-};
 
 const unescaped = (html) => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
@@ -54,7 +30,7 @@ for (const folder of folders.filter((folder) => isReport(folder) || pieces.inclu
     assert.equal(preview.ogDescription, /<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
     assert.ok((preview.ogDescription?.length ?? 0) > 8, preview.ogDescription);
     assert.match(preview.articlePublishedTime ?? "", /^\d{4}-\d\d-\d\dT[\d:]{8}[+-]\d\d:\d\d$/);
-    const address = isKnown ? base + folder : undefined;
+    const address = isKnown ? base() + folder : undefined;
     assert.equal(preview.ogUrl, address);
     const [image] = preview.ogImage ?? [];
     assert.equal(Boolean(image), isKnown, "a card is told where its address is known");
@@ -73,7 +49,7 @@ if (isKnown) {
     const feed = parseFeed(await text("feed.xml"));
     const reports = folders.filter(isReport);
     assert.equal(feed.meta.type, "atom");
-    assert.deepEqual(feed.items.map(({ url }) => url).sort(), reports.map((it) => base + it).sort());
+    assert.deepEqual(feed.items.map(({ url }) => url).sort(), reports.map((it) => base() + it).sort());
     for (const { url, title, description, published, authors } of feed.items) {
       const html = await (await local(url)).text();
       assert.ok(html.includes(`<meta property="og:title" content="${title}"`), title);
@@ -93,7 +69,7 @@ if (isKnown) {
       assert.equal((await local(loc)).status, 200, loc);
       assert.ok(!Number.isNaN(Date.parse(lastmod)), lastmod);
     }
-    assert.ok((await text("robots.txt")).includes(`Sitemap: ${base}sitemap.xml`));
+    assert.ok((await text("robots.txt")).includes(`Sitemap: ${base()}sitemap.xml`));
   });
 } else {
   test("without an address there is nothing that needs one", () => {
