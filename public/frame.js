@@ -12,6 +12,8 @@
   var LEAVING = 500; // ms in which a link has led away, if it may
   var BOX = 640; // px, what a dialog has of a frame of which nobody knows what is seen
   var LEAST = 320; // px, what it has of one of which less is seen
+  var AGAIN = 200; // ms
+  var CARD = ".small-card:not([hidden])";
   var CLOSED = "details:not([open])";
   var ID = /^[A-Za-z][\w-]{0,79}$/;
   var root = document.documentElement;
@@ -38,6 +40,7 @@
   var seen = null; // as the host tells
   /** @type {Part | null} */
   var sight = null; // as the browser tells where no host does
+  var asking = 0;
   var shift = 0; // px, of the small card
   var section = "";
   /** @type {{ target: Element, top: number, end: number } | null} */
@@ -211,7 +214,7 @@
   // The small card stands in the text, and as far above its place as keeps it in sight.
   /** @param {Part} part */
   function raise(part) {
-    var card = /** @type {HTMLElement | null} */ (document.querySelector(".small-card:not([hidden])"));
+    var card = /** @type {HTMLElement | null} */ (document.querySelector(CARD));
     if (!card) return;
     var box = card.getBoundingClientRect();
     var top = box.top + scrollY - shift;
@@ -219,17 +222,21 @@
     card.style.setProperty("--card-shift", shift + "px");
   }
 
-  // An observer sees what the host's window shows of a frame; asked anew, it answers once.
+  // An observer sees what the host's window shows of a frame; asked anew, it answers once. Where the frame
+  // has a process of its own it may have missed the host's last step: while something is open, it is asked again.
   var eye = "IntersectionObserver" in window && new IntersectionObserver(function (entries) {
     var box = entries[entries.length - 1].intersectionRect;
     if (eye) eye.disconnect();
     if (seen || !box.height) return;
-    sight = { top: Math.round(box.top + scrollY), bottom: Math.round(box.bottom + scrollY) };
-    keepInSight(sight);
+    if (document.querySelector("dialog[open]," + CARD)) asking = setTimeout(peer, AGAIN);
+    var part = { top: Math.round(box.top + scrollY), bottom: Math.round(box.bottom + scrollY) };
+    if (sight && sight.top === part.top && sight.bottom === part.bottom) return;
+    keepInSight(sight = part);
   });
 
   function peer() {
     if (!eye || !content || seen) return;
+    clearTimeout(asking);
     eye.disconnect();
     eye.observe(content);
   }

@@ -16,6 +16,11 @@ const PARAGRAPHS = `<p>${"一条河流经过许多城市，也经过许多年。
 /** The site whose embeds are shown, with two reports; `scripts/test` builds it. */
 const FRAMES = fileURLToPath(new URL("../../target/both", import.meta.url));
 
+/** One frame of each kind: the report, sections with and without a picture, statistics with a graphic and a long
+ * label, derived, and plain, and a picture. */
+export const FRAMES_OF_EACH_KIND = ["", "ecology/", "reform/", "f/income-difference/", "f/coal-boilers/", "p/dairy/"]
+  .map((it) => `report/embed/${it}`);
+
 type Servers = {
   /** Address of the host pages. */
   hosts: string;

@@ -218,6 +218,20 @@ test("no number's card is out of sight, wherever it is pressed", async ({ host, 
   }
 });
 
+for (const name of ["amp", "pym"]) {
+  test(`${name}: the sheet comes along when the host is scrolled, also just before it opens`, async ({ host, page }) => {
+    await show(host, { host: name, frame: REPORT });
+    const sheet = host.frame.locator("dialog.sheet");
+    const link = host.frame.locator(".share-link[data-share]").nth(4);
+    await link.evaluate((it) => it.scrollIntoView({ block: "start", behavior: "instant" }));
+    await page.evaluate(() => scrollBy({ top: -600, behavior: "instant" }));
+    await link.evaluate((it: HTMLElement) => it.click());
+    await expectInSight(host, sheet, "sheet");
+    await page.evaluate(() => scrollBy({ top: 500, behavior: "instant" }));
+    await expectInSight(host, sheet, "sheet");
+  });
+}
+
 test("in a frame of which little is seen there is room all the same", async ({ host, page }) => {
   await show(host, { host: "loader", frame: "report/embed/" });
   await host.iframe.evaluate((it) => scrollBy({ top: it.getBoundingClientRect().top - innerHeight + 120, behavior: "instant" }));

@@ -1,0 +1,53 @@
+// Guards against frames that a sandbox leaves empty, or whose links it makes useless (E-6).
+
+import { expecting } from "../fixtures";
+import { expect, FRAMES_OF_EACH_KIND, type Host, test } from "../hosts";
+
+/** Shows a frame in a sandbox, in a host without any script. */
+async function show(host: Host, frame: string, sandbox: string) {
+  await host.goto("stripped.html", "domcontentloaded");
+  await host.iframe.evaluate((it, sandbox) => it.setAttribute("sandbox", sandbox), sandbox);
+  await host.show(frame);
+  await host.approach();
+  await expect(host.frame.locator(".embed__onward")).toBeVisible();
+}
+
+const words = (host: Host) => host.frame.locator("[data-embed-content]").innerText();
+
+test.describe("without anything", () => {
+  test.use(expecting(/Blocked script execution/, /Unrecognized feature|Allow attribute/));
+
+  for (const frame of FRAMES_OF_EACH_KIND) {
+    test(`${frame} can be read whole`, async ({ host, browser, servers }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 640, height: 600 } });
+      const page = await context.newPage();
+      await page.goto(`${servers.frames}${frame}`);
+      const whole = (await page.locator("[data-embed-content]").innerText()).replace(/\s/g, "");
+      await context.close();
+      await show(host, frame, "");
+      expect((await words(host)).replace(/\s/g, "")).toBe(whole);
+      expect(whole.length).toBeGreaterThan(60);
+      for (const picture of await host.frame.locator("main img").all()) {
+        await picture.evaluate((it) => it.scrollIntoView());
+        await expect.poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBeGreaterThan(0);
+      }
+    });
+  }
+});
+
+test.describe("with scripts", () => {
+  test.use(expecting(/Unsafe attempt to initiate navigation/, /Unrecognized feature|Allow attribute/));
+
+  for (const frame of FRAMES_OF_EACH_KIND) {
+    test(`${frame} says where its link leads`, async ({ host, servers, page }) => {
+      await show(host, frame, "allow-scripts");
+      const before = page.url();
+      const onward = host.frame.locator(".embed__onward");
+      await onward.click();
+      const address = host.frame.locator(".embed__address");
+      await expect(address).toHaveText((await onward.evaluate((it: HTMLAnchorElement) => it.href)));
+      expect(await address.textContent()).toContain(`${servers.frames}report/`);
+      expect(page.url()).toBe(before);
+    });
+  }
+});
