@@ -168,10 +168,10 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let no_font = matches!(fonts, Some(None)).then(|| NO_FONT.to_owned());
     let kit = Kit { job, shared: &shared, fonts: fonts.flatten(), progress };
     let Written { warnings, notes, frame_hosts } = write_reports(&kit, &slugs, &mut site)?;
-    shared.headers(&frame_hosts, &mut site)?;
+    let open = shared.headers(&frame_hosts, &mut site)?.map(str::to_owned);
     output::mark(&mut site)?;
     staging.swap_in()?;
-    let notes = no_font.into_iter().chain(notes).collect();
+    let notes = no_font.into_iter().chain(notes).chain(open).collect();
     Ok(Published { files: site.files().len(), warnings, notes })
 }
 

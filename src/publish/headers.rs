@@ -193,7 +193,13 @@ impl Group {
     }
 }
 
-/// Writes the rules for the files of `site`, which are all written, beside them.
+/// What is said where `_headers` cannot hold a report to the sites it names.
+const OPEN: &str = "the site has more pages than _headers may have rules: on hosts that read that file every \
+                    site can show every report in a frame, whatever `embed_hosts` says; _headers.nginx and \
+                    _headers.caddy do as it says";
+
+/// Writes the rules for the files of `site`, which are all written, beside them. Returns what whoever builds
+/// should know of them.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -201,11 +207,17 @@ pub(super) fn publish(
     site: &mut Site,
     inline: &Inline<'_>,
     frame_hosts: &FrameHosts,
-) -> Result<(), PublishError> {
+) -> Result<Option<&'static str>, PublishError> {
     let groups = groups(site, frame_hosts);
     site.write(FILE, hosts(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.nginx"), servers::nginx(&groups, inline).as_bytes())?;
-    site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())
+    site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())?;
+    Ok((are_too_many(&groups) && !frame_hosts.0.is_empty()).then_some(OPEN))
+}
+
+/// Whether there are more rules than a host reads, with the one for all files.
+fn are_too_many(groups: &BTreeMap<Kind<'_>, Group>) -> bool {
+    1 + groups.values().flat_map(Group::paths).count() > MOST_RULES
 }
 
 fn groups<'a>(site: &Site, hosts: &'a FrameHosts) -> BTreeMap<Kind<'a>, Group> {
@@ -241,15 +253,16 @@ fn ending(name: &str) -> &str {
 /// `_headers`: addresses, and indented below each what is sent there.
 ///
 /// Where there are too many pages for a rule each, what they say holds for all files, and frames are let
-/// stand anywhere, whatever hosts a report names: pages are then, too, in which there is nothing that a press could do behind the reader's
-/// back. How long a page is kept is up to the host: those that read this file ask again each time.
+/// stand anywhere, whatever hosts a report names: pages are then, too, in which there is nothing that a
+/// press could do behind the reader's back. How long a page is kept is up to the host: those that read
+/// this file ask again each time.
 fn hosts(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> String {
     let mut everywhere = owned(&EVERYWHERE);
     let (mut pages, mut rules): (Vec<_>, Vec<_>) = groups
         .iter()
         .flat_map(|(kind, group)| group.paths().map(|path| (*kind, path, kind.headers(inline))))
         .partition(|(kind, ..)| kind.is_document());
-    if 1 + pages.len() + rules.len() > MOST_RULES {
+    if are_too_many(groups) {
         pages.clear();
         for (name, value) in
             [Kind::Frame(EVERY_SITE), Kind::Page].map(|it| it.headers(inline)).concat()

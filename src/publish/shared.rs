@@ -107,7 +107,11 @@ impl Shared {
     }
 
     /// Writes the headers of all files of `site`, which are all written; frames may stand on `hosts`.
-    pub(super) fn headers(&self, hosts: &FrameHosts, site: &mut Site) -> Result<(), PublishError> {
+    pub(super) fn headers(
+        &self,
+        hosts: &FrameHosts,
+        site: &mut Site,
+    ) -> Result<Option<&'static str>, PublishError> {
         let scripts = [self.scripts.boot.as_str(), WAITS];
         let styles = [self.opening.as_str()];
         headers::publish(site, &Inline { scripts: &scripts, styles: &styles }, hosts)
