@@ -48,7 +48,7 @@ fn body(context: &Context) -> impl IntoView + use<> {
                 <h1 class="preview__title">{words.embed_title}</h1>
             </header>
             {choices(context)}
-            <div class="preview__stage">
+            <div class="preview__stage" role="group" tabindex="0" aria-label=words.embed_piece>
                 <iframe
                     class="preview__frame"
                     src=standing.from_page(&Embedded::Report.folder())
