@@ -101,7 +101,9 @@ pub(crate) fn assert_joined(site: &Path, of_many: bool) {
             let is_page = file.ends_with(".html");
             let is_frame = is_page && format!("/{file}").contains("/embed/");
             let is_loader = file == "embed.js";
-            let is_data = file.ends_with("data/figures.json") || file.ends_with("data/figures.csv");
+            let is_figures =
+                file.ends_with("data/figures.json") || file.ends_with("data/figures.csv");
+            let is_data = is_figures || format!("/{file}").contains("/oembed/");
             let is_list = ["robots.txt", "sitemap.xml", "feed.xml"].contains(&file.as_str());
             let cache = match () {
                 () if is_page && of_many => "",

@@ -93,7 +93,11 @@ export class Host {
 
 export const test = base.extend<{ host: Host }, { servers: Servers }>({
   // What browsers without sharing, or with the new attribute for full screen, say to a snippet that serves all.
-  expects: [[/Unrecognized feature: 'web-share'/, /Allow attribute will take precedence/], { scope: "test" }],
+  // The last is said where the frame that a host begins with is left while its app is on its way.
+  expects: [
+    [/Unrecognized feature: 'web-share'/, /Allow attribute will take precedence/, /Fetch API cannot load/],
+    { scope: "test" },
+  ],
   servers: [
     async ({ playwright: _ }, use) => {
       const frames = await serve({ folder: FRAMES, quality: 1 });

@@ -26,7 +26,7 @@ async function use({ frame }: Host) {
   }
 }
 
-test.use(expecting(/Unrecognized feature|Allow attribute/, /Blocked script execution/));
+test.use(expecting(/Unrecognized feature|Allow attribute/, /Blocked script execution/, /Fetch API cannot load/));
 
 for (const frame of FRAMES_OF_EACH_KIND) {
   test(`${frame} in a host`, async ({ host, page, servers }) => {
