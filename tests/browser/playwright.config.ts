@@ -6,7 +6,7 @@ import { args, executablePath } from "./chromium.mjs";
  * Tests of gestures and of measured times: what else the machine does must not come between. They run
  * in one worker, after the others.
  */
-const TIMED = /\/(address-following|counters|embed-(?:heights|overlays)|late-styles|motion-smoothness|scene-touch|(?:embed-)?viewer-\w+)\.spec\.ts$/;
+const TIMED = /\/(address-following|counters|embed-heights|late-styles|motion-smoothness|scene-touch|(?:embed-)?viewer-\w+)\.spec\.ts$/;
 
 /** What only a site of a specimen can show, which has every kind of graphic. */
 const OF_SPECIMENS = /\/specimen\.spec\.ts$/;

@@ -224,6 +224,7 @@ export const CHECKS = {
   ...OF_EMBEDS,
 
   async "Back returns to the place, five times"(visit) {
+    await visit.goto();
     const ids = await visit.values(".chapter[id]", "id");
     for (let time = 0; time < 5; time += 1) {
       await visit.open(`?back-${time}`);

@@ -42,6 +42,8 @@ async function visitHost(visit) {
 export const OF_EMBEDS = {
   async "links of a host lead to places of its embed, and Back to where they were pressed"(visit) {
     await visitHost(visit);
+    // Other checks let the app fail.
+    const said = (await visit.engine.said()).length;
     const entries = await visit.run(() => history.length);
     const places = [120];
     await visit.scrollTo(120);
@@ -63,7 +65,7 @@ export const OF_EMBEDS = {
       await visit.settled();
       assert.ok(Math.abs(await visit.scrollY() - place) < 3, "it stays there");
     }
-    assert.deepEqual(await visit.engine.said(), []);
+    assert.deepEqual((await visit.engine.said()).slice(said), []);
   },
 
   async "an address of a host leads to a place of its embed"(visit) {
