@@ -28,18 +28,9 @@ pub use self::canvas::Area;
 use self::font::Fonts;
 use crate::{
     report::{Report, art::Opening},
-    share::{self, Piece, cards::Form},
+    share::{self, Piece, Subject, cards::Form},
     words::Words,
 };
-
-/// What a card shows.
-#[derive(Clone, Copy, Debug)]
-pub enum Subject<'a> {
-    /// The report.
-    Report,
-    /// A piece of it.
-    Piece(Piece<'a>),
-}
 
 /// A card, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,14 +58,13 @@ pub struct Backdrop<'a> {
 /// Every card of `report`: in the wide form its own, then those of [`Piece::all`]; its own in the square
 /// one; in the tall one its own and those of its sections, its pictures and its key statistics.
 pub fn all(report: &Report) -> impl Iterator<Item = (Subject<'_>, Form)> {
-    let subjects = || [Subject::Report].into_iter().chain(Piece::all(report).map(Subject::Piece));
     let is_posted = |it: &Subject<'_>| match it {
         Subject::Piece(Piece::Statistic(statistic)) => statistic.key,
         Subject::Piece(Piece::Section(_) | Piece::Photo(_)) | Subject::Report => true,
     };
-    let wide = subjects().map(|it| (it, Form::Wide));
+    let wide = Subject::all(report).map(|it| (it, Form::Wide));
     wide.chain([(Subject::Report, Form::Square)])
-        .chain(subjects().filter(is_posted).map(|it| (it, Form::Tall)))
+        .chain(Subject::all(report).filter(is_posted).map(|it| (it, Form::Tall)))
 }
 
 /// The card of `subject` in this form; a tall one has its address as a QR code where that is known.
@@ -131,8 +121,8 @@ fn strip<'a>(report: &'a Report, piece: Piece<'a>) -> Option<&'a str> {
     strips.get(index.checked_rem(strips.len())?).map(String::as_str)
 }
 
-/// The picture of the opening for a card that is wide, or for one that is not, and whether it is a painting that text may
-/// stand in.
+/// The picture of the opening for a card that is wide, or for one that is not, and whether it is a
+/// painting that text may stand in.
 fn opening(report: &Report, is_tall: bool) -> Option<(&str, bool)> {
     match &report.art.as_ref()?.opening {
         Opening::Paintings { tall: Some(tall), .. } if is_tall => Some((tall, true)),

@@ -27,7 +27,8 @@
 //! read it there, [`report::address`] makes whole addresses of it.
 //!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser, and
-//! [`percent`] makes addresses of their texts, [`snippet`] what other sites paste to show a report; [`browser`] is the only door to one, and does nothing where there is none.
+//! [`percent`] makes addresses of their texts, [`snippet`] what other sites paste to show a report;
+//! [`browser`] is the only door to one, and does nothing where there is none.
 //!
 //! Features: `site` (the default) is the native side, `browser` the WebAssembly side. Both compile
 //! [`islands`], since the page holds their places; only the browser runs what they do.

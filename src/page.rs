@@ -98,10 +98,16 @@ impl Context {
         }
     }
 
-    /// The same for a document that stands elsewhere.
-    #[must_use]
-    pub fn standing(self, standing: Standing) -> Self {
-        Self { standing, ..self }
+    /// The context of a document of the same report that stands elsewhere; `sheet` is its styles, named
+    /// from the report's page, whose context this is.
+    fn elsewhere(&self, standing: Standing, sheet: &str) -> Self {
+        let assets = self.assets.seen_from(standing.way(), sheet);
+        Self { assets: Arc::new(assets), standing, ..self.clone() }
+    }
+
+    /// A file in the root of the site, from the report's page, whose context this is.
+    fn in_root(&self, name: &str) -> String {
+        [&self.assets.up, name].concat()
     }
 
     /// The link to the card that readers save of a place; not every place has one.
@@ -131,8 +137,13 @@ impl Context {
 /// The same report and assets give the same bytes. Needs no browser.
 #[must_use]
 pub fn render(report: &Report, assets: &Assets) -> String {
-    let context = Context::new(report, assets);
-    document::render(Edition::Feature(report), assets, || body(&context))
+    feature(&Context::new(report, assets))
+}
+
+/// The same of a report whose other documents are rendered, too.
+#[must_use]
+pub fn feature(context: &Context) -> String {
+    document::render(Edition::Feature(&context.report), &context.assets, || body(context))
 }
 
 fn body(context: &Context) -> impl IntoView + use<> {

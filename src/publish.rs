@@ -61,7 +61,10 @@ pub use self::{cards::FontSource, output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
-    page::listing::{Card, Index},
+    page::{
+        Context,
+        listing::{Card, Index},
+    },
     report::Report,
     share::{cards::Form, feed::Entry},
     words::Words,
@@ -268,9 +271,7 @@ fn write_report(
     let up = if slug.is_some() { "../" } else { "" };
     let assets = shared.of_report(up, own, site)?;
     data::publish(report, site)?;
-    pages::feature(report, &assets, site)?;
-    pages::pieces(report, &assets, site)?;
-    pages::frames(report, &assets, site)?;
+    pages::of_report(&Context::new(report, &assets), site)?;
     oembed::publish(report, &cards.cards, site)?;
     Ok(cards)
 }

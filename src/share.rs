@@ -1,24 +1,24 @@
 //! What other sites read of a report and of its pieces: addresses and metadata, as pure text.
 //!
 //! A [`Piece`] is a section, a statistic or a picture, each of which has a page of its own beside the
-//! report's; [`Embedded`] is what other sites show of it in a frame. [`metadata`] is what the head of either page says, [`linked_data`] what both
-//! say to search engines, [`cards`] which pictures stand for them, [`feed`] what a site says of all
-//! its reports, [`oembed`] what they embed of it, [`qr`] an address as a code, [`citation`] how a report is cited, [`networks`] where a
-//! link can be handed to.
+//! report's; a [`Subject`] is the report or a piece of it. [`metadata`] is what the head of either page
+//! says, [`linked_data`] what both say to search engines, [`cards`] which pictures stand for them,
+//! [`oembed`] what other sites embed of them, [`feed`] what a site says of all its reports, [`qr`] an
+//! address as a code, [`citation`] how a report is cited, [`networks`] where a link can be handed to.
 
 pub mod cards;
 pub mod citation;
-mod embedded;
 pub mod feed;
 pub mod linked_data;
 pub mod networks;
 pub mod oembed;
 mod piece;
 pub mod qr;
+mod subject;
 
 pub use self::{
-    embedded::Embedded,
     piece::{Piece, closed},
+    subject::Subject,
 };
 
 use self::cards::{CardFile, Cards, Form};

@@ -1,7 +1,6 @@
 //! The foot of a card that is far from any link: the report, its source, and the way to it as a code.
 
 use super::{
-    Subject,
     canvas::{Area, Canvas},
     font::Fonts,
     frame::Frame,
@@ -12,7 +11,7 @@ use super::{
 };
 use crate::{
     report::Report,
-    share::{self, qr::Code},
+    share::{self, Subject, qr::Code},
     words::Words,
 };
 
@@ -27,11 +26,7 @@ pub(super) fn draw(
     subject: Subject<'_>,
     fonts: &Fonts<'_>,
 ) {
-    let address = match subject {
-        Subject::Report => share::canonical(report),
-        Subject::Piece(piece) => share::page_of(report, piece),
-    };
-    let code = address.and_then(|it| Code::of(&it));
+    let code = share::address_of(report, &subject.address()).and_then(|it| Code::of(&it));
     let height = f32::from(frame.height) - frame.foot;
     let width = f32::from(frame.width) - 2.0 * frame.margin;
     let rule = Area { left: frame.margin, top: frame.foot, width, height: 2.0 };

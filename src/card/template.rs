@@ -1,7 +1,7 @@
 //! The template of all cards: a stack of text about one axis, what is behind it, and the foot.
 
 use super::{
-    Backdrop, Sheet, Subject,
+    Backdrop, Sheet,
     canvas::{Area, Canvas},
     font::{Fonts, Weight},
     foot,
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     report::{Photo, PhotoKind, Report, Section, Statistic},
-    share::{self, Piece, cards::Form},
+    share::{self, Piece, Subject, cards::Form},
     words::Words,
 };
 

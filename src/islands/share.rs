@@ -56,8 +56,9 @@ fn of_host(fragment: &str) -> Option<String> {
 /// The dialog that the links `[data-share]` open.
 ///
 /// The link that is shared begins with the report's base address, or with the page's own, never with
-/// its query; in a frame with that of the page around it, if that has told it. Nothing is asked of anybody before a press. Without a browser, or where the engine has
-/// no modal dialogs, the links lead to the pages of what is shared.
+/// its query; in a frame with that of the page around it, if that has told it. Nothing is asked of
+/// anybody before a press. Without a browser, or where the engine has no modal dialogs, the links lead to
+/// the pages of what is shared.
 #[island]
 pub fn Share(
     /// The closed dialog with all its words.

@@ -5,10 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    report::address::{FROM_PIECE, way_up},
-    share::{Embedded, PREVIEW, cards::Cards},
-};
+use crate::share::cards::Cards;
 
 /// The files of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,39 +35,13 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// The same files from the page of a piece, whichever it is. It has no opening, and styles of its
-    /// own.
+    /// The same files from a document of the report that stands elsewhere: `way` leads up to the report's
+    /// page, and `sheet` from there to its styles. It has no opening.
     #[must_use]
-    pub fn of_pieces(&self) -> Self {
-        let share = [FROM_PIECE, &self.up, &self.styles.share].concat();
-        self.seen_from(FROM_PIECE, share)
-    }
-
-    /// The same files from the frame of `embedded`, which has styles of its own, too.
-    #[must_use]
-    pub fn of_frame(&self, embedded: Embedded<'_>) -> Self {
-        let way = way_up(&embedded.folder());
-        let Styles { frame, small_frame, .. } = &self.styles;
-        let sheet = if embedded.is_awake() {
-            [&way, frame.as_str()].concat()
-        } else {
-            [&way, &self.up, small_frame.as_str()].concat()
-        };
-        self.seen_from(&way, sheet)
-    }
-
-    /// The same files from the page on which frames are tried.
-    #[must_use]
-    pub fn of_preview(&self) -> Self {
-        let way = way_up(PREVIEW);
-        let sheet = [&way, self.up.as_str(), &self.styles.preview].concat();
-        self.seen_from(&way, sheet)
-    }
-
-    fn seen_from(&self, way: &str, sheet: String) -> Self {
+    pub fn seen_from(&self, way: &str, sheet: &str) -> Self {
         Self {
             up: [way, &self.up].concat(),
-            styles: Styles { sheet, ..self.styles.clone() },
+            styles: Styles { sheet: [way, sheet].concat(), ..self.styles.clone() },
             openings: Openings::default(),
             cover: None,
             feed: None,

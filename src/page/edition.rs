@@ -9,7 +9,7 @@ use crate::{
         address::{Address, way_up},
         names::Language,
     },
-    share::{self, Embedded, Metadata, Piece, linked_data, oembed},
+    share::{self, Metadata, Piece, Subject, linked_data, oembed},
     words::Words,
 };
 
@@ -21,7 +21,7 @@ pub enum Edition<'a> {
     /// The page of one piece of a report.
     Share(&'a Report, Piece<'a>),
     /// What other sites show of a report in a frame.
-    Embed(&'a Report, Embedded<'a>),
+    Embed(&'a Report, Subject<'a>),
     /// The page on which the frames of a report are tried.
     Preview(&'a Report),
     /// The page that leads to the reports of a site which has several.
@@ -47,7 +47,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => share::title(report),
             Self::Share(report, piece) => share::title_of(report, *piece),
-            Self::Embed(report, embedded) => embedded.title(report),
+            Self::Embed(report, subject) => subject.title(report),
             Self::Preview(report) => {
                 let words = Words::of(&report.language);
                 [words.embed_title, " · ", &report.title].concat()
@@ -62,7 +62,7 @@ impl Edition<'_> {
         match self {
             Self::Feature(report) => share::canonical(report),
             Self::Share(report, piece) => share::page_of(report, *piece),
-            Self::Embed(report, embedded) => share::address_of(report, &embedded.address()),
+            Self::Embed(report, subject) => share::address_of(report, &subject.address()),
             Self::Preview(_) => None,
             Self::Index(index) => index.base_url.clone(),
         }
@@ -107,7 +107,7 @@ impl Edition<'_> {
     #[must_use]
     pub const fn framed(&self) -> Option<&'static str> {
         match self {
-            Self::Embed(_, embedded) => Some(embedded.kind()),
+            Self::Embed(_, subject) => Some(subject.kind()),
             Self::Feature(_) | Self::Share(..) | Self::Preview(_) | Self::Index(_) => None,
         }
     }
@@ -117,7 +117,7 @@ impl Edition<'_> {
     #[must_use]
     pub fn way(&self) -> Option<String> {
         match self {
-            Self::Embed(_, embedded) => Some(way_up(&embedded.folder())),
+            Self::Embed(_, subject) => Some(way_up(&subject.frame())),
             Self::Feature(_) | Self::Share(..) | Self::Preview(_) | Self::Index(_) => None,
         }
     }
@@ -136,7 +136,7 @@ impl Edition<'_> {
     pub const fn is_awake(&self) -> bool {
         match self {
             Self::Feature(_) => true,
-            Self::Embed(_, embedded) => embedded.is_awake(),
+            Self::Embed(_, subject) => subject.is_awake(),
             Self::Share(..) | Self::Preview(_) | Self::Index(_) => false,
         }
     }

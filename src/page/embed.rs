@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     Context,
+    assets::Styles,
     chapter::{Story, section},
     document,
     edition::Edition,
@@ -17,38 +18,39 @@ use super::{
     standing::Standing,
 };
 use crate::{
-    report::{Report, Section, address::Address, names::Id},
-    share::{Embedded, Piece},
+    report::{Report, Section, address::Address},
+    share::{Piece, Subject},
 };
 
-/// The context of the frame of `embedded`, where `page` is that of the report's page. Frames of one
+/// The context of the frame of `subject`, where `page` is that of the report's page. Frames of one
 /// standing share it.
 #[must_use]
-pub fn context(page: &Context, embedded: Embedded<'_>) -> Context {
-    let assets = page.assets.of_frame(embedded);
-    Context { assets: assets.into(), ..page.clone().standing(Standing::of_frame(embedded)) }
+pub fn context(page: &Context, subject: Subject<'_>) -> Context {
+    let Styles { frame, small_frame, .. } = &page.assets.styles;
+    let sheet = if subject.is_awake() { frame.clone() } else { page.in_root(small_frame) };
+    page.elsewhere(Standing::of_frame(subject), &sheet)
 }
 
-/// Renders the frame of `embedded` as a complete HTML document. Needs no browser.
+/// Renders the frame of `subject` as a complete HTML document. Needs no browser.
 #[must_use]
-pub fn render(context: &Context, embedded: Embedded<'_>) -> String {
-    let edition = Edition::Embed(&context.report, embedded);
-    document::render(edition, &context.assets, || body(context, embedded))
+pub fn render(context: &Context, subject: Subject<'_>) -> String {
+    let edition = Edition::Embed(&context.report, subject);
+    document::render(edition, &context.assets, || body(context, subject))
 }
 
 /// What the reporter of heights measures is `[data-embed-content]`: nothing else takes room.
-fn body(context: &Context, embedded: Embedded<'_>) -> impl IntoView + use<> {
-    let content = match embedded {
-        Embedded::Report => whole(context),
-        Embedded::Piece(Piece::Section(it)) => of_section(context, it),
-        Embedded::Piece(it) => {
+fn body(context: &Context, subject: Subject<'_>) -> impl IntoView + use<> {
+    let content = match subject {
+        Subject::Report => whole(context),
+        Subject::Piece(Piece::Section(it)) => of_section(context, it),
+        Subject::Piece(it) => {
             view! { <article class="share__piece">{piece::content(context, it)}</article> }
                 .into_any()
         }
     };
     let onward =
-        if embedded.is_awake() { context.words.read_whole } else { context.words.read_there };
-    let place = context.standing.from_page(&onward_link(embedded));
+        if subject.is_awake() { context.words.read_whole } else { context.words.read_there };
+    let place = context.standing.from_page(&onward_link(subject));
     view! {
         <main class="embed" id="main" data-embed-content>
             {content}
@@ -59,26 +61,26 @@ fn body(context: &Context, embedded: Embedded<'_>) -> impl IntoView + use<> {
                 </p>
             </footer>
         </main>
-        {embedded.is_awake().then(|| overlays(context, has_figures(&context.report, embedded)))}
+        {subject.is_awake().then(|| overlays(context, has_figures(&context.report, subject)))}
     }
 }
 
-fn has_figures(report: &Report, embedded: Embedded<'_>) -> bool {
-    let is_inside = |id: &Id| {
-        let mut places = report.statistics.iter().map(|it| report.section_at(it.place));
-        places.any(|it| it.is_some_and(|section| section.id == *id))
+/// Whether there are numbers to press in what `subject` shows.
+fn has_figures(report: &Report, subject: Subject<'_>) -> bool {
+    let section = match subject {
+        Subject::Piece(Piece::Section(section)) => Some(&section.id),
+        _ => None,
     };
-    match embedded {
-        Embedded::Piece(Piece::Section(section)) => is_inside(&section.id),
-        _ => !report.statistics.is_empty(),
-    }
+    report.statistics.iter().any(|it| {
+        section.is_none_or(|id| report.section_at(it.place).is_some_and(|at| at.id == *id))
+    })
 }
 
 /// The way on, from the report's page: that page itself, or the place in it.
-fn onward_link(embedded: Embedded<'_>) -> String {
-    match embedded {
-        Embedded::Report => String::new(),
-        Embedded::Piece(piece) => piece.address().link(),
+fn onward_link(subject: Subject<'_>) -> String {
+    match subject {
+        Subject::Report => String::new(),
+        Subject::Piece(piece) => piece.address().link(),
     }
 }
 
@@ -110,7 +112,7 @@ fn whole(context: &Context) -> AnyView {
 /// A section with its figures, under the name of its report.
 fn of_section(context: &Context, it: &Section) -> AnyView {
     let report = &context.report;
-    let page = Address::Top.page_from(&Embedded::Piece(Piece::Section(it)).folder());
+    let page = Address::Top.page_from(&Subject::Piece(Piece::Section(it)).frame());
     view! {
         <header class="embed__head embed__head--small">
             <h1 class="embed__report">

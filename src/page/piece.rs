@@ -21,8 +21,7 @@ use crate::{
 /// The context of the pages of all pieces, where `page` is that of the report's page.
 #[must_use]
 pub fn context(page: &Context) -> Context {
-    let assets = page.assets.of_pieces();
-    Context { assets: assets.into(), ..page.clone().standing(Standing::of_piece()) }
+    page.elsewhere(Standing::of_piece(), &page.in_root(&page.assets.styles.share))
 }
 
 /// Renders the page of `piece`, one of the context's report, as a complete HTML document. Needs no

@@ -3,9 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::{Context, document, edition::Edition, phrases::phrases, standing::Standing};
+use super::{
+    Context, document, edition::Edition, phrases::phrases, share_sheet::copy_button,
+    standing::Standing,
+};
 use crate::{
-    share::{self, Embedded, cards::Form},
+    share::{self, Subject, cards::Form},
     snippet,
 };
 
@@ -15,8 +18,7 @@ const WIDTHS: [u16; 3] = [320, 600, 900];
 /// The context of the page, where `page` is that of the report's page.
 #[must_use]
 pub fn context(page: &Context) -> Context {
-    let assets = page.assets.of_preview();
-    Context { assets: assets.into(), ..page.clone().standing(Standing::of_preview()) }
+    page.elsewhere(Standing::of_preview(), &page.in_root(&page.assets.styles.preview))
 }
 
 /// Renders the page as a complete HTML document. Needs no browser: then it shows the frame of the whole
@@ -28,8 +30,8 @@ pub fn render(context: &Context) -> String {
 
 fn body(context: &Context) -> impl IntoView + use<> {
     let Context { report, words, standing, assets, .. } = context;
-    let links = Embedded::all(report).map(|it| {
-        let frame = standing.from_page(&it.folder());
+    let links = Subject::all(report).map(|it| {
+        let frame = standing.from_page(&it.frame());
         view! { <li><a href=frame>{it.name(report)}</a></li> }
     });
     let text = [("frame", words.embed_code, words.embed_note, snippet::FRAME)];
@@ -51,7 +53,7 @@ fn body(context: &Context) -> impl IntoView + use<> {
             <div class="preview__stage" role="group" tabindex="0" aria-label=words.embed_piece>
                 <iframe
                     class="preview__frame"
-                    src=standing.from_page(&Embedded::Report.folder())
+                    src=standing.from_page(&Subject::Report.frame())
                     title=report.title.clone()
                     height="720"
                     data-changjuan=true
@@ -70,7 +72,7 @@ fn body(context: &Context) -> impl IntoView + use<> {
 /// What is shown, how wide, and in which light.
 fn choices(context: &Context) -> impl IntoView + use<> {
     let Context { report, words, .. } = context;
-    let options = Embedded::all(report).map(|it| option(context, it)).collect_view();
+    let options = Subject::all(report).map(|it| option(context, it)).collect_view();
     let widths = WIDTHS.map(|width| {
         let is_first = width == WIDTHS[1];
         view! {
@@ -100,7 +102,7 @@ fn choices(context: &Context) -> impl IntoView + use<> {
 }
 
 /// A choice of what is shown, with everything that its snippets say; addresses from the report's page.
-fn option(context: &Context, it: Embedded<'_>) -> impl IntoView + use<> {
+fn option(context: &Context, it: Subject<'_>) -> impl IntoView + use<> {
     let (report, assets) = (&context.report, &context.assets);
     let address = it.address();
     let folder = address.folder().unwrap_or_default();
@@ -108,7 +110,7 @@ fn option(context: &Context, it: Embedded<'_>) -> impl IntoView + use<> {
     let code = assets.codes.as_ref().map(|series| address.code(series));
     view! {
         <option
-            value=it.folder()
+            value=it.frame()
             data-page=share::shared(report, &address)
             data-height=snippet::height(&address.fragment())
             data-picture=card
@@ -125,20 +127,13 @@ fn to_paste(
     context: &Context,
     (name, title, note, template): (&'static str, &'static str, &'static str, &'static str),
 ) -> impl IntoView + use<> {
-    let words = context.words;
+    let (words, id) = (context.words, format!("code-{name}"));
     view! {
         <section class="preview__code" hidden=true>
             <h2 class="preview__heading">{title}</h2>
             <p class="preview__note">{note}</p>
-            <pre class="preview__text" id=format!("code-{name}") tabindex="0" data-template=template></pre>
-            <button
-                class="preview__copy"
-                type="button"
-                data-copy=format!("code-{name}")
-                aria-label=[words.copy, words.colon, title].concat()
-            >
-                {words.copy}
-            </button>
+            <pre class="preview__text" id=id.clone() tabindex="0" data-template=template></pre>
+            {copy_button(words, "preview__copy", id, title)}
         </section>
     }
 }

@@ -128,17 +128,29 @@ fn embedding(context: &Context) -> impl IntoView + use<> {
                     data-template=snippet::FRAME
                     data-loader=context.loader()
                 ></p>
-                <button
-                    class="sheet__button"
-                    type="button"
-                    data-copy=".sheet__snippet"
-                    aria-label=[words.copy, words.colon, words.embed_code].concat()
-                >
-                    {words.copy}
-                </button>
+                {copy_button(words, "sheet__button", ".sheet__snippet".to_owned(), words.embed_code)}
                 <a class="sheet__more" href=preview target=context.standing.out()>{words.embed_preview}</a>
             </div>
         </details>
+    }
+}
+
+/// A button that copies what `part` names, which is called `name`.
+pub(super) fn copy_button(
+    words: &'static Words,
+    class: &'static str,
+    part: String,
+    name: &'static str,
+) -> impl IntoView {
+    view! {
+        <button
+            class=class
+            type="button"
+            data-copy=part
+            aria-label=[words.copy, words.colon, name].concat()
+        >
+            {words.copy}
+        </button>
     }
 }
 
@@ -163,14 +175,7 @@ fn cited(
         <div class="sheet__citation">
             <p class="sheet__form">{form}</p>
             <p class="sheet__text" data-form=name>{parts}</p>
-            <button
-                class="sheet__button"
-                type="button"
-                data-copy=format!("[data-form={name}]")
-                aria-label=[words.copy, words.colon, form].concat()
-            >
-                {words.copy}
-            </button>
+            {copy_button(words, "sheet__button", format!("[data-form={name}]"), form)}
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     report::address::{FROM_PIECE, relative, way_up},
-    share::{Embedded, PREVIEW},
+    share::{PREVIEW, Subject},
 };
 
 /// Where links lead that would replace a frame's content: to the window around it.
@@ -28,9 +28,9 @@ impl Standing {
 
     /// That of the document of a frame.
     #[must_use]
-    pub fn of_frame(embedded: Embedded<'_>) -> Self {
-        let is_part = !matches!(embedded, Embedded::Report);
-        Self { way: way_up(&embedded.folder()), is_framed: true, is_part }
+    pub fn of_frame(subject: Subject<'_>) -> Self {
+        let is_part = !matches!(subject, Subject::Report);
+        Self { way: way_up(&subject.frame()), is_framed: true, is_part }
     }
 
     /// That of the page on which frames are tried.
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn links_of_the_text_stay_where_their_place_is() {
-        let (page, whole) = (Standing::default(), Standing::of_frame(Embedded::Report));
+        let (page, whole) = (Standing::default(), Standing::of_frame(Subject::Report));
         let (piece, there) = (Standing::of_piece(), "https://a.example/");
         assert_eq!(page.of_text("#lake"), ("#lake".to_owned(), None));
         assert_eq!(page.of_text(there), (there.to_owned(), None));

@@ -19,7 +19,7 @@ use self::{
 };
 use super::{Progress, PublishError, Site, drawing, read};
 use crate::{
-    card::{self, Backdrop, Sheet, Subject, font::Fonts},
+    card::{self, Backdrop, Sheet, font::Fonts},
     document::Checked,
     raster::Format,
     share::cards::{CardFile, Cards},
@@ -62,16 +62,13 @@ pub(super) fn publish(
     let notes = (!missing.is_empty()).then_some(note).into_iter().collect();
     let mut cards = Cards::default();
     for ((subject, form), Drawn { format, content }) in card::all(report).zip(drawn) {
-        let (folder, alt) = match subject {
-            Subject::Report => (String::new(), report.title.clone()),
-            Subject::Piece(piece) => (piece.folder(), piece.title(report)),
-        };
+        let folder = subject.address().folder().unwrap_or_default();
         let stem = folder.trim_end_matches('/').replace('/', "-");
         let stem = if stem.is_empty() { "page" } else { &stem };
         let name = format!("cards/{stem}{}.{}", form.suffix(), format.extension());
         let file = site.write_hashed(&name, &content)?;
         let media_type = format.media_type();
-        cards.insert(folder, CardFile { file, form, media_type, alt });
+        cards.insert(folder, CardFile { file, form, media_type, alt: subject.name(report) });
     }
     Ok(Published { cards, notes })
 }

@@ -16,7 +16,7 @@ use std::{
 use super::{PublishError, Site, integrity, output::MARK};
 use crate::{
     report::{Report, address},
-    share::{Embedded, LOADER},
+    share::{LOADER, Subject},
 };
 
 /// The file that hosts of static sites read.
@@ -65,8 +65,7 @@ impl FrameHosts {
     /// Notes those of `report`, which stands in the folder `slug` of the site or is all of it.
     pub(super) fn note(&mut self, slug: Option<&str>, report: &Report) {
         let Some(hosts) = &report.embed_hosts else { return };
-        let folder =
-            slug.map(|it| format!("{it}/")).unwrap_or_default() + &Embedded::Report.folder();
+        let folder = slug.map(|it| format!("{it}/")).unwrap_or_default() + &Subject::Report.frame();
         let sources = if hosts.is_empty() {
             "'none'".to_owned()
         } else {

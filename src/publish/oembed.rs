@@ -3,7 +3,7 @@
 use super::{PublishError, Site};
 use crate::{
     report::Report,
-    share::{Embedded, cards::Cards, oembed},
+    share::{Subject, cards::Cards, oembed},
 };
 
 /// Writes what may be shown of `report` and of each of its pieces into the folder of `site`; nothing while
@@ -12,9 +12,9 @@ use crate::{
 /// # Errors
 /// When a file cannot be written.
 pub(super) fn publish(report: &Report, cards: &Cards, site: &mut Site) -> Result<(), PublishError> {
-    Embedded::all(report).try_for_each(|embedded| {
-        let answer = oembed::answer(report, cards, embedded);
-        match answer.zip(oembed::file(&embedded.address())) {
+    Subject::all(report).try_for_each(|subject| {
+        let answer = oembed::answer(report, cards, subject);
+        match answer.zip(oembed::file(&subject.address())) {
             Some((answer, name)) => site.write(&name, answer.to_string().as_bytes()),
             None => Ok(()),
         }

@@ -6,60 +6,42 @@ use crate::{
         self, Context, assets::Assets, embed, index, listing::Index, piece, preview,
         standing::Standing,
     },
-    report::Report,
-    share::{Embedded, PREVIEW, Piece},
+    share::{PREVIEW, Piece, Subject},
 };
 
 /// The document of a folder.
 const DOCUMENT: &str = "index.html";
 
-/// Writes the page of `report` into the folder of `site`.
-///
-/// # Errors
-/// When the file cannot be written.
-pub(super) fn feature(
-    report: &Report,
-    assets: &Assets,
-    site: &mut Site,
-) -> Result<(), PublishError> {
-    site.write(DOCUMENT, page::render(report, assets).as_bytes())
-}
-
-/// Writes the page of each piece of `report` into the folder of `site`.
+/// Writes every document of a report into the folder of `site`: its page, whose context `page` is, the page
+/// of each piece, and what frames show.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub(super) fn pieces(
-    report: &Report,
-    assets: &Assets,
-    site: &mut Site,
-) -> Result<(), PublishError> {
-    let context = piece::context(&Context::new(report, assets));
-    Piece::all(report).try_for_each(|piece| {
+pub(super) fn of_report(page: &Context, site: &mut Site) -> Result<(), PublishError> {
+    site.write(DOCUMENT, page::feature(page).as_bytes())?;
+    pieces(page, site)?;
+    frames(page, site)
+}
+
+fn pieces(page: &Context, site: &mut Site) -> Result<(), PublishError> {
+    let context = piece::context(page);
+    Piece::all(&page.report).try_for_each(|piece| {
         let html = piece::render(&context, piece);
         site.write(&format!("{}{DOCUMENT}", piece.folder()), html.as_bytes())
     })
 }
 
-/// Writes the document of each frame of `report`, and the page on which they are tried, into the folder of `site`.
-///
-/// # Errors
-/// When a file cannot be written.
-pub(super) fn frames(
-    report: &Report,
-    assets: &Assets,
-    site: &mut Site,
-) -> Result<(), PublishError> {
-    let page = Context::new(report, assets);
+/// Writes the document of each frame, and the page on which they are tried.
+fn frames(page: &Context, site: &mut Site) -> Result<(), PublishError> {
     let mut context = page.clone();
-    Embedded::all(report).try_for_each(|embedded| {
-        if context.standing != Standing::of_frame(embedded) {
-            context = embed::context(&page, embedded);
+    Subject::all(&page.report).try_for_each(|subject| {
+        if context.standing != Standing::of_frame(subject) {
+            context = embed::context(page, subject);
         }
-        let html = embed::render(&context, embedded);
-        site.write(&format!("{}{DOCUMENT}", embedded.folder()), html.as_bytes())
+        let html = embed::render(&context, subject);
+        site.write(&format!("{}{DOCUMENT}", subject.frame()), html.as_bytes())
     })?;
-    let html = preview::render(&preview::context(&page));
+    let html = preview::render(&preview::context(page));
     site.write(&format!("{PREVIEW}{DOCUMENT}"), html.as_bytes())
 }
 

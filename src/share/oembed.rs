@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    Embedded, address_of,
+    Subject, address_of,
     cards::{Cards, Form},
 };
 use crate::{
@@ -35,13 +35,13 @@ pub fn address(report: &Report, address: &Address) -> Option<String> {
     Some([report.base_url.as_deref()?, &file(address)?].concat())
 }
 
-/// The answer about what `embedded` shows of `report`; none while the base address is not known.
+/// The answer about what `subject` shows of `report`; none while the base address is not known.
 #[must_use]
-pub fn answer(report: &Report, cards: &Cards, embedded: Embedded<'_>) -> Option<Value> {
+pub fn answer(report: &Report, cards: &Cards, subject: Subject<'_>) -> Option<Value> {
     let base = report.base_url.as_deref()?;
-    let (place, title) = (embedded.address(), embedded.title(report));
+    let (place, title) = (subject.address(), subject.title(report));
     let page = address_of(report, &place)?;
-    let frame = [base, &embedded.folder()].concat();
+    let frame = [base, &subject.frame()].concat();
     let height = snippet::height(&place.fragment());
     let values =
         [("frame", frame.as_str()), ("page", &page), ("title", &title), ("height", height)];

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use changjuan::{
-    card::{self, Sheet, Subject, font::Fonts},
+    card::{self, Sheet, font::Fonts},
     document,
     report::Report,
-    share::{Piece, cards::Form, qr::Code},
+    share::{Piece, Subject, cards::Form, qr::Code},
 };
 use roxmltree::Document;
 

@@ -3,7 +3,7 @@
 use changjuan::{
     page::{Context, embed, preview},
     report::Report,
-    share::{Embedded, Piece},
+    share::{Piece, Subject},
 };
 use scraper::{ElementRef, Html, Selector};
 
@@ -17,15 +17,15 @@ fn count(page: &Html, selector: &str) -> usize {
     select(page, selector).len()
 }
 
-fn frame(report: &Report, embedded: Embedded<'_>) -> Html {
+fn frame(report: &Report, subject: Subject<'_>) -> Html {
     let page = Context::new(report, &sample::assets());
-    Html::parse_document(&embed::render(&embed::context(&page, embedded), embedded))
+    Html::parse_document(&embed::render(&embed::context(&page, subject), subject))
 }
 
 #[test]
 fn the_whole_report_stands_there_without_what_stays_in_the_window() {
     let report = sample::bundled(Some(BASE));
-    let page = frame(&report, Embedded::Report);
+    let page = frame(&report, Subject::Report);
     assert_eq!(count(&page, "html[data-embed='page'][data-way='../']"), 1);
     assert_eq!(count(&page, ".chapter"), report.sections.len());
     assert_eq!(count(&page, ".figures__row"), report.statistics.len());
@@ -40,7 +40,7 @@ fn the_whole_report_stands_there_without_what_stays_in_the_window() {
 fn a_section_has_its_own_figures_and_leads_out_for_all_others() {
     let report = sample::bundled(Some(BASE));
     for section in &report.sections {
-        let page = frame(&report, Embedded::Piece(Piece::Section(section)));
+        let page = frame(&report, Subject::Piece(Piece::Section(section)));
         let own = |place| report.section_at(place).is_some_and(|it| it.id == section.id);
         let figures = report.statistics.iter().filter(|it| own(it.place)).count();
         assert!(figures > 0, "{}", section.id);
@@ -60,7 +60,7 @@ fn a_statistic_and_a_picture_need_no_app() {
     let report = sample::bundled(Some(BASE));
     let pieces = Piece::all(&report).filter(|it| !matches!(it, Piece::Section(_)));
     for piece in pieces {
-        let page = frame(&report, Embedded::Piece(piece));
+        let page = frame(&report, Subject::Piece(piece));
         let scripts = select(&page, "script");
         let sources: Vec<_> = scripts.iter().filter_map(|it| it.attr("src")).collect();
         assert_eq!(sources, ["../../../frame.js"], "{}", piece.folder());
@@ -78,7 +78,7 @@ fn everything_that_frames_show_can_be_tried() {
     let report = sample::bundled(Some(BASE));
     let page = preview::context(&Context::new(&report, &sample::assets()));
     let page = Html::parse_document(&preview::render(&page));
-    let all: Vec<_> = Embedded::all(&report).map(Embedded::folder).collect();
+    let all: Vec<_> = Subject::all(&report).map(Subject::frame).collect();
     let options = select(&page, "option");
     let values: Vec<_> = options.iter().filter_map(|it| it.attr("value")).collect();
     assert_eq!(values, all);

@@ -1,19 +1,19 @@
-//! What other sites can show of a report in a frame.
+//! What cards and frames show: a report, or a piece of it.
 
 use super::Piece;
 use crate::report::{Report, address::Address};
 
-/// What a frame shows.
+/// What a card or a frame shows.
 #[derive(Clone, Copy, Debug)]
-pub enum Embedded<'a> {
+pub enum Subject<'a> {
     /// The whole report.
     Report,
     /// A piece of it.
     Piece(Piece<'a>),
 }
 
-impl<'a> Embedded<'a> {
-    /// Everything of `report` that frames show: itself, then each of its pieces.
+impl<'a> Subject<'a> {
+    /// Everything that is shown of `report`: itself, then each of its pieces.
     pub fn all(report: &'a Report) -> impl Iterator<Item = Self> {
         std::iter::once(Self::Report).chain(Piece::all(report).map(Self::Piece))
     }
@@ -27,13 +27,13 @@ impl<'a> Embedded<'a> {
         }
     }
 
-    /// The folder of its document, relative to the report's page.
+    /// The folder of the document that shows it in a frame, relative to the report's page.
     #[must_use]
-    pub fn folder(self) -> String {
+    pub fn frame(self) -> String {
         self.address().frame().unwrap_or_default()
     }
 
-    /// What it is, as the document and the page around it name it.
+    /// What it is, as its frame and the page around that name it.
     #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl<'a> Embedded<'a> {
         }
     }
 
-    /// Whether it has anything that an app would do: a statistic and a picture stand there for
+    /// Whether its frame has anything that an app would do: a statistic and a picture stand there for
     /// themselves.
     #[must_use]
     pub const fn is_awake(self) -> bool {
