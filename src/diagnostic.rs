@@ -18,6 +18,9 @@ const WIDTH: usize = 100;
 /// Most problems that are written out: nobody reads more at once, and each takes a look at the file.
 pub const MOST_SHOWN: usize = 200;
 
+/// Most lines that are named for a problem found again and again.
+const MOST_LINES: usize = 8;
+
 /// A range of bytes in the report file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
@@ -60,6 +63,15 @@ impl From<Range<usize>> for Span {
     }
 }
 
+/// A change that puts a problem right, and of which nobody need be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What goes.
+    pub span: Span,
+    /// What comes in its place.
+    pub text: String,
+}
+
 /// Whether a problem stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -76,13 +88,20 @@ pub struct Diagnostic {
     message: String,
     label: Option<(Span, String)>,
     help: Option<String>,
+    edits: Vec<Edit>,
 }
 
 impl Diagnostic {
     /// A problem that stops the build: what is wrong, and what was expected.
     #[must_use]
     pub fn error(message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, message: message.into(), label: None, help: None }
+        Self {
+            severity: Severity::Error,
+            message: message.into(),
+            label: None,
+            help: None,
+            edits: Vec::new(),
+        }
     }
 
     /// A problem that does not stop the build.
@@ -101,6 +120,33 @@ impl Diagnostic {
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
+    }
+
+    /// What puts it right.
+    #[must_use]
+    pub fn edited(self, edits: Vec<Edit>) -> Self {
+        Self { edits, ..self }
+    }
+
+    /// The same problem, found `times` times: here first, then in these lines.
+    #[must_use]
+    pub fn again(self, times: usize, lines: &[usize]) -> Self {
+        let most = lines.len().min(MOST_LINES);
+        let listed =
+            lines.iter().take(most).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let more = if lines.len() > most { " …" } else { "" };
+        let message = format!("{}, {times} times", self.message);
+        let word = if lines.len() == 1 { "line" } else { "lines" };
+        let others =
+            format!("also in {word} {listed}{more}; `changjuan fix` puts all of them right");
+        let help = self.help.map_or(others.clone(), |help| format!("{help}; {others}"));
+        Self { message, help: Some(help), ..self }
+    }
+
+    /// What puts it right, where that is known to the letter.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
     }
 
     /// Whether it stops the build.

@@ -39,6 +39,7 @@ mod problem;
 mod published;
 mod reader;
 mod scenes;
+mod slip;
 mod statistics;
 mod target;
 #[cfg(test)]
@@ -147,6 +148,15 @@ pub struct Checked {
 /// With everything that is wrong, if anything is: the file cannot be read, or an error in it, or an
 /// address of the last published edition that has gone.
 pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
+    let (name, source) = source(folder)?;
+    check(&name, &source, &Folder::new(folder))
+}
+
+/// The name and the text of the report file in `folder`.
+///
+/// # Errors
+/// When it cannot be read, is larger than [`MAX_BYTES`] or not UTF-8.
+pub fn source(folder: &Path) -> Result<(String, String), Diagnostics> {
     let path = folder.join(FILE);
     let name = path.display().to_string();
     let refuse = |source: &str, problem| Diagnostics::new(&name, source, vec![problem]);
@@ -159,7 +169,14 @@ pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
     if let Err(error) = std::str::from_utf8(&bytes) {
         return Err(refuse(&source, problem::not_utf8(error.valid_up_to())));
     }
-    check(&name, &source, &Folder::new(folder))
+    Ok((name, source.into_owned()))
+}
+
+/// `source` as it is read, and as the places of problems count: without a byte order mark, each line
+/// ended by a line feed alone.
+#[must_use]
+pub fn normalized(source: &str) -> String {
+    source.trim_start_matches('\u{feff}').replace("\r\n", "\n")
 }
 
 /// What may be read of a file, and one character more; and how many bytes it has.
@@ -185,7 +202,7 @@ pub fn parse(file: &str, source: &str, files: &dyn Files) -> (Option<Report>, Di
 }
 
 fn check(file: &str, source: &str, files: &dyn Files) -> Result<Checked, Diagnostics> {
-    let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let source = normalized(source);
     let mut reader = Reader::new(&source, files);
     let report = reader.whole();
     let drawings = reader.take_drawings();
@@ -227,6 +244,7 @@ impl Reader<'_> {
         let aliases = self.keep_addresses();
         self.follow_fragments(&aliases);
         let scenes = self.draw_scenes();
+        self.report_slips();
         Some(self.bound(front?, text, scenes, aliases))
     }
 

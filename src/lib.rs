@@ -20,7 +20,7 @@
 //! - a card: a [`share::Piece`], its [`card::Sheet`], `publish::cards`, [`share::cards`] for the pages that name it.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
-//! article. [`raster`] tells steps 1 and 5 what a photograph's file holds, [`characters`] which
+//! article, and [`fix`] writes into one what a check proposes to the letter. [`raster`] tells steps 1 and 5 what a photograph's file holds, [`characters`] which
 //! characters are Han and how wide a text is.
 //!
 //! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
@@ -51,6 +51,8 @@ pub mod diagnostic;
 #[cfg(feature = "site")]
 pub mod document;
 #[cfg(feature = "site")]
+pub mod fix;
+#[cfg(feature = "site")]
 pub mod import;
 #[cfg(feature = "site")]
 pub mod page;
@@ -58,6 +60,8 @@ pub mod page;
 pub mod publish;
 #[cfg(feature = "site")]
 pub mod raster;
+#[cfg(feature = "site")]
+mod replace;
 #[cfg(feature = "site")]
 pub mod report;
 #[cfg(feature = "site")]

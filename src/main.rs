@@ -10,6 +10,7 @@ use std::{
 use changjuan::{
     diagnostic::Diagnostics,
     document::{self, BaseUrlError, Checked},
+    fix,
     import::{self, Draft, ImportError, NoteKind},
     publish::{FontSource, Job, PublishError, addresses, publish, slugs},
     starter::STARTERS,
@@ -55,6 +56,21 @@ enum Command {
         /// The folders with report.dj.
         #[arg(default_value = "report", value_name = "DIR")]
         folders: Vec<PathBuf>,
+    },
+    /// Put right what check proposes to the letter: the typesetting of Chinese, and nothing else.
+    #[command(after_help = "Examples:\n  \
+        changjuan fix\n  \
+        changjuan fix --check reports/river > river.diff\n\n\
+        The changes are printed to standard output, as a unified diff.\n\n\
+        Exit codes: 0 all is right now, 1 with --check: something would change, or a file could\n\
+        not be read as a report, 2 anything else went wrong")]
+    Fix {
+        /// The folders with report.dj.
+        #[arg(default_value = "report", value_name = "DIR")]
+        folders: Vec<PathBuf>,
+        /// Print what would change and write nothing.
+        #[arg(long)]
+        check: bool,
     },
     /// Write a site: the page of each report and everything it needs.
     ///
@@ -128,6 +144,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Import { article, out } => import(&article, &out),
         Command::Check { folders } => check(&folders),
+        Command::Fix { folders, check } => fix(&folders, check),
         Command::Build(build) => self::build(build),
         Command::New { folder, language } => new(&folder, &language),
         Command::Record { folders } => record(&folders),
@@ -199,6 +216,38 @@ fn check(folders: &[PathBuf]) -> ExitCode {
                 say(&diagnostics.render(colour()));
                 code = ExitCode::FAILURE;
             }
+        }
+    }
+    code
+}
+
+fn fix(folders: &[PathBuf], only_check: bool) -> ExitCode {
+    let mut code = ExitCode::SUCCESS;
+    for folder in folders {
+        let path = folder.join(document::FILE).display().to_string();
+        let fix = match fix::propose(folder) {
+            Ok(fix) => fix,
+            Err(diagnostics) => {
+                say(&diagnostics.render(colour()));
+                code = ExitCode::FAILURE;
+                continue;
+            }
+        };
+        // A reader such as `head` may have gone.
+        let _ = write!(io::stdout(), "{}", fix.diff(&path, io::stdout().is_terminal()));
+        let done = match fix.places {
+            0 => "nothing to put right".to_owned(),
+            1 => "1 place".to_owned(),
+            many => format!("{many} places"),
+        };
+        if only_check || fix.is_empty() {
+            say(&format!("{path}: {done}{}", if fix.is_empty() { "" } else { " to put right" }));
+            code = if fix.is_empty() { code } else { ExitCode::FAILURE };
+        } else if let Err(error) = fix::write(folder, &fix) {
+            say(&format!("error: {path} cannot be written: {error}"));
+            return ExitCode::from(2);
+        } else {
+            say(&format!("{path}: {done} put right"));
         }
     }
     code

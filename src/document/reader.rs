@@ -11,6 +11,7 @@ use super::{
     names::{Names, Namespace},
     problem,
     published::Published,
+    slip::Slip,
     tree::{Kind, Node},
 };
 use crate::{
@@ -60,6 +61,8 @@ pub(super) struct Reader<'a> {
     pub(super) chinese: bool,
     /// What is wrong.
     pub(super) problems: Vec<Diagnostic>,
+    /// What is no Chinese typesetting so far.
+    pub(super) slips: Vec<Slip>,
     /// The statistics so far.
     pub(super) statistics: Vec<Statistic>,
     /// The pictures so far.
@@ -98,6 +101,7 @@ impl<'a> Reader<'a> {
             files,
             chinese: false,
             problems: Vec::new(),
+            slips: Vec::new(),
             statistics: Vec::new(),
             photos: Vec::new(),
             drawings: BTreeMap::new(),

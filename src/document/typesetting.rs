@@ -5,9 +5,11 @@
 //! The rule on spaces: none stands beside Chinese characters, since the page itself sets Chinese and
 //! Latin apart (`text-autospace`).
 
+mod slips;
+
 use jotdown::Event;
 
-use super::{attributes::Located, problem, reader::Reader};
+use super::{attributes::Located, reader::Reader, slip::Slip};
 use crate::{characters::is_spaceless, diagnostic::Span};
 
 /// Half-width marks and what stands for them between Chinese characters.
@@ -21,9 +23,6 @@ const FULL_WIDTH: [(char, &str); 8] = [
     ('(', "（"),
     (')', "）"),
 ];
-
-/// How many characters of the text are shown on both sides of a correction.
-const SHOWN: usize = 4;
 
 /// How far back an attribute block is looked for, in bytes.
 const LONGEST_ATTRIBUTES: usize = 1024;
@@ -51,12 +50,9 @@ impl Reader<'_> {
             Event::RightSingleQuote => quote("’"),
             _ => Vec::new(),
         };
-        for (span, better) in faults {
-            // What is typed in full width is meant, unless it is a digit, a letter or a run.
-            if span.of(self.source) != better {
-                self.report_typesetting(span, &better, true);
-            }
-        }
+        // What is typed in full width is meant, unless it is a digit, a letter or a run.
+        let faults = faults.into_iter().filter(|(span, better)| span.of(self.source) != better);
+        self.slips.extend(faults.map(|(span, better)| Slip { span, better, escapes: true }));
     }
 
     /// Looks over a text of the front matter, which stands at `quoted` in quotes.
@@ -75,22 +71,9 @@ impl Reader<'_> {
         // Where escapes moved the text its places are not known.
         let is_plain = span.end.saturating_sub(span.start) == text.len();
         if self.chinese && is_plain {
-            for (span, better) in in_text(self.source, span) {
-                self.report_typesetting(span, &better, escapes);
-            }
+            let faults = in_text(self.source, span).into_iter();
+            self.slips.extend(faults.map(|(span, better)| Slip { span, better, escapes }));
         }
-    }
-
-    fn report_typesetting(&mut self, span: Span, better: &str, escapes: bool) {
-        let found = span.of(self.source);
-        let in_line = |c: &char| *c != '\n';
-        let before = Span::new(0, span.start).of(self.source).chars().rev();
-        let after = Span::new(span.end, self.source.len()).of(self.source).chars();
-        let before: Vec<char> = before.take_while(in_line).take(SHOWN).collect();
-        let after = after.take_while(in_line).take(SHOWN);
-        let corrected: String =
-            before.into_iter().rev().chain(better.chars()).chain(after).collect();
-        self.report(problem::typesetting(span, found, better, corrected.trim(), escapes));
     }
 
     /// The run of equal characters that `span` is the start of; nothing if it is not the start.

@@ -1,11 +1,12 @@
 //! Keeps the addresses of a published edition, so that the next one cannot lose them.
 
-use std::{fs, io::Write, path::Path};
+use std::{fs, path::Path};
 
 use super::PublishError;
 use crate::{
     diagnostic::Diagnostics,
     document::{self, addresses},
+    replace::replace,
 };
 
 /// What was recorded.
@@ -31,17 +32,9 @@ pub fn record(folder: &Path) -> Result<Recorded, PublishError> {
     let text = addresses::file(&checked.report);
     let changed = fs::read(&path).map_or(true, |before| before != text.as_bytes());
     if changed {
-        replace(folder, &path, &text).map_err(|error| PublishError::file(&path, error))?;
+        fs::metadata(folder.join(document::FILE))
+            .and_then(|report| replace(&path, &text, report.permissions()))
+            .map_err(|error| PublishError::file(&path, error))?;
     }
     Ok(Recorded { changed, warnings: checked.diagnostics })
-}
-
-fn replace(folder: &Path, path: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = tempfile::Builder::new().prefix(".changjuan-").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    // A temporary file is its owner's alone; this one belongs to the report.
-    let permissions = fs::metadata(folder.join(document::FILE))?.permissions();
-    file.as_file().set_permissions(permissions)?;
-    file.persist(path)?;
-    Ok(())
 }

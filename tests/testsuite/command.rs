@@ -13,7 +13,7 @@ struct Desk(TempDir);
 #[derive(Debug)]
 struct Ended {
     code: i32,
-    /// Standard error; nothing is ever said elsewhere.
+    /// Standard error; only `fix` says anything elsewhere.
     said: String,
 }
 
@@ -90,7 +90,7 @@ fn a_word_that_is_no_command_is_answered_with_the_commands() {
     let said = Desk::new().ends(2, &["publish"]);
     assert!(said.contains("unrecognized subcommand 'publish'"), "{said}");
     let said = Desk::new().ends(2, &[]);
-    for command in ["new", "import", "check", "build", "record"] {
+    for command in ["new", "import", "check", "fix", "build", "record"] {
         assert!(said.contains(&format!("\n  {command} ")), "{said}");
     }
 }
@@ -304,4 +304,56 @@ fn record_keeps_the_addresses_that_go_out() {
     let said = desk.ends(1, &["record"]);
     assert!(said.contains(id) && said.ends_with(&format!("{file} is as it was\n")), "{said}");
     assert_eq!(desk.read(file), before);
+}
+
+/// A Chinese report with `slips` half-width commas, in a file that ends its lines as Windows does.
+fn with_slips(slips: usize) -> Desk {
+    let desk = Desk::new();
+    desk.ends(0, &["new", "report", "--language", "zh-CN"]);
+    let text = desk.read("report/report.dj");
+    let slip = "三年前,椴树街上一棵树也没有。";
+    let text = text.replacen("三年前，椴树街上一棵树也没有。", &slip.repeat(slips), 1);
+    assert!(text.contains(slip));
+    desk.write("report/report.dj", &format!("\u{feff}{}", text.replace('\n', "\r\n")));
+    desk
+}
+
+#[test]
+fn check_names_one_kind_of_slip_once_and_fix_writes_what_it_proposes() {
+    let desk = with_slips(60);
+    let before = desk.read("report/report.dj");
+    let said = desk.ends(0, &["check"]);
+    assert!(said.contains("found `,`, 60 times") && said.contains("1 warning\n"), "{said}");
+
+    let mut command = desk.command("", &["fix", "--check"]);
+    let output = command.output().unwrap();
+    let diff = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("60 places to put right"));
+    assert!(diff.starts_with("--- report/report.dj\n+++ report/report.dj\n@@ "), "{diff}");
+    assert_eq!(desk.read("report/report.dj"), before);
+
+    let output = desk.command("", &["fix"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), diff);
+    let after = desk.read("report/report.dj");
+    assert_eq!(after, before.replace("前,椴", "前，椴"));
+    let said = desk.ends(0, &["check"]);
+    assert!(said.starts_with("report: "), "{said}");
+    assert_eq!(desk.ends(0, &["fix"]), "report/report.dj: nothing to put right\n");
+    assert_eq!(desk.ends(0, &["fix", "--check"]), "report/report.dj: nothing to put right\n");
+}
+
+#[test]
+fn fix_puts_right_what_stands_beside_an_error_and_keeps_the_files_rights() {
+    let desk = with_slips(1);
+    desk.edit("report/report.dj", "language = \"zh-CN\"", "language = \"zh-CN\"\r\nodd = 1");
+    let rights = fs::metadata(desk.path("report/report.dj")).unwrap().mode();
+    desk.ends(1, &["check"]);
+    assert_eq!(desk.command("", &["fix"]).output().unwrap().status.code(), Some(0));
+    assert!(desk.read("report/report.dj").contains("三年前，椴树街"));
+    assert_eq!(fs::metadata(desk.path("report/report.dj")).unwrap().mode(), rights);
+    let names: Vec<String> = desk.files("report").into_keys().collect();
+    assert!(!names.iter().any(|name| name.contains(".changjuan-")), "{names:?}");
+    assert!(desk.ends(1, &["fix", "nowhere"]).contains("nowhere/report.dj"));
 }

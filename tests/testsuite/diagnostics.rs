@@ -166,6 +166,7 @@ fn typesetting() {
             ("full-width digits and letters", "ＧＤＰ增长１２．５％。"),
             ("in a statistic", "有[60 万]{.stat #firms label=\"企业\"}。"),
             ("in a label", "有[60家]{.stat #firms label=\"企业,工厂\"}。"),
+            ("again and again", "一,二 三,四(五).\n\n六,七(八)九,十 百。"),
         ]),
     );
     let english = ReportText::minimal()
