@@ -71,18 +71,8 @@ async function press(it: Locator) {
   await it.page().mouse.click(x + width / 2, y + height / 2);
 }
 
-/** Makes a test of something for each place. */
-function everywhere(what: string, act: (host: Host, page: Page) => Promise<void>) {
-  for (const [place, width] of PLACES) {
-    test(`${what}: ${place.frame} in ${place.host}, ${width} px`, async ({ host, page }) => {
-      await page.setViewportSize({ width, height: HEIGHT });
-      await show(host, place);
-      await act(host, page);
-    });
-  }
-}
-
-everywhere("a picture", async (host, page) => {
+/** A picture, which fills the window. */
+async function openPicture(host: Host, page: Page) {
   const link = host.frame.locator("figure a[data-photo]").first();
   const dialog = host.frame.locator("dialog.viewer");
   for (const way of ["Escape", "button"]) {
@@ -102,9 +92,10 @@ everywhere("a picture", async (host, page) => {
     await host.settled();
     expect(await placeOf(host), `${way} moves nobody`).toEqual(place);
   }
-});
+}
 
-everywhere("the share sheet", async (host, page) => {
+/** The share sheet. */
+async function openSheet(host: Host, page: Page) {
   const link = host.frame.locator(".share-link[data-share]").last();
   const dialog = host.frame.locator("dialog.sheet");
   for (const way of ["Escape", "button"]) {
@@ -125,9 +116,10 @@ everywhere("the share sheet", async (host, page) => {
     await host.settled();
     expect(await placeOf(host), `${way} moves nobody`).toEqual(place);
   }
-});
+}
 
-everywhere("the small card", async (host, page) => {
+/** The small card of a number. */
+async function openCard(host: Host, page: Page) {
   const numbers = host.frame.locator("p:not(.scene *) > a.stat, .chapter p a.stat");
   const card = host.frame.locator(".small-card");
   for (const share of [0.3, 0.85]) {
@@ -144,7 +136,17 @@ everywhere("the small card", async (host, page) => {
     await host.settled();
     expect(await placeOf(host), "moves nobody").toEqual(place);
   }
-});
+}
+
+for (const [place, width] of PLACES) {
+  test(`picture, sheet and card: ${place.frame} in ${place.host}, ${width} px`, async ({ host, page }) => {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await show(host, place);
+    await test.step("a picture", () => openPicture(host, page));
+    await test.step("the share sheet", () => openSheet(host, page));
+    await test.step("the small card", () => openCard(host, page));
+  });
+}
 
 test("a picture that the host's address names", async ({ host, page }) => {
   await page.setViewportSize({ width: 390, height: HEIGHT });
