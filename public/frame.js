@@ -40,6 +40,7 @@
   var seen = null; // as the host tells
   /** @type {Part | null} */
   var sight = null; // as the browser tells where no host does
+  var shown = { top: 0, bottom: 0 }; // what lies over the page has this part
   var asking = 0;
   var shift = 0; // px, of the small card
   var section = "";
@@ -183,6 +184,7 @@
 
   /** @param {Part} part */
   function look(part) {
+    shown = part;
     var height = Math.min(Math.max(part.bottom - part.top, LEAST), innerHeight);
     var top = Math.max(0, Math.min(part.top, scrollY + innerHeight - height));
     root.style.setProperty("--frame-top", top + "px");
@@ -191,19 +193,22 @@
 
   /** @param {Element} around */
   function lookAt(around) {
-    var part = seen || sight;
-    if (part && part.bottom > part.top) return look(part);
     var box = around.getBoundingClientRect();
+    var part = seen || sight;
+    var middle = (box.top + box.bottom) / 2;
+    // What is pressed is seen: where that is not so, the observer has not answered yet.
+    var fits = seen || part && middle + scrollY > part.top && middle + scrollY < part.bottom;
+    if (part && fits && part.bottom > part.top) return look(part);
     var height = Math.min(BOX, innerHeight);
-    var top = (box.top + box.bottom - height) / 2;
+    var top = middle - height / 2;
     top = Math.round(scrollY + Math.max(0, Math.min(top, innerHeight - height)));
     look({ top: top, bottom: top + height });
   }
 
   /** What is open already comes along. @param {Part} part */
   function keepInSight(part) {
-    // For the whole document styles are computed anew: not at each step of a scrolling page.
-    if (document.querySelector("dialog[open]")) {
+    // For the whole document styles are computed anew: only where there is need.
+    if (document.querySelector("dialog[open]") && (part.top !== shown.top || part.bottom !== shown.bottom)) {
       look(part);
       // Whoever has measured there measures again.
       dispatchEvent(new Event("resize"));
@@ -230,7 +235,6 @@
     if (seen || !box.height) return;
     if (document.querySelector("dialog[open]," + CARD)) asking = setTimeout(peer, AGAIN);
     var part = { top: Math.round(box.top + scrollY), bottom: Math.round(box.bottom + scrollY) };
-    if (sight && sight.top === part.top && sight.bottom === part.bottom) return;
     keepInSight(sight = part);
   });
 

@@ -17,8 +17,14 @@ fn without_comments(script: &str) -> String {
         in_note = is_note && !line.ends_with("*/");
         !is_note && !line.starts_with("//")
     });
-    let lines = lines.map(without_notes).filter(|line| !line.is_empty());
+    let lines = lines.map(without_remark).map(without_notes).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A line without the comment behind its last statement.
+fn without_remark(line: &str) -> &str {
+    line.split_once("; // ")
+        .map_or(line, |(statement, _)| line.get(..=statement.len()).unwrap_or(line))
 }
 
 fn without_notes(line: &str) -> String {
@@ -38,7 +44,7 @@ mod tests {
     #[test]
     fn comments_go_and_statements_stay() {
         let script = "// What it does.\n(function () {\n  // Why.\n  var a = /** @type {B} */ (c); // d\n\n})();\n";
-        assert_eq!(without_comments(script), "(function () {\nvar a = (c); // d\n})();");
+        assert_eq!(without_comments(script), "(function () {\nvar a = (c);\n})();");
     }
 
     #[test]
