@@ -10,13 +10,13 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 23] = [
+const MAY_USE: [(&str, &[&str]); 24] = [
     ("browser", &[]),
     ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
     ("count", &[]),
-    ("diagnostic", &["characters"]),
-    ("document", &["characters", "diagnostic", "fragment", "raster", "report"]),
+    ("diagnostic", &["characters", "messages"]),
+    ("document", &["characters", "diagnostic", "fragment", "messages", "raster", "report"]),
     ("fragment", &[]),
     ("gesture", &[]),
     ("import", &["characters", "diagnostic", "document", "report"]),
@@ -37,6 +37,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "diagnostic",
             "document",
             "import",
+            "messages",
             "page",
             "publish",
             "raster",
@@ -46,17 +47,31 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "words",
         ],
     ),
-    ("main", &["diagnostic", "document", "import", "publish", "starter"]),
+    ("main", &["characters", "diagnostic", "document", "import", "messages", "publish", "starter"]),
+    ("messages", &[]),
     ("page", &["characters", "fragment", "islands", "report", "share", "snippet", "words"]),
     ("percent", &[]),
-    ("publish", &["card", "diagnostic", "document", "page", "raster", "report", "share", "words"]),
-    ("raster", &[]),
+    (
+        "publish",
+        &[
+            "card",
+            "diagnostic",
+            "document",
+            "messages",
+            "page",
+            "raster",
+            "report",
+            "share",
+            "words",
+        ],
+    ),
+    ("raster", &["messages"]),
     ("report", &["fragment"]),
     ("scroll", &[]),
     ("share", &["fragment", "percent", "report", "snippet", "words"]),
     ("snippet", &["fragment"]),
     ("start", &[]),
-    ("starter", &[]),
+    ("starter", &["messages"]),
     ("words", &["report"]),
 ];
 
