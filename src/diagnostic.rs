@@ -1,19 +1,18 @@
 //! What is wrong in a report, where, and how to put it right.
 //!
 //! A [`Diagnostic`] is one problem in one place of the file. [`Diagnostics`] are all problems of a
-//! file, found in one go: whoever corrects a report sees everything at once. They are rendered to
-//! text by `miette`; nothing here prints.
+//! file, found in one go: whoever corrects a report sees everything at once. Each says what it says
+//! in every language, and is rendered in one of them (`render`); nothing here prints.
 
 mod excerpt;
+mod render;
 
 use std::{error::Error, fmt, ops::Range};
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan};
-
-use self::excerpt::Excerpts;
-
-/// Width of rendered diagnostics, in columns.
-const WIDTH: usize = 100;
+use crate::{
+    message,
+    messages::{Locale, Message},
+};
 
 /// Most problems that are written out: nobody reads more at once, and each takes a look at the file.
 pub const MOST_SHOWN: usize = 200;
@@ -85,41 +84,35 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     severity: Severity,
-    message: String,
-    label: Option<(Span, String)>,
-    help: Option<String>,
+    message: Message,
+    label: Option<(Span, Message)>,
+    help: Option<Message>,
     edits: Vec<Edit>,
 }
 
 impl Diagnostic {
     /// A problem that stops the build: what is wrong, and what was expected.
     #[must_use]
-    pub fn error(message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Error,
-            message: message.into(),
-            label: None,
-            help: None,
-            edits: Vec::new(),
-        }
+    pub const fn error(message: Message) -> Self {
+        Self { severity: Severity::Error, message, label: None, help: None, edits: Vec::new() }
     }
 
     /// A problem that does not stop the build.
     #[must_use]
-    pub fn warning(message: impl Into<String>) -> Self {
+    pub fn warning(message: Message) -> Self {
         Self { severity: Severity::Warning, ..Self::error(message) }
     }
 
     /// Where it is, with a few words that stand under the underlined source.
     #[must_use]
-    pub fn at(self, span: Span, label: impl Into<String>) -> Self {
-        Self { label: Some((span, label.into())), ..self }
+    pub fn at(self, span: Span, label: Message) -> Self {
+        Self { label: Some((span, label)), ..self }
     }
 
     /// How to put it right.
     #[must_use]
-    pub fn help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+    pub fn help(self, help: Message) -> Self {
+        Self { help: Some(help), ..self }
     }
 
     /// What puts it right.
@@ -133,13 +126,22 @@ impl Diagnostic {
     pub fn again(self, times: usize, lines: &[usize]) -> Self {
         let most = lines.len().min(MOST_LINES);
         let listed =
-            lines.iter().take(most).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            Message::joined(lines.iter().take(most).map(|it| Message::same(it.to_string())));
         let more = if lines.len() > most { " …" } else { "" };
-        let message = format!("{}, {times} times", self.message);
         let word = if lines.len() == 1 { "line" } else { "lines" };
-        let others =
-            format!("also in {word} {listed}{more}; `changjuan fix` puts all of them right");
-        let help = self.help.map_or(others.clone(), |help| format!("{help}; {others}"));
+        let others = message!(
+            "also in {word} {listed}{more}; `changjuan fix` puts all of them right",
+            "其余在第{listed}行{more}；`changjuan fix`可一并改好";
+            listed = listed
+        );
+        let help = match self.help {
+            Some(help) => {
+                message!("{help}; {others}", "{help}；{others}"; help = help, others = others)
+            }
+            None => others,
+        };
+        let message =
+            message!("{message}, {times} times", "{message}，共{times}处"; message = self.message);
         Self { message, help: Some(help), ..self }
     }
 
@@ -157,7 +159,7 @@ impl Diagnostic {
 
     /// What is wrong.
     #[must_use]
-    pub fn message(&self) -> &str {
+    pub const fn message(&self) -> &Message {
         &self.message
     }
 
@@ -172,6 +174,7 @@ impl Diagnostic {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostics {
     files: Vec<InFile>,
+    locale: Option<Locale>,
 }
 
 /// The problems of one file.
@@ -188,7 +191,19 @@ impl Diagnostics {
     pub fn new(file: &str, source: &str, mut list: Vec<Diagnostic>) -> Self {
         list.sort_by_key(|it| it.span().map(|span| span.start));
         let source = source.chars().map(visible).collect();
-        Self { files: vec![InFile { name: file.to_owned(), source, list }] }
+        Self { files: vec![InFile { name: file.to_owned(), source, list }], locale: None }
+    }
+
+    /// The same of a report in the language of `locale`, if that is known.
+    #[must_use]
+    pub fn of_report_in(self, locale: Option<Locale>) -> Self {
+        Self { locale, ..self }
+    }
+
+    /// The language of the report, as far as the command speaks it and the report is in any.
+    #[must_use]
+    pub const fn locale(&self) -> Option<Locale> {
+        self.locale
     }
 
     /// These problems and then those of another file.
@@ -226,45 +241,6 @@ impl Diagnostics {
     pub fn warnings(&self) -> usize {
         self.iter().count() - self.errors()
     }
-
-    /// Writes out every problem, and a last line that counts them; empty without problems.
-    ///
-    /// Each has its `file:line:column`, the source with the place underlined, and how to put it
-    /// right. Of very many only the first [`MOST_SHOWN`] are written out. `colour` adds ANSI colours.
-    #[must_use]
-    pub fn render(&self, colour: bool) -> String {
-        let theme =
-            if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-        let handler = GraphicalReportHandler::new_themed(theme).with_width(WIDTH).with_links(false);
-        let mut text = String::new();
-        let all = self.files.iter().flat_map(|file| file.list.iter().map(move |it| (file, it)));
-        for (file, diagnostic) in all.take(MOST_SHOWN) {
-            let source = Excerpts { file: &file.name, source: &file.source };
-            let located = Located { diagnostic, source: &source };
-            // Writing to a string cannot fail.
-            let _ = handler.render_report(&mut text, &located);
-            text.push('\n');
-        }
-        let hidden = self.iter().count().saturating_sub(MOST_SHOWN);
-        if hidden > 0 {
-            text.push_str(&format!("… and {hidden} more\n\n"));
-        }
-        if !self.is_empty() {
-            text.push_str(&self.counted());
-            text.push('\n');
-        }
-        text
-    }
-
-    /// How many there are: `3 errors, 1 warning`.
-    fn counted(&self) -> String {
-        [(self.errors(), "error"), (self.warnings(), "warning")]
-            .into_iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
-            .collect::<Vec<_>>()
-            .join(", ")
-    }
 }
 
 /// What is shown for `c`: a mark of the same length in place of a control character, which could
@@ -279,57 +255,14 @@ fn visible(c: char) -> char {
     }
 }
 
+/// In English, as errors are.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
+        f.write_str(&self.render(Locale::English, false))
     }
 }
 
 impl Error for Diagnostics {}
-
-/// A diagnostic with its source, as `miette` wants to have it.
-#[derive(Debug)]
-struct Located<'a> {
-    diagnostic: &'a Diagnostic,
-    source: &'a Excerpts<'a>,
-}
-
-impl fmt::Display for Located<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // With a place the file's name stands beside it.
-        if self.diagnostic.label.is_none() {
-            write!(f, "{}: ", self.source.file)?;
-        }
-        f.write_str(&self.diagnostic.message)
-    }
-}
-
-impl Error for Located<'_> {}
-
-impl miette::Diagnostic for Located<'_> {
-    fn severity(&self) -> Option<miette::Severity> {
-        Some(match self.diagnostic.severity {
-            Severity::Error => miette::Severity::Error,
-            Severity::Warning => miette::Severity::Warning,
-        })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.diagnostic.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
-    }
-
-    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.diagnostic.label.as_ref().map(|_| self.source as _)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let (span, label) = self.diagnostic.label.as_ref()?;
-        let shown = self.source.around(*span);
-        let length = span.end.min(shown.end).saturating_sub(span.start);
-        let label = LabeledSpan::new_primary_with_span(Some(label.clone()), (span.start, length));
-        Some(Box::new(std::iter::once(label)))
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -338,17 +271,19 @@ mod tests {
     #[test]
     fn problems_come_in_the_order_of_the_text_and_are_counted() {
         let source = "一二三\n四五六\n";
-        let second = Diagnostic::error("second").at(Span::new(10, 13), "here").help("do this");
-        let first = Diagnostic::warning("first").at(Span::new(3, 6), "there");
-        let nowhere = Diagnostic::error("nowhere");
-        let all = Diagnostics::new("report.dj", source, vec![second, first, nowhere]);
-        let messages: Vec<_> = all.iter().map(Diagnostic::message).collect();
+        let said = |text: &str| Message::same(text);
+        let second = Diagnostic::error(said("second")).at(Span::new(10, 13), said("here"));
+        let first = Diagnostic::warning(said("first")).at(Span::new(3, 6), said("there"));
+        let nowhere = Diagnostic::error(said("nowhere"));
+        let all =
+            Diagnostics::new("report.dj", source, vec![second.help(said("so")), first, nowhere]);
+        let messages: Vec<_> = all.iter().map(|it| it.message().text(Locale::English)).collect();
         assert_eq!(messages, ["nowhere", "first", "second"]);
         assert!(all.has_errors());
-        let text = all.render(false);
+        let [text, coloured] = [false, true].map(|colour| all.render(Locale::English, colour));
         assert!(text.contains("report.dj:1:2") && text.contains("report.dj:2:1"), "{text}");
         assert!(text.ends_with("2 errors, 1 warning\n"), "{text}");
-        assert!(!text.contains('\u{1b}') && all.render(true).contains('\u{1b}'), "{text}");
+        assert!(!text.contains('\u{1b}') && coloured.contains('\u{1b}'), "{text}");
     }
 
     #[test]
@@ -358,17 +293,22 @@ mod tests {
         assert_eq!(none.to_string(), "");
     }
 
+    /// What is said of a problem at `span` of `source`.
+    fn said_at(span: Span, source: &str) -> String {
+        let said = Message::same("odd");
+        let odd = Diagnostic::error(said.clone()).at(span, said);
+        Diagnostics::new("report.dj", source, vec![odd]).to_string()
+    }
+
     #[test]
     fn a_place_at_the_very_end_is_still_rendered() {
-        let end = Diagnostic::error("unclosed").at(Span::new(4, 4), "here");
-        let text = Diagnostics::new("report.dj", "text", vec![end]).render(false);
+        let text = said_at(Span::new(4, 4), "text");
         assert!(text.contains("report.dj:1:5"), "{text}");
     }
 
     #[test]
     fn control_characters_do_not_reach_the_terminal() {
-        let odd = Diagnostic::error("odd").at(Span::new(5, 6), "here");
-        let text = Diagnostics::new("report.dj", "\u{1b}[2\u{9b}x", vec![odd]).render(false);
+        let text = said_at(Span::new(5, 6), "\u{1b}[2\u{9b}x");
         assert!(text.contains("?[2¿x"), "{text}");
     }
 

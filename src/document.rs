@@ -31,6 +31,7 @@ mod guard;
 mod inlines;
 mod labelled;
 mod links;
+mod locale;
 mod names;
 mod nearest;
 mod pending;
@@ -62,6 +63,7 @@ pub use self::{
 use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
 use crate::{
     diagnostic::Diagnostics,
+    messages::Locale,
     report::{Alias, Report, scene::Scene},
 };
 
@@ -159,7 +161,9 @@ pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
 pub fn source(folder: &Path) -> Result<(String, String), Diagnostics> {
     let path = folder.join(FILE);
     let name = path.display().to_string();
-    let refuse = |source: &str, problem| Diagnostics::new(&name, source, vec![problem]);
+    let refuse = |source: &str, problem| {
+        Diagnostics::new(&name, source, vec![problem]).of_report_in(locale::of(source))
+    };
     let (bytes, size) =
         beginning(&path).map_err(|error| refuse("", problem::unreadable(&error)))?;
     let source = String::from_utf8_lossy(&bytes);
@@ -177,6 +181,15 @@ pub fn source(folder: &Path) -> Result<(String, String), Diagnostics> {
 #[must_use]
 pub fn normalized(source: &str) -> String {
     source.trim_start_matches('\u{feff}').replace("\r\n", "\n")
+}
+
+/// The language of the report in `folder`, as far as the command speaks it and there is one.
+///
+/// It is told by the first lines: the report may have any fault, and be no more than begun.
+#[must_use]
+pub fn locale(folder: &Path) -> Option<Locale> {
+    let (bytes, _) = beginning(&folder.join(FILE)).ok()?;
+    locale::of(&String::from_utf8_lossy(&bytes))
 }
 
 /// What may be read of a file, and one character more; and how many bytes it has.
@@ -219,6 +232,7 @@ fn check(file: &str, source: &str, files: &dyn Files) -> Result<Checked, Diagnos
     for it in reader.beside {
         diagnostics = diagnostics.and(beside(&it.path, &it.source, it.problems));
     }
+    let diagnostics = diagnostics.of_report_in(locale::of(&source));
     match report {
         Some(report) if !diagnostics.has_errors() => Ok(Checked { report, drawings, diagnostics }),
         _ => Err(diagnostics),

@@ -23,6 +23,9 @@
 //! article, and [`fix`] writes into one what a check proposes to the letter. [`raster`] tells steps 1 and 5 what a photograph's file holds, [`characters`] which
 //! characters are Han and how wide a text is.
 //!
+//! [`messages`] is what the command says to editors, each sentence in every language that it speaks,
+//! as [`words`] is what pages say to readers. Whoever words something looks up its terms there.
+//!
 //! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
 //! read it there, [`report::address`] makes whole addresses of it.
 //!
@@ -54,6 +57,8 @@ pub mod document;
 pub mod fix;
 #[cfg(feature = "site")]
 pub mod import;
+#[cfg(feature = "site")]
+pub mod messages;
 #[cfg(feature = "site")]
 pub mod page;
 #[cfg(feature = "site")]

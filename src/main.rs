@@ -1,8 +1,9 @@
 //! The command: makes reports, checks them, builds them into a site. The only module that prints.
 
 use std::{
+    env,
+    ffi::OsString,
     fs,
-    io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -12,170 +13,128 @@ use changjuan::{
     document::{self, BaseUrlError, Checked},
     fix,
     import::{self, Draft, ImportError, NoteKind},
+    message,
+    messages::{Locale, Message},
     publish::{FontSource, Job, PublishError, addresses, publish, slugs},
-    starter::STARTERS,
+    starter::{STARTERS, Starter},
 };
-use clap::{Args, Parser, Subcommand, builder::FalseyValueParser};
+use clap::{CommandFactory, FromArgMatches};
 
 #[path = "main/bar.rs"]
 mod bar;
+#[path = "main/cli.rs"]
+mod cli;
+#[path = "main/help.rs"]
+mod help;
+#[path = "main/usage.rs"]
+mod usage;
+#[path = "main/voice.rs"]
+mod voice;
 
-use self::bar::Bar;
-
-/// Turns a written report into one interactive feature page.
-#[derive(Debug, Parser)]
-#[command(
-    version,
-    after_help = "Exit codes: 0 all is well, 1 a report has errors, 2 anything else went wrong"
-)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Make a report of a plain-text article.
-    #[command(after_help = "Example:\n  changjuan import article.txt --out my-report\n\n\
-        The article is UTF-8 or GB18030 text as it came. Its words are not changed; headings, \
-        captions and numbers are marked, and what is not sure is listed with its line. A report \
-        that is there already is never overwritten.")]
-    Import {
-        /// The article, a text file.
-        article: PathBuf,
-        /// The folder to write report.dj into.
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-    },
-    /// Say what is wrong in reports, and where: whatever would stop the same build.
-    #[command(after_help = "Examples:\n  \
-        changjuan check\n  \
-        changjuan check reports/river reports/library\n\n\
-        Exit codes: 0 no errors (warnings may be), 1 errors, 2 anything else went wrong")]
-    Check {
-        /// The folders with report.dj.
-        #[arg(default_value = "report", value_name = "DIR")]
-        folders: Vec<PathBuf>,
-    },
-    /// Put right what check proposes to the letter: the typesetting of Chinese, and nothing else.
-    #[command(after_help = "Examples:\n  \
-        changjuan fix\n  \
-        changjuan fix --check reports/river > river.diff\n\n\
-        The changes are printed to standard output, as a unified diff.\n\n\
-        Exit codes: 0 all is right now, 1 with --check: something would change, or a file could\n\
-        not be read as a report, 2 anything else went wrong")]
-    Fix {
-        /// The folders with report.dj.
-        #[arg(default_value = "report", value_name = "DIR")]
-        folders: Vec<PathBuf>,
-        /// Print what would change and write nothing.
-        #[arg(long)]
-        check: bool,
-    },
-    /// Write a site: the page of each report and everything it needs.
-    ///
-    /// One report becomes the root of the site. Of several, each gets a folder named like its own,
-    /// and an index page leads to them.
-    #[command(after_help = "Examples:\n  \
-        changjuan build\n  \
-        changjuan build reports/river --out site\n  \
-        changjuan build reports/* --title \"Our reports\" --base-url https://example.org/reports\n\n\
-        Exit codes: 0 written, 1 a report has errors and nothing was written,\n\
-        2 anything else went wrong and nothing was written")]
-    Build(Build),
-    /// Begin a report: a short one with remarks that teach, to be written over.
-    #[command(after_help = "Examples:\n  \
-        changjuan new reports/river\n  \
-        changjuan new baodao --language zh-CN\n\n\
-        Exit codes: 0 written, 2 it was not (a file is there already, or cannot be written)")]
-    New {
-        /// The folder to make.
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-        /// The language of the report.
-        #[arg(long, default_value = STARTERS[0].language, value_parser = STARTERS.map(|it| it.language))]
-        language: String,
-    },
-    /// Record the addresses of reports that go out, so that no later edition loses them.
-    #[command(after_help = "Examples:\n  \
-        changjuan record\n  \
-        changjuan record reports/river reports/library\n\n\
-        Exit codes: 0 recorded, 1 a report has errors, 2 anything else went wrong")]
-    Record {
-        /// The folders with report.dj.
-        #[arg(default_value = "report", value_name = "DIR")]
-        folders: Vec<PathBuf>,
-    },
-}
-
-#[derive(Args, Debug)]
-struct Build {
-    /// The folders with report.dj; the index page shows the newest report first.
-    #[arg(default_value = "report", value_name = "DIR")]
-    reports: Vec<PathBuf>,
-    /// The folder with the app, as Trunk has built it.
-    #[arg(long, default_value = "target/shell", value_name = "DIR")]
-    shell: PathBuf,
-    /// The folder to write: none yet, an empty one, or a site that a build has made, which is
-    /// replaced. Anything else is refused.
-    #[arg(long, default_value = "dist", value_name = "DIR")]
-    out: PathBuf,
-    /// The absolute address that the site will have; overrides the reports' own.
-    #[arg(long, env = "BASE_URL", value_name = "URL")]
-    base_url: Option<String>,
-    /// The heading of the index page.
-    #[arg(long)]
-    title: Option<String>,
-    /// A font file, or a folder of them, for the cards that chats show; instead of the system's.
-    #[arg(long = "font", env = "CARD_FONT", value_name = "FILE")]
-    fonts: Vec<PathBuf>,
-    /// Draw no cards.
-    #[arg(long, env = "NO_CARDS", value_parser = FalseyValueParser::new())]
-    no_cards: bool,
-    /// The folder that keeps what was made of photographs, and cards, for the next build.
-    #[arg(long, env = "CHANGJUAN_CACHE", default_value = "target/pictures", value_name = "DIR")]
-    cache: PathBuf,
-    /// Make the pages reload themselves when something changes, while Trunk serves them.
-    #[arg(long)]
-    live: bool,
-}
+use self::{
+    bar::Bar,
+    cli::{Build, Cli, Command},
+    voice::{Voice, say, say_error, say_message, say_warning},
+};
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
-        Command::Import { article, out } => import(&article, &out),
-        Command::Check { folders } => check(&folders),
-        Command::Fix { folders, check } => fix(&folders, check),
-        Command::Build(build) => self::build(build),
-        Command::New { folder, language } => new(&folder, &language),
-        Command::Record { folders } => record(&folders),
+    let arguments: Vec<OsString> = env::args_os().collect();
+    let voice = Voice::of(&arguments);
+    let locale = voice.of_arguments(&arguments);
+    cli::speak(locale);
+    let asked = help::localized(Cli::command(), locale)
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    match asked {
+        Ok(Cli { command, .. }) => run(command, voice),
+        Err(error) => answered(&error, locale),
     }
 }
 
-fn import(article: &Path, folder: &Path) -> ExitCode {
+/// Shows the help or the version that was asked for, or says what is wrong with the call.
+fn answered(error: &clap::Error, locale: Locale) -> ExitCode {
+    match (usage::is_answer(error), error.use_stderr()) {
+        (true, false) => {
+            voice::answer(&error.to_string());
+            return ExitCode::SUCCESS;
+        }
+        (true, true) => say(&error.to_string()),
+        (false, _) => usage::refusal(error, locale).iter().for_each(|line| say(line)),
+    }
+    ExitCode::from(2)
+}
+
+fn run(command: Command, voice: Voice) -> ExitCode {
+    match command {
+        Command::Import { article, out } => import(&article, &out, voice),
+        Command::Check { folders } => check(&folders, voice),
+        Command::Fix { folders, check } => fix(&folders, check, voice),
+        Command::Build(build) => self::build(build, voice),
+        Command::New { folder, language } => new(&folder, language.as_deref(), voice),
+        Command::Record { folders } => record(&folders, voice),
+    }
+}
+
+fn import(article: &Path, folder: &Path, voice: Voice) -> ExitCode {
+    let name = article.display();
     let bytes = match fs::read(article) {
         Ok(bytes) => bytes,
         Err(error) => {
-            say(&format!("error: {} cannot be read: {error}", article.display()));
+            let why = Message::from(error);
+            let message =
+                message!("{name} cannot be read: {why}", "读不了{name}：{why}"; why = why);
+            say_error(message, voice.of_reports(&[folder]));
             return ExitCode::from(2);
         }
     };
     let saved = import::read(&bytes, &import::now())
         .and_then(|draft| import::save(&draft, folder).map(|path| (draft, path)));
+    let locale = voice.of_reports(&[folder]);
     match saved {
         Ok((draft, path)) => {
-            say_imported(article, &draft, &path);
+            say_imported(article, &draft, &path, locale);
             ExitCode::SUCCESS
         }
         Err(error) => {
-            say(&format!("error: {}: {error}", article.display()));
+            let why = why_not_imported(&error);
+            say_error(message!("{name}: {why}", "{name}：{why}"; why = why), locale);
             let of_article = matches!(error, ImportError::Encoding | ImportError::NoText);
             if of_article { ExitCode::FAILURE } else { ExitCode::from(2) }
         }
     }
 }
 
+/// Why an article did not become a report.
+fn why_not_imported(error: &ImportError) -> Message {
+    match error {
+        ImportError::Encoding => message!(
+            "the article is neither UTF-8 nor GB18030 text; save it as plain text in UTF-8",
+            "稿件既不是UTF-8也不是GB18030文本；请另存为UTF-8纯文本"
+        ),
+        ImportError::NoText => {
+            message!("expected a headline and text, found no text", "应有标题和正文，此处没有正文")
+        }
+        ImportError::Exists(path) => {
+            let path = path.display();
+            message!(
+                "{path} exists already and is never overwritten; give another folder to --out",
+                "{path}已经存在，不会被覆盖；请用`--out`另写一个文件夹"
+            )
+        }
+        ImportError::Write(path, why) => {
+            let path = path.display();
+            message!("{path} cannot be written: {why}", "写不了{path}：{why}"; why = why.into())
+        }
+        ImportError::Internal { line, what } => message!(
+            "line {line} of the article did not survive, which is a fault of this program: {what}",
+            "稿件第{line}行没有原样保留，这是程序的错：{what}";
+            what = Message::foreign(what)
+        ),
+    }
+}
+
 /// Says what was made of each line, then what should be looked at.
-fn say_imported(article: &Path, draft: &Draft, path: &Path) {
+fn say_imported(article: &Path, draft: &Draft, path: &Path, locale: Locale) {
     let (unsure, done): (Vec<_>, Vec<_>) =
         draft.notes.iter().partition(|note| note.kind == NoteKind::Unsure);
     for note in done.into_iter().chain(unsure) {
@@ -185,35 +144,37 @@ fn say_imported(article: &Path, draft: &Draft, path: &Path) {
         };
         say(&format!("{place}: {}: {}", note.kind, note.text));
     }
-    say(&format!(
-        "{}: {} sections, {} statistics, {} pictures still to be supplied",
-        path.display(),
-        draft.sections,
-        draft.statistics,
-        draft.pending
-    ));
+    let (path, Draft { sections, statistics, pending, .. }) = (path.display(), draft);
+    let made = message!(
+        "{path}: {sections} sections, {statistics} statistics, {pending} pictures still to be supplied",
+        "{path}：{sections}章，{statistics}个数字，{pending}张待补图片"
+    );
+    say_message(&made, locale);
 }
 
-fn check(folders: &[PathBuf]) -> ExitCode {
+fn check(folders: &[PathBuf], voice: Voice) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
-    if let Err(error) = slugs(folders) {
-        say(&format!("error: {error}"));
+    if let Err(error) = slugs(folders)
+        && let Some(error) = of_file(&error)
+    {
+        say_error(error, voice.of_reports(folders));
         code = ExitCode::FAILURE;
     }
     for folder in folders {
         match document::read(folder) {
             Ok(Checked { report, diagnostics, .. }) => {
-                say(&diagnostics.render(colour()));
-                say(&format!(
-                    "{}: {} sections, {} statistics, {} pictures",
-                    folder.display(),
-                    report.sections.len(),
-                    report.statistics.len(),
-                    report.photos.len()
-                ));
+                voice.say_diagnostics(&diagnostics);
+                let name = folder.display();
+                let [sections, statistics, photos] =
+                    [report.sections.len(), report.statistics.len(), report.photos.len()];
+                let has = message!(
+                    "{name}: {sections} sections, {statistics} statistics, {photos} pictures",
+                    "{name}：{sections}章，{statistics}个数字，{photos}张图片"
+                );
+                say_message(&has, voice.locale(diagnostics.locale()));
             }
             Err(diagnostics) => {
-                say(&diagnostics.render(colour()));
+                voice.say_diagnostics(&diagnostics);
                 code = ExitCode::FAILURE;
             }
         }
@@ -221,45 +182,56 @@ fn check(folders: &[PathBuf]) -> ExitCode {
     code
 }
 
-fn fix(folders: &[PathBuf], only_check: bool) -> ExitCode {
+fn fix(folders: &[PathBuf], only_check: bool, voice: Voice) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     for folder in folders {
-        let path = folder.join(document::FILE).display().to_string();
+        let locale = voice.of_reports(&[folder]);
         let fix = match fix::propose(folder) {
             Ok(fix) => fix,
             Err(diagnostics) => {
-                say(&diagnostics.render(colour()));
+                voice.say_diagnostics(&diagnostics);
                 code = ExitCode::FAILURE;
                 continue;
             }
         };
-        // A reader such as `head` may have gone.
-        let _ = write!(io::stdout(), "{}", fix.diff(&path, io::stdout().is_terminal()));
-        let done = match fix.places {
-            0 => "nothing to put right".to_owned(),
-            1 => "1 place".to_owned(),
-            many => format!("{many} places"),
-        };
-        if only_check || fix.is_empty() {
-            say(&format!("{path}: {done}{}", if fix.is_empty() { "" } else { " to put right" }));
-            code = if fix.is_empty() { code } else { ExitCode::FAILURE };
+        let (path, places) = (folder.join(document::FILE).display().to_string(), fix.places);
+        voice::show(|stressed| fix.diff(&path, stressed));
+        let noun = if places == 1 { "place" } else { "places" };
+        if fix.is_empty() {
+            say_message(&message!("{path}: nothing to put right", "{path}：没有要改的"), locale);
+        } else if only_check {
+            let left = message!("{path}: {places} {noun} to put right", "{path}：有{places}处要改");
+            say_message(&left, locale);
+            code = ExitCode::FAILURE;
         } else if let Err(error) = fix::write(folder, &fix) {
-            say(&format!("error: {path} cannot be written: {error}"));
+            let why = Message::from(error);
+            let said =
+                message!("{path} cannot be written: {why}", "写不了{path}：{why}"; why = why);
+            say_error(said, locale);
             return ExitCode::from(2);
         } else {
-            say(&format!("{path}: {done} put right"));
+            say_message(
+                &message!("{path}: {places} {noun} put right", "{path}：改好{places}处"),
+                locale,
+            );
         }
     }
     code
 }
 
-fn build(build: Build) -> ExitCode {
+fn build(build: Build, voice: Voice) -> ExitCode {
+    let locale = voice.of_reports(&build.reports);
     let base_url = build.base_url.as_deref().filter(|url| !url.is_empty());
     let base_url = match base_url.map(str::parse).transpose() {
         Ok(base_url) => base_url,
         Err(error) => {
             let error: BaseUrlError = error;
-            say(&format!("error: --base-url or BASE_URL: {error}"));
+            let error = message!(
+                "--base-url or BASE_URL: {error}",
+                "`--base-url`或`BASE_URL`：{error}";
+                error = error.message()
+            );
+            say_error(error, locale);
             return ExitCode::from(2);
         }
     };
@@ -273,30 +245,39 @@ fn build(build: Build) -> ExitCode {
         fonts: (!build.no_cards).then(|| fonts(build.fonts)),
         live: build.live,
     };
-    let bar = Bar::new();
+    let bar = Bar::new(locale);
     let outcome = publish(&job, &bar);
     bar.clear();
     match outcome {
         Ok(published) => {
-            say_all(&published.warnings);
-            published.notes.iter().for_each(|note| say(&format!("warning: {note}")));
-            say(&format!("{}: {} files written", job.out.display(), published.files));
+            published.warnings.iter().for_each(|it| voice.say_diagnostics(it));
+            published.notes.into_iter().for_each(|note| say_warning(note, locale));
+            let (out, files) = (job.out.display(), published.files);
+            say_message(
+                &message!("{out}: {files} files written", "{out}：写好{files}个文件"),
+                locale,
+            );
             ExitCode::SUCCESS
         }
-        Err(error) => refused(&error, &job.out),
+        Err(error) => refused(&error, &job.out, locale, voice),
     }
 }
 
-fn record(folders: &[PathBuf]) -> ExitCode {
+fn record(folders: &[PathBuf], voice: Voice) -> ExitCode {
     for folder in folders {
+        let locale = voice.of_reports(&[folder]);
         let file = folder.join(document::addresses::FILE);
         match addresses::record(folder) {
             Ok(recorded) => {
-                say(&recorded.warnings.render(colour()));
-                let done = if recorded.changed { "written" } else { "unchanged" };
-                say(&format!("{}: {done}", file.display()));
+                voice.say_diagnostics(&recorded.warnings);
+                let file = file.display();
+                let done = match recorded.changed {
+                    true => message!("{file}: written", "{file}：已写好"),
+                    false => message!("{file}: unchanged", "{file}：没有变化"),
+                };
+                say_message(&done, locale);
             }
-            Err(error) => return refused(&error, &file),
+            Err(error) => return refused(&error, &file, locale, voice),
         }
     }
     ExitCode::SUCCESS
@@ -310,50 +291,46 @@ fn fonts(mut named: Vec<PathBuf>) -> FontSource {
 }
 
 /// Says why `kept` could not be written.
-fn refused(error: &PublishError, kept: &Path) -> ExitCode {
-    match error {
-        PublishError::Reports(diagnostics) => {
-            say_all(diagnostics);
-            say(&format!("{} is as it was", kept.display()));
-            ExitCode::FAILURE
-        }
-        PublishError::File { .. } => {
-            say(&format!("error: {error}"));
-            ExitCode::from(2)
-        }
+fn refused(error: &PublishError, kept: &Path, locale: Locale, voice: Voice) -> ExitCode {
+    if let PublishError::Reports(diagnostics) = error {
+        diagnostics.iter().for_each(|it: &Diagnostics| voice.say_diagnostics(it));
+        let kept = kept.display();
+        say_message(&message!("{kept} is as it was", "{kept}没有改动"), locale);
+        return ExitCode::FAILURE;
     }
+    of_file(error).into_iter().for_each(|error| say_error(error, locale));
+    ExitCode::from(2)
 }
 
-fn new(folder: &Path, language: &str) -> ExitCode {
-    let [english, ..] = &STARTERS;
-    let starter = STARTERS.iter().find(|it| it.language == language).unwrap_or(english);
+/// What is wrong with a file, if that is the error.
+fn of_file(error: &PublishError) -> Option<Message> {
+    let PublishError::File { path, message } = error else { return None };
+    let path = path.display();
+    Some(message!("{path}: {message}", "{path}：{message}"; message = message.clone()))
+}
+
+fn new(folder: &Path, language: Option<&str>, voice: Voice) -> ExitCode {
+    let preferred = voice.locale(None);
+    let [english, ..] = STARTERS;
+    let starter = match language {
+        Some(language) => Starter::of(language),
+        None => Starter::of(preferred.tag()),
+    };
+    let starter = starter.unwrap_or(english);
+    let locale = voice.locale(Some(starter.locale));
     match starter.write(folder) {
         Ok(()) => {
             let name = folder.display();
-            say(&format!("{name}/report.dj is ready to be written over: changjuan check {name}"));
+            let written = message!(
+                "{name}/report.dj is ready to be written over: changjuan check {name}",
+                "{name}/report.dj已经写好，请改写；检查用：`changjuan check {name}`"
+            );
+            say_message(&written, locale);
             ExitCode::SUCCESS
         }
         Err(error) => {
-            say(&format!("error: {error}"));
+            say_error(error.message(), locale);
             ExitCode::from(2)
         }
-    }
-}
-
-fn say_all(diagnostics: &[Diagnostics]) {
-    for diagnostics in diagnostics {
-        say(&diagnostics.render(colour()));
-    }
-}
-
-fn colour() -> bool {
-    io::stderr().is_terminal()
-}
-
-/// Prints to standard error, where Trunk shows what its hooks say; nothing for nothing.
-fn say(text: &str) {
-    if !text.is_empty() {
-        // Nobody is left to tell when even this fails.
-        let _ = writeln!(io::stderr(), "{}", text.trim_end());
     }
 }

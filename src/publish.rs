@@ -61,6 +61,8 @@ pub use self::{cards::FontSource, output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
+    message,
+    messages::{Locale, Message},
     page::{
         Context,
         listing::{Card, Index},
@@ -99,7 +101,7 @@ pub struct Published {
     /// What the reports' authors should know; warnings only, and nothing of reports without any.
     pub warnings: Vec<Diagnostics>,
     /// What whoever builds should know beside that, such as that there was no font for cards.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// Why nothing was published.
@@ -112,21 +114,23 @@ pub enum PublishError {
         /// The file.
         path: PathBuf,
         /// What is wrong with it, and how to mend it.
-        message: String,
+        message: Message,
     },
 }
 
 impl PublishError {
-    fn file(path: &Path, message: impl Display) -> Self {
-        Self::File { path: path.to_owned(), message: message.to_string() }
+    fn file(path: &Path, message: impl Into<Message>) -> Self {
+        Self::File { path: path.to_owned(), message: message.into() }
     }
 }
 
 impl Display for PublishError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Reports(all) => all.iter().try_for_each(|it| f.write_str(&it.render(false))),
-            Self::File { path, message } => write!(f, "{}: {message}", path.display()),
+            Self::Reports(all) => all.iter().try_for_each(|it| it.fmt(f)),
+            Self::File { path, message } => {
+                write!(f, "{}: {}", path.display(), message.text(Locale::English))
+            }
         }
     }
 }
@@ -134,9 +138,15 @@ impl Display for PublishError {
 impl std::error::Error for PublishError {}
 
 /// What is said where cards are wanted and no font is there.
-const NO_FONT: &str = "no cards are drawn, since there is no serif font with Han characters: install \
-                       Noto Serif CJK (on Debian fonts-noto-cjk), call `make card-font`, or name a font \
-                       with --font; --no-cards says that none are wanted";
+fn no_font() -> Message {
+    message!(
+        "no cards are drawn, since there is no serif font with Han characters: install Noto Serif CJK \
+         (on Debian `fonts-noto-cjk`), call `make card-font`, or name a font with `--font`; \
+         `--no-cards` says that none are wanted",
+        "没有生成分享卡片，因为找不到带汉字的宋体：请安装思源宋体（Debian上是`fonts-noto-cjk`），运行\
+         `make card-font`，或者用`--font`指定字体；不需要卡片就加`--no-cards`"
+    )
+}
 
 /// What every report of a site is written with.
 struct Kit<'a> {
@@ -149,7 +159,7 @@ struct Kit<'a> {
 /// What is known of all reports when they are written.
 struct Written {
     warnings: Vec<Diagnostics>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
     frame_hosts: FrameHosts,
 }
 
@@ -168,10 +178,10 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;
     let fonts = job.fonts.as_ref().map(FontFiles::find).transpose()?;
-    let no_font = matches!(fonts, Some(None)).then(|| NO_FONT.to_owned());
+    let no_font = matches!(fonts, Some(None)).then(no_font);
     let kit = Kit { job, shared: &shared, fonts: fonts.flatten(), progress };
     let Written { warnings, notes, frame_hosts } = write_reports(&kit, &slugs, &mut site)?;
-    let open = shared.headers(&frame_hosts, &mut site)?.map(str::to_owned);
+    let open = shared.headers(&frame_hosts, &mut site)?;
     output::mark(&mut site)?;
     staging.swap_in()?;
     let notes = no_font.into_iter().chain(notes).chain(open).collect();
@@ -307,7 +317,9 @@ fn drawing<'a>(
     drawings: &'a BTreeMap<String, Drawing>,
     path: &str,
 ) -> Result<&'a Drawing, PublishError> {
-    drawings.get(path).ok_or_else(|| PublishError::file(path.as_ref(), "it was not read"))
+    drawings
+        .get(path)
+        .ok_or_else(|| PublishError::file(path.as_ref(), message!("it was not read", "没有读过")))
 }
 
 /// The files right in a folder, by name.

@@ -23,6 +23,10 @@ use image::{
 use moxcms::ColorProfile;
 
 pub use self::format::{Format, kind_of};
+use crate::{
+    message,
+    messages::{Locale, Message},
+};
 
 /// Largest file, bytes: ample for a photograph.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -67,41 +71,61 @@ pub enum Fault {
         height: u32,
     },
     /// It is well made, but in a way that is not understood; the text says what "it" has.
-    Unsupported(String),
+    Unsupported(Message),
     /// It is damaged; the text says where the decoder gave up.
-    Corrupt(String),
+    Corrupt(Message),
+}
+
+impl Fault {
+    /// What is wrong, as a sentence that begins with "it".
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::TooManyBytes(bytes) => {
+                let (has, most) = (bytes.div_ceil(1 << 20), MAX_BYTES >> 20);
+                message!("it has {has} MB, more than {most}", "有{has} MB，超过{most} MB")
+            }
+            Self::TooManyPixels { width, height } => {
+                let (millions, myriads) = (MAX_PIXELS / 1_000_000, MAX_PIXELS / 10_000);
+                message!(
+                    "it has {width} × {height} pixels, more than {millions} million",
+                    "有{width}×{height}像素，总数超过{myriads}万"
+                )
+            }
+            Self::Proportions { width, height } => message!(
+                "it has {width} × {height} pixels: a side is under {LEAST_SIDE}, or over \
+                 {MOST_TIMES} times the other",
+                "有{width}×{height}像素：一边不到{LEAST_SIDE}像素，或者超过另一边的{MOST_TIMES}倍"
+            ),
+            Self::Unsupported(what) => what.clone(),
+            Self::Corrupt(why) => {
+                message!("it is damaged ({why})", "文件已损坏（{why}）"; why = why.clone())
+            }
+        }
+    }
 }
 
 impl Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooManyBytes(bytes) => {
-                let (has, most) = (bytes.div_ceil(1 << 20), MAX_BYTES >> 20);
-                write!(f, "it has {has} MB, more than {most}")
-            }
-            Self::TooManyPixels { width, height } => {
-                let most = MAX_PIXELS / 1_000_000;
-                write!(f, "it has {width} × {height} pixels, more than {most} million")
-            }
-            Self::Proportions { width, height } => write!(
-                f,
-                "it has {width} × {height} pixels: a side is under {LEAST_SIDE}, or over \
-                 {MOST_TIMES} times the other"
-            ),
-            Self::Unsupported(what) => f.write_str(what),
-            Self::Corrupt(why) => write!(f, "it is damaged ({why})"),
-        }
+        f.write_str(self.message().text(Locale::English))
+    }
+}
+
+impl From<Fault> for Message {
+    fn from(fault: Fault) -> Self {
+        fault.message()
     }
 }
 
 impl From<image::ImageError> for Fault {
     fn from(error: image::ImageError) -> Self {
         match error {
-            image::ImageError::Unsupported(what) => Self::Unsupported(what.to_string()),
-            image::ImageError::Limits(_) => {
-                Self::Unsupported("it needs too much memory to be decoded".to_owned())
-            }
-            other => Self::Corrupt(other.to_string()),
+            image::ImageError::Unsupported(what) => Self::Unsupported(Message::foreign(what)),
+            image::ImageError::Limits(_) => Self::Unsupported(message!(
+                "it needs too much memory to be decoded",
+                "解码要用的内存太多"
+            )),
+            other => Self::Corrupt(Message::foreign(other)),
         }
     }
 }
@@ -170,7 +194,10 @@ impl Pixels {
 
 fn open(format: Format, content: &[u8]) -> Result<impl ImageDecoder + '_, Fault> {
     if format == Format::Jpeg && jpeg::is_for_print(content) {
-        return Err(Fault::Unsupported("its colours are CMYK, which are for print".to_owned()));
+        return Err(Fault::Unsupported(message!(
+            "its colours are CMYK, which are for print",
+            "颜色是印刷用的CMYK"
+        )));
     }
     Ok(ImageReader::with_format(Cursor::new(content), format.decoder()).into_decoder()?)
 }
@@ -186,7 +213,7 @@ struct Raw {
 
 fn decode(format: Format, content: &[u8]) -> Result<Raw, Fault> {
     if format == Format::Jpeg && !jpeg::is_whole(content) {
-        return Err(Fault::Corrupt("it breaks off before its end".to_owned()));
+        return Err(Fault::Corrupt(message!("it breaks off before its end", "到一半就断了")));
     }
     let mut decoder = open(format, content)?;
     // Browsers, too, take a profile that they cannot read for sRGB.

@@ -6,7 +6,10 @@
 
 use jotdown::AttributeKind;
 
-use super::{nearest::nearest, problem};
+use super::{
+    nearest::nearest,
+    problem::{self, Thing},
+};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// A text of the report file and where it stands.
@@ -233,7 +236,7 @@ impl<'a> Given<'a> {
     }
 
     /// Reports what nobody asked for, or what is there twice; `of` says what they belong to.
-    pub(super) fn finish(self, of: &str, problems: &mut Vec<Diagnostic>) {
+    pub(super) fn finish(self, of: Thing, problems: &mut Vec<Diagnostic>) {
         for (index, attribute) in self.attributes.list.iter().enumerate() {
             let written = match &attribute.name {
                 Name::Id => "#id".to_owned(),
@@ -261,6 +264,7 @@ impl<'a> Given<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Locale;
 
     fn attributes(source: &str) -> Attributes {
         Attributes::new(&jotdown::Attributes::try_from(source.trim()).unwrap(), source, 100)
@@ -294,8 +298,9 @@ mod tests {
         assert_eq!(given.key("label"), None);
         assert_eq!(given.key("period").map(|it| it.text), Some("y"));
         let mut problems = Vec::new();
-        given.finish("a statistic", &mut problems);
-        let messages: Vec<_> = problems.iter().map(Diagnostic::message).collect();
+        given.finish(Thing::Statistic, &mut problems);
+        let messages: Vec<_> =
+            problems.iter().map(|it| it.message().text(Locale::English)).collect();
         assert_eq!(messages.len(), 2, "{messages:?}");
         assert!(messages[0].contains("#id") && messages[1].contains("lable"), "{messages:?}");
     }

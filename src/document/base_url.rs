@@ -6,6 +6,10 @@ use std::{
 };
 
 use super::target::is_web_address;
+use crate::{
+    message,
+    messages::{Locale, Message},
+};
 
 /// The absolute address of a folder, with `/` at its end; it has neither query nor fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +27,20 @@ impl BaseUrl {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BaseUrlError;
 
+impl BaseUrlError {
+    /// What was expected.
+    #[must_use]
+    pub fn message(self) -> Message {
+        message!(
+            "expected the address of a folder: `https://…/`, without `?` and `#`",
+            "应为文件夹的网址：`https://…/`，不含`?`和`#`"
+        )
+    }
+}
+
 impl Display for BaseUrlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected the address of a folder: `https://…/`, without `?` and `#`")
+        f.write_str(self.message().text(Locale::English))
     }
 }
 

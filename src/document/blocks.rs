@@ -5,7 +5,7 @@ use jotdown::{Container, Event, ListKind, OrderedListNumbering};
 use super::{
     attributes::Given,
     nearest::nearest,
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -30,20 +30,20 @@ impl Reader<'_> {
         match &node.kind {
             Kind::Container(Container::Paragraph) => self.paragraph(node, inner),
             Kind::Container(Container::Blockquote) => {
-                self.no_attributes(node, "a quotation", "take them away");
+                self.no_attributes(node, Thing::Quotation);
                 Some(Block::Quote(self.inner_blocks(&node.children)))
             }
             Kind::Container(Container::List { kind, .. }) => self.list(node, *kind),
             Kind::Container(Container::Div { class }) if class == "scene" || class == "still" => {
-                if inner {
-                    self.report(problem::not_between_paragraphs(at, "a scene"));
-                }
                 let manner = if class == "scene" { Manner::Scene } else { Manner::Still };
+                if inner {
+                    self.report(problem::not_between_paragraphs(at, Thing::Scene(manner)));
+                }
                 self.scene(node, manner).map(Block::Scene)
             }
             Kind::Container(Container::Div { class }) if class == "pending" => {
                 if inner {
-                    self.report(problem::not_between_paragraphs(at, "a picture"));
+                    self.report(problem::not_between_paragraphs(at, Thing::Picture));
                 }
                 self.pending(node).map(Block::Pending)
             }
@@ -100,7 +100,7 @@ impl Reader<'_> {
         if let Some(step) = Given::new(&node.attributes).key("step") {
             self.report(problem::step_outside_scene(step.span));
         } else {
-            self.no_attributes(node, "a paragraph", "take them away; steps stand in scenes");
+            self.no_attributes(node, Thing::Paragraph);
         }
         let content = self.line(&node.children);
         (!content.is_empty()).then_some(Block::Paragraph(content))
@@ -115,20 +115,19 @@ impl Reader<'_> {
     ) -> Option<Block> {
         if inner {
             let at = image.span.first_line(self.source);
-            self.report(problem::not_between_paragraphs(at, "a picture"));
+            self.report(problem::not_between_paragraphs(at, Thing::Picture));
         }
-        let instead = "write them behind the picture: `![…](…){…}`";
-        self.no_attributes(paragraph, "the line above a picture", instead);
+        self.no_attributes(paragraph, Thing::AbovePicture);
         self.picture(image, path).map(Block::Photo)
     }
 
     fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
         let at = node.span.first_line(self.source);
-        self.no_attributes(node, "a list", "take them away");
+        self.no_attributes(node, Thing::List);
         let start = self.list_start(at, kind)?;
         let items = node.children.iter().filter_map(|item| match &item.kind {
             Kind::Container(Container::ListItem) => {
-                self.no_attributes(item, "an item of a list", "take them away");
+                self.no_attributes(item, Thing::ListItem);
                 Some(self.inner_blocks(&item.children))
             }
             Kind::Atom(Event::Attributes(_)) => {

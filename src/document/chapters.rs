@@ -6,7 +6,7 @@ use super::{
     attributes::Given,
     inlines::Setting,
     names::Namespace,
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -120,7 +120,7 @@ impl Reader<'_> {
         let kicker = self.optional(given.key("kicker"), "kicker");
         let summary = self.optional(given.key("summary"), "summary");
         let is_epilogue = given.class("epilogue");
-        given.finish("a section", &mut self.problems);
+        given.finish(Thing::Section, &mut self.problems);
 
         let place = |part| match is_epilogue {
             true => Place::Epilogue,
@@ -140,7 +140,7 @@ impl Reader<'_> {
             }
         }
         if chapter.is_empty() {
-            self.report(problem::empty_section(at, "section"));
+            self.report(problem::empty_section(at, Thing::Section));
         }
         let Some(id) = id else { return };
         let section = Section { id, kicker, heading, summary, blocks, parts };
@@ -165,7 +165,7 @@ impl Reader<'_> {
         let id: Option<Id> =
             given.id().and_then(|id| self.id(id.text, id.span, Namespace::Section));
         self.alias(given.key("alias"), id.clone().map(Address::Part));
-        given.finish("a part", &mut self.problems);
+        given.finish(Thing::Part, &mut self.problems);
         let heading = self.heading(chapter);
         let mut blocks = self.blocks(chapter.blocks);
         for chapter in chapter.chapters.iter().filter_map(Chapter::of) {
@@ -173,7 +173,7 @@ impl Reader<'_> {
             blocks.extend(self.blocks(chapter.blocks));
         }
         if chapter.is_empty() {
-            self.report(problem::empty_section(at, "part"));
+            self.report(problem::empty_section(at, Thing::Part));
         }
         Part { id, heading, blocks }
     }

@@ -1,9 +1,6 @@
 //! A site that may show a report in frames, as the front matter names it and the content policy takes it.
 
-use std::{
-    fmt::{self, Display},
-    str::FromStr,
-};
+use std::str::FromStr;
 
 /// Longest name of a host (RFC 1035), in characters; of one of its labels, at most [`LONGEST_LABEL`].
 const LONGEST_HOST: usize = 253;
@@ -39,20 +36,6 @@ pub(super) enum EmbedHostError {
     /// The port is no number from 1 to 65535.
     Port,
 }
-
-impl Display for EmbedHostError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Scheme => "does not begin with `https://`",
-            Self::More => "goes on behind the host",
-            Self::Host => "not the name of a host",
-            Self::Wildcard => "has `*` where it would mean too much, or nothing",
-            Self::Port => "not a port",
-        })
-    }
-}
-
-impl std::error::Error for EmbedHostError {}
 
 impl FromStr for EmbedHost {
     type Err = EmbedHostError;

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::raster::MAX_BYTES;
+use crate::{messages::Message, raster::MAX_BYTES};
 
 /// Gives the files that a report names. Parsing asks through this, so it needs no disk.
 pub trait Files {
@@ -26,7 +26,7 @@ pub enum FileError {
     /// It has so many bytes that it is not read at all.
     TooLarge(u64),
     /// It cannot be read, for the reason given.
-    Unreadable(String),
+    Unreadable(Message),
 }
 
 impl<F: Fn(&str) -> Result<Vec<u8>, FileError>> Files for F {
@@ -49,7 +49,7 @@ impl Folder {
 
 impl Files for Folder {
     fn content(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let unreadable = |error: std::io::Error| FileError::Unreadable(error.to_string());
+        let unreadable = |error: std::io::Error| FileError::Unreadable(error.into());
         let folder = self.0.canonicalize().map_err(unreadable)?;
         let file = folder.join(path).canonicalize().map_err(|_| FileError::Missing)?;
         if !file.starts_with(&folder) {

@@ -90,7 +90,8 @@ impl Reader<'_> {
             return None;
         }
         let fence = Span::new(0, FENCE.len());
-        let mut fields = Fields::new(self, table.get_ref(), front.start, fence, "the front matter");
+        let mut fields =
+            Fields::new(self, table.get_ref(), front.start, fence, problem::front_matter_name());
         let title = fields.required("title");
         let subtitle = fields.required("subtitle");
         let kicker = fields.text("kicker");
@@ -152,8 +153,7 @@ impl Reader<'_> {
         let language = Language::new(&tag);
         self.chinese = language.is_chinese();
         if is_language(&tag) && at.end > at.start && !language.has_words() {
-            let instead = if self.chinese { "simplified Chinese" } else { "English" };
-            self.report(problem::language_without_words(at, &tag, instead));
+            self.report(problem::language_without_words(at, &tag, self.chinese));
         }
         language
     }

@@ -3,7 +3,7 @@
 use jotdown::{Container, Event};
 
 use super::{
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -84,12 +84,12 @@ impl Reader<'_> {
         match container {
             Container::Emphasis => {
                 self.marks_inside_words(node);
-                self.no_attributes(node, "emphasis", "take them away");
+                self.no_attributes(node, Thing::Emphasis);
                 Some(Inline::Emphasis(self.inlines(&node.children, setting)))
             }
             Container::Strong => {
                 self.marks_inside_words(node);
-                self.no_attributes(node, "strong text", "take them away");
+                self.no_attributes(node, Thing::Strong);
                 Some(Inline::Strong(self.inlines(&node.children, setting)))
             }
             Container::Link(target, kind) => self.link(node, target, *kind, setting),

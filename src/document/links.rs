@@ -5,7 +5,7 @@ use jotdown::{LinkType, SpanLinkType};
 use super::{
     inlines::Setting,
     nearest::nearest,
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     target::{Target, TargetError},
     tree::Node,
@@ -22,7 +22,7 @@ impl Reader<'_> {
         setting: Setting,
     ) -> Option<Inline> {
         let at = node.span.first_line(self.source);
-        self.no_attributes(node, "a link", "take them away");
+        self.no_attributes(node, Thing::Link);
         if setting == Setting::Link {
             self.report(problem::link_in_link(at));
         }

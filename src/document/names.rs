@@ -6,6 +6,8 @@ use super::nearest::nearest;
 use crate::{
     diagnostic::Span,
     fragment::{Kind, OF_PAGE},
+    message,
+    messages::Message,
     report::{address::Address, names::Id},
 };
 
@@ -47,12 +49,12 @@ impl Namespace {
     }
 
     /// What has such an id, in messages.
-    pub(super) const fn noun(self) -> &'static str {
+    pub(super) fn noun(self) -> Message {
         match self {
-            Self::Section => "section or part",
-            Self::Statistic => "statistic",
-            Self::Scene => "scene",
-            Self::Photo => "picture",
+            Self::Section => message!("section or part", "章或节"),
+            Self::Statistic => message!("statistic", "数字"),
+            Self::Scene => message!("scene", "场景"),
+            Self::Photo => message!("picture", "图片"),
         }
     }
 

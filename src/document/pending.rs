@@ -5,7 +5,7 @@ use jotdown::{Container, Event};
 use super::{
     attributes::Given,
     names::Namespace,
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -24,7 +24,7 @@ impl Reader<'_> {
             }
         };
         let credit = self.optional(given.key("credit"), "credit");
-        given.finish("a picture still to be supplied", &mut self.problems);
+        given.finish(Thing::Pending, &mut self.problems);
         let caption = self.pending_caption(node);
         let pending = PendingPhoto { id: id?, caption: caption?, credit };
         self.report(problem::picture_pending(at, &pending));

@@ -1,8 +1,15 @@
 //! Pictures: three texts, a kind and a file.
 
 use super::{
-    attributes::Given, beside::Size, drawing::is_drawing, files::FileError, names::Namespace,
-    nearest::nearest, problem, reader::Reader, tree::Node,
+    attributes::Given,
+    beside::Size,
+    drawing::is_drawing,
+    files::FileError,
+    names::Namespace,
+    nearest::nearest,
+    problem::{self, Thing},
+    reader::Reader,
+    tree::Node,
 };
 use crate::{
     diagnostic::Span,
@@ -43,7 +50,7 @@ impl Reader<'_> {
         let caption = self.picture_text(&mut given, "caption", at);
         let credit = self.picture_text(&mut given, "credit", at);
         let kind = self.picture_kind(&mut given, at);
-        given.finish("a picture", &mut self.problems);
+        given.finish(Thing::Picture, &mut self.problems);
         if caption.as_ref().is_some_and(|caption| *caption == alt) {
             self.report(problem::alt_is_caption(at));
         }

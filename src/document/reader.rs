@@ -9,7 +9,7 @@ use super::{
     files::Files,
     labelled::Labelled,
     names::{Names, Namespace},
-    problem,
+    problem::{self, Thing},
     published::Published,
     slip::Slip,
     tree::{Kind, Node},
@@ -153,11 +153,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports attributes where there may be none.
-    pub(super) fn no_attributes(&mut self, node: &Node<'_>, of: &str, instead: &str) {
+    pub(super) fn no_attributes(&mut self, node: &Node<'_>, of: Thing) {
         if let Some(span) = node.attributes.span()
             && !node.attributes.is_empty()
         {
-            self.report(problem::no_attributes(span.first_line(self.source), of, instead));
+            self.report(problem::no_attributes(span.first_line(self.source), of));
         }
     }
 

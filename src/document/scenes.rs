@@ -15,7 +15,7 @@ use super::{
     drawing::is_drawing,
     names::Namespace,
     nearest::nearest,
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -84,8 +84,7 @@ impl Reader<'_> {
                 }
             }
         }
-        let of = format!("a {} of this graphic", manner.as_str());
-        given.finish(&of, &mut self.problems);
+        given.finish(Thing::Scene(manner), &mut self.problems);
         for child in &node.children {
             self.in_scene(child, form, &mut draft);
         }
@@ -176,7 +175,7 @@ impl Reader<'_> {
         let mut given = Given::new(&node.attributes);
         let is_lead = given.class("lead");
         let state = given.key("step");
-        given.finish("a step", &mut self.problems);
+        given.finish(Thing::Step, &mut self.problems);
         let first = self.statistics.len();
         let text = self.line(&node.children);
         let marked = first..self.statistics.len();

@@ -7,7 +7,7 @@ use super::{
     labelled::Labelled,
     names::Namespace,
     nearest::nearest,
-    problem,
+    problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -39,7 +39,7 @@ impl Reader<'_> {
             return self.statistic(node, given, setting);
         }
         if let Some(language) = given.key("lang") {
-            given.finish("words in another language", &mut self.problems);
+            given.finish(Thing::Foreign, &mut self.problems);
             if !is_language(language.text) {
                 self.report(problem::language_tag(language.span, language.text));
             }
@@ -62,8 +62,8 @@ impl Reader<'_> {
         let at = node.span.first_line(self.source);
         match setting {
             Setting::Prose => {}
-            Setting::Heading => self.report(problem::statistic_in(at, "a heading")),
-            Setting::Link => self.report(problem::statistic_in(at, "a link")),
+            Setting::Heading => self.report(problem::statistic_in(at, Thing::Heading)),
+            Setting::Link => self.report(problem::statistic_in(at, Thing::Link)),
         }
         let id = match given.id() {
             Some(id) => self.id(id.text, id.span, Namespace::Statistic),
@@ -82,7 +82,7 @@ impl Reader<'_> {
         let derived = formula.and_then(|formula| self.formula(formula));
         let key = given.class("key");
         let plot = self.plot(&mut given);
-        given.finish("a statistic", &mut self.problems);
+        given.finish(Thing::Statistic, &mut self.problems);
 
         for child in &node.children {
             if let Kind::Atom(atom) = &child.kind {
@@ -102,7 +102,7 @@ impl Reader<'_> {
         let notation = if self.chinese { Notation::Chinese } else { Notation::English };
         let number = Number::parse(&text, notation);
         if let Err(error) = &number {
-            self.report(problem::not_a_number(at, &error.to_string()));
+            self.report(problem::not_a_number(at, &text, error));
         }
         if let (Some(formula), Some(at), Ok(number)) = (&derived, formula_at, &number) {
             self.compute(formula, at, &text, number);

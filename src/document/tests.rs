@@ -216,7 +216,10 @@ fn said(front: &str, text: &str) -> Vec<(String, String)> {
     let (report, diagnostics) = parse("report.dj", &source, &files);
     assert!(report.is_some(), "{diagnostics}");
     let of = |it: &crate::diagnostic::Diagnostic| {
-        (it.message().to_owned(), it.span().map(|at| at.of(&source).to_owned()).unwrap_or_default())
+        (
+            it.message().text(Locale::English).to_owned(),
+            it.span().map(|at| at.of(&source).to_owned()).unwrap_or_default(),
+        )
     };
     diagnostics.iter().map(of).collect()
 }
@@ -346,13 +349,15 @@ proptest! {
         for span in diagnostics.iter().filter_map(crate::diagnostic::Diagnostic::span) {
             prop_assert!(source.get(span.start..span.end).is_some(), "{:?} of {:?}", span, text);
         }
-        prop_assert_eq!(diagnostics.render(false).is_empty(), diagnostics.is_empty());
+        for locale in Locale::ALL {
+            prop_assert_eq!(diagnostics.render(locale, false).is_empty(), diagnostics.is_empty());
+        }
     }
 
     #[test]
     fn any_front_matter_gives_a_report_or_an_error(text in "[a-z=\\[\\]{}\"'. \n+0-9:#-]{0,80}") {
         let (report, diagnostics) = parse("report.dj", &format!("+++\n{text}\n+++\n文"), &files);
         prop_assert_eq!(report.is_none(), diagnostics.has_errors());
-        prop_assert!(!diagnostics.render(false).is_empty());
+        prop_assert!(!diagnostics.to_string().is_empty());
     }
 }

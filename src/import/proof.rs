@@ -21,7 +21,7 @@ pub(super) fn read(text: &str, outline: &Outline) -> Result<(), ImportError> {
     let no_files = |_: &str| Err(FileError::Missing);
     let (report, diagnostics) = document::parse(document::FILE, text, &no_files);
     let Some(report) = report else {
-        let what = diagnostics.render(false);
+        let what = diagnostics.to_string();
         return Err(ImportError::Internal {
             line: line_of_error(text, &diagnostics, outline),
             what,

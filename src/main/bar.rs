@@ -2,32 +2,48 @@
 
 use std::path::Path;
 
-use changjuan::publish::Progress;
+use changjuan::{
+    message,
+    messages::{Locale, Message},
+    publish::Progress,
+};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::say;
+use super::voice::say_message;
 
 /// Shows how far the work is: a bar on a terminal, lines elsewhere.
 #[derive(Debug)]
-pub(super) struct Bar(ProgressBar);
+pub(super) struct Bar {
+    bar: ProgressBar,
+    locale: Locale,
+}
 
 impl Bar {
-    /// A bar that shows nothing yet.
-    pub(super) fn new() -> Self {
-        let style = ProgressStyle::with_template("{bar:30} {pos} of {len}: {wide_msg}");
+    /// A bar that shows nothing yet, with words in the language of `locale`.
+    pub(super) fn new(locale: Locale) -> Self {
+        let template = message!(
+            "{{bar:30}} {{pos}} of {{len}}: {{wide_msg}}",
+            "{{bar:30}} {{pos}}/{{len}} {{wide_msg}}"
+        );
+        let style = ProgressStyle::with_template(template.text(locale));
         let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
-        Self(ProgressBar::new(0).with_style(style))
+        Self { bar: ProgressBar::new(0).with_style(style), locale }
     }
 
     /// Ends it; nothing of it stays on the terminal.
     pub(super) fn clear(&self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 
     fn show(&self, done: usize, all: usize, what: String) {
-        self.0.set_length(all as u64);
-        self.0.set_position(done as u64);
-        self.0.set_message(what);
+        self.bar.set_length(all as u64);
+        self.bar.set_position(done as u64);
+        self.bar.set_message(what);
+    }
+
+    /// Says a sentence above the bar.
+    fn say(&self, message: &Message) {
+        self.bar.suspend(|| say_message(message, self.locale));
     }
 }
 
@@ -36,39 +52,46 @@ impl Progress for Bar {
         if all < 2 {
             return;
         }
-        if self.0.is_hidden() {
-            say(&format!("{} of {all}: {}", done + 1, folder.display()));
+        let name = folder.display();
+        if self.bar.is_hidden() {
+            let number = done + 1;
+            self.say(&message!("{number} of {all}: {name}", "第{number}篇，共{all}篇：{name}"));
         }
-        self.show(done, all, folder.display().to_string());
+        self.show(done, all, name.to_string());
     }
 
     fn begin(&self, photographs: usize, files: usize) {
         if files > 0 {
-            let what = format!("making {files} files of {photographs} new or changed photographs");
-            self.0.suspend(|| say(&what));
+            self.say(&message!(
+                "making {files} files of {photographs} new or changed photographs",
+                "{photographs}张照片是新的或改过，正在生成{files}个文件"
+            ));
             self.show(0, files, String::new());
         }
     }
 
     fn cards(&self, count: usize) {
         if count > 0 {
-            self.0.suspend(|| say(&format!("drawing {count} new or changed cards")));
+            self.say(&message!(
+                "drawing {count} new or changed cards",
+                "{count}张分享卡片是新的或改过，正在绘制"
+            ));
             self.show(0, count, String::new());
         }
     }
 
     fn drawn(&self) {
-        self.0.inc(1);
+        self.bar.inc(1);
     }
 
     fn encoded(&self, path: &str) {
-        self.0.set_message(path.to_owned());
-        self.0.inc(1);
+        self.bar.set_message(path.to_owned());
+        self.bar.inc(1);
     }
 
     fn finished(&self, path: &str) {
-        if self.0.is_hidden() {
-            say(&format!("made {path}"));
+        if self.bar.is_hidden() {
+            self.say(&message!("made {path}", "已生成{path}"));
         }
     }
 }

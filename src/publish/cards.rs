@@ -21,6 +21,8 @@ use super::{Progress, PublishError, Site, drawing, read};
 use crate::{
     card::{self, Backdrop, Sheet, font::Fonts},
     document::Checked,
+    message,
+    messages::Message,
     raster::Format,
     share::cards::{CardFile, Cards},
 };
@@ -29,7 +31,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(super) struct Published {
     pub(super) cards: Cards,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
 }
 
 /// Publishes the cards of a report, which stands in `folder`; what is drawn is kept in the folder
@@ -48,18 +50,22 @@ pub(super) fn publish(
     let report = &checked.report;
     let name = folder.display();
     if report.language.is_right_to_left() {
-        let note = format!("{name}: no cards are drawn in a language that runs from right to left");
+        let note = message!(
+            "{name}: no cards are drawn in a language that runs from right to left",
+            "{name}：从右往左写的语言不生成分享卡片"
+        );
         return Ok(Published { cards: Cards::default(), notes: vec![note] });
     }
     let pictures = pictures(folder, checked)?;
     let desk = Desk { folder, checked, pictures, cache: Cache::new(cache), progress };
     let Some((drawn, missing)) = desk.cards(files)? else {
-        let note = format!("{name}: no cards are drawn, since no file of the fonts is a font");
+        let note = message!(
+            "{name}: no cards are drawn, since no file of the fonts is a font",
+            "{name}：没有生成分享卡片，因为指定的文件都不是字体"
+        );
         return Ok(Published { cards: Cards::default(), notes: vec![note] });
     };
-    let missing: Vec<String> = missing.iter().map(|c| format!("{c} ({})", code(*c))).collect();
-    let note = format!("{name}: no font has {}, which cards leave out", missing.join(", "));
-    let notes = (!missing.is_empty()).then_some(note).into_iter().collect();
+    let notes = (!missing.is_empty()).then(|| left_out(folder, &missing)).into_iter().collect();
     let mut cards = Cards::default();
     for ((subject, form), Drawn { format, content }) in card::all(report).zip(drawn) {
         let folder = subject.address().folder().unwrap_or_default();
@@ -73,8 +79,19 @@ pub(super) fn publish(
     Ok(Published { cards, notes })
 }
 
-fn code(c: char) -> String {
-    format!("U+{:04X}", u32::from(c))
+/// That no font has the characters `missing`.
+fn left_out(folder: &Path, missing: &[char]) -> Message {
+    let name = folder.display();
+    let codes = missing.iter().map(|c| {
+        let code = u32::from(*c);
+        message!("{c} (U+{code:04X})", "{c}（U+{code:04X}）")
+    });
+    let all = Message::joined(codes);
+    message!(
+        "{name}: no font has {all}, which cards leave out",
+        "{name}：字体里没有{all}，分享卡片上就不印";
+        all = all
+    )
 }
 
 /// The contents of all pictures that a report's cards may have, by path: texts of drawings, files of
@@ -162,7 +179,8 @@ impl Desk<'_> {
                 let path =
                     sheet.backdrop.map_or(self.folder.to_owned(), |it| self.folder.join(it.path));
                 let drawn = draw::draw(sheet, part);
-                let (format, content) = drawn.map_err(|why| PublishError::file(&path, why))?;
+                let (format, content) =
+                    drawn.map_err(|why| PublishError::file(&path, Message::foreign(why)))?;
                 self.cache.put(&key, format, &content)?;
                 self.progress.drawn();
                 Ok((key, Drawn { format, content }))
@@ -193,7 +211,8 @@ impl Desk<'_> {
                     Some(format) => Picture::Photograph(format, content),
                     None => Picture::Drawing(std::str::from_utf8(content).unwrap_or_default()),
                 };
-                let failed = |why| PublishError::file(&self.folder.join(path), why);
+                let failed =
+                    |why| PublishError::file(&self.folder.join(path), Message::foreign(why));
                 Ok((spot, Part::of(&picture, area).map_err(failed)?))
             })
             .collect();

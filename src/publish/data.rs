@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{PublishError, Site};
 use crate::{
+    messages::Message,
     report::{Report, Statistic, address::Address, text::plain_text},
     share,
 };
@@ -77,8 +78,9 @@ pub fn publish(report: &Report, site: &mut Site) -> Result<(), PublishError> {
     if figures.is_empty() {
         return Ok(());
     }
-    let json = serde_json::to_string_pretty(&figures)
-        .map_err(|error| PublishError::file("data/figures.json".as_ref(), error))?;
+    let json = serde_json::to_string_pretty(&figures).map_err(|error| {
+        PublishError::file("data/figures.json".as_ref(), Message::foreign(error))
+    })?;
     site.write("data/figures.json", (json + "\n").as_bytes())?;
     site.write("data/figures.csv", csv(&figures).as_bytes())
 }

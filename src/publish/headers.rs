@@ -15,6 +15,8 @@ use std::{
 
 use super::{PublishError, Site, integrity, output::MARK};
 use crate::{
+    message,
+    messages::Message,
     report::{Report, address},
     share::{LOADER, Subject},
 };
@@ -193,9 +195,15 @@ impl Group {
 }
 
 /// What is said where `_headers` cannot hold a report to the sites it names.
-const OPEN: &str = "the site has more pages than _headers may have rules: on hosts that read that file every \
-                    site can show every report in a frame, whatever `embed_hosts` says; _headers.nginx and \
-                    _headers.caddy do as it says";
+fn open() -> Message {
+    message!(
+        "the site has more pages than `_headers` may have rules: on hosts that read that file every site \
+         can show every report in a frame, whatever `embed_hosts` says; `_headers.nginx` and \
+         `_headers.caddy` do as it says",
+        "网站的页面多于`_headers`能写的规则：在读取这个文件的主机上，任何网站都能嵌入每篇报道，`embed_hosts`\
+         不起作用；`_headers.nginx`和`_headers.caddy`仍然有效"
+    )
+}
 
 /// Writes the rules for the files of `site`, which are all written, beside them. Returns what whoever builds
 /// should know of them.
@@ -206,12 +214,12 @@ pub(super) fn publish(
     site: &mut Site,
     inline: &Inline<'_>,
     frame_hosts: &FrameHosts,
-) -> Result<Option<&'static str>, PublishError> {
+) -> Result<Option<Message>, PublishError> {
     let groups = groups(site, frame_hosts);
     site.write(FILE, hosts(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.nginx"), servers::nginx(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())?;
-    Ok((are_too_many(&groups) && !frame_hosts.0.is_empty()).then_some(OPEN))
+    Ok((are_too_many(&groups) && !frame_hosts.0.is_empty()).then(open))
 }
 
 /// Whether there are more rules than a host reads, with the one for all files.

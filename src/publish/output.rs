@@ -11,6 +11,7 @@ use std::{
 };
 
 use super::{Job, PublishError, Site, shell::Shell};
+use crate::{message, messages::Message};
 
 /// The file in the root of a site that says so: [`SAYS`], then the name of every other file.
 pub const MARK: &str = ".changjuan-site";
@@ -44,8 +45,10 @@ impl Output {
         let failed = |error| PublishError::file(&job.out, error);
         let path = place(&job.out).map_err(failed)?;
         if path.is_symlink() {
-            let message = "it is a symbolic link, which is neither followed nor replaced; \
-                           name the folder itself";
+            let message = message!(
+                "it is a symbolic link, which is neither followed nor replaced; name the folder itself",
+                "这是符号链接，不会跟随，也不会替换；请直接写文件夹"
+            );
             return Err(PublishError::file(&job.out, message));
         }
         let of_trunk = resolved(&job.shell).map_err(failed)? == path;
@@ -67,22 +70,31 @@ impl Output {
     }
 
     fn refuse_what_is_needed(&self, job: &Job) -> Result<(), PublishError> {
-        let mut needed: Vec<(&str, PathBuf)> =
-            job.reports.iter().map(|it| ("a report", it.clone())).collect();
-        needed.push(("the cache", job.cache.clone()));
+        let report = || message!("a report", "报道");
+        let mut needed: Vec<(Message, PathBuf)> =
+            job.reports.iter().map(|it| (report(), it.clone())).collect();
+        needed.push((message!("the cache", "缓存"), job.cache.clone()));
         if self.app.is_empty() {
-            needed.push(("the app", job.shell.clone()));
+            needed.push((message!("the app", "页面程序"), job.shell.clone()));
         }
         if !self.is_working_folder() {
-            needed.extend(env::current_dir().map(|it| ("the working folder", it)));
+            let here = || message!("the working folder", "当前文件夹");
+            needed.extend(env::current_dir().map(|it| (here(), it)));
         }
         for (what, path) in needed {
             if resolved(&path).is_ok_and(|it| it.starts_with(&self.path)) {
-                return self.refuse(&format!("{what} stands in it ({})", path.display()));
+                let path = path.display();
+                return self.refuse(message!(
+                    "{what} stands in it ({path})",
+                    "{what}在里面（{path}）";
+                    what = what
+                ));
             }
         }
         let repository = REPOSITORIES.iter().find(|it| self.path.join(it).exists());
-        repository.map_or(Ok(()), |it| self.refuse(&format!("it is a repository ({it})")))
+        repository.map_or(Ok(()), |it| {
+            self.refuse(message!("it is a repository ({it})", "这是代码仓库（{it}）"))
+        })
     }
 
     /// Refuses to replace files that no build has made; those in the folder `staging` are not meant.
@@ -94,7 +106,7 @@ impl Output {
             Ok(there) => there,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-                return self.refuse("it is a file");
+                return self.refuse(message!("it is a file", "这是文件"));
             }
             Err(error) => return Err(PublishError::file(&self.path, error)),
         };
@@ -108,26 +120,43 @@ impl Output {
         match strangers.as_slice() {
             [] => Ok(()),
             [first, more @ ..] => {
-                let lost = format!("it holds {first}{}", and_more(more.len()));
+                let lost = message!(
+                    "it holds {first}{more}",
+                    "里面有{first}{more}";
+                    more = and_more(more.len())
+                );
                 if marked.is_empty() && self.app.is_empty() {
-                    return self.refuse(&format!(
-                        "{lost}, and no mark of a site ({MARK}; early versions wrote none: \
-                         delete such a site yourself)"
+                    return self.refuse(message!(
+                        "{lost}, and no mark of a site ({MARK}; early versions wrote none: delete \
+                         such a site yourself)",
+                        "{lost}，而没有网站的标记（{MARK}；早期版本没有这个标记：那样的网站请自己删除）";
+                        lost = lost
                     ));
                 }
-                self.refuse(&format!("{lost}, which no build has made (move that away)"))
+                self.refuse(message!(
+                    "{lost}, which no build has made (move that away)",
+                    "{lost}，不是生成出来的（请移走）";
+                    lost = lost
+                ))
             }
         }
     }
 
-    fn refuse(&self, why: &str) -> Result<(), PublishError> {
-        let message = format!("{why}, so it is not replaced; name another folder for the site");
+    fn refuse(&self, why: Message) -> Result<(), PublishError> {
+        let message = message!(
+            "{why}, so it is not replaced; name another folder for the site",
+            "{why}，所以不能替换；请为网站另写一个文件夹";
+            why = why
+        );
         Err(PublishError::file(&self.path, message))
     }
 }
 
-fn and_more(count: usize) -> String {
-    if count == 0 { String::new() } else { format!(" and {count} more") }
+fn and_more(count: usize) -> Message {
+    match count {
+        0 => Message::empty(),
+        _ => message!(" and {count} more", "（另有{count}个）"),
+    }
 }
 
 /// Marks `site`, of which every file is written, as one that the next build may replace.

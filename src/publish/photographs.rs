@@ -24,6 +24,7 @@ use self::{
 use super::{Progress, PublishError, Site, drawing, read};
 use crate::{
     document::{Checked, Drawing},
+    messages::Message,
     page::assets::{FileSet, PictureFiles},
     raster::Format,
     report::{
@@ -131,7 +132,10 @@ fn make_missing<'a>(
             let path = folder.join(original.path);
             let encoded = || progress.encoded(original.path);
             let made = make::renditions(original, &read(&path)?, &encoded);
-            cache.put(&original.key, &made.map_err(|why| PublishError::file(&path, why))?)?;
+            cache.put(
+                &original.key,
+                &made.map_err(|why| PublishError::file(&path, Message::foreign(why)))?,
+            )?;
             progress.finished(original.path);
             Ok(())
         })

@@ -14,6 +14,7 @@ use lightningcss::bundler::{ResolveResult, SourceProvider};
 use rust_embed::Embed;
 
 use super::PublishError;
+use crate::{message, messages::Message};
 
 #[derive(Embed)]
 #[folder = "style"]
@@ -36,7 +37,9 @@ pub(super) fn public_names() -> Vec<String> {
 /// When there is none of this name.
 pub(super) fn public(name: &str) -> Result<Vec<u8>, PublishError> {
     let path = Path::new("public").join(name);
-    let file = Public::get(name).ok_or_else(|| PublishError::file(&path, "the file is missing"))?;
+    let file = Public::get(name).ok_or_else(|| {
+        PublishError::file(&path, message!("the file is missing", "缺少这个文件"))
+    })?;
     Ok(file.data.into_owned())
 }
 
@@ -45,7 +48,8 @@ pub(super) fn public(name: &str) -> Result<Vec<u8>, PublishError> {
 /// # Errors
 /// When there is none of this name, or it is no text.
 pub(super) fn public_text(name: &str) -> Result<String, PublishError> {
-    let refuse = |error| PublishError::file(&Path::new("public").join(name), error);
+    let refuse =
+        |error| PublishError::file(&Path::new("public").join(name), Message::foreign(error));
     String::from_utf8(public(name)?).map_err(refuse)
 }
 

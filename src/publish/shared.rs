@@ -11,6 +11,7 @@ use super::{
     shell::Shell,
     styles,
 };
+use crate::messages::Message;
 use crate::page::{
     assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     head::WAITS,
@@ -111,7 +112,7 @@ impl Shared {
         &self,
         hosts: &FrameHosts,
         site: &mut Site,
-    ) -> Result<Option<&'static str>, PublishError> {
+    ) -> Result<Option<Message>, PublishError> {
         let scripts = [self.scripts.boot.as_str(), WAITS];
         let styles = [self.opening.as_str()];
         headers::publish(site, &Inline { scripts: &scripts, styles: &styles }, hosts)

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{PublishError, files_of, integrity, read};
+use crate::message;
 
 /// The browser side of the page.
 #[derive(Debug)]
@@ -28,7 +29,10 @@ impl Shell {
         if !folder.join(&glue).is_file() {
             return Err(PublishError::file(
                 &folder.join(glue),
-                "the glue of the WebAssembly file is missing",
+                message!(
+                    "the glue of the WebAssembly file is missing",
+                    "缺少WebAssembly文件的脚本"
+                ),
             ));
         }
         let [glue_bytes, wasm_bytes] = [read(&folder.join(&glue))?, read(&folder.join(&wasm))?];
@@ -44,7 +48,10 @@ impl Shell {
 
 fn only(folder: &Path, ending: &str) -> Result<String, PublishError> {
     if !folder.is_dir() {
-        let message = "there is no folder with the app: `make build` builds it in target/shell";
+        let message = message!(
+            "there is no folder with the app: `make build` builds it in `target/shell`",
+            "没有页面程序的文件夹：`make build`会在`target/shell`里生成"
+        );
         return Err(PublishError::file(folder, message));
     }
     let names: Vec<String> = files_of(folder)?
@@ -55,9 +62,10 @@ fn only(folder: &Path, ending: &str) -> Result<String, PublishError> {
     match names.as_slice() {
         [name] => Ok(name.clone()),
         found => {
-            let message = format!(
-                "expected one file *{ending}, found {}; `make build` builds it",
-                found.len()
+            let found = found.len();
+            let message = message!(
+                "expected one file `*{ending}`, found {found}; `make build` builds it",
+                "应有一个文件`*{ending}`，此处有{found}个；`make build`会生成它"
             );
             Err(PublishError::file(folder, message))
         }

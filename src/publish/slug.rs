@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::PublishError;
-use crate::report::address::SITE_FOLDERS;
+use crate::{message, messages::Message, report::address::SITE_FOLDERS};
 
 /// The slug of each report's folder: its name, which must be `[a-z0-9][a-z0-9-]*` and occur once.
 ///
@@ -15,7 +15,10 @@ pub(super) fn slugs(folders: &[PathBuf]) -> Result<Vec<String>, PublishError> {
         let slug = slug(folder)?;
         if let Some(other) = slugs.iter().position(|it| *it == slug) {
             let other = folders[other].display();
-            let message = format!("{other} has the address \"{slug}\" already; rename one of them");
+            let message = message!(
+                "{other} has the address \"{slug}\" already; rename one of them",
+                "{other}已经用了网址“{slug}”；给其中一个改名"
+            );
             return Err(PublishError::file(folder, message));
         }
         slugs.push(slug);
@@ -27,16 +30,18 @@ fn slug(folder: &Path) -> Result<String, PublishError> {
     // `.` and `..` have a name of their own only then.
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = whole.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let refuse = |message: String| Err(PublishError::file(folder, message));
+    let refuse = |message: Message| Err(PublishError::file(folder, message));
     if !is_plain(&name) {
-        return refuse(format!(
+        return refuse(message!(
             "the folder's name is the report's address in the site, but \"{name}\" cannot be one: \
-             use lower-case letters a-z, digits and hyphens"
+             use lower-case letters a-z, digits and hyphens",
+            "文件夹名就是报道在网站里的网址，“{name}”不能用：只用小写字母a–z、数字和连字符"
         ));
     }
     if SITE_FOLDERS.contains(&name.as_str()) {
-        return refuse(format!(
-            "a report of a site cannot be called \"{name}\"; rename its folder"
+        return refuse(message!(
+            "a report of a site cannot be called \"{name}\"; rename its folder",
+            "网站里的报道不能叫“{name}”；请给文件夹改名"
         ));
     }
     Ok(name)

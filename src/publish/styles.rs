@@ -11,6 +11,7 @@ use lightningcss::{
 };
 
 use super::{PublishError, project::Styles};
+use crate::{message, messages::Message};
 
 /// The oldest engines the page is whole in: Chromium 97 (the Baidu app), Safari 15.4, Firefox 102.
 fn targets() -> Targets {
@@ -35,7 +36,7 @@ pub fn bundle(name: &str) -> Result<String, PublishError> {
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let mut sheet =
         bundler.bundle(path).map_err(|error| located(path, &error.kind, error.loc.as_ref()))?;
-    minified(&mut sheet).map_err(|message| PublishError::file(&in_folder(path), message))
+    minified(&mut sheet).map_err(|why| PublishError::file(&in_folder(path), Message::foreign(why)))
 }
 
 /// A report's own rules, as the bundled ones are: lowered and minified.
@@ -43,7 +44,8 @@ pub fn bundle(name: &str) -> Result<String, PublishError> {
 /// # Errors
 /// When they are no CSS.
 pub fn lowered(rules: &str) -> Result<String, PublishError> {
-    let refuse = |message: String| PublishError::file(Path::new("the report's rules"), message);
+    let refuse =
+        |why: String| PublishError::file(Path::new("report-rules.css"), Message::foreign(why));
     let mut sheet = StyleSheet::parse(rules, ParserOptions::default())
         .map_err(|error| refuse(error.to_string()))?;
     minified(&mut sheet).map_err(refuse)
@@ -63,9 +65,16 @@ fn located(
     problem: &impl std::fmt::Display,
     place: Option<&ErrorLocation>,
 ) -> PublishError {
-    let Some(place) = place else { return PublishError::file(&in_folder(path), problem) };
+    let Some(place) = place else {
+        return PublishError::file(&in_folder(path), Message::foreign(problem));
+    };
     // Lines are counted from 0 there, columns from 1.
-    let message = format!("line {}, column {}: {problem}", place.line + 1, place.column);
+    let (line, column) = (place.line + 1, place.column);
+    let message = message!(
+        "line {line}, column {column}: {problem}",
+        "第{line}行第{column}列：{problem}";
+        problem = Message::foreign(problem)
+    );
     PublishError::file(&in_folder(Path::new(&place.filename)), message)
 }
 

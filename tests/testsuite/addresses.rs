@@ -12,6 +12,7 @@ use scraper::{Html, Selector};
 use tempfile::TempDir;
 
 use crate::{
+    language::in_every_language,
     report_text::{DRAWING, ReportText},
     sample,
 };
@@ -55,10 +56,8 @@ impl Edition {
 
     /// What is said about the report, with the folder's name left out.
     fn said(&self) -> String {
-        let said = match document::read(self.path()) {
-            Ok(checked) => checked.diagnostics.render(false),
-            Err(diagnostics) => diagnostics.render(false),
-        };
+        let read = document::read(self.path()).map(|checked| checked.diagnostics);
+        let said = in_every_language(&read.unwrap_or_else(|diagnostics| diagnostics));
         said.replace(&self.path().display().to_string(), "report")
     }
 

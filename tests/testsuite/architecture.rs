@@ -10,13 +10,13 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 25] = [
+const MAY_USE: [(&str, &[&str]); 26] = [
     ("browser", &[]),
     ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
     ("count", &[]),
-    ("diagnostic", &["characters"]),
-    ("document", &["characters", "diagnostic", "fragment", "raster", "report"]),
+    ("diagnostic", &["characters", "messages"]),
+    ("document", &["characters", "diagnostic", "fragment", "messages", "raster", "report"]),
     ("fix", &["diagnostic", "document", "replace"]),
     ("fragment", &[]),
     ("gesture", &[]),
@@ -39,6 +39,7 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "document",
             "fix",
             "import",
+            "messages",
             "page",
             "publish",
             "raster",
@@ -49,7 +50,20 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "words",
         ],
     ),
-    ("main", &["diagnostic", "document", "fix", "import", "publish", "starter"]),
+    (
+        "main",
+        &[
+            "characters",
+            "diagnostic",
+            "document",
+            "fix",
+            "import",
+            "messages",
+            "publish",
+            "starter",
+        ],
+    ),
+    ("messages", &[]),
     ("page", &["characters", "fragment", "islands", "report", "share", "snippet", "words"]),
     ("percent", &[]),
     (
@@ -58,6 +72,7 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "card",
             "diagnostic",
             "document",
+            "messages",
             "page",
             "raster",
             "replace",
@@ -66,14 +81,14 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "words",
         ],
     ),
-    ("raster", &[]),
+    ("raster", &["messages"]),
     ("replace", &[]),
     ("report", &["fragment"]),
     ("scroll", &[]),
     ("share", &["fragment", "percent", "report", "snippet", "words"]),
     ("snippet", &["fragment"]),
     ("start", &[]),
-    ("starter", &[]),
+    ("starter", &["messages"]),
     ("words", &["report"]),
 ];
 

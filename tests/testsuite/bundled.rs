@@ -4,12 +4,15 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use changjuan::{document, fragment, report::address::SITE_FOLDERS};
 
+/// What editors read of the format, in each language.
+pub(crate) const MANUALS: [&str; 2] = ["report/README.md", "report/README.zh.md"];
+
 #[test]
 fn nothing_is_said_about_the_bundled_report() {
     let report = Path::new(env!("CARGO_MANIFEST_DIR")).join("report");
     match document::read(&report) {
-        Ok(checked) => assert_eq!(checked.diagnostics.render(false), ""),
-        Err(diagnostics) => panic!("{}", diagnostics.render(false)),
+        Ok(checked) => assert_eq!(checked.diagnostics.to_string(), ""),
+        Err(diagnostics) => panic!("{diagnostics}"),
     }
 }
 
@@ -37,7 +40,7 @@ fn every_figure_of_the_original_is_marked() {
 #[test]
 fn nothing_is_said_about_the_second_report() {
     let checked = document::read(Path::new("tests/reports/river")).unwrap();
-    assert_eq!(checked.diagnostics.render(false), "");
+    assert_eq!(checked.diagnostics.to_string(), "");
     let report = checked.report;
     assert!(report.statistics.len() >= 12 && report.sections.len() == 3);
     assert_eq!(report.photos.len(), 2);
@@ -45,10 +48,12 @@ fn nothing_is_said_about_the_second_report() {
 
 #[test]
 fn the_manual_names_every_reserved_id() {
-    let manual = fs::read_to_string("report/README.md").unwrap();
-    let folders = SITE_FOLDERS.map(str::to_owned);
-    for name in fragment::reserved().into_iter().chain(folders) {
-        assert!(manual.contains(&format!("`{name}`")), "{name}");
+    for manual in MANUALS {
+        let text = fs::read_to_string(manual).unwrap();
+        let folders = SITE_FOLDERS.map(str::to_owned);
+        for name in fragment::reserved().into_iter().chain(folders) {
+            assert!(text.contains(&format!("`{name}`")), "{name} in {manual}");
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The command as people run it: what it writes, what it says and where, and its exit codes.
 
+mod languages;
+
 use std::{collections::BTreeMap, fs, os::unix::fs::MetadataExt, path::PathBuf, process::Command};
 
 use tempfile::TempDir;
@@ -61,7 +63,7 @@ impl Desk {
         let mut command = Command::new(env!("CARGO_BIN_EXE_changjuan"));
         command.args(words).current_dir(self.path(folder));
         command.env_remove("BASE_URL").env_remove("CHANGJUAN_CACHE").env_remove("CARD_FONT");
-        command.env("NO_CARDS", "1");
+        command.env("NO_CARDS", "1").env("LC_ALL", "C");
         command
     }
 
@@ -88,7 +90,7 @@ fn run(command: &mut Command) -> Ended {
 #[test]
 fn a_word_that_is_no_command_is_answered_with_the_commands() {
     let said = Desk::new().ends(2, &["publish"]);
-    assert!(said.contains("unrecognized subcommand 'publish'"), "{said}");
+    assert_eq!(said, "error: there is no command `publish`\nto read on: `changjuan --help`\n");
     let said = Desk::new().ends(2, &[]);
     for command in ["new", "import", "check", "fix", "build", "record"] {
         assert!(said.contains(&format!("\n  {command} ")), "{said}");
@@ -101,11 +103,11 @@ fn new_writes_a_report_without_a_fault_and_overwrites_nothing() {
     let said = desk.ends(0, &["new", "deep/river", "--language", "zh-CN"]);
     assert_eq!(
         said,
-        "deep/river/report.dj is ready to be written over: changjuan check deep/river\n"
+        "deep/river/report.dj已经写好，请改写；检查用：`changjuan check deep/river`\n"
     );
     assert!(desk.read("deep/river/report.dj").contains("language = \"zh-CN\""));
     let said = desk.ends(0, &["check", "deep/river"]);
-    assert!(said.starts_with("deep/river: 1 sections, "), "{said}");
+    assert!(said.starts_with("deep/river：1章，"), "{said}");
 
     desk.write("deep/river/report.dj", "mine");
     let said = desk.ends(2, &["new", "deep/river"]);
@@ -117,8 +119,10 @@ fn new_writes_a_report_without_a_fault_and_overwrites_nothing() {
 fn new_knows_its_languages() {
     let desk = Desk::new();
     let said = desk.ends(2, &["new", "river", "--language", "tlh"]);
-    assert!(said.contains("[possible values: en, zh-CN]"), "{said}");
+    assert!(said.contains("expected one of `en`, `zh-CN`, `zh`"), "{said}");
     assert!(desk.files("").is_empty());
+    desk.ends(0, &["new", "river", "--language", "zh"]);
+    assert!(desk.read("river/report.dj").contains("language = \"zh-CN\""));
 }
 
 #[test]
@@ -322,10 +326,11 @@ fn with_slips(slips: usize) -> Desk {
 fn check_names_one_kind_of_slip_once_and_fix_writes_what_it_proposes() {
     let desk = with_slips(60);
     let before = desk.read("report/report.dj");
-    let said = desk.ends(0, &["check"]);
+    let said = desk.ends(0, &["check", "--messages", "en"]);
     assert!(said.contains("found `,`, 60 times") && said.contains("1 warning\n"), "{said}");
+    assert!(desk.ends(0, &["check"]).contains("此处是`,`，共60处"));
 
-    let mut command = desk.command("", &["fix", "--check"]);
+    let mut command = desk.command("", &["fix", "--check", "--messages", "en"]);
     let output = command.output().unwrap();
     let diff = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1));
@@ -339,9 +344,10 @@ fn check_names_one_kind_of_slip_once_and_fix_writes_what_it_proposes() {
     let after = desk.read("report/report.dj");
     assert_eq!(after, before.replace("前,椴", "前，椴"));
     let said = desk.ends(0, &["check"]);
-    assert!(said.starts_with("report: "), "{said}");
-    assert_eq!(desk.ends(0, &["fix"]), "report/report.dj: nothing to put right\n");
-    assert_eq!(desk.ends(0, &["fix", "--check"]), "report/report.dj: nothing to put right\n");
+    assert!(said.starts_with("report："), "{said}");
+    assert_eq!(desk.ends(0, &["fix"]), "report/report.dj：没有要改的\n");
+    let said = desk.ends(0, &["fix", "--check", "--messages", "en"]);
+    assert_eq!(said, "report/report.dj: nothing to put right\n");
 }
 
 #[test]

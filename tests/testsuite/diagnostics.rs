@@ -10,7 +10,10 @@ use std::{fs, path::Path};
 use changjuan::document::{FILE, MAX_BYTES, MAX_HEADINGS, MAX_MARKS, read};
 use insta::{Settings, assert_snapshot};
 
-use crate::report_text::{DRAWING, ReportText};
+use crate::{
+    language::in_every_language,
+    report_text::{DRAWING, ReportText},
+};
 
 /// What is said about the small report after each of the changes `(what, from, to)`.
 fn said(cases: &[(&str, &str, &str)]) -> String {
@@ -370,7 +373,7 @@ fn files() {
         if let Some(content) = content {
             fs::write(&file, content).unwrap();
         }
-        let said = read(folder.path()).unwrap_err().render(false);
+        let said = in_every_language(&read(folder.path()).unwrap_err());
         let said = said.replace(&folder.path().display().to_string(), "report");
         all.push_str(&format!("━━━ {what}\n{said}\n"));
     };
@@ -389,7 +392,7 @@ fn files() {
 #[test]
 fn the_bundled_report_has_no_fault() {
     match read(Path::new("report")) {
-        Ok(checked) => assert_eq!(checked.diagnostics.render(false), ""),
+        Ok(checked) => assert_eq!(checked.diagnostics.to_string(), ""),
         Err(diagnostics) => panic!("{diagnostics}"),
     }
 }

@@ -3,7 +3,10 @@
 use changjuan::document::{FileError, parse};
 use insta::{Settings, assert_snapshot};
 
-use crate::report_text::{DRAWING, ReportText};
+use crate::{
+    language::in_every_language,
+    report_text::{DRAWING, ReportText},
+};
 
 /// A table of night colours that has none.
 const NO_NIGHT: &str = "[colors]\n";
@@ -20,7 +23,7 @@ fn said_of(drawing: &[u8], night: &str) -> String {
     };
     let (report, diagnostics) = parse("report/report.dj", text.as_str(), &files);
     assert_eq!(report.is_none(), diagnostics.has_errors(), "{diagnostics}");
-    diagnostics.render(false)
+    in_every_language(&diagnostics)
 }
 
 /// The drawing with something in it, on a line of its own.

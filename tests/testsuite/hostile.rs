@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use changjuan::{
     card::{self, font::Fonts},
     document::{FileError, MAX_BYTES, parse},
+    messages::Locale,
     page::{Context, piece, render},
     share::Piece,
 };
@@ -239,7 +240,7 @@ fn hostile_files_take_time_by_their_size() {
     };
     let read = |source: &str| {
         let (_, diagnostics) = parse("report.dj", source, &files);
-        let _ = diagnostics.render(false);
+        let _ = diagnostics.render(Locale::Chinese, false);
     };
     for piece in REPEATED {
         let [short, long] =

@@ -23,6 +23,7 @@ mod drawings;
 mod frames;
 mod hostile;
 mod import;
+mod language;
 mod linked_data;
 mod numbers;
 mod page;

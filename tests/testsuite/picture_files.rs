@@ -7,6 +7,7 @@ use changjuan::{
 use insta::{Settings, assert_snapshot};
 
 use crate::{
+    language::in_every_language,
     pictures::{animated_webp, inks, jpeg, landscape, png, webp},
     report_text::{DRAWING, ReportText},
 };
@@ -19,7 +20,7 @@ fn said_of(name: &str, content: &[u8]) -> String {
         path if path == name => Ok(content.to_vec()),
         _ => Err(FileError::Missing),
     };
-    parse("report.dj", text.as_str(), &files).1.render(false)
+    in_every_language(&parse("report.dj", text.as_str(), &files).1)
 }
 
 #[test]

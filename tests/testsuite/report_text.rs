@@ -1,10 +1,14 @@
 //! A small report as text, to be changed in one place and parsed.
 
+use std::io::{Error, ErrorKind};
+
 use changjuan::{
     diagnostic::Diagnostics,
     document::{FileError, parse},
     report::Report,
 };
+
+use crate::language::in_every_language;
 
 const MINIMAL: &str = r##"+++
 title = "湖城新路"
@@ -87,9 +91,9 @@ impl ReportText {
         (report, diagnostics)
     }
 
-    /// What is wrong with it, as the editor reads it.
+    /// What is wrong with it, as editors read it, in every language.
     pub(crate) fn diagnostics(&self) -> String {
-        self.parse().1.render(false)
+        in_every_language(&self.parse().1)
     }
 }
 
@@ -100,7 +104,9 @@ fn content(path: &str) -> Result<Vec<u8>, FileError> {
         "photos/sizeless.svg" => Ok(DRAWING.replace("width", "breadth").into()),
         "photos/broken.svg" => Ok(b"<svg".to_vec()),
         "photos/lake.jpg" => Ok(vec![0xff, 0xd8]),
-        "photos/locked.svg" => Err(FileError::Unreadable("permission denied".to_owned())),
+        "photos/locked.svg" => {
+            Err(FileError::Unreadable(Error::from(ErrorKind::PermissionDenied).into()))
+        }
         _ => Err(FileError::Missing),
     }
 }

@@ -21,6 +21,8 @@ use changjuan::{
 };
 use insta::{Settings, assert_snapshot};
 
+use crate::{bundled::MANUALS, language::in_every_language};
+
 const FRONT: &str = "+++
 title = \"题\"
 subtitle = \"副题\"
@@ -61,24 +63,31 @@ fn scene(text: &str) -> Scene {
 
 /// The scenes and stills in the manual, in its order.
 fn examples() -> Vec<String> {
-    let manual = fs::read_to_string("report/README.md").unwrap();
+    examples_of(MANUALS[0])
+}
+
+fn examples_of(manual: &str) -> Vec<String> {
+    let manual = fs::read_to_string(manual).unwrap();
     let fenced = manual.split("```text\n").skip(1).map(|it| it.split("```").next().unwrap());
     let is_scene = |it: &&str| it.contains("\n::: s");
     fenced.filter(is_scene).map(str::to_owned).collect()
 }
 
 #[test]
-fn the_manual_has_an_example_of_every_form() {
-    let names: BTreeSet<_> = examples()
-        .iter()
-        .map(|example| {
-            let form = scene(example).graphic.form();
-            (form.graphic(), form.name())
-        })
-        .collect();
-    let all = Form::ALL.map(|form| (form.graphic(), form.name()));
-    assert_eq!(names, BTreeSet::from(all));
-    assert_eq!(examples().len(), all.len());
+fn every_manual_has_an_example_of_every_form() {
+    for manual in MANUALS {
+        let examples = examples_of(manual);
+        let names: BTreeSet<_> = examples
+            .iter()
+            .map(|example| {
+                let form = scene(example).graphic.form();
+                (form.graphic(), form.name())
+            })
+            .collect();
+        let all = Form::ALL.map(|form| (form.graphic(), form.name()));
+        assert_eq!(names, BTreeSet::from(all), "{manual}");
+        assert_eq!(examples.len(), all.len(), "{manual}");
+    }
 }
 
 #[test]
@@ -348,7 +357,7 @@ fn refusals() {
     let mut all = String::new();
     for (what, text) in cases {
         let (_, diagnostics) = read(&text);
-        let said = diagnostics.render(false);
+        let said = in_every_language(&diagnostics);
         assert!(!said.is_empty(), "{what}: nothing was said");
         all.push_str(&format!("━━━ {what}\n{said}\n"));
     }

@@ -23,7 +23,7 @@ const HEAVIEST: usize = 12 * 1024;
 #[track_caller]
 fn read(folder: &str) -> Report {
     let checked = document::read(Path::new(folder)).unwrap();
-    assert_eq!(checked.diagnostics.render(false), "", "{folder}");
+    assert_eq!(checked.diagnostics.to_string(), "", "{folder}");
     checked.report
 }
 

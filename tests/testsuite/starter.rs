@@ -12,9 +12,9 @@ fn starters_have_nothing_to_complain_about() {
     for starter in &STARTERS {
         let folder = tempfile::tempdir().unwrap();
         starter.write(folder.path()).unwrap();
-        let checked = document::read(folder.path())
-            .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-        assert_eq!(checked.diagnostics.render(false), "", "{}", starter.language);
+        let checked =
+            document::read(folder.path()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        assert_eq!(checked.diagnostics.to_string(), "", "{}", starter.language);
         let report = checked.report;
         assert_eq!(report.language.as_str(), starter.language);
         assert_eq!((report.sections.len(), report.photos.len()), (1, 1));

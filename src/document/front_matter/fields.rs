@@ -5,10 +5,14 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{super::reader::Reader, problem};
+use super::{
+    super::reader::Reader,
+    problem::{self, FieldType},
+};
 use crate::{
     diagnostic::{Diagnostic, Span},
     document::nearest::nearest,
+    messages::Message,
     report::names::Moment,
 };
 
@@ -21,7 +25,7 @@ pub(super) struct Fields<'r, 'a, 't> {
     /// Where a missing field is reported.
     at: Span,
     /// What the table is, for messages.
-    name: &'t str,
+    name: Message,
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
 }
@@ -33,7 +37,7 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
         table: &'t DeTable<'t>,
         base: usize,
         at: Span,
-        name: &'t str,
+        name: Message,
     ) -> Self {
         Self { reader, table, base, at, name, asked: Vec::new(), missing: Vec::new() }
     }
@@ -65,12 +69,7 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
         let value = self.value(key)?;
         let at = self.place(value);
         let DeValue::Datetime(moment) = value.get_ref() else {
-            self.report(problem::field_type(
-                at,
-                key,
-                "a moment without quotes",
-                &format!("{key} = 2017-10-12T09:17:23+08:00"),
-            ));
+            self.report(problem::field_type(at, key, FieldType::Moment));
             return None;
         };
         let (Some(date), Some(time), Some(offset)) = (moment.date, moment.time, moment.offset)
@@ -99,12 +98,7 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
         let value = self.value(key)?;
         let DeValue::Array(values) = value.get_ref() else {
             let at = self.place(value);
-            self.report(problem::field_type(
-                at,
-                key,
-                "a list of texts",
-                &format!("{key} = [\"…\", \"…\"]"),
-            ));
+            self.report(problem::field_type(at, key, FieldType::Texts));
             return None;
         };
         Some(values.iter().filter_map(|value| self.string(key, value)).collect())
@@ -141,12 +135,7 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let DeValue::Array(values) = value.get_ref() else {
             let at = self.place(value);
-            self.report(problem::field_type(
-                at,
-                key,
-                "a list of tables",
-                &format!("{key} = [{{ role = \"…\", names = [\"…\"] }}]"),
-            ));
+            self.report(problem::field_type(at, key, FieldType::Tables));
             return Vec::new();
         };
         let name = format!("{key:?}").replace('"', "`");
@@ -168,11 +157,17 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
                     at = Span::from(value.span());
                 }
                 let at = at.shifted(self.base);
-                self.reader.report(problem::unknown_field(at, self.name, name, meant, &self.asked));
+                self.reader.report(problem::unknown_field(
+                    at,
+                    &self.name,
+                    name,
+                    meant,
+                    &self.asked,
+                ));
             }
         }
         for key in self.missing {
-            self.reader.report(problem::missing_field(self.at, self.name, key));
+            self.reader.report(problem::missing_field(self.at, &self.name, key));
         }
     }
 
@@ -190,12 +185,7 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
     fn string(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<(String, Span)> {
         let at = self.place(value);
         let DeValue::String(text) = value.get_ref() else {
-            self.report(problem::field_type(
-                at,
-                key,
-                "a text in quotes",
-                &format!("{key} = \"…\""),
-            ));
+            self.report(problem::field_type(at, key, FieldType::Text));
             return None;
         };
         let text = text.trim();
@@ -215,10 +205,10 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
     ) -> Option<T> {
         let at = self.place(value);
         let DeValue::Table(table) = value.get_ref() else {
-            self.report(problem::field_type(at, key, "a table", "{ name = \"…\", … }"));
+            self.report(problem::field_type(at, key, FieldType::Table));
             return None;
         };
-        let mut fields = Fields::new(&mut *self.reader, table, self.base, at, name);
+        let mut fields = Fields::new(&mut *self.reader, table, self.base, at, Message::same(name));
         let read = read(&mut fields);
         fields.finish();
         Some(read)

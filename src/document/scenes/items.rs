@@ -7,7 +7,7 @@ use crate::{
     document::{
         attributes::{Given, Located},
         nearest::nearest,
-        problem,
+        problem::{self, Thing},
         reader::Reader,
         tree::{Kind, Node},
     },
@@ -29,7 +29,7 @@ impl Reader<'_> {
         form: Option<Form>,
         step: Option<usize>,
     ) -> (Option<Block>, Vec<(Item, Span)>) {
-        self.no_attributes(node, "a list", "take them away");
+        self.no_attributes(node, Thing::List);
         let Some(start) = self.list_start(node.span.first_line(self.source), kind) else {
             return (None, Vec::new());
         };
@@ -38,7 +38,7 @@ impl Reader<'_> {
         for child in &node.children {
             match &child.kind {
                 Kind::Container(Container::ListItem) => {
-                    self.no_attributes(child, "an item of a list", "take them away");
+                    self.no_attributes(child, Thing::ListItem);
                     let (text, item) = self.scene_item(child, form, step);
                     blocks.push(text);
                     items.push((item, child.span.first_line(self.source)));
@@ -66,12 +66,12 @@ impl Reader<'_> {
         };
         let content = match with_attributes(paragraph) {
             Some(span) => {
-                self.no_attributes(paragraph, "an item of a list", "write them behind `[…]`");
+                self.no_attributes(paragraph, Thing::SceneItem);
                 self.item_attributes(span, form, &mut item);
                 self.line(&span.children)
             }
             None => {
-                self.no_attributes(paragraph, "an item of a list", "write them behind `[…]`");
+                self.no_attributes(paragraph, Thing::SceneItem);
                 self.line(&paragraph.children)
             }
         };
@@ -115,7 +115,7 @@ impl Reader<'_> {
                 _ => item.at = self.whole_number(value, key),
             }
         }
-        given.finish("an item of this graphic", &mut self.problems);
+        given.finish(Thing::SceneItem, &mut self.problems);
     }
 
     /// Points such as `9,54 50,54`, in percent of the drawing.

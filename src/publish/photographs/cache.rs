@@ -18,6 +18,7 @@ use super::{
     make::{Rendition, RenditionSet, Renditions},
 };
 use crate::{
+    message,
     publish::{PublishError, integrity::hex},
     report::PhotoKind,
 };
@@ -111,7 +112,10 @@ impl Cache {
 
     /// That something which was just made is gone again.
     pub(super) fn lost(&self, key: &Key) -> PublishError {
-        PublishError::file(&self.folder(key), "it was deleted meanwhile; build once more")
+        PublishError::file(
+            &self.folder(key),
+            message!("it was deleted meanwhile; build once more", "刚才被删掉了；请再生成一次"),
+        )
     }
 
     fn write(&self, key: &Key, renditions: &Renditions) -> io::Result<()> {

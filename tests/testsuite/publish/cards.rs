@@ -8,7 +8,8 @@ use std::{
 
 use changjuan::{
     card, document,
-    publish::{FontSource, Job, Progress, publish},
+    messages::Locale,
+    publish::{FontSource, Job, Progress, Published, publish},
     raster::{Format, Header},
 };
 use scraper::{Html, Selector};
@@ -45,8 +46,13 @@ fn desk() -> (Desk, Job) {
 fn drawn(job: &Job) -> usize {
     let count = Count::default();
     let published = publish(job, &count).unwrap();
-    assert_eq!(published.notes, Vec::<String>::new());
+    assert_eq!(published.notes, []);
     count.0.into_inner()
+}
+
+/// What whoever builds is told first.
+fn note(published: &Published) -> &str {
+    published.notes[0].text(Locale::English)
 }
 
 fn content(html: &str, property: &str) -> Option<String> {
@@ -188,11 +194,11 @@ fn none_are_drawn_where_none_are_wanted_or_could_be_read() {
     desk.write("no.ttf", "no font");
     let fonts = Some(FontSource::Named(vec![desk.path("no.ttf")]));
     let published = publish(&Job { fonts, ..job.clone() }, &()).unwrap();
-    assert!(published.notes[0].contains("no file of the fonts is a font"), "{:?}", published.notes);
+    assert!(note(&published).contains("no file of the fonts is a font"), "{:?}", published.notes);
 
     desk.edit("report/report.dj", "language = \"zh-CN\"", "language = \"ar\"");
     let published = publish(&job, &()).unwrap();
-    assert!(published.notes[0].contains("from right to left"), "{:?}", published.notes);
+    assert!(note(&published).contains("from right to left"), "{:?}", published.notes);
     assert!(!desk.site().keys().any(|it| it.starts_with("cards/")));
 }
 
@@ -201,7 +207,7 @@ fn a_character_that_no_font_has_is_named() {
     let (desk, job) = desk();
     desk.edit("report/report.dj", "title = \"湖城新路\"", "title = \"湖城\u{fdd3e}新路\"");
     let published = publish(&job, &()).unwrap();
-    assert!(published.notes[0].contains("U+FDD3E"), "{:?}", published.notes);
+    assert!(note(&published).contains("U+FDD3E"), "{:?}", published.notes);
 }
 
 #[test]

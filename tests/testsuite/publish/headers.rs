@@ -1,6 +1,9 @@
 //! What servers send with each file, as hosts join the rules.
 
-use changjuan::publish::{Job, publish};
+use changjuan::{
+    messages::Locale,
+    publish::{Job, publish},
+};
 use insta::{Settings, assert_snapshot};
 
 use super::Desk;
@@ -30,14 +33,17 @@ fn so_do_the_files_of_more_reports_than_a_host_has_rules_for() {
     let desk = site_of(&names);
     assert_joined(&desk.path("out"), true);
     // What such a host cannot be told is not silently left out.
-    assert_eq!(publish(&desk.job(&names), &()).unwrap().notes, Vec::<String>::new());
+    assert_eq!(publish(&desk.job(&names), &()).unwrap().notes, []);
     desk.edit(
         "report-7/report.dj",
         "language =",
         "embed_hosts = [\"https://a.example\"]\nlanguage =",
     );
     let notes = publish(&desk.job(&names), &()).unwrap().notes;
-    assert!(matches!(notes.as_slice(), [note] if note.contains("embed_hosts")), "{notes:?}");
+    assert!(
+        matches!(notes.as_slice(), [note] if note.text(Locale::English).contains("embed_hosts")),
+        "{notes:?}"
+    );
 }
 
 /// A site of four reports: two name the same sites for their frames, one none, and one leaves it open.

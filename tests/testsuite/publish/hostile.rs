@@ -41,7 +41,7 @@ fn what_looks_like_markup_is_text_wherever_it_is_published() {
     let fonts = Some(FontSource::Named(vec![desk.path("font.ttf")]));
     let job = Job { fonts, base_url: BASE.parse().ok(), ..desk.job(&["report"]) };
     let published = publish(&job, &()).unwrap();
-    assert_eq!(published.notes, Vec::<String>::new());
+    assert_eq!(published.notes, []);
 
     let (mut pages, mut cards, mut codes) = (0, 0, 0);
     for (name, content) in desk.site() {
