@@ -10,22 +10,24 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 23] = [
+const MAY_USE: [(&str, &[&str]); 26] = [
     ("browser", &[]),
     ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
-    ("count", &[]),
+    ("count", &["digit"]),
     ("diagnostic", &["characters"]),
-    ("document", &["characters", "diagnostic", "fragment", "raster", "report"]),
+    ("digit", &[]),
+    ("document", &["characters", "diagnostic", "fragment", "number", "raster", "report"]),
     ("fragment", &[]),
     ("gesture", &[]),
-    ("import", &["characters", "diagnostic", "document", "report"]),
+    ("import", &["characters", "diagnostic", "document", "months", "number", "report"]),
     ("islands", &["browser", "count", "fragment", "gesture", "percent", "scroll", "snippet"]),
     (
         "lib",
         &[
             "browser",
             "count",
+            "digit",
             "fragment",
             "gesture",
             "islands",
@@ -37,6 +39,8 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "diagnostic",
             "document",
             "import",
+            "months",
+            "number",
             "page",
             "publish",
             "raster",
@@ -47,17 +51,22 @@ const MAY_USE: [(&str, &[&str]); 23] = [
         ],
     ),
     ("main", &["diagnostic", "document", "import", "publish", "starter"]),
-    ("page", &["characters", "fragment", "islands", "report", "share", "snippet", "words"]),
+    ("months", &[]),
+    ("number", &["digit", "months"]),
+    (
+        "page",
+        &["characters", "fragment", "islands", "number", "report", "share", "snippet", "words"],
+    ),
     ("percent", &[]),
     ("publish", &["card", "diagnostic", "document", "page", "raster", "report", "share", "words"]),
     ("raster", &[]),
-    ("report", &["fragment"]),
+    ("report", &["fragment", "number"]),
     ("scroll", &[]),
     ("share", &["fragment", "percent", "report", "snippet", "words"]),
     ("snippet", &["fragment"]),
     ("start", &[]),
     ("starter", &[]),
-    ("words", &["report"]),
+    ("words", &["months", "report"]),
 ];
 
 struct Source {

@@ -24,6 +24,7 @@ mod frames;
 mod hostile;
 mod import;
 mod linked_data;
+mod marks;
 mod numbers;
 mod page;
 mod pending;

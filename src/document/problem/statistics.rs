@@ -1,6 +1,9 @@
 //! Problems of statistics.
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::{
+    diagnostic::{Diagnostic, Span},
+    document::formula::Ratio,
+};
 
 pub(in crate::document) fn statistic_in(span: Span, what: &str) -> Diagnostic {
     Diagnostic::error(format!("expected statistics in running text, found one in {what}"))
@@ -57,9 +60,10 @@ pub(in crate::document) fn cannot_be_computed(span: Span) -> Diagnostic {
         )
 }
 
-pub(in crate::document) fn gives_another(span: Span, text: &str, result: f64) -> Diagnostic {
+pub(in crate::document) fn gives_another(span: Span, text: &str, result: Ratio) -> Diagnostic {
     Diagnostic::error(format!(
-        "expected a formula that gives `{text}`, found one that gives {result:.4}"
+        "expected a formula that gives `{text}`, found one that gives {}",
+        result.rounded(4)
     ))
     .at(span, "gives another number")
     .help("correct the formula or the number; a rounded number may say so: 约, 近, 逾")
