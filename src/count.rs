@@ -3,6 +3,8 @@
 //! A card shows its number in full from the start; this is only what an overlay draws for a moment
 //! while the card comes into view. [`Token::frame`] is the whole of it.
 
+use crate::digit::{POINTS, SEPARATORS, value as digit};
+
 /// How long a count lasts, ms. The rule is 1.2 s at most: longer keeps the reader waiting.
 pub const DURATION_MS: u32 = 1_200;
 
@@ -18,12 +20,6 @@ pub const FROM: (u64, u64) = (3, 5);
 
 /// The most digits a count has: what 64 bits hold.
 const MAX_DIGITS: usize = 18;
-
-/// Characters that set groups of digits apart: comma, full-width comma, thin and no-break spaces.
-const SEPARATORS: [char; 5] = [',', '，', '\u{2009}', '\u{202f}', '\u{a0}'];
-
-/// Characters that set the decimals apart.
-const POINTS: [char; 2] = ['.', '．'];
 
 /// A decimal as it stands in a page, ready to count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,15 +107,6 @@ impl Token {
 )]
 fn share(whole: u64, ratio: f64) -> u64 {
     (whole as f64 * ratio) as u64
-}
-
-/// The value of a digit, ASCII or full-width.
-fn digit(c: char) -> Option<u64> {
-    match c {
-        '0'..='9' => Some(u64::from(c) - u64::from('0')),
-        '０'..='９' => Some(u64::from(c) - u64::from('０')),
-        _ => None,
-    }
 }
 
 /// The digit of `value` in the set that `like` is of.

@@ -39,7 +39,7 @@ pub use self::{
     note::{Note, NoteKind},
     save::save,
 };
-use crate::report::{names::Moment, number::Notation};
+use crate::{number::Notation, report::names::Moment};
 
 /// A report made from an article, not yet on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]

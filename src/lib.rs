@@ -15,7 +15,8 @@
 //!
 //! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
 //! - a scene: the block, `document::scenes`, [`report::scene`], `page::scene`, [`islands`]`::scenes`;
-//! - a number: the marked span, `document::statistics`, [`report::number`], then card, row and [`publish::data`];
+//! - a number: the marked span, `document::statistics`, [`number`], then card, row and [`publish::data`];
+//!   in running text [`number::find`], then `import::quantity`;
 //! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site;
 //! - a card: a [`share::Piece`], its [`card::Sheet`], `publish::cards`, [`share::cards`] for the pages that name it.
 //!
@@ -29,6 +30,9 @@
 //! [`fragment`] says what stands behind the `#` of an address: the parser, the page and the islands
 //! read it there, [`report::address`] makes whole addresses of it.
 //!
+//! [`number`] reads the numbers of texts for all of them, one folder for each language; [`digit`] is
+//! what a digit is, [`months`] the names of the months.
+//!
 //! [`count`], [`gesture`] and [`scroll`] are the arithmetic of the islands, without a browser, and
 //! [`percent`] makes addresses of their texts, [`snippet`] what other sites paste to show a report;
 //! [`browser`] is the only door to one, and does nothing where there is none.
@@ -38,6 +42,7 @@
 
 pub mod browser;
 pub mod count;
+pub mod digit;
 pub mod fragment;
 pub mod gesture;
 pub mod islands;
@@ -59,6 +64,10 @@ pub mod fix;
 pub mod import;
 #[cfg(feature = "site")]
 pub mod messages;
+#[cfg(feature = "site")]
+pub mod months;
+#[cfg(feature = "site")]
+pub mod number;
 #[cfg(feature = "site")]
 pub mod page;
 #[cfg(feature = "site")]

@@ -6,37 +6,33 @@
 //!
 //! - [`Report`]: the whole, with its [`Section`]s, [`Statistic`]s and [`Photo`]s
 //! - [`text`]: blocks and inlines, the running text
-//! - [`number`]: a statistic's text, understood
 //! - [`scene`]: passages told beside a graphic, and what the graphic draws
 //! - [`art`]: the opening's picture and the painted strips
 //! - [`pending`]: pictures still to be supplied
 //! - [`sentence`]: where sentences end
 //! - [`address`]: where each of them is found, in its page and beside it
-//! - [`names`]: ids, languages and moments; [`months`]: their names
+//! - [`names`]: ids, languages and moments
 
 pub mod address;
 pub mod art;
-pub mod months;
 pub mod names;
-pub mod number;
 pub mod pending;
 pub mod scene;
 pub mod sentence;
 pub mod text;
 
-use serde::Serialize;
+use crate::number::Number;
 
 use self::{
     address::Address,
     art::Art,
     names::{Id, Language, Moment},
-    number::Number,
     scene::{Scene, material::Plot},
     text::{Block, Inline},
 };
 
 /// A whole report, checked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// Headline.
     pub title: String,
@@ -86,7 +82,7 @@ pub struct Report {
 }
 
 /// An address of an earlier edition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alias {
     /// The former fragment: `water`, `stat-visitors`, `card-visitors`, `photo-lake`.
     pub old: String,
@@ -95,7 +91,7 @@ pub struct Alias {
 }
 
 /// The original that an edition was made from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Name of the publication.
     pub name: String,
@@ -112,7 +108,7 @@ pub struct Source {
 }
 
 /// Names under a role, such as reporter or photographs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Credit {
     /// The role as printed.
     pub role: String,
@@ -123,7 +119,7 @@ pub struct Credit {
 }
 
 /// A link of the publication.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// What the link is for.
     pub kind: LinkKind,
@@ -134,8 +130,7 @@ pub struct Link {
 }
 
 /// What a publication's link is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkKind {
     /// The publication's front page.
     Home,
@@ -168,7 +163,7 @@ impl LinkKind {
 }
 
 /// A `##` section: a chapter, or the epilogue.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Its stable address.
     pub id: Id,
@@ -185,7 +180,7 @@ pub struct Section {
 }
 
 /// A `###` part of a section.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Its address, where the editor gave one.
     pub id: Option<Id>,
@@ -196,8 +191,7 @@ pub struct Part {
 }
 
 /// Where in the report something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Before the first section.
     Prologue,
@@ -213,7 +207,7 @@ pub enum Place {
 }
 
 /// A number the editor marked. The marked text *is* the statistic.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Statistic {
     /// Its stable name.
     pub id: Id,
@@ -240,7 +234,7 @@ pub struct Statistic {
 }
 
 /// A picture with its three texts.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Photo {
     /// Its stable name.
     pub id: Id,
@@ -263,8 +257,7 @@ pub struct Photo {
 }
 
 /// Whether a picture documents or illustrates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PhotoKind {
     /// A photograph.
     Photo,

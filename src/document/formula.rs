@@ -1,18 +1,22 @@
 //! What the formula of a derived statistic gives, and whether that is the number in the text.
 
-use crate::report::number::{Bound, Number, Piece};
+mod ratio;
 
-/// How far from the result a number may be that says 约, as a share of it.
-const ABOUT: f64 = 0.05;
+pub(super) use self::ratio::Ratio;
+use crate::number::{self, Bound, Number, Token};
+
+/// How far from the result a number may be that says 约, as a share of it: one in so many.
+const ABOUT: i128 = 20;
 
 /// How far a number may lie on the other side of what 逾 or 近 say, as a factor.
-const FAR: f64 = 2.0;
+const FAR: i128 = 2;
+
+/// Most brackets in each other.
+const MAX_DEPTH: usize = 32;
 
 /// The value of a formula of decimals, `+ - * /` (or `− × ÷`), brackets and `%`; none if it is
 /// no such formula, or has no value.
-///
-/// Floats are exact enough here: the value is only compared with a number of a few digits.
-pub(super) fn value(formula: &str) -> Option<f64> {
+pub(super) fn value(formula: &str) -> Option<Ratio> {
     let text: String = formula
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, ',' | '，'))
@@ -27,50 +31,42 @@ pub(super) fn value(formula: &str) -> Option<f64> {
         .collect();
     let mut rest = text.as_str();
     let value = sum(&mut rest, 0)?;
-    (rest.is_empty() && value.is_finite()).then_some(value)
+    rest.is_empty().then_some(value)
 }
 
-/// Most brackets in each other.
-const MAX_DEPTH: usize = 32;
-
-fn sum(rest: &mut &str, depth: usize) -> Option<f64> {
+fn sum(rest: &mut &str, depth: usize) -> Option<Ratio> {
     let mut value = product(rest, depth)?;
     while let Some(operator) = take(rest, &['+', '-']) {
         let next = product(rest, depth)?;
-        value += if operator == '+' { next } else { -next };
+        value = value.plus(if operator == '+' { next } else { next.negated() })?;
     }
     Some(value)
 }
 
-fn product(rest: &mut &str, depth: usize) -> Option<f64> {
+fn product(rest: &mut &str, depth: usize) -> Option<Ratio> {
     let mut value = factor(rest, depth)?;
     while let Some(operator) = take(rest, &['*', '/']) {
         let next = factor(rest, depth)?;
-        value = if operator == '*' { value * next } else { value / next };
+        value = if operator == '*' { value.times(next) } else { value.over(next) }?;
     }
     Some(value)
 }
 
-fn factor(rest: &mut &str, depth: usize) -> Option<f64> {
-    let sign = if take(rest, &['-']).is_some() { -1.0 } else { 1.0 };
+fn factor(rest: &mut &str, depth: usize) -> Option<Ratio> {
+    let negative = take(rest, &['-']).is_some();
     let mut value = if take(rest, &['(']).is_some() {
         let inside = (depth < MAX_DEPTH).then(|| sum(rest, depth + 1))??;
         take(rest, &[')'])?;
         inside
     } else {
-        decimal(rest)?
+        let (decimal, after) = number::leading_decimal(rest)?;
+        *rest = after;
+        Ratio::of(decimal)?
     };
     while take(rest, &['%']).is_some() {
-        value /= 100.0;
+        value = value.times(Ratio::new(1, 100)?)?;
     }
-    Some(sign * value)
-}
-
-fn decimal(rest: &mut &str) -> Option<f64> {
-    let length = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    let (digits, after) = rest.split_at(length);
-    *rest = after;
-    digits.parse().ok()
+    Some(if negative { value.negated() } else { value })
 }
 
 fn take(rest: &mut &str, expected: &[char]) -> Option<char> {
@@ -81,60 +77,54 @@ fn take(rest: &mut &str, expected: &[char]) -> Option<char> {
 
 /// Whether `result`, rounded as `number` is, is that number. A formula may be in the number's own
 /// magnitude or percents, or not. Where the number has no single value there is nothing to compare.
-pub(super) fn agrees(result: f64, number: &Number) -> bool {
-    let [token] = tokens(number)[..] else { return true };
+pub(super) fn agrees(result: Ratio, number: &Number) -> bool {
+    let mut tokens = number.tokens();
+    let (Some(token), None) = (tokens.next(), tokens.next()) else { return true };
     let (Some(value), None) = (number.value(), number.upper()) else { return true };
-    let plain: String = token.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
-    let (Ok(shown), Ok(value)) = (plain.parse::<f64>(), value.to_string().parse::<f64>()) else {
-        return true;
-    };
-    let decimals = plain.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let step = 10_f64.powi(-i32::try_from(decimals).unwrap_or(0));
-    let percent = if number.unit().starts_with('%') { 0.01 } else { 1.0 };
-    let factors = [1.0, value / shown, percent];
-    factors.iter().any(|factor| near(result, shown * factor, step * factor, number.bound()))
+    let percent = if number.unit().starts_with('%') { 100 } else { 1 };
+    let near = |factor: Option<Ratio>| near(result, token, factor?, number.bound());
+    let magnitude = Ratio::of(value).zip(Ratio::of(token.value)).and_then(|(a, b)| a.over(b));
+    // A value too large to be compared is not said to be wrong.
+    [Ratio::new(1, 1), magnitude, Ratio::new(1, percent)]
+        .map(near)
+        .iter()
+        .any(|it| it.unwrap_or(true))
 }
 
-fn near(result: f64, shown: f64, step: f64, bound: Bound) -> bool {
-    // Half a step is rounding; a little more is that of the floats.
-    let rounded = (result - shown).abs() <= step.abs() * 0.500_001;
+/// Whether `result` is the token times `factor`, as far as its decimals and its bound say.
+fn near(result: Ratio, token: &Token, factor: Ratio, bound: Bound) -> Option<bool> {
+    let scaled = |part: i128, whole: i128| Ratio::new(part, whole)?.times(factor);
+    let shown = Ratio::of(token.value)?.times(factor)?;
+    let half_step = scaled(1, 2 * 10_i128.checked_pow(token.decimals)?)?.abs();
+    let distance = result.plus(shown.negated())?.abs();
     let (size, limit) = (result.abs(), shown.abs());
-    rounded
-        || match bound {
-            Bound::Exact => false,
-            Bound::About => (result - shown).abs() <= limit * ABOUT,
-            Bound::AtLeast => limit <= size && size <= limit * FAR,
-            Bound::Nearly | Bound::AtMost => size <= limit && limit <= size * FAR,
-        }
-}
-
-fn tokens(number: &Number) -> Vec<&str> {
-    let pieces = number.pieces().iter();
-    pieces
-        .filter_map(|piece| match piece {
-            Piece::Token(token) => Some(token.as_str()),
-            _ => None,
-        })
-        .collect()
+    let far = |size: Ratio| size.times(Ratio::new(FAR, 1)?);
+    let bounded = match bound {
+        Bound::Exact => false,
+        Bound::About => distance <= limit.times(Ratio::new(1, ABOUT)?)?,
+        Bound::AtLeast => limit <= size && size <= far(limit)?,
+        Bound::Nearly | Bound::AtMost => size <= limit && limit <= far(size)?,
+    };
+    Some(distance <= half_step || bounded)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::number::Notation;
+    use crate::number::Notation;
 
     #[test]
     fn formulas_are_computed() {
         for (formula, expected) in [
-            ("112/0.204", 549.019_607_843_137_2),
-            ("1+2*3", 7.0),
-            ("(1+2)×3 − 4÷2", 7.0),
-            ("-2*-3", 6.0),
-            ("1,200*50%", 600.0),
-            ("10-4-3", 3.0),
+            ("112/0.204", (28_000, 51)),
+            ("1+2*3", (7, 1)),
+            ("(1+2)×3 − 4÷2", (7, 1)),
+            ("-2*-3", (6, 1)),
+            ("1,200*50%", (600, 1)),
+            ("10-4-3", (3, 1)),
+            ("0.1+0.2", (3, 10)),
         ] {
-            let value = value(formula).unwrap_or(f64::NAN);
-            assert!((value - expected).abs() < 1e-9, "{formula} gave {value}");
+            assert_eq!(value(formula), Ratio::new(expected.0, expected.1), "{formula}");
         }
         let deep = "(".repeat(100_000);
         for bad in ["", "1+", "1 2 3 x", "(1", "1/0", "a", "1..2", "2^3", deep.as_str()] {

@@ -13,10 +13,10 @@ use super::{
 };
 use crate::{
     diagnostic::Span,
+    number::{Notation, Number},
     report::{
         Statistic,
         address::Address,
-        number::{Notation, Number},
         scene::material::{Plot, Role},
         text::Inline,
     },

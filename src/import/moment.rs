@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Notation, cursor::Cursor};
-use crate::report::{months, names::Moment};
+use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
 const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];

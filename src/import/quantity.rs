@@ -1,39 +1,63 @@
-//! Quantities in running text: amounts, counts, shares and ranks, but no dates, names or codes.
-//!
-//! A numeral is a quantity only by what stands around it: a unit, a magnitude or the thing that is
-//! counted. Whatever is in doubt is passed over.
-
-mod chinese;
-mod english;
-mod han;
-mod units;
+//! Quantities of an article: the amounts in its running text that are not part of a title or a slogan.
 
 use std::ops::Range;
 
 use super::Notation;
-use crate::report::number::Number;
+pub(super) use crate::number::Found as Quantity;
+use crate::number::{self, Number};
 
-/// A quantity in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Quantity {
-    /// Where it stands, with its prefix and unit.
-    pub(super) range: Range<usize>,
-    /// Whether what it counts stands behind it (152家 …), and not in its own unit (63.8%).
-    pub(super) counts: bool,
-}
+/// Longest quotation that is a name or a slogan, and longest number of a document, in characters.
+const SLOGAN: usize = 14;
+const DOCUMENT: usize = 8;
+
+/// Marks around titles and short quotations, and the longest of them: numbers inside are part of a
+/// name.
+const NAMES: [(char, char, usize); 4] =
+    [('《', '》', usize::MAX), ('“', '”', SLOGAN), ('「', '」', SLOGAN), ('〔', '〕', DOCUMENT)];
 
 /// Every quantity of `text`, in order, none within another.
 pub(super) fn find(text: &str, notation: Notation) -> Vec<Quantity> {
-    let found = match notation {
-        Notation::Chinese => chinese::find(text),
-        Notation::English => english::find(text),
-    };
-    let is_number =
-        |it: &Quantity| text.get(it.range.clone()).is_some_and(|it| number(it, notation).is_some());
-    found.into_iter().filter(is_number).collect()
+    let mut found = number::find(text, notation);
+    if notation == Notation::Chinese {
+        let names = names(text);
+        found.retain(|it| !names.iter().any(|name| name.contains(&it.range.start)));
+    }
+    found
 }
 
 /// The reading of a quantity; none if it is no number to the rest of the house.
 pub(super) fn number(text: &str, notation: Notation) -> Option<Number> {
     Number::parse(text, notation).ok()
+}
+
+fn names(text: &str) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    for (open, close, longest) in NAMES {
+        let mut from = 0;
+        for (start, _) in text.match_indices(open) {
+            let Some((inside, _)) = text[start..].split_once(close).filter(|_| start >= from)
+            else {
+                continue;
+            };
+            if inside.chars().count() <= longest {
+                from = start + inside.len() + close.len_utf8();
+                names.push(start..from);
+            }
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_titles_and_slogans_are_none() {
+        for text in ["《100个故事》", "“3项行动”", "〔2017〕15号文件", "“1+27”"]
+        {
+            assert_eq!(find(text, Notation::Chinese), [], "{text}");
+        }
+        assert_eq!(find("《湖》写了100个故事", Notation::Chinese).len(), 1);
+    }
 }

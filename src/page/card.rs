@@ -5,11 +5,8 @@ use leptos::prelude::*;
 use super::{Context, numeral::unit_start};
 use crate::{
     fragment::Kind,
-    report::{
-        Statistic,
-        address::Address,
-        number::{Number, Piece},
-    },
+    number::{Number, Piece},
+    report::{Statistic, address::Address},
 };
 
 /// Widths, in tenths of a large Han character, up to which a card sets its number in the largest
@@ -82,9 +79,9 @@ fn figure(text: &str, number: Option<&Number>) -> Vec<AnyView> {
     for piece in pieces {
         match piece {
             Piece::Token(token) => {
-                at += token.len();
+                at += token.text.len();
                 views.push(
-                    view! { <span class="card__token" data-token="">{token.clone()}</span> }
+                    view! { <span class="card__token" data-token="">{token.text.clone()}</span> }
                         .into_any(),
                 );
             }
@@ -109,7 +106,7 @@ fn figure(text: &str, number: Option<&Number>) -> Vec<AnyView> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::number::Notation;
+    use crate::number::Notation;
 
     #[test]
     fn long_numbers_are_set_smaller() {

@@ -24,9 +24,9 @@ use leptos::prelude::*;
 use self::inlined::Inlined;
 use super::{Context, assets::Assets, numeral::numeral};
 use crate::{
+    number::Decimal,
     report::{
         Report, Statistic,
-        number::Decimal,
         scene::{
             Graphic, Scene,
             material::{Mark, Shown},

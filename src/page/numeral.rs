@@ -2,24 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::report::{
-    Statistic,
-    number::{Form, Number},
-};
+use crate::{number::Number, report::Statistic};
 
-/// Where the words behind the last digit begin, in bytes; the end where they are part of a name
-/// (一湖九河, 第二位).
+/// Where the words behind the last digit begin, in bytes; the end of a text that is no number.
 #[must_use]
 pub fn unit_start(text: &str, number: Option<&Number>) -> usize {
-    let Some(number) = number else { return text.len() };
-    match number.form() {
-        Form::Quantity | Form::Range => {
-            text.rfind(|c: char| c.is_numeric()).map_or(text.len(), |last| {
-                last + text[last..].chars().next().map_or(0, char::len_utf8)
-            })
-        }
-        _ => text.len(),
-    }
+    number.map_or(text.len(), Number::unit_start)
 }
 
 /// The number as a graphic sets it: the statistic's own text, its unit small.
@@ -37,7 +25,7 @@ pub fn numeral(statistic: &Statistic) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::number::Notation;
+    use crate::number::Notation;
 
     #[test]
     fn a_unit_begins_behind_the_last_digit_unless_the_text_is_a_name() {

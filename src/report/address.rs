@@ -1,7 +1,5 @@
 //! Addresses of the places of a report: fragments of its page, and folders of the pages beside it.
 
-use serde::{Serialize, Serializer};
-
 use super::names::{Id, IdError};
 use crate::fragment::{self, Kind};
 
@@ -158,12 +156,6 @@ pub const FROM_PIECE: &str = "../../";
 #[must_use]
 pub fn way_up(folder: &str) -> String {
     "../".repeat(folder.matches('/').count())
-}
-
-impl Serialize for Address {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.fragment())
-    }
 }
 
 #[cfg(test)]

@@ -2,10 +2,8 @@
 //!
 //! Paths are relative to the report's folder.
 
-use serde::Serialize;
-
 /// The pictures of the page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Art {
     /// What stands at the opening.
     pub opening: Opening,
@@ -18,8 +16,7 @@ pub struct Art {
 }
 
 /// What stands at the opening: paintings behind the headline, or a photograph beside it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Opening {
     /// Drawings with a sky that the headline stands in.
     Paintings {
@@ -33,7 +30,7 @@ pub enum Opening {
 }
 
 /// The photograph of the opening.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cover {
     /// Path of the file.
     pub path: String,

@@ -2,13 +2,10 @@
 
 use std::{cmp::Ordering, fmt};
 
-use serde::Serialize;
-
 use crate::fragment;
 
 /// A hand-set ASCII name: `[a-z][a-z0-9-]*`, unique in its report, never reserved.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(String);
 
 /// Why a text cannot be an [`Id`].
@@ -57,8 +54,7 @@ impl fmt::Display for Id {
 }
 
 /// A BCP 47 language tag, such as `zh-CN`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language(String);
 
 impl Language {
@@ -110,8 +106,7 @@ impl Language {
 }
 
 /// A moment with its offset, in RFC 3339 form: `2017-10-12T09:17:23+08:00`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment(String);
 
 impl Moment {

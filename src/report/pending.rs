@@ -1,11 +1,9 @@
 //! Pictures that are still to be supplied.
 
-use serde::Serialize;
-
 use super::names::Id;
 
 /// A picture of which only the caption is there. Its address will be that of the picture.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PendingPhoto {
     /// Its stable name.
     pub id: Id,

@@ -20,8 +20,6 @@ pub mod route;
 pub mod share;
 pub mod timeline;
 
-use serde::Serialize;
-
 use self::{
     bars::Bars, dots::Dots, form::Form, groups::Groups, level::Level, route::Route, share::Share,
     timeline::Timeline,
@@ -35,7 +33,7 @@ use super::{
 pub const MOST_STEPS: usize = 12;
 
 /// A passage told beside a graphic.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
     /// Its stable name, where the editor gave one.
     pub id: Option<Id>,
@@ -56,8 +54,7 @@ pub struct Scene {
 }
 
 /// How a scene stands in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Manner {
     /// Its graphic stays beside the steps and follows them.
     Scene,
@@ -77,7 +74,7 @@ impl Manner {
 }
 
 /// One step of a scene.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// Its paragraph.
     pub text: Vec<Sentence>,
@@ -86,8 +83,7 @@ pub struct Step {
 }
 
 /// A graphic with what it draws.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Graphic {
     /// Bars of comparable values.
     Bars(Bars),
@@ -108,7 +104,7 @@ pub enum Graphic {
 }
 
 /// A drawing whose parts carry `data-on`, the state that shows them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Art {
     /// Path of the file, relative to the report's folder.
     pub path: String,

@@ -2,15 +2,12 @@
 
 mod cut;
 
-use serde::Serialize;
-
 use super::{Report, Statistic, pending::PendingPhoto};
 
 pub use self::cut::sentences;
 
 /// A block of text.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A paragraph.
     Paragraph(Vec<Sentence>),
@@ -46,8 +43,7 @@ impl Block {
 /// A sentence with the space before it. The sentences of a paragraph, in order, are all of it; the
 /// parser cuts them by [its plain text](super::sentence), so emphasis or a link that reaches over
 /// the end of a sentence stands in both.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sentence(pub Vec<Inline>);
 
 impl Sentence {
@@ -74,8 +70,7 @@ fn find_statistics(inlines: &[Inline], found: &mut Vec<usize>) {
 }
 
 /// A piece of a line.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
     /// Text, character for character as in the source.
     Text(String),

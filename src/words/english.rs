@@ -1,7 +1,7 @@
 //! English.
 
 use super::Words;
-use crate::report::{months, scene::material::Mark};
+use crate::{months, report::scene::material::Mark};
 
 fn date(year: &str, month: &str, day: &str) -> String {
     let index = month.parse::<usize>().unwrap_or_default().wrapping_sub(1);

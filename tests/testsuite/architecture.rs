@@ -10,23 +10,28 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 26] = [
+const MAY_USE: [(&str, &[&str]); 29] = [
     ("browser", &[]),
     ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
-    ("count", &[]),
+    ("count", &["digit"]),
     ("diagnostic", &["characters", "messages"]),
-    ("document", &["characters", "diagnostic", "fragment", "messages", "raster", "report"]),
+    ("digit", &[]),
+    (
+        "document",
+        &["characters", "diagnostic", "fragment", "messages", "number", "raster", "report"],
+    ),
     ("fix", &["diagnostic", "document", "replace"]),
     ("fragment", &[]),
     ("gesture", &[]),
-    ("import", &["characters", "diagnostic", "document", "report"]),
+    ("import", &["characters", "diagnostic", "document", "months", "number", "report"]),
     ("islands", &["browser", "count", "fragment", "gesture", "percent", "scroll", "snippet"]),
     (
         "lib",
         &[
             "browser",
             "count",
+            "digit",
             "fragment",
             "gesture",
             "islands",
@@ -40,6 +45,8 @@ const MAY_USE: [(&str, &[&str]); 26] = [
             "fix",
             "import",
             "messages",
+            "months",
+            "number",
             "page",
             "publish",
             "raster",
@@ -64,7 +71,12 @@ const MAY_USE: [(&str, &[&str]); 26] = [
         ],
     ),
     ("messages", &[]),
-    ("page", &["characters", "fragment", "islands", "report", "share", "snippet", "words"]),
+    ("months", &[]),
+    ("number", &["digit", "months"]),
+    (
+        "page",
+        &["characters", "fragment", "islands", "number", "report", "share", "snippet", "words"],
+    ),
     ("percent", &[]),
     (
         "publish",
@@ -83,13 +95,13 @@ const MAY_USE: [(&str, &[&str]); 26] = [
     ),
     ("raster", &["messages"]),
     ("replace", &[]),
-    ("report", &["fragment"]),
+    ("report", &["fragment", "number"]),
     ("scroll", &[]),
     ("share", &["fragment", "percent", "report", "snippet", "words"]),
     ("snippet", &["fragment"]),
     ("start", &[]),
     ("starter", &["messages"]),
-    ("words", &["report"]),
+    ("words", &["months", "report"]),
 ];
 
 struct Source {

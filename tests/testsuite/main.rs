@@ -25,6 +25,7 @@ mod hostile;
 mod import;
 mod language;
 mod linked_data;
+mod marks;
 mod numbers;
 mod page;
 mod pending;

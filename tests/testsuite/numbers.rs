@@ -4,7 +4,7 @@
 use changjuan::{
     count::Token,
     document::{self, FileError},
-    report::number::{Notation, Number, Piece},
+    number::{Notation, Number},
 };
 use proptest::prelude::*;
 
@@ -16,11 +16,9 @@ proptest! {
     #[test]
     fn every_amount_can_count(text in NOTATIONS) {
         let numbers = [Notation::Chinese, Notation::English].map(|it| Number::parse(&text, it));
-        for piece in numbers.iter().flatten().flat_map(Number::pieces) {
-            if let Piece::Token(amount) = piece {
-                let last = Token::parse(amount).map(|token| token.frame(1.0));
-                prop_assert_eq!(last.as_ref(), Some(amount), "in {}", text);
-            }
+        for amount in numbers.iter().flatten().flat_map(Number::tokens) {
+            let last = Token::parse(&amount.text).map(|token| token.frame(1.0));
+            prop_assert_eq!(last.as_ref(), Some(&amount.text), "in {}", text);
         }
     }
 }

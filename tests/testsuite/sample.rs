@@ -4,12 +4,12 @@ use std::{collections::BTreeMap, path::Path};
 
 use changjuan::{
     document,
+    number::{Notation, Number},
     page::assets::{Assets, Openings, PictureFiles, Scripts, Styles},
     report::{
         Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         art::{Art, Opening},
         names::{Id, Language, Moment},
-        number::{Notation, Number},
         scene::material::Plot,
         text::{Block, Inline, Sentence},
     },

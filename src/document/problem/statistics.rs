@@ -5,6 +5,7 @@ use std::fmt::Display;
 use super::Thing;
 use crate::{
     diagnostic::{Diagnostic, Span},
+    document::formula::Ratio,
     message,
     messages::Message,
 };
@@ -99,10 +100,11 @@ pub(in crate::document) fn cannot_be_computed(span: Span) -> Diagnostic {
     ))
 }
 
-pub(in crate::document) fn gives_another(span: Span, text: &str, result: f64) -> Diagnostic {
+pub(in crate::document) fn gives_another(span: Span, text: &str, result: Ratio) -> Diagnostic {
+    let result = result.rounded(4);
     Diagnostic::error(message!(
-        "expected a formula that gives `{text}`, found one that gives {result:.4}",
-        "算式应得出`{text}`，实际得{result:.4}"
+        "expected a formula that gives `{text}`, found one that gives {result}",
+        "算式应得出`{text}`，实际得{result}"
     ))
     .at(span, message!("gives another number", "得数不同"))
     .help(message!(

@@ -74,7 +74,7 @@ fn row(pen: Pen<'_>, bars: &Bars, bar: &Bar) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{number::Decimal, scene::material::Shown};
+    use crate::{number::Decimal, report::scene::material::Shown};
 
     fn bars(values: &[i128], difference: Option<Shown>) -> Bars {
         let shown = |statistic| Shown { statistic, step: Some(statistic) };

@@ -1,7 +1,7 @@
 //! What of a statistic can be measured, counted or taken as a share.
 
 use super::material::{Figure, Why};
-use crate::report::number::{Decimal, Form};
+use crate::number::{Decimal, Form};
 
 /// The most marks that a graphic draws: beyond them nobody sees a number of things.
 pub const MOST_MARKS: u64 = 10_000;

@@ -1,12 +1,10 @@
 //! Bars: amounts of one unit, as lengths from zero.
 
-use serde::Serialize;
-
 use super::material::{Material, Refusal, Shown, Why};
-use crate::report::number::Decimal;
+use crate::number::Decimal;
 
 /// Bars on one scale.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bars {
     /// The unit of all of them.
     pub unit: String,
@@ -19,7 +17,7 @@ pub struct Bars {
 }
 
 /// One bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
     /// Its statistic.
     pub shown: Shown,

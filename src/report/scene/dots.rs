@@ -1,15 +1,12 @@
 //! Dots: numbers of things, as so many marks.
 
-use serde::Serialize;
-
 use super::{
     amount::MOST_MARKS,
     material::{Figure, Mark, Material, Refusal, Role, Shown, Why},
 };
 
 /// Marks to count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dots {
     /// One field for each number.
     Fields(Vec<Field>),
@@ -18,7 +15,7 @@ pub enum Dots {
 }
 
 /// A number of things as marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The statistic.
     pub shown: Shown,
@@ -31,7 +28,7 @@ pub struct Field {
 }
 
 /// So many things that each have so many others.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
     /// The statistic of the columns.
     pub count: Shown,

@@ -1,12 +1,9 @@
 //! Groups: things by name, which are counted and compare nothing.
 
-use serde::Serialize;
-
 use super::material::{Item, Mark, Material, Refusal, Shown, Why};
 
 /// Things in groups.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Groups {
     /// One slip for each item, tied together under a number.
     Slips(Slips),
@@ -17,7 +14,7 @@ pub enum Groups {
 }
 
 /// Slips in groups.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slips {
     /// The groups, in the order of the text.
     pub groups: Vec<Group>,
@@ -26,7 +23,7 @@ pub struct Slips {
 }
 
 /// Things under one number or name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The statistic that counts them.
     pub head: Option<Shown>,
@@ -39,7 +36,7 @@ pub struct Group {
 }
 
 /// What everything in a group has, as a mark.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owner {
     /// What it is.
     pub name: String,
@@ -50,7 +47,7 @@ pub struct Owner {
 }
 
 /// A sum such as 4+4, with what is added.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
     /// The statistic of the sum.
     pub sum: Shown,
@@ -59,7 +56,7 @@ pub struct Terms {
 }
 
 /// A word with its sign.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Glyph {
     /// The word.
     pub word: String,

@@ -1,14 +1,12 @@
 //! A level: how high the water stands, said by rank and not by measure.
 
-use serde::Serialize;
-
 use super::{
     dots::{Field, Fields},
     material::{Material, Refusal, Shown, Why},
 };
 
 /// A level without a scale, with fields of marks beside it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Level {
     /// The statistic at the line.
     pub shown: Shown,

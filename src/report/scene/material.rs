@@ -1,11 +1,9 @@
 //! What the text gives a graphic, and why a graphic may refuse it.
 
-use serde::Serialize;
-
 use crate::report::Statistic;
 
 /// How a statistic is drawn where a graphic shows it, as its mark in the text says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plot {
     /// Its label in the graphic; the statistic's own where there is none.
     pub short: Option<String>,
@@ -18,8 +16,7 @@ pub struct Plot {
 }
 
 /// What a statistic is to the others of its graphic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// A number of things.
     Count,
@@ -55,8 +52,7 @@ impl Role {
 }
 
 /// The shape of a mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// A round one.
     Dot,
@@ -79,7 +75,7 @@ impl Mark {
 }
 
 /// A statistic that a graphic shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// Its index in [`Report::statistics`](crate::report::Report::statistics).
     pub statistic: usize,
@@ -97,7 +93,7 @@ pub struct Figure<'a> {
 }
 
 /// A place on a drawing, in percent of its width and height.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
     /// From the left.
     pub x: f64,

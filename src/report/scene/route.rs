@@ -1,13 +1,10 @@
 //! Routes: ways and places on a sketch, true to nothing but what runs where.
 
-use serde::Serialize;
-
 use super::material::{Item, Material, Point, Refusal, Shown, Why};
-use crate::report::number::Decimal;
+use crate::number::Decimal;
 
 /// A sketch of ways.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Route {
     /// Lines with stops.
     Lines(Lines),
@@ -18,7 +15,7 @@ pub enum Route {
 }
 
 /// Lines, told apart by how far they are.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lines {
     /// Every status, in the order of the text: the first is drawn solid, the next dashed, the last
     /// dotted.
@@ -28,7 +25,7 @@ pub struct Lines {
 }
 
 /// One line, or a place whose way is not known.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// Its name.
     pub name: String,
@@ -43,7 +40,7 @@ pub struct Line {
 }
 
 /// Several ties between two places.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Strands {
     /// The two places.
     pub ends: [String; 2],
@@ -52,7 +49,7 @@ pub struct Strands {
 }
 
 /// One way with its length.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Course {
     /// The statistic of the length.
     pub length: Shown,

@@ -1,20 +1,17 @@
 //! Shares: parts of a whole.
 
-use serde::Serialize;
-
 use super::{
     amount::MOST_MARKS,
     material::{Figure, Material, Refusal, Role, Shown, Why},
 };
-use crate::report::number::Decimal;
+use crate::number::Decimal;
 
 mod pace;
 
 pub use self::pace::{Counted, Pace};
 
 /// A part of a whole, or several that are not of one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Share {
     /// A whole ring for each percentage.
     Rings(Vec<Ring>),
@@ -25,7 +22,7 @@ pub enum Share {
 }
 
 /// A percentage in a ring of its own: rings say nothing of each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ring {
     /// Its statistic.
     pub shown: Shown,
@@ -36,7 +33,7 @@ pub struct Ring {
 }
 
 /// A count and the share that it is, as marks of the whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The statistic of the count.
     pub count: Shown,

@@ -1,11 +1,9 @@
 //! A timeline: events on an axis of even periods.
 
-use serde::Serialize;
-
 use super::material::{Material, Refusal, Why};
 
 /// Events in order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     /// How many periods the axis has.
     pub periods: u32,
@@ -16,7 +14,7 @@ pub struct Timeline {
 }
 
 /// Something that happened in a period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// What it is called.
     pub name: String,

@@ -1,18 +1,16 @@
 //! The pace of a plan: a sum against its whole, beside the periods that have passed.
 
-use serde::Serialize;
-
 use super::Cast;
-use crate::report::{
+use crate::{
     number::Decimal,
-    scene::{
+    report::scene::{
         amount::MOST_MARKS,
         material::{Material, Refusal, Role, Shown, Why},
     },
 };
 
 /// A sum against its plan.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pace {
     /// The statistic of the sum.
     pub sum: Shown,
@@ -33,7 +31,7 @@ pub struct Pace {
 }
 
 /// A number of things, and how many of them are told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
     /// The statistic of all of them.
     pub shown: Shown,

@@ -1,0 +1,17 @@
+//! Digits as texts write them, ASCII or full-width, and the marks between them.
+
+/// Characters that set groups of digits apart: comma, full-width comma, thin and no-break spaces.
+pub const SEPARATORS: [char; 5] = [',', '，', '\u{2009}', '\u{202f}', '\u{a0}'];
+
+/// Characters that set the decimals apart.
+pub const POINTS: [char; 2] = ['.', '．'];
+
+/// The value of a digit.
+#[must_use]
+pub fn value(c: char) -> Option<u64> {
+    match c {
+        '0'..='9' => Some(u64::from(c) - u64::from('0')),
+        '０'..='９' => Some(u64::from(c) - u64::from('０')),
+        _ => None,
+    }
+}

@@ -1,0 +1,4 @@
+//! Numbers in Chinese.
+
+pub(super) mod amounts;
+pub(super) mod numerals;

@@ -1,0 +1,165 @@
+//! Which numerals of Chinese running text are amounts.
+
+mod chain;
+mod context;
+
+use self::{
+    chain::{Chain, finer_length},
+    context::*,
+};
+use crate::number::{
+    Bound,
+    lexicon::ends_with_any,
+    measure::limit,
+    numeral::Numeral,
+    role::Role,
+    site::{Reading, Site, Verdict},
+};
+
+/// What a numeral is written in, as far as that says whether it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Digits,
+    /// A Han numeral of ten or more: 十二, 三千.
+    Large,
+    /// A Han numeral below ten, but not 一 or 二: 八, 两.
+    Small,
+    /// A magnitude alone, as in 近百, 数千.
+    Magnitude,
+}
+
+impl Kind {
+    /// None for numerals that are mostly something else: 一, 三五, 一半.
+    fn of(numeral: Numeral, text: &str) -> Option<Self> {
+        if numeral.is_in_digits() {
+            return Some(Self::Digits);
+        }
+        let value = numeral.value.filter(|_| numeral.upper.is_none())?;
+        match numeral.of(text) {
+            "一" | "二" | "零" | "〇" | "一半" => None,
+            "十" => Some(Self::Large),
+            _ if numeral.is_bare_magnitude() => Some(Self::Magnitude),
+            _ if value.floor() < 10 && value.scale() == 0 => Some(Self::Small),
+            _ => Some(Self::Large),
+        }
+    }
+}
+
+/// Judges the numeral of `site`, with those behind it that belong to it.
+pub(in crate::number) fn judge(site: &Site) -> Verdict {
+    let numeral = site.numeral();
+    if site.before().ends_with('第') {
+        return rank(site).unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(site) });
+    }
+    let Some(kind) = Kind::of(numeral, site.text) else { return site.none() };
+    if is_tied(site) {
+        return Verdict::None { until: numeral.end + code_length(site) };
+    }
+    if site.is_denied() {
+        return Verdict::None {
+            until: Chain::read(site, kind).map_or(numeral.end, |it| it.last.end),
+        };
+    }
+    let of_share = site.before().ends_with("分之") && site.lead().unit.is_some();
+    if of_share && kind != Kind::Magnitude {
+        let rest = site.from(numeral.end);
+        let end = site.text.len() - limit(rest, site.words).unwrap_or(rest).len();
+        return Verdict::Amount { range: site.start()..end, counts: false };
+    }
+    let Some(chain) = Chain::read(site, kind) else { return site.none() };
+    if !chain.is_whole {
+        return Verdict::None { until: chain.last.end };
+    }
+    if !is_amount(site, kind, &chain) {
+        return Verdict::None { until: if chain.count > 1 { chain.last.end } else { numeral.end } };
+    }
+    let end = chain.last.end + finer_length(site, chain.last);
+    let counts = chain.last.extent.unit.is_none_or(|unit| unit.counts);
+    Verdict::Amount { range: start(site, kind)..end, counts }
+}
+
+/// Whether the numerals of `chain` are an amount.
+fn is_amount(site: &Site, kind: Kind, chain: &Chain) -> bool {
+    let (words, reading) = (&site.words.context, chain.last);
+    let (extent, after) = (reading.extent, site.from(reading.end));
+    let context = site.context();
+    if words.idioms.iter().any(|idiom| site.from(site.numeral().start).starts_with(idiom.as_str()))
+    {
+        return false;
+    }
+    let is_index =
+        extent.unit.is_some_and(|unit| unit.word == "点") && is_point_of_index(site, reading);
+    if site.role(site.index) != Some(Role::Amount) && !is_index {
+        return false;
+    }
+    let Some(unit) = extent.unit else {
+        let other = words.not_after_magnitude.iter().any(|word| after.starts_with(word.as_str()));
+        let magnitude = extent.power > 0 && !other;
+        return kind == Kind::Digits && (magnitude || is_total(site, after));
+    };
+    let moment = extent.is(&words.moments);
+    let dated = moment
+        && ends_with_any(site.before(), &words.periods)
+        && !(unit.word == "小时" && site.before().ends_with('近'));
+    let since = moment && after.starts_with(['前', '后', '来']);
+    let clock = matches!(unit.word, "分" | "秒") && context.ends_with(['时', '点']);
+    let hour = unit.word == "点" && !is_index;
+    let class = unit.word == "班" && ends_with_any(context, &words.classed);
+    let first = extent.is(&words.first)
+        && context.ends_with('前')
+        && !ends_with_any(context, &words.not_first);
+    let named = ends_with_any(context, &words.classes) || ends_with_any(context, &words.shared);
+    if dated || since || clock || hour || class || first || named {
+        return false;
+    }
+    match kind {
+        Kind::Digits => true,
+        Kind::Large => !extent.is(&words.not_han),
+        Kind::Small => {
+            let few = extent.is(&site.words.units.few) || extent.power > 0;
+            few && !is_mentioned_again(context, after)
+        }
+        Kind::Magnitude => {
+            ends_with_any(site.before(), &site.words.vague)
+                || site.lead().magnitude_bound(site.words) != Bound::Exact
+        }
+    }
+}
+
+/// Where all begins that belongs to the numeral, with what leaves open how many are meant: 数 in 数十.
+fn start(site: &Site, kind: Kind) -> usize {
+    let before = site.before();
+    let vague: &[char] = match kind {
+        Kind::Magnitude => &['数', '几', '上', '过'],
+        Kind::Large => &['数', '几'],
+        Kind::Digits | Kind::Small => &[],
+    };
+    before.strip_suffix(vague).map_or_else(|| site.start(), str::len)
+}
+
+/// A rank that says where it holds: 全省第二位. The numeral stands behind 第.
+fn rank(site: &Site) -> Option<Verdict> {
+    let words = &site.words.context;
+    let before = site.before().strip_suffix('第')?;
+    let scope = words.ranked.iter().find_map(|ranked| {
+        let before = before.strip_suffix(ranked.as_str())?;
+        let scope = words.scopes.iter().find(|scope| before.ends_with(scope.as_str()))?;
+        Some(before.len() - scope.len())
+    })?;
+    let end = site.numeral().end;
+    let after = site.from(end);
+    let place = ["位", "名"].into_iter().find(|place| after.starts_with(place)).unwrap_or("");
+    let rest = &after[place.len()..];
+    let next = rest.chars().next();
+    let alone = next.is_none_or(|c| !c.is_alphanumeric() || matches!(c, '的' | '和'));
+    let goes_on = rest.starts_with(['、', '至', '—']) && chain::ordinals_end(site) > end;
+    let range = scope..end + place.len();
+    ((alone || !place.is_empty()) && !goes_on).then_some(Verdict::Amount { range, counts: false })
+}
+
+/// Whether the points of `reading` are of an index, and no hour: 收于3208点.
+fn is_point_of_index(site: &Site, reading: Reading) -> bool {
+    let value = reading.numeral.value;
+    let no_hour = value.is_some_and(|value| value.floor() > 24 || value.scale() > 0);
+    no_hour || is_behind(site.context(), &site.words.context.indices, site.words)
+}

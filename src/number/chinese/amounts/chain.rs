@@ -1,0 +1,170 @@
+//! Numerals that are one figure together: the ends of a range, and lists that name their unit once.
+
+use super::{Kind, context::is_behind_span};
+use crate::number::{
+    Bound,
+    lexicon::Unit,
+    role::Role,
+    site::{Reading, Site},
+};
+
+/// A numeral with those behind it that share its measure.
+pub(super) struct Chain {
+    /// The last of them, with its measure.
+    pub(super) last: Reading,
+    /// How many they are.
+    pub(super) count: usize,
+    /// Whether they say something together; else none of them does.
+    pub(super) is_whole: bool,
+}
+
+impl Chain {
+    /// Reads the chain that begins with the numeral of `site`.
+    pub(super) fn read(site: &Site, kind: Kind) -> Option<Self> {
+        let years = is_span_of_years(site);
+        let first = reading(site, site.index, years)?;
+        let alone = Self { last: first, count: 1, is_whole: true };
+        if kind != Kind::Digits && kind != Kind::Small && kind != Kind::Large {
+            return Some(alone);
+        }
+        Some(
+            range(site, kind, first, years)
+                .or_else(|| sum(site, first))
+                .or_else(|| list(site, kind, first, years))
+                .unwrap_or(alone),
+        )
+    }
+}
+
+/// From one amount to another: 10至12个月. An end without a measure is none by itself.
+fn range(site: &Site, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
+    let (next, gap) = (site.index + 1, site.gap(site.index, near)?);
+    let far_kind = Kind::of(site.places.get(next)?.numeral, site.text);
+    if !site.words.is_range(gap) || far_kind != Some(kind) {
+        return None;
+    }
+    let far = reading(site, next, years)?;
+    let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
+    let agree = unit(far).is_some() && (unit(near).is_none() || unit(near) == unit(far));
+    let bare = unit(near).is_none() && near.extent.power == 0;
+    let low = near.value(if bare { far.extent.power } else { near.extent.power });
+    let ascends = low.zip(far.value(far.extent.power)).is_none_or(|(low, high)| low < high);
+    if agree && ascends {
+        return Some(Chain { last: far, count: 2, is_whole: true });
+    }
+    unit(near).is_none().then_some(Chain { last: far, count: 2, is_whole: false })
+}
+
+/// Numerals of which only the last has the whole measure: 2.4个和3.1个百分点, 1.2、3.4和5.6亿元.
+fn list(site: &Site, kind: Kind, first: Reading, years: bool) -> Option<Chain> {
+    let (mut last, mut index) = (first, site.index);
+    while kind == Kind::Digits
+        && let Some(gap) = site.gap(index, last)
+        && site.words.joints.iter().any(|joint| joint == gap)
+        && site.role(index + 1) == Some(Role::Amount)
+        && let Some(next) = reading(site, index + 1, years)
+        && next.numeral.is_in_digits()
+        && is_open(last, next)
+    {
+        (last, index) = (next, index + 1);
+    }
+    let (count, is_whole) = (index - site.index + 1, last.extent.unit.is_some());
+    (count > 1).then_some(Chain { last, count, is_whole })
+}
+
+/// Whether the measure of `reading` is only the beginning of that of `next`.
+fn is_open(reading: Reading, next: Reading) -> bool {
+    match (reading.extent.unit, next.extent.unit) {
+        (None, _) => !reading.extent.bounded,
+        (Some(near), Some(far)) => {
+            far.word.len() > near.word.len() && far.word.starts_with(near.word)
+        }
+        (Some(_), None) => false,
+    }
+}
+
+/// The numeral at `index` with its measure, which may be years where a span is told.
+fn reading(site: &Site, index: usize, years: bool) -> Option<Reading> {
+    const YEARS: Unit = Unit { word: "年", counts: false };
+    let mut reading = site.reading(index)?;
+    let rest = site.from(reading.end);
+    let is_span = years && reading.extent.unit.is_none() && !reading.numeral.is_year(site.text);
+    if let Some(behind) = rest.strip_prefix(YEARS.word).filter(|_| is_span)
+        && !behind
+            .starts_with(['代', '级', '度', '前', '后', '来', '间', '以', '底', '初', '末', '内'])
+    {
+        let more = behind.strip_prefix(['多', '半']).unwrap_or(behind);
+        reading.extent.unit = Some(YEARS);
+        reading.end = site.text.len() - more.len();
+    } else if let Some(behind) = rest.strip_prefix("年以上").filter(|_| is_span) {
+        reading.extent.unit = Some(YEARS);
+        reading.end = site.text.len() - behind.len();
+    }
+    Some(reading)
+}
+
+/// Whether years at this place are a span: behind a word for one, or a bound that no date has.
+fn is_span_of_years(site: &Site) -> bool {
+    let bounded = matches!(site.lead().bound, Bound::AtLeast | Bound::AtMost);
+    bounded || is_behind_span(site.context(), site.words)
+}
+
+/// Where the ordinals end that begin with that of `site`: 第3、4名.
+pub(super) fn ordinals_end(site: &Site) -> usize {
+    let mut index = site.index;
+    while let (Some(this), Some(next)) = (site.places.get(index), site.places.get(index + 1)) {
+        let gap = &site.text[this.numeral.end..next.numeral.start];
+        if !site.words.is_range(gap) && !site.words.joints.iter().any(|joint| joint == gap) {
+            break;
+        }
+        index += 1;
+    }
+    site.places[index].numeral.end
+}
+
+/// Digits that add up, each with a smaller magnitude than the one before: 1亿2000万元.
+fn sum(site: &Site, first: Reading) -> Option<Chain> {
+    let (mut last, mut index) = (first, site.index);
+    while last.extent.unit.is_none()
+        && last.extent.power > 0
+        && site.gap(index, last) == Some("")
+        && let Some(next) = reading(site, index + 1, false)
+        && next.extent.power < last.extent.power
+    {
+        (last, index) = (next, index + 1);
+    }
+    let is_whole = last.extent.unit.is_some() || last.extent.power > 0;
+    (index > site.index).then_some(Chain { last, count: index - site.index + 1, is_whole })
+}
+
+/// Units with those that go on behind them; the last digit may have none.
+const FINER: [(&str, &[&str]); 11] = [
+    ("小时", &["分钟", "分", "秒"]),
+    ("个小时", &["分钟", "分"]),
+    ("分", &["秒"]),
+    ("分钟", &["秒"]),
+    ("秒", &[""]),
+    ("年", &["个月"]),
+    ("个月", &["天"]),
+    ("元", &["角", "分"]),
+    ("块", &["毛", "角", ""]),
+    ("米", &[""]),
+    ("斤", &["两", ""]),
+];
+
+/// How far a measure goes on in finer ones: 3分25秒, 9秒58, 5元6角.
+pub(super) fn finer_length(site: &Site, reading: Reading) -> usize {
+    let mut last = reading.extent.unit.map_or("", |unit| unit.word);
+    let mut end = reading.end;
+    while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
+        && let Some(next) = site.numeral_at(end).filter(|next| next.is_in_digits())
+    {
+        let behind = site.from(next.end);
+        let bare = !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
+        let fits =
+            |unit: &&&str| behind.starts_with(**unit) && (!unit.is_empty() || bare || last == "秒");
+        let Some(unit) = finer.iter().find(fits) else { break };
+        (end, last) = (next.end + unit.len(), unit);
+    }
+    end - reading.end
+}

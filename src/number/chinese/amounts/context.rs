@@ -1,0 +1,90 @@
+//! What stands around a numeral in Chinese.
+
+use crate::number::{
+    lexicon::{Words, ends_with_any},
+    site::Site,
+};
+
+/// Most words between a word and the numeral that it speaks of: 期限均为3年.
+const MAX_JOINING: usize = 2;
+
+/// How far behind a small number that was told before its 分别 stands, in characters.
+const MAX_DISTANCE: usize = 12;
+
+/// Whether a numeral is tied to others or to letters: a date, a score, a telephone number, G20.
+pub(super) fn is_tied(site: &Site) -> bool {
+    let is_tie = |c: char| site.words.context.ties.contains(&c);
+    let is_number = |c: Option<char>| c.is_some_and(begins_numeral);
+    let (before, after) = (site.before(), site.from(site.numeral().end));
+    let mut back = before.chars().rev();
+    let (last, previous) = (back.next(), back.next());
+    let mut ahead = after.chars();
+    let (next, second) = (ahead.next(), ahead.next());
+    let tied_before = last.is_some_and(|c| {
+        (c.is_ascii_alphanumeric() && site.lead().unit.is_none())
+            || (is_tie(c) && (!matches!(c, '+' | '：') || is_number(previous)))
+            || (matches!(c, '-' | '.' | '比' | '—' | '–') && is_number(previous))
+            || (c == '-' && previous.is_some_and(|c| c.is_ascii_alphabetic()))
+            || (c == '、' && !site.numeral().is_in_digits() && is_number(previous))
+    });
+    let tied_after =
+        next.is_some_and(|c| (is_tie(c) || matches!(c, '比' | '.')) && is_number(second));
+    let lettered = site.numeral().is_in_digits()
+        && next.is_some_and(|c| c.is_ascii_alphabetic())
+        && site.words.unit(after).is_none();
+    tied_before || tied_after || lettered || site.is_broken()
+}
+
+/// How far a code goes on behind its first numeral.
+pub(super) fn code_length(site: &Site) -> usize {
+    let after = site.from(site.numeral().end);
+    let goes_on = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, '０'..='９' | '-' | '.')
+            || site.words.context.ties.contains(&c)
+    };
+    after.find(|c| !goes_on(c)).unwrap_or(after.len())
+}
+
+fn begins_numeral(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９') || "零〇一二两三四五六七八九十百千万亿".contains(c)
+}
+
+/// Whether years behind `context` are a span and no date: 工期为3年.
+pub(super) fn is_behind_span(context: &str, words: &Words) -> bool {
+    is_behind(context, &words.context.spans, words)
+        && !ends_with_any(unjoined(context, words), &words.context.not_spans)
+}
+
+/// Whether a bare numeral is the number of what was named before it: 常住人口512376.
+pub(super) fn is_total(site: &Site, after: &str) -> bool {
+    let context = site.context();
+    let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '.');
+    ends && is_behind(context, &site.words.context.totals, site.words)
+        && !site.numeral().is_year(site.text)
+}
+
+/// Whether `context` ends with one of `wanted`, perhaps with a word that joins it to a numeral.
+pub(super) fn is_behind(context: &str, wanted: &[String], words: &Words) -> bool {
+    ends_with_any(context, wanted) || ends_with_any(unjoined(context, words), wanted)
+}
+
+fn unjoined<'a>(context: &'a str, words: &Words) -> &'a str {
+    let mut text = context;
+    for _ in 0..MAX_JOINING {
+        let joining = words.context.joining.iter();
+        let shorter = joining.filter_map(|word| text.strip_suffix(word.as_str()));
+        text = shorter.min_by_key(|rest| rest.len()).unwrap_or(text);
+    }
+    text
+}
+
+/// Whether a small number at the beginning of a clause only takes up again what was told before:
+/// 三家企业分别投资.
+pub(super) fn is_mentioned_again(context: &str, after: &str) -> bool {
+    let begins =
+        context.is_empty() || context.ends_with(['。', '！', '？', '；', '：', '，', ';', ',']);
+    let near = after.char_indices().nth(MAX_DISTANCE).map_or(after, |(end, _)| &after[..end]);
+    let clause = near.split(['，', '。', '；', ',']).next().unwrap_or_default();
+    begins && clause.contains("分别")
+}

@@ -1,0 +1,63 @@
+//! Negations that stand apart from the number for whose bound they hold.
+
+use super::{lead::strip_not, lexicon::Words};
+
+/// How far back a negation is looked for: in characters where words are not apart, else in words.
+const CHARACTERS: usize = 6;
+const WORDS: usize = 6;
+
+/// Whether a negation in the clause that `text` ends with may turn a bound behind it round: 没有一家
+/// 门店超过, none has more than.
+pub(super) fn is_negated(text: &str, words: &Words) -> bool {
+    // Only a language that sets words apart has any that begin a clause.
+    if words.clause_ends.is_empty() {
+        has_negation(text, words)
+    } else {
+        has_negating_word(text, words)
+    }
+}
+
+fn has_negation(text: &str, words: &Words) -> bool {
+    let start = text.char_indices().rev().nth(CHARACTERS - 1).map_or(0, |(at, _)| at);
+    let clause = text[start..].rsplit(['，', '。', '；', '：', ',', ';', ':', '（', '(']).next();
+    let clause = clause.unwrap_or_default();
+    let is_in = |list: &[String]| list.iter().any(|word| clause.contains(word.as_str()));
+    is_in(&words.negations) && !is_in(&words.names.no_negations)
+}
+
+fn has_negating_word(text: &str, words: &Words) -> bool {
+    let is = |word: &str, list: &[String]| list.iter().any(|it| it.eq_ignore_ascii_case(word));
+    let mut back = text.rsplit(' ');
+    let joined = back.next().is_some_and(|word| is(word, &words.clause_ends))
+        && back.next().is_some_and(|word| is(word, &words.comparatives));
+    joined
+        || text
+            .rsplit(' ')
+            .filter(|word| !word.is_empty())
+            .take(WORDS)
+            .take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?']))
+            .take_while(|word| !is(word, &words.clause_ends))
+            .any(|word| is(word, &words.negations) || strip_not(word).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::Notation, *};
+
+    #[test]
+    fn negations_hold_for_their_clause() {
+        for (text, notation, expected) in [
+            ("没有一家门店", Notation::Chinese, true),
+            ("不足以", Notation::Chinese, true),
+            ("规模不断扩大", Notation::Chinese, false),
+            ("他没有来，人数", Notation::Chinese, false),
+            ("none of the villages has", Notation::English, true),
+            ("It holds no more and", Notation::English, true),
+            ("It can't carry", Notation::English, true),
+            ("He did not come, but", Notation::English, false),
+            ("It was not said whether", Notation::English, false),
+        ] {
+            assert_eq!(is_negated(text, Words::of(notation)), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Numerals in digits, ASCII or full-width.
+
+use super::{
+    Decimal,
+    numeral::{Numeral, Script, Shape},
+};
+use crate::digit::{POINTS, SEPARATORS, value as digit};
+
+/// Every decimal of `text`, in order.
+///
+/// ```ebnf
+/// decimal = ( digits | grouped ) [ point digits | vulgar ] | vulgar ;
+/// grouped = digit [ digit [ digit ] ] separator triple { separator triple } ;
+/// vulgar  = "½" | "¼" | … ;
+/// ```
+///
+/// All digits are of one set, ASCII or full-width, and all separators the same; a separator or
+/// point that this grammar has no place for ends the decimal.
+pub(super) fn find_all(text: &str) -> Vec<Numeral> {
+    let mut numerals = Vec::new();
+    let mut at = 0;
+    while let Some(offset) = text[at..].find(|c| digit(c).is_some() || vulgar(c).is_some()) {
+        let numeral = read(text, at + offset);
+        at = numeral.end;
+        numerals.push(numeral);
+    }
+    numerals
+}
+
+/// The decimal that `text` begins with.
+pub(super) fn at_start(text: &str) -> Option<Numeral> {
+    let begins = text.starts_with(|c| digit(c).is_some() || vulgar(c).is_some());
+    begins.then(|| read(text, 0))
+}
+
+/// Reads the decimal that begins with the digit at `start`.
+fn read(text: &str, start: usize) -> Numeral {
+    let full_width = text[start..].starts_with(|c: char| !c.is_ascii());
+    let mut scan = Scan { rest: &text[start..], full_width, digits: 0, units: Some(0) };
+    scan.integer();
+    let whole = scan.digits;
+    scan.fraction();
+    let scale = u32::try_from(scan.digits - whole).ok();
+    let value = scan.units.zip(scale).and_then(|(units, scale)| Decimal::new(units, scale));
+    let fraction = scan.rest.chars().next().and_then(vulgar).filter(|_| scan.digits == whole);
+    if fraction.is_some() {
+        scan.rest = scan.rest.trim_start_matches(|c| vulgar(c).is_some());
+    }
+    let end = text.len() - scan.rest.len();
+    let shape = Shape {
+        digits: scan.digits,
+        decimals: scale.unwrap_or(0),
+        padded: whole > 1 && text[start..].chars().next().and_then(digit) == Some(0),
+        plain: text[start..end].chars().count() == scan.digits,
+        vulgar: fraction.is_some(),
+    };
+    Numeral {
+        start,
+        end,
+        value: match fraction {
+            Some((part, whole)) => {
+                value.zip(Decimal::ratio(part, whole)).and_then(|(a, b)| a.plus(b))
+            }
+            None => value,
+        },
+        upper: None,
+        script: Script::Digits(shape),
+    }
+}
+
+/// The way through one decimal.
+struct Scan<'a> {
+    rest: &'a str,
+    full_width: bool,
+    digits: usize,
+    /// All digits so far as one integer; none when they are too many.
+    units: Option<i128>,
+}
+
+impl Scan<'_> {
+    /// How many digits of the decimal's set `text` begins with.
+    fn run(&self, text: &str) -> usize {
+        text.chars().take_while(|c| digit(*c).is_some() && c.is_ascii() != self.full_width).count()
+    }
+
+    /// Takes `count` digits.
+    fn take(&mut self, count: usize) {
+        for _ in 0..count {
+            let mut chars = self.rest.chars();
+            let Some(value) = chars.next().and_then(digit) else { return };
+            self.units = self
+                .units
+                .and_then(|units| units.checked_mul(10))
+                .and_then(|units| units.checked_add(i128::from(value)));
+            self.rest = chars.as_str();
+        }
+        self.digits += count;
+    }
+
+    fn integer(&mut self) {
+        let first = self.run(self.rest);
+        self.take(first);
+        let Some(separator) = self.rest.chars().next().filter(|c| SEPARATORS.contains(c)) else {
+            return;
+        };
+        while first <= 3
+            && let Some(group) = self.rest.strip_prefix(separator)
+            && self.run(group) == 3
+        {
+            self.rest = group;
+            self.take(3);
+        }
+    }
+
+    fn fraction(&mut self) {
+        let mark = if self.full_width { &POINTS[..] } else { &POINTS[..1] };
+        let Some(fraction) = self.rest.strip_prefix(mark) else { return };
+        let run = self.run(fraction);
+        if run > 0 {
+            self.rest = fraction;
+            self.take(run);
+        }
+    }
+}
+
+/// Part and whole of a fraction in one character.
+const fn vulgar(c: char) -> Option<(u32, u32)> {
+    Some(match c {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn all(text: &str) -> Vec<(&str, String)> {
+        find_all(text)
+            .into_iter()
+            .map(|it| {
+                (&text[it.start..it.end], it.value.map_or_else(String::new, |v| v.to_string()))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn ok_find_all() {
+        let cases: [(&str, &[(&str, &str)]); 15] = [
+            ("八项", &[]),
+            ("326.8亿元", &[("326.8", "326.8")]),
+            ("1,234,567.80元", &[("1,234,567.80", "1234567.8")]),
+            ("１２，３４５．６", &[("１２，３４５．６", "12345.6")]),
+            ("12\u{2009}345", &[("12\u{2009}345", "12345")]),
+            ("6,21", &[("6", "6"), ("21", "21")]),
+            ("1234,567", &[("1234", "1234"), ("567", "567")]),
+            ("1,234，567", &[("1,234", "1234"), ("567", "567")]),
+            ("1,2345", &[("1", "1"), ("2345", "2345")]),
+            ("1.2.3", &[("1.2", "1.2"), ("3", "3")]),
+            ("1２", &[("1", "1"), ("２", "2")]),
+            ("20.", &[("20", "20")]),
+            ("2½ miles", &[("2½", "2.5")]),
+            ("¾", &[("¾", "0.75")]),
+            ("1⅓", &[("1⅓", "")]),
+        ];
+        for (text, expected) in cases {
+            let expected: Vec<_> = expected.iter().map(|(t, v)| (*t, (*v).to_owned())).collect();
+            assert_eq!(all(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Numbers in English.
+
+pub(super) mod amounts;
+pub(super) mod numerals;

@@ -1,0 +1,80 @@
+//! What stands around a numeral in English.
+
+use crate::number::{
+    lexicon::Words,
+    site::{Reading, Site},
+};
+
+/// How many words before a numeral may hold the word that says what changes or adds up to it.
+const REACH: usize = 5;
+
+/// Whether a numeral is part of a longer word, a date, a score or a number.
+pub(super) fn is_tied(site: &Site, near: Reading) -> bool {
+    let is_joint = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, '-' | '–' | '/' | ':' | '.' | '#' | ',' | '+' | '\'' | '’')
+    };
+    let before = &site.text[..site.start()];
+    let mut behind = site.from(near.end).chars();
+    let (next, second) = (behind.next(), behind.next());
+    let tied_behind = next.is_some_and(|c| {
+        let goes_on = second.is_some_and(|c| c.is_ascii_alphanumeric());
+        c.is_ascii_alphanumeric()
+            || (matches!(c, '-' | '–' | '/' | ':' | '\'' | '’') && goes_on)
+            || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
+    });
+    before.ends_with(is_joint) || tied_behind || site.is_broken()
+}
+
+/// Where a code that holds the numeral ends.
+pub(super) fn code_end(site: &Site) -> usize {
+    let rest = site.from(site.numeral().end);
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '–');
+    site.numeral().end + rest.find(|c| !goes_on(c)).unwrap_or(rest.len())
+}
+
+/// Whether the word before a numeral makes it a name, a rank, an age or a moment.
+pub(super) fn is_named(site: &Site) -> bool {
+    is_word_of(last_word(site.context()), &site.words.context.named)
+}
+
+/// Whether a span of time says when it is: the past 12 months.
+pub(super) fn is_period(site: &Site) -> bool {
+    is_word_of(last_word(site.context()), &site.words.context.periods)
+}
+
+/// Whether a span of time says when something was by the word behind it: 3 days later.
+pub(super) fn says_when(rest: &str, words: &Words) -> bool {
+    let word = rest.strip_prefix(' ').unwrap_or_default();
+    let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+    is_word_of(&word[..end], &words.context.later)
+}
+
+pub(super) fn is_year(digits: &str) -> bool {
+    digits.len() == 4 && digits.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
+}
+
+/// Whether the clause tells the number as that of a total, a change or an order: a fall of 91, left
+/// the total at 395, orders for 62.
+pub(super) fn is_told(site: &Site) -> bool {
+    let clause = site.context();
+    let mut words = clause.rsplit(' ').take(REACH + 1);
+    let preposition = words.next().unwrap_or_default();
+    let near: Vec<&str> =
+        words.take_while(|word| !word.ends_with([',', ';', ':', '.', ')'])).collect();
+    let is_near = |wanted: &[String]| near.iter().any(|word| is_word_of(word, wanted));
+    let context = &site.words.context;
+    match preposition {
+        "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
+        "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
+        _ => false,
+    }
+}
+
+pub(super) fn last_word(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap_or_default()
+}
+
+pub(super) fn is_word_of(word: &str, words: &[String]) -> bool {
+    words.iter().any(|it| it.eq_ignore_ascii_case(word))
+}

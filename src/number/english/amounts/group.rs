@@ -1,0 +1,207 @@
+//! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
+
+use super::{
+    context::{is_word_of, is_year, last_word},
+    things::thing,
+};
+use crate::number::{
+    Bound, Decimal,
+    role::Role,
+    site::{Reading, Site},
+};
+
+/// What a numeral is together with those behind it.
+pub(super) enum Group {
+    /// It stands by itself.
+    Alone,
+    /// One figure.
+    Whole { start: usize, end: usize },
+    /// Parts of a figure that is not understood.
+    Cut { end: usize },
+}
+
+/// Units with those that go on behind them.
+const FINER: [(&str, &str); 6] = [
+    ("feet", "inches"),
+    ("hours", "minutes"),
+    ("hour", "minutes"),
+    ("minutes", "seconds"),
+    ("pounds", "ounces"),
+    ("months", "days"),
+];
+
+/// Reads what the numeral of `site` is together with the next ones.
+pub(super) fn read(site: &Site, near: Reading) -> Group {
+    let Some(far) = site.reading(site.index + 1) else { return Group::Alone };
+    let same = near.numeral.is_in_digits() == far.numeral.is_in_digits();
+    if !same || site.role(site.index + 1) != Some(Role::Amount) || far.numeral.is_ordinal() {
+        return Group::Alone;
+    }
+    let pair = Pair { site, next: site.at(site.index + 1), near, far };
+    pair.finer()
+        .or_else(|| pair.between())
+        .or_else(|| pair.range())
+        .or_else(|| pair.fraction())
+        .unwrap_or_else(|| list(site, near))
+}
+
+/// A numeral and the next one.
+struct Pair<'a, 'b> {
+    site: &'b Site<'a>,
+    next: Site<'a>,
+    near: Reading,
+    far: Reading,
+}
+
+impl Pair<'_, '_> {
+    /// What stands between the measure of the first and all that belongs to the second.
+    fn gap(&self) -> &str {
+        let whole = self.site.gap(self.site.index, self.near).unwrap_or_default();
+        let own = self.site.text.get(self.near.end..self.next.start());
+        // The dash of 10-12 is no sign.
+        own.filter(|gap| !gap.is_empty()).unwrap_or(whole)
+    }
+
+    fn money(&self) -> bool {
+        self.site.lead().unit.is_some()
+    }
+
+    /// Whether the first numeral needs nothing that stands behind the second.
+    fn is_complete(&self) -> bool {
+        let extent = self.near.extent;
+        extent.unit.is_some() || extent.power > 0 || self.money() || self.site.lead().signed
+    }
+
+    /// Where the second numeral ends with what both count; none where nothing says what that is.
+    fn end(&self) -> Option<usize> {
+        let extent = self.far.extent;
+        if extent.unit.is_some() || extent.power > 0 || self.money() || extent.bounded {
+            return Some(self.far.end);
+        }
+        let thing = thing(self.site.from(self.far.end), self.site.words)?;
+        Some(self.far.end + thing)
+    }
+
+    /// Whether the measures of both fit, and the second is greater.
+    fn fits(&self) -> bool {
+        let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
+        let (near, far) = (self.site.lead(), self.next.lead());
+        let units = unit(self.near).is_none() || unit(self.near) == unit(self.far);
+        let currencies = far.unit.is_none() || far.unit == near.unit;
+        let power = self.far.extent.power;
+        let bare = self.near.extent.power == 0 && self.near.extent.unit.is_none();
+        let low = self.near.value(if bare && far.unit.is_none() {
+            power
+        } else {
+            self.near.extent.power
+        });
+        let signed = |value: Option<Decimal>, negative: bool| {
+            value.map(|value| if negative { value.negated() } else { value })
+        };
+        let dash = self.next.start() <= self.near.end;
+        let ascends =
+            signed(low, near.negative) < signed(self.far.value(power), far.negative && !dash);
+        units && currencies && ascends && far.bound == Bound::Exact
+    }
+
+    /// 5 feet 10 inches.
+    fn finer(&self) -> Option<Group> {
+        let (near, far) = (self.near.extent.unit?.word, self.far.extent.unit?.word);
+        let gap = self.site.gap(self.site.index, self.near)?;
+        let fits = FINER.contains(&(near, far)) && matches!(gap, " " | " and ");
+        fits.then_some(Group::Whole { start: self.site.start(), end: self.far.end })
+    }
+
+    /// between 10 and 14 percent.
+    fn between(&self) -> Option<Group> {
+        let (between, and) = self.site.words.between.as_ref()?;
+        let before = last_word(self.site.context());
+        if !before.eq_ignore_ascii_case(between) || self.gap().trim() != and {
+            return None;
+        }
+        let start = self.site.context().len() - before.len();
+        let whole = self.end().filter(|_| self.fits());
+        Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
+    }
+
+    /// 2% to 2.5%, 10–12 percent, 300 to 400 people; but "from £640 to £705" is two figures.
+    fn range(&self) -> Option<Group> {
+        if !self.site.words.is_range(self.gap()) {
+            return None;
+        }
+        let before = last_word(self.site.context());
+        let changed = before.eq_ignore_ascii_case("from")
+            || is_word_of(before, &self.site.words.context.changes);
+        let apart = self.gap().trim() == "to";
+        if self.is_complete() && apart && (changed || !self.fits()) {
+            return Some(Group::Alone);
+        }
+        let whole = self.end().filter(|_| self.fits() && !self.is_glued());
+        let start = self.site.start();
+        Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
+    }
+
+    /// 12 out of 23, one in eight, 3 per 1,000.
+    fn fraction(&self) -> Option<Group> {
+        let gap = self.gap();
+        let bare = self.near.extent.length == 0 && self.site.lead().unit.is_none();
+        let (part, whole) = (self.near.numeral.value?, self.far.numeral.value?);
+        let spaced = gap.starts_with(' ') && gap.ends_with(' ');
+        let word = gap.trim();
+        let is_fraction = self.site.words.fraction(gap).is_some();
+        let of = word == "of" && part < whole && !self.is_grouped();
+        let rate = word == "per";
+        if !bare || !spaced || !(is_fraction && part < whole || of || rate) || self.is_glued() {
+            return None;
+        }
+        let time = self.site.words.is_duration(self.site.from(self.far.numeral.end).trim_start());
+        let measured = self.far.extent.unit.is_some() && !of;
+        if is_year(self.far.numeral.of(self.site.text)) || (time && word == "in") || measured {
+            return None;
+        }
+        let whole = self.far.extent.power > 0 || of;
+        let end = if whole { self.far.end } else { self.far.numeral.end };
+        Some(Group::Whole { start: self.site.start(), end })
+    }
+
+    fn is_grouped(&self) -> bool {
+        self.near.numeral.of(self.site.text).contains(',')
+    }
+
+    /// Whether the pair is part of a longer code: 555-0134-2.
+    fn is_glued(&self) -> bool {
+        let before = &self.site.text[..self.site.start()];
+        let joint = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '.' | ',');
+        let behind = self.site.from(self.far.end);
+        before.ends_with(joint) || behind.starts_with(['-', '/', ':', '–'])
+    }
+}
+
+/// 2.4, 3.1 and 5.6 per cent: numerals of which only the last has the measure.
+fn list(site: &Site, first: Reading) -> Group {
+    let open = |reading: Reading| reading.extent.length == 0;
+    let (mut last, mut index, mut ended) = (first, site.index, false);
+    while !ended
+        && open(last)
+        && site.lead().unit.is_none()
+        && let Some(gap) = site.gap(index, last)
+        && site.words.joints.iter().any(|joint| joint == gap)
+        && site.role(index + 1) == Some(Role::Amount)
+        && let Some(next) = site.reading(index + 1)
+    {
+        // Of two, no comma stands before the last: a woman, 42, and 30 workers.
+        let comma = gap.starts_with(',');
+        let last_of_two = index == site.index && comma && gap.len() > ", ".len();
+        if last_of_two {
+            break;
+        }
+        ended = gap.len() > ", ".len();
+        (last, index) = (next, index + 1);
+    }
+    let measured = last.extent.unit.is_some() || last.extent.power > 0;
+    if ended && measured && !site.text[..site.start()].ends_with(", ") {
+        Group::Whole { start: site.start(), end: last.end }
+    } else {
+        Group::Alone
+    }
+}

@@ -1,0 +1,273 @@
+//! What stands before a numeral.
+
+use super::{
+    Bound,
+    lexicon::{Words, ends_with_any, is_latin, signs, strip_word_end},
+};
+
+/// Most words between a negation and its bound.
+const MAX_FILLERS: usize = 3;
+
+/// What stands before a numeral: words, then perhaps a sign or a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Lead<'a> {
+    /// The words, without a sign at their end.
+    pub(super) prefix: &'a str,
+    /// How they bound the numeral, with what negates them.
+    pub(super) bound: Bound,
+    /// Whether the sign is a minus.
+    pub(super) negative: bool,
+    /// Whether there is a sign.
+    pub(super) signed: bool,
+    /// The unit, where it stands before the numeral: $, 百分之.
+    pub(super) unit: Option<&'static str>,
+    /// The words before all that belongs to the numeral: its bound with its negation, unit, sign.
+    pub(super) context: &'a str,
+    /// Whether a negation stands before it that makes no bound of it: what is said is not said of
+    /// this number.
+    pub(super) denied: bool,
+}
+
+impl<'a> Lead<'a> {
+    /// Reads all the text before a numeral.
+    pub(super) fn read(before: &'a str, words: &'static Words) -> Self {
+        let trimmed = before.trim();
+        let spaced = before.ends_with(char::is_whitespace);
+        let (sign, prefix) = split_sign(trimmed, spaced);
+        let (unit, inner) = match words.unit_lead(prefix) {
+            Some((unit, rest)) => (Some(unit), rest.trim_end()),
+            None => (None, prefix),
+        };
+        // The sign stands on either side of a currency: -$5, $-5.
+        let (outer_sign, inner) =
+            if unit.is_some() { split_sign(inner, false) } else { (None, inner) };
+        let sign = sign.or(outer_sign);
+        let Bounding { bound, context, denied } = Bounding::read(inner, words);
+        let (signed, negative) = (sign.is_some(), sign == Some(true));
+        Self { prefix, bound, negative, signed, unit, context, denied }
+    }
+
+    /// Whether the numeral is an ordinal: 全省第.
+    pub(super) fn is_ordinal(&self, words: &Words) -> bool {
+        ends_with_any(self.prefix, &words.ordinal_leads)
+    }
+
+    /// Whether it leaves open how many of a magnitude are meant: 几 in 几十.
+    pub(super) fn is_vague(&self, words: &Words) -> bool {
+        ends_with_any(self.prefix, &words.vague)
+    }
+
+    /// How it bounds a magnitude that stands alone: 上千 is a thousand or more.
+    pub(super) fn magnitude_bound(&self, words: &Words) -> Bound {
+        let reached = ends_with_any(self.prefix, &words.reaching);
+        self.bound.or(if reached { Bound::AtLeast } else { Bound::Exact })
+    }
+}
+
+/// The sign at the end of `text`, and what stands before it. A hyphen behind a letter is no sign
+/// (F-15), nor is a mark that stands apart from the numeral.
+fn split_sign(text: &str, spaced: bool) -> (Option<bool>, &str) {
+    let fits = |rest: &str| {
+        let is_word = text[rest.len()..].starts_with(char::is_alphabetic);
+        !rest.ends_with(is_latin) && (is_word || !spaced)
+    };
+    let signed = signs::split_sign(text).filter(|(_, rest)| fits(rest));
+    signed.map_or((None, text), |(negative, rest)| (Some(negative), rest.trim_end()))
+}
+
+/// The bound at the end of a text.
+struct Bounding<'a> {
+    bound: Bound,
+    context: &'a str,
+    denied: bool,
+}
+
+impl<'a> Bounding<'a> {
+    /// Reads words that bound, each with the negations before it, up to the first other word.
+    fn read(text: &'a str, words: &Words) -> Self {
+        // What stands in between is part of it: not below a monthly 300.
+        let inner = strip_longest(text, &words.shares).map(str::trim_end);
+        let inner =
+            inner.filter(|inner| words.leads.at_end(inner).is_some_and(|it| it.0 != Bound::Exact));
+        let text = inner.unwrap_or(text);
+        let mut found = Self { bound: Bound::Exact, context: text, denied: false };
+        while let Some((bound, rest)) = words.leads.at_end(found.context) {
+            if bound == Bound::Exact {
+                break;
+            }
+            found.context = rest.trim_end();
+            found.join(bound);
+            found.negate(words);
+        }
+        if found.bound == Bound::Exact {
+            found.reach(words);
+        }
+        found.denied |= match found.bound {
+            Bound::Exact => behind_negation(text, words).is_some(),
+            Bound::About => behind_negation(found.context, words).is_some(),
+            Bound::Nearly | Bound::AtLeast | Bound::AtMost => false,
+        };
+        found
+    }
+
+    /// Takes in the bound of an outer word: "up to about" is at most.
+    fn join(&mut self, outer: Bound) {
+        self.bound = match (outer, self.bound) {
+            (outer, Bound::Exact | Bound::About) => outer,
+            (Bound::About, inner) => inner,
+            (outer, inner) => {
+                self.denied |= outer != inner;
+                inner
+            }
+        };
+    }
+
+    /// Takes in the negations that the text ends with.
+    fn negate(&mut self, words: &Words) {
+        if strip_longest(self.context, &words.doubts).is_some() {
+            self.denied = true;
+            return;
+        }
+        if let Some(rest) = words.hedges.iter().find_map(|it| strip_word_end(self.context, it)) {
+            (self.context, self.bound) = (rest.trim_end(), Bound::About);
+        }
+        while let Some(rest) = behind_negation(self.context, words) {
+            self.context = rest;
+            self.bound = match self.bound {
+                Bound::AtLeast => Bound::AtMost,
+                Bound::AtMost => Bound::AtLeast,
+                other => {
+                    self.denied = true;
+                    other
+                }
+            };
+        }
+    }
+
+    /// Words that bound from below, but only behind a negation: 达到 in 未达到, exceed.
+    fn reach(&mut self, words: &Words) {
+        let fitting = words.reached.iter().filter_map(|word| strip_word_end(self.context, word));
+        let rest = fitting.min_by_key(|rest| rest.len()).map(str::trim_end);
+        if let Some(rest) = rest.filter(|rest| behind_negation(rest, words).is_some()) {
+            (self.context, self.bound) = (rest, Bound::AtLeast);
+            self.negate(words);
+        }
+    }
+}
+
+/// What precedes the negation that `text` ends with, perhaps behind a few words that change nothing.
+fn behind_negation<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    let mut rest = text.trim_end();
+    for _ in 0..=MAX_FILLERS {
+        if let Some(before) = strip_longest(rest, &words.negations).or_else(|| strip_not(rest)) {
+            return Some(before.trim_end());
+        }
+        rest = strip_longest(rest, &words.fillers)?.trim_end();
+    }
+    None
+}
+
+fn strip_longest<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
+    let fitting = words.iter().filter_map(|word| strip_word_end(text, word));
+    fitting.min_by_key(|rest| rest.len())
+}
+
+/// What precedes a word such as doesn't.
+pub(super) fn strip_not(text: &str) -> Option<&str> {
+    let rest = text.strip_suffix("n't").or_else(|| text.strip_suffix("n’t"))?;
+    Some(rest.trim_end_matches(is_latin))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::Notation, *};
+
+    fn read(before: &'static str, notation: Notation) -> Lead<'static> {
+        Lead::read(before, Words::of(notation))
+    }
+
+    #[test]
+    fn the_last_word_bounds_and_the_longest_wins() {
+        for (before, bound, context) in [
+            ("", Bound::Exact, ""),
+            ("提速近", Bound::Nearly, "提速"),
+            ("附近", Bound::Exact, "附近"),
+            ("节约", Bound::Exact, "节约"),
+            ("人数超过", Bound::AtLeast, "人数"),
+            ("人数不超过", Bound::AtMost, "人数"),
+            ("不少于", Bound::AtLeast, ""),
+            ("人均未超", Bound::AtMost, "人"),
+            ("每车不得多于", Bound::AtMost, "每车"),
+            ("不应该低于", Bound::AtLeast, ""),
+            ("尚未达到", Bound::AtMost, ""),
+            ("不得不超过", Bound::AtLeast, ""),
+            ("最多约", Bound::AtMost, ""),
+            ("大约 ", Bound::About, ""),
+            ("近三年增长", Bound::Exact, "近三年增长"),
+        ] {
+            let lead = read(before, Notation::Chinese);
+            assert_eq!((lead.bound, lead.context), (bound, context), "{before}");
+        }
+        for (before, bound, context) in [
+            ("More than ", Bound::AtLeast, ""),
+            ("is no more than ", Bound::AtMost, "is"),
+            ("was never less than ", Bound::AtLeast, "was"),
+            ("may not exceed ", Bound::AtMost, "may"),
+            ("may not be more than ", Bound::AtMost, "may"),
+            ("it doesn't reach ", Bound::AtMost, "it"),
+            ("hardly more than ", Bound::About, ""),
+            ("a little more than ", Bound::AtLeast, ""),
+            ("up to about ", Bound::AtMost, ""),
+            ("nearly ", Bound::Nearly, ""),
+            ("just over ", Bound::AtLeast, ""),
+            ("Dover ", Bound::Exact, "Dover"),
+            ("about $", Bound::About, ""),
+        ] {
+            let lead = read(before, Notation::English);
+            assert_eq!((lead.bound, lead.context), (bound, context), "{before}");
+        }
+    }
+
+    #[test]
+    fn a_negation_that_makes_no_bound_denies_the_number() {
+        for before in ["不是", "并非", "没有", "未接近", "是不是超过", "未必多于"]
+        {
+            assert!(read(before, Notation::Chinese).denied, "{before}");
+        }
+        for before in ["not ", "not only over ", "not nearly ", "nearly over "] {
+            assert!(read(before, Notation::English).denied, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_sign_belongs_to_the_number_unless_it_joins_a_name() {
+        for (before, prefix, negative) in [
+            ("-", "", true),
+            ("增长−", "增长", true),
+            ("约负", "约", true),
+            ("零下", "", true),
+            ("+", "", false),
+            ("F-", "F-", false),
+            ("$-", "$", true),
+            ("-$", "-$", true),
+            ("shops - ", "shops -", false),
+        ] {
+            let lead = read(before, Notation::Chinese);
+            assert_eq!((lead.prefix, lead.negative), (prefix, negative), "{before}");
+        }
+        assert!(read("minus ", Notation::English).negative);
+    }
+
+    #[test]
+    fn a_unit_may_stand_before_the_numeral() {
+        for (before, unit) in [
+            ("US$", Some("US$")),
+            ("增长百分之", Some("%")),
+            ("USD ", Some("USD")),
+            ("AUSD", None),
+            ("约", None),
+        ] {
+            assert_eq!(read(before, Notation::Chinese).unit, unit, "{before}");
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The words around a numeral, by language.
+//!
+//! A language is taught in two files of its folder, `words.toml` and `names.toml`; the readers know
+//! no word by themselves. Signs, dashes, currencies and symbols of units, which languages share,
+//! stand in [`signs`]. Where words of a list begin or end alike, the longest that fits counts.
+
+mod bounds;
+mod context;
+mod lookup;
+mod matching;
+pub(super) mod signs;
+mod table;
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use serde::Deserialize;
+
+use self::table::Table;
+pub(super) use self::{
+    bounds::Bounds,
+    context::Context,
+    matching::{ends_with_any, is_latin, last_word, starts_with_any, strip_word, strip_word_end},
+};
+use super::Notation;
+
+/// What one language says around its numerals.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Words {
+    /// Directly before a numeral: 约, at least. A longer word may take back what a shorter one says.
+    pub(super) leads: Bounds,
+    /// Words that bound from below, but only behind a negation: 到 in 不到, exceed.
+    pub(super) reached: Vec<String>,
+    /// Words that turn the bound behind them round: 不, never.
+    pub(super) negations: Vec<String>,
+    /// Words that leave little of the bound behind them: hardly.
+    pub(super) hedges: Vec<String>,
+    /// What may stand between a negation and its bound: 应该, be.
+    pub(super) fillers: Vec<String>,
+    /// Words that look like a negation of the bound behind them and leave it open: 未必, not only.
+    pub(super) doubts: Vec<String>,
+    /// Words that with another joined to them are one bound: no more and no less than.
+    pub(super) comparatives: Vec<String>,
+    /// What may stand between a bound and its numeral: 每月, a total of.
+    pub(super) shares: Vec<String>,
+    /// Words that begin another clause: a negation before them says nothing of what follows.
+    pub(super) clause_ends: Vec<String>,
+    /// Before a bare magnitude, leaving open how many are meant: 几 in 几十.
+    pub(super) vague: Vec<String>,
+    /// Before a bare magnitude that is reached: 上 in 上千.
+    pub(super) reaching: Vec<String>,
+    /// Before a numeral, giving the unit: 百分之.
+    unit_leads: BTreeMap<String, String>,
+    /// Before a numeral, making it a rank: 第, No.
+    pub(super) ordinal_leads: Vec<String>,
+    /// Directly behind a numeral, making it a rank: the th of 4th.
+    pub(super) ordinal_ends: Vec<String>,
+    /// At the end of a text that begins with a span of time, making it a record of that time and no
+    /// amount: 最高 in 近20年来的最高, high in a 20-year high.
+    pub(super) records: Vec<String>,
+    /// Directly behind a numeral or its magnitude: 余 in 60余万, -odd in 300-odd.
+    pub(super) qualifiers: Bounds,
+    /// Behind a unit, or in its place: 左右, or more.
+    pub(super) limits: Bounds,
+    /// Powers of ten; several in a row multiply (万亿).
+    magnitudes: BTreeMap<String, u32>,
+    /// Powers of ten only where a currency stands before.
+    money_magnitudes: BTreeMap<String, u32>,
+    /// Units that begin like a magnitude: 千克.
+    magnitude_look_alikes: Vec<String>,
+    /// Units of one meaning: how they are written, the unit and the power of ten (成 is 10 %).
+    synonyms: BTreeMap<String, (String, u32)>,
+    /// Units of a time that passes, which no card counts up.
+    durations: Vec<String>,
+    /// Between the ends of a range.
+    pub(super) ranges: Vec<String>,
+    /// Before the lower and between the ends of a range: between, and.
+    pub(super) between: Option<(String, String)>,
+    /// Between the numerals of a list.
+    pub(super) joints: Vec<String>,
+    /// Between the numerals of a fraction, and whether the whole stands first (三分之二) or last
+    /// (one in five).
+    fractions: BTreeMap<String, Whole>,
+    /// Days, months and years.
+    pub(super) calendar: Calendar,
+    /// Behind a unit, or between a measure word and it, making the value a half more: 两年半.
+    pub(super) half: Option<String>,
+    /// Words of measure and count.
+    pub(super) units: Units,
+    /// What stands around numerals in running text.
+    pub(super) context: Context,
+    /// Names with numerals in them.
+    #[serde(skip)]
+    pub(super) names: Names,
+}
+
+/// Words with a numeral or a unit in them that count nothing: data, as long as need be.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Names {
+    /// Words in which what looks like a negation is none: 不断.
+    pub(super) no_negations: Vec<String>,
+    /// Words in which what looks like a numeral is none: 统一.
+    pub(super) no_numerals: Table,
+    /// Names with a numeral in them, as they stand.
+    pub(super) names: Table,
+    /// Directly behind a numeral that tells things apart and does not count: 号, 国道.
+    pub(super) name_units: Vec<String>,
+    /// Directly behind the decade that people were born in: 后 in 90后.
+    pub(super) generations: Vec<String>,
+    /// Capitalised words that are no name before a numeral: The 300. None where no word makes one.
+    pub(super) no_names: Vec<String>,
+    /// What a unit is not when one of these follows: it then begins another word.
+    unit_look_alikes: BTreeMap<String, Vec<String>>,
+}
+
+/// Words of measure and count.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Units {
+    /// They say all by themselves.
+    measures: Table,
+    /// They count what is named behind them.
+    counters: Table,
+    /// Units before which numerals below ten in words are amounts.
+    pub(super) few: Vec<String>,
+    /// Only where they stand at the digits: 20p.
+    pub(super) glued: Vec<String>,
+}
+
+/// Where the whole of a fraction stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Whole {
+    /// 三分之二.
+    First,
+    /// one in five.
+    Last,
+}
+
+/// How a language writes dates.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Calendar {
+    /// What a four-digit numeral stands before, if anything, when it is a year; empty where it may
+    /// be anything that is not counted.
+    year_units: Vec<String>,
+    /// Things that are counted, so that a four-digit numeral before them is no year: 2017 visitors.
+    counted: Vec<String>,
+    /// Behind a decade or a century: 年代, s.
+    pub(super) decades: Vec<String>,
+    /// Behind a numeral of a date, and the greatest there is: 月, 12.
+    pub(super) units: BTreeMap<String, u32>,
+    /// Behind such a numeral, if the text or a pause follows, and the greatest there is: 点, 24.
+    pub(super) last_units: BTreeMap<String, u32>,
+    /// Whether months have names, before or behind a numeral of a date: October.
+    named_months: bool,
+    /// Before a numeral that ends the text: 周 in 周三.
+    pub(super) last_leads: Vec<String>,
+    /// What an hour is followed by: the minutes behind it belong to it.
+    pub(super) hours: Vec<String>,
+}
+
+/// A known unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// The unit.
+    pub(super) word: &'static str,
+    /// Whether it counts things that are named behind it.
+    pub(super) counts: bool,
+}
+
+static CHINESE: LazyLock<Words> = LazyLock::new(|| {
+    Words::read(include_str!("chinese/words.toml"), include_str!("chinese/names.toml"))
+});
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| {
+    Words::read(include_str!("english/words.toml"), include_str!("english/names.toml"))
+});
+
+impl Words {
+    /// The words of a language.
+    pub(super) fn of(notation: Notation) -> &'static Self {
+        match notation {
+            Notation::Chinese => &CHINESE,
+            Notation::English => &ENGLISH,
+        }
+    }
+
+    /// Reads the files of a language. A test holds that they are without faults.
+    fn read(words: &str, names: &str) -> Self {
+        let mut words: Self = toml::from_str(words).unwrap_or_default();
+        words.names = toml::from_str(names).unwrap_or_default();
+        signs::SYMBOLS.into_iter().for_each(|symbol| words.units.measures.add(symbol.to_owned()));
+        words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_of_every_language_are_without_faults() {
+        for (words, names) in [
+            (include_str!("chinese/words.toml"), include_str!("chinese/names.toml")),
+            (include_str!("english/words.toml"), include_str!("english/names.toml")),
+        ] {
+            toml::from_str::<Words>(words).unwrap();
+            toml::from_str::<Names>(names).unwrap();
+        }
+    }
+
+    #[test]
+    fn the_longest_unit_counts_and_other_words_are_none() {
+        for (text, expected) in [
+            ("人次，", Some("人次")),
+            ("个百分点", Some("个百分点")),
+            ("个月", Some("个月")),
+            ("家企业", Some("家")),
+            ("mg/L", Some("mg")),
+            ("家庭", None),
+            ("km路", Some("km")),
+            ("kmx", None),
+            ("年", None),
+            ("名单", None),
+            ("单元", None),
+        ] {
+            let unit = Words::of(Notation::Chinese).unit(text);
+            assert_eq!(unit.map(|unit| unit.word), expected, "{text}");
+        }
+    }
+}

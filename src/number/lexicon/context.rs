@@ -1,0 +1,59 @@
+//! Words that say, in running text, whether a numeral is an amount.
+
+use serde::Deserialize;
+
+/// Words that say, in running text, whether a numeral is an amount. Each language uses its own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::number) struct Context {
+    /// Characters that tie digits into a code, a score, a date or a slogan: 1+27, 3·15, 9:17.
+    pub(in crate::number) ties: Vec<char>,
+    /// Units of time that, behind one of the periods, say when and not how much: 前8个月.
+    pub(in crate::number) moments: Vec<String>,
+    pub(in crate::number) periods: Vec<String>,
+    /// Behind a unit of time, saying when: 3 days later.
+    pub(in crate::number) later: Vec<String>,
+    /// Units of those who come first: 前三名; and words that only end like 前.
+    pub(in crate::number) first: Vec<String>,
+    pub(in crate::number) not_first: Vec<String>,
+    /// Numbers that are no amounts: around the clock, and all around.
+    pub(in crate::number) idioms: Vec<String>,
+    /// Han numerals before these are idioms: 十分, 四方.
+    pub(in crate::number) not_han: Vec<String>,
+    /// What a magnitude without a unit is not when one of these follows: 1万年, 万达.
+    pub(in crate::number) not_after_magnitude: Vec<String>,
+    /// Before a measure that names a class of things or of sport: 男子100米.
+    pub(in crate::number) classes: Vec<String>,
+    /// Before the part of a share that is told as one of so many: 每三户就有一户.
+    pub(in crate::number) shared: Vec<String>,
+    /// Places in whose order a rank is worth telling, and what may stand between them and it.
+    pub(in crate::number) scopes: Vec<String>,
+    pub(in crate::number) ranked: Vec<String>,
+    /// Words for a span, behind which years are one and no date: 工期.
+    pub(in crate::number) spans: Vec<String>,
+    pub(in crate::number) not_spans: Vec<String>,
+    /// Words for a total, behind which a bare numeral counts: 人口, toll.
+    pub(in crate::number) totals: Vec<String>,
+    /// Words of an index, whose points are no hours: 收于.
+    pub(in crate::number) indices: Vec<String>,
+    /// Words that join those to the numeral: 为.
+    pub(in crate::number) joining: Vec<String>,
+    /// Before the numeral of a class of a school: 级 in 三年级2班.
+    pub(in crate::number) classed: Vec<String>,
+    /// Plurals without an s.
+    pub(in crate::number) people: Vec<String>,
+    /// Spans of time that say when more often than how much, and words that look like plurals.
+    pub(in crate::number) no_things: Vec<String>,
+    /// Small words, which end the name of a thing.
+    pub(in crate::number) small_words: Vec<String>,
+    /// Words before a numeral that make it a name, a rank, an age or a moment.
+    pub(in crate::number) named: Vec<String>,
+    /// Words for a change, whose amount follows of, by, to or from.
+    pub(in crate::number) changes: Vec<String>,
+    /// Words whose number follows for, on or of: orders for 62.
+    pub(in crate::number) orders: Vec<String>,
+    /// Words behind a numeral that say what became of those counted: 17 were hurt.
+    pub(in crate::number) states: Vec<String>,
+    /// Words behind "of" that say of what a numeral is a part.
+    pub(in crate::number) counts_of: Vec<String>,
+}

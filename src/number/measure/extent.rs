@@ -1,0 +1,84 @@
+//! How far what belongs to a numeral goes on behind it in running text.
+
+use super::super::{
+    Bound,
+    lexicon::{Unit, Words},
+};
+
+/// The measure behind a numeral, as far as it is known word for word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::number) struct Extent {
+    /// Its length in bytes; none where there is neither magnitude nor unit.
+    pub(in crate::number) length: usize,
+    /// The power of ten of its magnitude: 4 for 60余万人次.
+    pub(in crate::number) power: u32,
+    /// Its unit.
+    pub(in crate::number) unit: Option<Unit>,
+    /// Whether it has words that bound the number: 余, 以上.
+    pub(in crate::number) bounded: bool,
+}
+
+impl Extent {
+    /// Reads qualifiers, magnitudes, unit and limit. `money` says that a currency stands before.
+    pub(in crate::number) fn read<'t>(text: &'t str, money: bool, words: &'static Words) -> Self {
+        let mut bounded = false;
+        // 个多 is one only before 月 or 小时, whose units have it.
+        let mut qualified =
+            |text: &'t str| match words.split_qualifier(text).filter(|_| !text.starts_with('个')) {
+                Some((_, rest)) => {
+                    bounded = true;
+                    rest
+                }
+                None => text,
+            };
+        let (power, rest) = words.split_magnitudes(qualified(unspaced(text)), money);
+        let rest = qualified(rest);
+        let spaced = unspaced(rest);
+        let glued = words.units.glued.iter().any(|word| {
+            let behind = text.strip_prefix(word.as_str());
+            behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+        });
+        let unit = match words.unit(spaced) {
+            None if glued && !money => Some(Unit { word: &words.units.glued[0], counts: false }),
+            unit => unit,
+        };
+        let mut rest = unit.map_or(rest, |unit| {
+            let behind = &spaced[unit.word.len()..];
+            // 元/吨
+            let per = behind.strip_prefix('/').and_then(|per| Some((per, words.unit(per)?)));
+            per.map_or(behind, |(per, unit)| &per[unit.word.len()..])
+        });
+        if unit.is_some() || power > 0 || money {
+            let whole = unit.is_some_and(|unit| !unit.counts);
+            // 1米多, but 30个多功能厅.
+            if let Some(behind) = rest.strip_prefix('多').filter(|_| whole) {
+                (rest, bounded) = (behind, true);
+            }
+            if let Some(behind) = limit(rest, words) {
+                (rest, bounded) = (behind, true);
+            }
+            let time =
+                unit.is_some_and(|unit| words.context.moments.iter().any(|it| it == unit.word));
+            rest = rest.strip_prefix('内').filter(|_| time).unwrap_or(rest);
+        }
+        let known = unit.is_some() || power > 0 || bounded;
+        let length = if known { text.len() - rest.len() } else { 0 };
+        Self { length, power, unit, bounded }
+    }
+
+    /// Whether its unit is one of `words`.
+    pub(in crate::number) fn is(&self, words: &[String]) -> bool {
+        self.unit.is_some_and(|unit| words.iter().any(|word| word == unit.word))
+    }
+}
+
+/// What follows the limit that `text` begins with, perhaps behind a blank.
+pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    let (_, bound, rest) = words.limits.at_start(unspaced(text))?;
+    (bound != Bound::Exact).then_some(rest)
+}
+
+/// `text` without one blank at its beginning.
+fn unspaced(text: &str) -> &str {
+    text.strip_prefix([' ', '\u{a0}', '\u{202f}']).unwrap_or(text)
+}

@@ -1,0 +1,186 @@
+//! What a numeral is there for: not every numeral of a text counts something.
+
+mod date;
+mod name;
+
+use super::{Bound, lead::Lead, lexicon::Words, measure::Measure, numeral::Numeral};
+
+/// What a numeral is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It counts or ranks something.
+    Amount,
+    /// It belongs to a date or a time of day: 2017年, 1—8月, 9:17.
+    Date,
+    /// It belongs to a name: G20, 十九大, Boeing 737.
+    Name,
+}
+
+/// The role of each of `places`, which are all those of `text`.
+pub(super) fn roles(text: &str, places: &[Place], words: &Words) -> Vec<Role> {
+    let covered = name::covered(text, words);
+    let mut roles: Vec<Role> = places
+        .iter()
+        .map(|place| {
+            if covered[place.numeral.start..place.numeral.end].contains(&true) {
+                Role::Name
+            } else if place.lead.is_ordinal(words) {
+                Role::Amount
+            } else if date::is_date(place) {
+                Role::Date
+            } else if name::is_in_name(place) {
+                Role::Name
+            } else {
+                Role::Amount
+            }
+        })
+        .collect();
+    date::join(places, &mut roles);
+    name::join(places, &mut roles);
+    roles
+}
+
+/// A numeral with what stands around it, as far as the next numerals.
+pub(super) struct Place<'a> {
+    text: &'a str,
+    words: &'static Words,
+    pub(super) numeral: Numeral,
+    /// What stands before it, and whether another numeral does.
+    pub(super) before: &'a str,
+    pub(super) is_first: bool,
+    /// What stands behind it, and whether another numeral does.
+    pub(super) after: &'a str,
+    pub(super) is_last: bool,
+    pub(super) lead: Lead<'a>,
+    measure: Measure<'a>,
+}
+
+/// The places of `numerals`, which are all those of `text`.
+pub(super) fn places<'a>(
+    text: &'a str,
+    numerals: &[Numeral],
+    words: &'static Words,
+) -> Vec<Place<'a>> {
+    let place = |(index, numeral): (usize, &Numeral)| {
+        let (previous, next) =
+            (index.checked_sub(1).map(|it| &numerals[it]), numerals.get(index + 1));
+        let before = &text[previous.map_or(0, |it| it.end)..numeral.start];
+        let after = &text[numeral.end..next.map_or(text.len(), |it| it.start)];
+        let lead = Lead::read(before, words);
+        Place {
+            text,
+            words,
+            numeral: *numeral,
+            before,
+            is_first: previous.is_none(),
+            after,
+            is_last: next.is_none(),
+            lead,
+            measure: Measure::read(after, lead.unit, words),
+        }
+    };
+    numerals.iter().enumerate().map(place).collect()
+}
+
+impl<'a> Place<'a> {
+    /// The numeral's characters.
+    fn of(&self) -> &'a str {
+        self.numeral.of(self.text)
+    }
+
+    /// Whether nothing beside it says that it is an amount: no bound, no currency, no magnitude.
+    fn is_plain(&self) -> bool {
+        let bounded = self.lead.bound != Bound::Exact || self.measure.bound != Bound::Exact;
+        !bounded && self.lead.unit.is_none() && !self.measure.magnitude
+    }
+
+    /// Whether it is a year, by itself or before its unit.
+    fn is_year(&self) -> bool {
+        self.numeral.is_year(self.text) && self.is_plain()
+    }
+
+    /// Whether what stands behind it leads to the next numeral as a range or a list does.
+    fn goes_on(&self) -> bool {
+        // Behind a comma another clause may begin: In 2017, 1,234 people.
+        let gap = self.after.trim();
+        let is_joint = || gap != "," && self.words.joints.iter().any(|joint| joint.trim() == gap);
+        !self.is_last && (self.words.is_range(self.after) || is_joint())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{Notation, scan},
+        *,
+    };
+    use Role::{Amount, Date, Name};
+
+    #[track_caller]
+    fn check(text: &str, notation: Notation, expected: &[Role]) {
+        let digits = scan::in_digits(text);
+        let numerals = if digits.is_empty() { scan::in_words(text, notation) } else { digits };
+        let words = Words::of(notation);
+        let places = places(text, &numerals, words);
+        assert_eq!(roles(text, &places, words), expected, "{text}");
+    }
+
+    #[test]
+    fn roles_in_chinese() {
+        let cases: [(&str, &[Role]); 24] = [
+            ("326.8亿元", &[Amount]),
+            ("2017年增长10.3%", &[Date, Amount]),
+            ("1—8月", &[Date, Date]),
+            ("3、4月份", &[Date, Date]),
+            ("2016-17赛季", &[Date, Date]),
+            ("2016—2020", &[Date, Date]),
+            ("2000—3000人", &[Amount, Amount]),
+            ("2017.10.12", &[Date, Date]),
+            ("9:17:23", &[Date, Date, Date]),
+            ("9时17分", &[Date, Date]),
+            ("3:2", &[Amount, Amount]),
+            ("20世纪90年代", &[Date, Date]),
+            ("3个月", &[Amount]),
+            ("近3日", &[Amount]),
+            ("第3季度", &[Amount]),
+            ("3·15", &[Name, Name]),
+            ("G20峰会5项成果", &[Name, Amount]),
+            ("GDP3000亿元", &[Amount]),
+            ("107国道", &[Name]),
+            ("90后", &[Name]),
+            ("十九届六中全会", &[Name, Name]),
+            ("十二五", &[Name]),
+            ("周三", &[Date]),
+            ("二〇一七年十月", &[Date, Date]),
+        ];
+        for (text, expected) in cases {
+            check(text, Notation::Chinese, expected);
+        }
+    }
+
+    #[test]
+    fn roles_in_english() {
+        let cases: [(&str, &[Role]); 17] = [
+            ("1,200 people", &[Amount]),
+            ("in 2017", &[Date]),
+            ("2017 visitors", &[Amount]),
+            ("2,017", &[Amount]),
+            ("the 1990s", &[Date]),
+            ("October 12, 2017", &[Date, Date]),
+            ("12 October", &[Date]),
+            ("4th of July", &[Date]),
+            ("7 p.m.", &[Date]),
+            ("Boeing 737", &[Name]),
+            ("The 300 workers", &[Amount]),
+            ("More than 300", &[Amount]),
+            ("9/11", &[Name, Name]),
+            ("COVID-19", &[Name]),
+            ("5G", &[Name]),
+            ("3k-5k runners", &[Amount, Amount]),
+            ("No. 10", &[Amount]),
+        ];
+        for (text, expected) in cases {
+            check(text, Notation::English, expected);
+        }
+    }
+}

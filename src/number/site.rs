@@ -1,0 +1,155 @@
+//! A numeral in running text, with its neighbours.
+
+use std::ops::Range;
+
+use super::{
+    Bound, Decimal,
+    denial::is_negated,
+    lead::Lead,
+    lexicon::Words,
+    measure::Extent,
+    numeral::Numeral,
+    role::{Place, Role},
+};
+
+/// The numeral that is judged, among those of its text.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: &'static Words,
+    pub(super) places: &'a [Place<'a>],
+    pub(super) roles: &'a [Role],
+    /// Which of them it is.
+    pub(super) index: usize,
+}
+
+/// What a numeral is in running text.
+pub(super) enum Verdict {
+    /// An amount, alone or with those behind it.
+    Amount {
+        /// Where it stands.
+        range: Range<usize>,
+        /// Whether what it counts stands behind it.
+        counts: bool,
+    },
+    /// None, and with it all up to there.
+    None {
+        /// Where to go on, in bytes.
+        until: usize,
+    },
+}
+
+/// A numeral with the measure behind it, as it stands alone.
+#[derive(Clone, Copy)]
+pub(super) struct Reading {
+    pub(super) numeral: Numeral,
+    pub(super) extent: Extent,
+    /// Where the measure ends.
+    pub(super) end: usize,
+}
+
+impl Reading {
+    /// Its value with magnitude, if that is one.
+    pub(super) fn value(&self, power: u32) -> Option<Decimal> {
+        self.numeral.value?.scaled_up(power)
+    }
+}
+
+impl<'a> Site<'a> {
+    pub(super) fn place(&self) -> &'a Place<'a> {
+        &self.places[self.index]
+    }
+
+    /// The numeral at `index` of the same text.
+    pub(super) fn at(&self, index: usize) -> Self {
+        Site { index, ..*self }
+    }
+
+    pub(super) fn numeral(&self) -> Numeral {
+        self.place().numeral
+    }
+
+    pub(super) fn lead(&self) -> Lead<'a> {
+        self.place().lead
+    }
+
+    /// All the text before the numeral.
+    pub(super) fn before(&self) -> &'a str {
+        &self.text[..self.numeral().start]
+    }
+
+    /// Whether a negation before it makes its bound, or all that is said of it, another.
+    pub(super) fn is_denied(&self) -> bool {
+        let bounded = !matches!(self.lead().bound, Bound::Exact | Bound::About);
+        self.lead().denied || (bounded && is_negated(self.context(), self.words))
+    }
+
+    /// All the text from `at` on.
+    pub(super) fn from(&self, at: usize) -> &'a str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    /// Where all begins that belongs to the numeral: bound, unit and sign before it.
+    pub(super) fn start(&self) -> usize {
+        let place = self.place();
+        let context = place.lead.context;
+        let trimmed = place.before.len() - place.before.trim_start().len();
+        let own = &place.before[trimmed + context.len()..];
+        place.numeral.start - own.trim_start().len()
+    }
+
+    /// All the text before what belongs to the numeral.
+    pub(super) fn context(&self) -> &'a str {
+        self.text[..self.start()].trim_end()
+    }
+
+    /// The numeral at `index` with its measure.
+    pub(super) fn reading(&self, index: usize) -> Option<Reading> {
+        let place = self.places.get(index)?;
+        let money = self.place().lead.unit.is_some() || place.lead.unit.is_some();
+        let extent = Extent::read(self.from(place.numeral.end), money, self.words);
+        let end = place.numeral.end + extent.length;
+        Some(Reading { numeral: place.numeral, extent, end })
+    }
+
+    /// What stands between `reading`, which is that of the numeral at `index`, and the next numeral.
+    pub(super) fn gap(&self, index: usize, reading: Reading) -> Option<&'a str> {
+        let next = self.places.get(index + 1)?;
+        self.text.get(reading.end..next.numeral.start)
+    }
+
+    /// The numeral that begins at `at`.
+    pub(super) fn numeral_at(&self, at: usize) -> Option<Numeral> {
+        let behind = &self.places[self.index + 1..];
+        behind
+            .iter()
+            .map(|place| place.numeral)
+            .take_while(|it| it.start <= at)
+            .find(|it| it.start == at)
+    }
+
+    /// Whether nothing but what breaks a number in two stands beside the numeral: 30, 000.
+    pub(super) fn is_broken(&self) -> bool {
+        let before = self.index.checked_sub(1).is_some_and(|index| self.is_broken_behind(index));
+        before || self.is_broken_behind(self.index)
+    }
+
+    fn is_broken_behind(&self, index: usize) -> bool {
+        let (Some(this), Some(next)) = (self.places.get(index), self.places.get(index + 1)) else {
+            return false;
+        };
+        let digits = this.numeral.is_in_digits() && next.numeral.is_in_digits();
+        let gap = &self.text[this.numeral.end..next.numeral.start];
+        let thousand = gap.trim_end() == "," && next.numeral.is_plain(3);
+        digits && (gap.trim().is_empty() || gap == "," || thousand)
+    }
+
+    pub(super) fn role(&self, index: usize) -> Option<Role> {
+        self.roles.get(index).copied()
+    }
+
+    /// No amount, up to the end of the numeral itself.
+    pub(super) fn none(&self) -> Verdict {
+        Verdict::None { until: self.numeral().end }
+    }
+}
