@@ -21,7 +21,8 @@
 //! - a card: a [`share::Piece`], its [`card::Sheet`], `publish::cards`, [`share::cards`] for the pages that name it.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text
-//! article, and [`fix`] writes into one what a check proposes to the letter. [`raster`] tells steps 1 and 5 what a photograph's file holds, [`characters`] which
+//! article, and [`fix`] writes into one what a check proposes to the letter; [`preview`] shows it while it is
+//! written. [`raster`] tells steps 1 and 5 what a photograph's file holds, [`characters`] which
 //! characters are Han and how wide a text is.
 //!
 //! [`messages`] is what the command says to editors, each sentence in every language that it speaks,
@@ -70,6 +71,8 @@ pub mod months;
 pub mod number;
 #[cfg(feature = "site")]
 pub mod page;
+#[cfg(feature = "site")]
+pub mod preview;
 #[cfg(feature = "site")]
 pub mod publish;
 #[cfg(feature = "site")]

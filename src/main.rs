@@ -15,7 +15,7 @@ use changjuan::{
     import::{self, Draft, ImportError, NoteKind},
     message,
     messages::{Locale, Message},
-    publish::{FontSource, Job, PublishError, addresses, publish, slugs},
+    publish::{FontSource, Job, Live, PublishError, addresses, publish, slugs},
     starter::{STARTERS, Starter},
 };
 use clap::{CommandFactory, FromArgMatches};
@@ -26,6 +26,8 @@ mod bar;
 mod cli;
 #[path = "main/help.rs"]
 mod help;
+#[path = "main/preview.rs"]
+mod preview;
 #[path = "main/usage.rs"]
 mod usage;
 #[path = "main/voice.rs"]
@@ -70,6 +72,7 @@ fn run(command: Command, voice: Voice) -> ExitCode {
         Command::Check { folders } => check(&folders, voice),
         Command::Fix { folders, check } => fix(&folders, check, voice),
         Command::Build(build) => self::build(build, voice),
+        Command::Preview(asked) => preview::preview(asked, voice),
         Command::New { folder, language } => new(&folder, language.as_deref(), voice),
         Command::Record { folders } => record(&folders, voice),
     }
@@ -237,13 +240,13 @@ fn build(build: Build, voice: Voice) -> ExitCode {
     };
     let job = Job {
         reports: build.reports,
-        shell: build.shell,
+        shell: build.place.shell,
         out: build.out,
         base_url,
         title: build.title,
-        cache: build.cache,
+        cache: build.place.cache,
         fonts: (!build.no_cards).then(|| fonts(build.fonts)),
-        live: build.live,
+        live: build.live.then_some(Live::Trunk),
     };
     let bar = Bar::new(locale);
     let outcome = publish(&job, &bar);

@@ -57,7 +57,7 @@ use self::{
     shell::Shell,
     swap::Staging,
 };
-pub use self::{cards::FontSource, output::MARK, progress::Progress, site::Site};
+pub use self::{cards::FontSource, headers::Rules, output::MARK, progress::Progress, site::Site};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
@@ -89,8 +89,28 @@ pub struct Job {
     pub title: Option<String>,
     /// The fonts that cards are lettered with; none where no cards are wanted.
     pub fonts: Option<FontSource>,
-    /// Whether the pages reload themselves when something changes, during development.
-    pub live: bool,
+    /// Who tells the pages that something has changed, so that they reload themselves; nobody where
+    /// they go out.
+    pub live: Option<Live>,
+}
+
+/// Who serves pages while a report or the app is worked on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Live {
+    /// Trunk, which builds the app, too.
+    Trunk,
+    /// The command itself: [`preview`](crate::preview).
+    Preview,
+}
+
+impl Live {
+    /// The script of `public/` that listens to it.
+    const fn script(self) -> &'static str {
+        match self {
+            Self::Trunk => "reload.js",
+            Self::Preview => "reload-preview.js",
+        }
+    }
 }
 
 /// What was published.
@@ -102,6 +122,8 @@ pub struct Published {
     pub warnings: Vec<Diagnostics>,
     /// What whoever builds should know beside that, such as that there was no font for cards.
     pub notes: Vec<Message>,
+    /// What a server should send with each file.
+    pub headers: Rules,
 }
 
 /// Why nothing was published.
@@ -181,11 +203,11 @@ pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishE
     let no_font = matches!(fonts, Some(None)).then(no_font);
     let kit = Kit { job, shared: &shared, fonts: fonts.flatten(), progress };
     let Written { warnings, notes, frame_hosts } = write_reports(&kit, &slugs, &mut site)?;
-    let open = shared.headers(&frame_hosts, &mut site)?;
+    let (headers, open) = shared.headers(&frame_hosts, &mut site)?;
     output::mark(&mut site)?;
     staging.swap_in()?;
     let notes = no_font.into_iter().chain(notes).chain(open).collect();
-    Ok(Published { files: site.files().len(), warnings, notes })
+    Ok(Published { files: site.files().len(), warnings, notes, headers })
 }
 
 /// The folder of each report in a site of them, which is named like its own; none for a single one,

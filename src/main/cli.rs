@@ -190,6 +190,22 @@ pub(super) enum Command {
     Build(Build),
     #[command(
         about = said(&message!(
+            "Show reports on this machine, as a host would serve them, and anew with every change",
+            "在本机预览报道：和正式发布时一样，一改就刷新"
+        )),
+        after_help = said(&message!(
+            "Examples:\n  changjuan preview\n  changjuan preview reports/river --port 8090\n\n\
+             Mistakes are told as check tells them; the pages of before stay until they are mended. Cards \
+             are not drawn. Ctrl-C ends it.\n\n\
+             Exit code: 2 it could not begin",
+            "示例：\n  changjuan preview\n  changjuan preview reports/river --port 8090\n\n\
+             有错就照check的样子指出，改好以前页面保持原样。预览时不生成分享卡片。按Ctrl-C结束。\n\n\
+             退出码：2 没能开始"
+        )),
+    )]
+    Preview(Preview),
+    #[command(
+        about = said(&message!(
             "Begin a report: a short one with remarks that teach, to be written over",
             "新建一篇报道：一篇带讲解的短稿，供你改写"
         )),
@@ -238,16 +254,26 @@ fn reports() -> Message {
 }
 
 #[derive(Args, Debug)]
-pub(super) struct Build {
+pub(super) struct Preview {
+    #[arg(default_value = REPORT, value_name = folder(), help = said(&reports()))]
+    pub(super) reports: Vec<PathBuf>,
     #[arg(
-        default_value = REPORT,
-        value_name = folder(),
+        long,
+        default_value_t = 8080,
+        value_name = match locale() { Locale::English => "NUMBER", Locale::Chinese => "端口号" },
         help = said(&message!(
-            "The folders with report.dj; the index page shows the newest report first",
-            "放有report.dj的文件夹；目录页上新的报道在前"
+            "The port of 127.0.0.1; where it is taken a free one is",
+            "127.0.0.1的端口；被占用时另找一个"
         )),
     )]
-    pub(super) reports: Vec<PathBuf>,
+    pub(super) port: u16,
+    #[command(flatten)]
+    pub(super) place: Place,
+}
+
+/// Where a build finds the app, and keeps what it need not make again.
+#[derive(Args, Debug)]
+pub(super) struct Place {
     #[arg(
         long,
         default_value = "target/shell",
@@ -258,6 +284,32 @@ pub(super) struct Build {
         )),
     )]
     pub(super) shell: PathBuf,
+    #[arg(
+        long,
+        env = "CHANGJUAN_CACHE",
+        default_value = "target/pictures",
+        value_name = folder(),
+        help = said(&message!(
+            "The folder that keeps what was made of photographs, and cards, for the next build",
+            "缓存处理好的照片和卡片的文件夹，供下次生成使用"
+        )),
+    )]
+    pub(super) cache: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Build {
+    #[arg(
+        default_value = REPORT,
+        value_name = folder(),
+        help = said(&message!(
+            "The folders with report.dj; the index page shows the newest report first",
+            "放有report.dj的文件夹；目录页上新的报道在前"
+        )),
+    )]
+    pub(super) reports: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) place: Place,
     #[arg(
         long,
         default_value = "dist",
@@ -302,17 +354,6 @@ pub(super) struct Build {
         help = said(&message!("Draw no cards", "不生成分享卡片")),
     )]
     pub(super) no_cards: bool,
-    #[arg(
-        long,
-        env = "CHANGJUAN_CACHE",
-        default_value = "target/pictures",
-        value_name = folder(),
-        help = said(&message!(
-            "The folder that keeps what was made of photographs, and cards, for the next build",
-            "缓存处理好的照片和卡片的文件夹，供下次生成使用"
-        )),
-    )]
-    pub(super) cache: PathBuf,
     #[arg(
         long,
         help = said(&message!(

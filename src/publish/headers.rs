@@ -6,6 +6,7 @@
 //! `_headers` (Netlify, Cloudflare Pages and hosts like them) names pages by their addresses and
 //! other files by their endings, which every such host understands alike; [`servers`] has the rest.
 
+mod rules;
 mod servers;
 
 use std::{
@@ -13,6 +14,7 @@ use std::{
     fmt::Write as _,
 };
 
+pub use self::rules::Rules;
 use super::{PublishError, Site, integrity, output::MARK};
 use crate::{
     message,
@@ -205,8 +207,8 @@ fn open() -> Message {
     )
 }
 
-/// Writes the rules for the files of `site`, which are all written, beside them. Returns what whoever builds
-/// should know of them.
+/// Writes the rules for the files of `site`, which are all written, beside them. Returns them, with what
+/// whoever builds should know of them.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -214,12 +216,13 @@ pub(super) fn publish(
     site: &mut Site,
     inline: &Inline<'_>,
     frame_hosts: &FrameHosts,
-) -> Result<Option<Message>, PublishError> {
+) -> Result<(Rules, Option<Message>), PublishError> {
     let groups = groups(site, frame_hosts);
-    site.write(FILE, hosts(&groups, inline).as_bytes())?;
+    let rules = rules(&groups, inline);
+    site.write(FILE, rules.to_string().as_bytes())?;
     site.write(&format!("{FILE}.nginx"), servers::nginx(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())?;
-    Ok((are_too_many(&groups) && !frame_hosts.0.is_empty()).then(open))
+    Ok((rules, (are_too_many(&groups) && !frame_hosts.0.is_empty()).then(open)))
 }
 
 /// Whether there are more rules than a host reads, with the one for all files.
@@ -257,13 +260,13 @@ fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
-/// `_headers`: addresses, and indented below each what is sent there.
+/// The rules of `_headers`.
 ///
 /// Where there are too many pages for a rule each, what they say holds for all files, and frames are let
 /// stand anywhere, whatever hosts a report names: pages are then, too, in which there is nothing that a
 /// press could do behind the reader's back. How long a page is kept is up to the host: those that read
 /// this file ask again each time.
-fn hosts(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> String {
+fn rules(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> Rules {
     let mut everywhere = owned(&EVERYWHERE);
     let (mut pages, mut rules): (Vec<_>, Vec<_>) = groups
         .iter()
@@ -283,14 +286,7 @@ fn hosts(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> String {
         }
     }
     let rules = pages.into_iter().chain(rules).map(|(_, path, headers)| (path, headers));
-    [("/*".to_owned(), everywhere)].into_iter().chain(rules).fold(
-        "# Headers for Netlify, Cloudflare Pages and hosts that read the same form.\n".to_owned(),
-        |text, (path, headers)| {
-            headers.iter().fold(text + &path + "\n", |text, (name, value)| {
-                text + &format!("  {name}: {value}\n")
-            })
-        },
-    )
+    Rules::new([("/*".to_owned(), everywhere)].into_iter().chain(rules).collect())
 }
 
 fn owned(headers: &[(&'static str, &str)]) -> Vec<Header> {

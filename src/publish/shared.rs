@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Job, PublishError, Site,
-    headers::{self, FrameHosts, Inline},
+    headers::{self, FrameHosts, Inline, Rules},
     inline,
     lists::ROBOTS,
     project, scripts,
@@ -19,13 +19,14 @@ use crate::page::{
 use crate::share::{LOADER, cards::Cards, feed::FEED};
 
 /// Files of `public/` that get a hash, are added to, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 9] = [
+const NOT_AS_THEY_ARE: [&str; 10] = [
     "boot.js",
     LOADER,
     "favicon.svg",
     "frame.js",
     "onward.js",
     "preview.js",
+    "reload-preview.js",
     "reload.js",
     ROBOTS,
     "start.js",
@@ -92,7 +93,7 @@ impl Shared {
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
-                reload: job.live.then(|| script("reload.js")).transpose()?,
+                reload: job.live.map(|live| script(live.script())).transpose()?,
             },
             opening: inline::opening()?,
             favicon: site.write_hashed("favicon.svg", &project::public("favicon.svg")?)?,
@@ -112,7 +113,7 @@ impl Shared {
         &self,
         hosts: &FrameHosts,
         site: &mut Site,
-    ) -> Result<Option<Message>, PublishError> {
+    ) -> Result<(Rules, Option<Message>), PublishError> {
         let scripts = [self.scripts.boot.as_str(), WAITS];
         let styles = [self.opening.as_str()];
         headers::publish(site, &Inline { scripts: &scripts, styles: &styles }, hosts)

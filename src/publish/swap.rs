@@ -170,7 +170,7 @@ mod tests {
             base_url: None,
             title: None,
             fonts: None,
-            live: false,
+            live: None,
         };
         let shell = Shell {
             glue: String::new(),

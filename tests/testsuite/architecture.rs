@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Who may use whom. A module may always use itself.
-const MAY_USE: [(&str, &[&str]); 29] = [
+const MAY_USE: [(&str, &[&str]); 30] = [
     ("browser", &[]),
     ("card", &["characters", "report", "share", "words"]),
     ("characters", &[]),
@@ -48,6 +48,7 @@ const MAY_USE: [(&str, &[&str]); 29] = [
             "months",
             "number",
             "page",
+            "preview",
             "publish",
             "raster",
             "replace",
@@ -66,6 +67,7 @@ const MAY_USE: [(&str, &[&str]); 29] = [
             "fix",
             "import",
             "messages",
+            "preview",
             "publish",
             "starter",
         ],
@@ -78,6 +80,7 @@ const MAY_USE: [(&str, &[&str]); 29] = [
         &["characters", "fragment", "islands", "number", "report", "share", "snippet", "words"],
     ),
     ("percent", &[]),
+    ("preview", &["publish"]),
     (
         "publish",
         &[

@@ -1,6 +1,7 @@
 //! The command as people run it: what it writes, what it says and where, and its exit codes.
 
 mod languages;
+mod preview;
 
 use std::{collections::BTreeMap, fs, os::unix::fs::MetadataExt, path::PathBuf, process::Command};
 

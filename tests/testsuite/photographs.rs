@@ -72,7 +72,7 @@ impl Desk {
             base_url: None,
             title: None,
             fonts: None,
-            live: false,
+            live: None,
         };
         publish(&job, &count).unwrap();
         (count.photographs.into_inner(), count.files.into_inner())

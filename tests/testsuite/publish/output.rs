@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, os::unix::fs::symlink, path::Path};
 
-use changjuan::publish::{Job, MARK, publish};
+use changjuan::publish::{Job, Live, MARK, publish};
 
 use super::{Desk, collect};
 
@@ -185,7 +185,7 @@ fn a_mark_names_every_file_and_the_next_build_replaces_them() {
 fn trunk_s_staging_folder_becomes_the_site_and_no_other_app_does() {
     let desk = Desk::new();
     desk.write("shell/index.html", "<!doctype html><title>Changjuan</title>");
-    let job = Job { out: desk.path("shell"), live: true, ..desk.job(&["report"]) };
+    let job = Job { out: desk.path("shell"), live: Some(Live::Trunk), ..desk.job(&["report"]) };
     publish(&job, &()).unwrap();
     assert!(desk.path("shell").join(MARK).is_file());
     assert!(desk.path("shell/app-1a2b_bg.wasm").is_file());

@@ -1,0 +1,85 @@
+//! `changjuan preview`: builds, serves, and builds again with every change.
+
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+
+use changjuan::{
+    message,
+    messages::{Locale, Message},
+    preview::{Edition, Stage, serve, watch},
+    publish::{Job, Live, PublishError, publish},
+};
+
+use super::{
+    bar::Bar,
+    cli::Preview,
+    of_file,
+    voice::{Voice, say_error, say_message},
+};
+
+/// The folder with what is shown: replaced by each build, and refused if it is something else.
+const FOLDER: &str = "target/preview";
+
+/// Shows what was asked for until somebody ends it.
+pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
+    let locale = voice.of_reports(&asked.reports);
+    let stage = Arc::new(Stage::default());
+    let job = Job {
+        reports: asked.reports,
+        shell: asked.place.shell,
+        out: PathBuf::from(FOLDER),
+        cache: asked.place.cache,
+        base_url: None,
+        title: None,
+        fonts: None,
+        live: Some(Live::Preview),
+    };
+    // From before the first build: what changes while it runs is built, too.
+    let watching = watch(&job.reports).map_err(Message::foreign);
+    let serving = serve(Arc::clone(&stage), asked.port).map_err(Message::from);
+    let (watching, port) = match (watching, serving) {
+        (Ok(watching), Ok(port)) => (watching, port),
+        (Err(why), _) | (_, Err(why)) => {
+            let said = message!("nothing can be shown: {why}", "没法预览：{why}"; why = why);
+            say_error(said, locale);
+            return ExitCode::from(2);
+        }
+    };
+    if !build(&job, &stage, voice, locale) {
+        return ExitCode::from(2);
+    }
+    let address = format!("http://127.0.0.1:{port}/");
+    say_message(
+        &message!("{address} shows it (Ctrl-C ends it)", "请打开 {address} （按Ctrl-C结束）"),
+        locale,
+    );
+    while watching.wait() {
+        build(&job, &stage, voice, locale);
+    }
+    ExitCode::SUCCESS
+}
+
+/// Builds the next edition; false when more is wrong than a change of a report could mend.
+fn build(job: &Job, stage: &Stage, voice: Voice, locale: Locale) -> bool {
+    let bar = Bar::new(locale);
+    let outcome = publish(job, &bar);
+    bar.clear();
+    match outcome {
+        Ok(published) => {
+            published.warnings.iter().for_each(|it| voice.say_diagnostics(it));
+            stage.show(Edition { folder: job.out.clone(), headers: published.headers });
+            say_message(&message!("built", "已生成"), locale);
+        }
+        Err(PublishError::Reports(all)) => {
+            all.iter().for_each(|it| voice.say_diagnostics(it));
+            let why = all.iter().map(|it| it.render(voice.locale(it.locale()), false));
+            stage.refuse(why.collect());
+        }
+        Err(error) => {
+            if let Some(error) = of_file(&error) {
+                say_error(error, locale);
+            }
+            return false;
+        }
+    }
+    true
+}
