@@ -15,13 +15,14 @@ mod pending;
 mod pictures;
 mod refusals;
 mod scenes;
+mod slips;
 mod statistics;
 mod things;
 mod typesetting;
 
 pub(super) use self::{
     addresses::*, attributes::*, blocks::*, drawings::*, file::*, front_matter::*, headings::*,
-    inlines::*, links::*, pending::*, pictures::*, refusals::*, scenes::*, statistics::*,
+    inlines::*, links::*, pending::*, pictures::*, refusals::*, scenes::*, slips::*, statistics::*,
     things::Thing, typesetting::*,
 };
 use crate::{

@@ -56,6 +56,8 @@ pub(super) struct Reader<'a> {
     pub(super) source: &'a str,
     /// The files of its folder.
     pub(super) files: &'a dyn Files,
+    /// When it is read, if that matters, in seconds since the beginning of 1970.
+    pub(super) now: Option<i64>,
     /// Whether the report is in Chinese.
     pub(super) chinese: bool,
     /// What is wrong.
@@ -96,6 +98,7 @@ impl<'a> Reader<'a> {
         Self {
             source,
             files,
+            now: None,
             chinese: false,
             problems: Vec::new(),
             statistics: Vec::new(),

@@ -4,6 +4,7 @@
 //! look through `cargo insta review`, or run with `INSTA_UPDATE=always` and read the difference.
 
 mod scenes;
+mod slips;
 
 use std::{fs, path::Path};
 

@@ -4,7 +4,7 @@ use std::io::{Error, ErrorKind};
 
 use changjuan::{
     diagnostic::Diagnostics,
-    document::{FileError, parse},
+    document::{FileError, Files, parse},
     report::Report,
 };
 
@@ -86,7 +86,7 @@ impl ReportText {
 
     /// What the parser makes of it.
     pub(crate) fn parse(&self) -> (Option<Report>, Diagnostics) {
-        let (report, diagnostics) = parse("report.dj", &self.0, &content);
+        let (report, diagnostics) = parse("report.dj", &self.0, &Beside);
         assert_eq!(report.is_none(), diagnostics.has_errors(), "{diagnostics}");
         (report, diagnostics)
     }
@@ -98,6 +98,18 @@ impl ReportText {
 }
 
 /// The files beside the report.
+struct Beside;
+
+impl Files for Beside {
+    fn content(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        content(path)
+    }
+
+    fn paths(&self) -> Vec<String> {
+        ["art/lake.svg", "photos/lake.svg", "photos/pier.jpg"].map(str::to_owned).into()
+    }
+}
+
 fn content(path: &str) -> Result<Vec<u8>, FileError> {
     match path {
         "photos/lake.svg" | "art/lake.svg" => Ok(DRAWING.into()),

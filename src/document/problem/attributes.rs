@@ -86,6 +86,13 @@ fn fault_of_attributes(before: &str, found: Option<char>) -> (Message, Message) 
             message!("a curly quote", "弯引号"),
             message!("use straight quotes: `key=\"value\"`", "改用直引号：`key=\"value\"`"),
         ),
+        Some(c @ ('｝' | '｛')) => (
+            message!("`{c}` of full width", "全角的`{c}`"),
+            message!(
+                "write braces of half width: `{{#id .class key=\"value\"}}`",
+                "花括号用半角：`{{#id .class key=\"value\"}}`"
+            ),
+        ),
         Some('＝') => (
             message!("`＝` of full width", "全角的`＝`"),
             message!("write a plain `=`: `key=\"value\"`", "改用半角的`=`：`key=\"value\"`"),
