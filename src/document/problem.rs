@@ -11,6 +11,7 @@ mod front_matter;
 mod headings;
 mod inlines;
 mod links;
+mod parsers;
 mod pending;
 mod pictures;
 mod refusals;

@@ -116,6 +116,7 @@ fn content(path: &str) -> Result<Vec<u8>, FileError> {
         "photos/sizeless.svg" => Ok(DRAWING.replace("width", "breadth").into()),
         "photos/broken.svg" => Ok(b"<svg".to_vec()),
         "photos/lake.jpg" => Ok(vec![0xff, 0xd8]),
+        "photos/huge.svg" => Err(FileError::TooLarge(65 << 20)),
         "photos/locked.svg" => {
             Err(FileError::Unreadable(Error::from(ErrorKind::PermissionDenied).into()))
         }

@@ -41,7 +41,7 @@ pub(in crate::document) fn no_attributes(span: Span, of: Thing) -> Diagnostic {
 
 pub(in crate::document) fn dangling_attributes(span: Span) -> Diagnostic {
     Diagnostic::error(message!("these attributes belong to nothing", "这些属性没有着落"))
-        .at(span, message!("stand alone", "孤零零的"))
+        .at(span, message!("stand alone", "前后都没有所属的内容"))
         .help(message!(
             "put the attributes of a block on the line directly above it, without an empty line, \
              and those of a span or a picture directly behind it, without a space",

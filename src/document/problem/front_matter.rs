@@ -1,6 +1,6 @@
 //! Problems of the front matter.
 
-use super::did_you_mean;
+use super::{did_you_mean, parsers::toml_reason};
 use crate::{
     diagnostic::{Diagnostic, Span},
     document::{
@@ -46,8 +46,8 @@ pub(in crate::document) fn front_matter_name() -> Message {
 pub(in crate::document) fn toml(span: Span, why: &str) -> Diagnostic {
     Diagnostic::error(message!(
         "the front matter is not TOML: {why}",
-        "文件头不是正确的TOML（{why}）";
-        why = Message::foreign(why)
+        "文件头这里写得不对：{why}";
+        why = toml_reason(why)
     ))
     .at(span, message!("here", "在这里"))
     .help(message!(
@@ -106,11 +106,11 @@ pub(in crate::document) fn field_type(span: Span, key: &str, expected: FieldType
         ),
         FieldType::Text => (message!("a text in quotes", "引号里的文字"), format!("{key} = \"…\"")),
         FieldType::Texts => {
-            (message!("a list of texts", "一列文字"), format!("{key} = [\"…\", \"…\"]"))
+            (message!("a list of texts", "文字的列表"), format!("{key} = [\"…\", \"…\"]"))
         }
         FieldType::Table => (message!("a table", "一张表"), "{ name = \"…\", … }".to_owned()),
         FieldType::Tables => (
-            message!("a list of tables", "一列表"),
+            message!("a list of tables", "表的列表"),
             format!("{key} = [{{ role = \"…\", names = [\"…\"] }}]"),
         ),
     };
