@@ -18,18 +18,24 @@ mod attributes;
 mod base_url;
 mod beside;
 mod blocks;
+mod cause;
 mod chapters;
 mod checks;
+mod correction;
+mod date;
 mod draft;
 mod drawing;
 mod embed_host;
 mod excess;
+mod fences;
 mod files;
 mod formula;
 mod front_matter;
+mod full_width;
 mod guard;
 mod inlines;
 mod labelled;
+mod lengths;
 mod links;
 mod locale;
 mod names;
@@ -40,7 +46,7 @@ mod problem;
 mod published;
 mod reader;
 mod scenes;
-mod slip;
+mod slips;
 mod statistics;
 mod target;
 #[cfg(test)]
@@ -60,9 +66,9 @@ pub use self::{
     beside::Drawing,
     files::{FileError, Files, Folder},
 };
-use self::{chapters::Text, front_matter::FrontMatter, reader::Reader};
+use self::{chapters::Text, fences::Fence, front_matter::FrontMatter, reader::Reader};
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Diagnostic, Diagnostics},
     messages::Locale,
     report::{Alias, Report, scene::Scene},
 };
@@ -150,8 +156,17 @@ pub struct Checked {
 /// With everything that is wrong, if anything is: the file cannot be read, or an error in it, or an
 /// address of the last published edition that has gone.
 pub fn read(folder: &Path) -> Result<Checked, Diagnostics> {
+    read_at(folder, None)
+}
+
+/// Reads the report in `folder`, as [`read`] does, at the moment `now`, in seconds since the beginning
+/// of 1970 in universal time: a report that is published much later is warned of.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_at(folder: &Path, now: Option<i64>) -> Result<Checked, Diagnostics> {
     let (name, source) = source(folder)?;
-    check(&name, &source, &Folder::new(folder))
+    check(&name, &source, &Folder::new(folder), now)
 }
 
 /// The name and the text of the report file in `folder`.
@@ -208,15 +223,21 @@ fn beginning(path: &Path) -> io::Result<(Vec<u8>, u64)> {
 /// at [`read`].
 #[must_use]
 pub fn parse(file: &str, source: &str, files: &dyn Files) -> (Option<Report>, Diagnostics) {
-    match check(file, source, files) {
+    match check(file, source, files, None) {
         Ok(Checked { report, diagnostics, .. }) => (Some(report), diagnostics),
         Err(diagnostics) => (None, diagnostics),
     }
 }
 
-fn check(file: &str, source: &str, files: &dyn Files) -> Result<Checked, Diagnostics> {
+fn check(
+    file: &str,
+    source: &str,
+    files: &dyn Files,
+    now: Option<i64>,
+) -> Result<Checked, Diagnostics> {
     let source = normalized(source);
     let mut reader = Reader::new(&source, files);
+    reader.now = now;
     let report = reader.whole();
     let drawings = reader.take_drawings();
     let beside = |path: &str, source: &str, problems| {
@@ -253,13 +274,27 @@ impl Reader<'_> {
             }
         };
         let front = self.front_matter(split.front);
+        let unclosed = fences::unclosed(self.source, split.body);
+        // Whatever it swallows has not lost its ids.
+        self.ids_lost |= unclosed.is_some();
         let nodes = tree::read(self.source, split.body, &mut self.problems);
         let text = self.text(&nodes);
         let aliases = self.keep_addresses();
         self.follow_fragments(&aliases);
         let scenes = self.draw_scenes();
-        self.report_slips();
+        if let Some(fence) = unclosed {
+            self.report_unclosed(fence);
+        }
+        self.report_corrections();
         Some(self.bound(front?, text, scenes, aliases))
+    }
+
+    /// Reports a fence that nothing closes, instead of all that is wrong since nothing does.
+    fn report_unclosed(&mut self, fence: Fence) {
+        let before = |it: &Diagnostic| it.span().is_none_or(|span| span.start < fence.span.start);
+        self.problems.retain(before);
+        let is_named = !fence.span.of(self.source).ends_with(':');
+        self.report(problem::unclosed_fence(fence.span, is_named));
     }
 
     /// Front matter and text in one.

@@ -11,13 +11,15 @@
 //! 6. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them. In a
 //!    frame `public/frame.js` talks with the page around it, which has `public/embed.js`.
 //!
-//! Five ways through the house:
+//! Six ways through the house:
 //!
 //! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
 //! - a scene: the block, `document::scenes`, [`report::scene`], `page::scene`, [`islands`]`::scenes`;
 //! - a number: the marked span, `document::statistics`, [`number`], then card, row and [`publish::data`];
 //!   in running text [`number::find`], then `import::quantity`;
 //! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site;
+//! - a problem: whoever finds it, `document::problem` for its words in every language, [`diagnostic`] for its
+//!   place, and one of the languages in `main`;
 //! - a card: a [`share::Piece`], its [`card::Sheet`], `publish::cards`, [`share::cards`] for the pages that name it.
 //!
 //! [`starter`] is the report that a new folder begins with; [`import`] makes one of a plain-text

@@ -24,6 +24,8 @@ use clap::{CommandFactory, FromArgMatches};
 mod bar;
 #[path = "main/cli.rs"]
 mod cli;
+#[path = "main/clock.rs"]
+mod clock;
 #[path = "main/help.rs"]
 mod help;
 #[path = "main/preview.rs"]
@@ -164,7 +166,7 @@ fn check(folders: &[PathBuf], voice: Voice) -> ExitCode {
         code = ExitCode::FAILURE;
     }
     for folder in folders {
-        match document::read(folder) {
+        match document::read_at(folder, Some(clock::now())) {
             Ok(Checked { report, diagnostics, .. }) => {
                 voice.say_diagnostics(&diagnostics);
                 let name = folder.display();
@@ -246,6 +248,7 @@ fn build(build: Build, voice: Voice) -> ExitCode {
         title: build.title,
         cache: build.place.cache,
         fonts: (!build.no_cards).then(|| fonts(build.fonts)),
+        now: Some(clock::now()),
         live: build.live.then_some(Live::Trunk),
     };
     let bar = Bar::new(locale);

@@ -89,6 +89,9 @@ pub struct Job {
     pub title: Option<String>,
     /// The fonts that cards are lettered with; none where no cards are wanted.
     pub fonts: Option<FontSource>,
+    /// When it is published, in seconds since the beginning of 1970; none where nobody is to be warned
+    /// of pages of the future.
+    pub now: Option<i64>,
     /// Who tells the pages that something has changed, so that they reload themselves; nobody where
     /// they go out.
     pub live: Option<Live>,
@@ -234,7 +237,7 @@ fn write_reports(
     let (mut entries, mut notes, mut frame_hosts) = (Vec::new(), Vec::new(), FrameHosts::default());
     for (done, (folder, slug)) in job.reports.iter().zip(slugs).enumerate() {
         progress.report(folder, done, slugs.len());
-        match document::read(folder) {
+        match document::read_at(folder, job.now) {
             Ok(mut checked) => {
                 said.push(checked.diagnostics.clone());
                 checked.report = at_address(checked.report, job, slug.as_deref());

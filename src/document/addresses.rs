@@ -15,17 +15,23 @@ use super::{
 use crate::{
     diagnostic::Span,
     fragment::{self, Kind},
+    message,
+    messages::{Locale, Message},
     report::{Alias, Report, address::Address, names::Id},
 };
 
 /// Name of the file in the report's folder.
 pub const FILE: &str = "addresses.toml";
 
-/// What the file begins with.
-const REMARK: &str = "\
-# The ids of the last published edition, by which readers' links find their way. `make publish` writes
-# this file: do not edit it. An id that leaves the report is kept as an `alias` of what takes its place.
-";
+/// What the file begins with, in the language of whoever may open it.
+fn remark() -> Message {
+    message!(
+        "# The ids of the last published edition, by which readers' links find their way. `make publish` writes\n\
+         # this file: do not edit it. An id that leaves the report is kept as an `alias` of what takes its place.\n",
+        "# 上一版的id，读者手里的链接靠它们找到地方。这个文件由`make publish`写成，不要手改。\n\
+         # 报道里不再有的id，由取代它的地方用`alias`接过来。\n"
+    )
+}
 
 /// The file for the edition `report`: every id that its page has an address for, former ones
 /// included, sorted. The same report gives the same text.
@@ -38,7 +44,8 @@ pub fn file(report: &Report) -> String {
         let (kind, id) = fragment::read(&fragment);
         ids.entry(Namespace::of(kind)).or_default().insert(id.to_owned());
     }
-    let mut text = REMARK.to_owned();
+    let locale = Locale::of(report.language.as_str()).unwrap_or(Locale::English);
+    let mut text = remark().text(locale).to_owned();
     for space in Namespace::ALL {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "\n{} = [", space.list());

@@ -97,6 +97,9 @@ impl Reader<'_> {
                 Some(_) => {}
             }
         }
+        if self.unread_blocks(&node.children) {
+            return None;
+        }
         if let Some(step) = Given::new(&node.attributes).key("step") {
             self.report(problem::step_outside_scene(step.span));
         } else {

@@ -7,6 +7,9 @@ use std::{
 
 use crate::{messages::Message, raster::MAX_BYTES};
 
+/// Most files and folders that are looked at for a path to suggest.
+const MOST_PATHS: usize = 2_000;
+
 /// Gives the files that a report names. Parsing asks through this, so it needs no disk.
 pub trait Files {
     /// The content of the file at `path`, relative to the report's folder.
@@ -14,6 +17,11 @@ pub trait Files {
     /// # Errors
     /// When there is no such file in the folder.
     fn content(&self, path: &str) -> Result<Vec<u8>, FileError>;
+
+    /// The paths of files that there are, to suggest one: not all where they are very many.
+    fn paths(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// Why a file cannot be had.
@@ -64,6 +72,25 @@ impl Files for Folder {
         }
         fs::read(file).map_err(unreadable)
     }
+
+    fn paths(&self) -> Vec<String> {
+        let (mut paths, mut folders) = (Vec::new(), vec![String::new()]);
+        let mut looked_at = 0;
+        while let Some(prefix) = folders.pop() {
+            let entries = fs::read_dir(self.0.join(&prefix)).into_iter().flatten().flatten();
+            for entry in entries.take(MOST_PATHS - looked_at) {
+                looked_at += 1;
+                let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+                match entry.file_type() {
+                    Ok(kind) if kind.is_dir() => folders.push(name + "/"),
+                    Ok(kind) if kind.is_file() => paths.push(name),
+                    _ => {}
+                }
+            }
+        }
+        paths.sort();
+        paths
+    }
 }
 
 #[cfg(test)]
@@ -82,6 +109,7 @@ mod tests {
         assert_eq!(files.content("photos"), Err(FileError::Missing));
         assert_eq!(files.content("photos/sea.svg"), Err(FileError::Missing));
         assert_eq!(files.content("../secret"), Err(FileError::Outside));
+        assert_eq!(files.paths(), ["photos/lake.svg"]);
     }
 
     #[cfg(unix)]

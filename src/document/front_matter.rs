@@ -9,8 +9,13 @@ use toml::de::DeTable;
 
 use self::{art::art, fields::Fields};
 use super::{
-    BaseUrl, embed_host::EmbedHost, nearest::nearest, problem, reader::Reader,
-    statistics::is_language, target::is_web_address,
+    BaseUrl, cause,
+    embed_host::EmbedHost,
+    nearest::nearest,
+    problem::{self, TooLong},
+    reader::Reader,
+    statistics::is_language,
+    target::is_web_address,
 };
 use crate::{
     diagnostic::Span,
@@ -83,10 +88,9 @@ impl Reader<'_> {
     pub(super) fn front_matter(&mut self, front: Span) -> Option<FrontMatter> {
         let (table, errors) = DeTable::parse_recoverable(front.of(self.source));
         if !errors.is_empty() {
-            for error in errors {
-                let at = error.span().map_or(front, |span| Span::from(span).shifted(front.start));
-                self.report(problem::toml(at.first_line(self.source), error.message()));
-            }
+            let place = |it: &toml::de::Error| it.span().map_or(front, Span::from);
+            let errors = errors.iter().map(|it| (place(it).shifted(front.start), it.message()));
+            self.report_toml(errors.collect());
             return None;
         }
         let fence = Span::new(0, FENCE.len());
@@ -115,6 +119,10 @@ impl Reader<'_> {
         fields.finish();
 
         let language = self.language(language);
+        for (given, what) in [(&title, TooLong::Title), (&description, TooLong::Description)] {
+            given.iter().for_each(|(text, quoted)| self.length(text, *quoted, what));
+        }
+        self.published_later(published.as_ref());
         for (text, quoted) in [&title, &subtitle, &kicker, &description].into_iter().flatten() {
             self.typesetting_of_quoted(text, *quoted);
         }
@@ -135,6 +143,33 @@ impl Reader<'_> {
             links,
             art,
         })
+    }
+
+    /// Reports what is no TOML, each line once: after the first error the parser often only guesses.
+    fn report_toml(&mut self, errors: Vec<(Span, &str)>) {
+        let mut told = BTreeSet::new();
+        for (at, why) in errors {
+            let before = Span::new(0, at.start).of(self.source);
+            let start = before.rfind('\n').map_or(0, |at| at + 1);
+            let line = Span::new(start, self.source.len()).of(self.source);
+            let line = line.lines().next().unwrap_or_default();
+            if told.insert(start) {
+                self.report(match cause::of(line) {
+                    Some(cause) => problem::slip_in_front_matter(start, &cause),
+                    None => problem::toml(at.first_line(self.source), why),
+                });
+            }
+        }
+    }
+
+    /// Warns of a page that appears more than a day from now.
+    fn published_later(&mut self, published: Option<&(Moment, Span)>) {
+        const DAY: i64 = 24 * 60 * 60;
+        if let (Some(now), Some((moment, at))) = (self.now, published)
+            && moment.unix_seconds() > now + DAY
+        {
+            self.report(problem::published_later(*at));
+        }
     }
 
     fn seal(&mut self, seal: Option<(String, Span)>) -> Option<String> {

@@ -4,7 +4,12 @@
 //! the fences in each other and of the headings of one name. The limits here are far above what any
 //! report has, and keep a file of [`MAX_BYTES`] below seconds.
 
-use super::{MAX_BYTES, MAX_DEPTH, MAX_HEADINGS, MAX_MARKS, problem, reader::Reader};
+use super::{
+    MAX_BYTES, MAX_DEPTH, MAX_HEADINGS, MAX_MARKS,
+    fences::{self, Fence},
+    problem,
+    reader::Reader,
+};
 use crate::diagnostic::Span;
 
 /// Most digits of a list's first number; Djot's parser reads no greater ones.
@@ -35,7 +40,7 @@ impl Reader<'_> {
             let start = at + line.len() - line.trim_start().len();
             let span = Span::new(start, start + text.len());
             at += line.len();
-            load.add(text);
+            load.add(text, span);
             if starts_with_long_number(text) {
                 self.report(problem::list_number(span));
             }
@@ -57,8 +62,8 @@ impl Reader<'_> {
 /// What the parser has to keep in mind at a line.
 #[derive(Default)]
 struct Load {
-    /// How long the fences (`:::`) are that stand open.
-    fences: Vec<usize>,
+    /// The fences that stand open.
+    fences: Vec<Fence>,
     /// Marks in the block so far; a block ends with an empty line.
     marks: usize,
     /// Headings in the file so far.
@@ -66,10 +71,9 @@ struct Load {
 }
 
 impl Load {
-    /// Goes on to the next line, without the space around it.
-    fn add(&mut self, line: &str) {
-        // A fence in a quotation is one as well.
-        step_over_fence(line.trim_start_matches(['>', ' ']), &mut self.fences);
+    /// Goes on to the next line, which stands at `span`, both without the space around it.
+    fn add(&mut self, line: &str, span: Span) {
+        fences::step_over(line, span, &mut self.fences);
         self.marks = if line.is_empty() { 0 } else { self.marks + marks(line) };
         let is_heading = |word: &str| word.bytes().all(|byte| byte == b'#');
         self.headings += usize::from(line.split_ascii_whitespace().any(is_heading));
@@ -86,20 +90,6 @@ fn starts_with_long_number(line: &str) -> bool {
     let number = line.trim_start_matches('(');
     let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
     number.len() - rest.len() > MAX_LIST_DIGITS && rest.starts_with(['.', ')'])
-}
-
-/// Keeps in `open` how long the fences (`:::`) are that stand open below a line.
-fn step_over_fence(line: &str, open: &mut Vec<usize>) {
-    let name = line.trim_start_matches(':');
-    let length = line.len() - name.len();
-    if length < 3 {
-        return;
-    }
-    if name.is_empty() && open.last().is_some_and(|innermost| length >= *innermost) {
-        open.pop();
-    } else {
-        open.push(length);
-    }
 }
 
 /// At most how many containers begin in a line, or contain it by its indentation.
@@ -160,27 +150,8 @@ mod tests {
             ("> - # 戊", 2, 2),
             ("井号#己", 2, 2),
         ] {
-            load.add(line);
+            load.add(line, Span::new(0, 0));
             assert_eq!((load.marks, load.headings), (marks, headings), "{line}");
-        }
-    }
-
-    #[test]
-    fn fences_in_quotations_count() {
-        let mut load = Load::default();
-        load.add("> ::: scene");
-        load.add("> > ::: scene");
-        assert_eq!(load.fences.len(), 2);
-    }
-
-    #[test]
-    fn fences_close_what_is_no_longer_than_they_are() {
-        let mut open = Vec::new();
-        for (line, depth) in
-            [("::: scene", 1), ("文字", 1), (":::", 0), ("::::", 1), (":::", 2), ("::::", 1)]
-        {
-            step_over_fence(line, &mut open);
-            assert_eq!(open.len(), depth, "{line}");
         }
     }
 }

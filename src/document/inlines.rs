@@ -61,6 +61,7 @@ impl Reader<'_> {
                 Kind::Atom(atom) => {
                     if let Event::Str(text) = atom {
                         broken |= self.malformed_attributes(text, node.span, escaped);
+                        broken = broken || self.slips(node.span, escaped);
                     }
                     // Attributes that Djot took for text are no running text.
                     if !escaped && !broken {

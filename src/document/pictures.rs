@@ -105,6 +105,9 @@ impl Reader<'_> {
     }
 
     fn picture_size(&mut self, path: &str, at: Span) -> Option<Size> {
+        if plain(path).is_some() {
+            return self.file(path, at).and(None);
+        }
         let Some(format) = Format::of_name(path) else {
             if is_drawing(path) {
                 return self.drawing(path, at, None);
@@ -147,8 +150,34 @@ impl Reader<'_> {
             true => Err(FileError::Outside),
             false => self.files.content(path),
         };
-        content.map_err(|error| self.report(problem::file(at, path, &error))).ok()
+        let meant = |error: &FileError| match error {
+            FileError::Missing => self.meant(path),
+            _ => plain(path),
+        };
+        match content {
+            Ok(content) => Some(content),
+            Err(error) => {
+                let meant = meant(&error);
+                self.report(problem::file(at, path, &error, meant.as_deref()));
+                None
+            }
+        }
     }
+
+    /// The file that was perhaps meant by `path`: in another case, or with a slip in its name.
+    fn meant(&self, path: &str) -> Option<String> {
+        let paths = self.files.paths();
+        let names = || paths.iter().map(String::as_str);
+        let meant =
+            names().find(|it| it.eq_ignore_ascii_case(path)).or_else(|| nearest(path, names()));
+        meant.map(str::to_owned)
+    }
+}
+
+/// The plain path for one with backslashes or in angles.
+fn plain(path: &str) -> Option<String> {
+    let plain = path.trim_matches(['<', '>']).replace('\\', "/");
+    (plain != path && !odd_path(&plain)).then_some(plain)
 }
 
 /// Whether a path is not simply one into the folder that is also an address.

@@ -11,17 +11,19 @@ mod front_matter;
 mod headings;
 mod inlines;
 mod links;
+mod parsers;
 mod pending;
 mod pictures;
 mod refusals;
 mod scenes;
+mod slips;
 mod statistics;
 mod things;
 mod typesetting;
 
 pub(super) use self::{
     addresses::*, attributes::*, blocks::*, drawings::*, file::*, front_matter::*, headings::*,
-    inlines::*, links::*, pending::*, pictures::*, refusals::*, scenes::*, statistics::*,
+    inlines::*, links::*, pending::*, pictures::*, refusals::*, scenes::*, slips::*, statistics::*,
     things::Thing, typesetting::*,
 };
 use crate::{

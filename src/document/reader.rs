@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, HashMap};
 use super::{
     aliases::GivenAlias,
     beside::{Beside, Drawing, Size},
+    correction::Correction,
     draft::Draft,
     files::Files,
     labelled::Labelled,
     names::{Names, Namespace},
     problem::{self, Thing},
     published::Published,
-    slip::Slip,
     tree::{Kind, Node},
 };
 use crate::{
@@ -57,12 +57,14 @@ pub(super) struct Reader<'a> {
     pub(super) source: &'a str,
     /// The files of its folder.
     pub(super) files: &'a dyn Files,
+    /// When it is read, if that matters, in seconds since the beginning of 1970.
+    pub(super) now: Option<i64>,
     /// Whether the report is in Chinese.
     pub(super) chinese: bool,
     /// What is wrong.
     pub(super) problems: Vec<Diagnostic>,
     /// What is no Chinese typesetting so far.
-    pub(super) slips: Vec<Slip>,
+    pub(super) corrections: Vec<Correction>,
     /// The statistics so far.
     pub(super) statistics: Vec<Statistic>,
     /// The pictures so far.
@@ -99,9 +101,10 @@ impl<'a> Reader<'a> {
         Self {
             source,
             files,
+            now: None,
             chinese: false,
             problems: Vec::new(),
-            slips: Vec::new(),
+            corrections: Vec::new(),
             statistics: Vec::new(),
             photos: Vec::new(),
             drawings: BTreeMap::new(),

@@ -15,7 +15,7 @@ use super::{
     drawing::is_drawing,
     names::Namespace,
     nearest::nearest,
-    problem::{self, Thing},
+    problem::{self, Thing, TooLong},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -44,6 +44,9 @@ impl Reader<'_> {
         let title = given.key("title");
         if title.is_none() {
             self.report(problem::scene_without_title(at, manner));
+        }
+        if let Some(title) = title {
+            self.length(title.text.trim(), title.span, TooLong::SceneTitle);
         }
         let title = self.optional(title, "title");
         let unit = self.optional(given.key("unit"), "unit");
@@ -176,6 +179,7 @@ impl Reader<'_> {
         let is_lead = given.class("lead");
         let state = given.key("step");
         given.finish(Thing::Step, &mut self.problems);
+        self.unread_blocks(&node.children);
         let first = self.statistics.len();
         let text = self.line(&node.children);
         let marked = first..self.statistics.len();

@@ -7,7 +7,7 @@ use super::{
     labelled::Labelled,
     names::Namespace,
     nearest::nearest,
-    problem::{self, Thing},
+    problem::{self, Thing, TooLong},
     reader::Reader,
     tree::{Kind, Node},
 };
@@ -31,7 +31,9 @@ impl Reader<'_> {
             return self.plain(&node.children).ok().map(Inline::Text);
         }
         if !at.of(self.source).starts_with('[') {
-            self.report_lost_id(problem::attributes_without_brackets(at));
+            let problem =
+                self.no_brackets(node).unwrap_or(problem::attributes_without_brackets(at));
+            self.report_lost_id(problem);
             return None;
         }
         let mut given = Given::new(&node.attributes);
@@ -96,6 +98,9 @@ impl Reader<'_> {
                 return None;
             }
         };
+        if let Some(attributes) = node.attributes.span() {
+            self.unit_outside(&text, attributes.end);
+        }
         if let (Some(label), Some(given)) = (&label, label_given) {
             self.compare_label(label, given.span, period.as_deref(), &text);
         }
@@ -149,6 +154,7 @@ impl Reader<'_> {
             return None;
         };
         self.typesetting_of(&label);
+        self.length(label.text.trim(), label.span, TooLong::Label);
         Some(label.text.trim().to_owned())
     }
 

@@ -22,6 +22,10 @@ pub(super) enum TargetError<'a> {
     Scheme(&'a str),
     /// It has a scheme, but nothing behind it.
     NoHost,
+    /// It is the address of a site without its scheme.
+    NoScheme(&'a str),
+    /// It stands in angles, as Markdown has it.
+    Angles(&'a str),
     /// It begins with `/`: pages are published under any path.
     Rooted,
 }
@@ -39,6 +43,12 @@ impl<'a> Target<'a> {
             } else {
                 Ok(Self::Fragment(name))
             };
+        }
+        if text.starts_with('<') {
+            return Err(TargetError::Angles(text));
+        }
+        if text.get(..4).is_some_and(|it| it.eq_ignore_ascii_case("www.")) {
+            return Err(TargetError::NoScheme(text));
         }
         match text.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
             Some((scheme, rest)) => match scheme.to_ascii_lowercase().as_str() {
@@ -91,6 +101,8 @@ mod tests {
             ("https:a.b", Err(TargetError::NoHost)),
             ("https:///a", Err(TargetError::NoHost)),
             ("mailto:", Err(TargetError::NoHost)),
+            ("www.a.b/c", Err(TargetError::NoScheme("www.a.b/c"))),
+            ("<https://a.b>", Err(TargetError::Angles("<https://a.b>"))),
         ] {
             assert_eq!(Target::new(text), expected, "{text}");
         }

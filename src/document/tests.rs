@@ -215,7 +215,7 @@ fn said(front: &str, text: &str) -> Vec<(String, String)> {
     let source = format!("{front}{text}");
     let (report, diagnostics) = parse("report.dj", &source, &files);
     assert!(report.is_some(), "{diagnostics}");
-    let of = |it: &crate::diagnostic::Diagnostic| {
+    let of = |it: &Diagnostic| {
         (
             it.message().text(Locale::English).to_owned(),
             it.span().map(|at| at.of(&source).to_owned()).unwrap_or_default(),
@@ -346,7 +346,7 @@ proptest! {
         let source = format!("{FRONT}{text}");
         let (report, diagnostics) = parse("report.dj", &source, &files);
         prop_assert_eq!(report.is_none(), diagnostics.has_errors());
-        for span in diagnostics.iter().filter_map(crate::diagnostic::Diagnostic::span) {
+        for span in diagnostics.iter().filter_map(Diagnostic::span) {
             prop_assert!(source.get(span.start..span.end).is_some(), "{:?} of {:?}", span, text);
         }
         for locale in Locale::ALL {

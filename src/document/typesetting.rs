@@ -5,11 +5,11 @@
 //! The rule on spaces: none stands beside Chinese characters, since the page itself sets Chinese and
 //! Latin apart (`text-autospace`).
 
-mod slips;
+mod corrections;
 
 use jotdown::Event;
 
-use super::{attributes::Located, reader::Reader, slip::Slip};
+use super::{attributes::Located, correction::Correction, reader::Reader};
 use crate::{characters::is_spaceless, diagnostic::Span};
 
 /// Half-width marks and what stands for them between Chinese characters.
@@ -52,7 +52,11 @@ impl Reader<'_> {
         };
         // What is typed in full width is meant, unless it is a digit, a letter or a run.
         let faults = faults.into_iter().filter(|(span, better)| span.of(self.source) != better);
-        self.slips.extend(faults.map(|(span, better)| Slip { span, better, escapes: true }));
+        self.corrections.extend(faults.map(|(span, better)| Correction {
+            span,
+            better,
+            escapes: true,
+        }));
     }
 
     /// Looks over a text of the front matter, which stands at `quoted` in quotes.
@@ -72,7 +76,11 @@ impl Reader<'_> {
         let is_plain = span.end.saturating_sub(span.start) == text.len();
         if self.chinese && is_plain {
             let faults = in_text(self.source, span).into_iter();
-            self.slips.extend(faults.map(|(span, better)| Slip { span, better, escapes }));
+            self.corrections.extend(faults.map(|(span, better)| Correction {
+                span,
+                better,
+                escapes,
+            }));
         }
     }
 

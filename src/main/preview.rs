@@ -12,7 +12,7 @@ use changjuan::{
 use super::{
     bar::Bar,
     cli::Preview,
-    of_file,
+    clock, of_file,
     voice::{Voice, say_error, say_message},
 };
 
@@ -31,6 +31,7 @@ pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
         base_url: None,
         title: None,
         fonts: None,
+        now: Some(clock::now()),
         live: Some(Live::Preview),
     };
     // From before the first build: what changes while it runs is built, too.

@@ -170,6 +170,7 @@ mod tests {
             base_url: None,
             title: None,
             fonts: None,
+            now: None,
             live: None,
         };
         let shell = Shell {

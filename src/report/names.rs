@@ -147,6 +147,13 @@ impl Moment {
         self.seconds().cmp(&other.seconds())
     }
 
+    /// Seconds since the beginning of 1970 in universal time.
+    #[must_use]
+    pub fn unix_seconds(&self) -> i64 {
+        const DAYS_BEFORE: i64 = 719_469;
+        self.seconds() - DAYS_BEFORE * 24 * 60 * 60
+    }
+
     /// Seconds since a day of the year 0, in universal time.
     fn seconds(&self) -> i64 {
         let field = |range| self.0.get(range).and_then(|it: &str| it.parse().ok()).unwrap_or(0_i64);
@@ -215,6 +222,17 @@ mod tests {
         let moment = Moment::new("2017-10-12T09:17:23+08:00");
         assert_eq!(moment.date(), ("2017", "10", "12"));
         assert_eq!(moment.clock(), "09:17");
+    }
+
+    #[test]
+    fn moments_are_counted_from_1970() {
+        for (moment, seconds) in [
+            ("1970-01-01T00:00:00Z", 0),
+            ("1970-01-02T08:00:01+08:00", 86_401),
+            ("2026-11-23T10:00:00+00:00", 1_795_428_000),
+        ] {
+            assert_eq!(Moment::new(moment).unix_seconds(), seconds, "{moment}");
+        }
     }
 
     #[test]

@@ -3,7 +3,9 @@
 //! Each case is the small report of `report_text`, changed in one place. After a change of wording
 //! look through `cargo insta review`, or run with `INSTA_UPDATE=always` and read the difference.
 
+mod others;
 mod scenes;
+mod slips;
 
 use std::{fs, path::Path};
 

@@ -72,6 +72,7 @@ impl Desk {
             base_url: None,
             title: None,
             fonts: None,
+            now: None,
             live: None,
         };
         publish(&job, &count).unwrap();

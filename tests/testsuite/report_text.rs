@@ -4,7 +4,7 @@ use std::io::{Error, ErrorKind};
 
 use changjuan::{
     diagnostic::Diagnostics,
-    document::{FileError, parse},
+    document::{FileError, Files, parse},
     report::Report,
 };
 
@@ -86,7 +86,7 @@ impl ReportText {
 
     /// What the parser makes of it.
     pub(crate) fn parse(&self) -> (Option<Report>, Diagnostics) {
-        let (report, diagnostics) = parse("report.dj", &self.0, &content);
+        let (report, diagnostics) = parse("report.dj", &self.0, &Beside);
         assert_eq!(report.is_none(), diagnostics.has_errors(), "{diagnostics}");
         (report, diagnostics)
     }
@@ -98,12 +98,25 @@ impl ReportText {
 }
 
 /// The files beside the report.
+struct Beside;
+
+impl Files for Beside {
+    fn content(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        content(path)
+    }
+
+    fn paths(&self) -> Vec<String> {
+        ["art/lake.svg", "photos/lake.svg", "photos/pier.jpg"].map(str::to_owned).into()
+    }
+}
+
 fn content(path: &str) -> Result<Vec<u8>, FileError> {
     match path {
         "photos/lake.svg" | "art/lake.svg" => Ok(DRAWING.into()),
         "photos/sizeless.svg" => Ok(DRAWING.replace("width", "breadth").into()),
         "photos/broken.svg" => Ok(b"<svg".to_vec()),
         "photos/lake.jpg" => Ok(vec![0xff, 0xd8]),
+        "photos/huge.svg" => Err(FileError::TooLarge(65 << 20)),
         "photos/locked.svg" => {
             Err(FileError::Unreadable(Error::from(ErrorKind::PermissionDenied).into()))
         }

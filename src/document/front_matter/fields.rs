@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Span},
-    document::nearest::nearest,
+    document::{date, nearest::nearest},
     messages::Message,
     report::names::Moment,
 };
@@ -69,12 +69,17 @@ impl<'r, 'a, 't> Fields<'r, 'a, 't> {
         let value = self.value(key)?;
         let at = self.place(value);
         let DeValue::Datetime(moment) = value.get_ref() else {
-            self.report(problem::field_type(at, key, FieldType::Moment));
+            let meant = value.get_ref().as_str().and_then(date::meant);
+            self.report(match meant {
+                Some(meant) => problem::moment_in_quotes(at, key, &meant),
+                None => problem::field_type(at, key, FieldType::Moment),
+            });
             return None;
         };
         let (Some(date), Some(time), Some(offset)) = (moment.date, moment.time, moment.offset)
         else {
-            self.report(problem::moment_without_offset(at, key));
+            let meant = date::meant(at.of(self.reader.source));
+            self.report(problem::moment_without_offset(at, key, meant.as_deref()));
             return None;
         };
         let (hour, minute, second) = (time.hour, time.minute, time.second.unwrap_or_default());

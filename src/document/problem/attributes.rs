@@ -41,7 +41,7 @@ pub(in crate::document) fn no_attributes(span: Span, of: Thing) -> Diagnostic {
 
 pub(in crate::document) fn dangling_attributes(span: Span) -> Diagnostic {
     Diagnostic::error(message!("these attributes belong to nothing", "这些属性没有着落"))
-        .at(span, message!("stand alone", "孤零零的"))
+        .at(span, message!("stand alone", "前后都没有所属的内容"))
         .help(message!(
             "put the attributes of a block on the line directly above it, without an empty line, \
              and those of a span or a picture directly behind it, without a space",
@@ -85,6 +85,13 @@ fn fault_of_attributes(before: &str, found: Option<char>) -> (Message, Message) 
         Some('“' | '”') => (
             message!("a curly quote", "弯引号"),
             message!("use straight quotes: `key=\"value\"`", "改用直引号：`key=\"value\"`"),
+        ),
+        Some(c @ ('｝' | '｛')) => (
+            message!("`{c}` of full width", "全角的`{c}`"),
+            message!(
+                "write braces of half width: `{{#id .class key=\"value\"}}`",
+                "花括号用半角：`{{#id .class key=\"value\"}}`"
+            ),
         ),
         Some('＝') => (
             message!("`＝` of full width", "全角的`＝`"),

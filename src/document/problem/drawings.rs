@@ -1,5 +1,6 @@
 //! Problems of drawings and of the colours they have at night.
 
+use super::parsers::{toml_reason, xml_reason};
 use crate::{
     diagnostic::{Diagnostic, Span},
     document::excess::Excess,
@@ -19,8 +20,8 @@ pub(in crate::document) fn not_text(span: Span, path: &str) -> Diagnostic {
 pub(in crate::document) fn drawing_xml(span: Span, why: &str) -> Diagnostic {
     Diagnostic::error(message!(
         "expected well-formed XML in this drawing, but {why}",
-        "图稿不是完好的XML（{why}）";
-        why = Message::foreign(why)
+        "图稿文件有损坏：{why}";
+        why = xml_reason(why)
     ))
     .at(span, message!("here it cannot be read on", "从这里起读不下去"))
     .help(message!(
@@ -165,8 +166,8 @@ fn night_example() -> Message {
 pub(in crate::document) fn night_table(span: Span, why: &str) -> Diagnostic {
     Diagnostic::error(message!(
         "expected a table `[colors]` of colours, but {why}",
-        "应为颜色表`[colors]`（{why}）";
-        why = Message::foreign(why.trim())
+        "应为颜色表`[colors]`：{why}";
+        why = toml_reason(why.trim())
     ))
     .at(span, message!("this place", "在这里"))
     .help(night_example())

@@ -1,9 +1,13 @@
 //! Problems of the front matter.
 
-use super::did_you_mean;
+use super::{did_you_mean, parsers::toml_reason};
 use crate::{
     diagnostic::{Diagnostic, Span},
-    document::{BaseUrlError, embed_host::EmbedHostError},
+    document::{
+        BaseUrlError,
+        cause::{Cause, CauseKind},
+        embed_host::EmbedHostError,
+    },
     message,
     messages::{Message, listed},
 };
@@ -42,8 +46,8 @@ pub(in crate::document) fn front_matter_name() -> Message {
 pub(in crate::document) fn toml(span: Span, why: &str) -> Diagnostic {
     Diagnostic::error(message!(
         "the front matter is not TOML: {why}",
-        "文件头不是正确的TOML（{why}）";
-        why = Message::foreign(why)
+        "文件头这里写得不对：{why}";
+        why = toml_reason(why)
     ))
     .at(span, message!("here", "在这里"))
     .help(message!(
@@ -102,11 +106,11 @@ pub(in crate::document) fn field_type(span: Span, key: &str, expected: FieldType
         ),
         FieldType::Text => (message!("a text in quotes", "引号里的文字"), format!("{key} = \"…\"")),
         FieldType::Texts => {
-            (message!("a list of texts", "一列文字"), format!("{key} = [\"…\", \"…\"]"))
+            (message!("a list of texts", "文字的列表"), format!("{key} = [\"…\", \"…\"]"))
         }
         FieldType::Table => (message!("a table", "一张表"), "{ name = \"…\", … }".to_owned()),
         FieldType::Tables => (
-            message!("a list of tables", "一列表"),
+            message!("a list of tables", "表的列表"),
             format!("{key} = [{{ role = \"…\", names = [\"…\"] }}]"),
         ),
     };
@@ -119,15 +123,81 @@ pub(in crate::document) fn field_type(span: Span, key: &str, expected: FieldType
     .help(message!("write `{example}`", "写成`{example}`"))
 }
 
-pub(in crate::document) fn moment_without_offset(span: Span, key: &str) -> Diagnostic {
+/// A moment that was meant as `meant`.
+pub(in crate::document) fn moment_in_quotes(span: Span, key: &str, meant: &str) -> Diagnostic {
+    Diagnostic::error(message!(
+        "expected as `{key}` a moment without quotes",
+        "`{key}`应为不带引号的时间"
+    ))
+    .at(span, message!("a text", "是文字"))
+    .help(message!("write `{key} = {meant}`", "写成`{key} = {meant}`"))
+}
+
+/// A slip in the line that begins at byte `line`.
+pub(in crate::document) fn slip_in_front_matter(line: usize, cause: &Cause) -> Diagnostic {
+    let (fault, label) = match cause.kind {
+        CauseKind::Date => (
+            message!(
+                "expected a moment as `2017-10-12T09:17:23+08:00`, found another form",
+                "时间应写成`2017-10-12T09:17:23+08:00`的形式"
+            ),
+            message!("another form of date", "别的日期写法"),
+        ),
+        CauseKind::CurlyQuote(c) => (
+            message!(
+                "expected straight quotes around a text, found `{c}`",
+                "文字两边应为直引号，此处是`{c}`"
+            ),
+            message!("a curly quote", "弯引号"),
+        ),
+        CauseKind::FullWidth(c) => (
+            message!(
+                "expected a mark of half width in the front matter, found `{c}`",
+                "文件头的标点应为半角，此处是全角的`{c}`"
+            ),
+            message!("of full width", "全角"),
+        ),
+        CauseKind::Colon => (
+            message!(
+                "expected `=` behind the name of a field, found `:`",
+                "字段名后面应为`=`，此处是`:`"
+            ),
+            message!("a colon", "冒号"),
+        ),
+        CauseKind::InnerQuotes => (
+            message!("expected no straight quotes within a text", "文字里面不能再有直引号"),
+            message!("ends at the second quote", "到第二个引号就断了"),
+        ),
+        CauseKind::NoQuotes => (
+            message!("expected straight quotes around a text, found none", "文字两边缺少直引号"),
+            message!("without quotes", "没有引号"),
+        ),
+        CauseKind::OpenQuote => (
+            message!("expected a quote at the end of the text, found none", "文字末尾缺少直引号"),
+            message!("is not closed", "没有收尾"),
+        ),
+    };
+    let corrected = &cause.corrected;
+    Diagnostic::error(fault)
+        .at(cause.span.shifted(line), label)
+        .help(message!("write `{corrected}`", "写成`{corrected}`"))
+}
+
+/// `meant` is the whole moment, as far as it can be told.
+pub(in crate::document) fn moment_without_offset(
+    span: Span,
+    key: &str,
+    meant: Option<&str>,
+) -> Diagnostic {
+    let example = meant.unwrap_or("2017-10-12T09:17:23+08:00");
     Diagnostic::error(message!(
         "expected date, time and offset as `{key}`",
         "`{key}`应有日期、时刻和时区"
     ))
     .at(span, message!("not a whole moment", "时间不完整"))
     .help(message!(
-        "write for example `{key} = 2017-10-12T09:17:23+08:00`; +08:00 is China's offset",
-        "例如写成`{key} = 2017-10-12T09:17:23+08:00`；北京时间是`+08:00`"
+        "write for example `{key} = {example}`; +08:00 is China's offset",
+        "例如写成`{key} = {example}`；北京时间是`+08:00`"
     ))
 }
 

@@ -43,6 +43,8 @@ pub(in crate::document) fn target(
             message!("expected a whole address, found a part", "网址不完整"),
             message!("incomplete", "只有一部分"),
         ),
+        TargetError::NoScheme(text) => return without_scheme(span, text),
+        TargetError::Angles(text) => return in_angles(span, text),
         TargetError::Rooted => (
             message!(
                 "expected a relative path, found one that begins with `/`",
@@ -56,6 +58,27 @@ pub(in crate::document) fn target(
         "{meant}写`https://…`、`mailto:…`，页内位置写`#name`，或者写相对路径";
         meant = meant
     ))
+}
+
+/// The address `text` of a site, which a browser would take for a file beside the page.
+fn without_scheme(span: Span, text: &str) -> Diagnostic {
+    Diagnostic::error(message!(
+        "expected `https://` before the address of a site, found none",
+        "网址前面缺少`https://`"
+    ))
+    .at(span, message!("would lead to a file beside the page", "会被当作页面旁边的文件"))
+    .help(message!("write `https://{text}`", "写成`https://{text}`"))
+}
+
+/// An address in angles, as Markdown has it.
+pub(super) fn in_angles(span: Span, text: &str) -> Diagnostic {
+    let bare = text.trim_matches(['<', '>']);
+    Diagnostic::error(message!(
+        "expected an address without angle brackets",
+        "网址和路径两边不加尖括号"
+    ))
+    .at(span, message!("`<` and `>` would belong to it", "`<`和`>`会被算进去"))
+    .help(message!("write `{bare}`", "写成`{bare}`"))
 }
 
 /// A character that is perhaps not seen.

@@ -1,5 +1,6 @@
 //! Problems of pictures and other files.
 
+use super::in_angles;
 use crate::{
     diagnostic::{Diagnostic, Span},
     document::FileError,
@@ -179,17 +180,39 @@ pub(in crate::document) fn stands_still(span: Span) -> Diagnostic {
     .help(message!("export the frame that tells most as JPEG", "把最能说明问题的一帧导出为JPEG"))
 }
 
-pub(in crate::document) fn file(span: Span, path: &str, error: &FileError) -> Diagnostic {
+/// `meant` is the path that was perhaps meant.
+pub(in crate::document) fn file(
+    span: Span,
+    path: &str,
+    error: &FileError,
+    meant: Option<&str>,
+) -> Diagnostic {
     match error {
         FileError::Missing => Diagnostic::error(message!(
             "expected a file `{path}` in the report's folder",
             "报道的文件夹里没有`{path}`"
         ))
         .at(span, message!("there is none", "没有这个文件"))
-        .help(message!(
-            "put the file there, or mend the name; capitals matter",
-            "把文件放进去，或者改正文件名；大小写要一致"
-        )),
+        .help(match meant {
+            Some(meant) => message!(
+                "did you mean `{meant}`? Capitals matter",
+                "是不是想写`{meant}`？大小写要一致"
+            ),
+            None => message!(
+                "put the file there, or mend the name; capitals matter",
+                "把文件放进去，或者改正文件名；大小写要一致"
+            ),
+        }),
+        FileError::Outside if path.starts_with('<') => in_angles(span, path),
+        FileError::Outside if path.contains('\\') && meant.is_some() => {
+            let meant = meant.unwrap_or_default();
+            Diagnostic::error(message!(
+                "expected `/` between folder and file, found `\\`",
+                "文件夹和文件之间应为`/`，此处是`\\`"
+            ))
+            .at(span, message!("only some systems read this", "只有部分系统这样写"))
+            .help(message!("write `{meant}`", "写成`{meant}`"))
+        }
         FileError::Outside => Diagnostic::error(message!(
             "expected a plain path into the report's folder",
             "应为报道文件夹里的普通路径"

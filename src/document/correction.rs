@@ -1,4 +1,4 @@
-//! A place that is no Chinese typesetting, and what is the same slip to whoever makes it.
+//! A place that is no Chinese typesetting, and what is the same correction to whoever makes it.
 
 use crate::diagnostic::Span;
 
@@ -7,7 +7,7 @@ const SHOWN: usize = 4;
 
 /// A place at which something else should stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Slip {
+pub(super) struct Correction {
     /// The place.
     pub(super) span: Span,
     /// What should stand there.
@@ -16,9 +16,9 @@ pub(super) struct Slip {
     pub(super) escapes: bool,
 }
 
-/// A kind of slip.
+/// A kind of correction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum SlipKind {
+pub(super) enum CorrectionKind {
     /// A space beside Chinese characters.
     Space,
     /// Digits or letters of full width.
@@ -27,14 +27,14 @@ pub(super) enum SlipKind {
     Mark(char),
 }
 
-impl Slip {
+impl Correction {
     /// Its kind, where it stands in `source`.
-    pub(super) fn kind(&self, source: &str) -> SlipKind {
+    pub(super) fn kind(&self, source: &str) -> CorrectionKind {
         match self.span.of(source).chars().next() {
-            _ if self.better.is_empty() => SlipKind::Space,
-            _ if self.better.is_ascii() => SlipKind::Wide,
-            Some(')') => SlipKind::Mark('('),
-            other => SlipKind::Mark(other.unwrap_or_default()),
+            _ if self.better.is_empty() => CorrectionKind::Space,
+            _ if self.better.is_ascii() => CorrectionKind::Wide,
+            Some(')') => CorrectionKind::Mark('('),
+            other => CorrectionKind::Mark(other.unwrap_or_default()),
         }
     }
 
