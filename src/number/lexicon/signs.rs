@@ -26,8 +26,8 @@ pub(super) const CURRENCIES: [&str; 26] = [
 ];
 
 /// Symbols of units that say all by themselves in running text.
-pub(super) const SYMBOLS: [&str; 98] = [
-    "%", "％", "‰", "℃", "℉", "°C", "°F", "°", "nm", "μm", "µm", "mm", "cm", "m", "km", "mm²",
+pub(super) const SYMBOLS: [&str; 99] = [
+    "%", "％", "‰", "℃", "℉", "°C", "°F", "°", "¢", "nm", "μm", "µm", "mm", "cm", "m", "km", "mm²",
     "cm²", "m²", "m2", "km²", "km2", "hm²", "cm³", "m³", "m3", "ng", "μg", "µg", "ug", "mg", "g",
     "kg", "t", "kt", "Mt", "Gt", "μL", "mL", "ml", "dL", "L", "kL", "h", "min", "Hz", "kHz", "MHz",
     "GHz", "Pa", "hPa", "kPa", "MPa", "GPa", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh",
