@@ -30,8 +30,6 @@ mod parse;
 mod role;
 mod scan;
 mod site;
-#[cfg(test)]
-mod tests;
 
 use std::fmt;
 

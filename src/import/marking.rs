@@ -44,7 +44,8 @@ pub(super) fn mark(outline: &Outline, notation: Notation, notes: &mut Notes) -> 
             for (quantity, label) in quantities.into_iter().zip(names) {
                 count += 1;
                 let text = element.text.get(quantity.range.clone()).unwrap_or_default();
-                let key = keys_left > 0 && is_strong(text, notation);
+                // A card at the head of its section counts up.
+                let key = keys_left > 0 && quantity.number.animates();
                 keys_left -= usize::from(key);
                 let what = format!("statistic #figure-{count}: {text} ({label})");
                 notes.add(element.line, NoteKind::Done, what);
@@ -59,9 +60,4 @@ pub(super) fn mark(outline: &Outline, notation: Notation, notes: &mut Notes) -> 
         notes.add(0, NoteKind::Unsure, text);
     }
     all
-}
-
-/// Whether a number is worth a place at the head of its section: it counts up.
-fn is_strong(text: &str, notation: Notation) -> bool {
-    quantity::number(text, notation).is_some_and(|number| number.animates())
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Notation;
+use crate::number;
 pub(super) use crate::number::Found as Quantity;
-use crate::number::{self, Number};
 
 /// Longest quotation that is a name or a slogan, and longest number of a document, in characters.
 const SLOGAN: usize = 14;
@@ -23,11 +23,6 @@ pub(super) fn find(text: &str, notation: Notation) -> Vec<Quantity> {
         found.retain(|it| !names.iter().any(|name| name.contains(&it.range.start)));
     }
     found
-}
-
-/// The reading of a quantity; none if it is no number to the rest of the house.
-pub(super) fn number(text: &str, notation: Notation) -> Option<Number> {
-    Number::parse(text, notation).ok()
 }
 
 fn names(text: &str) -> Vec<Range<usize>> {

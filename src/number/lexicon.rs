@@ -85,6 +85,9 @@ pub(super) struct Words {
     pub(super) calendar: Calendar,
     /// Behind a unit, or between a measure word and it, making the value a half more: 两年半.
     pub(super) half: Option<String>,
+    /// Numerals in words, where they are a list and no grammar.
+    #[serde(rename = "numerals")]
+    pub(super) spelled: Spelled,
     /// Words of measure and count.
     pub(super) units: Units,
     /// What stands around numerals in running text.
@@ -112,6 +115,22 @@ pub(super) struct Names {
     pub(super) no_names: Vec<String>,
     /// What a unit is not when one of these follows: it then begins another word.
     unit_look_alikes: BTreeMap<String, Vec<String>>,
+}
+
+/// Numerals in words.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Spelled {
+    /// Words that add up: twenty-one, one hundred and five.
+    pub(super) addends: BTreeMap<String, u32>,
+    /// Words that multiply what stands before them.
+    pub(super) factors: BTreeMap<String, u64>,
+    /// Factors of which it is open how many are meant: dozens.
+    pub(super) vague: Vec<String>,
+    /// Words of a rank.
+    pub(super) ranks: BTreeMap<String, u32>,
+    /// Parts of a whole, in the singular; the plural has an s.
+    pub(super) parts: BTreeMap<String, u32>,
 }
 
 /// Words of measure and count.

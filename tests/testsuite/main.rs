@@ -33,6 +33,7 @@ mod photographs;
 mod picture_files;
 mod pictures;
 mod publish;
+mod readings;
 mod report_text;
 mod sample;
 mod scenes;

@@ -9,7 +9,7 @@ use self::{
 };
 use crate::number::{
     Bound,
-    lexicon::ends_with_any,
+    lexicon::{ends_with_any, starts_with_any},
     measure::limit,
     numeral::Numeral,
     role::Role,
@@ -109,7 +109,8 @@ fn is_amount(site: &Site, kind: Kind, chain: &Chain) -> bool {
         && context.ends_with('前')
         && !ends_with_any(context, &words.not_first);
     let named = ends_with_any(context, &words.classes) || ends_with_any(context, &words.shared);
-    if dated || since || clock || hour || class || first || named {
+    let address = is_address(site, reading);
+    if address || dated || since || clock || hour || class || first || named {
         return false;
     }
     match kind {
@@ -155,6 +156,12 @@ fn rank(site: &Site) -> Option<Verdict> {
     let goes_on = rest.starts_with(['、', '至', '—']) && chain::ordinals_end(site) > end;
     let range = scope..end + place.len();
     ((alone || !place.is_empty()) && !goes_on).then_some(Verdict::Amount { range, counts: false })
+}
+
+/// Whether a room or a floor follows: 12栋3单元.
+fn is_address(site: &Site, reading: Reading) -> bool {
+    let next = site.numeral_at(reading.end);
+    next.is_some_and(|next| starts_with_any(site.from(next.end), &site.words.names.name_units))
 }
 
 /// Whether the points of `reading` are of an index, and no hour: 收于3208点.

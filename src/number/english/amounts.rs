@@ -79,7 +79,7 @@ fn in_digits(site: &Site, near: Reading) -> Option<(usize, bool)> {
         || names_things(rest, site.words)
         || is_part_of(rest, site.words)
         || has_state(rest, site.words)
-        || is_told(site);
+        || is_told(site, rest);
     counts.then_some((near.end, true))
 }
 

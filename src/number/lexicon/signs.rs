@@ -26,20 +26,14 @@ pub(super) const CURRENCIES: [&str; 26] = [
 ];
 
 /// Symbols of units that say all by themselves in running text.
-pub(super) const SYMBOLS: [&str; 82] = [
-    "%", "％", "‰", "℃", "℉", "°C", "°F", "°", "nm", "μm", "µm", "mm", "cm", "m", "km", "mm²",
+pub(super) const SYMBOLS: [&str; 99] = [
+    "%", "％", "‰", "℃", "℉", "°C", "°F", "°", "¢", "nm", "μm", "µm", "mm", "cm", "m", "km", "mm²",
     "cm²", "m²", "m2", "km²", "km2", "hm²", "cm³", "m³", "m3", "ng", "μg", "µg", "ug", "mg", "g",
     "kg", "t", "kt", "Mt", "Gt", "μL", "mL", "ml", "dL", "L", "kL", "h", "min", "Hz", "kHz", "MHz",
     "GHz", "Pa", "hPa", "kPa", "MPa", "GPa", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh",
     "TWh", "kV", "mV", "MVA", "kVA", "mA", "Ah", "mAh", "Bq", "mSv", "kJ", "MJ", "dB", "ppm",
-    "ppb", "KB", "MB", "GB", "TB", "PB", "TEU",
-];
-
-/// Units that begin with a capital letter, so that no name is seen in them: 110KV.
-pub(in crate::number) const CAPITAL_UNITS: [&str; 43] = [
-    "Ah", "BTU", "Bq", "CM", "GB", "GHz", "GPa", "GW", "GWh", "Gbps", "Gt", "Hz", "J", "KB", "KG",
-    "KM", "KV", "KW", "KWh", "L", "MB", "MHz", "ML", "MM", "MPa", "MVA", "MW", "MWh", "Mbps", "Mt",
-    "N", "Nm", "PB", "Pa", "Sv", "TB", "TEU", "TW", "TWh", "V", "VA", "W", "Wh",
+    "ppb", "KB", "MB", "GB", "TB", "PB", "TEU", "V", "W", "VA", "KV", "KW", "KWh", "KG", "KM",
+    "CM", "MM", "ML", "Sv", "Nm", "BTU", "Mbps", "Gbps",
 ];
 
 /// Splits off a sign at the end of `text`: whether it is negative, and what stands before it.

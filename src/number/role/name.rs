@@ -1,9 +1,7 @@
 //! Numerals of names.
 
 use super::{Place, Role};
-use crate::number::lexicon::{
-    Words, ends_with_any, is_latin, last_word, signs::CAPITAL_UNITS, starts_with_any,
-};
+use crate::number::lexicon::{Words, ends_with_any, is_latin, last_word, starts_with_any};
 
 /// Marks inside of names: 3·15.
 const DOTS: [char; 3] = ['·', '・', '•'];
@@ -95,7 +93,7 @@ fn follows_letters(place: &Place) -> bool {
 fn precedes_capital(place: &Place) -> bool {
     let after = place.after.strip_prefix('+').unwrap_or(place.after);
     let letters = &after[..after.len() - after.trim_start_matches(is_latin).len()];
-    letters.starts_with(|c: char| c.is_ascii_uppercase()) && !CAPITAL_UNITS.contains(&letters)
+    letters.starts_with(|c: char| c.is_ascii_uppercase()) && place.words.unit(after).is_none()
 }
 
 /// Boeing 737: a capitalised word, a blank and a bare numeral.

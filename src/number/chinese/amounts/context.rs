@@ -22,7 +22,7 @@ pub(super) fn is_tied(site: &Site) -> bool {
     let (next, second) = (ahead.next(), ahead.next());
     let tied_before = last.is_some_and(|c| {
         (c.is_ascii_alphanumeric() && site.lead().unit.is_none())
-            || (is_tie(c) && (!matches!(c, '+' | '：') || is_number(previous)))
+            || (is_tie(c) && (!matches!(c, '+' | '：' | ':') || is_number(previous)))
             || (matches!(c, '-' | '.' | '比' | '—' | '–') && is_number(previous))
             || (c == '-' && previous.is_some_and(|c| c.is_ascii_alphabetic()))
             || (c == '、' && !site.numeral().is_in_digits() && is_number(previous))

@@ -55,8 +55,8 @@ pub(super) fn is_year(digits: &str) -> bool {
 }
 
 /// Whether the clause tells the number as that of a total, a change or an order: a fall of 91, left
-/// the total at 395, orders for 62.
-pub(super) fn is_told(site: &Site) -> bool {
+/// the total at 395, orders for 62, down 12.
+pub(super) fn is_told(site: &Site, rest: &str) -> bool {
     let clause = site.context();
     let mut words = clause.rsplit(' ').take(REACH + 1);
     let preposition = words.next().unwrap_or_default();
@@ -65,6 +65,9 @@ pub(super) fn is_told(site: &Site) -> bool {
     let is_near = |wanted: &[String]| near.iter().any(|word| is_word_of(word, wanted));
     let context = &site.words.context;
     match preposition {
+        "up" | "down" => {
+            !rest.starts_with(' ') || rest.starts_with(" on ") || rest.starts_with(" from ")
+        }
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,

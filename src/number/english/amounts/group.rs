@@ -1,7 +1,7 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_word_of, is_year, last_word},
+    context::{is_told, is_year, last_word},
     things::thing,
 };
 use crate::number::{
@@ -130,10 +130,11 @@ impl Pair<'_, '_> {
             return None;
         }
         let before = last_word(self.site.context());
-        let changed = before.eq_ignore_ascii_case("from")
-            || is_word_of(before, &self.site.words.context.changes);
+        let changed = before.eq_ignore_ascii_case("from");
         let apart = self.gap().trim() == "to";
-        if self.is_complete() && apart && (changed || !self.fits()) {
+        let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
+        let told = changed && bare && is_told(self.site, self.site.from(self.near.end));
+        if (told || self.is_complete()) && apart && (changed || !self.fits()) {
             return Some(Group::Alone);
         }
         let whole = self.end().filter(|_| self.fits() && !self.is_glued());

@@ -1,7 +1,8 @@
 //! Readings of English texts.
 
+use changjuan::number::{Notation, Number};
+
 use super::{Reading, check_in};
-use crate::number::Notation;
 
 #[track_caller]
 fn check(text: &str, expected: Reading) {
@@ -199,6 +200,6 @@ fn several_numerals_that_are_no_range_are_a_compound() {
 
 #[test]
 fn chinese_words_mean_nothing_here() {
-    assert!(super::Number::parse("八项", Notation::English).is_err());
+    assert!(Number::parse("八项", Notation::English).is_err());
     check("5万户", ("quantity", "5", "exact", "万户", ""));
 }

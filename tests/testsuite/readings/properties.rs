@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use changjuan::number::{Decimal, Form, Notation, Number, NumberError, find};
 use proptest::prelude::*;
 
-use super::*;
+use super::number;
 
 /// What statistics are made of.
 const WORDS: &str = "约 近 不到 第 全省 余 多 几 左右 以上 十 百 千 万 亿 一 两 九 零 廿 壹 点 亿元 千瓦 \
@@ -102,17 +103,29 @@ fn han(value: u32) -> String {
     }
 }
 
+/// What is read over and over, in both languages.
+const REPEATED: [&str; 12] = [
+    "1",
+    "1,",
+    "2017-",
+    "9:",
+    "一",
+    "万",
+    "三分之",
+    "one ",
+    "Boeing 7 ",
+    "between 1 and 以上",
+    "约3个，",
+    " not more than 5 of the",
+];
+
 /// A text of this many bytes is read well within the limit if the time grows with its length, and
 /// by far not if it grows with the square.
 #[test]
 fn time_grows_with_the_length_only() {
     const BYTES: usize = 40_000;
     const LIMIT: Duration = Duration::from_secs(5);
-    let repeated =
-        ["1", "1,", "2017-", "9:", "一", "万", "三分之", "one ", "Boeing 7 ", "between 1 and 以上"];
-    for (part, notation) in
-        repeated.iter().flat_map(|part| [(part, Notation::Chinese), (part, Notation::English)])
-    {
+    for (part, notation) in repeated() {
         let text = part.repeat(BYTES / part.len());
         let began = Instant::now();
         if let Ok(number) = Number::parse(&text, notation) {
@@ -120,4 +133,32 @@ fn time_grows_with_the_length_only() {
         }
         assert!(began.elapsed() < LIMIT, "{part} took {:?}", began.elapsed());
     }
+}
+
+/// A text takes as long as its sixteen parts do; a reader that goes back over what it has read takes
+/// sixteen times as long.
+#[test]
+fn a_longer_text_takes_longer_only_by_its_length() {
+    const BYTES: usize = 400;
+    const TIMES: usize = 16;
+    // What else the machine does may cost three times as much again, and this.
+    const SLACK: Duration = Duration::from_millis(50);
+    for (part, notation) in repeated() {
+        let time = |bytes: usize, times: usize| {
+            let text = part.repeat(bytes / part.len());
+            let run = |_| {
+                let began = Instant::now();
+                (0..times).for_each(|_| drop(std::hint::black_box(find(&text, notation))));
+                began.elapsed()
+            };
+            (0..4).map(run).min().unwrap()
+        };
+        let (parts, whole) = (time(BYTES, TIMES), time(BYTES * TIMES, 1));
+        assert!(whole < parts * 4 + SLACK, "{part}: parts took {parts:?}, the whole {whole:?}");
+    }
+}
+
+fn repeated() -> impl Iterator<Item = (&'static str, Notation)> {
+    let of = |part| [Notation::Chinese, Notation::English].map(|notation| (part, notation));
+    REPEATED.into_iter().flat_map(of)
 }

@@ -1,9 +1,12 @@
+//! What a number's text says: its form, value, bound, unit, and the digits that may count.
+
+mod bounds;
 mod chinese;
 mod english;
+mod numerals;
 mod properties;
-mod running;
 
-use super::*;
+use changjuan::number::{Notation, Number};
 
 #[track_caller]
 fn number(text: &str) -> Number {
