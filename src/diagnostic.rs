@@ -103,6 +103,17 @@ impl Diagnostic {
         Self { help: Some(help.into()), ..self }
     }
 
+    /// How often it is in the file, if more than once.
+    #[must_use]
+    pub fn times(self, count: usize) -> Self {
+        let message = if count > 1 {
+            format!("{}, {count} times in all", self.message)
+        } else {
+            self.message
+        };
+        Self { message, ..self }
+    }
+
     /// Whether it stops the build.
     #[must_use]
     pub const fn severity(&self) -> Severity {

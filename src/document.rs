@@ -39,6 +39,7 @@ mod problem;
 mod published;
 mod reader;
 mod scenes;
+mod slip;
 mod statistics;
 mod target;
 #[cfg(test)]
@@ -189,6 +190,7 @@ fn check(file: &str, source: &str, files: &dyn Files) -> Result<Checked, Diagnos
     let mut reader = Reader::new(&source, files);
     let report = reader.whole();
     let drawings = reader.take_drawings();
+    reader.report_slips();
     let beside = |path: &str, source: &str, problems| {
         let name = Path::new(file).with_file_name(path).display().to_string();
         Diagnostics::new(&name, source, problems)

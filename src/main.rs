@@ -157,7 +157,7 @@ fn import(article: &Path, folder: &Path) -> ExitCode {
     }
 }
 
-/// Says what was made of each line, then what should be looked at.
+/// Says what was made of the article, then what should be looked at.
 fn say_imported(article: &Path, draft: &Draft, path: &Path) {
     let (unsure, done): (Vec<_>, Vec<_>) =
         draft.notes.iter().partition(|note| note.kind == NoteKind::Unsure);
@@ -166,7 +166,7 @@ fn say_imported(article: &Path, draft: &Draft, path: &Path) {
             0 => article.display().to_string(),
             line => format!("{}:{line}", article.display()),
         };
-        say(&format!("{place}: {}: {}", note.kind, note.text));
+        say(&format!("{place}: {}", note.text));
     }
     say(&format!(
         "{}: {} sections, {} statistics, {} pictures still to be supplied",

@@ -11,6 +11,7 @@ use super::{
     names::{Names, Namespace},
     problem,
     published::Published,
+    slip::Slip,
     tree::{Kind, Node},
 };
 use crate::{
@@ -74,8 +75,10 @@ pub(super) struct Reader<'a> {
     pub(super) place: Place,
     /// The ids so far.
     pub(super) names: Names,
-    /// The labels of statistics so far, each with the first that has it.
-    pub(super) labels: HashMap<String, Labelled>,
+    /// The labels of statistics so far, each with the first that has it for each period.
+    pub(super) labels: HashMap<String, Vec<Labelled>>,
+    /// The slips of typesetting so far, one of each kind.
+    pub(super) slips: Vec<Slip>,
     /// Links into the page, to be followed when all ids are known.
     pub(super) fragments: Vec<(String, Span)>,
     /// Whether ids were met that could not be read: what refers to them is then not missing.
@@ -106,6 +109,7 @@ impl<'a> Reader<'a> {
             place: Place::Prologue,
             names: Names::default(),
             labels: HashMap::new(),
+            slips: Vec::new(),
             fragments: Vec::new(),
             ids_lost: false,
             drafts: Vec::new(),

@@ -1,13 +1,13 @@
 //! What a Chinese copy desk would mark: half-width punctuation, dots and dashes of the typewriter,
-//! straight quotes, spaces, full-width digits and letters. Warnings only, and only in Chinese
-//! reports.
+//! straight quotes, spaces, full-width digits and letters. Warnings only, one for each kind, and only
+//! in Chinese reports.
 //!
 //! The rule on spaces: none stands beside Chinese characters, since the page itself sets Chinese and
 //! Latin apart (`text-autospace`).
 
 use jotdown::Event;
 
-use super::{attributes::Located, problem, reader::Reader};
+use super::{attributes::Located, problem, reader::Reader, slip::Slip};
 use crate::{characters::is_spaceless, diagnostic::Span};
 
 /// Half-width marks and what stands for them between Chinese characters.
@@ -90,7 +90,23 @@ impl Reader<'_> {
         let after = after.take_while(in_line).take(SHOWN);
         let corrected: String =
             before.into_iter().rev().chain(better.chars()).chain(after).collect();
-        self.report(problem::typesetting(span, found, better, corrected.trim(), escapes));
+        // Digits and letters of full width are one kind, whatever they are.
+        let is_wide = found.chars().next().and_then(narrow).is_some();
+        let kind = if is_wide { String::new() } else { format!("{found}{better}") };
+        match self.slips.iter_mut().find(|slip| slip.kind == kind) {
+            Some(slip) => slip.count += 1,
+            None => {
+                let problem = problem::typesetting(span, found, better, corrected.trim(), escapes);
+                self.slips.push(Slip { kind, problem, count: 1 });
+            }
+        }
+    }
+
+    /// Reports the slips of typesetting: those of one kind as one.
+    pub(super) fn report_slips(&mut self) {
+        for slip in std::mem::take(&mut self.slips) {
+            self.report(slip.problem.times(slip.count));
+        }
     }
 
     /// The run of equal characters that `span` is the start of; nothing if it is not the start.

@@ -29,7 +29,7 @@ pub(in crate::document) fn statistic_without_label(span: Span) -> Diagnostic {
 pub(in crate::document) fn label_twice(span: Span, first: usize) -> Diagnostic {
     Diagnostic::warning("expected each label once, found the same again")
         .at(span, format!("already used in line {first}"))
-        .help("say what makes the two different: a place, a time, a part")
+        .help("say what makes the two different: a place, a part, or each its `period=\"…\"`")
 }
 
 pub(in crate::document) fn label_contradicts(
