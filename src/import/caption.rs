@@ -8,7 +8,7 @@ use crate::characters::width;
 
 /// What a caption begins with.
 const LEADS: &str = "图为|图片说明|图片：|图说|图①|图②|图③|图④|图1|图2|图3|图4|图一|图二|图三|上图|下图|左图|\
-    右图|题图|配图|资料图|▲|△|Photo:|Photo caption:|Caption:|Image caption|Pictured:|Pictured above|Above:";
+    右图|题图|配图|资料图|▲|△|Photo:|Photo caption:|Caption:|Image caption|Image:|Picture:|Pictured:|Pictured above|Above:";
 
 /// What a credit in brackets ends or begins with.
 const CREDITS: &str = "摄|摄影|供图|提供|资料图|资料图片|Photo by|Photo:|Photograph by";

@@ -20,9 +20,9 @@ pub(super) struct Chinese;
 
 const PAGE: PageWords = PageWords {
     buttons: "分享|打印|收藏|关闭窗口|关闭|字号|字体|回到顶部|返回顶部|返回首页|上一篇|下一篇|上一条|下一条|\
-        上一版|下一版|查看更多|更多>>|点击加载|扫一扫|扫码|微信扫|关注我们|关注微信|下载客户端|点击下载|\
+        上一版|下一版|查看更多|更多>>|点击加载|扫一扫|扫描二维码|长按二维码|长按识别|扫码|微信扫|关注我们|关注微信|下载客户端|点击下载|\
         打开APP|手机版|手机省流量版|省流量|电子报|我要评论|我要纠错|发表评论|网友评论|评论(|评论（|评论 |\
-        点赞|举报|网站地图|关于我们|联系我们|当前位置|您的位置|您现在的位置|您所在的位置|登录|注册|详见第|\
+        点赞|举报|网站地图|关于我们|联系我们|当前位置|您当前的位置|所在位置|您的位置|您现在的位置|您所在的位置|登录|注册|详见第|\
         （下转|（上接|下转第|上接第|版面导航|版面目录|PDF版",
     small_print: "版权所有|版权声明|免责声明|未经授权|未经许可|未经书面授权|ICP备|ICP证|公网安备|\
         互联网新闻信息服务许可证|Copyright|©",
@@ -38,6 +38,10 @@ const WIRES: [&str; 4] = ["讯", "电", "消息", "报道"];
 
 /// What the name of an agency or a newspaper holds.
 const AGENCIES: &str = "本报|本网|本刊|本台|新华|中新|人民|央视|央广|社|网|报|台|客户端";
+
+/// Agencies that are the source of what stands behind their names.
+const WIRE_AGENCIES: &str =
+    "新华社|新华网|中新社|中新网|人民网|央视网|央视新闻|央广网|光明网|中国新闻社|法新社|路透社";
 
 /// Characters beside a number of a date, a name or a code.
 const BEFORE_CODE: &str = "第—-:：/·“";
@@ -71,6 +75,11 @@ impl Language for Chinese {
 
     fn dateline(&self, text: &str) -> usize {
         dateline(text)
+    }
+
+    fn agency(&self, text: &str) -> Option<&'static str> {
+        let agency = first_of(text.trim_start_matches(['【', '据']), WIRE_AGENCIES);
+        agency.filter(|_| dateline(text) > 0)
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {

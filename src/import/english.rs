@@ -21,7 +21,7 @@ pub(super) struct English;
 const PAGE: PageWords = PageWords {
     buttons: "Share|Tweet|Print this|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
         ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
-        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|\
+        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|\
         Save this|Copy link|Image source|Getty Images",
     small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
     lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\
@@ -32,6 +32,9 @@ const PAGE: PageWords = PageWords {
     tables: "Table #|TABLE #|Figure #|Fig. #|Chart #|Exhibit #|Unit:|Units:|(in thousands|(in millions|\
         (unaudited|Unaudited",
 };
+
+/// Agencies as they stand in brackets before their text.
+const AGENCIES: &str = "AP|Reuters|AFP|PA|Xinhua|Bloomberg|UPI|dpa|Kyodo";
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
@@ -76,6 +79,11 @@ impl Language for English {
 
     fn dateline(&self, text: &str) -> usize {
         dateline(text)
+    }
+
+    fn agency(&self, text: &str) -> Option<&'static str> {
+        let before = text.get(..dateline(text))?;
+        words(AGENCIES).find(|it| before.contains(&format!("({it})")))
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {

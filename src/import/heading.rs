@@ -35,7 +35,9 @@ pub(super) enum Form {
 pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     let open = ['，', '、', '；', '：', ',', ';', ':', '—', '-', '“', '（'];
     let empty = !line.chars().any(char::is_alphanumeric);
-    if empty || width(line) > WIDEST || is_sentence(line) || line.ends_with(open) {
+    let is_question =
+        line.ends_with(['?', '？']) && width(line) <= WIDEST_LEAD && !line.contains(['“', '"']);
+    if empty || width(line) > WIDEST || is_sentence(line) && !is_question || line.ends_with(open) {
         return None;
     }
     if is_of_table(line, language) || is_date(line) {
@@ -152,6 +154,8 @@ mod tests {
             ("A Slow Start to the Season", &English, Some(Form::Plain)),
             ("The town has changed", &English, Some(Form::Plain)),
             ("The Town Has Changed.", &English, None),
+            ("Who pays?", &English, Some(Form::Plain)),
+            ("“Who pays?”", &English, None),
             ("and so it goes", &English, None),
             ("Table 2 Harvest by county", &English, None),
             ("Wednesday, March 3, 2021", &English, None),

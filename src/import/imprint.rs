@@ -23,6 +23,10 @@ pub(super) struct Imprint {
     pub(super) source: Option<String>,
     /// When.
     pub(super) published: Option<Moment>,
+    /// The agency before the text, which is the source if nothing else is.
+    agency: Option<String>,
+    /// Whether the time of day is only assumed.
+    is_midnight: bool,
     /// Who wrote it: roles with their names.
     pub(super) authors: Vec<(String, Vec<String>)>,
     /// Who else had a part in it.
@@ -45,12 +49,14 @@ impl Imprint {
             let text = line.text.read.as_str();
             let is_end = index + END >= count;
             let about = !in_text && index < HEAD || is_end;
-            let fields = about.then(|| fields_of(text, kept.is_empty(), language)).flatten();
+            let fields =
+                about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
             // In the text a date alone may be anybody's.
             let bare = in_text && fields.iter().flatten().all(|it| matches!(it, Field::Moment(_)));
             let is_foot = is_end && kept.first().is_some_and(|title| is_foot(text, title));
             match fields {
                 Some(fields) if !bare && imprint.keep(&fields, &line, language, notes) => {
+                    imprint.name_before(&fields, &mut kept, notes);
                     let of_page = fields.iter().all(|it| *it == Field::OfPage);
                     let remark = if of_page { Remark::LeftOut } else { Remark::Taken };
                     notes.add(line.number, remark(line.text.printed));
@@ -61,6 +67,8 @@ impl Imprint {
                         imprint.date(found, &line, language, notes);
                     }
                     in_text |= !kept.is_empty() && is_sentence(text);
+                    let agency = language.agency(text).map(str::to_owned);
+                    imprint.agency = imprint.agency.or(agency);
                     if !kept.is_empty() {
                         imprint.read_in_text(text, language);
                     }
@@ -68,6 +76,7 @@ impl Imprint {
                 }
             }
         }
+        imprint.source = imprint.source.or(imprint.agency.take());
         imprint.tell(notes);
         (imprint, kept)
     }
@@ -81,7 +90,13 @@ impl Imprint {
         notes: &mut Notes,
     ) -> bool {
         let only_moments = fields.iter().all(|it| matches!(it, Field::Moment(_)));
-        if only_moments && self.published.is_some() {
+        // The day that is known already may have its time of day here.
+        let mut moments = fields.iter().filter_map(|it| match it {
+            Field::Moment(found) => Some(found.moment(language.offset())),
+            _ => None,
+        });
+        let known = self.published.as_ref().map(Moment::date);
+        if only_moments && known.is_some_and(|known| moments.any(|it| it.date() != known)) {
             return false;
         }
         for field in fields {
@@ -92,10 +107,25 @@ impl Imprint {
                 }
                 Field::Author(role, names) => add(&mut self.authors, role, names),
                 Field::Credit(role, names) => add(&mut self.credits, role, names),
-                Field::OfPage => {}
+                Field::Office(_) | Field::OfPage => {}
             }
         }
         true
+    }
+
+    /// Takes the name before what its bearer is, two lines under a headline.
+    fn name_before(&mut self, fields: &[Field], kept: &mut Vec<Line>, notes: &mut Notes) {
+        let [Field::Office(office)] = fields else { return };
+        let is_name = |it: &Line| {
+            let mut words = it.text.read.split(' ');
+            words.clone().count() < 4 && words.all(|it| it.starts_with(char::is_uppercase))
+        };
+        if kept.len() > 1
+            && let Some(line) = kept.pop_if(|it| is_name(it))
+        {
+            add(&mut self.authors, office, std::slice::from_ref(&line.text.printed));
+            notes.add(line.number, Remark::Taken(line.text.printed));
+        }
     }
 
     fn date(
@@ -105,10 +135,15 @@ impl Imprint {
         language: &dyn Language,
         notes: &mut Notes,
     ) {
-        if self.published.is_some() {
+        let known = self.published.is_some();
+        if known && !(found.has_clock() && self.is_midnight) {
             return;
         }
         self.published = Some(found.moment(language.offset()));
+        self.is_midnight = !found.has_clock();
+        if known {
+            return;
+        }
         if !found.has_clock() || !found.has_offset() {
             notes.add(line.number, Remark::DateAssumed(language.offset()));
         }

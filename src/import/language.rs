@@ -28,6 +28,9 @@ pub(super) trait Language: Sync {
     /// Length in bytes of what a news agency writes before its text: 新华社北京3月5日电.
     fn dateline(&self, text: &str) -> usize;
 
+    /// The agency that its line before the text names.
+    fn agency(&self, text: &str) -> Option<&'static str>;
+
     /// A label for each of `figures` in `text`, a paragraph.
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal>;
 
@@ -83,6 +86,8 @@ pub(super) enum Field {
     Author(String, Vec<String>),
     /// Who had another part in it.
     Credit(String, Vec<String>),
+    /// What the author is, whose name is the line before.
+    Office(String),
     /// Something of the page: how often it was read, how large its letters are.
     OfPage,
 }

@@ -94,9 +94,12 @@ fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
 fn year_first(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     let year = cursor.number(4).filter(|year| *year > 999)?;
     let separator = cursor.eat_any(&["年", "-", "/", "."])?;
+    cursor.eat("/");
     let month = cursor.number(2)?;
     let second = if separator == "年" { "月" } else { separator };
-    let day = cursor.eat(second).then(|| cursor.number(2)).flatten()?;
+    let is_month = cursor.eat(second);
+    cursor.eat("/");
+    let day = cursor.number(2).filter(|_| is_month)?;
     cursor.eat_any(&["日", "号"]);
     Some((year, month, day))
 }
@@ -207,6 +210,7 @@ mod tests {
             ("2017-10-12 09:17:23 湖城新闻网", chinese),
             ("来源：湖城日报 2017年10月12日09:17:23", chinese),
             ("2017/10/12 9:17:23", chinese),
+            ("2017年/10月/12日 9:17:23", chinese),
             ("2017.10.12", "2017-10-12T00:00:00+08:00"),
             ("发布时间：2017年10月12日 9时17分", "2017-10-12T09:17:00+08:00"),
             ("Published March 3, 2021 at 9:15 p.m. GMT", "2021-03-03T21:15:00+00:00"),

@@ -47,6 +47,9 @@ fn read(printed: &str) -> String {
     let at = |index: Option<usize>| index.and_then(|index| characters.get(index)).copied();
     let mut read = String::with_capacity(printed.len());
     let mut is_open = false;
+    if !printed.contains(is_chinese) {
+        return printed.to_owned();
+    }
     for (index, &c) in characters.iter().enumerate() {
         let before = at(index.checked_sub(1));
         let after = at(Some(index + 1));
@@ -95,7 +98,7 @@ mod tests {
             ("结构为10.0:41.7:48.3", "结构为10.0:41.7:48.3"),
             ("来源:湖城报 09:10", "来源：湖城报 09:10"),
             ("1.修渠", "1.修渠"),
-            ("Rents rose, (again): 1,200.", "Rents rose, (again): 1,200."),
+            ("Rents rose, (again): 1,200%.", "Rents rose, (again): 1,200%."),
         ] {
             assert_eq!(Text::new(printed).read, expected);
         }

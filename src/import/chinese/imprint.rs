@@ -25,7 +25,7 @@ const ROLES: [(Role, &str); 5] = [
     (
         Role::Author,
         "本报记者|本网记者|本刊记者|见习记者|实习记者|特约记者|特派记者|全媒体记者|融媒体记者|记者|\
-         作者|通讯员|特约通讯员|实习生|撰文|撰稿|文字|文",
+         作者|通讯员|特约通讯员|实习生|参与采写|参与记者|采写|撰文|撰稿|文字|文",
     ),
     (
         Role::Other,
@@ -42,6 +42,10 @@ const ROLES: [(Role, &str); 5] = [
 
 /// Words that stand alone in such a line and say nothing.
 const ALONE: &str = "大|中|小|次|A+|A-|+|-|原创|星期一|星期二|星期三|星期四|星期五|星期六|星期日";
+
+/// Names of sheets and channels, alone above a headline.
+const SHEETS: &str = "经济|要闻|时政|社会|文化|体育|财经|国际|国内|科技|教育|健康|民生|评论|副刊|专题|综合|本地新闻|今日要闻|\
+    区县|县域|头版|热点|关注";
 
 /// Roles that a name may follow without a space.
 const GLUED: &str = "记者|本报记者|本网记者|通讯员|见习记者";
@@ -79,10 +83,15 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             if word.chars().eq([DATE]) {
                 continue;
             }
+            let word = if role.is_none() { word.trim_end_matches(['讯', '电']) } else { word };
             let is_publication = width(word) <= WIDEST_SOURCE
                 && last_of(word, PUBLICATIONS).is_some()
                 && last_of(word, NO_PUBLICATIONS).is_none();
             match role {
+                None if is_above && words(SHEETS).any(|it| it == word) => {
+                    fields.push(Field::OfPage)
+                }
+                None if is_sheet(word) => fields.push(Field::OfPage),
                 _ if words(ALONE).any(|it| it == word) => fields.push(Field::OfPage),
                 Some((Role::Source, _)) if width(word) <= WIDEST_SOURCE => {
                     fields.push(Field::Source(word.to_owned()));
@@ -108,13 +117,22 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
 }
 
 /// The role that `word` is or begins with.
-fn role_of(word: &str) -> Option<(Role, &'static str)> {
+fn role_of(word: &str) -> Option<(Role, &str)> {
     let found = ROLES.iter().filter_map(|(role, words)| Some((*role, first_of(word, words)?)));
-    let (role, printed) = found.max_by_key(|(_, printed)| printed.len())?;
+    // 新华社记者 张三
+    let of_agency = word.ends_with("记者") && width(word) <= WIDEST_NAME;
+    let longest = found.max_by_key(|(_, printed)| printed.len());
+    let (role, printed) = longest.or(of_agency.then_some((Role::Author, word)))?;
     let rest = word.get(printed.len()..)?;
     let glued =
         words(GLUED).any(|it| it == printed) && rest.chars().all(is_han) && width(rest) <= 6;
     (rest.is_empty() || rest.starts_with(['：', ':']) || glued).then_some((role, printed))
+}
+
+/// Whether `word` is the number of a sheet: 第003版.
+fn is_sheet(word: &str) -> bool {
+    let number = word.strip_prefix('第').and_then(|it| it.strip_suffix('版'));
+    number.is_some_and(|it| it.len() <= 4 && it.chars().all(|c| c.is_ascii_alphanumeric()))
 }
 
 fn is_name(word: &str) -> bool {

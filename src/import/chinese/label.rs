@@ -132,6 +132,9 @@ impl Reader<'_> {
             (0..self.figures.len()).filter(|it| is_own(&self.figures[*it])).collect();
         let end = found.first().map_or(clause.end, |first| self.figures[*first].range.start);
         self.keep_times(clause.start..end, host);
+        if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
+            host.topic = host.labels.last().cloned().unwrap_or_default();
+        }
         let head = self.plain(clause.start..end);
         let head = without_opening(&head);
         if found.is_empty() {
@@ -195,7 +198,7 @@ impl Reader<'_> {
                     whole.to_owned()
                 }
                 None if is_predicate(&stem) && !*counts && !own.starts_with('的') => String::new(),
-                None => thing(own, number, *counts),
+                None => thing(own, number, *counts, stem.is_empty()),
             };
             let mut proposal = match &rise {
                 Some(rise) => {
@@ -224,7 +227,7 @@ impl Reader<'_> {
                     if thing.is_empty() { subject(&stem) } else { proposal.label.clone() };
             }
             if *counts && !thing.is_empty() {
-                host.thing.clone_from(&thing);
+                without_joining(&thing).clone_into(&mut host.thing);
             }
             stem = match lead {
                 // What is coordinate shares what stands before.
@@ -262,6 +265,13 @@ impl Reader<'_> {
 /// The label of a figure between its `stem` and its `thing`.
 fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
     let own = match thing {
+        "" if stem.ends_with("的有") && !host.thing.is_empty() => {
+            format!("{}{}", stem.trim_end_matches('有'), host.thing)
+        }
+        "" if stem.starts_with('为') && stem.ends_with('的') => {
+            format!("相当于{}", stem.trim_matches(['为', '的']))
+        }
+        "" if stem.ends_with('占') => format!("{stem}比"),
         "" => without_joining(stem).to_owned(),
         thing => without_joining(&format!("{}{thing}", without_particles(stem))).to_owned(),
     };
@@ -275,7 +285,7 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
         let of = if host.thing.is_empty() { &host.subject } else { &host.thing };
         let is_whole = words(POSSESSIVE).any(|it| thing.contains(it));
         (if is_whole { own.clone() } else { format!("{of}{thing}") }, true)
-    } else if is_predicate(stem) && thing.is_empty() {
+    } else if is_predicate(stem) && thing.is_empty() && !stem.ends_with("的有") {
         let of = subject_or(&host.subject, &host.before);
         if of.is_empty() {
             (with(context), false)

@@ -100,6 +100,10 @@ fn length(text: &str) -> Option<usize> {
     let mut is_time = false;
     while part(&mut cursor, is_time).is_some() {
         is_time = true;
+        let mut far = cursor;
+        if far.eat_any(&["至", "到", "—"]).is_some() && part(&mut far, true).is_some() {
+            cursor = far;
+        }
     }
     if !is_time {
         return None;
@@ -166,6 +170,7 @@ mod tests {
             ("截至6月底，全县", &["截至6月底"]),
             ("2017年1—8月完成", &["2017年1—8月"]),
             ("4月和5月，全县", &["4月", "5月"]),
+            ("11月10日至12日，2015年到2018年，全县", &["11月10日至12日", "2015年到2018年"]),
             ("近五年来，全县", &["近五年来"]),
             ("前三季度增长，第二季度回落", &["前三季度", "第二季度"]),
             ("7月21日20时，水位", &["7月21日20时"]),

@@ -4,7 +4,7 @@ use crate::import::language::{DATE, Field, first_of, words};
 
 /// Words before the names of those who wrote an article, and of those who had another part in it.
 const AUTHORS: &str = "By |BY |by |Reporting by |Words by |Author: |Reporter: |Written by ";
-const OTHERS: &str = "Editor: |Edited by |Editing by |Photographs by |Photos by |Photography: |\
+const OTHERS: &str = "Editor: |Edited by |Editing by |Credit: |Photographs by |Photos by |Photography: |\
     Additional reporting by |Graphics by ";
 
 /// Words before a publication.
@@ -37,6 +37,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         if part.is_empty() {
         } else if is_of_date(part, line.contains(DATE)) {
             fields.push(Field::OfPage);
+        } else if is_office(part) && part.split(' ').count() <= 4 {
+            fields.push(Field::Office(part.to_owned()));
+        } else if part.starts_with('@') && !part.contains(' ') {
+            fields.push(Field::OfPage);
         } else if let Some(word) = first_of(part, SOURCES) {
             fields.push(Field::Source(part.get(word.len()..)?.to_owned()));
         } else if is_publication(part) && is_name(part) && (is_above || line.contains(DATE)) {
@@ -62,9 +66,8 @@ fn people(list: &str) -> Option<(Vec<String>, Vec<String>)> {
     let (mut people, mut sources): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let names = list.split(", ").flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" & "));
     for name in names.map(str::trim) {
-        let office = words(OFFICES).any(|it| name.split(' ').next_back() == Some(it));
         match people.last_mut() {
-            Some(last) if office => *last = format!("{last}, {name}"),
+            Some(last) if is_office(name) => *last = format!("{last}, {name}"),
             _ if !is_name(name) => return None,
             _ if is_publication(name) => sources.push(name.to_owned()),
             _ => people.push(name.to_owned()),
@@ -83,8 +86,12 @@ fn is_name(name: &str) -> bool {
     small && capital && !name.ends_with(['!', '?', ':', '.'])
 }
 
+fn is_office(text: &str) -> bool {
+    words(OFFICES).any(|it| text.split(' ').next_back() == Some(it))
+}
+
 fn is_publication(name: &str) -> bool {
-    name.split(' ').any(|word| words(PUBLICATIONS).any(|it| it == word))
+    name.split(' ').any(|word| words(PUBLICATIONS).any(|it| it.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a piece of a line only says that the date in it is one, or how long ago it was.

@@ -29,7 +29,9 @@ pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
             let Host { subject, thing, topic, opening, times, .. } = host.clone();
             match mark {
                 ':' => {
-                    host.topic = std::mem::take(&mut host.opening);
+                    let label = std::mem::take(&mut host.label);
+                    let opening = std::mem::take(&mut host.opening);
+                    host.topic = if opening.is_empty() { label } else { opening };
                     // What is announced for a time holds for the whole list.
                     let inside = |it: &&Time| clause.contains(&it.range.start);
                     let named = reader.times.iter().filter(inside).map(|it| it.name.clone());
@@ -167,7 +169,9 @@ impl<'a> Reader<'a> {
             let mut proposal = host.label(&figure);
             proposal.period =
                 self.period(&it.range, clause, next, host).filter(|it| !it.is_empty());
-            host.label.clone_from(&proposal.label);
+            if !begins_with(&figure.lead, RELATIVE) || host.label.is_empty() {
+                host.label.clone_from(&proposal.label);
+            }
             self.labels.push(proposal);
             lead = goes_on;
         }
@@ -241,30 +245,41 @@ impl Host {
             && !lead.starts_with("of ")
             && (!is_pronoun(&own) || own.eq_ignore_ascii_case("it"));
         let is_near = is_pronoun(&own) || !self.opening.is_empty();
+        // `Meals, which make up …`
+        let of_lead = is_relative && !self.lead.is_empty() && self.lead == self.subject;
+        is_sure |= of_lead;
         let borrows = is_borrowed && is_sure && is_near && !self.subject.is_empty();
         let subject = if borrows { self.subject.clone() } else { own };
-        let moves =
-            has_one_of(&verb, CHANGES) || verb.is_empty() && has_one_of(&self.verb, CHANGES);
+        let moves = match noun {
+            "" => has_one_of(&verb, CHANGES) || has_one_of(&verb, TURNS),
+            _ => has_one_of(&verb, CHANGES) && figure.is_first,
+        };
+        let moves = moves || verb.is_empty() && noun.is_empty() && has_one_of(&self.verb, CHANGES);
         let of_figure = if subject.is_empty() { &self.subject } else { &subject };
-        let only_moves = !bare.is_empty() && bare.split(' ').all(|it| is_in(it, CHANGES));
         let follows = split(&after);
-        let label = if !noun.is_empty()
-            && bare.is_empty() | (joint == "and")
-            && follows.0.is_empty()
-            && !follows.1.is_empty()
-        {
+        let begins_verb = follows.0.is_empty() && !follows.1.is_empty();
+        let label = if begins_with(lead, "up|down") && !self.label.is_empty() {
+            match &*joint {
+                "from" => format!("{}, before", self.label),
+                "to" => self.label.clone(),
+                _ => format!("{}, change", self.label),
+            }
+        } else if figure.lead.contains("of which") || figure.lead.contains("of whom") {
+            let verb = without_joining(&split_at_joint(&after));
+            self.stem = format!("{}: part that {verb}", self.label);
+            format!("{}: part that {after}", self.label)
+        } else if !noun.is_empty() && (bare.is_empty() || joint == "and") && begins_verb {
             format!("{noun} {after}")
-        } else if only_moves && !self.label.is_empty() {
-            if joint == "from" { format!("{}, before", self.label) } else { self.label.clone() }
         } else if bare.is_empty()
             && noun.is_empty()
             && !self.topic.is_empty()
             && !self.lead.is_empty()
         {
             format!("{}, {}", self.topic, without_opening(&self.lead))
+        } else if let Some(of) = lead.strip_prefix("of ") {
+            format!("{} {}", self.stem, without_joining(of))
         } else if moves && (joint == "to" || joint == "from") && !of_figure.is_empty() {
-            let of = of_figure.clone();
-            if joint == "to" { of } else { format!("{of}, before") }
+            if joint == "to" { of_figure.clone() } else { format!("{of_figure}, before") }
         } else if joint == "by" && verb.is_empty() && !self.verb.is_empty() && !subject.is_empty() {
             format!("{subject} {}", self.verb)
         } else if bare.is_empty() && noun.is_empty() && !after.starts_with("of ") {
@@ -272,15 +287,18 @@ impl Host {
             self.elliptic(&after)
         } else if verb.is_empty() && begins_with(lead, PLACING) && !self.label.is_empty() {
             format!("{}, {}", self.label, joined(lead, figure, &after, self))
-        } else if verb.is_empty() && !figure.is_first && !self.stem.is_empty() && !bare.is_empty() {
-            format!("{} {}", self.coordinate(&bare), joined(lead, figure, &after, self))
+        } else if verb.is_empty() && !figure.is_first && !self.stem.is_empty() {
+            let stem =
+                if bare.is_empty() { self.stem.clone() } else { self.coordinate(&bare, lead) };
+            joined(&stem, figure, &after, self)
         } else {
-            let stem = if subject.is_empty() || is_borrowed {
-                format!("{subject} {}", lead_from_verb(lead))
-            } else {
-                lead.to_owned()
+            let stem = match is_borrowed {
+                true => format!("{subject} {}", lead_from_verb(lead)),
+                false => lead.to_owned(),
             };
-            self.stem.clone_from(&stem);
+            if !is_relative {
+                self.stem.clone_from(&stem);
+            }
             joined(&stem, figure, &after, self)
         };
         let label = label.trim().to_owned();
@@ -329,13 +347,14 @@ impl Host {
         }
     }
 
-    /// What stands before a coordinate thing: the stem before, or its subject where the thing begins
-    /// with a verb, as a single word does.
-    fn coordinate(&self, bare: &str) -> String {
-        let is_name = bare.contains(' ') || is_in(bare, ARTICLES);
+    /// The stem of a coordinate thing with words of its own: the stem before with these, or its subject
+    /// where they are a verb, as a single word is.
+    fn coordinate(&self, bare: &str, lead: &str) -> String {
         let modal = self.verb.split(' ').next().filter(|it| is_in(it, MODALS)).unwrap_or_default();
-        let end = without_last_noun(&self.stem);
-        if is_name { end } else { format!("{} {modal}", self.subject) }
+        match bare.contains(' ') || begins_with(bare, ARTICLES) {
+            true => format!("{} {lead}", without_last_noun(&self.stem)),
+            false => format!("{} {modal} {lead}", self.subject),
+        }
     }
 }
 
@@ -351,11 +370,9 @@ fn joined(stem: &str, figure: &Figure<'_>, after: &str, host: &Host) -> String {
         } else {
             of.to_owned()
         };
-        return format!(
-            "{} share of {}",
-            without_article_at_end(stem),
-            relative(without_article(&of))
-        );
+        let before = without_article_at_end(stem);
+        let article = if before.is_empty() { "" } else { "a " };
+        return format!("{before} {article}share of {}", relative(without_article(&of)));
     }
     if let Some(label) = dimension(&bare, after) {
         return label;

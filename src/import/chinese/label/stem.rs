@@ -79,6 +79,10 @@ pub(super) fn rise(stem: &str, gap: &str) -> Option<String> {
 /// What stands between two figures: what belongs to the first, and what stands before the second if
 /// they are coordinate.
 pub(super) fn split_gap(gap: &str) -> (&str, Option<&str>) {
+    // What ends so describes what the next one counts.
+    if gap.ends_with('的') {
+        return (gap, None);
+    }
     if let Some((own, lead)) = gap.split_once('、') {
         return (own, Some(lead));
     }
@@ -93,8 +97,9 @@ pub(super) fn split_gap(gap: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// What a figure counts, or what is done with it; it stands behind it in `own`.
-pub(super) fn thing(own: &str, number: &str, counts: bool) -> String {
+/// What a figure counts, or what is done with it; it stands behind it in `own`. `alone` tells that
+/// nothing stands before the figure.
+pub(super) fn thing(own: &str, number: &str, counts: bool, alone: bool) -> String {
     let own = own.trim();
     let bare = own.trim_start_matches('的');
     if !bare.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '《')) {
@@ -102,7 +107,7 @@ pub(super) fn thing(own: &str, number: &str, counts: bool) -> String {
     }
     let people = words(PEOPLE).find(|it| number.ends_with(it));
     match people {
-        _ if counts || bare.len() < own.len() => named(bare, 0),
+        _ if counts || bare.len() < own.len() => named(bare, if alone { LONGEST_THING } else { 0 }),
         _ if first_of(bare, NO_PREDICATE).is_some() => String::new(),
         Some(unit) => Some(named(bare, 0))
             .filter(|it| !it.is_empty())
@@ -138,15 +143,23 @@ fn find_ending(text: &str, word: &str, first: usize) -> Option<usize> {
 /// The stem of a figure that is coordinate to one with `stem`, and has words of its own before it.
 pub(super) fn coordinate(stem: &str, lead: &str) -> String {
     let lead = without_opening(lead);
-    let verb = words(VERBS).filter_map(|verb| Some(stem.rfind(verb)? + verb.len())).max();
-    match verb {
-        Some(end) if !is_predicate(lead) && !is_verb(lead) => format!("{}{lead}", &stem[..end]),
+    let verb = words(VERBS).filter(|verb| verb.chars().count() > 1 || *verb == "设");
+    let end = verb.filter_map(|verb| Some(stem.rfind(verb)? + verb.len())).max();
+    // 接待费、用车费 are alike: each is named in full.
+    let is_whole = stem.chars().next_back() == lead.chars().next_back();
+    match end {
+        Some(end) if !is_whole && !is_predicate(lead) && !is_verb(lead) => {
+            format!("{}{lead}", &stem[..end])
+        }
         _ => lead.to_owned(),
     }
 }
 
 /// The stem of a figure behind one that is not coordinate to it.
 pub(super) fn continued(stem: &str, gap: &str, thing: &str) -> String {
+    if gap.ends_with('的') {
+        return String::new();
+    }
     let gap = without_opening(gap).trim_start_matches('的');
     let rest = gap.strip_prefix(thing).unwrap_or(gap);
     if !thing.is_empty() && is_predicate(rest) {

@@ -4,7 +4,7 @@ use super::words::*;
 use crate::import::language::{Proposal, words};
 
 /// Most words of a label, and fewest that are left when one is cut.
-const MOST: usize = 12;
+const MOST: usize = 14;
 const FEWEST: usize = 4;
 
 /// Whether `word` is one of a list.
@@ -62,11 +62,11 @@ pub(super) fn reported(clause: &str) -> &str {
 
 /// `residents were over 60` as `residents that were over 60`.
 pub(super) fn relative(of: &str) -> String {
-    let (subject, verb) = split(of);
-    if subject.is_empty() || verb.is_empty() {
-        of.to_owned()
-    } else {
-        format!("{subject} that {verb}")
+    let (first, rest) = of.split_once(' ').unwrap_or((of, ""));
+    match split(rest) {
+        (_, verb) if verb.is_empty() => of.to_owned(),
+        (subject, verb) if subject.is_empty() => format!("{first} that {verb}"),
+        (subject, verb) => format!("{first} {subject} that {verb}"),
     }
 }
 
@@ -87,10 +87,19 @@ pub(super) fn dimension(stem: &str, after: &str) -> Option<String> {
 /// What follows a figure up to the word that joins the next one to it, and what stands before that;
 /// nothing if no word joins them.
 pub(super) fn split_gap(gap: &str) -> Option<(String, String)> {
+    if let Some((after, joint)) = gap.rsplit_once(' ').filter(|(_, it)| is_in(it, "and|or|but")) {
+        return Some((after.to_owned(), joint.to_owned()));
+    }
     let padded = format!(" {gap} ");
     let joints = [" and ", " or ", " to ", " from ", " by ", " while ", " but "];
     let at = joints.into_iter().filter_map(|word| padded.find(word)).min()?;
     Some((padded[..at].trim().to_owned(), padded[at..].trim().to_owned()))
+}
+
+/// `text` up to its first preposition.
+pub(super) fn split_at_joint(text: &str) -> String {
+    let all = text.split(' ').take_while(|it| !is_in(it, PLACING));
+    all.collect::<Vec<_>>().join(" ")
 }
 
 /// `an hour` as `per hour`.
@@ -129,7 +138,8 @@ pub(super) fn without_article(text: &str) -> &str {
 
 /// `stem` without the articles and measures at its end: `an average of`, `only a`.
 pub(super) fn without_article_at_end(stem: &str) -> String {
-    without_ending(stem, LOOSE)
+    let measure = words(MEASURES).find_map(|it| stem.trim_end().strip_suffix(it));
+    without_ending(measure.unwrap_or(stem), LOOSE)
 }
 
 /// `stem` up to its last verb or preposition.

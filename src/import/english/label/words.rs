@@ -35,17 +35,22 @@ pub(super) const SAYING: &str = "says|say|said|found|estimates|estimated|shows|s
 pub(super) const MODALS: &str = "will|would|can|could|may|might|must|should";
 
 /// Words at the end of a stem that do not go with a thing.
-pub(super) const LOOSE: &str = "a|an|the|and|about|some|only|just|nearly|almost|around|average|of|another|than|its|their|\
+pub(super) const LOOSE: &str = "a|an|the|and|about|some|only|just|nearly|almost|around|another|than|its|their|\
     or|as|more|total|every|each";
+
+/// Measures before a thing.
+pub(super) const MEASURES: &str = "an average of|a total of|a number of|a record|the number of";
+
+/// Verbs that change an amount to another.
+pub(super) const TURNS: &str = "cut|raised|lowered|reduced|revised|moved|changed";
 
 /// Verbs that say how an amount changed.
 pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|\
     lost|edged|shrank|widened|narrowed|dipped|surged|soared|plunged|sank|slid|rise|fall|grow|climb|drop|decline|\
-    increase|decrease|jump|rises|falls|grows|goes|went|go|up|down|risen|fallen|grown|improved|cut|raised|lowered|\
-    reduced|revised|eased|doubled|halved|moved|expanded|slowed|ticked|rising|falling|growing";
+    increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|improved|revised|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing";
 
 /// Other verbs, in the forms that nouns have not.
-pub(super) const VERBS: &str = "is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
+pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
     costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|built|builds|held|holds|took|takes|gave|gives|got|\
     gets|left|leaves|kept|keeps|spent|spends|put|puts|set|sets|ran|runs|sent|sends|saw|sees|stood|stands|brought|\
     brings|came|comes|lent|lends|led|leads|met|meets|read|drew|draws|drove|broke|began|begins|became|becomes|bought|\
