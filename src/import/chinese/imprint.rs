@@ -89,7 +89,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 && last_of(word, NO_PUBLICATIONS).is_none();
             match role {
                 None if is_above && words(SHEETS).any(|it| it == word) => {
-                    fields.push(Field::OfPage)
+                    fields.push(Field::OfPage);
                 }
                 None if is_sheet(word) => fields.push(Field::OfPage),
                 _ if words(ALONE).any(|it| it == word) => fields.push(Field::OfPage),
@@ -113,7 +113,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         }
     }
     let is_empty = |field: &Field| matches!(field, Field::Author(_, names) | Field::Credit(_, names) if names.is_empty());
-    (!fields.iter().any(is_empty)).then_some(fields)
+    fields.retain(|field| !is_empty(field));
+    (!fields.is_empty() || line.contains(DATE)).then_some(fields)
 }
 
 /// The role that `word` is or begins with.

@@ -201,13 +201,12 @@ impl Reader<'_> {
                 None => thing(own, number, *counts, stem.is_empty()),
             };
             let mut proposal = match &rise {
-                Some(rise) => {
-                    let of = subject_or(stem.trim_end_matches(['由', '从', '的']), &host.subject);
+                Some((of, rise)) => {
+                    let of = subject_or(of, &host.subject);
                     host.subject.clone_from(&of);
+                    let is_sure = !of.is_empty();
                     Proposal {
-                        label: format!("{of}（{rise}前）"),
-                        is_sure: !of.is_empty(),
-                        ..Proposal::default()
+                        label: format!("{of}（{rise}前）"), is_sure, ..Proposal::default()
                     }
                 }
                 None => label(&stem, &thing, number, host),
@@ -298,6 +297,8 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
         (with(&host.subject), true)
     } else if count < SHORTEST && !host.topic.is_empty() {
         (with(&host.topic), true)
+    } else if count < SHORTEST && thing.is_empty() && may_bear(&host.subject, &own) {
+        (with(&host.subject), true)
     } else if count < SHORTEST && is_verb(&own) && thing.is_empty() {
         match words(PEOPLE).find(|it| number.ends_with(it)) {
             Some(unit) => (format!("{own}{unit}数"), true),
@@ -312,10 +313,17 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
     let unit = number
         .trim_start_matches(|c: char| !c.is_alphabetic() || "万亿千百余多近约超过至".contains(c));
     let longer = format!("{label}（{unit}）");
-    let is_sure =
-        is_sure && label.chars().count() > 2 && !label.contains(|c: char| c.is_ascii_digit());
+    let is_sure = is_sure
+        && label.chars().count() >= SHORTEST
+        && !label.contains(|c: char| c.is_ascii_digit());
     let label = if label.is_empty() { number.to_owned() } else { label };
     Proposal { label, longer, period: None, is_sure }
+}
+
+/// Whether `own`, too short to stand alone, may stand under `subject`: not beside its like.
+fn may_bear(subject: &str, own: &str) -> bool {
+    let is_like = subject.chars().next_back() == own.chars().next_back();
+    subject.chars().count() >= SHORTEST && !is_like && !is_verb(own)
 }
 
 /// The label of a figure of which `head` says that it is one of several, each of another thing: of the
@@ -367,6 +375,3 @@ fn brackets(text: &str) -> Vec<Range<usize>> {
     }
     brackets
 }
-
-#[cfg(test)]
-mod tests;

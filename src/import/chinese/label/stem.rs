@@ -62,18 +62,33 @@ pub(super) fn is_verb(stem: &str) -> bool {
     first_of(stem, VERBS).is_some()
 }
 
-/// How a figure is said to change to the next one, if `stem` and `gap`, before and behind it, say so:
-/// 提高 in 由…提高到.
-pub(super) fn rise(stem: &str, gap: &str) -> Option<String> {
-    let stem = stem.trim_end_matches('的');
-    let to = gap.rfind(['到', '至', '为']).and_then(|at| gap.get(..at))?;
-    let is_change = to.is_empty()
-        || first_of(to, CHANGES).is_some()
-        || to.starts_with(SHORT_CHANGES)
-        || to.starts_with(['扩', '缩', '改', '变', '发', '优', '压']);
-    let from = stem.ends_with(['由', '从']) || stem.ends_with("原来的");
-    (from && is_change && to.chars().count() <= 6)
-        .then(|| if to.is_empty() { "变化" } else { to }.to_owned())
+/// Verbs of one character with the ones that can stand alone.
+const RISES: [(&str, &str); 11] = [
+    ("增", "增加"),
+    ("升", "上升"),
+    ("涨", "上涨"),
+    ("降", "下降"),
+    ("跌", "下跌"),
+    ("减", "减少"),
+    ("扩", "扩大"),
+    ("缩", "缩短"),
+    ("提", "提高"),
+    ("压", "压缩"),
+    ("", "变化"),
+];
+
+/// If `stem` and `gap`, before and behind a figure, say that it changes to the next one: what changes,
+/// and how. `单价从每公斤`, `降到` gives `单价每公斤` and `下降`.
+pub(super) fn rise(stem: &str, gap: &str) -> Option<(String, String)> {
+    let at = stem.rfind(['由', '从'])?;
+    let from = stem[at + '由'.len_utf8()..].trim_end_matches('的');
+    let to = gap.rfind(['到', '至', '为']).map(|at| &gap[..at])?;
+    let whole = RISES.iter().find(|(short, _)| *short == to).map_or(to, |(_, whole)| whole);
+    let is_change =
+        first_of(whole, CHANGES).is_some() || whole.starts_with(['变', '改', '发', '优']);
+    let is_rate = from.is_empty() || from.starts_with('每') || from == "原来";
+    let of = format!("{}{}", &stem[..at], from.trim_start_matches("原来"));
+    (is_change && is_rate && to.chars().count() <= 6).then(|| (of, whole.to_owned()))
 }
 
 /// What stands between two figures: what belongs to the first, and what stands before the second if
@@ -109,9 +124,10 @@ pub(super) fn thing(own: &str, number: &str, counts: bool, alone: bool) -> Strin
     match people {
         _ if counts || bare.len() < own.len() => named(bare, if alone { LONGEST_THING } else { 0 }),
         _ if first_of(bare, NO_PREDICATE).is_some() => String::new(),
-        Some(unit) => Some(named(bare, 0))
-            .filter(|it| !it.is_empty())
-            .map_or_else(String::new, |it| it + unit + "数"),
+        Some(unit) => match named(bare, LONGEST_THING) {
+            said if said.is_empty() || said.contains(unit) => said,
+            said => said + unit + "数",
+        },
         None => named(bare, LONGEST_THING),
     }
 }

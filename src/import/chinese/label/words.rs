@@ -2,13 +2,13 @@
 
 /// Words at the beginning of a clause that say nothing of what is counted.
 pub(super) const OPENING: &str = "其中|目前|此外|同时|据悉|据介绍|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|\
-    并且|并|且|而|但|使|让|将|把|另|另有|另外|以及|和|与|及|、|的|”|了|也|还|又|如今|现在|当前|今后|预计|据测算|\
+    并且|并|且|而|但|使|让|将|把|另|另有|另外|以及|和|及|、|的|”|了|也|还|又|如今|现在|当前|今后|预计|据测算|\
     累计起来|总体上|—|—|共有|共计|合计|只有|仅有|已有|已|则|均|都|期间|当日|全部|本次|此次";
 
 /// Words at the end of a stem that only join it to its number.
 pub(super) const JOINING: &str = "达到|达|为|是|共有|共计|总计|合计|共|已有|已|拥有|现有|有|了|仅有|仅|只有|只|均|各|\
     分别|就|将|也|又|还|高达|多达|达到了|由|从|的|在|和|与|、|及|以及|其中|“|约|近|超|超过|突破|逾|不足|不到|\
-    左右|：|用去|需要|需|要|平均|计|则|每|已经|等|中";
+    左右|：|用去|需要|需|要|平均|预计|则|每|已经|等|中";
 
 /// Those that may not even stand before a thing.
 pub(super) const PARTICLES: &str = "了|将|已|由|从|以|约|近|仅|只|就|又|还|也|均|各|共|的|超|超过|突破|逾|“|在|把|这|那|、|和|与|及";
@@ -34,7 +34,7 @@ pub(super) const SHORT_CHANGES: [char; 12] =
     ['涨', '跌', '升', '降', '增', '减', '报', '高', '低', '多', '少', '快'];
 
 /// What a clause begins with that has no subject of its own.
-pub(super) const PREDICATES: &str = "同比|环比|比|较|占|约占|增速|增幅|涨幅|跌幅|降幅|占比|比重|收报|收于|报收|净增|净减|\
+pub(super) const PREDICATES: &str = "与|同比|环比|比|较|占|约占|增速|增幅|涨幅|跌幅|降幅|占比|比重|收报|收于|报收|净增|净减|\
     分别|位居|居全|居世|居第|高于|低于|超过|超|完成率|合格率";
 
 /// Words before what a clause says that change nothing of it.
@@ -51,7 +51,7 @@ pub(super) const VERBS: &str = "储备|新增|新建|改建|扩建|改造|建成
 
 /// Words that end the name of what is counted.
 pub(super) const ENDING: &str = "正在|可以|在|的|已|被|将|为|是|和|与|、|及|全部|分别|均|由|于|向|从|对|把|等|通过|完成|开工|建成|签约|\
-    投产|参加|参与|获|实现|进行|提供|来自|以|到|有|同比|较|比|占|至|“|” |组成";
+    投产|参加|参与|获|实现|进行|提供|来自|以|有|同比|较|比|占|至|“|” |组成";
 
 /// Units of people and of what befalls them, which a predicate may follow.
 pub(super) const PEOPLE: &str = "人|户|名";

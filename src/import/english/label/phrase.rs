@@ -31,7 +31,10 @@ pub(super) fn split(clause: &str) -> (String, String) {
         let past = word.len() > 4 && word.ends_with("ed");
         // A capital begins a name.
         let small = word.starts_with(char::is_lowercase);
-        small && (is_in(word, VERBS) || is_in(word, CHANGES) || past) && !is_in(before, ARTICLES)
+        let next = all.get(at + 1).copied().unwrap_or_default();
+        let is_noun = is_in(before, ARTICLES)
+            || !is_in(word, HELPING) && (is_in(next, CHANGES) || is_in(next, HELPING));
+        small && (is_in(word, VERBS) || is_in(word, CHANGES) || past) && !is_noun
     };
     let Some(mut at) = (0..all.len()).find(|at| is_verb(*at)) else {
         return (clause.to_owned(), String::new());
@@ -109,6 +112,14 @@ pub(super) fn per(after: &str) -> String {
         return format!("per {unit}");
     }
     after.to_owned()
+}
+
+/// The name that a clause ends with: `Dover` in `were found in Dover`.
+pub(super) fn last_name(clause: &str) -> String {
+    let all: Vec<&str> = clause.split(' ').collect();
+    let joint =
+        all.iter().rposition(|it| is_in(it, PLACING) || is_in(it, VERBS) || is_in(it, "and|or"));
+    all.get(joint.map_or(0, |at| at + 1)..).unwrap_or_default().join(" ")
 }
 
 /// The words of a figure behind its digits: what it counts.

@@ -2,12 +2,12 @@
 
 /// Words at the beginning of a clause that only join it to the one before.
 pub(super) const OPENING: &str = "and|but|while|which|that|with|when|so|or|after|although|though|as|because|if|then|now|\
-    meanwhile|however|also|since|where|who|yet|plus|including|about|some|another|only|just|nearly|almost";
+    meanwhile|however|also|since|where|who|yet|plus|including|below|above|against|compared|than|versus|about|some|another|only|just|nearly|almost";
 
 /// Words at the end that only join to what follows.
 pub(super) const JOINING: &str = "to|by|of|at|with|from|for|in|on|a|an|the|and|or|was|were|is|are|be|been|than|only|just|\
     another|about|some|between|over|under|into|as|that|which|who|its|their|his|her|our|these|those|this|but|while|\
-    now|still|also|already|nearly|almost|around|per|nor|if|when|so|had|has|have|will|would|each|every|\
+    now|still|also|already|nearly|almost|estimated|around|per|nor|if|when|so|had|has|have|will|would|each|every|\
     every|total|against|within|during|through|via|not|more|less|another";
 
 /// Words before a noun.
@@ -35,7 +35,7 @@ pub(super) const SAYING: &str = "says|say|said|found|estimates|estimated|shows|s
 pub(super) const MODALS: &str = "will|would|can|could|may|might|must|should";
 
 /// Words at the end of a stem that do not go with a thing.
-pub(super) const LOOSE: &str = "a|an|the|and|about|some|only|just|nearly|almost|around|another|than|its|their|\
+pub(super) const LOOSE: &str = "estimated|a|an|the|and|about|some|only|just|nearly|almost|around|another|than|its|their|\
     or|as|more|total|every|each";
 
 /// Measures before a thing.
@@ -61,6 +61,10 @@ pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|is|are|was|were
 
 /// Words that compare an amount with another.
 pub(super) const COMPARING: &str = "fewer|more|less|higher|lower|above|below|better|worse|faster|slower|short|on|from|compared|against|than";
+
+/// Verbs that help others: what stands before any other verb is a noun.
+pub(super) const HELPING: &str = "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
+    not|also|now";
 
 /// Units that a rate is given for.
 pub(super) const UNITS: &str = "year|month|week|day|hour|minute|second|night|person|head|share|tonne|ton|litre|liter|\
