@@ -4,22 +4,27 @@
 //! out, with [`Note`]s on all that was done and all that was unsure. The author's words are never
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
-//! 1. `article` decodes the bytes and cuts them into lines.
+//! 1. `article` decodes the bytes (`encoding`) and cuts them into lines (`wrapped`, `line`, `text`).
 //! 2. `residue` leaves out what belongs to a web page and not to the article.
 //! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) and proposes a name for each (`label`).
 //! 6. `writing` sets it all in Djot (`escape`), `proof` reads it again, [`save`] writes it to disk.
 //!
+//! What differs between languages is a `language`, each in a folder of its own.
 //! Everything is judged by its form alone, and rather missed than marked wrongly.
 
 mod article;
 mod caption;
+mod chinese;
 mod cursor;
+mod encoding;
+mod english;
 mod escape;
 mod heading;
 mod imprint;
 mod label;
+mod language;
 mod line;
 mod marking;
 mod moment;
@@ -27,13 +32,22 @@ mod note;
 mod outline;
 mod proof;
 mod quantity;
+mod remark;
 mod residue;
 mod save;
+mod text;
+mod wrapped;
 mod writing;
 
 use std::{error::Error, fmt, io, path::PathBuf};
 
-use self::{article::Article, imprint::Imprint, note::Notes, outline::Outline};
+use self::{
+    article::Article,
+    imprint::Imprint,
+    note::Notes,
+    outline::{Kind, Outline},
+    remark::Remark,
+};
 pub use self::{
     moment::now,
     note::{Note, NoteKind},
@@ -59,7 +73,7 @@ pub struct Draft {
 /// Why an article did not become a report.
 #[derive(Debug)]
 pub enum ImportError {
-    /// Neither Unicode nor GB18030.
+    /// Neither Unicode nor GB18030, Big5 or Latin text of Windows.
     Encoding,
     /// Nothing is left that could be the text of an article.
     NoText,
@@ -79,9 +93,9 @@ pub enum ImportError {
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Encoding => f.write_str(
-                "the article is neither UTF-8 nor GB18030 text; save it as plain text in UTF-8",
-            ),
+            Self::Encoding => {
+                f.write_str("the article is in an unknown encoding; save it as plain text in UTF-8")
+            }
             Self::NoText => f.write_str("expected a headline and text, found no text"),
             Self::Exists(path) => write!(
                 f,
@@ -101,26 +115,26 @@ impl Error for ImportError {}
 
 /// Makes a report of the bytes of an article.
 ///
-/// The bytes may be UTF-8 or UTF-16 with or without a byte order mark, or GB18030, with line ends
-/// of any system. `now` dates the report where the article says no date.
+/// The bytes may be UTF-8, or UTF-16 with a byte order mark, or GB18030, Big5 or Windows-1252, with
+/// line ends of any system. `now` dates the report where the article says no date.
 ///
 /// # Errors
 /// When the bytes are no text, when there is no text in them, or when the report does not say
 /// again what the article says.
 pub fn read(bytes: &[u8], now: &Moment) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
-    let article = Article::read(bytes, &mut notes)?;
-    let lines = residue::leave_out(article.lines, &mut notes);
-    let (imprint, lines) = Imprint::take(lines, article.notation, &mut notes);
-    let outline = Outline::of(lines, article.notation, &mut notes).ok_or(ImportError::NoText)?;
-    let marks = marking::mark(&outline, article.notation, &mut notes);
-    let text = writing::write(&outline, &imprint, &marks, article.notation, now, &mut notes);
+    let Article { lines, language } = Article::read(bytes, &mut notes)?;
+    let lines = residue::leave_out(lines, language, &mut notes);
+    let (imprint, lines) = Imprint::take(lines, language, &mut notes);
+    let outline = Outline::of(lines, language, &mut notes).ok_or(ImportError::NoText)?;
+    let marks = marking::mark(&outline, language, &mut notes);
+    let text = writing::write(&outline, &imprint, &marks, language, now, &mut notes);
     proof::read(&text, &outline)?;
-    Ok(Draft {
-        text,
-        sections: outline.sections(),
-        statistics: marks.iter().map(Vec::len).sum(),
-        pending: outline.captions(),
-        notes: notes.sorted(),
-    })
+    let sections = outline.count(|kind| *kind == Kind::Section);
+    let parts = outline.count(|kind| *kind == Kind::Part);
+    let pending = outline.count(|kind| matches!(kind, Kind::Caption(_)));
+    let statistics = marks.iter().map(Vec::len).sum();
+    let periods = marks.iter().flatten().filter(|mark| mark.period.is_some()).count();
+    notes.add(0, Remark::Counts([sections, parts, pending, statistics, periods]));
+    Ok(Draft { text, sections, statistics, pending, notes: notes.said(language) })
 }

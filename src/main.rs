@@ -113,8 +113,8 @@ fn import(article: &Path, folder: &Path, voice: Voice) -> ExitCode {
 fn why_not_imported(error: &ImportError) -> Message {
     match error {
         ImportError::Encoding => message!(
-            "the article is neither UTF-8 nor GB18030 text; save it as plain text in UTF-8",
-            "稿件既不是UTF-8也不是GB18030文本；请另存为UTF-8纯文本"
+            "the article is in an unknown encoding; save it as plain text in UTF-8",
+            "认不出稿件的编码；请另存为UTF-8纯文本"
         ),
         ImportError::NoText => {
             message!("expected a headline and text, found no text", "应有标题和正文，此处没有正文")
@@ -138,7 +138,7 @@ fn why_not_imported(error: &ImportError) -> Message {
     }
 }
 
-/// Says what was made of each line, then what should be looked at.
+/// Says what was made of the article, then what should be looked at.
 fn say_imported(article: &Path, draft: &Draft, path: &Path, locale: Locale) {
     let (unsure, done): (Vec<_>, Vec<_>) =
         draft.notes.iter().partition(|note| note.kind == NoteKind::Unsure);
@@ -147,7 +147,7 @@ fn say_imported(article: &Path, draft: &Draft, path: &Path, locale: Locale) {
             0 => article.display().to_string(),
             line => format!("{}:{line}", article.display()),
         };
-        say(&format!("{place}: {}: {}", note.kind, note.text));
+        say(&format!("{place}: {}", note.text));
     }
     let (path, Draft { sections, statistics, pending, .. }) = (path.display(), draft);
     let made = message!(

@@ -79,8 +79,8 @@ pub(super) struct Reader<'a> {
     pub(super) place: Place,
     /// The ids so far.
     pub(super) names: Names,
-    /// The labels of statistics so far, each with the first that has it.
-    pub(super) labels: HashMap<String, Labelled>,
+    /// The labels of statistics so far, each with the first that has it for each period.
+    pub(super) labels: HashMap<String, Vec<Labelled>>,
     /// Links into the page, to be followed when all ids are known.
     pub(super) fragments: Vec<(String, Span)>,
     /// Whether ids were met that could not be read: what refers to them is then not missing.

@@ -158,17 +158,21 @@ impl Reader<'_> {
         Some(label.text.trim().to_owned())
     }
 
-    /// Reports a label that was there before; one number cannot have two values at one time.
+    /// Reports a label that was there before for the same period, or for none: one number cannot have
+    /// two values at one time.
     fn compare_label(&mut self, label: &str, at: Span, period: Option<&str>, text: &str) {
-        let Some(first) = self.labels.get(label) else {
-            let period = period.map(str::to_owned);
-            let first = Labelled { span: at, period, text: text.to_owned() };
-            self.labels.insert(label.to_owned(), first);
+        let labelled =
+            Labelled { span: at, period: period.map(str::to_owned), text: text.to_owned() };
+        let same = self.labels.entry(label.to_owned()).or_default();
+        let Some(first) = same.iter().find(|it| it.is_of(period)) else {
+            same.push(labelled);
             return;
         };
-        let line = self.line_number(first.span);
-        self.problems.push(if first.period.as_deref() == period && first.text != text {
-            problem::label_contradicts(at, text, &first.text, line)
+        let is_same_time = first.period == labelled.period;
+        let (span, other) = (first.span, first.text.clone());
+        let line = self.line_number(span);
+        self.problems.push(if is_same_time && other != text {
+            problem::label_contradicts(at, text, &other, line)
         } else {
             problem::label_twice(at, line)
         });

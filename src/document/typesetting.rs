@@ -1,6 +1,6 @@
 //! What a Chinese copy desk would mark: half-width punctuation, dots and dashes of the typewriter,
-//! straight quotes, spaces, full-width digits and letters. Warnings only, and only in Chinese
-//! reports.
+//! straight quotes, spaces, full-width digits and letters. Warnings only, one for each kind, and only
+//! in Chinese reports.
 //!
 //! The rule on spaces: none stands beside Chinese characters, since the page itself sets Chinese and
 //! Latin apart (`text-autospace`).

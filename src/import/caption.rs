@@ -1,68 +1,31 @@
 //! Captions of pictures that the article had and the text has not.
 
-use super::line::is_sentence;
+use super::{
+    language::{first_of, last_of},
+    line::is_sentence,
+};
 use crate::characters::width;
 
 /// What a caption begins with.
-const LEADS: &[&str] = &[
-    "图为",
-    "图片说明",
-    "图片：",
-    "图说",
-    "图①",
-    "图②",
-    "图③",
-    "图④",
-    "图1",
-    "图2",
-    "图3",
-    "图4",
-    "图一",
-    "图二",
-    "图三",
-    "上图",
-    "下图",
-    "左图",
-    "右图",
-    "题图",
-    "配图",
-    "资料图",
-    "资料图片",
-    "▲",
-    "△",
-    "Photo:",
-    "Photo caption:",
-    "Caption:",
-    "Pictured:",
-    "Pictured above",
-    "Above:",
-];
+const LEADS: &str = "图为|图片说明|图片：|图说|图①|图②|图③|图④|图1|图2|图3|图4|图一|图二|图三|上图|下图|左图|\
+    右图|题图|配图|资料图|▲|△|Photo:|Photo caption:|Caption:|Image caption|Image:|Picture:|Pictured:|Pictured above|Above:";
 
 /// What a credit in brackets ends or begins with.
-const CREDITS: &[&str] =
-    &["摄", "摄影", "供图", "提供", "资料图", "资料图片", "Photo by", "Photo:", "Photograph by"];
+const CREDITS: &str = "摄|摄影|供图|提供|资料图|资料图片|Photo by|Photo:|Photograph by";
 
 /// Widest line that can be a caption, in half Han characters.
 const LONGEST: usize = 240;
 
-/// A caption in two parts; put together, they are the line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Caption<'a> {
-    /// What it says.
-    pub(super) text: &'a str,
-    /// Who made the picture, with the brackets around it, if it says so.
-    pub(super) credit: Option<&'a str>,
-}
-
-/// Reads `line` as a caption.
-pub(super) fn read(line: &str) -> Option<Caption<'_>> {
+/// Reads `line` as a caption: where its text ends, and whether who made the picture stands behind
+/// it, in brackets.
+pub(super) fn read(line: &str) -> Option<(usize, bool)> {
     if width(line) > LONGEST {
         return None;
     }
     let (text, credit) = split_credit(line);
-    let named = LEADS.iter().any(|lead| line.starts_with(lead));
+    let named = first_of(line, LEADS).is_some();
     // A credit alone is a caption only if something is left to say.
-    (named || credit.is_some()).then_some(Caption { text, credit }).filter(|it| !it.text.is_empty())
+    ((named || credit.is_some()) && !text.is_empty()).then_some((text.len(), credit.is_some()))
 }
 
 /// Splits off a credit in brackets at the end, as in `（张三 摄）`.
@@ -75,7 +38,7 @@ fn split_credit(line: &str) -> (&str, Option<&str>) {
     let is_credit = credit.ends_with(['）', ')'])
         && width(inside) <= 50
         && !is_sentence(inside)
-        && CREDITS.iter().any(|word| inside.ends_with(word) || inside.starts_with(word));
+        && (first_of(inside, CREDITS).is_some() || last_of(inside, CREDITS).is_some());
     if is_credit { (text.trim_end(), Some(credit)) } else { (line, None) }
 }
 
@@ -91,19 +54,16 @@ mod tests {
     #[test]
     fn captions_are_told_by_their_words() {
         for (line, expected) in [
-            ("图为湖边的码头。", Some(("图为湖边的码头。", None))),
-            ("湖边的码头。（陈小舟 摄）", Some(("湖边的码头。", Some("（陈小舟 摄）")))),
-            ("▲市民在新步道上跑步。本报记者摄", Some(("▲市民在新步道上跑步。本报记者摄", None))),
-            (
-                "The pier at dawn. (Photo by Ana Reed)",
-                Some(("The pier at dawn.", Some("(Photo by Ana Reed)"))),
-            ),
-            ("Photo: The pier at dawn.", Some(("Photo: The pier at dawn.", None))),
+            ("图为湖边的码头。", Some(("图为湖边的码头。", false))),
+            ("湖边的码头。（陈小舟 摄）", Some(("湖边的码头。", true))),
+            ("▲市民在新步道上跑步。本报记者摄", Some(("▲市民在新步道上跑步。本报记者摄", false))),
+            ("The pier at dawn. (Photo by Ana Reed)", Some(("The pier at dawn.", true))),
+            ("Photo: The pier at dawn.", Some(("Photo: The pier at dawn.", false))),
             ("码头（1950年建）", None),
             ("图书馆开放了。", None),
             ("（陈小舟 摄）", None),
         ] {
-            let found = read(line).map(|it| (it.text, it.credit));
+            let found = read(line).map(|(end, credit)| (&line[..end], credit));
             assert_eq!(found, expected, "{line}");
         }
     }

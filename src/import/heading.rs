@@ -1,41 +1,46 @@
 //! Headings, told by their form.
 
-use super::{Notation, line::is_sentence};
+use super::{
+    language::{Language, words},
+    line::is_sentence,
+    moment,
+};
 use crate::characters::width;
 
 /// Widest heading in half Han characters.
 const WIDEST: usize = 60;
 
-/// Most words of an English heading.
-const MOST_WORDS: usize = 10;
-
 /// Widest lead of a paragraph that can be the heading of a part, in half Han characters.
 const WIDEST_LEAD: usize = 40;
 
-/// Words that an English heading may write small.
-const SMALL_WORDS: &[&str] = &[
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or",
-    "the", "to", "up", "vs", "with",
-];
-
 const HAN_NUMERALS: &str = "一二三四五六七八九十";
+
+/// Marks that a heading may begin with.
+const BULLETS: [char; 12] = ['●', '■', '◆', '▶', '▎', '◎', '★', '□', '◇', '○', '▌', '►'];
 
 /// What kind of heading a line is, or could be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Form {
-    /// 第一章, 一、: the highest.
+    /// 第一章, 第一部分, 一、: the highest.
     Chapter,
     /// （一）, 1.: below a chapter.
     Numbered,
+    /// ● …
+    Bulleted,
     /// A short line without a stop.
     Plain,
 }
 
 /// The form of `line` as a heading; none if it can be none.
-pub(super) fn form(line: &str, notation: Notation) -> Option<Form> {
+pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     let open = ['，', '、', '；', '：', ',', ';', ':', '—', '-', '“', '（'];
     let empty = !line.chars().any(char::is_alphanumeric);
-    if empty || width(line) > WIDEST || is_sentence(line) || line.ends_with(open) {
+    let is_question =
+        line.ends_with(['?', '？']) && width(line) <= WIDEST_LEAD && !line.contains(['“', '"']);
+    if empty || width(line) > WIDEST || is_sentence(line) && !is_question || line.ends_with(open) {
+        return None;
+    }
+    if is_of_table(line, language) || is_date(line) {
         return None;
     }
     if is_chapter(line) {
@@ -44,15 +49,31 @@ pub(super) fn form(line: &str, notation: Notation) -> Option<Form> {
     if is_numbered(line) {
         return Some(Form::Numbered);
     }
-    let plain = match notation {
-        // A sentence that lost its stop has commas and no colon.
-        Notation::Chinese => width(line) >= 4 && !line.starts_with(['（', '(', '—', '·', '●']),
-        Notation::English => is_english_heading(line),
-    };
-    plain.then_some(Form::Plain)
+    if line.starts_with(BULLETS) {
+        return Some(Form::Bulleted);
+    }
+    language.is_plain_heading(line).then_some(Form::Plain)
 }
 
-/// 第一章 …, 第二节 …, 一、…, I. …, Chapter 2 …
+/// Whether a line is the title or the unit of a table or a figure.
+fn is_of_table(line: &str, language: &dyn Language) -> bool {
+    let mut tables = words(language.page().tables);
+    tables.any(|word| match word.strip_suffix('#') {
+        Some(title) => line.strip_prefix(title).is_some_and(|rest| {
+            let rest = rest.trim_start();
+            rest.starts_with(|c: char| c.is_ascii_digit() || HAN_NUMERALS.contains(c))
+        }),
+        None => line.contains(word),
+    })
+}
+
+/// Whether a line is a date and nothing else but perhaps a day of the week.
+pub(super) fn is_date(line: &str) -> bool {
+    let found = moment::find(line);
+    found.is_some_and(|it| line.len() - it.range.len() <= "Wednesday, ".len())
+}
+
+/// 第一章 …, 第二节 …, 第一部分 …, 一、…, Chapter 2 …
 fn is_chapter(line: &str) -> bool {
     let counted = |text: &str| {
         let rest =
@@ -81,20 +102,6 @@ fn is_numbered(line: &str) -> bool {
         && behind.is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii_digit()))
 }
 
-/// Capitals throughout, or every word but the small ones.
-fn is_english_heading(line: &str) -> bool {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    let shouted = letters >= 4 && !line.chars().any(char::is_lowercase);
-    let titled = words.iter().all(|word| {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        SMALL_WORDS.contains(&bare) || !bare.starts_with(char::is_lowercase)
-    });
-    // A name alone (a place, a signature) has no small word and no third one.
-    let capital = line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    words.len() <= MOST_WORDS && letters >= 3 && capital && (shouted || titled)
-}
-
 /// The first part of a heading such as `谋发展：稳中有进`, short enough for the contents.
 pub(super) fn kicker(heading: &str) -> Option<&str> {
     let (short, rest) = heading.split_once(['：', ':'])?;
@@ -117,33 +124,43 @@ pub(super) fn lead(paragraph: &str) -> Option<usize> {
 pub(super) fn is_marked_lead(lead: &str) -> bool {
     let ordinal = lead.chars().next().is_some_and(|c| HAN_NUMERALS.contains(c));
     let counts = ordinal && lead.chars().nth(1).is_some_and(|c| matches!(c, '是' | '、'));
-    lead.starts_with("——") || is_numbered(lead) || counts
+    lead.starts_with("——") || lead.starts_with(BULLETS) || is_numbered(lead) || counts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::{chinese::Chinese, english::English};
 
     #[test]
     fn headings_have_their_forms() {
-        use Notation::{Chinese, English};
-        for (line, notation, expected) in [
-            ("一、稳住粮食生产", Chinese, Some(Form::Chapter)),
-            ("第二章 渠水长流", Chinese, Some(Form::Chapter)),
-            ("第二天清晨", Chinese, Some(Form::Plain)),
-            ("（二）修好每一条渠", Chinese, Some(Form::Numbered)),
-            ("3.修好每一条渠", Chinese, Some(Form::Numbered)),
-            ("3.5亿元投向水利", Chinese, Some(Form::Plain)),
-            ("谋发展：稳中有进", Chinese, Some(Form::Plain)),
-            ("湖水变清了。", Chinese, None),
-            ("他们说：", Chinese, None),
-            ("（完）", Chinese, None),
-            ("JOBS AND WAGES", English, Some(Form::Plain)),
-            ("A Slow Start to the Season", English, Some(Form::Plain)),
-            ("The town has changed", English, None),
-            ("The Town Has Changed.", English, None),
+        for (line, language, expected) in [
+            ("一、稳住粮食生产", &Chinese as &dyn Language, Some(Form::Chapter)),
+            ("第二章 渠水长流", &Chinese, Some(Form::Chapter)),
+            ("第一部分　综合情况", &Chinese, Some(Form::Chapter)),
+            ("第二天清晨", &Chinese, Some(Form::Plain)),
+            ("（二）修好每一条渠", &Chinese, Some(Form::Numbered)),
+            ("3.修好每一条渠", &Chinese, Some(Form::Numbered)),
+            ("3.5亿元投向水利", &Chinese, Some(Form::Plain)),
+            ("■渠水长流", &Chinese, Some(Form::Bulleted)),
+            ("谋发展：稳中有进", &Chinese, Some(Form::Plain)),
+            ("湖水变清了。", &Chinese, None),
+            ("他们说：", &Chinese, None),
+            ("（完）", &Chinese, None),
+            ("表3 主要农产品产量", &Chinese, None),
+            ("2024年粮食产量 单位：万吨", &Chinese, None),
+            ("2025年3月12日", &Chinese, None),
+            ("JOBS AND WAGES", &English, Some(Form::Plain)),
+            ("A Slow Start to the Season", &English, Some(Form::Plain)),
+            ("The town has changed", &English, Some(Form::Plain)),
+            ("The Town Has Changed.", &English, None),
+            ("Who pays?", &English, Some(Form::Plain)),
+            ("“Who pays?”", &English, None),
+            ("and so it goes", &English, None),
+            ("Table 2 Harvest by county", &English, None),
+            ("Wednesday, March 3, 2021", &English, None),
         ] {
-            assert_eq!(form(line, notation), expected, "{line}");
+            assert_eq!(form(line, language), expected, "{line}");
         }
     }
 

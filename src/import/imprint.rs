@@ -1,13 +1,11 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
-mod fields;
-
-use self::fields::{Field, Role};
 use super::{
-    Notation,
+    language::{DATE, Field, Language},
     line::{Line, is_sentence},
     moment,
-    note::{NoteKind, Notes, quoted},
+    note::Notes,
+    remark::Remark,
 };
 use crate::{characters::width, report::names::Moment};
 
@@ -16,10 +14,7 @@ const HEAD: usize = 8;
 const END: usize = 8;
 
 /// Widest line about an article, in half Han characters.
-const WIDEST: usize = 160;
-
-/// Widest name of a source that stands beside a date without saying so.
-const WIDEST_SOURCE: usize = 40;
+const WIDEST: usize = 200;
 
 /// What the lines around an article say about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +23,10 @@ pub(super) struct Imprint {
     pub(super) source: Option<String>,
     /// When.
     pub(super) published: Option<Moment>,
+    /// The agency before the text, which is the source if nothing else is.
+    agency: Option<String>,
+    /// Whether the time of day is only assumed.
+    is_midnight: bool,
     /// Who wrote it: roles with their names.
     pub(super) authors: Vec<(String, Vec<String>)>,
     /// Who else had a part in it.
@@ -35,171 +34,203 @@ pub(super) struct Imprint {
 }
 
 impl Imprint {
-    /// Takes the lines about an article out of it.
+    /// Takes the lines about an article out of it. A line leaves the text only if the front matter
+    /// says all of it.
     pub(super) fn take(
         lines: Vec<Line>,
-        notation: Notation,
+        language: &dyn Language,
         notes: &mut Notes,
     ) -> (Self, Vec<Line>) {
         let mut imprint = Self::default();
         let count = lines.len();
-        let mut kept = Vec::new();
-        let mut headline_read = false;
+        let mut kept: Vec<Line> = Vec::new();
+        let mut in_text = false;
         for (index, line) in lines.into_iter().enumerate() {
-            let about = index < HEAD || index + END >= count;
-            let fields = if about { fields_of(&line.text, notation) } else { None };
+            let text = line.text.read.as_str();
+            let is_end = index + END >= count;
+            let about = !in_text && index < HEAD || is_end;
+            let fields =
+                about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
+            // In the text a date alone may be anybody's.
+            let bare = in_text && fields.iter().flatten().all(|it| matches!(it, Field::Moment(_)));
+            let is_foot = is_end && kept.first().is_some_and(|title| is_foot(text, title));
             match fields {
-                Some(fields) => imprint.keep(fields, &line, notation, notes),
-                None => {
-                    if headline_read {
-                        imprint.read_in_text(&line, notes);
+                Some(fields) if !bare && imprint.keep(&fields, &line, language, notes) => {
+                    imprint.name_before(&fields, &mut kept, notes);
+                    let of_page = fields.iter().all(|it| *it == Field::OfPage);
+                    let remark = if of_page { Remark::LeftOut } else { Remark::Taken };
+                    notes.add(line.number, remark(line.text.printed));
+                }
+                _ if is_foot => notes.add(line.number, Remark::LeftOut(line.text.printed)),
+                fields => {
+                    if let Some([Field::Moment(found)]) = fields.as_deref() {
+                        imprint.date(found, &line, language, notes);
                     }
-                    headline_read = true;
+                    in_text |= !kept.is_empty() && is_sentence(text);
+                    let agency = language.agency(text).map(str::to_owned);
+                    imprint.agency = imprint.agency.or(agency);
+                    if !kept.is_empty() {
+                        imprint.read_in_text(text, language);
+                    }
                     kept.push(line);
                 }
             }
         }
+        imprint.source = imprint.source.or(imprint.agency.take());
         imprint.tell(notes);
         (imprint, kept)
     }
 
-    fn keep(&mut self, fields: Vec<Field>, line: &Line, notation: Notation, notes: &mut Notes) {
-        notes.add(line.number, NoteKind::FrontMatter, quoted(&line.text));
+    /// Keeps what a line says; whether it says nothing that stands here otherwise.
+    fn keep(
+        &mut self,
+        fields: &[Field],
+        line: &Line,
+        language: &dyn Language,
+        notes: &mut Notes,
+    ) -> bool {
+        let only_moments = fields.iter().all(|it| matches!(it, Field::Moment(_)));
+        // The day that is known already may have its time of day here.
+        let mut moments = fields.iter().filter_map(|it| match it {
+            Field::Moment(found) => Some(found.moment(language.offset())),
+            _ => None,
+        });
+        let known = self.published.as_ref().map(Moment::date);
+        if only_moments && known.is_some_and(|known| moments.any(|it| it.date() != known)) {
+            return false;
+        }
         for field in fields {
             match field {
-                Field::Moment(found) => {
-                    tell_assumed(&found, line.number, notation, notes);
-                    self.published.get_or_insert(found.moment(notation));
-                }
+                Field::Moment(found) => self.date(found, line, language, notes),
                 Field::Source(name) => {
-                    self.source.get_or_insert(name);
+                    self.source.get_or_insert_with(|| name.clone());
                 }
-                Field::Names { role, printed, names } => {
-                    let list = match role {
-                        Role::Author => &mut self.authors,
-                        _ => &mut self.credits,
-                    };
-                    add(list, printed, names);
-                }
+                Field::Author(role, names) => add(&mut self.authors, role, names),
+                Field::Credit(role, names) => add(&mut self.credits, role, names),
+                Field::Office(_) | Field::OfPage => {}
             }
+        }
+        true
+    }
+
+    /// Takes the name before what its bearer is, two lines under a headline.
+    fn name_before(&mut self, fields: &[Field], kept: &mut Vec<Line>, notes: &mut Notes) {
+        let [Field::Office(office)] = fields else { return };
+        let is_name = |it: &Line| {
+            let mut words = it.text.read.split(' ');
+            words.clone().count() < 4 && words.all(|it| it.starts_with(char::is_uppercase))
+        };
+        if kept.len() > 1
+            && let Some(line) = kept.pop_if(|it| is_name(it))
+        {
+            add(&mut self.authors, office, std::slice::from_ref(&line.text.printed));
+            notes.add(line.number, Remark::Taken(line.text.printed));
         }
     }
 
-    /// Reads the names in the dateline of a paragraph, which keeps them: `本报讯（记者 张三）`.
-    fn read_in_text(&mut self, line: &Line, notes: &mut Notes) {
-        let Some((place, rest)) = line.text.split_once(['（', '(']) else { return };
-        let dateline = ["讯", "电", "报道"].iter().any(|word| place.ends_with(word));
-        let Some((names, _)) = rest.split_once(['）', ')']).filter(|_| width(place) <= 40) else {
-            return;
-        };
-        if !dateline {
+    fn date(
+        &mut self,
+        found: &moment::Found,
+        line: &Line,
+        language: &dyn Language,
+        notes: &mut Notes,
+    ) {
+        let known = self.published.is_some();
+        if known && !(found.has_clock() && self.is_midnight) {
             return;
         }
-        for field in fields::names(names) {
-            if let Field::Names { role: Role::Author, printed, names } = field {
-                let text = format!("{printed} {} also named in the front matter", names.join("、"));
-                notes.add(line.number, NoteKind::Done, text);
-                add(&mut self.authors, printed, names);
+        self.published = Some(found.moment(language.offset()));
+        self.is_midnight = !found.has_clock();
+        if known {
+            return;
+        }
+        if !found.has_clock() || !found.has_offset() {
+            notes.add(line.number, Remark::DateAssumed(language.offset()));
+        }
+    }
+
+    /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
+    fn read_in_text(&mut self, text: &str, language: &dyn Language) {
+        for inside in
+            text.split(['（', '(']).skip(1).filter_map(|rest| rest.split_once(['）', ')']))
+        {
+            let fields = language.fields(inside.0, false).filter(|_| width(inside.0) <= 60);
+            for field in fields.into_iter().flatten() {
+                let known = |name: &String| self.authors.iter().any(|(_, all)| all.contains(name));
+                if let Field::Author(role, mut names) = field {
+                    names.retain(|name| !known(name));
+                    add(&mut self.authors, &role, &names);
+                }
             }
         }
     }
 
     fn tell(&self, notes: &mut Notes) {
         if self.source.is_none() {
-            let text = "no source was found; add `[source]` if the report appeared elsewhere";
-            notes.add(0, NoteKind::Unsure, text);
+            notes.add(0, Remark::NoSource);
         }
         if self.authors.is_empty() {
-            notes.add(0, NoteKind::Unsure, "no author was found; add `[[credits]]`");
+            notes.add(0, Remark::NoAuthor);
         }
     }
 }
 
 /// Adds names under a role, each once.
-fn add(list: &mut Vec<(String, Vec<String>)>, role: String, names: Vec<String>) {
-    let index = list.iter().position(|(it, _)| *it == role).unwrap_or_else(|| {
-        list.push((role, Vec::new()));
+fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
+    if names.is_empty() {
+        return;
+    }
+    let index = list.iter().position(|(it, _)| it == role).unwrap_or_else(|| {
+        list.push((role.to_owned(), Vec::new()));
         list.len() - 1
     });
     if let Some((_, known)) = list.get_mut(index) {
         for name in names {
-            if !known.contains(&name) {
-                known.push(name);
+            if !known.contains(name) {
+                known.push(name.clone());
             }
         }
     }
 }
 
-fn tell_assumed(found: &moment::Found, line: usize, notation: Notation, notes: &mut Notes) {
-    if !found.has_clock() {
-        notes.add(line, NoteKind::Unsure, "the date has no time of day: midnight is assumed");
-    } else if !found.has_offset() {
-        let offset = moment::usual_offset(notation);
-        let text = format!("the date has no offset from universal time: {offset} is assumed");
-        notes.add(line, NoteKind::Unsure, text);
-    }
-}
-
 /// What a line says about the article; none if it says anything else.
-fn fields_of(line: &str, notation: Notation) -> Option<Vec<Field>> {
-    let line = unwrapped(line);
+fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
+    let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜".contains(c));
     if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
         return None;
     }
-    let found = moment::find(line);
-    let (before, after) = match &found {
-        Some(found) => (line.get(..found.range.start)?, line.get(found.range.end..)?),
-        None => (line, ""),
-    };
-    let rest = format!("{before} {after}");
-    let rest = rest.trim_matches(|c: char| c.is_whitespace() || "|｜,，/·-—".contains(c));
-    let mut fields: Vec<Field> = found.into_iter().map(Field::Moment).collect();
-    let read = match notation {
-        Notation::Chinese => fields::names(rest),
-        Notation::English => fields::english(rest),
-    };
-    let bare = read.is_empty() && !fields.is_empty();
-    match read {
-        _ if rest.is_empty() => {}
-        _ if bare && fields::is_word_of_date(rest) => {}
-        _ if bare && is_source(rest) => {
-            fields.push(Field::Source(rest.to_owned()));
-        }
-        read if read.is_empty() => return None,
-        read => fields.extend(read),
+    let (mut moments, mut rest, mut left) = (Vec::new(), line, String::new());
+    while let Some(found) = moment::find(rest) {
+        left.push_str(rest.get(..found.range.start)?);
+        left.push_str(&format!(" {DATE} "));
+        rest = rest.get(found.range.end..)?;
+        moments.push(Field::Moment(found));
     }
-    (!fields.is_empty()).then_some(fields)
+    left.push_str(rest);
+    let others = language.fields(&left, is_above)?;
+    moments.extend(others);
+    (!moments.is_empty()).then_some(moments)
 }
 
-/// Whether what stands beside a date is the name of a publication.
-fn is_source(rest: &str) -> bool {
-    width(rest) <= WIDEST_SOURCE && !is_sentence(rest) && fields::is_publication(rest)
-}
-
-/// `line` without brackets around the whole of it.
-fn unwrapped(line: &str) -> &str {
-    for (open, close) in [('（', '）'), ('(', ')'), ('[', ']'), ('【', '】')] {
-        let inside = line.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
-        if let Some(inside) = inside.filter(|inside| !inside.contains([open, close])) {
-            return inside.trim();
-        }
-    }
-    line
+/// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.
+fn is_foot(text: &str, title: &Line) -> bool {
+    text.contains(&title.text.read) && text != title.text.read && moment::find(text).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::{chinese::Chinese, english::English};
 
-    fn imprint(text: &[&str], notation: Notation) -> (Imprint, Vec<String>) {
+    fn imprint(text: &[&str], language: &dyn Language) -> (Imprint, Vec<usize>) {
         let line = |(index, text): (usize, &&str)| Line {
             number: index + 1,
-            text: (*text).to_owned(),
+            text: (*text).into(),
             after_gap: false,
         };
         let lines = text.iter().enumerate().map(line).collect();
-        let (imprint, kept) = Imprint::take(lines, notation, &mut Notes::default());
-        (imprint, kept.into_iter().map(|line| line.text).collect())
+        let (imprint, kept) = Imprint::take(lines, language, &mut Notes::default());
+        (imprint, kept.into_iter().map(|line| line.number).collect())
     }
 
     fn named(list: &[(String, Vec<String>)]) -> Vec<String> {
@@ -214,9 +245,11 @@ mod tests {
                 "2017-10-12 09:17:23　来源：湖城新闻网　责任编辑：谭小倩",
                 "本报记者 马小路 通讯员 信大锋、张 红",
                 "本报讯（记者 赵小栋）正文。",
+                "路又通了。（记者 马小路） |",
                 "[责任编辑：谭小倩]",
+                "湖城日报 要闻 00002 湖城新路 2017-10-12 x.D1_2 2017年10月12日 星期四",
             ],
-            Notation::Chinese,
+            &Chinese,
         );
         assert_eq!(imprint.source.as_deref(), Some("湖城新闻网"));
         let moment = imprint.published.as_ref().map(Moment::as_str);
@@ -224,7 +257,23 @@ mod tests {
         let authors = ["本报记者: 马小路", "通讯员: 信大锋+张红", "记者: 赵小栋"];
         assert_eq!(named(&imprint.authors), authors);
         assert_eq!(named(&imprint.credits), ["责任编辑: 谭小倩"]);
-        assert_eq!(kept, ["湖城新路", "本报讯（记者 赵小栋）正文。"]);
+        assert_eq!(kept, [1, 4, 5]);
+    }
+
+    #[test]
+    fn furniture_is_read_in_any_order_and_punctuation() {
+        for line in [
+            "来源:湖城统计局 发布时间:2025-03-20 09:10:00 浏览次数: 【字体:大 中 小】",
+            "发布日期：2025年3月20日 9:10:00　　信息来源：湖城统计局　　点击量：1203 次　打印 关闭",
+            "【字号：大 中 小】 2025-03-20 09:10:00 | 来源: 湖城统计局 | 阅读:88",
+            "湖城统计局发布 时间：2025-03-20 09:10:00",
+        ] {
+            let (imprint, kept) = imprint(&["公报", line, "渠修好了。"], &Chinese);
+            assert!(imprint.source.is_some_and(|it| it.starts_with("湖城统计局")), "{line}");
+            let published = imprint.published.map(|it| it.as_str().to_owned());
+            assert_eq!(published.as_deref(), Some("2025-03-20T09:10:00+08:00"), "{line}");
+            assert_eq!(kept, [1, 3], "{line}");
+        }
     }
 
     #[test]
@@ -233,16 +282,21 @@ mod tests {
             &[
                 "A New Road",
                 "By Ana Reed and Tom Oakes, Laketon Courier",
-                "March 3, 2021 at 9:15 a.m.",
+                "Published 3 hours ago",
+                "Wednesday, March 3, 2021 at 9:15 a.m.",
                 "By March, the road had reached the lake.",
+                "Next meeting:",
+                "28 March 2021",
                 "Editor: Joan Marsh",
             ],
-            Notation::English,
+            &English,
         );
         assert_eq!(imprint.source.as_deref(), Some("Laketon Courier"));
         assert_eq!(named(&imprint.authors), ["By: Ana Reed+Tom Oakes"]);
         assert_eq!(named(&imprint.credits), ["Editor: Joan Marsh"]);
-        assert_eq!(kept, ["A New Road", "By March, the road had reached the lake."]);
+        let moment = imprint.published.as_ref().map(Moment::as_str);
+        assert_eq!(moment, Some("2021-03-03T09:15:00+00:00"));
+        assert_eq!(kept, [1, 5, 6, 7]);
     }
 
     #[test]
@@ -254,7 +308,10 @@ mod tests {
             "记者从市水利局获悉，工程完工了。",
             "来源于生活",
         ] {
-            assert_eq!(fields_of(line, Notation::Chinese), None, "{line}");
+            assert_eq!(fields_of(line, false, &Chinese), None, "{line}");
+        }
+        for line in ["Posted workers of the valley", "By the lake, a town"] {
+            assert_eq!(fields_of(line, false, &English), None, "{line}");
         }
     }
 }

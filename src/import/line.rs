@@ -1,12 +1,14 @@
 //! A line of an article, and whether it ends like a sentence.
 
+use super::text::Text;
+
 /// A line of an article, without the blanks around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     /// Its number, counted from 1.
     pub(super) number: usize,
     /// Its text.
-    pub(super) text: String,
+    pub(super) text: Text,
     /// Whether it is the first, or an empty line stands before it.
     pub(super) after_gap: bool,
 }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::{
-    Notation,
     label::Labels,
-    note::{NoteKind, Notes},
+    language::Language,
+    note::Notes,
     outline::{Kind, Outline},
     quantity,
+    remark::Remark,
 };
 
 /// Most statistics of a section whose cards stand at its head.
@@ -16,48 +17,67 @@ const MOST_KEYS: usize = 3;
 /// A statistic to be marked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
-    /// Where it stands in its paragraph.
+    /// Where it stands in its paragraph, as read.
     pub(super) range: Range<usize>,
     /// Its id.
     pub(super) id: String,
     /// What it counts.
     pub(super) label: String,
+    /// The time it holds for.
+    pub(super) period: Option<String>,
     /// Whether its card stands at the head of its section.
     pub(super) key: bool,
 }
 
 /// The statistics of each element, in order.
-pub(super) fn mark(outline: &Outline, notation: Notation, notes: &mut Notes) -> Vec<Vec<Mark>> {
-    let mut labels = Labels::new(notation);
+pub(super) fn mark(
+    outline: &Outline,
+    language: &'static dyn Language,
+    notes: &mut Notes,
+) -> Vec<Vec<Mark>> {
+    let mut labels = Labels::new(language);
     let mut count = 0;
     // None before the first section: what stands there has no head.
     let mut keys_left = 0;
     let mut all = Vec::new();
     for element in &outline.elements {
+        let text = element.text.read.as_str();
         if element.kind == Kind::Section {
             keys_left = MOST_KEYS;
         }
+        if matches!(element.kind, Kind::Section | Kind::Part) {
+            labels.enter(text);
+        }
         let mut marks = Vec::new();
         if element.kind == Kind::Paragraph {
-            let quantities = quantity::find(&element.text, notation);
-            let names = labels.of_paragraph(&element.text, &quantities);
-            for (quantity, label) in quantities.into_iter().zip(names) {
+            let quantities = quantity::find(text, language.notation());
+            for (quantity, label) in quantities.iter().zip(labels.of_paragraph(text, &quantities)) {
                 count += 1;
-                let text = element.text.get(quantity.range.clone()).unwrap_or_default();
+                let range = quantity.range.clone();
+                let number = text.get(range.clone()).unwrap_or_default();
                 // A card at the head of its section counts up.
                 let key = keys_left > 0 && quantity.number.animates();
                 keys_left -= usize::from(key);
-                let what = format!("statistic #figure-{count}: {text} ({label})");
-                notes.add(element.line, NoteKind::Done, what);
+                if let Some(doubt) = label.doubt {
+                    let (number, name) = (number.to_owned(), label.text.clone());
+                    notes.add(element.line, Remark::Label(doubt, count, number, name));
+                }
                 let id = format!("figure-{count}");
-                marks.push(Mark { range: quantity.range, id, label, key });
+                marks.push(Mark { range, id, label: label.text, period: label.period, key });
+            }
+            let left = leftovers(text, &marks, language);
+            if !left.is_empty() {
+                notes.add(element.line, Remark::Unmarked(left));
             }
         }
         all.push(marks);
     }
-    if count > 0 {
-        let text = "every label is a proposal from the words beside its number; read them through";
-        notes.add(0, NoteKind::Unsure, text);
-    }
     all
+}
+
+/// The numbers of a paragraph that may be figures and are not marked.
+fn leftovers(text: &str, marks: &[Mark], language: &dyn Language) -> Vec<String> {
+    let is_free = |it: &Range<usize>| !marks.iter().any(|mark| mark.range.contains(&it.start));
+    let free = language.leftovers(text).into_iter().filter(is_free);
+    free.filter_map(|it| text.get(it).map(str::to_owned)).collect()
 }

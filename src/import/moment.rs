@@ -5,11 +5,14 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use super::{Notation, cursor::Cursor};
+use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
 const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];
+
+/// What may end the number of a day.
+const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// A date in a line, perhaps with a time of day and an offset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,22 +36,14 @@ impl Found {
     }
 
     /// The moment it names; the time of day is midnight, and the offset that of the language,
-    /// where it says none.
-    pub(super) fn moment(&self, notation: Notation) -> Moment {
+    /// `usual`, where it says none.
+    pub(super) fn moment(&self, usual: &str) -> Moment {
         let (year, month, day) = self.date;
         let (hour, minute, second) = self.clock.unwrap_or_default();
-        let offset = self.offset.unwrap_or(usual_offset(notation));
+        let offset = self.offset.unwrap_or(usual);
         Moment::new(&format!(
             "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}"
         ))
-    }
-}
-
-/// The offset assumed where none is said.
-pub(super) const fn usual_offset(notation: Notation) -> &'static str {
-    match notation {
-        Notation::Chinese => "+08:00",
-        Notation::English => "+00:00",
     }
 }
 
@@ -78,12 +73,19 @@ fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
         return Some(date);
     }
     *cursor = start;
-    let day_first = cursor.number(2).filter(|_| cursor.eat(" "));
+    let day_first = cursor.number(2).filter(|_| {
+        cursor.eat_any(&ORDINALS);
+        cursor.eat(" ")
+    });
     let month = month(cursor)?;
     cursor.eat_while(|c| c == '.' || c == ' ');
     let day = match day_first {
         Some(day) => day,
-        None => cursor.number(2)?,
+        None => {
+            let day = cursor.number(2)?;
+            cursor.eat_any(&ORDINALS);
+            day
+        }
     };
     cursor.eat_while(|c| c == ',' || c == ' ');
     Some((cursor.number(4)?, month, day))
@@ -92,9 +94,12 @@ fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
 fn year_first(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     let year = cursor.number(4).filter(|year| *year > 999)?;
     let separator = cursor.eat_any(&["年", "-", "/", "."])?;
+    cursor.eat("/");
     let month = cursor.number(2)?;
     let second = if separator == "年" { "月" } else { separator };
-    let day = cursor.eat(second).then(|| cursor.number(2)).flatten()?;
+    let is_month = cursor.eat(second);
+    cursor.eat("/");
+    let day = cursor.number(2).filter(|_| is_month)?;
     cursor.eat_any(&["日", "号"]);
     Some((year, month, day))
 }
@@ -124,6 +129,10 @@ fn clock_behind(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     let mut ahead = *cursor;
     let blank = |c: char| c.is_whitespace();
     ahead.eat_while(blank);
+    if ahead.eat_any(&["星期", "周"]).is_some() {
+        ahead.eat_while(|c| "一二三四五六日天".contains(c));
+        ahead.eat_while(blank);
+    }
     ahead.eat_any(&BETWEEN);
     ahead.eat_while(blank);
     let clock = clock(&mut ahead)?;
@@ -201,14 +210,18 @@ mod tests {
             ("2017-10-12 09:17:23 湖城新闻网", chinese),
             ("来源：湖城日报 2017年10月12日09:17:23", chinese),
             ("2017/10/12 9:17:23", chinese),
+            ("2017年/10月/12日 9:17:23", chinese),
             ("2017.10.12", "2017-10-12T00:00:00+08:00"),
             ("发布时间：2017年10月12日 9时17分", "2017-10-12T09:17:00+08:00"),
             ("Published March 3, 2021 at 9:15 p.m. GMT", "2021-03-03T21:15:00+00:00"),
             ("3 Sept. 2021", "2021-09-03T00:00:00+08:00"),
+            ("Saturday, 25 Jan, 2025", "2025-01-25T00:00:00+08:00"),
+            ("12th March 2025", "2025-03-12T00:00:00+08:00"),
+            ("2025年7月8日 星期二 9:05", "2025-07-08T09:05:00+08:00"),
             ("2020-02-29T12:00:00Z", "2020-02-29T12:00:00+00:00"),
         ] {
             let found = find(line).unwrap_or_else(|| panic!("{line}"));
-            assert_eq!(found.moment(Notation::Chinese).as_str(), moment, "{line}");
+            assert_eq!(found.moment("+08:00").as_str(), moment, "{line}");
         }
         for line in
             ["2017年", "10月12日", "2017-13-01", "2019-02-29", "0318-2022222", "May I, 2021"]

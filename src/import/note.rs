@@ -1,11 +1,8 @@
 //! What is said about an import.
 
-use std::fmt;
+use super::{language::Language, remark::Remark};
 
-/// How many characters of a line a note quotes.
-const QUOTED: usize = 24;
-
-/// A remark on one line of the article.
+/// A remark on one line of the article, in its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// The line, counted from 1; 0 for the article as a whole.
@@ -19,7 +16,7 @@ pub struct Note {
 /// What a [`Note`] tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteKind {
-    /// What was made of a line that stays in the text.
+    /// What was made of the article.
     Done,
     /// The line was taken out of the text and stands in the front matter.
     FrontMatter,
@@ -29,36 +26,36 @@ pub enum NoteKind {
     Unsure,
 }
 
-impl fmt::Display for NoteKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Done => "done",
-            Self::FrontMatter => "to the front matter",
-            Self::LeftOut => "left out",
-            Self::Unsure => "please check",
-        })
+impl NoteKind {
+    /// What kind of remark it is.
+    const fn of(remark: &Remark) -> Self {
+        match remark {
+            Remark::Encoding(_, true) | Remark::Joined | Remark::Counts(_) => Self::Done,
+            Remark::Taken(_) => Self::FrontMatter,
+            Remark::LeftOut(_) => Self::LeftOut,
+            _ => Self::Unsure,
+        }
     }
 }
 
-/// The notes so far.
+/// The remarks so far.
 #[derive(Default)]
-pub(super) struct Notes(Vec<Note>);
+pub(super) struct Notes(Vec<(usize, Remark)>);
 
 impl Notes {
-    /// Keeps a note.
-    pub(super) fn add(&mut self, line: usize, kind: NoteKind, text: impl Into<String>) {
-        self.0.push(Note { line, kind, text: text.into() });
+    /// Keeps a remark on a line.
+    pub(super) fn add(&mut self, line: usize, remark: Remark) {
+        self.0.push((line, remark));
     }
 
-    /// All notes, in the order of the article.
-    pub(super) fn sorted(mut self) -> Vec<Note> {
-        self.0.sort_by_key(|note| note.line);
-        self.0
+    /// All remarks in words, in the order of the article.
+    pub(super) fn said(mut self, language: &dyn Language) -> Vec<Note> {
+        self.0.sort_by_key(|(line, _)| *line);
+        let note = |(line, remark): &(usize, Remark)| Note {
+            line: *line,
+            kind: NoteKind::of(remark),
+            text: language.say(remark),
+        };
+        self.0.iter().map(note).collect()
     }
-}
-
-/// The beginning of a line, in quotes.
-pub(super) fn quoted(text: &str) -> String {
-    let start: String = text.chars().take(QUOTED).collect();
-    if start.len() < text.len() { format!("“{start}…”") } else { format!("“{start}”") }
 }

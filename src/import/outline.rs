@@ -1,10 +1,13 @@
 //! Title, headings, captions and paragraphs, told apart.
 
 use super::{
-    Notation, caption,
+    caption,
     heading::{self, Form},
-    line::Line,
-    note::{NoteKind, Notes, quoted},
+    language::Language,
+    line::{Line, is_sentence},
+    note::Notes,
+    remark::Remark,
+    text::Text,
 };
 use crate::characters::width;
 
@@ -31,7 +34,7 @@ pub(super) struct Element {
     /// What it is.
     pub(super) kind: Kind,
     /// Its text, without the credit of a caption.
-    pub(super) text: String,
+    pub(super) text: Text,
 }
 
 /// What an [`Element`] is.
@@ -49,61 +52,67 @@ pub(super) enum Kind {
 
 impl Outline {
     /// Tells the lines of an article apart; none when nothing but a headline is there.
-    pub(super) fn of(lines: Vec<Line>, notation: Notation, notes: &mut Notes) -> Option<Self> {
+    pub(super) fn of(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Option<Self> {
         let mut lines = lines.into_iter().peekable();
-        let title = lines.next()?;
-        if width(&title.text) > WIDEST_TITLE || title.text.ends_with('。') {
-            let text = "the first line looks like a paragraph but became the headline";
-            notes.add(title.number, NoteKind::Unsure, text);
-        } else {
-            notes.add(title.number, NoteKind::Done, format!("headline: {}", quoted(&title.text)));
+        let mut title = lines.next()?;
+        let printed = title.text.printed.clone();
+        title.text = title.text.split_at(language.dateline(&title.text.read)).1;
+        if width(&title.text.read) > WIDEST_TITLE || title.text.read.ends_with('。') {
+            notes.add(title.number, Remark::LongHeadline);
         }
-        let is_subtitle = |line: &Line| line.text.starts_with("——") && width(&line.text) <= 80;
+        notes.add(title.number, Remark::Taken(printed));
+        let is_subtitle =
+            |line: &Line| line.text.read.starts_with("——") && width(&line.text.read) <= 80;
         let subtitle = lines.next_if(is_subtitle);
         if let Some(line) = &subtitle {
-            notes.add(line.number, NoteKind::FrontMatter, "the line under the headline");
+            notes.add(line.number, Remark::Taken(line.text.printed.clone()));
         }
-        let mut elements: Vec<Element> = lines.map(|line| element(line, notation)).collect();
-        settle(&mut elements, notation);
+        let mut elements: Vec<Element> = lines.map(|line| element(line, language)).collect();
+        settle(&mut elements, language);
         let elements = split_leads(elements, notes);
-        tell(&elements, notes);
+        if !elements.iter().any(|it| it.kind == Kind::Section) {
+            notes.add(0, Remark::NoHeading);
+        }
         (!elements.is_empty()).then_some(Self { title, subtitle, elements })
     }
 
-    /// How many sections there are.
-    pub(super) fn sections(&self) -> usize {
-        self.elements.iter().filter(|it| it.kind == Kind::Section).count()
-    }
-
-    /// How many captions there are.
-    pub(super) fn captions(&self) -> usize {
-        self.elements.iter().filter(|it| matches!(it.kind, Kind::Caption(_))).count()
+    /// How many elements are of a kind.
+    pub(super) fn count(&self, is: fn(&Kind) -> bool) -> usize {
+        self.elements.iter().filter(|it| is(&it.kind)).count()
     }
 }
 
 /// What a line is by itself; every line that could be a heading is one at first.
-fn element(line: Line, notation: Notation) -> Element {
-    let Line { number, text, .. } = line;
-    if let Some(caption) = caption::read(&text) {
-        let credit = caption.credit.map(str::to_owned);
-        let text = caption.text.to_owned();
-        return Element { line: number, kind: Kind::Caption(credit), text };
+fn element(line: Line, language: &dyn Language) -> Element {
+    let Line { number: line, text, .. } = line;
+    if let Some((end, credit)) = caption::read(&text.read) {
+        let (text, rest) = text.split_at(end);
+        let credit = credit.then_some(rest.printed.trim_start().to_owned());
+        return Element { line, kind: Kind::Caption(credit), text };
     }
-    let kind = match heading::form(&text, notation) {
+    let kind = match heading::form(&text.read, language) {
         Some(_) => Kind::Section,
         None => Kind::Paragraph,
     };
-    Element { line: number, kind, text }
+    Element { line, kind, text }
 }
 
 /// Settles which lines are headings, and of what. A heading has text below it: short lines that
 /// follow each other are none, unless the second stands a step below the first.
-fn settle(elements: &mut [Element], notation: Notation) {
+fn settle(elements: &mut [Element], language: &dyn Language) {
     let form = |element: &Element| match element.kind {
-        Kind::Section => heading::form(&element.text, notation),
+        Kind::Section => heading::form(&element.text.read, language),
         _ => None,
     };
-    let forms: Vec<Option<Form>> = elements.iter().map(form).collect();
+    let mut forms: Vec<Option<Form>> = elements.iter().map(form).collect();
+    // Several alike make a pattern; one alone is a heading like those without a mark.
+    for marked in [Form::Chapter, Form::Numbered, Form::Bulleted] {
+        if forms.iter().flatten().filter(|it| **it == marked).count() == 1 {
+            let alone = |form: &mut Form| *form = if *form == marked { Form::Plain } else { *form };
+            forms.iter_mut().flatten().for_each(alone);
+        }
+    }
+    let is_text: Vec<bool> = elements.iter().map(is_text).collect();
     let highest = forms.iter().flatten().min().copied();
     let is_top = |form: Form| Some(form) == highest;
     for (index, element) in elements.iter_mut().enumerate() {
@@ -112,7 +121,7 @@ fn settle(elements: &mut [Element], notation: Notation) {
         let after = forms.get(index + 1).copied();
         let stands_over = match after {
             None => false,
-            Some(None) => true,
+            Some(None) => is_text.get(index + 1).copied().unwrap_or_default(),
             Some(Some(next)) => is_top(form) && !is_top(next),
         };
         let stands_under = before.is_some_and(|before| is_top(form) || !is_top(before));
@@ -123,6 +132,12 @@ fn settle(elements: &mut [Element], notation: Notation) {
         };
     }
     without_orphans(elements);
+}
+
+/// Whether a heading may stand over an element: not over the date of a signature.
+fn is_text(element: &Element) -> bool {
+    let text = element.text.read.as_str();
+    is_sentence(text) || text.ends_with(['：', ':']) || !heading::is_date(text)
 }
 
 /// Makes what is left without text below, or is a part of no section, a paragraph again.
@@ -148,15 +163,17 @@ fn split_leads(elements: Vec<Element>, notes: &mut Notes) -> Vec<Element> {
     let leads: Vec<Option<usize>> = leads(&elements);
     let mut split = Vec::new();
     for (element, lead) in elements.into_iter().zip(leads) {
-        let Some((lead, rest)) = lead.and_then(|end| element.text.split_at_checked(end)) else {
+        let Some(end) = lead else {
             split.push(element);
             continue;
         };
-        let text = "the first sentence of the paragraph became the heading of a part";
-        notes.add(element.line, NoteKind::Unsure, text);
+        let (lead, mut rest) = element.text.split_at(end);
+        let blank = rest.read.len() - rest.read.trim_start().len();
+        rest = rest.split_at(blank).1;
+        notes.add(element.line, Remark::Lead(lead.printed.clone()));
         let line = element.line;
-        let piece = |kind, text: &str| Element { line, kind, text: text.to_owned() };
-        split.extend([piece(Kind::Part, lead), piece(Kind::Paragraph, rest.trim_start())]);
+        let piece = |kind, text| Element { line, kind, text };
+        split.extend([piece(Kind::Part, lead), piece(Kind::Paragraph, rest)]);
     }
     split
 }
@@ -171,7 +188,7 @@ fn leads(elements: &[Element]) -> Vec<Option<usize>> {
             in_section |= element.kind == Kind::Section;
             in_part = element.kind == Kind::Part || (in_part && element.kind != Kind::Section);
             let candidate = in_section && !in_part && element.kind == Kind::Paragraph;
-            candidate.then(|| heading::lead(&element.text)).flatten()
+            candidate.then(|| heading::lead(&element.text.read)).flatten()
         })
         .collect();
     let in_a_row = |index: usize| {
@@ -180,27 +197,10 @@ fn leads(elements: &[Element]) -> Vec<Option<usize>> {
         before + after >= LEADS_IN_A_ROW
     };
     let is_clear = |index: usize, end: usize| {
-        let lead = elements.get(index).and_then(|element| element.text.get(..end));
+        let lead = elements.get(index).and_then(|element| element.text.read.get(..end));
         lead.is_some_and(heading::is_marked_lead) || in_a_row(index)
     };
     let clear =
         possible.iter().enumerate().map(|(index, end)| end.filter(|end| is_clear(index, *end)));
     clear.collect()
-}
-
-fn tell(elements: &[Element], notes: &mut Notes) {
-    for element in elements {
-        let what = match element.kind {
-            Kind::Section => "section",
-            Kind::Part => "part",
-            Kind::Caption(_) => "caption of a picture still to be supplied",
-            Kind::Paragraph => continue,
-        };
-        let text = format!("{what}: {}", quoted(&element.text));
-        notes.add(element.line, NoteKind::Done, text);
-    }
-    if !elements.iter().any(|it| it.kind == Kind::Section) {
-        let text = "no line looks like a heading; put `## …` lines in, each under `{#id}`";
-        notes.add(0, NoteKind::Unsure, text);
-    }
 }

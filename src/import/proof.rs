@@ -37,7 +37,7 @@ pub(super) fn read(text: &str, outline: &Outline) -> Result<(), ImportError> {
             return Err(ImportError::Internal { line, what });
         }
     }
-    if found.len() != outline.elements.len() || report.title != outline.title.text {
+    if found.len() != outline.elements.len() || report.title != outline.title.text.printed {
         let what = "there is more in it than in the article, or another headline".to_owned();
         return Err(ImportError::Internal { line: outline.title.number, what });
     }
@@ -47,8 +47,10 @@ pub(super) fn read(text: &str, outline: &Outline) -> Result<(), ImportError> {
 /// What an element says: the words, and of a caption its credit.
 fn spoken(element: &Element) -> String {
     match &element.kind {
-        Kind::Caption(Some(credit)) => format!("{}\n{}", element.text, caption::inside(credit)),
-        _ => element.text.clone(),
+        Kind::Caption(Some(credit)) => {
+            format!("{}\n{}", element.text.printed, caption::inside(credit))
+        }
+        _ => element.text.printed.clone(),
     }
 }
 

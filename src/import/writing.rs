@@ -3,13 +3,14 @@
 use toml::Value;
 
 use super::{
-    Notation,
-    article::language_tag,
     caption, escape, heading,
     imprint::Imprint,
+    language::Language,
+    line::is_sentence,
     marking::Mark,
-    note::{NoteKind, Notes},
+    note::Notes,
     outline::{Element, Kind, Outline},
+    remark::Remark,
 };
 use crate::{
     characters::is_han,
@@ -25,24 +26,26 @@ pub(super) fn write(
     outline: &Outline,
     imprint: &Imprint,
     marks: &[Vec<Mark>],
-    notation: Notation,
+    language: &dyn Language,
     now: &Moment,
     notes: &mut Notes,
 ) -> String {
-    let mut text = front_matter(outline, imprint, notation, now, notes);
+    let mut text = front_matter(outline, imprint, language, now, notes);
     let (mut sections, mut pictures) = (0, 0);
     for (element, marks) in outline.elements.iter().zip(marks) {
         text.push('\n');
         match &element.kind {
             Kind::Section => {
                 sections += 1;
-                text.push_str(&section(&element.text, sections));
+                text.push_str(&section(&element.text.printed, sections));
             }
-            Kind::Part => text.push_str(&format!("### {}\n", escape::inline(&element.text))),
+            Kind::Part => {
+                text.push_str(&format!("### {}\n", escape::inline(&element.text.printed)));
+            }
             Kind::Paragraph => text.push_str(&paragraph(element, marks)),
             Kind::Caption(credit) => {
                 pictures += 1;
-                text.push_str(&pending(&element.text, credit.as_deref(), pictures));
+                text.push_str(&pending(&element.text.printed, credit.as_deref(), pictures));
             }
         }
     }
@@ -85,20 +88,26 @@ fn pending(caption: &str, credit: Option<&str>, number: usize) -> String {
 }
 
 fn paragraph(element: &Element, marks: &[Mark]) -> String {
-    let text = element.text.as_str();
+    let text = element.text.printed.as_str();
     let piece = |range: std::ops::Range<usize>| escape::inline(text.get(range).unwrap_or_default());
     let mut line = String::new();
     let mut at = 0;
     for mark in marks {
         let key = if mark.key { " .key" } else { "" };
-        line.push_str(&piece(at..mark.range.start));
+        let place = |at| element.text.place_in_print(at);
+        let range = place(mark.range.start)..place(mark.range.end);
+        line.push_str(&piece(at..range.start));
         line.push_str(&format!(
-            "[{}]{{.stat{key} #{} label=\"{}\"}}",
-            piece(mark.range.clone()),
+            "[{}]{{.stat{key} #{} label=\"{}\"",
+            piece(range.clone()),
             mark.id,
             escape::value(&mark.label)
         ));
-        at = mark.range.end;
+        if let Some(period) = &mark.period {
+            line.push_str(&format!(" period=\"{}\"", escape::value(period)));
+        }
+        line.push('}');
+        at = range.end;
     }
     line.push_str(&piece(at..text.len()));
     // A mark opens no block, whatever stands in it.
@@ -109,32 +118,32 @@ fn paragraph(element: &Element, marks: &[Mark]) -> String {
 fn front_matter(
     outline: &Outline,
     imprint: &Imprint,
-    notation: Notation,
+    language: &dyn Language,
     now: &Moment,
     notes: &mut Notes,
 ) -> String {
-    let title = &outline.title.text;
-    let mut opening = opening(outline).unwrap_or_else(|| title.clone());
+    let title = &outline.title.text.printed;
+    let mut opening = opening(outline, language).unwrap_or_else(|| outline.title.text.read.clone());
     let description = shortened(&opening, DESCRIPTION);
     let subtitle = match &outline.subtitle {
-        Some(line) => line.text.clone(),
+        Some(line) => line.text.printed.clone(),
         None => {
             opening.truncate(sentence::ends(&opening).first().copied().unwrap_or_default());
-            let text = "`subtitle` is the first sentence of the text; write a better one";
-            notes.add(0, NoteKind::Unsure, text);
             shortened(&opening, SUBTITLE)
         }
     };
-    let text = "`description` is the beginning of the text; write a better one";
-    notes.add(0, NoteKind::Unsure, text);
-    let published = published(imprint, now, notes);
+    notes.add(0, Remark::Opening);
+    if imprint.published.is_none() {
+        notes.add(0, Remark::NoDate);
+    }
+    let published = imprint.published.clone().unwrap_or_else(|| now.clone());
 
     let mut front = format!(
         "+++\ntitle = {}\nsubtitle = {}\ndescription = {}\nlanguage = {}\npublished = {}\n",
         quoted(title),
         quoted(&subtitle),
         quoted(&description),
-        quoted(language_tag(notation)),
+        quoted(language.tag()),
         published.as_str(),
     );
     let mut credits = imprint.credits.clone();
@@ -172,19 +181,11 @@ fn source(
     )
 }
 
-fn published(imprint: &Imprint, now: &Moment, notes: &mut Notes) -> Moment {
-    let text = match &imprint.published {
-        Some(_) => "`published` is the date of the article; set it to the day this page appears",
-        None => "no date was found: `published` is the moment of the import",
-    };
-    notes.add(0, NoteKind::Unsure, text);
-    imprint.published.clone().unwrap_or_else(|| now.clone())
-}
-
-/// The first paragraph of the text.
-fn opening(outline: &Outline) -> Option<String> {
-    let paragraph = |it: &&Element| it.kind == Kind::Paragraph;
-    outline.elements.iter().find(paragraph).map(|element| element.text.clone())
+/// The first paragraph of the text, without the name of an agency before it.
+fn opening(outline: &Outline, language: &dyn Language) -> Option<String> {
+    let is_text = |it: &&Element| it.kind == Kind::Paragraph && is_sentence(&it.text.read);
+    let text = outline.elements.iter().find(is_text)?.text.read.as_str();
+    text.get(language.dateline(text)..).map(|text| text.trim_start().to_owned())
 }
 
 /// As many whole sentences of `text` as fit into `most` characters, else its beginning and dots.

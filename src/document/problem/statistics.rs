@@ -57,8 +57,8 @@ pub(in crate::document) fn label_twice(span: Span, first: usize) -> Diagnostic {
     ))
     .at(span, message!("already used in line {first}", "第{first}行已经用过"))
     .help(message!(
-        "say what makes the two different: a place, a time, a part",
-        "写明两者的区别：地点、时间或范围"
+        "say what makes the two different: a place, a part, or each its `period=\"…\"`",
+        "写明两者的区别：地点、范围，或者各写`period=\"…\"`"
     ))
 }
 

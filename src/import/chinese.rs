@@ -1,0 +1,196 @@
+//! What an import knows of Chinese.
+
+mod imprint;
+mod label;
+mod said;
+mod time;
+
+use std::ops::Range;
+
+use super::{
+    Notation,
+    language::{Field, Language, PageWords, Place, Proposal, first_of, words},
+    quantity::Quantity,
+    remark::Remark,
+};
+use crate::characters::width;
+
+/// Chinese.
+pub(super) struct Chinese;
+
+const PAGE: PageWords = PageWords {
+    buttons: "分享|打印|收藏|关闭窗口|关闭|字号|字体|回到顶部|返回顶部|返回首页|上一篇|下一篇|上一条|下一条|\
+        上一版|下一版|查看更多|更多>>|点击加载|扫一扫|扫描二维码|长按二维码|长按识别|扫码|微信扫|关注我们|关注微信|下载客户端|点击下载|\
+        打开APP|手机版|手机省流量版|省流量|电子报|我要评论|我要纠错|发表评论|网友评论|评论(|评论（|评论 |\
+        点赞|举报|网站地图|关于我们|联系我们|当前位置|您当前的位置|所在位置|您的位置|您现在的位置|您所在的位置|登录|注册|详见第|\
+        （下转|（上接|下转第|上接第|版面导航|版面目录|PDF版",
+    small_print: "版权所有|版权声明|免责声明|未经授权|未经许可|未经书面授权|ICP备|ICP证|公网安备|\
+        互联网新闻信息服务许可证|Copyright|©",
+    lists: "相关阅读|相关新闻|相关链接|相关报道|推荐阅读|热门推荐|热点推荐|延伸阅读|精彩推荐|猜你喜欢|点击排行",
+    menu: "首页|新闻|频道|视频|Home|News",
+    sheet: "数字报|电子版|多媒体报",
+    pieces: "大|中|小|A+|A-|A|+|-|｜",
+    tables: "表#|图#|附表|附图|单位：|单位:|计量单位",
+};
+
+/// Words at the end of an agency's line before its text.
+const WIRES: [&str; 4] = ["讯", "电", "消息", "报道"];
+
+/// What the name of an agency or a newspaper holds.
+const AGENCIES: &str = "本报|本网|本刊|本台|新华|中新|人民|央视|央广|社|网|报|台|客户端";
+
+/// Agencies that are the source of what stands behind their names.
+const WIRE_AGENCIES: &str =
+    "新华社|新华网|中新社|中新网|人民网|央视网|央视新闻|央广网|光明网|中国新闻社|法新社|路透社";
+
+/// Characters beside a number of a date, a name or a code.
+const BEFORE_CODE: &str = "第—-:：/·“";
+const BEHIND_CODE: &str = "年月日号时点版届期级路单栋楼室班岁后-—:：/·比";
+
+impl Language for Chinese {
+    fn notation(&self) -> Notation {
+        Notation::Chinese
+    }
+
+    fn tag(&self) -> &'static str {
+        "zh-CN"
+    }
+
+    fn offset(&self) -> &'static str {
+        "+08:00"
+    }
+
+    fn page(&self) -> &'static PageWords {
+        &PAGE
+    }
+
+    fn fields(&self, line: &str, is_above: bool) -> Option<Vec<Field>> {
+        imprint::fields(line, is_above)
+    }
+
+    fn is_plain_heading(&self, line: &str) -> bool {
+        // A sentence that lost its stop has commas and no colon.
+        width(line) >= 4 && !line.starts_with(['（', '(', '—', '·', '▲', '△'])
+    }
+
+    fn dateline(&self, text: &str) -> usize {
+        dateline(text)
+    }
+
+    fn agency(&self, text: &str) -> Option<&'static str> {
+        let agency = first_of(text.trim_start_matches(['【', '据']), WIRE_AGENCIES);
+        agency.filter(|_| dateline(text) > 0)
+    }
+
+    fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
+        label::proposals(text, figures)
+    }
+
+    fn told_apart(&self, label: &str, by: Place<'_>) -> String {
+        match by {
+            Place::Section(heading) => format!("{}：{label}", without_number(heading)),
+            Place::Paragraph(paragraph, figure) => {
+                format!("{label}（第{paragraph}段第{figure}处）")
+            }
+        }
+    }
+
+    fn leftovers(&self, text: &str) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(start) = text.get(at..).and_then(|it| it.find(|c: char| c.is_ascii_digit()))
+        {
+            let start = at + start;
+            let rest = text.get(start..).unwrap_or_default();
+            let goes_on = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%');
+            let end = start + rest.find(|c| !goes_on(c)).unwrap_or(rest.len());
+            let before = text.get(..start).and_then(|it| it.chars().next_back());
+            let after = text.get(end..).and_then(|it| it.chars().next());
+            let code = |c: Option<char>, list: &str| {
+                c.is_some_and(|c| c.is_ascii_alphanumeric() || list.contains(c))
+            };
+            if !code(before, BEFORE_CODE) && !code(after, BEHIND_CODE) {
+                found.push(start..end);
+            }
+            at = end;
+        }
+        found
+    }
+
+    fn say(&self, remark: &Remark) -> String {
+        said::say(remark)
+    }
+}
+
+/// A heading without 一、 or ● before it, up to its colon.
+fn without_number(heading: &str) -> &str {
+    let bare = heading.split_once('、').filter(|(number, _)| width(number) <= 4);
+    let bare = bare.map_or(heading, |(_, rest)| rest);
+    let bare = bare.trim_start_matches(|c: char| !c.is_alphanumeric());
+    bare.split_once('：').map_or(bare, |(short, _)| short)
+}
+
+/// Length of 新华社北京3月5日电（记者张三）, 本报讯, 【环球网报道 记者 张三】 at the beginning of `text`.
+fn dateline(text: &str) -> usize {
+    let holds = |text: &str, list| words(list).any(|word| text.contains(word));
+    if let Some((inside, _)) = text.strip_prefix('【').and_then(|rest| rest.split_once('】')) {
+        let is_wire = width(inside) <= 60 && holds(inside, AGENCIES);
+        return if is_wire {
+            text.len() - behind(text.split_at("【】".len() + inside.len()).1).len()
+        } else {
+            0
+        };
+    }
+    let ends = text.char_indices().take(30).filter_map(|(at, _)| {
+        let word =
+            WIRES.into_iter().find(|word| text.get(at..).is_some_and(|it| it.starts_with(word)))?;
+        let rest = text.get(at + word.len()..)?;
+        let before = text.get(..at)?;
+        let alone = rest.starts_with(['（', '(', '：', '，', ' ', '\u{3000}', '“', '】']);
+        let plain = before.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '、' | '·'));
+        (alone && plain && holds(before, AGENCIES)).then_some(at + word.len())
+    });
+    let Some(end) = ends.into_iter().next() else { return 0 };
+    let mut rest = text.get(end..).unwrap_or_default();
+    if let Some((inside, after)) =
+        rest.strip_prefix(['（', '(']).and_then(|it| it.split_once(['）', ')']))
+        && width(inside) <= 60
+    {
+        rest = after;
+    }
+    text.len() - behind(rest).len()
+}
+
+/// `text` without what stands between a dateline and the text.
+fn behind(text: &str) -> &str {
+    let text = text.trim_start_matches(['：', '，', ' ', '\u{3000}', ':']);
+    first_of(text, "题：|题:").map_or(text, |word| text.get(word.len()..).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_are_no_part_of_the_text() {
+        for (text, expected) in [
+            ("新华社澄湖3月5日电（记者赵临）湖开了。", "湖开了。"),
+            ("新华社澄湖3月5日电　题：湖开了", "湖开了"),
+            ("本报讯（记者 赵临）湖开了。", "湖开了。"),
+            ("【澄湖网报道 记者 赵临】湖开了。", "湖开了。"),
+            ("据澄湖日报消息，湖开了。", "湖开了。"),
+            ("本报记者从市电力公司获悉，湖开了。", "本报记者从市电力公司获悉，湖开了。"),
+            ("电报大楼修好了。", "电报大楼修好了。"),
+        ] {
+            assert_eq!(&text[dateline(text)..], expected);
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_a_figure_is_left_over() {
+        let text =
+            "2024年3月5日，第12届，G20，比分84:79，另有350、12.5和1,200未说，电话0318-2168888。";
+        let left: Vec<&str> = Chinese.leftovers(text).into_iter().map(|it| &text[it]).collect();
+        assert_eq!(left, ["350", "12.5", "1,200"]);
+    }
+}

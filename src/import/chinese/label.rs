@@ -1,0 +1,377 @@
+//! Labels in Chinese.
+//!
+//! A paragraph is read clause by clause. What a figure counts stands before it in its clause (the
+//! *stem*), behind it (its *thing*), or both. A clause that only says how something changed takes its
+//! subject from the clauses before it, up to the last `；` or the end of the sentence. A bracket is
+//! read by itself, under what stands before it.
+
+mod stem;
+mod words;
+
+use std::ops::Range;
+
+use self::{stem::*, words::*};
+use super::time;
+use crate::import::{
+    language::{Proposal, words},
+    quantity::Quantity,
+};
+
+/// Shortest label that stands for itself, in characters.
+const SHORTEST: usize = 4;
+
+/// A label for each of `figures`.
+pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
+    let labels = vec![Proposal::default(); figures.len()];
+    let mut reader = Reader { text, figures, brackets: brackets(text), labels };
+    reader.read(super::dateline(text)..text.len(), &Host::default());
+    reader.labels
+}
+
+/// What a clause may take from those before it.
+#[derive(Clone, Debug, Default)]
+struct Host {
+    /// Who or what is spoken of.
+    subject: String,
+    /// The same of the sentence before.
+    before: String,
+    /// What was counted last.
+    thing: String,
+    /// The heading of a list, before its colon or bracket.
+    topic: String,
+    /// The clause before, if it has no figure.
+    lead: String,
+    /// The labels of the clause before, and of all before it.
+    last: Vec<String>,
+    labels: Vec<String>,
+    /// The times that hold: one, or one for each of several figures.
+    times: Vec<String>,
+}
+
+impl Host {
+    /// What may stand before words that say too little.
+    fn context(&self) -> &str {
+        let all = [&self.topic, &self.subject, &self.lead, &self.before];
+        all.into_iter().find(|it| !it.is_empty()).map_or("", String::as_str)
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    figures: &'a [Quantity],
+    /// The brackets, none in another.
+    brackets: Vec<Range<usize>>,
+    labels: Vec<Proposal>,
+}
+
+impl Reader<'_> {
+    fn piece(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// Reads a stretch of the text: the whole, or the inside of a bracket.
+    fn read(&mut self, stretch: Range<usize>, outer: &Host) {
+        let mut host = outer.clone();
+        for (clause, stop) in self.clauses(stretch) {
+            self.clause(&clause, stop, &mut host);
+            let goes_on =
+                self.piece(clause.end + stop.len_utf8()..self.text.len()).starts_with("其中");
+            let times = host.times.clone();
+            match stop {
+                '，' | '：' => {}
+                '；' => host = Host { topic: host.topic, times, ..outer.clone() },
+                _ if goes_on => host = Host { times, before: host.subject, ..outer.clone() },
+                _ => host = Host { before: host.subject, ..outer.clone() },
+            }
+        }
+    }
+
+    /// The clauses of a stretch, each with the mark that ends it.
+    fn clauses(&self, stretch: Range<usize>) -> Vec<(Range<usize>, char)> {
+        let mut clauses = Vec::new();
+        let mut start = stretch.start;
+        let is_inner =
+            |at| self.brackets.iter().any(|it| it.start >= stretch.start && it.contains(&at));
+        let in_figure = |at| self.figures.iter().any(|it| it.range.contains(&at));
+        for (at, c) in self.piece(stretch.clone()).char_indices() {
+            let at = stretch.start + at;
+            if "，；：。！？".contains(c) && !is_inner(at) && !in_figure(at) {
+                clauses.push((start..at, c));
+                start = at + c.len_utf8();
+            }
+        }
+        clauses.push((start..stretch.end, '。'));
+        clauses
+    }
+
+    /// The brackets within a range.
+    fn brackets_in(&self, range: &Range<usize>) -> Vec<Range<usize>> {
+        let inside = |it: &&Range<usize>| it.start >= range.start && it.end <= range.end;
+        self.brackets.iter().filter(inside).cloned().collect()
+    }
+
+    /// The text of a range without its brackets and times.
+    fn plain(&self, range: Range<usize>) -> String {
+        let mut plain = String::new();
+        let mut at = range.start;
+        for bracket in self.brackets_in(&range) {
+            plain.push_str(self.piece(at..bracket.start));
+            at = bracket.end;
+        }
+        plain.push_str(self.piece(at..range.end));
+        time::without(&plain)
+    }
+
+    fn clause(&mut self, clause: &Range<usize>, stop: char, host: &mut Host) {
+        let brackets = self.brackets_in(clause);
+        let is_own = |it: &Quantity| {
+            let at = it.range.start;
+            clause.contains(&at) && !brackets.iter().any(|it| it.contains(&at))
+        };
+        let found: Vec<usize> =
+            (0..self.figures.len()).filter(|it| is_own(&self.figures[*it])).collect();
+        let end = found.first().map_or(clause.end, |first| self.figures[*first].range.start);
+        self.keep_times(clause.start..end, host);
+        if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
+            host.topic = host.labels.last().cloned().unwrap_or_default();
+        }
+        let head = self.plain(clause.start..end);
+        let head = without_opening(&head);
+        if found.is_empty() {
+            host.last.clear();
+            match stop {
+                '：' => {
+                    host.topic =
+                        words(LISTING).fold(head.to_owned(), |text, it| text.replace(it, ""));
+                }
+                _ if head.is_empty() => {}
+                _ => head.clone_into(&mut host.lead),
+            }
+        } else {
+            self.figures_of(clause, &found, head, host);
+            host.lead.clear();
+        }
+        for bracket in brackets {
+            let before = found.iter().rfind(|it| self.figures[**it].range.end <= bracket.start);
+            let topic = match before {
+                Some(index) => self.labels[*index].label.clone(),
+                None => without_joining(without_opening(&self.plain(clause.start..bracket.start)))
+                    .to_owned(),
+            };
+            let subject = subject(&topic);
+            let outer = Host { topic, subject, times: host.times.clone(), ..Host::default() };
+            self.read(bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8(), &outer);
+        }
+    }
+
+    /// Keeps the times before the first figure of a clause, if one begins it: they hold for the
+    /// clauses behind, too.
+    fn keep_times(&self, head: Range<usize>, host: &mut Host) {
+        let text = self.piece(head);
+        let times = time::find(text);
+        let start = text.len() - without_opening(text).len();
+        if times.first().is_some_and(|it| it.start <= start) {
+            host.times =
+                times.into_iter().filter_map(|it| text.get(it).map(str::to_owned)).collect();
+        }
+    }
+
+    /// Labels for the figures of a clause; `head` stands before the first.
+    fn figures_of(&mut self, clause: &Range<usize>, found: &[usize], head: &str, host: &mut Host) {
+        let begin = host.clone();
+        let mut stem = head.to_owned();
+        let mut last = Vec::new();
+        for (place, &index) in found.iter().enumerate() {
+            let Quantity { range, counts, .. } = &self.figures[index];
+            let number = self.piece(range.clone());
+            let next = found.get(place + 1).map(|it| self.figures[*it].range.start);
+            let gap = self.plain(range.end..next.unwrap_or(clause.end));
+            let (own, lead) = if next.is_some() { split_gap(&gap) } else { (&*gap, None) };
+            let rise = next.and_then(|_| rise(&stem, &gap));
+            let is_span = number.ends_with('内') || gap.starts_with(['内', '里']);
+            let whole = self.piece(range.end..clause.end);
+            let thing = match rise {
+                Some(_) => String::new(),
+                // A length of time is that of what follows, with its figures.
+                None if is_span => whole.trim_start_matches(['内', '里', '就']).to_owned(),
+                None if *counts && stem.is_empty() && lead.is_none() && next.is_some() => {
+                    whole.to_owned()
+                }
+                None if is_predicate(&stem) && !*counts && !own.starts_with('的') => String::new(),
+                None => thing(own, number, *counts, stem.is_empty()),
+            };
+            let mut proposal = match &rise {
+                Some((of, rise)) => {
+                    let of = subject_or(of, &host.subject);
+                    host.subject.clone_from(&of);
+                    let is_sure = !of.is_empty();
+                    Proposal {
+                        label: format!("{of}（{rise}前）"), is_sure, ..Proposal::default()
+                    }
+                }
+                None => label(&stem, &thing, number, host),
+            };
+            if let Some(shared) = share(head, place, found.len(), &begin) {
+                proposal = shared;
+            }
+            proposal.period = self.period(range, clause.start, &begin, (place, found.len()));
+            if rise.is_none()
+                && (host.subject.is_empty()
+                    || place == 0
+                        && !stem.is_empty()
+                        && !is_predicate(&stem)
+                        && !stem.starts_with('每'))
+            {
+                host.subject =
+                    if thing.is_empty() { subject(&stem) } else { proposal.label.clone() };
+            }
+            if *counts && !thing.is_empty() {
+                without_joining(&thing).clone_into(&mut host.thing);
+            }
+            stem = match lead {
+                // What is coordinate shares what stands before.
+                Some("") => stem,
+                Some(lead) => coordinate(&stem, lead),
+                None if rise.is_some() => format!("{}{gap}", host.subject),
+                None => continued(&stem, &gap, &thing),
+            };
+            last.push(proposal.label.clone());
+            self.labels[index] = proposal;
+        }
+        host.labels.extend(last.iter().cloned());
+        host.last = last;
+    }
+
+    /// The time that holds for a figure: the nearest before it in its clause, else that of a clause
+    /// before. `place` is that of the figure among how many.
+    fn period(
+        &self,
+        figure: &Range<usize>,
+        clause: usize,
+        host: &Host,
+        place: (usize, usize),
+    ) -> Option<String> {
+        let text = self.piece(clause..figure.start);
+        let in_clause = time::find(text);
+        if host.times.len() == place.1 && in_clause.len() != 1 {
+            return host.times.get(place.0).cloned();
+        }
+        let nearest = in_clause.last().and_then(|it| text.get(it.clone())).map(str::to_owned);
+        nearest.or_else(|| host.times.last().filter(|_| host.times.len() == 1).cloned())
+    }
+}
+
+/// The label of a figure between its `stem` and its `thing`.
+fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
+    let own = match thing {
+        "" if stem.ends_with("的有") && !host.thing.is_empty() => {
+            format!("{}{}", stem.trim_end_matches('有'), host.thing)
+        }
+        "" if stem.starts_with('为') && stem.ends_with('的') => {
+            format!("相当于{}", stem.trim_matches(['为', '的']))
+        }
+        "" if stem.ends_with('占') => format!("{stem}比"),
+        "" => without_joining(stem).to_owned(),
+        thing => without_joining(&format!("{}{thing}", without_particles(stem))).to_owned(),
+    };
+    let count = own.chars().count();
+    let context = host.context();
+    let with = |before: &str| match (before, own.as_str()) {
+        ("", own) | (own, "") => own.to_owned(),
+        (before, own) => format!("{before}，{own}"),
+    };
+    let (label, is_sure) = if is_share(number) && own == thing && !thing.is_empty() {
+        let of = if host.thing.is_empty() { &host.subject } else { &host.thing };
+        let is_whole = words(POSSESSIVE).any(|it| thing.contains(it));
+        (if is_whole { own.clone() } else { format!("{of}{thing}") }, true)
+    } else if is_predicate(stem) && thing.is_empty() && !stem.ends_with("的有") {
+        let of = subject_or(&host.subject, &host.before);
+        if of.is_empty() {
+            (with(context), false)
+        } else {
+            (format!("{of}{own}"), !host.subject.is_empty())
+        }
+    } else if own.is_empty() {
+        (context.to_owned(), false)
+    } else if own.starts_with('每') && !host.subject.is_empty() {
+        (with(&host.subject), true)
+    } else if count < SHORTEST && !host.topic.is_empty() {
+        (with(&host.topic), true)
+    } else if count < SHORTEST && thing.is_empty() && may_bear(&host.subject, &own) {
+        (with(&host.subject), true)
+    } else if count < SHORTEST && is_verb(&own) && thing.is_empty() {
+        match words(PEOPLE).find(|it| number.ends_with(it)) {
+            Some(unit) => (format!("{own}{unit}数"), true),
+            None => (with(context), false),
+        }
+    } else {
+        (own.clone(), true)
+    };
+    // A quotation that is cut has no quotes.
+    let is_cut = label.matches('“').count() != label.matches('”').count();
+    let label = if is_cut { label.replace(['“', '”'], "") } else { label };
+    let unit = number
+        .trim_start_matches(|c: char| !c.is_alphabetic() || "万亿千百余多近约超过至".contains(c));
+    let longer = format!("{label}（{unit}）");
+    let is_sure = is_sure
+        && label.chars().count() >= SHORTEST
+        && !label.contains(|c: char| c.is_ascii_digit());
+    let label = if label.is_empty() { number.to_owned() } else { label };
+    Proposal { label, longer, period: None, is_sure }
+}
+
+/// Whether `own`, too short to stand alone, may stand under `subject`: not beside its like.
+fn may_bear(subject: &str, own: &str) -> bool {
+    let is_like = subject.chars().next_back() == own.chars().next_back();
+    subject.chars().count() >= SHORTEST && !is_like && !is_verb(own)
+}
+
+/// The label of a figure of which `head` says that it is one of several, each of another thing: of the
+/// labels before, or of the names in the head. `None` if the head says no such thing.
+fn share(head: &str, place: usize, count: usize, host: &Host) -> Option<Proposal> {
+    let shared = SHARED.iter().find_map(|word| head.split_once(word));
+    let follows = is_predicate(head) && host.last.len() == count;
+    let (names, verb) = shared.or(follows.then_some(("", head))).filter(|_| count > 1)?;
+    let verb = without_joining(verb);
+    let all: Vec<&str> =
+        names.split(['、', '和', '与', '及']).filter(|it| !it.is_empty()).collect();
+    let labels =
+        if names.is_empty() && host.labels.len() == count { &host.labels } else { &host.last };
+    let (label, is_sure) = if host.times.len() == count {
+        (format!("{}{verb}", without_joining(names)), true)
+    } else if all.len() == count && are_alike(&all) {
+        (format!("{}{verb}", all[place]), true)
+    } else if names.is_empty() && labels.len() == count {
+        let which = labels[place].find('（').map_or("", |at| &labels[place][at..]);
+        (format!("{}{verb}{which}", subject(labels[place].trim_end_matches(which))), true)
+    } else {
+        let which = match (count, place) {
+            (2, 0) => "前者".to_owned(),
+            (2, _) => "后者".to_owned(),
+            (_, place) => format!("第{}项", place + 1),
+        };
+        let of = subject_or(names, &host.subject);
+        (format!("{of}{verb}（{which}）"), false)
+    };
+    Some(Proposal { label, is_sure, ..Proposal::default() })
+}
+
+/// Whether names may stand for each other: none is much longer, as one is that has what all share.
+fn are_alike(names: &[&str]) -> bool {
+    let lengths = names.iter().map(|it| it.chars().count());
+    lengths.clone().max().unwrap_or(0) <= 2 * lengths.min().unwrap_or(0)
+}
+
+/// The brackets of `text`, none in another.
+fn brackets(text: &str) -> Vec<Range<usize>> {
+    let mut brackets: Vec<Range<usize>> = Vec::new();
+    for (at, _) in text.match_indices('（') {
+        let close = text.get(at..).and_then(|rest| rest.find('）'));
+        if brackets.last().is_none_or(|last| last.end <= at)
+            && let Some(close) = close
+        {
+            brackets.push(at..at + close + '）'.len_utf8());
+        }
+    }
+    brackets
+}

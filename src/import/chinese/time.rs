@@ -1,0 +1,186 @@
+//! Times in Chinese text, for the period of a figure: 前11月, 截至6月底, 2017年1—8月.
+
+use std::ops::Range;
+
+use crate::import::cursor::Cursor;
+
+/// Whole words for a time.
+const WORDS: &[&str] = &[
+    "去年同期",
+    "上年同期",
+    "去年",
+    "今年",
+    "上年",
+    "前年",
+    "当年",
+    "全年",
+    "明年",
+    "上半年",
+    "下半年",
+    "年初",
+    "年末",
+    "年底",
+    "上月",
+    "本月",
+    "当月",
+    "前三季度",
+    "一季度",
+    "二季度",
+    "三季度",
+    "四季度",
+    "春节",
+    "国庆",
+    "上季度",
+    "本季度",
+    "本年度",
+    "上年度",
+    "当日",
+    "当天",
+    "昨日",
+    "昨天",
+    "上周",
+    "本周",
+];
+
+/// Words before a time that belong to it, and those that make a length of time one.
+const BEFORE: &[&str] = &["截至", "截止", "截止到", "自"];
+const SPANS: &[&str] = &["近", "过去", "前", "未来", "今后", "最近", "“", "头"];
+
+/// Words behind a time that belong to it.
+const BEHIND: &[&str] = &[
+    "以来", "底", "末", "初", "年底", "年末", "年初", "上旬", "中旬", "下旬", "期间", "份", "凌晨",
+    "上午", "中午", "下午", "晚", "假期",
+];
+
+/// What a time is compared with and does not hold for a figure; 于 says where something began.
+const COMPARED: [&str; 8] = ["比", "较", "与", "同", "于", "超", "自从", "第"];
+
+/// Every time in `text`.
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices() {
+        let before = text.get(..at).unwrap_or_default();
+        let in_number =
+            c.is_ascii_digit() && before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
+        if found.last().is_some_and(|last| at < last.end) || in_number {
+            continue;
+        }
+        if let Some(length) = text.get(at..).and_then(length) {
+            let range = at..at + length;
+            match found.last_mut() {
+                Some(last) if last.end == at => last.end = range.end,
+                _ => found.push(range),
+            }
+        }
+    }
+    let is_free = |it: &Range<usize>| {
+        let before = text.get(..it.start).unwrap_or_default();
+        !COMPARED.iter().any(|word| before.ends_with(word))
+    };
+    found.retain(is_free);
+    found
+}
+
+/// `text` without its times.
+pub(super) fn without(text: &str) -> String {
+    let mut rest = String::new();
+    let mut at = 0;
+    for range in find(text) {
+        rest.push_str(text.get(at..range.start).unwrap_or_default());
+        at = range.end;
+    }
+    rest.push_str(text.get(at..).unwrap_or_default());
+    rest
+}
+
+/// Length of the time that `text` begins with.
+fn length(text: &str) -> Option<usize> {
+    let mut cursor = Cursor::new(text);
+    cursor.eat_any(BEFORE);
+    let mut is_time = false;
+    while part(&mut cursor, is_time).is_some() {
+        is_time = true;
+        let mut far = cursor;
+        if far.eat_any(&["至", "到", "—"]).is_some() && part(&mut far, true).is_some() {
+            cursor = far;
+        }
+    }
+    if !is_time {
+        return None;
+    }
+    while cursor.eat_any(BEHIND).is_some() {}
+    cursor.eat("止");
+    Some(text.len() - cursor.rest.len())
+}
+
+/// Steps over one part of a time; `goes_on` if another is before it.
+fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
+    let mut ahead = *cursor;
+    if ahead.eat_any(WORDS).is_none() {
+        let span = ahead.eat_any(SPANS).is_some();
+        ahead.eat("第");
+        let digits = number(&mut ahead)?;
+        let is_range = ahead.eat_any(&["—", "-", "–", "至", "~", "～", "、"]).is_some();
+        if is_range {
+            number(&mut ahead)?;
+        }
+        let unit =
+            ahead.eat_any(&["个月", "年", "月", "日", "号", "时", "天", "季度", "点", "周"])?;
+        let of_day = matches!(unit, "时" | "点");
+        let whole = match unit {
+            "年" => span || digits >= 4,
+            "个月" | "天" | "周" => span,
+            "日" | "号" => !ahead.rest.starts_with(['内', '游', '均', '线', '楼']),
+            "月" => span || digits <= 2 && !ahead.rest.starts_with('龄'),
+            "季度" => true,
+            _ => of_day && goes_on,
+        };
+        if !whole {
+            return None;
+        }
+        let long = span && matches!(unit, "年" | "个月" | "天" | "周");
+        if long {
+            ahead.eat_any(&["来", "里", "间"]);
+        }
+    }
+    *cursor = ahead;
+    Some(())
+}
+
+/// Steps over a whole number in digits or Han numerals; how many characters it has.
+fn number(cursor: &mut Cursor<'_>) -> Option<usize> {
+    let digits = cursor.eat_while(|c| c.is_ascii_digit());
+    let digits = match digits {
+        "" => cursor.eat_while(|c| "〇一二三四五六七八九十两几".contains(c)),
+        digits => digits,
+    };
+    (!digits.is_empty()).then(|| digits.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_found_whole() {
+        for (text, expected) in [
+            ("11月，全市", &["11月"][..]),
+            ("今年前11个月完成", &["今年前11个月"]),
+            ("前11月，出口", &["前11月"]),
+            ("截至6月底，全县", &["截至6月底"]),
+            ("2017年1—8月完成", &["2017年1—8月"]),
+            ("4月和5月，全县", &["4月", "5月"]),
+            ("11月10日至12日，2015年到2018年，全县", &["11月10日至12日", "2015年到2018年"]),
+            ("近五年来，全县", &["近五年来"]),
+            ("前三季度增长，第二季度回落", &["前三季度", "第二季度"]),
+            ("7月21日20时，水位", &["7月21日20时"]),
+            ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),
+            ("比2017年提高，较上年增长，与去年同期相比", &[]),
+            ("3日内公布，住3天，工期3年，24个月", &[]),
+            ("始建于1950年", &[]),
+        ] {
+            let found: Vec<&str> = find(text).into_iter().map(|it| &text[it]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! What an import knows of English.
+
+mod imprint;
+mod label;
+mod said;
+mod time;
+
+use std::ops::Range;
+
+use super::{
+    Notation,
+    language::{Field, Language, PageWords, Place, Proposal, words},
+    quantity::Quantity,
+    remark::Remark,
+};
+use crate::{characters::width, months};
+
+/// English, and every language that writes its numbers more or less like it.
+pub(super) struct English;
+
+const PAGE: PageWords = PageWords {
+    buttons: "Share|Tweet|Print this|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
+        ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
+        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|\
+        Save this|Copy link|Image source|Getty Images",
+    small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
+    lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\
+        More stories|Most read|Most popular|You may also like|Top stories|More on this story",
+    menu: "Home|News|Sports|Sport",
+    sheet: "min read|minute read|minutes read",
+    pieces: "Share|Save|Print|Email|Listen|Comments|A+|A-|-",
+    tables: "Table #|TABLE #|Figure #|Fig. #|Chart #|Exhibit #|Unit:|Units:|(in thousands|(in millions|\
+        (unaudited|Unaudited",
+};
+
+/// Agencies as they stand in brackets before their text.
+const AGENCIES: &str = "AP|Reuters|AFP|PA|Xinhua|Bloomberg|UPI|dpa|Kyodo";
+
+/// Most words of a heading.
+const MOST_WORDS: usize = 10;
+
+impl Language for English {
+    fn notation(&self) -> Notation {
+        Notation::English
+    }
+
+    fn tag(&self) -> &'static str {
+        "en"
+    }
+
+    fn offset(&self) -> &'static str {
+        "+00:00"
+    }
+
+    fn page(&self) -> &'static PageWords {
+        &PAGE
+    }
+
+    fn fields(&self, line: &str, is_above: bool) -> Option<Vec<Field>> {
+        imprint::fields(line, is_above)
+    }
+
+    fn is_plain_heading(&self, line: &str) -> bool {
+        let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+        let capital = line
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘' || c == '“');
+        let is_bullet = line.starts_with(['•', '*', '·']);
+        // A month and its year, and an item of a list with a number at its end, are none.
+        let last = line.split_whitespace().next_back().unwrap_or_default();
+        let is_month =
+            line.split_whitespace().next().is_some_and(|it| months::english(it).is_some())
+                && last.parse::<u32>().is_ok();
+        line.split_whitespace().count() <= MOST_WORDS
+            && letters >= 3
+            && capital
+            && !is_bullet
+            && !is_month
+    }
+
+    fn dateline(&self, text: &str) -> usize {
+        dateline(text)
+    }
+
+    fn agency(&self, text: &str) -> Option<&'static str> {
+        let before = text.get(..dateline(text))?;
+        words(AGENCIES).find(|it| before.contains(&format!("({it})")))
+    }
+
+    fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
+        label::proposals(text, figures)
+    }
+
+    fn told_apart(&self, label: &str, by: Place<'_>) -> String {
+        match by {
+            Place::Section(heading) => format!("{heading}: {label}"),
+            Place::Paragraph(paragraph, figure) => {
+                format!("{label} (paragraph {paragraph}, figure {figure})")
+            }
+        }
+    }
+
+    fn leftovers(&self, text: &str) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        for word in text.split_whitespace() {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            let bare =
+                word.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '$' | '%'));
+            let digits = bare.trim_start_matches(['$', '£', '€']).trim_end_matches('%');
+            let number = digits.replace(',', "").parse::<f64>();
+            let before = text
+                .get(..start)
+                .unwrap_or_default()
+                .split_whitespace()
+                .next_back()
+                .unwrap_or_default();
+            let dated = months::english(before.trim_end_matches(['.', ','])).is_some();
+            let year =
+                bare.len() == 4 && number.as_ref().is_ok_and(|it| (1_500.0..2_100.0).contains(it));
+            let named =
+                before.starts_with(char::is_uppercase) && !before.ends_with(['.', ',', ':']);
+            if number.is_ok() && !dated && !year && !named {
+                let at = start + word.find(bare).unwrap_or_default();
+                found.push(at..at + bare.len());
+            }
+        }
+        found
+    }
+
+    fn say(&self, remark: &Remark) -> String {
+        said::say(remark)
+    }
+}
+
+/// Length of `LAKETON, March 2 — ` or `LONDON (Reuters) - ` at the beginning of `text`.
+fn dateline(text: &str) -> usize {
+    let dash =
+        ["—", "–", " - ", "--"].into_iter().filter_map(|dash| Some((text.find(dash)?, dash.len())));
+    let Some((at, length)) = dash.min() else { return 0 };
+    let before = text.get(..at).unwrap_or_default().trim();
+    let place: String = before.chars().take_while(|c| c.is_alphabetic() || *c == ' ').collect();
+    let shouted = place.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && place.split_whitespace().next().is_some_and(|word| !word.contains(char::is_lowercase));
+    let agency =
+        words("(AP)|(Reuters)|(AFP)|(PA)|(Xinhua)|(Bloomberg)").any(|it| before.ends_with(it));
+    if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
+        return 0;
+    }
+    let rest = text.get(at + length..).unwrap_or_default();
+    text.len() - rest.trim_start().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_are_no_part_of_the_text() {
+        for (text, expected) in [
+            ("LAKETON, March 2 — The cannery closed.", "The cannery closed."),
+            ("ASHFORD MILLS — On a wet morning.", "On a wet morning."),
+            ("LONDON (Reuters) - Shares fell.", "Shares fell."),
+            ("The town — and its lake — froze.", "The town — and its lake — froze."),
+            ("A lake froze.", "A lake froze."),
+        ] {
+            assert_eq!(&text[dateline(text)..], expected);
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_a_figure_is_left_over() {
+        let text = "On March 3, 2021, Route 66 had 350 cars, and $1,200 or 12.5% more.";
+        let left: Vec<&str> = English.leftovers(text).into_iter().map(|it| &text[it]).collect();
+        assert_eq!(left, ["350", "$1,200", "12.5%"]);
+    }
+}

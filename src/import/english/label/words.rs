@@ -1,0 +1,88 @@
+//! Words by which English labels are made; lists of them have `|` between.
+
+/// Words at the beginning of a clause that only join it to the one before.
+pub(super) const OPENING: &str = "and|but|while|which|that|with|when|so|or|after|although|though|as|because|if|then|now|\
+    meanwhile|however|also|since|where|who|yet|plus|including|below|above|against|compared|than|versus|about|some|another|only|just|nearly|almost";
+
+/// Words at the end that only join to what follows.
+pub(super) const JOINING: &str = "to|by|of|at|with|from|for|in|on|a|an|the|and|or|was|were|is|are|be|been|than|only|just|\
+    another|about|some|between|over|under|into|as|that|which|who|its|their|his|her|our|these|those|this|but|while|\
+    now|still|also|already|nearly|almost|estimated|around|per|nor|if|when|so|had|has|have|will|would|each|every|\
+    every|total|against|within|during|through|via|not|more|less|another";
+
+/// Words before a noun.
+pub(super) const ARTICLES: &str =
+    "the|a|an|its|their|his|her|our|those|these|all|this|that|my|your|of|and|no|some|each";
+
+pub(super) const PRONOUNS: &str =
+    "it|they|he|she|we|i|you|this|that|which|who|these|those|one|others|them";
+
+/// Prepositions with which a clause has no subject.
+pub(super) const PLACING: &str =
+    "at|with|for|in|on|by|from|to|under|over|within|across|among|into|of|between";
+
+/// Words that make a clause speak of the noun before it.
+pub(super) const RELATIVE: &str = "who|which|whose|where";
+
+/// Words between a subject and its verb.
+pub(super) const ADVERBS: &str = "now|also|still|already|then|never|always|often|just|only|even|once|again|not|currently|\
+    largely|mainly|mostly|recently|since|alone|together|each|all|both";
+
+/// Verbs before what somebody says.
+pub(super) const SAYING: &str = "says|say|said|found|estimates|estimated|shows|showed|reported|reports|believes|expects|added|\
+    warned|hopes|that";
+
+pub(super) const MODALS: &str = "will|would|can|could|may|might|must|should";
+
+/// Words at the end of a stem that do not go with a thing.
+pub(super) const LOOSE: &str = "estimated|a|an|the|and|about|some|only|just|nearly|almost|around|another|than|its|their|\
+    or|as|more|total|every|each";
+
+/// Measures before a thing.
+pub(super) const MEASURES: &str = "an average of|a total of|a number of|a record|the number of";
+
+/// Verbs that change an amount to another.
+pub(super) const TURNS: &str = "cut|raised|lowered|reduced|revised|moved|changed";
+
+/// Verbs that say how an amount changed.
+pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|\
+    lost|edged|shrank|widened|narrowed|dipped|surged|soared|plunged|sank|slid|rise|fall|grow|climb|drop|decline|\
+    increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|improved|revised|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing";
+
+/// Other verbs, in the forms that nouns have not.
+pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
+    costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|built|builds|held|holds|took|takes|gave|gives|got|\
+    gets|left|leaves|kept|keeps|spent|spends|put|puts|set|sets|ran|runs|sent|sends|saw|sees|stood|stands|brought|\
+    brings|came|comes|lent|lends|led|leads|met|meets|read|drew|draws|drove|broke|began|begins|became|becomes|bought|\
+    buys|hit|hits|earns|needs|employs|serves|covers|includes|produces|expects|foresees|plans|owns|remains|adds|\
+    totals|accounts|represents|provides|receives|uses|allows|wants|hopes|works|live|lives|shows|found|finds|lost|\
+    wrote|taught|fed|flew|grew|shut|told|thought|felt|caught|drove|stole|swam|threw|wore|chose|carries|carry|employ|\
+    expect|own|need|use|pay|make|come|take|say|closes|opens|charges|attends|contains|exceeds|reaches|scored";
+
+/// Words that compare an amount with another.
+pub(super) const COMPARING: &str = "fewer|more|less|higher|lower|above|below|better|worse|faster|slower|short|on|from|compared|against|than";
+
+/// Verbs that help others: what stands before any other verb is a noun.
+pub(super) const HELPING: &str = "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
+    not|also|now";
+
+/// Units that a rate is given for.
+pub(super) const UNITS: &str = "year|month|week|day|hour|minute|second|night|person|head|share|tonne|ton|litre|liter|\
+    mile|kilometre|kilometer|unit|square|barrel|household|ticket|visit|pupil|student|quarter|kilo|kilogram|bushel";
+
+pub(super) const MAGNITUDES: &str = "thousand|million|billion|trillion|dozen|hundred|m |bn |k ";
+
+/// How the number of a change begins.
+pub(super) const SIGNED: [&str; 7] = ["minus", "plus", "-", "+", "−", "up", "down"];
+
+/// Adjectives of measure and their nouns.
+pub(super) const DIMENSIONS: [(&str, &str); 8] = [
+    ("long", "Length"),
+    ("wide", "Width"),
+    ("high", "Height"),
+    ("tall", "Height"),
+    ("deep", "Depth"),
+    ("thick", "Thickness"),
+    ("old", "Age"),
+    ("away", "Distance"),
+];

@@ -1,0 +1,212 @@
+//! Times in English text, for the period of a figure: in November, since 2018, as of June 30.
+
+use std::ops::Range;
+
+use crate::months;
+
+/// Words before a time that say nothing, and those that belong to it.
+const PLAIN: &[&str] = &["in", "during", "for", "at", "over", "within", "on"];
+const KEPT: &[&str] = &["since", "by", "until", "before", "after"];
+
+/// What a time is compared with and does not hold for a figure.
+const COMPARED: &[&str] = &["than", "with", "compared", "from", "against", "of"];
+
+/// Words of a time between its preposition and its name.
+const PART: &[&str] = &[
+    "the",
+    "early",
+    "late",
+    "mid",
+    "end",
+    "of",
+    "start",
+    "beginning",
+    "year",
+    "months",
+    "month",
+    "to",
+    "quarter",
+    "half",
+    "ended",
+    "ending",
+];
+const ORDINAL: &[&str] =
+    &["first", "second", "third", "fourth", "last", "past", "this", "next", "previous"];
+const DAYS: &[&str] =
+    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"];
+const UNIT: &[&str] = &[
+    "year", "month", "week", "quarter", "half", "decade", "season", "summer", "winter", "spring",
+    "autumn",
+];
+
+/// A time in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    /// Where it stands, with its preposition.
+    pub(super) range: Range<usize>,
+    /// As it stands in a period; nothing for a day of the week.
+    pub(super) name: String,
+}
+
+/// Every time in `text` that a figure can hold for.
+pub(super) fn find(text: &str) -> Vec<Time> {
+    let words: Vec<(usize, &str)> = text
+        .split_whitespace()
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+        .collect();
+    let bare = |index: usize| {
+        words
+            .get(index)
+            .map(|(_, word)| word.trim_matches([',', '.', ';', ':', '(', ')']).to_lowercase())
+            .unwrap_or_default()
+    };
+    let ends = |index: usize| {
+        words.get(index).is_none_or(|(_, word)| {
+            let is_short = word.strip_suffix('.').is_some_and(|it| months::english(it).is_some());
+            word.ends_with([',', '.', ';', ':', ')']) && !is_short
+        })
+    };
+    let mut found = Vec::new();
+    let mut index = 0;
+    while index < words.len() {
+        let first = bare(index);
+        let as_of = first == "as" && bare(index + 1) == "of";
+        let between = first == "between" || first == "from";
+        let plain = PLAIN.contains(&first.as_str());
+        let kept = as_of || between || KEPT.contains(&first.as_str());
+        let start = index + usize::from(plain || kept) + usize::from(as_of);
+        let capital =
+            |at: usize| words.get(at).is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
+        let length = length(|at| bare(start + at), |at| ends(start + at), |at| capital(start + at));
+        let pair = if between { "and" } else { "" };
+        // A day of the week says when only behind a preposition.
+        let is_day = length.is_some_and(|it| DAYS.contains(&bare(start + it - 1).as_str()));
+        let Some(mut length) = length.filter(|_| !is_day || plain || kept) else {
+            index += 1;
+            continue;
+        };
+        let upper = start + length;
+        let joins =
+            bare(upper) == pair && between || bare(upper) == "to" && (between || first != "to");
+        if joins && !ends(upper - 1) {
+            let far = self::length(
+                |at| bare(upper + 1 + at),
+                |at| ends(upper + 1 + at),
+                |at| capital(upper + 1 + at),
+            );
+            length += far.map_or(0, |far| far + 1);
+        }
+        let is_range = start + length > upper;
+        let before = index.checked_sub(1).map(bare).unwrap_or_default();
+        // `on 2021` compares, `from 2020` alone does, too.
+        let year = bare(start).len() == 4 && bare(start).parse::<u32>().is_ok();
+        let compares = COMPARED.contains(&before.as_str())
+            || first == "from" && !is_range
+            || first == "on" && year;
+        let last = start + length - 1;
+        if let (Some((from, _)), Some((at, word))) = (words.get(index), words.get(last))
+            && !compares
+        {
+            let end = at + word.trim_end_matches([',', '.', ';', ':', ')']).len();
+            let begin = if plain { words.get(start).map_or(*from, |(at, _)| *at) } else { *from };
+            let name = text.get(begin..end).unwrap_or_default();
+            let name = name.strip_prefix("the ").unwrap_or(name);
+            let name = if is_day { String::new() } else { name.to_owned() };
+            found.push(Time { range: *from..end, name });
+        }
+        index = last + 1;
+    }
+    found
+}
+
+/// How many words a time has, without its preposition.
+fn length(
+    bare: impl Fn(usize) -> String,
+    ends: impl Fn(usize) -> bool,
+    capital: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let mut at = 0;
+    while PART.contains(&bare(at).as_str()) && !ends(at) && at < 5 {
+        at += 1;
+    }
+    let is_year = |at: usize| {
+        let word = bare(at);
+        let word = word.trim_end_matches('s');
+        word.len() == 4 && word.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
+    };
+    let is_day = |at: usize| {
+        bare(at)
+            .trim_end_matches(['s', 't', 'n', 'd', 'r', 'h'])
+            .parse()
+            .is_ok_and(|day: u32| day < 32)
+    };
+    if months::english(&bare(at)).is_some() && capital(at) {
+        at += 1;
+        if !ends(at - 1) && is_day(at) {
+            at += 1;
+        }
+        let dated = is_year(at) && (!ends(at - 1) || is_day(at - 1));
+        return Some(at + usize::from(dated));
+    }
+    if is_day(at) && months::english(&bare(at + 1)).is_some() && capital(at + 1) {
+        return Some(at + 2 + usize::from(is_year(at + 2) && !ends(at + 1)));
+    }
+    if is_year(at) || DAYS.contains(&bare(at).as_str()) {
+        return Some(at + 1);
+    }
+    let is_unit = |at: usize| UNIT.contains(&bare(at).trim_end_matches('s'));
+    let is_past = |at: usize| matches!(bare(at).as_str(), "earlier" | "ago");
+    if at == 0 && is_unit(1) && is_past(2) && !ends(0) && !ends(1) {
+        return Some(3);
+    }
+    if ORDINAL.contains(&bare(at).as_str()) {
+        let months = bare(at + 1).parse::<u32>().is_ok()
+            || matches!(
+                bare(at + 1).as_str(),
+                "two" | "three" | "five" | "six" | "nine" | "ten" | "twelve"
+            );
+        let unit = at + 1 + usize::from(months);
+        if is_unit(unit) {
+            let of = bare(unit + 1) == "of"
+                && !ends(unit)
+                && (is_year(unit + 2)
+                    || UNIT.contains(&bare(unit + 3).as_str()) && bare(unit + 2) == "the");
+            return Some(match of {
+                true if is_year(unit + 2) => unit + 3,
+                true => unit + 4,
+                false => unit + 1,
+            });
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_found_whole() {
+        for (text, expected) in [
+            ("In November, sales rose.", &["November"][..]),
+            ("It created 640 jobs since 2018.", &["since 2018"]),
+            ("as of June 30, 12 shops", &["as of June 30"]),
+            ("By July, 12 shops had closed", &["By July"]),
+            ("rose 11.4 percent between 2018 and 2020, the fastest", &["between 2018 and 2020"]),
+            ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
+            ("in the year to March 2024", &["year to March 2024"]),
+            ("in the first nine months of the year", &["first nine months of the year"]),
+            (
+                "from 9.1 percent three years earlier, 5% more than a year ago",
+                &["three years earlier"],
+            ),
+            ("on Monday the Saturday club", &[""]),
+            ("on 3 March 2021", &["3 March 2021"]),
+            ("up 38 per cent on 2021, more than in 2019", &[]),
+            ("may march with 42 people", &[]),
+        ] {
+            let found: Vec<String> = find(text).into_iter().map(|it| it.name).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! What the numbers of an article are called, and for which time they hold.
+//!
+//! Beside each article in `fixtures/imports` stands a file with the labels that an editor would let
+//! pass: the number, its label and its period, with tabs between them.
+
+use std::fs;
+
+use changjuan::report::Report;
+
+use super::{draft, parsed};
+
+const IMPORTS: &str = "tests/testsuite/fixtures/imports";
+
+pub(super) fn imported(name: &str) -> Report {
+    parsed(&draft(&fs::read(format!("{IMPORTS}/{name}.txt")).unwrap()))
+}
+
+pub(super) const NAMES: [&str; 5] = ["communique", "council", "jobs", "results", "wire"];
+
+#[test]
+fn numbers_are_called_what_they_count() {
+    for name in NAMES {
+        let report = imported(name);
+        let found: Vec<String> = report
+            .statistics
+            .iter()
+            .map(|it| {
+                format!("{}\t{}\t{}", it.text, it.label, it.period.as_deref().unwrap_or_default())
+            })
+            .collect();
+        let expected = fs::read_to_string(format!("{IMPORTS}/{name}.labels")).unwrap();
+        for line in expected.lines() {
+            assert!(found.iter().any(|it| it == line), "{name}: {line}\n{}", found.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn no_label_begins_or_ends_in_the_middle_of_a_phrase() {
+    for name in NAMES {
+        for it in imported(name).statistics {
+            let label = it.label.as_str();
+            assert!(label.starts_with(char::is_alphanumeric), "{name}: {label}");
+            let last = label.split(' ').next_back().unwrap();
+            assert!(
+                !["to", "and", "the", "of", "by", "a", "with"].contains(&last),
+                "{name}: {label}"
+            );
+            assert!(
+                !label.ends_with(['，', '、', '；', '的', '和', '由', '从']),
+                "{name}: {label}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_label_with_another_period_is_a_series() {
+    let text = "港口\n\n4月和5月，优良天数比例分别为82.4%和84.9%。";
+    let report = parsed(&draft(text.as_bytes()));
+    let found: Vec<(&str, Option<&str>)> =
+        report.statistics.iter().map(|it| (it.label.as_str(), it.period.as_deref())).collect();
+    assert_eq!(found, [("优良天数比例", Some("4月")), ("优良天数比例", Some("5月"))]);
+}
+
+#[test]
+fn equal_labels_are_told_apart_in_words() {
+    let text = "水厂\n\n一、城里\n\n去年夏天，建成8座水厂。\n\n二、乡里\n\n入冬后，建成9座水厂。";
+    let report = parsed(&draft(text.as_bytes()));
+    let labels: Vec<&str> = report.statistics.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels.len(), 2);
+    assert_ne!(labels[0], labels[1]);
+    assert!(labels.iter().all(|it| it.contains("建成水厂") && !it.contains("（2）")), "{labels:?}");
+}
+
+/// Holds each label in turn, with its period behind a bar if it has one, against what is expected.
+#[track_caller]
+fn assert_labels(cases: &[(&str, &[&str])]) {
+    for (text, expected) in cases {
+        let title = if text.is_ascii() { "Title" } else { "题目" };
+        let report = parsed(&draft(format!("{title}\n\n{text}\n").as_bytes()));
+        let shown = |it: &changjuan::report::Statistic| match &it.period {
+            Some(period) => format!("{} | {period}", it.label),
+            None => it.label.clone(),
+        };
+        let found: Vec<String> = report.statistics.iter().map(shown).collect();
+        assert_eq!(&found, expected, "{text}");
+    }
+}
+
+mod chinese {
+    use super::assert_labels;
+
+    #[test]
+    fn a_label_says_what_is_counted() {
+        assert_labels(&[
+            ("全市高新技术企业达到152家。", &["全市高新技术企业"]),
+            ("入园游客已达60余万人次。", &["入园游客"]),
+            ("签约30个项目和25家企业。", &["签约项目", "签约企业"]),
+            ("镇里建成了8座水厂。", &["镇里建成水厂"]),
+            ("全市地区生产总值（GDP）212.5亿元。", &["全市地区生产总值"]),
+            ("亿元以上项目占比达到41.4%。", &["亿元以上项目占比"]),
+        ]);
+    }
+
+    #[test]
+    fn coordinate_numbers_take_their_own_following_words() {
+        assert_labels(&[
+            ("山洪造成4人死亡、12人受伤。", &["山洪造成死亡人数", "山洪造成受伤人数"]),
+            ("山洪造成4人死亡，12人受伤。", &["山洪造成死亡人数", "受伤人数"]),
+            (
+                "木匠王根做出24根长梁、9件家具和7张木桌。",
+                &["木匠王根做出长梁", "木匠王根做出家具", "木匠王根做出木桌"],
+            ),
+            ("新增病床20张、护士15名。", &["新增病床", "新增护士"]),
+            ("冲毁房屋60间、损坏桥梁5座。", &["冲毁房屋", "损坏桥梁"]),
+        ]);
+    }
+
+    #[test]
+    fn a_change_has_the_subject_of_its_own_group() {
+        assert_labels(&[
+            ("生产总值完成212亿元，同比增长5.4%。", &["生产总值完成", "生产总值同比增长"]),
+            (
+                "第一产业增加值21亿元，增长3.2%；第二产业增加值88亿元，下降1.4%。",
+                &["第一产业增加值", "第一产业增加值增长", "第二产业增加值", "第二产业增加值下降"],
+            ),
+            (
+                "蔬菜方面，甲菜涨2.1%，收报4.35元；乙菜跌0.6%，收报3.12元。",
+                &["甲菜涨", "甲菜收报", "乙菜跌", "乙菜收报"],
+            ),
+            ("居民消费价格上涨0.4%，其中食品类上涨1.1%。", &["居民消费价格上涨", "食品类上涨"]),
+            ("拆下旧料3860块，91%用回了原处。", &["拆下旧料", "拆下旧料用回了原处"]),
+        ]);
+    }
+
+    #[test]
+    fn what_a_number_rose_to_is_not_what_it_rose_by() {
+        assert_labels(&[
+            ("绿化覆盖率由12.3%提高到15.6%。", &["绿化覆盖率（提高前）", "绿化覆盖率提高到"]),
+            ("装卸能力扩大到18万吨，平均用时缩短至15分钟。", &["装卸能力扩大到", "平均用时缩短至"]),
+            ("热线收到30件投诉。", &["热线收到投诉"]),
+        ]);
+    }
+
+    #[test]
+    fn items_of_a_list_are_named_each_by_itself() {
+        assert_labels(&[
+            (
+                "全县新增病例12例（南镇5例，北镇4例，东镇3例）。",
+                &["全县新增病例", "全县新增病例，南镇", "全县新增病例，北镇", "全县新增病例，东镇"],
+            ),
+            ("各镇新增病例如下：南镇5例，北镇4例。", &["各镇新增病例，南镇", "各镇新增病例，北镇"]),
+            (
+                "甲港和乙港吞吐量分别增长9.3%和14.6%。",
+                &["甲港和乙港吞吐量增长（前者）", "甲港和乙港吞吐量增长（后者）"],
+            ),
+            (
+                "货物吞吐量4200万吨，集装箱吞吐量68万标箱，分别增长9.3%和14.6%。",
+                &["货物吞吐量", "集装箱吞吐量", "货物吞吐量增长", "集装箱吞吐量增长"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn the_nearest_time_is_the_period() {
+        assert_labels(&[
+            ("截至6月底，全县人口51万人。", &["全县人口 | 截至6月底"]),
+            ("11月，出口增长5%；前11月，出口增长3%。", &["出口增长 | 11月", "出口增长 | 前11月"]),
+            (
+                "4月和5月，优良天数比例分别为82.4%和84.9%。",
+                &["优良天数比例 | 4月", "优良天数比例 | 5月"],
+            ),
+            (
+                "企业由2015年的96家增加到2018年的152家。",
+                &["企业（增加前） | 2015年", "企业增加到 | 2018年"],
+            ),
+            ("2019年投资30亿元，比2018年增长5%。", &["投资 | 2019年", "投资比2018年增长 | 2019年"]),
+            ("石桥3月1日恢复通行，摊位达到214个。", &["摊位"]),
+        ]);
+    }
+}
+
+mod english {
+    use super::assert_labels;
+
+    #[test]
+    fn a_label_is_the_clause_without_its_number() {
+        assert_labels(&[
+            ("Median household income rose by 4.2 percent.", &["Median household income rose"]),
+            (
+                "The county opened 14 clinics in remote villages.",
+                &["The county opened clinics in remote villages"],
+            ),
+            (
+                "About 70% of the workers live near the yard.",
+                &["Share of workers that live near the yard"],
+            ),
+            ("The pass costs £65 a week.", &["The pass costs per week"]),
+            ("The first bridge is 86 metres long.", &["Length of the first bridge"]),
+        ]);
+    }
+
+    #[test]
+    fn nothing_ends_in_a_joining_word_and_the_number_it_rose_to_is_not_the_rise() {
+        assert_labels(&[
+            ("The share fell from 15 percent to 12 percent.", &["The share, before", "The share"]),
+            ("Rents rose by 3 percent, and arrears fell to $40,000.", &["Rents rose", "Arrears"]),
+            (
+                "The ticket goes up by $5, and the pass by $60.",
+                &["The ticket goes up", "The pass goes up"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn items_of_a_list_are_named_each_by_itself() {
+        assert_labels(&[(
+            "Population fell in most towns: Ashby, to 6,120 (down 48%); and Denton, to 11,905 (down 20%).",
+            &[
+                "Population, Ashby",
+                "Population, Ashby, change",
+                "Population, Denton",
+                "Population, Denton, change",
+            ],
+        )]);
+    }
+
+    #[test]
+    fn the_nearest_time_is_the_period() {
+        assert_labels(&[
+            ("By July, the shops had closed, and 140 jobs had gone.", &["Jobs had gone | By July"]),
+            (
+                "Unemployment fell to 5.8 percent in December from 9.1 percent in 2018.",
+                &["Unemployment | December", "Unemployment, before | 2018"],
+            ),
+            (
+                "Sales grew 4% this year, after 2% last year.",
+                &["Sales grew | this year", "Sales grew | last year"],
+            ),
+        ]);
+    }
+}
