@@ -3,6 +3,7 @@
 use super::{Thing, did_you_mean};
 use crate::{
     diagnostic::{Diagnostic, Span},
+    document::names::CLASSES,
     fragment, message,
     messages::{Message, listed},
     report::names::{Id, IdError},
@@ -74,6 +75,13 @@ pub(in crate::document) fn malformed_attributes(
 
 /// What is wrong with attributes behind `before`, where `found` stands, and what to do.
 fn fault_of_attributes(before: &str, found: Option<char>) -> (Message, Message) {
+    let word = before.trim_start_matches('{').trim();
+    if CLASSES.contains(&word) && found.is_some_and(|c| c == ' ' || c == '}') {
+        return (
+            message!("`{word}` without its dot", "`{word}`前面缺少点"),
+            message!("write `.{word}`", "写成`.{word}`"),
+        );
+    }
     match found {
         None => (
             message!("the `}}` is missing", "缺少`}}`"),
