@@ -90,6 +90,18 @@ fn fault_of_attributes(before: &str, found: Option<char>) -> (Message, Message) 
                 "用`}}`收尾；检查每个值前后都有引号"
             ),
         ),
+        // What follows is a heading.
+        Some('#' | ' ') if before.trim_end_matches('#').ends_with('\n') => (
+            message!("the `}}` above is missing", "上一行缺少`}}`"),
+            message!("close the braces with `}}` before this line", "在这一行前面用`}}`收尾"),
+        ),
+        Some(' ') => (
+            message!("a space", "多了空格"),
+            message!(
+                "names have no spaces; values with spaces stand in quotes: `key=\"…\"`",
+                "名称里不能有空格；有空格的值要放在引号里：`key=\"…\"`"
+            ),
+        ),
         Some('“' | '”') => (
             message!("a curly quote", "弯引号"),
             message!("use straight quotes: `key=\"value\"`", "改用直引号：`key=\"value\"`"),

@@ -255,6 +255,13 @@ pub(in crate::document) fn language_without_words(
         true => message!("simplified Chinese", "简体中文"),
         false => message!("English", "英文"),
     };
+    let help = match tag.eq_ignore_ascii_case("cn") {
+        true => message!("did you mean `zh-CN`?", "是不是想写`zh-CN`？"),
+        false => message!(
+            "there are words for `zh-CN` and `en`; others are a table of `src/words`",
+            "现有`zh-CN`和`en`两种；别的语言要在`src/words`里加一张表"
+        ),
+    };
     Diagnostic::warning(message!(
         "the page has no words of its own in `{tag}`",
         "页面自己的用语没有`{tag}`版"
@@ -267,10 +274,7 @@ pub(in crate::document) fn language_without_words(
             instead = instead
         ),
     )
-    .help(message!(
-        "there are words for `zh-CN` and `en`; others are a table of `src/words`",
-        "现有`zh-CN`和`en`两种；别的语言要在`src/words`里加一张表"
-    ))
+    .help(help)
 }
 
 pub(in crate::document) fn base_url(span: Span, error: BaseUrlError) -> Diagnostic {
