@@ -66,9 +66,9 @@ pub use self::{
     beside::Drawing,
     files::{FileError, Files, Folder},
 };
-use self::{chapters::Text, fences::Fence, front_matter::FrontMatter, reader::Reader};
+use self::{chapters::Text, fences::FenceFault, front_matter::FrontMatter, reader::Reader};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Diagnostic, Diagnostics, Severity, Span},
     messages::Locale,
     report::{Alias, Report, scene::Scene},
 };
@@ -274,27 +274,36 @@ impl Reader<'_> {
             }
         };
         let front = self.front_matter(split.front);
-        let unclosed = fences::unclosed(self.source, split.body);
+        let fence = fences::fault(self.source, split.body);
         // Whatever it swallows has not lost its ids.
-        self.ids_lost |= unclosed.is_some();
+        self.ids_lost |= fence.is_some();
         let nodes = tree::read(self.source, split.body, &mut self.problems);
         let text = self.text(&nodes);
         let aliases = self.keep_addresses();
         self.follow_fragments(&aliases);
         let scenes = self.draw_scenes();
-        if let Some(fence) = unclosed {
-            self.report_unclosed(fence);
+        if let Some((at, fault)) = fence {
+            self.report_fence(at, fault);
         }
         self.report_corrections();
         Some(self.bound(front?, text, scenes, aliases))
     }
 
-    /// Reports a fence that nothing closes, instead of all that is wrong since nothing does.
-    fn report_unclosed(&mut self, fence: Fence) {
-        let before = |it: &Diagnostic| it.span().is_none_or(|span| span.start < fence.span.start);
-        self.problems.retain(before);
-        let is_named = !fence.span.of(self.source).ends_with(':');
-        self.report(problem::unclosed_fence(fence.span, is_named));
+    /// Reports the fence at `at`, instead of all that is wrong behind it since something is with it.
+    fn report_fence(&mut self, at: Span, fault: FenceFault) {
+        let is_before = |it: &Diagnostic| it.span().is_none_or(|span| span.start <= at.start);
+        let is_error = |it: &Diagnostic| it.severity() == Severity::Error;
+        match problem::fence(at, fault) {
+            Some(problem) => {
+                self.problems.retain(|it| is_before(it) && it.span() != Some(at));
+                self.report(problem);
+            }
+            // What is wrong behind it may only be left out where something else stops the build.
+            None if self.problems.iter().any(|it| is_before(it) && is_error(it)) => {
+                self.problems.retain(is_before);
+            }
+            None => {}
+        }
     }
 
     /// Front matter and text in one.

@@ -4,6 +4,7 @@ use jotdown::{Container, Event, ListKind, OrderedListNumbering};
 
 use super::{
     attributes::Given,
+    fences::NAMES,
     nearest::nearest,
     problem::{self, Thing},
     reader::Reader,
@@ -48,8 +49,7 @@ impl Reader<'_> {
                 self.pending(node).map(Block::Pending)
             }
             Kind::Container(Container::Div { class }) => {
-                let meant =
-                    nearest(class, ["scene", "still", "pending"]).filter(|_| !class.is_empty());
+                let meant = nearest(class, NAMES).filter(|_| !class.is_empty());
                 self.report(problem::unknown_div(at, class, meant));
                 None
             }
@@ -97,7 +97,7 @@ impl Reader<'_> {
                 Some(_) => {}
             }
         }
-        if self.unread_blocks(&node.children) {
+        if self.unread_blocks(node) {
             return None;
         }
         if let Some(step) = Given::new(&node.attributes).key("step") {

@@ -47,7 +47,8 @@ pub(super) fn of(line: &str) -> Option<Cause> {
         let corrected = format!("{} = {moment}", parts.key);
         return Some(Cause { kind: CauseKind::Date, span: parts.value_span, corrected });
     }
-    if let Some((at, c)) = wide(line) {
+    let is_quoted = |it: &Parts<'_>| it.of_value() == Some(CauseKind::InnerQuotes);
+    if let Some((at, c)) = wide(line).filter(|_| !parts.as_ref().is_some_and(is_quoted)) {
         let kind = match c {
             '“' | '”' | '‘' | '’' | '＂' => CauseKind::CurlyQuote(c),
             c => CauseKind::FullWidth(c),
@@ -158,6 +159,7 @@ mod tests {
             ("title：“湖城”", FullWidth('：'), "title = \"湖城\""),
             ("title: \"湖城\"", Colon, "title = \"湖城\""),
             ("title = \"他说\"好\"了\"", InnerQuotes, "title = \"他说“好”了\""),
+            ("title = \"湖城\" 新，\"路\"", InnerQuotes, "title = \"湖城“ 新，”路\""),
             ("title = 湖城", NoQuotes, "title = \"湖城\""),
             ("title = \"湖城", OpenQuote, "title = \"湖城\""),
             ("names = [\"甲\"，\"乙\"]", FullWidth('，'), "names = [\"甲\",\"乙\"]"),

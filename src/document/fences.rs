@@ -5,6 +5,9 @@ use crate::diagnostic::Span;
 /// Least colons of a fence.
 const LEAST: usize = 3;
 
+/// What a fence may begin.
+pub(super) const NAMES: [&str; 3] = ["scene", "still", "pending"];
+
 /// A fence that stands open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fence {
@@ -31,17 +34,66 @@ pub(super) fn step_over(text: &str, span: Span, open: &mut Vec<Fence>) {
     }
 }
 
-/// The first fence behind byte `body` of `source` that nothing closes.
-pub(super) fn unclosed(source: &str, body: usize) -> Option<Fence> {
+/// What is wrong with a fence, so that nobody can tell what the lines behind it belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FenceFault {
+    /// Nothing closes it.
+    Unclosed,
+    /// It has no name, and none stands open that it could close.
+    ClosesNothing,
+    /// Its colons are of full width.
+    FullWidth,
+    /// It stands directly below text, or below attributes that are not read as such, and becomes a
+    /// part of it. That is told elsewhere.
+    Swallowed,
+}
+
+/// The first fence behind byte `body` of `source` with which something is wrong, and what.
+pub(super) fn fault(source: &str, body: usize) -> Option<(Span, FenceFault)> {
     let mut open = Vec::new();
     let mut at = body;
+    // Where the lines begin that no empty line parts from this one.
+    let mut chunk = body;
     for line in source.get(body..)?.split_inclusive('\n') {
         let start = at + line.len() - line.trim_start().len();
         let text = line.trim();
-        step_over(text, Span::new(start, start + text.len()), &mut open);
+        let span = Span::new(start, start + text.len());
+        let ends =
+            !open.is_empty() && text.chars().count() >= LEAST && text.chars().all(|c| c == '：');
+        if ends || is_named_in_full_width(text) {
+            return Some((span, FenceFault::FullWidth));
+        }
+        let is_named = text.starts_with(":::") && text.ends_with(|c: char| c.is_alphanumeric());
+        let above = Span::new(chunk, at).of(source);
+        if is_named && start == at && is_text(above) {
+            return Some((span, FenceFault::Swallowed));
+        }
+        step_over(text, span, &mut open);
         at += line.len();
+        if text.is_empty() || text.starts_with(":::") {
+            chunk = at;
+        }
     }
-    open.first().copied()
+    let first: &Fence = open.first()?;
+    let is_named = first.span.of(source).ends_with(|c: char| c != ':');
+    let fault = if is_named { FenceFault::Unclosed } else { FenceFault::ClosesNothing };
+    Some((first.span, fault))
+}
+
+/// Whether a line was meant to begin a scene, a still or a picture, and has colons of full width.
+pub(super) fn is_named_in_full_width(line: &str) -> bool {
+    let name = line.trim_start_matches([':', '：']);
+    let colons = &line[..line.len() - name.len()];
+    colons.contains('：') && NAMES.contains(&name.trim())
+}
+
+/// Whether the lines `above` a fence are text, or attributes that are not read as such.
+fn is_text(above: &str) -> bool {
+    let above = above.trim();
+    // What stands in a quotation or a list has marks of its own.
+    !above.is_empty()
+        && !above.starts_with(['>', '-', '#'])
+        && jotdown::Attributes::try_from(above).is_err()
 }
 
 #[cfg(test)]
@@ -68,14 +120,22 @@ mod tests {
     }
 
     #[test]
-    fn the_first_that_stands_open_is_found_in_its_place() {
+    fn the_first_fault_is_found_in_its_place() {
+        use FenceFault::{ClosesNothing, FullWidth, Swallowed, Unclosed};
         for (source, found) in [
             ("::: scene\n一\n:::\n", None),
-            ("一\n\n::: scene\n二\n\n::: pending\n三\n:::\n", Some("::: scene")),
-            ("::: scene\n一\n:::\n\n  :::\n", Some(":::")),
+            ("{a=\"b\"\n c=\"d\"}\n::: scene\n一\n\n二\n:::\n", None),
+            ("> ::: scene\n> 一\n> :::\n", None),
+            ("一\n\n::: scene\n二\n\n::: pending\n三\n:::\n", Some(("::: scene", Unclosed))),
+            ("::: scene\n一\n:::\n\n  :::\n", Some((":::", ClosesNothing))),
+            ("：：：scene\n一\n:::\n", Some(("：：：scene", FullWidth))),
+            ("::: scene\n一\n：：：\n", Some(("：：：", FullWidth))),
+            ("：：：\n\n：：：旁白\n", None),
+            ("一\n::: scene\n二\n:::\n", Some(("::: scene", Swallowed))),
+            ("{a=“b”}\n::: scene\n二\n:::\n", Some(("::: scene", Swallowed))),
         ] {
-            let fence = unclosed(source, 0).map(|it| it.span.of(source));
-            assert_eq!(fence, found, "{source}");
+            let fault = fault(source, 0).map(|(span, fault)| (span.of(source), fault));
+            assert_eq!(fault, found, "{source}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use jotdown::{Container, Event};
 
 use super::{
+    names::CLASSES,
     problem::{self, Thing},
     reader::Reader,
     tree::{Kind, Node},
@@ -178,9 +179,12 @@ fn push_text(line: &mut Vec<Inline>, text: &str) {
     }
 }
 
-/// Whether what begins at the brace was meant to be attributes: `{.`, `{#` or `{key=`.
+/// Whether what begins at the brace was meant to be attributes: `{.`, `{#`, `{key=`, or a class
+/// without its dot.
 fn looks_like_attributes(text: &str, brace: usize) -> bool {
     let inside = text.get(brace + 1..).unwrap_or_default().trim_start();
     let key = inside.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-:".contains(c));
-    inside.starts_with(['.', '#']) || (key.len() < inside.len() && key.starts_with('='))
+    let word = &inside[..inside.len() - key.len()];
+    let is_class = CLASSES.contains(&word) && key.starts_with([' ', '}']);
+    is_class || inside.starts_with(['.', '#']) || (key.len() < inside.len() && key.starts_with('='))
 }

@@ -11,6 +11,9 @@ use crate::{
     report::{address::Address, names::Id},
 };
 
+/// The classes that attributes may have.
+pub(super) const CLASSES: [&str; 4] = ["epilogue", "key", "lead", "stat"];
+
 /// What an id is for: the same id may stand once in each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Namespace {

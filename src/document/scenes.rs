@@ -179,7 +179,7 @@ impl Reader<'_> {
         let is_lead = given.class("lead");
         let state = given.key("step");
         given.finish(Thing::Step, &mut self.problems);
-        self.unread_blocks(&node.children);
+        self.unread_blocks(node);
         let first = self.statistics.len();
         let text = self.line(&node.children);
         let marked = first..self.statistics.len();

@@ -6,6 +6,7 @@ mod units;
 use jotdown::Event;
 
 use super::{
+    fences::is_named_in_full_width,
     full_width::{self, half_width, unread_link},
     problem,
     reader::Reader,
@@ -103,19 +104,20 @@ impl Reader<'_> {
             let corrected = half_width(&shortened(link.of(self.source))) + "{…}";
             return Some(problem::full_width_brackets(link, &corrected));
         }
-        let closing = text.chars().next_back().filter(|c| matches!(c, ']' | '］'))?;
-        let start = text.rfind(['[', '［'])?;
-        let corrected = half_width(&text[start..text.len() - closing.len_utf8()]) + "]{…}";
+        let inside = text.strip_suffix([']', '］', '】', '〕'])?;
+        let start = inside.rfind(['[', '［', '【', '〔'])?;
+        let inside: String = inside[start..].chars().skip(1).collect();
+        let corrected = format!("[{inside}]{{…}}");
         let place = Span::new(start, text.len()).shifted(whole.start);
         Some(problem::full_width_brackets(place, &corrected))
     }
 
-    /// Reports headings and fences that are read as text of the paragraph `nodes`; whether it is a
-    /// heading and no paragraph.
-    pub(super) fn unread_blocks(&mut self, nodes: &[Node<'_>]) -> bool {
+    /// Reports headings and fences that are read as text of a `paragraph`; whether it was certainly
+    /// meant as one of them itself.
+    pub(super) fn unread_blocks(&mut self, paragraph: &Node<'_>) -> bool {
         let (mut is_heading, mut is_fenced) = (false, false);
         let mut before = None;
-        for node in nodes {
+        for node in &paragraph.children {
             let follows_text = match before.replace(&node.kind) {
                 None => false,
                 Some(Kind::Atom(Event::Softbreak)) => true,
@@ -127,6 +129,8 @@ impl Reader<'_> {
             if line.starts_with(['{', '｛']) {
                 break;
             }
+            // Of fences more is told when the whole text is read.
+            is_heading |= !follows_text && is_named_in_full_width(line);
             let marks = &line[..line.len() - line.trim_start_matches(['#', '＃', ':']).len()];
             let rest = &line[marks.len()..];
             let place = Span::new(0, marks.len()).shifted(node.span.start);
@@ -134,8 +138,10 @@ impl Reader<'_> {
                 Mark::Unread => {
                     let corrected = format!("{} {}", half_width(marks), shortened(rest.trim()));
                     // A sign of full width could not be made plain by a backslash if it was meant.
-                    is_heading |= !follows_text && !marks.contains('＃');
-                    problem::unread_heading(place, marks, &corrected)
+                    let has_attributes = !paragraph.attributes.is_empty();
+                    let is_certain = !marks.contains('＃') || !follows_text && has_attributes;
+                    is_heading |= !follows_text && is_certain;
+                    problem::unread_heading(place, marks, &corrected, is_certain)
                 }
                 Mark::Fence if is_fenced => continue,
                 Mark::Heading | Mark::Fence if follows_text => {

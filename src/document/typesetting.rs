@@ -156,6 +156,8 @@ fn alone(c: char, beside: Neighbours) -> Option<&'static str> {
         ' ' => {
             let words = |c: char| is_spaceless(c) || c.is_ascii_alphanumeric();
             (after_han || before_han)
+                // Of a heading in full width something else is told.
+                && beside.before != Some('＃')
                 && beside.before.is_some_and(words)
                 && beside.after.is_some_and(words)
         }

@@ -3,6 +3,7 @@
 use super::{Thing, did_you_mean};
 use crate::{
     diagnostic::{Diagnostic, Span},
+    document::names::CLASSES,
     fragment, message,
     messages::{Message, listed},
     report::names::{Id, IdError},
@@ -74,12 +75,31 @@ pub(in crate::document) fn malformed_attributes(
 
 /// What is wrong with attributes behind `before`, where `found` stands, and what to do.
 fn fault_of_attributes(before: &str, found: Option<char>) -> (Message, Message) {
+    let word = before.trim_start_matches('{').trim();
+    if CLASSES.contains(&word) && found.is_some_and(|c| c == ' ' || c == '}') {
+        return (
+            message!("`{word}` without its dot", "`{word}`前面缺少点"),
+            message!("write `.{word}`", "写成`.{word}`"),
+        );
+    }
     match found {
         None => (
             message!("the `}}` is missing", "缺少`}}`"),
             message!(
                 "close the block with `}}`; check that every value has both quotes",
                 "用`}}`收尾；检查每个值前后都有引号"
+            ),
+        ),
+        // What follows is a heading.
+        Some('#' | ' ') if before.trim_end_matches('#').ends_with('\n') => (
+            message!("the `}}` above is missing", "上一行缺少`}}`"),
+            message!("close the braces with `}}` before this line", "在这一行前面用`}}`收尾"),
+        ),
+        Some(' ') => (
+            message!("a space", "多了空格"),
+            message!(
+                "names have no spaces; values with spaces stand in quotes: `key=\"…\"`",
+                "名称里不能有空格；有空格的值要放在引号里：`key=\"…\"`"
             ),
         ),
         Some('“' | '”') => (

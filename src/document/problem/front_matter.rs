@@ -7,6 +7,7 @@ use crate::{
         BaseUrlError,
         cause::{Cause, CauseKind},
         embed_host::EmbedHostError,
+        full_width::half_width,
     },
     message,
     messages::{Message, listed},
@@ -24,6 +25,16 @@ pub(in crate::document) fn no_front_matter(source: &str, opened: bool) -> Diagno
         .help(message!(
             "write `+++` on a line of its own between the front matter and the text",
             "在文件头和正文之间单独写一行`+++`"
+        ))
+    } else if half_width(first.of(source).trim()) == "+++" {
+        Diagnostic::error(message!(
+            "expected the line `+++` in half width, found it in full width",
+            "文件第一行应为半角的`+++`，此处是全角的"
+        ))
+        .at(first, message!("of full width", "全角"))
+        .help(message!(
+            "write `+++`, here and below the front matter",
+            "写成`+++`，文件头下面的那一行也一样"
         ))
     } else {
         Diagnostic::error(message!(
@@ -111,7 +122,10 @@ pub(in crate::document) fn field_type(span: Span, key: &str, expected: FieldType
         FieldType::Table => (message!("a table", "一张表"), "{ name = \"…\", … }".to_owned()),
         FieldType::Tables => (
             message!("a list of tables", "表的列表"),
-            format!("{key} = [{{ role = \"…\", names = [\"…\"] }}]"),
+            match key {
+                "credits" | "links" => format!("[[{key}]]"),
+                _ => format!("{key} = [{{ role = \"…\", names = [\"…\"] }}]"),
+            },
         ),
     };
     Diagnostic::error(message!(
@@ -241,6 +255,13 @@ pub(in crate::document) fn language_without_words(
         true => message!("simplified Chinese", "简体中文"),
         false => message!("English", "英文"),
     };
+    let help = match tag.eq_ignore_ascii_case("cn") {
+        true => message!("did you mean `zh-CN`?", "是不是想写`zh-CN`？"),
+        false => message!(
+            "there are words for `zh-CN` and `en`; others are a table of `src/words`",
+            "现有`zh-CN`和`en`两种；别的语言要在`src/words`里加一张表"
+        ),
+    };
     Diagnostic::warning(message!(
         "the page has no words of its own in `{tag}`",
         "页面自己的用语没有`{tag}`版"
@@ -253,10 +274,7 @@ pub(in crate::document) fn language_without_words(
             instead = instead
         ),
     )
-    .help(message!(
-        "there are words for `zh-CN` and `en`; others are a table of `src/words`",
-        "现有`zh-CN`和`en`两种；别的语言要在`src/words`里加一张表"
-    ))
+    .help(help)
 }
 
 pub(in crate::document) fn base_url(span: Span, error: BaseUrlError) -> Diagnostic {

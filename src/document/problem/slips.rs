@@ -3,6 +3,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, Span},
+    document::fences::FenceFault,
     message,
     messages::Message,
 };
@@ -81,18 +82,25 @@ pub(in crate::document) fn html(span: Span, name: &str) -> Diagnostic {
     })
 }
 
-/// A heading that is read as text, since its marks `found` are not right.
-pub(in crate::document) fn unread_heading(span: Span, found: &str, corrected: &str) -> Diagnostic {
-    let problem = match found.contains('＃') {
-        true => Diagnostic::warning(message!(
+/// A heading that is read as text, since its marks `found` are not right; whether it `is_certain` that
+/// it was meant as one.
+pub(in crate::document) fn unread_heading(
+    span: Span,
+    found: &str,
+    corrected: &str,
+    is_certain: bool,
+) -> Diagnostic {
+    let fault = match found.contains('＃') {
+        true => message!(
             "expected `#` before a heading, found it in full width: `{found}`",
             "小标题前应为半角的`#`，此处是全角的`{found}`"
-        )),
-        false => Diagnostic::error(message!(
+        ),
+        false => message!(
             "expected a space behind the `{found}` of a heading, found none",
             "小标题的`{found}`后面缺少空格"
-        )),
+        ),
     };
+    let problem = if is_certain { Diagnostic::error(fault) } else { Diagnostic::warning(fault) };
     problem.at(span, printed()).help(write(corrected))
 }
 
@@ -167,26 +175,40 @@ pub(in crate::document) fn published_later(span: Span) -> Diagnostic {
     ))
 }
 
-/// `is_named` says whether something stands behind the colons.
-pub(in crate::document) fn unclosed_fence(span: Span, is_named: bool) -> Diagnostic {
-    if is_named {
-        return Diagnostic::error(message!(
-            "expected a line `:::` that ends this, found none",
-            "缺少收尾的一行`:::`"
-        ))
-        .at(span, message!("goes on to the end of the file", "一直到文件末尾都算在里面"))
-        .help(message!(
-            "write `:::` on a line of its own where it ends; what follows is checked then",
-            "在它结束的地方单独写一行`:::`；后面的内容到时再检查"
-        ));
-    }
-    Diagnostic::error(message!(
-        "expected `:::` to end a scene or a picture, but none stands open",
-        "这一行`:::`没有可收尾的场景或图片"
-    ))
-    .at(span, message!("ends nothing", "多余的"))
-    .help(message!(
-        "take it away, or write `::: scene` where it begins",
-        "把它删掉；或者在开头处写上`::: scene`"
-    ))
+/// A fence with which something is wrong; nothing where that is told elsewhere.
+pub(in crate::document) fn fence(span: Span, fault: FenceFault) -> Option<Diagnostic> {
+    let (fault, label, help) = match fault {
+        FenceFault::Swallowed => return None,
+        FenceFault::Unclosed => (
+            message!("expected a line `:::` that ends this, found none", "缺少收尾的一行`:::`"),
+            message!("goes on to the end of the file", "一直到文件末尾都算在里面"),
+            message!(
+                "write `:::` on a line of its own where it ends; what follows is checked then",
+                "在它结束的地方单独写一行`:::`；后面的内容到时再检查"
+            ),
+        ),
+        FenceFault::ClosesNothing => (
+            message!(
+                "expected `:::` to end a scene or a picture, but none stands open",
+                "这一行`:::`没有可收尾的场景或图片"
+            ),
+            message!("ends nothing", "多余的"),
+            message!(
+                "take it away, or write `::: scene` where it begins",
+                "把它删掉；或者在开头处写上`::: scene`"
+            ),
+        ),
+        FenceFault::FullWidth => (
+            message!(
+                "expected `:::`, found colons of full width",
+                "应为半角的`:::`，此处是全角冒号"
+            ),
+            printed(),
+            message!(
+                "write `::: scene` or `:::`; what follows is checked then",
+                "写成`::: scene`或`:::`；后面的内容到时再检查"
+            ),
+        ),
+    };
+    Some(Diagnostic::error(fault).at(span, label).help(help))
 }

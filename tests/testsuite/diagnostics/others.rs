@@ -8,6 +8,9 @@ fn others() {
     let of_report = said(&[
         ("no slip that is known", "names = [\"谭倩\"]", "names = [\"谭倩\" \"马路\"]"),
         ("a language without words", "\"zh-CN\"", "\"de\""),
+        ("the country for the language", "\"zh-CN\"", "\"cn\""),
+        ("no brace above a heading", "{#end .epilogue}", "{#end .epilogue"),
+        ("a space in an id", "#lake caption", "#the lake caption"),
         ("Chinese of other characters", "\"zh-CN\"", "\"zh-TW\""),
         ("a file like none", "photos/lake.svg", "photos/2017-10-12.svg"),
         ("a file that is too large", "photos/lake.svg", "photos/huge.svg"),
