@@ -54,6 +54,10 @@ const GLUED: &str = "记者|本报记者|本网记者|通讯员|见习记者";
 const PUBLICATIONS: &str =
     "报|网|社|台|在线|周刊|客户端|融媒|融媒体|新闻|发布|杂志|频道|融媒体中心|公众号";
 
+/// What the name of an office ends with, which is a source beside a date.
+const OFFICES: &str =
+    "局|厅|委员会|办公室|人民政府|管委会|发改委|统计局|中心|公司|集团|协会|学会|法院|检察院";
+
 /// What ends like one and is none.
 const NO_PUBLICATIONS: &str =
     "公报|通报|简报|捷报|预报|海报|情报|联网|电网|路网|管网|平台|舞台|阳台";
@@ -105,7 +109,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                         add_name(names, word);
                     }
                 }
-                None if is_publication && (is_above || line.contains(DATE)) => {
+                None if is_publication && (is_above || line.contains(DATE))
+                    || last_of(word, OFFICES).is_some() && line.contains(DATE) =>
+                {
                     fields.push(Field::Source(word.to_owned()));
                 }
                 _ => return None,

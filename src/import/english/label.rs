@@ -117,6 +117,9 @@ impl<'a> Reader<'a> {
             }
             return;
         }
+        // What is said of a noun in passing ends with its clause.
+        let is_aside = begins_with(&head, RELATIVE) && !host.label.is_empty();
+        let before = (host.label.clone(), host.stem.clone());
         let mut lead = head;
         for (place, it) in found.iter().enumerate() {
             let next = found.get(place + 1).map(|it| it.range.start);
@@ -145,13 +148,14 @@ impl<'a> Reader<'a> {
             let mut proposal = host.label(&figure);
             proposal.period =
                 self.period(&it.range, clause, next, host).filter(|it| !it.is_empty());
-            if !begins_with(&figure.lead, RELATIVE) || host.label.is_empty() {
-                host.label.clone_from(&proposal.label);
-            }
+            host.label.clone_from(&proposal.label);
             self.labels.push(proposal);
             lead = goes_on;
         }
         host.lead.clear();
+        if is_aside {
+            (host.label, host.stem) = before;
+        }
     }
 
     /// The time that holds for a figure: the nearest behind it in its clause, else before it, else the

@@ -13,6 +13,7 @@ pub(super) fn subject(stem: &str) -> String {
     let cut = words(CHANGES).filter_map(|word| find_verb(stem, word)).filter(|at| *at > 3).min();
     let cut = cut.and_then(|at| stem.get(..at)).unwrap_or(stem);
     let short = cut.strip_suffix(|c| SHORT_CHANGES.contains(&c));
+    let short = short.filter(|_| last_of(cut, WHOLE).is_none());
     let cut = short.filter(|it| it.chars().count() > 1).unwrap_or(cut);
     match words(AMOUNTS).find_map(|word| cut.split_once(word)) {
         Some((who, what)) => format!("{who}{}", subject(what)),

@@ -65,7 +65,8 @@ impl Host {
     /// The label of a figure.
     pub(super) fn label(&mut self, figure: &Figure<'_>) -> Proposal {
         let is_relative = begins_with(&figure.lead, RELATIVE);
-        let lead = reported(without_opening(&figure.lead));
+        let lead = self.complete(reported(without_opening(&figure.lead)));
+        let lead = lead.as_str();
         let joint = lead.split(' ').next_back().unwrap_or_default().to_lowercase();
         let bare = without_joining(lead);
         let after = per(&figure.after);
@@ -85,7 +86,12 @@ impl Host {
         let of_lead = is_relative && !self.lead.is_empty() && self.lead == self.subject;
         is_sure |= of_lead;
         let borrows = is_borrowed && is_sure && is_near && !self.subject.is_empty();
-        let subject = if borrows { self.subject.clone() } else { own };
+        let is_people = own.eq_ignore_ascii_case("they") && !self.thing.is_empty() && !borrows;
+        let subject = match own {
+            _ if borrows => self.subject.clone(),
+            _ if is_people => self.thing.clone(),
+            own => own,
+        };
         let moves = match noun {
             "" => has_one_of(&verb, CHANGES) || has_one_of(&verb, TURNS),
             _ => has_one_of(&verb, CHANGES) && figure.is_first,
@@ -94,7 +100,12 @@ impl Host {
         let of_figure = if subject.is_empty() { &self.subject } else { &subject };
         let follows = split(&after);
         let begins_verb = follows.0.is_empty() && !follows.1.is_empty();
-        let label = if begins_with(lead, "up|down") && !self.label.is_empty() {
+        let whole = self.lead.strip_prefix("Of ").or_else(|| self.lead.strip_prefix("of "));
+        let label = if let Some(of) = whole.filter(|_| bare.is_empty() && is_share(figure.number)) {
+            format!("share of {of} that {after}")
+        } else if joint == "for" && bare.is_empty() && after.is_empty() && !self.label.is_empty() {
+            format!("{}: sum", self.label)
+        } else if begins_with(lead, "up|down") && !self.label.is_empty() {
             match &*joint {
                 "from" => format!("{}, before", self.label),
                 "to" => self.label.clone(),
@@ -141,9 +152,7 @@ impl Host {
                 true => format!("{subject} {}", lead_from_verb(lead)),
                 false => lead.to_owned(),
             };
-            if !is_relative {
-                self.stem.clone_from(&stem);
-            }
+            self.stem.clone_from(&stem);
             joined(&stem, figure, &after, self)
         };
         let label = label.trim().to_owned();
@@ -167,6 +176,24 @@ impl Host {
             noun.clone_into(&mut self.thing);
         }
         finished(&label, &longer, is_sure && is_whole)
+    }
+
+    /// `lead` with the noun for `those`, and with the subject of a second verb: `Work starts and takes`.
+    fn complete(&self, lead: &str) -> String {
+        if let Some(rest) = lead.strip_prefix("those ").filter(|_| !self.opening.is_empty()) {
+            return format!("{} {rest}", split_at_joint(&self.opening));
+        }
+        let (subject, first) = split(lead);
+        let second = lead.rsplit_once(" and ").map(|(_, it)| it).filter(|it| {
+            let (before, verb) = split(it);
+            before.is_empty() && !verb.is_empty()
+        });
+        match second {
+            Some(second) if !subject.is_empty() && !first.is_empty() => {
+                format!("{subject} {second}")
+            }
+            _ => lead.to_owned(),
+        }
     }
 
     /// The label of a figure that stands alone in a bracket.

@@ -1,7 +1,7 @@
 //! Words by which English labels are made; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to the one before.
-pub(super) const OPENING: &str = "and|but|while|which|that|with|when|so|or|after|although|though|as|because|if|then|now|\
+pub(super) const OPENING: &str = "whose|and|but|while|which|that|with|when|so|or|after|although|though|as|because|if|then|now|\
     meanwhile|however|also|since|where|who|yet|plus|including|below|above|against|compared|than|versus|about|some|another|only|just|nearly|almost";
 
 /// Words at the end that only join to what follows.
@@ -42,7 +42,7 @@ pub(super) const LOOSE: &str = "estimated|a|an|the|and|about|some|only|just|near
 pub(super) const MEASURES: &str = "an average of|a total of|a number of|a record|the number of";
 
 /// Verbs that change an amount to another.
-pub(super) const TURNS: &str = "cut|raised|lowered|reduced|revised|moved|changed";
+pub(super) const TURNS: &str = "retires|retire|starts|start|joins|signs|involves|features|cut|raised|lowered|reduced|revised|moved|changed";
 
 /// Verbs that say how an amount changed.
 pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|\
@@ -50,7 +50,7 @@ pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increa
     increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|improved|revised|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing";
 
 /// Other verbs, in the forms that nouns have not.
-pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
+pub(super) const VERBS: &str = "retires|retire|starts|start|joins|signs|involves|features|cut|raised|lowered|reduced|moved|is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\
     costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|built|builds|held|holds|took|takes|gave|gives|got|\
     gets|left|leaves|kept|keeps|spent|spends|put|puts|set|sets|ran|runs|sent|sends|saw|sees|stood|stands|brought|\
     brings|came|comes|lent|lends|led|leads|met|meets|read|drew|draws|drove|broke|began|begins|became|becomes|bought|\
