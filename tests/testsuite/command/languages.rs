@@ -6,7 +6,7 @@ use changjuan::messages::Locale;
 use super::{Desk, run};
 use crate::language::{assert_in, without_excerpts};
 
-const COMMANDS: [&str; 5] = ["import", "check", "build", "new", "record"];
+const COMMANDS: [&str; 7] = ["import", "check", "fix", "build", "preview", "new", "record"];
 
 /// Everything that is said when the command ends with `code`, on whichever channel, checked to be in
 /// the language of `locale`.
@@ -48,6 +48,10 @@ fn every_command_speaks_one_language_whatever_happens() {
         said(0, &["new", "river", "--language", "zh"]);
         said(0, &["build", "report", "river", "--out", "site"]);
         said(1, &["check", "report", "river", "river"]);
+        said(0, &["fix", "report", "river"]);
+        said(1, &["fix", "nowhere"]);
+        said(2, &["preview", "nowhere", "--port", "0"]);
+        said(2, &["preview", "report", "--shell", "nowhere", "--port", "0"]);
         for (file, from, to) in [
             ("river/report.dj", "language = \"zh-CN\"", "language = \"zh_CN\""),
             ("report/report.dj", "title =", "titel ="),
