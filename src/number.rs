@@ -1,6 +1,6 @@
 //! Numbers in texts: what they say, how far they reach, and which digits of them may count.
 //!
-//! [`find`] reads running text and gives every amount in it; [`Number::parse`] reads a text that is
+//! [`find()`] reads running text and gives every amount in it; [`Number::parse`] reads a text that is
 //! one number as a whole, such as a marked statistic. Both stand on the same steps, and whoever
 //! needs a value, a bound, a unit or the digits that move takes them from the one reading that is
 //! made here.

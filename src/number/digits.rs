@@ -129,7 +129,7 @@ const PARTS: [u32; 13] = [1, 1, 2, 1, 3, 1, 2, 3, 4, 1, 3, 5, 7];
 const WHOLES: [u32; 13] = [2, 3, 3, 4, 4, 5, 5, 5, 5, 8, 8, 8, 8];
 
 fn vulgar(c: char) -> Option<(u32, u32)> {
-    let at = VULGAR.chars().position(|it| it == c).filter(|_| !c.is_ascii())?;
+    let at = VULGAR.chars().position(|it| it == c)?;
     Some((PARTS[at], WHOLES[at]))
 }
 
