@@ -16,7 +16,7 @@
 //! - a scroll: the browser's event, [`islands`]`::reading` once in a frame, then whoever follows it;
 //! - a scene: the block, `document::scenes`, [`report::scene`], `page::scene`, [`islands`]`::scenes`;
 //! - a number: the marked span, `document::statistics`, [`number`], then card, row and [`publish::data`];
-//!   in running text [`number::find`], then `import::quantity`;
+//!   in running text [`number::find()`], then `import::quantity`;
 //! - a page: a [`report::Report`], `page::document` for its edition, `publish::pages`, a file of the site;
 //! - a problem: whoever finds it, `document::problem` for its words in every language, [`diagnostic`] for its
 //!   place, and one of the languages in `main`;

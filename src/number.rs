@@ -1,6 +1,6 @@
 //! Numbers in texts: what they say, how far they reach, and which digits of them may count.
 //!
-//! [`find`] reads running text and gives every amount in it; [`Number::parse`] reads a text that is
+//! [`find()`] reads running text and gives every amount in it; [`Number::parse`] reads a text that is
 //! one number as a whole, such as a marked statistic. Both stand on the same steps, and whoever
 //! needs a value, a bound, a unit or the digits that move takes them from the one reading that is
 //! made here.
@@ -11,7 +11,8 @@
 //!    stands behind it, both with the words of the language in `lexicon`.
 //! 3. `role` tells amounts from dates and names.
 //! 4. `parse` holds the grammar of a number and decides its [`Form`].
-//! 5. `amounts` of each language says what is an amount in running text; `find` asks it.
+//! 5. `amounts` of each language says what is an amount where running text mentions a numeral
+//!    (`mention`), and none where it is denied (`denial`); `find` asks it.
 //!
 //! A language is a folder: its words and names as data, its numerals, and its amounts.
 
@@ -25,11 +26,11 @@ mod find;
 mod lead;
 mod lexicon;
 mod measure;
+mod mention;
 mod numeral;
 mod parse;
 mod role;
 mod scan;
-mod site;
 
 use std::fmt;
 
@@ -109,9 +110,10 @@ pub fn leading_decimal(text: &str) -> Option<(Decimal, &str)> {
 }
 
 /// How a [value](Number::value) bounds what is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Bound {
     /// It is the value.
+    #[default]
     Exact,
     /// It is near the value, on either side: 约, 左右.
     About,

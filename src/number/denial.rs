@@ -22,7 +22,8 @@ fn has_negation(text: &str, words: &Words) -> bool {
     let clause = text[start..].rsplit(['，', '。', '；', '：', ',', ';', ':', '（', '(']).next();
     let clause = clause.unwrap_or_default();
     let is_in = |list: &[String]| list.iter().any(|word| clause.contains(word.as_str()));
-    is_in(&words.negations) && !is_in(&words.names.no_negations)
+    let negated = is_in(&words.negations) || is_in(&words.hedges);
+    negated && !is_in(&words.names.no_negations)
 }
 
 fn has_negating_word(text: &str, words: &Words) -> bool {
@@ -37,5 +38,7 @@ fn has_negating_word(text: &str, words: &Words) -> bool {
             .take(WORDS)
             .take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?']))
             .take_while(|word| !is(word, &words.clause_ends))
-            .any(|word| is(word, &words.negations) || strip_not(word).is_some())
+            .any(|word| {
+                is(word, &words.negations) || is(word, &words.hedges) || strip_not(word).is_some()
+            })
 }

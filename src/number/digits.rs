@@ -123,24 +123,14 @@ impl Scan<'_> {
     }
 }
 
-/// Part and whole of a fraction in one character.
-const fn vulgar(c: char) -> Option<(u32, u32)> {
-    Some(match c {
-        '½' => (1, 2),
-        '⅓' => (1, 3),
-        '⅔' => (2, 3),
-        '¼' => (1, 4),
-        '¾' => (3, 4),
-        '⅕' => (1, 5),
-        '⅖' => (2, 5),
-        '⅗' => (3, 5),
-        '⅘' => (4, 5),
-        '⅛' => (1, 8),
-        '⅜' => (3, 8),
-        '⅝' => (5, 8),
-        '⅞' => (7, 8),
-        _ => return None,
-    })
+/// Fractions in one character, with their parts and wholes.
+const VULGAR: &str = "½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞";
+const PARTS: [u32; 13] = [1, 1, 2, 1, 3, 1, 2, 3, 4, 1, 3, 5, 7];
+const WHOLES: [u32; 13] = [2, 3, 3, 4, 4, 5, 5, 5, 5, 8, 8, 8, 8];
+
+fn vulgar(c: char) -> Option<(u32, u32)> {
+    let at = VULGAR.chars().position(|it| it == c)?;
+    Some((PARTS[at], WHOLES[at]))
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::{
     Notation, Number, chinese, english,
     lexicon::Words,
+    mention::{Mention, Verdict},
     role::{places, roles},
     scan,
-    site::{Site, Verdict},
 };
 
 /// An amount in a text: with the bound before it and the measure behind it, and no word more.
@@ -37,10 +37,10 @@ pub fn find(text: &str, notation: Notation) -> Vec<Found> {
         if places[index].numeral.start < free {
             continue;
         }
-        let site = Site { text, words, places: &places, roles: &roles, index };
+        let mention = Mention { text, words, places: &places, roles: &roles, index };
         let verdict = match notation {
-            Notation::Chinese => chinese::amounts::judge(&site),
-            Notation::English => english::amounts::judge(&site),
+            Notation::Chinese => chinese::amounts::judge(&mention),
+            Notation::English => english::amounts::judge(&mention),
         };
         match verdict {
             Verdict::Amount { range, counts } if range.start >= free => {

@@ -9,7 +9,7 @@ use super::{
 const MAX_FILLERS: usize = 3;
 
 /// What stands before a numeral: words, then perhaps a sign or a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Lead<'a> {
     /// The words, without a sign at their end.
     pub(super) prefix: &'a str,
@@ -32,6 +32,10 @@ impl<'a> Lead<'a> {
     /// Reads all the text before a numeral.
     pub(super) fn read(before: &'a str, words: &'static Words) -> Self {
         let trimmed = before.trim();
+        // No word, sign or unit ends like this: the numerals of a list are read at once.
+        if trimmed.is_empty() || trimmed.ends_with([',', '，', '、', '。', '；', '：', ':']) {
+            return Self { prefix: trimmed, context: trimmed, ..Self::default() };
+        }
         let spaced = before.ends_with(char::is_whitespace);
         let (sign, prefix) = split_sign(trimmed, spaced);
         let (unit, inner) = match words.unit_lead(prefix) {

@@ -9,7 +9,7 @@ use super::{Bound, Decimal, lexicon::Words};
 const STOPS: [char; 12] = ['（', '(', '，', ',', '、', '；', ';', '。', '：', ':', '”', '"'];
 
 /// What stands behind a numeral: magnitude, qualifier, unit. Whatever is not known there is the unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Measure<'a> {
     /// Whether it has a magnitude, 万 or 千万.
     pub(super) magnitude: bool,
@@ -29,6 +29,9 @@ impl<'a> Measure<'a> {
     /// Reads the text behind a numeral. A unit that stands before the numeral, such as $, is the one.
     pub(super) fn read(after: &'a str, lead: Option<&'static str>, words: &'static Words) -> Self {
         let after = after.split(STOPS).next().unwrap_or(after);
+        if after.trim().is_empty() {
+            return Self { unit: lead.unwrap_or_default(), ..Self::default() };
+        }
         let mut bound = Qualified(Bound::Exact);
         let start = joined(bound.take(after.trim(), words));
         let (magnitude_power, rest) = words.split_magnitudes(start, lead.is_some());

@@ -11,9 +11,9 @@ use crate::number::{
     Bound,
     lexicon::{ends_with_any, starts_with_any},
     measure::limit,
+    mention::{Mention, Reading, Verdict},
     numeral::Numeral,
     role::Role,
-    site::{Reading, Site, Verdict},
 };
 
 /// What a numeral is written in, as far as that says whether it counts.
@@ -45,62 +45,66 @@ impl Kind {
     }
 }
 
-/// Judges the numeral of `site`, with those behind it that belong to it.
-pub(in crate::number) fn judge(site: &Site) -> Verdict {
-    let numeral = site.numeral();
-    if site.before().ends_with('第') {
-        return rank(site).unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(site) });
+/// Judges the numeral of `mention`, with those behind it that belong to it.
+pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
+    let numeral = mention.numeral();
+    if mention.before().ends_with('第') {
+        return rank(mention)
+            .unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(mention) });
     }
-    let Some(kind) = Kind::of(numeral, site.text) else { return site.none() };
-    if is_tied(site) {
-        return Verdict::None { until: numeral.end + code_length(site) };
+    let Some(kind) = Kind::of(numeral, mention.text) else { return mention.none() };
+    if is_tied(mention) {
+        return Verdict::None { until: numeral.end + code_length(mention) };
     }
-    if site.is_denied() {
+    if mention.is_denied() {
         return Verdict::None {
-            until: Chain::read(site, kind).map_or(numeral.end, |it| it.last.end),
+            until: Chain::read(mention, kind).map_or(numeral.end, |it| it.last.end),
         };
     }
-    let of_share = site.before().ends_with("分之") && site.lead().unit.is_some();
+    let of_share = mention.before().ends_with("分之") && mention.lead().unit.is_some();
     if of_share && kind != Kind::Magnitude {
-        let rest = site.from(numeral.end);
-        let end = site.text.len() - limit(rest, site.words).unwrap_or(rest).len();
-        return Verdict::Amount { range: site.start()..end, counts: false };
+        let rest = mention.from(numeral.end);
+        let end = mention.text.len() - limit(rest, mention.words).unwrap_or(rest).len();
+        return Verdict::Amount { range: mention.start()..end, counts: false };
     }
-    let Some(chain) = Chain::read(site, kind) else { return site.none() };
+    let Some(chain) = Chain::read(mention, kind) else { return mention.none() };
     if !chain.is_whole {
         return Verdict::None { until: chain.last.end };
     }
-    if !is_amount(site, kind, &chain) {
+    if !is_amount(mention, kind, &chain) {
         return Verdict::None { until: if chain.count > 1 { chain.last.end } else { numeral.end } };
     }
-    let end = chain.last.end + finer_length(site, chain.last);
+    let end = chain.last.end + finer_length(mention, chain.last);
     let counts = chain.last.extent.unit.is_none_or(|unit| unit.counts);
-    Verdict::Amount { range: start(site, kind)..end, counts }
+    Verdict::Amount { range: start(mention, kind)..end, counts }
 }
 
 /// Whether the numerals of `chain` are an amount.
-fn is_amount(site: &Site, kind: Kind, chain: &Chain) -> bool {
-    let (words, reading) = (&site.words.context, chain.last);
-    let (extent, after) = (reading.extent, site.from(reading.end));
-    let context = site.context();
-    if words.idioms.iter().any(|idiom| site.from(site.numeral().start).starts_with(idiom.as_str()))
+fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
+    let (words, reading) = (&mention.words.context, chain.last);
+    let (extent, after) = (reading.extent, mention.from(reading.end));
+    let context = mention.context();
+    if words
+        .idioms
+        .iter()
+        .any(|idiom| mention.from(mention.numeral().start).starts_with(idiom.as_str()))
     {
         return false;
     }
     let is_index =
-        extent.unit.is_some_and(|unit| unit.word == "点") && is_point_of_index(site, reading);
-    if site.role(site.index) != Some(Role::Amount) && !is_index {
+        extent.unit.is_some_and(|unit| unit.word == "点") && is_point_of_index(mention, reading);
+    if mention.role(mention.index) != Some(Role::Amount) && !is_index {
         return false;
     }
     let Some(unit) = extent.unit else {
         let other = words.not_after_magnitude.iter().any(|word| after.starts_with(word.as_str()));
         let magnitude = extent.power > 0 && !other;
-        return kind == Kind::Digits && (magnitude || is_total(site, after));
+        return kind == Kind::Digits && (magnitude || is_total(mention, after));
     };
     let moment = extent.is(&words.moments);
     let dated = moment
-        && ends_with_any(site.before(), &words.periods)
-        && !(unit.word == "小时" && site.before().ends_with('近'));
+        && ends_with_any(mention.before(), &words.periods)
+        && !(unit.word == "小时" && mention.before().ends_with('近'));
     let since = moment && after.starts_with(['前', '后', '来']);
     let clock = matches!(unit.word, "分" | "秒") && context.ends_with(['时', '点']);
     let hour = unit.word == "点" && !is_index;
@@ -109,7 +113,7 @@ fn is_amount(site: &Site, kind: Kind, chain: &Chain) -> bool {
         && context.ends_with('前')
         && !ends_with_any(context, &words.not_first);
     let named = ends_with_any(context, &words.classes) || ends_with_any(context, &words.shared);
-    let address = is_address(site, reading);
+    let address = is_address(mention, reading);
     if address || dated || since || clock || hour || class || first || named {
         return false;
     }
@@ -117,56 +121,58 @@ fn is_amount(site: &Site, kind: Kind, chain: &Chain) -> bool {
         Kind::Digits => true,
         Kind::Large => !extent.is(&words.not_han),
         Kind::Small => {
-            let few = extent.is(&site.words.units.few) || extent.power > 0;
+            let few = extent.is(&mention.words.units.few) || extent.power > 0;
             few && !is_mentioned_again(context, after)
         }
         Kind::Magnitude => {
-            ends_with_any(site.before(), &site.words.vague)
-                || site.lead().magnitude_bound(site.words) != Bound::Exact
+            ends_with_any(mention.before(), &mention.words.vague)
+                || mention.lead().magnitude_bound(mention.words) != Bound::Exact
         }
     }
 }
 
 /// Where all begins that belongs to the numeral, with what leaves open how many are meant: 数 in 数十.
-fn start(site: &Site, kind: Kind) -> usize {
-    let before = site.before();
+fn start(mention: &Mention, kind: Kind) -> usize {
+    let before = mention.before();
     let vague: &[char] = match kind {
         Kind::Magnitude => &['数', '几', '上', '过'],
         Kind::Large => &['数', '几'],
         Kind::Digits | Kind::Small => &[],
     };
-    before.strip_suffix(vague).map_or_else(|| site.start(), str::len)
+    before.strip_suffix(vague).map_or_else(|| mention.start(), str::len)
 }
 
 /// A rank that says where it holds: 全省第二位. The numeral stands behind 第.
-fn rank(site: &Site) -> Option<Verdict> {
-    let words = &site.words.context;
-    let before = site.before().strip_suffix('第')?;
+fn rank(mention: &Mention) -> Option<Verdict> {
+    let words = &mention.words.context;
+    let before = mention.before().strip_suffix('第')?;
     let scope = words.ranked.iter().find_map(|ranked| {
         let before = before.strip_suffix(ranked.as_str())?;
         let scope = words.scopes.iter().find(|scope| before.ends_with(scope.as_str()))?;
         Some(before.len() - scope.len())
     })?;
-    let end = site.numeral().end;
-    let after = site.from(end);
+    let end = mention.numeral().end;
+    let after = mention.from(end);
     let place = ["位", "名"].into_iter().find(|place| after.starts_with(place)).unwrap_or("");
     let rest = &after[place.len()..];
     let next = rest.chars().next();
     let alone = next.is_none_or(|c| !c.is_alphanumeric() || matches!(c, '的' | '和'));
-    let goes_on = rest.starts_with(['、', '至', '—']) && chain::ordinals_end(site) > end;
+    let goes_on = rest.starts_with(['、', '至', '—']) && chain::ordinals_end(mention) > end;
     let range = scope..end + place.len();
     ((alone || !place.is_empty()) && !goes_on).then_some(Verdict::Amount { range, counts: false })
 }
 
 /// Whether a room or a floor follows: 12栋3单元.
-fn is_address(site: &Site, reading: Reading) -> bool {
-    let next = site.numeral_at(reading.end);
-    next.is_some_and(|next| starts_with_any(site.from(next.end), &site.words.names.name_units))
+fn is_address(mention: &Mention, reading: Reading) -> bool {
+    let next = mention.numeral_at(reading.end);
+    next.is_some_and(|next| {
+        starts_with_any(mention.from(next.end), &mention.words.names.name_units)
+    })
 }
 
 /// Whether the points of `reading` are of an index, and no hour: 收于3208点.
-fn is_point_of_index(site: &Site, reading: Reading) -> bool {
+fn is_point_of_index(mention: &Mention, reading: Reading) -> bool {
     let value = reading.numeral.value;
     let no_hour = value.is_some_and(|value| value.floor() > 24 || value.scale() > 0);
-    no_hour || is_behind(site.context(), &site.words.context.indices, site.words)
+    no_hour || is_behind(mention.context(), &mention.words.context.indices, mention.words)
 }

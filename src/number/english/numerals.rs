@@ -90,11 +90,7 @@ impl Reader<'_> {
     }
 
     fn cardinal(&self) -> Option<Found> {
-        if self
-            .words
-            .first()
-            .is_some_and(|word| self.spelled.vague.iter().any(|it| self.is_word(word, it)))
-        {
+        if self.spelled.vague.iter().any(|it| self.is(0, it)) {
             return Some(Found { length: 1, value: None, script: CARDINAL });
         }
         let article = self.is(0, "a") || self.is(0, "an");
@@ -108,10 +104,6 @@ impl Reader<'_> {
         }
         let first = self.look_up(0, &self.spelled.addends)?;
         self.sum(1, first)
-    }
-
-    fn is_word(&self, word: &Word, expected: &str) -> bool {
-        word.text.eq_ignore_ascii_case(expected)
     }
 
     /// Adds up the words from `at` on, of which the first are worth `first`.

@@ -5,19 +5,9 @@ use super::matching::strip_word_end;
 /// Marks between the ends of a range, longer ones first.
 pub(in crate::number) const DASHES: [&str; 9] = ["——", "--", "—", "–", "-", "－", "~", "～", "〜"];
 
-/// Signs that make a value negative, and those that do not.
-const SIGNS: [(&str, bool); 10] = [
-    ("-", true),
-    ("−", true),
-    ("－", true),
-    ("负", true),
-    ("零下", true),
-    ("minus", true),
-    ("negative", true),
-    ("plus", false),
-    ("+", false),
-    ("＋", false),
-];
+/// Signs that leave a value as it is, and those that make it negative; longer ones first.
+const POSITIVE: [&str; 7] = ["plus or minus", "正负", "plus", "±", "+", "＋", "﹢"];
+const NEGATIVE: [&str; 7] = ["negative", "minus", "零下", "负", "-", "−", "－"];
 
 /// Currencies that stand before an amount.
 pub(super) const CURRENCIES: [&str; 26] = [
@@ -38,5 +28,8 @@ pub(super) const SYMBOLS: [&str; 99] = [
 
 /// Splits off a sign at the end of `text`: whether it is negative, and what stands before it.
 pub(in crate::number) fn split_sign(text: &str) -> Option<(bool, &str)> {
-    SIGNS.iter().find_map(|(sign, negative)| Some((*negative, strip_word_end(text, sign)?)))
+    let of = |signs: [&str; 7], negative| {
+        signs.into_iter().find_map(|sign| Some((negative, strip_word_end(text, sign)?)))
+    };
+    of(POSITIVE, false).or_else(|| of(NEGATIVE, true))
 }

@@ -89,6 +89,7 @@ fn a_sign_belongs_to_the_number_unless_it_joins_a_name() {
         ("店铺 - 30家", Notation::Chinese, false),
         ("minus 30", Notation::English, true),
         ("plus 30", Notation::English, false),
+        ("plus or minus 30", Notation::English, false),
     ] {
         let value = Number::parse(text, notation).expect(text).value();
         assert_eq!(value.map(|value| value.units() < 0), Some(negative), "{text}");

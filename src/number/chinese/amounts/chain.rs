@@ -4,8 +4,9 @@ use super::{Kind, context::is_behind_span};
 use crate::number::{
     Bound,
     lexicon::Unit,
+    measure::limit,
+    mention::{Mention, Reading},
     role::Role,
-    site::{Reading, Site},
 };
 
 /// A numeral with those behind it that share its measure.
@@ -19,31 +20,26 @@ pub(super) struct Chain {
 }
 
 impl Chain {
-    /// Reads the chain that begins with the numeral of `site`.
-    pub(super) fn read(site: &Site, kind: Kind) -> Option<Self> {
-        let years = is_span_of_years(site);
-        let first = reading(site, site.index, years)?;
+    /// Reads the chain that begins with the numeral of `mention`.
+    pub(super) fn read(mention: &Mention, kind: Kind) -> Option<Self> {
+        let years = is_span_of_years(mention);
+        let first = reading(mention, mention.index, years)?;
         let alone = Self { last: first, count: 1, is_whole: true };
-        if kind != Kind::Digits && kind != Kind::Small && kind != Kind::Large {
-            return Some(alone);
-        }
-        Some(
-            range(site, kind, first, years)
-                .or_else(|| sum(site, first))
-                .or_else(|| list(site, kind, first, years))
-                .unwrap_or(alone),
-        )
+        let chain = range(mention, kind, first, years)
+            .or_else(|| sum(mention, first))
+            .or_else(|| list(mention, kind, first, years));
+        Some(chain.filter(|_| kind != Kind::Magnitude).unwrap_or(alone))
     }
 }
 
 /// From one amount to another: 10至12个月. An end without a measure is none by itself.
-fn range(site: &Site, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
-    let (next, gap) = (site.index + 1, site.gap(site.index, near)?);
-    let far_kind = Kind::of(site.places.get(next)?.numeral, site.text);
-    if !site.words.is_range(gap) || far_kind != Some(kind) {
+fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
+    let (next, gap) = (mention.index + 1, mention.gap(mention.index, near)?);
+    let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text);
+    if !mention.words.is_range(gap) || far_kind != Some(kind) {
         return None;
     }
-    let far = reading(site, next, years)?;
+    let far = reading(mention, next, years)?;
     let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
     let agree = unit(far).is_some() && (unit(near).is_none() || unit(near) == unit(far));
     let bare = unit(near).is_none() && near.extent.power == 0;
@@ -56,19 +52,19 @@ fn range(site: &Site, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
 }
 
 /// Numerals of which only the last has the whole measure: 2.4个和3.1个百分点, 1.2、3.4和5.6亿元.
-fn list(site: &Site, kind: Kind, first: Reading, years: bool) -> Option<Chain> {
-    let (mut last, mut index) = (first, site.index);
+fn list(mention: &Mention, kind: Kind, first: Reading, years: bool) -> Option<Chain> {
+    let (mut last, mut index) = (first, mention.index);
     while kind == Kind::Digits
-        && let Some(gap) = site.gap(index, last)
-        && site.words.joints.iter().any(|joint| joint == gap)
-        && site.role(index + 1) == Some(Role::Amount)
-        && let Some(next) = reading(site, index + 1, years)
+        && let Some(gap) = mention.gap(index, last)
+        && mention.words.joints.iter().any(|joint| joint == gap)
+        && mention.role(index + 1) == Some(Role::Amount)
+        && let Some(next) = reading(mention, index + 1, years)
         && next.numeral.is_in_digits()
         && is_open(last, next)
     {
         (last, index) = (next, index + 1);
     }
-    let (count, is_whole) = (index - site.index + 1, last.extent.unit.is_some());
+    let (count, is_whole) = (index - mention.index + 1, last.extent.unit.is_some());
     (count > 1).then_some(Chain { last, count, is_whole })
 }
 
@@ -84,57 +80,56 @@ fn is_open(reading: Reading, next: Reading) -> bool {
 }
 
 /// The numeral at `index` with its measure, which may be years where a span is told.
-fn reading(site: &Site, index: usize, years: bool) -> Option<Reading> {
+fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
     const YEARS: Unit = Unit { word: "年", counts: false };
-    let mut reading = site.reading(index)?;
-    let rest = site.from(reading.end);
-    let is_span = years && reading.extent.unit.is_none() && !reading.numeral.is_year(site.text);
-    if let Some(behind) = rest.strip_prefix(YEARS.word).filter(|_| is_span)
-        && !behind
-            .starts_with(['代', '级', '度', '前', '后', '来', '间', '以', '底', '初', '末', '内'])
-    {
-        let more = behind.strip_prefix(['多', '半']).unwrap_or(behind);
+    let mut reading = mention.reading(index)?;
+    let is_span = years && reading.extent.unit.is_none() && !reading.numeral.is_year(mention.text);
+    let Some(behind) = mention.from(reading.end).strip_prefix(YEARS.word).filter(|_| is_span)
+    else {
+        return Some(reading);
+    };
+    let limited = limit(behind, mention.words).or_else(|| behind.strip_prefix(['多', '半']));
+    let other = ['代', '级', '度', '前', '后', '来', '间', '以', '底', '初', '末', '内'];
+    if limited.is_some() || !behind.starts_with(other) {
         reading.extent.unit = Some(YEARS);
-        reading.end = site.text.len() - more.len();
-    } else if let Some(behind) = rest.strip_prefix("年以上").filter(|_| is_span) {
-        reading.extent.unit = Some(YEARS);
-        reading.end = site.text.len() - behind.len();
+        reading.end = mention.text.len() - limited.unwrap_or(behind).len();
     }
     Some(reading)
 }
 
 /// Whether years at this place are a span: behind a word for one, or a bound that no date has.
-fn is_span_of_years(site: &Site) -> bool {
-    let bounded = matches!(site.lead().bound, Bound::AtLeast | Bound::AtMost);
-    bounded || is_behind_span(site.context(), site.words)
+fn is_span_of_years(mention: &Mention) -> bool {
+    let bounded = matches!(mention.lead().bound, Bound::AtLeast | Bound::AtMost);
+    bounded || is_behind_span(mention.context(), mention.words)
 }
 
-/// Where the ordinals end that begin with that of `site`: 第3、4名.
-pub(super) fn ordinals_end(site: &Site) -> usize {
-    let mut index = site.index;
-    while let (Some(this), Some(next)) = (site.places.get(index), site.places.get(index + 1)) {
-        let gap = &site.text[this.numeral.end..next.numeral.start];
-        if !site.words.is_range(gap) && !site.words.joints.iter().any(|joint| joint == gap) {
+/// Where the ordinals end that begin with that of `mention`: 第3、4名.
+pub(super) fn ordinals_end(mention: &Mention) -> usize {
+    let mut index = mention.index;
+    while let (Some(this), Some(next)) = (mention.places.get(index), mention.places.get(index + 1))
+    {
+        let gap = &mention.text[this.numeral.end..next.numeral.start];
+        if !mention.words.is_range(gap) && !mention.words.joints.iter().any(|joint| joint == gap) {
             break;
         }
         index += 1;
     }
-    site.places[index].numeral.end
+    mention.places[index].numeral.end
 }
 
 /// Digits that add up, each with a smaller magnitude than the one before: 1亿2000万元.
-fn sum(site: &Site, first: Reading) -> Option<Chain> {
-    let (mut last, mut index) = (first, site.index);
+fn sum(mention: &Mention, first: Reading) -> Option<Chain> {
+    let (mut last, mut index) = (first, mention.index);
     while last.extent.unit.is_none()
         && last.extent.power > 0
-        && site.gap(index, last) == Some("")
-        && let Some(next) = reading(site, index + 1, false)
+        && mention.gap(index, last) == Some("")
+        && let Some(next) = reading(mention, index + 1, false)
         && next.extent.power < last.extent.power
     {
         (last, index) = (next, index + 1);
     }
     let is_whole = last.extent.unit.is_some() || last.extent.power > 0;
-    (index > site.index).then_some(Chain { last, count: index - site.index + 1, is_whole })
+    (index > mention.index).then_some(Chain { last, count: index - mention.index + 1, is_whole })
 }
 
 /// Units with those that go on behind them; the last digit may have none.
@@ -153,13 +148,13 @@ const FINER: [(&str, &[&str]); 11] = [
 ];
 
 /// How far a measure goes on in finer ones: 3分25秒, 9秒58, 5元6角.
-pub(super) fn finer_length(site: &Site, reading: Reading) -> usize {
+pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
     let mut last = reading.extent.unit.map_or("", |unit| unit.word);
     let mut end = reading.end;
     while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
-        && let Some(next) = site.numeral_at(end).filter(|next| next.is_in_digits())
+        && let Some(next) = mention.numeral_at(end).filter(|next| next.is_in_digits())
     {
-        let behind = site.from(next.end);
+        let behind = mention.from(next.end);
         let bare = !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
         let fits =
             |unit: &&&str| behind.starts_with(**unit) && (!unit.is_empty() || bare || last == "秒");

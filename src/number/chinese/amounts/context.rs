@@ -2,7 +2,7 @@
 
 use crate::number::{
     lexicon::{Words, ends_with_any},
-    site::Site,
+    mention::Mention,
 };
 
 /// Most words between a word and the numeral that it speaks of: 期限均为3年.
@@ -12,36 +12,36 @@ const MAX_JOINING: usize = 2;
 const MAX_DISTANCE: usize = 12;
 
 /// Whether a numeral is tied to others or to letters: a date, a score, a telephone number, G20.
-pub(super) fn is_tied(site: &Site) -> bool {
-    let is_tie = |c: char| site.words.context.ties.contains(&c);
+pub(super) fn is_tied(mention: &Mention) -> bool {
+    let is_tie = |c: char| mention.words.context.ties.contains(&c);
     let is_number = |c: Option<char>| c.is_some_and(begins_numeral);
-    let (before, after) = (site.before(), site.from(site.numeral().end));
+    let (before, after) = (mention.before(), mention.from(mention.numeral().end));
     let mut back = before.chars().rev();
     let (last, previous) = (back.next(), back.next());
     let mut ahead = after.chars();
     let (next, second) = (ahead.next(), ahead.next());
     let tied_before = last.is_some_and(|c| {
-        (c.is_ascii_alphanumeric() && site.lead().unit.is_none())
+        (c.is_ascii_alphanumeric() && mention.lead().unit.is_none())
             || (is_tie(c) && (!matches!(c, '+' | '：' | ':') || is_number(previous)))
             || (matches!(c, '-' | '.' | '比' | '—' | '–') && is_number(previous))
             || (c == '-' && previous.is_some_and(|c| c.is_ascii_alphabetic()))
-            || (c == '、' && !site.numeral().is_in_digits() && is_number(previous))
+            || (c == '、' && !mention.numeral().is_in_digits() && is_number(previous))
     });
     let tied_after =
         next.is_some_and(|c| (is_tie(c) || matches!(c, '比' | '.')) && is_number(second));
-    let lettered = site.numeral().is_in_digits()
+    let lettered = mention.numeral().is_in_digits()
         && next.is_some_and(|c| c.is_ascii_alphabetic())
-        && site.words.unit(after).is_none();
-    tied_before || tied_after || lettered || site.is_broken()
+        && mention.words.unit(after).is_none();
+    tied_before || tied_after || lettered || mention.is_broken()
 }
 
 /// How far a code goes on behind its first numeral.
-pub(super) fn code_length(site: &Site) -> usize {
-    let after = site.from(site.numeral().end);
+pub(super) fn code_length(mention: &Mention) -> usize {
+    let after = mention.from(mention.numeral().end);
     let goes_on = |c: char| {
         c.is_ascii_alphanumeric()
             || matches!(c, '０'..='９' | '-' | '.')
-            || site.words.context.ties.contains(&c)
+            || mention.words.context.ties.contains(&c)
     };
     after.find(|c| !goes_on(c)).unwrap_or(after.len())
 }
@@ -57,11 +57,11 @@ pub(super) fn is_behind_span(context: &str, words: &Words) -> bool {
 }
 
 /// Whether a bare numeral is the number of what was named before it: 常住人口512376.
-pub(super) fn is_total(site: &Site, after: &str) -> bool {
-    let context = site.context();
+pub(super) fn is_total(mention: &Mention, after: &str) -> bool {
+    let context = mention.context();
     let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '.');
-    ends && is_behind(context, &site.words.context.totals, site.words)
-        && !site.numeral().is_year(site.text)
+    ends && is_behind(context, &mention.words.context.totals, mention.words)
+        && !mention.numeral().is_year(mention.text)
 }
 
 /// Whether `context` ends with one of `wanted`, perhaps with a word that joins it to a numeral.

@@ -2,20 +2,20 @@
 
 use crate::number::{
     lexicon::Words,
-    site::{Reading, Site},
+    mention::{Mention, Reading},
 };
 
 /// How many words before a numeral may hold the word that says what changes or adds up to it.
 const REACH: usize = 5;
 
 /// Whether a numeral is part of a longer word, a date, a score or a number.
-pub(super) fn is_tied(site: &Site, near: Reading) -> bool {
+pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
     let is_joint = |c: char| {
         c.is_ascii_alphanumeric()
             || matches!(c, '-' | '–' | '/' | ':' | '.' | '#' | ',' | '+' | '\'' | '’')
     };
-    let before = &site.text[..site.start()];
-    let mut behind = site.from(near.end).chars();
+    let before = &mention.text[..mention.start()];
+    let mut behind = mention.from(near.end).chars();
     let (next, second) = (behind.next(), behind.next());
     let tied_behind = next.is_some_and(|c| {
         let goes_on = second.is_some_and(|c| c.is_ascii_alphanumeric());
@@ -23,24 +23,24 @@ pub(super) fn is_tied(site: &Site, near: Reading) -> bool {
             || (matches!(c, '-' | '–' | '/' | ':' | '\'' | '’') && goes_on)
             || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
     });
-    before.ends_with(is_joint) || tied_behind || site.is_broken()
+    before.ends_with(is_joint) || tied_behind || mention.is_broken()
 }
 
 /// Where a code that holds the numeral ends.
-pub(super) fn code_end(site: &Site) -> usize {
-    let rest = site.from(site.numeral().end);
+pub(super) fn code_end(mention: &Mention) -> usize {
+    let rest = mention.from(mention.numeral().end);
     let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '–');
-    site.numeral().end + rest.find(|c| !goes_on(c)).unwrap_or(rest.len())
+    mention.numeral().end + rest.find(|c| !goes_on(c)).unwrap_or(rest.len())
 }
 
 /// Whether the word before a numeral makes it a name, a rank, an age or a moment.
-pub(super) fn is_named(site: &Site) -> bool {
-    is_word_of(last_word(site.context()), &site.words.context.named)
+pub(super) fn is_named(mention: &Mention) -> bool {
+    is_word_of(last_word(mention.context()), &mention.words.context.named)
 }
 
 /// Whether a span of time says when it is: the past 12 months.
-pub(super) fn is_period(site: &Site) -> bool {
-    is_word_of(last_word(site.context()), &site.words.context.periods)
+pub(super) fn is_period(mention: &Mention) -> bool {
+    is_word_of(last_word(mention.context()), &mention.words.context.periods)
 }
 
 /// Whether a span of time says when something was by the word behind it: 3 days later.
@@ -56,14 +56,14 @@ pub(super) fn is_year(digits: &str) -> bool {
 
 /// Whether the clause tells the number as that of a total, a change or an order: a fall of 91, left
 /// the total at 395, orders for 62, down 12.
-pub(super) fn is_told(site: &Site, rest: &str) -> bool {
-    let clause = site.context();
+pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
+    let clause = mention.context();
     let mut words = clause.rsplit(' ').take(REACH + 1);
     let preposition = words.next().unwrap_or_default();
     let near: Vec<&str> =
         words.take_while(|word| !word.ends_with([',', ';', ':', '.', ')'])).collect();
     let is_near = |wanted: &[String]| near.iter().any(|word| is_word_of(word, wanted));
-    let context = &site.words.context;
+    let context = &mention.words.context;
     match preposition {
         "up" | "down" => {
             !rest.starts_with(' ') || rest.starts_with(" on ") || rest.starts_with(" from ")

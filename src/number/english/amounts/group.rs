@@ -6,8 +6,8 @@ use super::{
 };
 use crate::number::{
     Bound, Decimal,
+    mention::{Mention, Reading},
     role::Role,
-    site::{Reading, Site},
 };
 
 /// What a numeral is together with those behind it.
@@ -30,25 +30,25 @@ const FINER: [(&str, &str); 6] = [
     ("months", "days"),
 ];
 
-/// Reads what the numeral of `site` is together with the next ones.
-pub(super) fn read(site: &Site, near: Reading) -> Group {
-    let Some(far) = site.reading(site.index + 1) else { return Group::Alone };
+/// Reads what the numeral of `mention` is together with the next ones.
+pub(super) fn read(mention: &Mention, near: Reading) -> Group {
+    let Some(far) = mention.reading(mention.index + 1) else { return Group::Alone };
     let same = near.numeral.is_in_digits() == far.numeral.is_in_digits();
-    if !same || site.role(site.index + 1) != Some(Role::Amount) || far.numeral.is_ordinal() {
+    if !same || mention.role(mention.index + 1) != Some(Role::Amount) || far.numeral.is_ordinal() {
         return Group::Alone;
     }
-    let pair = Pair { site, next: site.at(site.index + 1), near, far };
+    let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     pair.finer()
         .or_else(|| pair.between())
         .or_else(|| pair.range())
         .or_else(|| pair.fraction())
-        .unwrap_or_else(|| list(site, near))
+        .unwrap_or_else(|| list(mention, near))
 }
 
 /// A numeral and the next one.
 struct Pair<'a, 'b> {
-    site: &'b Site<'a>,
-    next: Site<'a>,
+    mention: &'b Mention<'a>,
+    next: Mention<'a>,
     near: Reading,
     far: Reading,
 }
@@ -56,20 +56,20 @@ struct Pair<'a, 'b> {
 impl Pair<'_, '_> {
     /// What stands between the measure of the first and all that belongs to the second.
     fn gap(&self) -> &str {
-        let whole = self.site.gap(self.site.index, self.near).unwrap_or_default();
-        let own = self.site.text.get(self.near.end..self.next.start());
+        let whole = self.mention.gap(self.mention.index, self.near).unwrap_or_default();
+        let own = self.mention.text.get(self.near.end..self.next.start());
         // The dash of 10-12 is no sign.
         own.filter(|gap| !gap.is_empty()).unwrap_or(whole)
     }
 
     fn money(&self) -> bool {
-        self.site.lead().unit.is_some()
+        self.mention.lead().unit.is_some()
     }
 
     /// Whether the first numeral needs nothing that stands behind the second.
     fn is_complete(&self) -> bool {
         let extent = self.near.extent;
-        extent.unit.is_some() || extent.power > 0 || self.money() || self.site.lead().signed
+        extent.unit.is_some() || extent.power > 0 || self.money() || self.mention.lead().signed
     }
 
     /// Where the second numeral ends with what both count; none where nothing says what that is.
@@ -78,14 +78,14 @@ impl Pair<'_, '_> {
         if extent.unit.is_some() || extent.power > 0 || self.money() || extent.bounded {
             return Some(self.far.end);
         }
-        let thing = thing(self.site.from(self.far.end), self.site.words)?;
+        let thing = thing(self.mention.from(self.far.end), self.mention.words)?;
         Some(self.far.end + thing)
     }
 
     /// Whether the measures of both fit, and the second is greater.
     fn fits(&self) -> bool {
         let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
-        let (near, far) = (self.site.lead(), self.next.lead());
+        let (near, far) = (self.mention.lead(), self.next.lead());
         let units = unit(self.near).is_none() || unit(self.near) == unit(self.far);
         let currencies = far.unit.is_none() || far.unit == near.unit;
         let power = self.far.extent.power;
@@ -107,92 +107,93 @@ impl Pair<'_, '_> {
     /// 5 feet 10 inches.
     fn finer(&self) -> Option<Group> {
         let (near, far) = (self.near.extent.unit?.word, self.far.extent.unit?.word);
-        let gap = self.site.gap(self.site.index, self.near)?;
+        let gap = self.mention.gap(self.mention.index, self.near)?;
         let fits = FINER.contains(&(near, far)) && matches!(gap, " " | " and ");
-        fits.then_some(Group::Whole { start: self.site.start(), end: self.far.end })
+        fits.then_some(Group::Whole { start: self.mention.start(), end: self.far.end })
     }
 
     /// between 10 and 14 percent.
     fn between(&self) -> Option<Group> {
-        let (between, and) = self.site.words.between.as_ref()?;
-        let before = last_word(self.site.context());
+        let (between, and) = self.mention.words.between.as_ref()?;
+        let before = last_word(self.mention.context());
         if !before.eq_ignore_ascii_case(between) || self.gap().trim() != and {
             return None;
         }
-        let start = self.site.context().len() - before.len();
+        let start = self.mention.context().len() - before.len();
         let whole = self.end().filter(|_| self.fits());
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
     }
 
     /// 2% to 2.5%, 10–12 percent, 300 to 400 people; but "from £640 to £705" is two figures.
     fn range(&self) -> Option<Group> {
-        if !self.site.words.is_range(self.gap()) {
+        if !self.mention.words.is_range(self.gap()) {
             return None;
         }
-        let before = last_word(self.site.context());
+        let before = last_word(self.mention.context());
         let changed = before.eq_ignore_ascii_case("from");
         let apart = self.gap().trim() == "to";
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
-        let told = changed && bare && is_told(self.site, self.site.from(self.near.end));
+        let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
         if (told || self.is_complete()) && apart && (changed || !self.fits()) {
             return Some(Group::Alone);
         }
         let whole = self.end().filter(|_| self.fits() && !self.is_glued());
-        let start = self.site.start();
+        let start = self.mention.start();
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
     }
 
     /// 12 out of 23, one in eight, 3 per 1,000.
     fn fraction(&self) -> Option<Group> {
         let gap = self.gap();
-        let bare = self.near.extent.length == 0 && self.site.lead().unit.is_none();
+        let bare = self.near.extent.length == 0 && self.mention.lead().unit.is_none();
         let (part, whole) = (self.near.numeral.value?, self.far.numeral.value?);
         let spaced = gap.starts_with(' ') && gap.ends_with(' ');
         let word = gap.trim();
-        let is_fraction = self.site.words.fraction(gap).is_some();
+        let is_fraction = self.mention.words.fraction(gap).is_some();
         let of = word == "of" && part < whole && !self.is_grouped();
         let rate = word == "per";
         if !bare || !spaced || !(is_fraction && part < whole || of || rate) || self.is_glued() {
             return None;
         }
-        let time = self.site.words.is_duration(self.site.from(self.far.numeral.end).trim_start());
+        let time =
+            self.mention.words.is_duration(self.mention.from(self.far.numeral.end).trim_start());
         let measured = self.far.extent.unit.is_some() && !of;
-        if is_year(self.far.numeral.of(self.site.text)) || (time && word == "in") || measured {
+        if is_year(self.far.numeral.of(self.mention.text)) || (time && word == "in") || measured {
             return None;
         }
         let whole = self.far.extent.power > 0 || of;
         let end = if whole { self.far.end } else { self.far.numeral.end };
-        Some(Group::Whole { start: self.site.start(), end })
+        Some(Group::Whole { start: self.mention.start(), end })
     }
 
     fn is_grouped(&self) -> bool {
-        self.near.numeral.of(self.site.text).contains(',')
+        self.near.numeral.of(self.mention.text).contains(',')
     }
 
     /// Whether the pair is part of a longer code: 555-0134-2.
     fn is_glued(&self) -> bool {
-        let before = &self.site.text[..self.site.start()];
+        let before = &self.mention.text[..self.mention.start()];
         let joint = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '.' | ',');
-        let behind = self.site.from(self.far.end);
+        let behind = self.mention.from(self.far.end);
         before.ends_with(joint) || behind.starts_with(['-', '/', ':', '–'])
     }
 }
 
 /// 2.4, 3.1 and 5.6 per cent: numerals of which only the last has the measure.
-fn list(site: &Site, first: Reading) -> Group {
+fn list(mention: &Mention, first: Reading) -> Group {
     let open = |reading: Reading| reading.extent.length == 0;
-    let (mut last, mut index, mut ended) = (first, site.index, false);
+    let (mut last, mut index, mut ended) = (first, mention.index, false);
     while !ended
         && open(last)
-        && site.lead().unit.is_none()
-        && let Some(gap) = site.gap(index, last)
-        && site.words.joints.iter().any(|joint| joint == gap)
-        && site.role(index + 1) == Some(Role::Amount)
-        && let Some(next) = site.reading(index + 1)
+        && mention.lead().unit.is_none()
+        && let Some(gap) = mention.gap(index, last)
+        && mention.words.joints.iter().any(|joint| joint == gap)
+        && mention.role(index + 1) == Some(Role::Amount)
+        && let Some(next) = mention.reading(index + 1)
     {
         // Of two, no comma stands before the last: a woman, 42, and 30 workers.
         let comma = gap.starts_with(',');
-        let last_of_two = index == site.index && comma && gap.len() > ", ".len();
+        let last_of_two = index == mention.index && comma && gap.len() > ", ".len();
         if last_of_two {
             break;
         }
@@ -200,8 +201,8 @@ fn list(site: &Site, first: Reading) -> Group {
         (last, index) = (next, index + 1);
     }
     let measured = last.extent.unit.is_some() || last.extent.power > 0;
-    if ended && measured && !site.text[..site.start()].ends_with(", ") {
-        Group::Whole { start: site.start(), end: last.end }
+    if ended && measured && !mention.text[..mention.start()].ends_with(", ") {
+        Group::Whole { start: mention.start(), end: last.end }
     } else {
         Group::Alone
     }

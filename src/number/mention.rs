@@ -1,4 +1,4 @@
-//! A numeral in running text, with its neighbours.
+//! A numeral where running text mentions it, with its neighbours.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use super::{
 
 /// The numeral that is judged, among those of its text.
 #[derive(Clone, Copy)]
-pub(super) struct Site<'a> {
+pub(super) struct Mention<'a> {
     pub(super) text: &'a str,
     pub(super) words: &'static Words,
     pub(super) places: &'a [Place<'a>],
@@ -55,14 +55,14 @@ impl Reading {
     }
 }
 
-impl<'a> Site<'a> {
+impl<'a> Mention<'a> {
     pub(super) fn place(&self) -> &'a Place<'a> {
         &self.places[self.index]
     }
 
     /// The numeral at `index` of the same text.
     pub(super) fn at(&self, index: usize) -> Self {
-        Site { index, ..*self }
+        Mention { index, ..*self }
     }
 
     pub(super) fn numeral(&self) -> Numeral {
@@ -120,12 +120,8 @@ impl<'a> Site<'a> {
 
     /// The numeral that begins at `at`.
     pub(super) fn numeral_at(&self, at: usize) -> Option<Numeral> {
-        let behind = &self.places[self.index + 1..];
-        behind
-            .iter()
-            .map(|place| place.numeral)
-            .take_while(|it| it.start <= at)
-            .find(|it| it.start == at)
+        let mut behind = self.places[self.index + 1..].iter().map(|place| place.numeral);
+        behind.find(|it| it.start >= at).filter(|it| it.start == at)
     }
 
     /// Whether nothing but what breaks a number in two stands beside the numeral: 30, 000.
