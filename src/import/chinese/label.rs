@@ -13,7 +13,7 @@ use std::ops::Range;
 use self::{stem::*, words::*};
 use super::time;
 use crate::import::{
-    language::{Proposal, words},
+    language::{Proposal, last_of, words},
     quantity::Quantity,
 };
 
@@ -209,19 +209,18 @@ impl Reader<'_> {
                         label: format!("{of}（{rise}前）"), is_sure, ..Proposal::default()
                     }
                 }
-                None => label(&stem, &thing, number, host),
+                None => {
+                    let is_plain = own.starts_with('的') && !*counts && !is_share(number);
+                    label(&stem, &thing, number, is_plain, host)
+                }
             };
             if let Some(shared) = share(head, place, found.len(), &begin) {
                 proposal = shared;
             }
             proposal.period = self.period(range, clause.start, &begin, (place, found.len()));
-            if rise.is_none()
-                && (host.subject.is_empty()
-                    || place == 0
-                        && !stem.is_empty()
-                        && !is_predicate(&stem)
-                        && !stem.starts_with('每'))
-            {
+            let is_each = stem.starts_with('每') && !thing.is_empty();
+            let speaks = place == 0 && !stem.is_empty() && !is_predicate(&stem) && !is_each;
+            if rise.is_none() && (host.subject.is_empty() || speaks) {
                 host.subject =
                     if thing.is_empty() { subject(&stem) } else { proposal.label.clone() };
             }
@@ -262,7 +261,8 @@ impl Reader<'_> {
 }
 
 /// The label of a figure between its `stem` and its `thing`.
-fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
+/// `is_plain` tells that the thing only follows a measure.
+fn label(stem: &str, thing: &str, number: &str, is_plain: bool, host: &Host) -> Proposal {
     let own = match thing {
         "" if stem.ends_with("的有") && !host.thing.is_empty() => {
             format!("{}{}", stem.trim_end_matches('有'), host.thing)
@@ -270,8 +270,20 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
         "" if stem.starts_with('为') && stem.ends_with('的') => {
             format!("相当于{}", stem.trim_matches(['为', '的']))
         }
+        "" if number.ends_with('分') && stem.ends_with("得到") => {
+            format!("{}得分", stem.trim_end_matches("得到"))
+        }
         "" if stem.ends_with('占') => format!("{stem}比"),
-        "" => without_joining(stem).to_owned(),
+        "" => without_joining(stem).replace("为每", "每"),
+        // 面积120平方米的门店
+        thing
+            if is_plain
+                && stem.chars().count() < SHORTEST
+                && !is_verb(stem)
+                && !stem.is_empty() =>
+        {
+            format!("{}{stem}", without_joining(thing))
+        }
         thing => without_joining(&format!("{}{thing}", without_particles(stem))).to_owned(),
     };
     let count = own.chars().count();
@@ -293,7 +305,7 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
         }
     } else if own.is_empty() {
         (context.to_owned(), false)
-    } else if own.starts_with('每') && !host.subject.is_empty() {
+    } else if own.starts_with('每') && count < SHORTEST && !host.subject.is_empty() {
         (with(&host.subject), true)
     } else if count < SHORTEST && !host.topic.is_empty() {
         (with(&host.topic), true)
@@ -320,10 +332,10 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
     Proposal { label, longer, period: None, is_sure }
 }
 
-/// Whether `own`, too short to stand alone, may stand under `subject`: not beside its like.
+/// Whether `own`, too short to stand alone, is an amount of `subject`: not of its like.
 fn may_bear(subject: &str, own: &str) -> bool {
     let is_like = subject.chars().next_back() == own.chars().next_back();
-    subject.chars().count() >= SHORTEST && !is_like && !is_verb(own)
+    subject.chars().count() >= SHORTEST && !is_like && last_of(own, AMOUNT_OF).is_some()
 }
 
 /// The label of a figure of which `head` says that it is one of several, each of another thing: of the

@@ -121,6 +121,9 @@ pub(super) fn thing(own: &str, number: &str, counts: bool, alone: bool) -> Strin
     if !bare.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '《')) {
         return String::new();
     }
+    if first_of(bare, "优先|方可|才能").is_some() {
+        return String::new();
+    }
     let people = words(PEOPLE).find(|it| number.ends_with(it));
     match people {
         _ if counts || bare.len() < own.len() => named(bare, if alone { LONGEST_THING } else { 0 }),
@@ -137,7 +140,9 @@ pub(super) fn thing(own: &str, number: &str, counts: bool, alone: bool) -> Strin
 /// it is taken whole.
 fn named(text: &str, whole: usize) -> String {
     let is_name = |c: char| c.is_alphanumeric() || "“”《》·".contains(c);
-    let text = &text[..text.find(|c| !is_name(c)).unwrap_or(text.len())];
+    // Far more than a name has, and little enough to be looked through.
+    let most = text.char_indices().nth(4 * LONGEST_THING).map_or(text.len(), |(at, _)| at);
+    let text = &text[..text.find(|c| !is_name(c)).unwrap_or(text.len()).min(most)];
     if text.chars().count() <= whole {
         return text.to_owned();
     }
