@@ -179,6 +179,9 @@ impl Reader<'_> {
     /// Labels for the figures of a clause; `head` stands before the first.
     fn figures_of(&mut self, clause: &Range<usize>, found: &[usize], head: &str, host: &mut Host) {
         let begin = host.clone();
+        let times = time::find(self.piece(clause.clone()));
+        let times: Vec<Range<usize>> =
+            times.into_iter().map(|it| clause.start + it.start..clause.start + it.end).collect();
         let mut stem = head.to_owned();
         let mut last = Vec::new();
         for (place, &index) in found.iter().enumerate() {
@@ -217,7 +220,7 @@ impl Reader<'_> {
             if let Some(shared) = share(head, place, found.len(), &begin) {
                 proposal = shared;
             }
-            proposal.period = self.period(range, clause.start, &begin, (place, found.len()));
+            proposal.period = self.period(range.start, &times, &begin, (place, found.len()));
             let is_each = stem.starts_with('每') && !thing.is_empty();
             let speaks = place == 0 && !stem.is_empty() && !is_predicate(&stem) && !is_each;
             if rise.is_none() && (host.subject.is_empty() || speaks) {
@@ -242,20 +245,19 @@ impl Reader<'_> {
     }
 
     /// The time that holds for a figure: the nearest before it in its clause, else that of a clause
-    /// before. `place` is that of the figure among how many.
+    /// before. `times` are those of the clause, `place` is that of the figure among how many.
     fn period(
         &self,
-        figure: &Range<usize>,
-        clause: usize,
+        figure: usize,
+        times: &[Range<usize>],
         host: &Host,
         place: (usize, usize),
     ) -> Option<String> {
-        let text = self.piece(clause..figure.start);
-        let in_clause = time::find(text);
-        if host.times.len() == place.1 && in_clause.len() != 1 {
+        let before = times.partition_point(|it| it.end <= figure);
+        if host.times.len() == place.1 && before != 1 {
             return host.times.get(place.0).cloned();
         }
-        let nearest = in_clause.last().and_then(|it| text.get(it.clone())).map(str::to_owned);
+        let nearest = before.checked_sub(1).map(|at| self.piece(times[at].clone()).to_owned());
         nearest.or_else(|| host.times.last().filter(|_| host.times.len() == 1).cloned())
     }
 }

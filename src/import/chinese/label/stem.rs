@@ -6,6 +6,9 @@ use crate::import::language::{first_of, last_of, words};
 /// Longest thing that is taken whole, in characters.
 const LONGEST_THING: usize = 14;
 
+/// Longest part of a stem that coordinate things share, in bytes.
+const LONGEST_STEM: usize = 120;
+
 /// What a clause speaks of: its stem up to the word that says how it changed, without the one that
 /// says how much it is.
 pub(super) fn subject(stem: &str) -> String {
@@ -170,7 +173,7 @@ pub(super) fn coordinate(stem: &str, lead: &str) -> String {
     // 接待费、用车费 are alike: each is named in full.
     let is_whole = stem.chars().next_back() == lead.chars().next_back();
     match end {
-        Some(end) if !is_whole && !is_predicate(lead) && !is_verb(lead) => {
+        Some(end) if end <= LONGEST_STEM && !is_whole && !is_predicate(lead) && !is_verb(lead) => {
             format!("{}{lead}", &stem[..end])
         }
         _ => lead.to_owned(),
