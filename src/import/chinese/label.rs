@@ -92,7 +92,10 @@ impl Reader<'_> {
         let mut start = stretch.start;
         let is_inner =
             |at| self.brackets.iter().any(|it| it.start >= stretch.start && it.contains(&at));
-        let in_figure = |at| self.figures.iter().any(|it| it.range.contains(&at));
+        let in_figure = |at| {
+            let next = self.figures.partition_point(|it| it.range.end <= at);
+            self.figures.get(next).is_some_and(|it| it.range.contains(&at))
+        };
         for (at, c) in self.piece(stretch.clone()).char_indices() {
             let at = stretch.start + at;
             if "，；：。！？".contains(c) && !is_inner(at) && !in_figure(at) {
@@ -124,12 +127,13 @@ impl Reader<'_> {
 
     fn clause(&mut self, clause: &Range<usize>, stop: char, host: &mut Host) {
         let brackets = self.brackets_in(clause);
-        let is_own = |it: &Quantity| {
-            let at = it.range.start;
-            clause.contains(&at) && !brackets.iter().any(|it| it.contains(&at))
+        let first = self.figures.partition_point(|it| it.range.start < clause.start);
+        let last = self.figures.partition_point(|it| it.range.start < clause.end);
+        let is_own = |it: &usize| {
+            let at = self.figures[*it].range.start;
+            !brackets.iter().any(|it| it.contains(&at))
         };
-        let found: Vec<usize> =
-            (0..self.figures.len()).filter(|it| is_own(&self.figures[*it])).collect();
+        let found: Vec<usize> = (first..last).filter(is_own).collect();
         let end = found.first().map_or(clause.end, |first| self.figures[*first].range.start);
         self.keep_times(clause.start..end, host);
         if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
