@@ -13,7 +13,7 @@ use std::ops::Range;
 use self::{stem::*, words::*};
 use super::time;
 use crate::import::{
-    language::{Proposal, words},
+    language::{Proposal, last_of, words},
     quantity::Quantity,
 };
 
@@ -92,7 +92,10 @@ impl Reader<'_> {
         let mut start = stretch.start;
         let is_inner =
             |at| self.brackets.iter().any(|it| it.start >= stretch.start && it.contains(&at));
-        let in_figure = |at| self.figures.iter().any(|it| it.range.contains(&at));
+        let in_figure = |at| {
+            let next = self.figures.partition_point(|it| it.range.end <= at);
+            self.figures.get(next).is_some_and(|it| it.range.contains(&at))
+        };
         for (at, c) in self.piece(stretch.clone()).char_indices() {
             let at = stretch.start + at;
             if "，；：。！？".contains(c) && !is_inner(at) && !in_figure(at) {
@@ -124,12 +127,13 @@ impl Reader<'_> {
 
     fn clause(&mut self, clause: &Range<usize>, stop: char, host: &mut Host) {
         let brackets = self.brackets_in(clause);
-        let is_own = |it: &Quantity| {
-            let at = it.range.start;
-            clause.contains(&at) && !brackets.iter().any(|it| it.contains(&at))
+        let first = self.figures.partition_point(|it| it.range.start < clause.start);
+        let last = self.figures.partition_point(|it| it.range.start < clause.end);
+        let is_own = |it: &usize| {
+            let at = self.figures[*it].range.start;
+            !brackets.iter().any(|it| it.contains(&at))
         };
-        let found: Vec<usize> =
-            (0..self.figures.len()).filter(|it| is_own(&self.figures[*it])).collect();
+        let found: Vec<usize> = (first..last).filter(is_own).collect();
         let end = found.first().map_or(clause.end, |first| self.figures[*first].range.start);
         self.keep_times(clause.start..end, host);
         if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
@@ -179,6 +183,9 @@ impl Reader<'_> {
     /// Labels for the figures of a clause; `head` stands before the first.
     fn figures_of(&mut self, clause: &Range<usize>, found: &[usize], head: &str, host: &mut Host) {
         let begin = host.clone();
+        let times = time::find(self.piece(clause.clone()));
+        let times: Vec<Range<usize>> =
+            times.into_iter().map(|it| clause.start + it.start..clause.start + it.end).collect();
         let mut stem = head.to_owned();
         let mut last = Vec::new();
         for (place, &index) in found.iter().enumerate() {
@@ -209,19 +216,18 @@ impl Reader<'_> {
                         label: format!("{of}（{rise}前）"), is_sure, ..Proposal::default()
                     }
                 }
-                None => label(&stem, &thing, number, host),
+                None => {
+                    let is_plain = own.starts_with('的') && !*counts && !is_share(number);
+                    label(&stem, &thing, number, is_plain, host)
+                }
             };
             if let Some(shared) = share(head, place, found.len(), &begin) {
                 proposal = shared;
             }
-            proposal.period = self.period(range, clause.start, &begin, (place, found.len()));
-            if rise.is_none()
-                && (host.subject.is_empty()
-                    || place == 0
-                        && !stem.is_empty()
-                        && !is_predicate(&stem)
-                        && !stem.starts_with('每'))
-            {
+            proposal.period = self.period(range.start, &times, &begin, (place, found.len()));
+            let is_each = stem.starts_with('每') && !thing.is_empty();
+            let speaks = place == 0 && !stem.is_empty() && !is_predicate(&stem) && !is_each;
+            if rise.is_none() && (host.subject.is_empty() || speaks) {
                 host.subject =
                     if thing.is_empty() { subject(&stem) } else { proposal.label.clone() };
             }
@@ -243,26 +249,26 @@ impl Reader<'_> {
     }
 
     /// The time that holds for a figure: the nearest before it in its clause, else that of a clause
-    /// before. `place` is that of the figure among how many.
+    /// before. `times` are those of the clause, `place` is that of the figure among how many.
     fn period(
         &self,
-        figure: &Range<usize>,
-        clause: usize,
+        figure: usize,
+        times: &[Range<usize>],
         host: &Host,
         place: (usize, usize),
     ) -> Option<String> {
-        let text = self.piece(clause..figure.start);
-        let in_clause = time::find(text);
-        if host.times.len() == place.1 && in_clause.len() != 1 {
+        let before = times.partition_point(|it| it.end <= figure);
+        if host.times.len() == place.1 && before != 1 {
             return host.times.get(place.0).cloned();
         }
-        let nearest = in_clause.last().and_then(|it| text.get(it.clone())).map(str::to_owned);
+        let nearest = before.checked_sub(1).map(|at| self.piece(times[at].clone()).to_owned());
         nearest.or_else(|| host.times.last().filter(|_| host.times.len() == 1).cloned())
     }
 }
 
 /// The label of a figure between its `stem` and its `thing`.
-fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
+/// `is_plain` tells that the thing only follows a measure.
+fn label(stem: &str, thing: &str, number: &str, is_plain: bool, host: &Host) -> Proposal {
     let own = match thing {
         "" if stem.ends_with("的有") && !host.thing.is_empty() => {
             format!("{}{}", stem.trim_end_matches('有'), host.thing)
@@ -270,8 +276,20 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
         "" if stem.starts_with('为') && stem.ends_with('的') => {
             format!("相当于{}", stem.trim_matches(['为', '的']))
         }
+        "" if number.ends_with('分') && stem.ends_with("得到") => {
+            format!("{}得分", stem.trim_end_matches("得到"))
+        }
         "" if stem.ends_with('占') => format!("{stem}比"),
-        "" => without_joining(stem).to_owned(),
+        "" => without_joining(stem).replace("为每", "每"),
+        // 面积120平方米的门店
+        thing
+            if is_plain
+                && stem.chars().count() < SHORTEST
+                && !is_verb(stem)
+                && !stem.is_empty() =>
+        {
+            format!("{}{stem}", without_joining(thing))
+        }
         thing => without_joining(&format!("{}{thing}", without_particles(stem))).to_owned(),
     };
     let count = own.chars().count();
@@ -293,7 +311,7 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
         }
     } else if own.is_empty() {
         (context.to_owned(), false)
-    } else if own.starts_with('每') && !host.subject.is_empty() {
+    } else if own.starts_with('每') && count < SHORTEST && !host.subject.is_empty() {
         (with(&host.subject), true)
     } else if count < SHORTEST && !host.topic.is_empty() {
         (with(&host.topic), true)
@@ -320,10 +338,10 @@ fn label(stem: &str, thing: &str, number: &str, host: &Host) -> Proposal {
     Proposal { label, longer, period: None, is_sure }
 }
 
-/// Whether `own`, too short to stand alone, may stand under `subject`: not beside its like.
+/// Whether `own`, too short to stand alone, is an amount of `subject`: not of its like.
 fn may_bear(subject: &str, own: &str) -> bool {
     let is_like = subject.chars().next_back() == own.chars().next_back();
-    subject.chars().count() >= SHORTEST && !is_like && !is_verb(own)
+    subject.chars().count() >= SHORTEST && !is_like && last_of(own, AMOUNT_OF).is_some()
 }
 
 /// The label of a figure of which `head` says that it is one of several, each of another thing: of the

@@ -20,7 +20,7 @@ const CLEAR: &str = "published|updated|ago|read|comments|shares|views";
 
 /// Words by which a publication is told from a person.
 const PUBLICATIONS: &str = "Agency|Chronicle|Courier|Daily|Gazette|Herald|Journal|Mail|News|Post|Press|\
-    Register|Reporter|Standard|Star|Times|Tribune|Observer|Bulletin|Echo|Review|Advertiser|Mercury";
+    Register|Reporter|Standard|Star|Times|Tribune|Observer|Bulletin|Echo|Review|Advertiser|Mercury|Telegraph|Guardian|Independent|Express|Globe|Record|Dispatch|Argus|Weekly|Radio|Television";
 
 /// Words that end what somebody is at a publication.
 const OFFICES: &str = "correspondent|reporter|editor|writer|columnist|Correspondent|Editor|Writer";

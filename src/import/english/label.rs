@@ -95,7 +95,8 @@ impl<'a> Reader<'a> {
         }
         plain.push_str(self.piece(at..range.end));
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-        plain.trim_end_matches(['.', '!', '?']).to_owned()
+        let plain = plain.trim_end_matches(['.', '!', '?']);
+        plain.trim_end_matches("so far").trim_end().to_owned()
     }
 
     fn clause(&mut self, clause: &Range<usize>, host: &mut Host) {
@@ -141,7 +142,14 @@ impl<'a> Reader<'a> {
             let said = self.plain(end..clause.end);
             let is_said = !noun.is_empty() && after.is_empty() && next.is_some();
             let is_said = is_said && without_opening(&lead).is_empty() && split(&said).0.is_empty();
-            let after = if is_said { said } else { after };
+            let after = match after {
+                _ if is_said => said,
+                // `15 more than a year ago`, `one in eight households`
+                after if is_in(noun, COMPARING) => format!("{noun} {after}"),
+                after if is_fraction(number) && !after.starts_with("of ") => format!("of {after}"),
+                after => after,
+            };
+            let noun = if is_in(noun, COMPARING) { "" } else { noun };
             let counts = it.counts;
             let figure =
                 Figure { number, noun, counts, lead, after, is_first: place == 0, is_bracket };

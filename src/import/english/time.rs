@@ -22,6 +22,10 @@ const PART: &[&str] = &[
     "start",
     "beginning",
     "year",
+    "three",
+    "six",
+    "nine",
+    "twelve",
     "months",
     "month",
     "to",
@@ -102,7 +106,8 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         let year = bare(start).len() == 4 && bare(start).parse::<u32>().is_ok();
         let compares = COMPARED.contains(&before.as_str())
             || first == "from" && !is_range
-            || first == "on" && year;
+            || first == "on" && year
+            || matches!(first.as_str(), "of" | "to");
         let last = start + length - 1;
         if let (Some((from, _)), Some((at, word))) = (words.get(index), words.get(last))
             && !compares
@@ -125,6 +130,11 @@ fn length(
     ends: impl Fn(usize) -> bool,
     capital: impl Fn(usize) -> bool,
 ) -> Option<usize> {
+    let is_unit = |at: usize| UNIT.contains(&bare(at).trim_end_matches('s'));
+    let is_past = |at: usize| matches!(bare(at).as_str(), "earlier" | "ago");
+    if is_unit(1) && is_past(2) && !ends(0) && !ends(1) {
+        return Some(3);
+    }
     let mut at = 0;
     while PART.contains(&bare(at).as_str()) && !ends(at) && at < 5 {
         at += 1;
@@ -153,11 +163,6 @@ fn length(
     }
     if is_year(at) || DAYS.contains(&bare(at).as_str()) {
         return Some(at + 1);
-    }
-    let is_unit = |at: usize| UNIT.contains(&bare(at).trim_end_matches('s'));
-    let is_past = |at: usize| matches!(bare(at).as_str(), "earlier" | "ago");
-    if at == 0 && is_unit(1) && is_past(2) && !ends(0) && !ends(1) {
-        return Some(3);
     }
     if ORDINAL.contains(&bare(at).as_str()) {
         let months = bare(at + 1).parse::<u32>().is_ok()
@@ -195,6 +200,7 @@ mod tests {
             ("rose 11.4 percent between 2018 and 2020, the fastest", &["between 2018 and 2020"]),
             ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
             ("in the year to March 2024", &["year to March 2024"]),
+            ("in the six months to June, the same period of 2023", &["six months to June"]),
             ("in the first nine months of the year", &["first nine months of the year"]),
             (
                 "from 9.1 percent three years earlier, 5% more than a year ago",

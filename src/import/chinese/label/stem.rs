@@ -6,6 +6,9 @@ use crate::import::language::{first_of, last_of, words};
 /// Longest thing that is taken whole, in characters.
 const LONGEST_THING: usize = 14;
 
+/// Longest part of a stem that coordinate things share, in bytes.
+const LONGEST_STEM: usize = 120;
+
 /// What a clause speaks of: its stem up to the word that says how it changed, without the one that
 /// says how much it is.
 pub(super) fn subject(stem: &str) -> String {
@@ -121,6 +124,9 @@ pub(super) fn thing(own: &str, number: &str, counts: bool, alone: bool) -> Strin
     if !bare.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '《')) {
         return String::new();
     }
+    if first_of(bare, "优先|方可|才能").is_some() {
+        return String::new();
+    }
     let people = words(PEOPLE).find(|it| number.ends_with(it));
     match people {
         _ if counts || bare.len() < own.len() => named(bare, if alone { LONGEST_THING } else { 0 }),
@@ -137,7 +143,9 @@ pub(super) fn thing(own: &str, number: &str, counts: bool, alone: bool) -> Strin
 /// it is taken whole.
 fn named(text: &str, whole: usize) -> String {
     let is_name = |c: char| c.is_alphanumeric() || "“”《》·".contains(c);
-    let text = &text[..text.find(|c| !is_name(c)).unwrap_or(text.len())];
+    // Far more than a name has, and little enough to be looked through.
+    let most = text.char_indices().nth(4 * LONGEST_THING).map_or(text.len(), |(at, _)| at);
+    let text = &text[..text.find(|c| !is_name(c)).unwrap_or(text.len()).min(most)];
     if text.chars().count() <= whole {
         return text.to_owned();
     }
@@ -165,7 +173,7 @@ pub(super) fn coordinate(stem: &str, lead: &str) -> String {
     // 接待费、用车费 are alike: each is named in full.
     let is_whole = stem.chars().next_back() == lead.chars().next_back();
     match end {
-        Some(end) if !is_whole && !is_predicate(lead) && !is_verb(lead) => {
+        Some(end) if end <= LONGEST_STEM && !is_whole && !is_predicate(lead) && !is_verb(lead) => {
             format!("{}{lead}", &stem[..end])
         }
         _ => lead.to_owned(),

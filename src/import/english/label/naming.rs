@@ -167,9 +167,16 @@ impl Host {
         let before = [&self.topic, &self.lead, &self.label]
             .into_iter()
             .find(|it| !it.is_empty() && **it != label);
-        let longer = before
-            .map_or_else(|| format!("{label} {after}"), |before| format!("{before}: {label}"));
-        if !subject.is_empty() && !verb.is_empty() && !is_pronoun(&subject) {
+        // What bounds the number tells it apart: at most, at least.
+        let digits = figure.number.find(|c: char| c.is_ascii_digit() || "$£€".contains(c));
+        let bound = digits.and_then(|at| figure.number.get(..at)).unwrap_or_default().trim();
+        let longer = match before {
+            _ if !bound.is_empty() => format!("{label} ({})", bound.to_lowercase()),
+            Some(before) => format!("{before}: {label}"),
+            None => format!("{label} {after}"),
+        };
+        let begins = figure.is_first && self.opening.is_empty() && !begins_with(&subject, PLACING);
+        if !subject.is_empty() && (!verb.is_empty() || begins) && !is_pronoun(&subject) {
             self.speak_of(subject, &verb);
         }
         if !noun.is_empty() {
@@ -200,12 +207,16 @@ impl Host {
     fn in_bracket(&self, figure: &Figure<'_>) -> Proposal {
         let number = figure.number.to_lowercase();
         let is_change = SIGNED.iter().any(|sign| number.starts_with(sign));
-        let name = last_name(without_opening(&self.lead));
+        let lead = without_opening(&self.lead);
+        let name = last_name(lead);
+        if figure.noun.is_empty() && !split(lead).1.is_empty() {
+            return finished(lead, "", true);
+        }
         match (self.label.as_str(), name.as_str()) {
             (_, name) if !name.is_empty() && !figure.noun.is_empty() => {
                 finished(&format!("{}, {name}", figure.noun), "", true)
             }
-            ("", _) => finished(&self.lead, "", true),
+            ("", _) => finished(lead, "", true),
             (_, name) if !name.is_empty() => {
                 finished(&format!("{}, {name}", self.opening), "", true)
             }

@@ -124,6 +124,9 @@ pub(super) fn last_name(clause: &str) -> String {
 
 /// The words of a figure behind its digits: what it counts.
 pub(super) fn noun(number: &str) -> &str {
+    if is_share(number) {
+        return "";
+    }
     let Some(digit) = number.rfind(|c: char| c.is_ascii_digit()) else {
         // In words all of it is a number but the last.
         return number.rsplit(' ').next().unwrap_or_default();
@@ -134,6 +137,11 @@ pub(super) fn noun(number: &str) -> &str {
 
 pub(super) fn is_share(number: &str) -> bool {
     ["%", "per cent", "percent", " in ", "out of"].iter().any(|it| number.contains(it))
+}
+
+/// Whether `number` is like one in eight.
+pub(super) fn is_fraction(number: &str) -> bool {
+    number.contains(" in ") || number.contains(" out of ")
 }
 
 pub(super) fn is_pronoun(subject: &str) -> bool {
@@ -179,7 +187,7 @@ fn without_ending(text: &str, list: &'static str) -> String {
     let mut all: Vec<&str> = text.split_whitespace().collect();
     while all.last().is_some_and(|last| {
         let bare = last.trim_matches(|c: char| c.is_ascii_punctuation());
-        bare.is_empty() || is_in(bare, list)
+        bare.is_empty() || is_in(bare, list) && !last.ends_with(')')
     }) {
         all.pop();
     }

@@ -8,7 +8,7 @@ pub(super) const OPENING: &str = "whose|and|but|while|which|that|with|when|so|or
 pub(super) const JOINING: &str = "to|by|of|at|with|from|for|in|on|a|an|the|and|or|was|were|is|are|be|been|than|only|just|\
     another|about|some|between|over|under|into|as|that|which|who|its|their|his|her|our|these|those|this|but|while|\
     now|still|also|already|nearly|almost|estimated|around|per|nor|if|when|so|had|has|have|will|would|each|every|\
-    every|total|against|within|during|through|via|not|more|less|another";
+    every|against|within|during|through|via|not|more|less|another";
 
 /// Words before a noun.
 pub(super) const ARTICLES: &str =
