@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-pub use self::{server::serve, watch::watch};
+pub use self::{server::serve, watch::Watch};
 use crate::publish::Rules;
 
 /// A site as it was built.

@@ -11,7 +11,7 @@ use clap::{Arg, ArgAction, Command};
 const WIDTH: usize = 100;
 
 /// Columns from the edge to where explanations begin, below what they explain.
-const INDENT: &str = "          ";
+const INDENT: &str = "           ";
 
 /// The command with the help of it and of each of its own in the language of `locale`.
 pub(super) fn localized(command: Command, locale: Locale) -> Command {

@@ -3,9 +3,9 @@
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use changjuan::{
-    message,
+    document, message,
     messages::{Locale, Message},
-    preview::{Edition, Stage, serve, watch},
+    preview::{Edition, Stage, Watch, serve},
     publish::{Job, Live, PublishError, publish},
 };
 
@@ -35,17 +35,18 @@ pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
         live: Some(Live::Preview),
     };
     // From before the first build: what changes while it runs is built, too.
-    let watching = watch(&job.reports).map_err(Message::foreign);
-    let serving = serve(Arc::clone(&stage), asked.port).map_err(Message::from);
-    let (watching, port) = match (watching, serving) {
-        (Ok(watching), Ok(port)) => (watching, port),
-        (Err(why), _) | (_, Err(why)) => {
+    let mut watch = Watch::new(&job.reports);
+    let port = match serve(Arc::clone(&stage), asked.port) {
+        Ok(port) => port,
+        Err(why) => {
+            let why = Message::from(why);
             let said = message!("nothing can be shown: {why}", "没法预览：{why}"; why = why);
             say_error(said, locale);
             return ExitCode::from(2);
         }
     };
-    if !build(&job, &stage, voice, locale) {
+    let is_there = |folder: &PathBuf| folder.join(document::FILE).is_file();
+    if !build(&job, &stage, voice, locale) || !job.reports.iter().all(is_there) {
         return ExitCode::from(2);
     }
     let address = format!("http://127.0.0.1:{port}/");
@@ -53,10 +54,10 @@ pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
         &message!("{address} shows it (Ctrl-C ends it)", "请打开 {address} （按Ctrl-C结束）"),
         locale,
     );
-    while watching.wait() {
+    loop {
+        watch.wait();
         build(&job, &stage, voice, locale);
     }
-    ExitCode::SUCCESS
 }
 
 /// Builds the next edition; false when more is wrong than a change of a report could mend.
