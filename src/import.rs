@@ -48,11 +48,7 @@ use self::{
     outline::{Kind, Outline},
     remark::Remark,
 };
-pub use self::{
-    moment::now,
-    note::{Note, NoteKind},
-    save::save,
-};
+pub use self::{moment::now, note::Note, remark::NoteKind, save::save};
 use crate::{number::Notation, report::names::Moment};
 
 /// A report made from an article, not yet on disk.
@@ -136,5 +132,5 @@ pub fn read(bytes: &[u8], now: &Moment) -> Result<Draft, ImportError> {
     let statistics = marks.iter().map(Vec::len).sum();
     let periods = marks.iter().flatten().filter(|mark| mark.period.is_some()).count();
     notes.add(0, Remark::Counts([sections, parts, pending, statistics, periods]));
-    Ok(Draft { text, sections, statistics, pending, notes: notes.said(language) })
+    Ok(Draft { text, sections, statistics, pending, notes: notes.said() })
 }

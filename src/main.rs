@@ -147,14 +147,11 @@ fn say_imported(article: &Path, draft: &Draft, path: &Path, locale: Locale) {
             0 => article.display().to_string(),
             line => format!("{}:{line}", article.display()),
         };
-        say(&format!("{place}: {}", note.text));
+        let note = note.message.clone();
+        say_message(&message!("{place}: {note}", "{place}：{note}"; note = note), locale);
     }
-    let (path, Draft { sections, statistics, pending, .. }) = (path.display(), draft);
-    let made = message!(
-        "{path}: {sections} sections, {statistics} statistics, {pending} pictures still to be supplied",
-        "{path}：{sections}章，{statistics}个数字，{pending}张待补图片"
-    );
-    say_message(&made, locale);
+    let path = path.display();
+    say_message(&message!("{path}: written", "{path}：已写好"), locale);
 }
 
 fn check(folders: &[PathBuf], voice: Voice) -> ExitCode {

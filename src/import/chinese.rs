@@ -2,7 +2,6 @@
 
 mod imprint;
 mod label;
-mod said;
 mod time;
 
 use std::ops::Range;
@@ -11,7 +10,6 @@ use super::{
     Notation,
     language::{Field, Language, PageWords, Place, Proposal, first_of, words},
     quantity::Quantity,
-    remark::Remark,
 };
 use crate::characters::width;
 
@@ -115,10 +113,6 @@ impl Language for Chinese {
             at = end;
         }
         found
-    }
-
-    fn say(&self, remark: &Remark) -> String {
-        said::say(remark)
     }
 }
 

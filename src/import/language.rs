@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Notation, moment, quantity::Quantity, remark::Remark};
+use super::{Notation, moment, quantity::Quantity};
 
 /// A language that articles are written in.
 pub(super) trait Language: Sync {
@@ -40,9 +40,6 @@ pub(super) trait Language: Sync {
 
     /// The numbers in `text`, which nobody has marked, that are no dates, names or codes on the face.
     fn leftovers(&self, text: &str) -> Vec<Range<usize>>;
-
-    /// A remark in words.
-    fn say(&self, remark: &Remark) -> String;
 }
 
 /// What tells two equal labels apart.

@@ -1,4 +1,19 @@
-//! What there is to say about an import; each language has its words for it.
+//! What there is to say about an import.
+
+use crate::{message, messages::Message};
+
+/// What a [`Note`](super::Note) tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteKind {
+    /// What was made of the article.
+    Done,
+    /// The line was taken out of the text and stands in the front matter.
+    FrontMatter,
+    /// The line was left out.
+    LeftOut,
+    /// Somebody should look at it.
+    Unsure,
+}
 
 /// What there is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +54,108 @@ pub(super) enum Remark {
     Counts([usize; 5]),
 }
 
+impl Remark {
+    /// What kind of remark it is.
+    pub(super) const fn kind(&self) -> NoteKind {
+        match self {
+            Self::Encoding(_, true) | Self::Joined | Self::Counts(_) => NoteKind::Done,
+            Self::Taken(_) => NoteKind::FrontMatter,
+            Self::LeftOut(_) => NoteKind::LeftOut,
+            _ => NoteKind::Unsure,
+        }
+    }
+
+    /// The remark in words.
+    pub(super) fn message(&self) -> Message {
+        let said = self.said();
+        match self.kind() {
+            NoteKind::Unsure => {
+                message!("please check: {said}", "请核对：{said}"; said = said)
+            }
+            _ => said,
+        }
+    }
+
+    fn said(&self) -> Message {
+        match self {
+            Self::Encoding(name, true) => message!("read as {name}", "按{name}编码读入"),
+            Self::Encoding(name, false) => message!(
+                "too short to know its encoding, read as {name}",
+                "字数太少，编码只能猜，现按{name}读入"
+            ),
+            Self::Joined => message!(
+                "lines that were broken by a machine are joined into paragraphs",
+                "被硬换行切断的行已按段落接好"
+            ),
+            Self::Broken => message!(
+                "the text seems to be broken into lines; put each paragraph on one line",
+                "正文似被硬换行切断，未能接好，请先把每段接成一行"
+            ),
+            Self::Unprintable => {
+                message!("characters that cannot be shown are gone", "已去掉无法显示的字符")
+            }
+            Self::Taken(text) => message!("to the front matter: {text}", "移入文件头：{text}"),
+            Self::LeftOut(text) => message!(
+                "left out, since it belongs to the page: {text}",
+                "未收入（属于网页或版面）：{text}"
+            ),
+            Self::LongHeadline => message!(
+                "the first line looks like a paragraph but became the headline",
+                "首行像是正文，仍作标题"
+            ),
+            Self::Lead(text) => message!(
+                "the first sentence became the heading of a part: {text}",
+                "段首句改作小标题：{text}"
+            ),
+            Self::NoHeading => message!(
+                "no line looks like a heading; put `## …` lines in, each under `{{#id}}`",
+                "没有像小标题的行，请加上`## …`，上一行写`{{#id}}`"
+            ),
+            Self::NoSource => message!(
+                "no source was found; add `[source]` if the report appeared elsewhere",
+                "没有找到来源，如系转载请写`[source]`"
+            ),
+            Self::NoAuthor => message!(
+                "no author was found; add `[[credits]]`",
+                "没有找到作者，请写`[[credits]]`"
+            ),
+            Self::NoDate => message!(
+                "no date was found; `published` is the moment of the import",
+                "没有找到日期，`published`暂用导入的时刻"
+            ),
+            Self::DateAssumed(offset) => message!(
+                "the date lacks a time of day or an offset; midnight and {offset} are assumed",
+                "日期没有写明钟点或时区，缺的按零点和{offset}补上"
+            ),
+            Self::Opening => message!(
+                "`subtitle` and `description` are the beginning of the text, `published` is the \
+                 article's date; write your own",
+                "`subtitle`和`description`取自正文开头，`published`取自原稿，请改写"
+            ),
+            Self::Unmarked(numbers) => {
+                let numbers = Message::joined(numbers.iter().map(Message::same));
+                message!(
+                    "numbers that are not marked: {numbers}",
+                    "未标注的数字：{numbers}";
+                    numbers = numbers
+                )
+            }
+            Self::Label(doubt, figure, text, label) => message!(
+                "#figure-{figure}, {text}: {why}: {label}",
+                "#figure-{figure} {text}：{why}：{label}";
+                why = doubt.said()
+            ),
+            Self::Counts([sections, parts, pictures, figures, periods]) => message!(
+                "sections: {sections}, parts: {parts}, pictures still to be supplied: {pictures}, \
+                 numbers marked: {figures}, with a period: {periods}; every label is made of the words \
+                 beside its number: read them through",
+                "共{sections}章、{parts}节、{pictures}张待补图片，标注{figures}个数字，其中{periods}个\
+                 带时段；名称都取自原句，发布前请通读"
+            ),
+        }
+    }
+}
+
 /// Why somebody should read a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Doubt {
@@ -48,4 +165,17 @@ pub(super) enum Doubt {
     Long,
     /// Another figure would have the same, but for what was added.
     Repeated,
+}
+
+impl Doubt {
+    fn said(self) -> Message {
+        match self {
+            Self::Unclear => message!("the label may be unclear", "名称可能说不清"),
+            Self::Long => message!("the label is long", "名称太长"),
+            Self::Repeated => message!(
+                "another had the same label, which is told apart",
+                "名称与别处相同，已加以区别"
+            ),
+        }
+    }
 }

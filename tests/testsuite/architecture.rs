@@ -24,7 +24,7 @@ const MAY_USE: [(&str, &[&str]); 30] = [
     ("fix", &["diagnostic", "document", "replace"]),
     ("fragment", &[]),
     ("gesture", &[]),
-    ("import", &["characters", "diagnostic", "document", "months", "number", "report"]),
+    ("import", &["characters", "diagnostic", "document", "messages", "months", "number", "report"]),
     ("islands", &["browser", "count", "fragment", "gesture", "percent", "scroll", "snippet"]),
     (
         "lib",

@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use changjuan::{
     document::{self, FileError},
     import::{self, Draft, ImportError, NoteKind},
+    messages::Locale,
     report::{
         Report,
         names::Moment,
@@ -91,7 +92,9 @@ fn words_of_article(bytes: &[u8], draft: &Draft) -> String {
         let mut notes = draft.notes.iter().filter(|note| note.line == index + 1);
         let gone = |it: &NoteKind| matches!(it, NoteKind::LeftOut | NoteKind::FrontMatter);
         match notes.find(|note| gone(&note.kind)) {
-            Some(note) => assert!(note.text.contains(line.trim()), "{note:?}"),
+            Some(note) => {
+                assert!(note.message.text(Locale::English).contains(line.trim()), "{note:?}")
+            }
             None => words.push_str(line.trim()),
         }
     }
@@ -110,7 +113,11 @@ fn assert_same_words(bytes: &[u8], draft: &Draft) {
     let report = parsed(draft);
     assert_eq!(dense(&words(&report)), dense(&words_of_article(bytes, draft)));
     let mut taken = draft.notes.iter().filter(|it| it.kind == NoteKind::FrontMatter);
-    assert!(taken.any(|it| it.text.ends_with(&report.title)), "{:?}", draft.notes);
+    assert!(
+        taken.any(|it| it.message.text(Locale::English).ends_with(&report.title)),
+        "{:?}",
+        draft.notes
+    );
 }
 
 /// How many of `expected` are among `found`, each once.
@@ -256,7 +263,11 @@ fn the_web_page_around_an_article_is_left_out_with_notes() {
         .map(|note| note.line)
         .collect();
     assert_eq!(left_out, [1, 2, 4, 5, 9, 19, 20, 21, 22, 23], "{:#?}", draft.notes);
-    assert!(draft.notes.iter().any(|note| note.text.contains("gb18030")), "{:#?}", draft.notes);
+    assert!(
+        draft.notes.iter().any(|note| note.message.text(Locale::English).contains("gb18030")),
+        "{:#?}",
+        draft.notes
+    );
     assert!(!draft.text.contains('\r'));
 }
 

@@ -120,17 +120,19 @@ fn no_encoding_becomes_nonsense() {
 }
 
 #[test]
-fn what_is_said_is_in_the_language_of_the_article_and_speaks_of_doubts() {
+fn what_is_said_is_there_in_each_language_and_speaks_of_doubts() {
     let said = |name: &str| {
         draft(&fs::read(format!("tests/testsuite/fixtures/imports/{name}.txt")).unwrap()).notes
     };
     let chinese = said("wire");
     assert!(
-        chinese.iter().all(|it| it.text.contains(|c| ('一'..='龥').contains(&c))),
+        chinese
+            .iter()
+            .all(|it| it.message.text(Locale::Chinese).contains(|c| ('一'..='龥').contains(&c))),
         "{chinese:#?}"
     );
     let english = said("jobs");
-    assert!(english.iter().all(|it| it.text.is_ascii()), "{english:#?}");
+    assert!(english.iter().all(|it| it.message.text(Locale::English).is_ascii()), "{english:#?}");
     // What was done stands in few lines.
     for notes in [chinese, english] {
         assert!(notes.iter().filter(|it| it.kind == NoteKind::Done).count() <= 3, "{notes:#?}");
