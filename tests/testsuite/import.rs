@@ -93,7 +93,7 @@ fn words_of_article(bytes: &[u8], draft: &Draft) -> String {
         let gone = |it: &NoteKind| matches!(it, NoteKind::LeftOut | NoteKind::FrontMatter);
         match notes.find(|note| gone(&note.kind)) {
             Some(note) => {
-                assert!(note.message.text(Locale::English).contains(line.trim()), "{note:?}")
+                assert!(note.message.text(Locale::English).contains(line.trim()), "{note:?}");
             }
             None => words.push_str(line.trim()),
         }
