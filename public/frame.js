@@ -197,8 +197,8 @@
     var part = seen || sight;
     var middle = (box.top + box.bottom) / 2;
     // What is pressed is seen: where that is not so, the observer has not answered yet.
-    var fits = seen || part && middle + scrollY > part.top && middle + scrollY < part.bottom;
-    if (part && fits && part.bottom > part.top) return look(part);
+    var isSeen = part && (seen || middle + scrollY > part.top && middle + scrollY < part.bottom);
+    if (part && isSeen && part.bottom > part.top) return look(part);
     var height = Math.min(BOX, innerHeight);
     var top = middle - height / 2;
     top = Math.round(scrollY + Math.max(0, Math.min(top, innerHeight - height)));

@@ -20,6 +20,13 @@ pub const fn is_spaceless(c: char) -> bool {
     is_han(c) || is_kana_or_part || matches!(c, '\u{ff00}'..='\u{ff60}')
 }
 
+/// The character of half width for one of full width (`，`, `６`, `Ａ`); none for any other.
+#[must_use]
+pub fn half_width(c: char) -> Option<char> {
+    let is_wide = matches!(c, '\u{ff01}'..='\u{ff5e}');
+    is_wide.then(|| char::from_u32(u32::from(c) - u32::from('！') + u32::from('!'))).flatten()
+}
+
 /// How wide `text` is, in half Han characters; in a terminal these are columns. What is not known to
 /// be narrow counts as wide.
 #[must_use]
@@ -59,5 +66,11 @@ mod tests {
             }
         }
         assert_eq!(width("湖 a"), 4);
+    }
+
+    #[test]
+    fn what_is_wide_has_a_narrow_twin() {
+        assert_eq!("！，６Ａ％～".chars().filter_map(half_width).collect::<String>(), "!,6A%~");
+        assert!("。、“湖 !".chars().all(|c| half_width(c).is_none()));
     }
 }

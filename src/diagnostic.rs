@@ -9,16 +9,10 @@ mod render;
 
 use std::{error::Error, fmt, ops::Range};
 
-use crate::{
-    message,
-    messages::{Locale, Message},
-};
+use crate::messages::{Locale, Message};
 
 /// Most problems that are written out: nobody reads more at once, and each takes a look at the file.
 pub const MOST_SHOWN: usize = 200;
-
-/// Most lines that are named for a problem found again and again.
-const MOST_LINES: usize = 8;
 
 /// A range of bytes in the report file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,30 +113,6 @@ impl Diagnostic {
     #[must_use]
     pub fn edited(self, edits: Vec<Edit>) -> Self {
         Self { edits, ..self }
-    }
-
-    /// The same problem, found `times` times: here first, then in these lines.
-    #[must_use]
-    pub fn again(self, times: usize, lines: &[usize]) -> Self {
-        let most = lines.len().min(MOST_LINES);
-        let listed =
-            Message::joined(lines.iter().take(most).map(|it| Message::same(it.to_string())));
-        let more = if lines.len() > most { " …" } else { "" };
-        let word = if lines.len() == 1 { "line" } else { "lines" };
-        let others = message!(
-            "also in {word} {listed}{more}; `changjuan fix` puts all of them right",
-            "其余在第{listed}行{more}；`changjuan fix`可一并改好";
-            listed = listed
-        );
-        let help = match self.help {
-            Some(help) => {
-                message!("{help}; {others}", "{help}；{others}"; help = help, others = others)
-            }
-            None => others,
-        };
-        let message =
-            message!("{message}, {times} times", "{message}，共{times}处"; message = self.message);
-        Self { message, help: Some(help), ..self }
     }
 
     /// What puts it right, where that is known to the letter.

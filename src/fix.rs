@@ -42,8 +42,7 @@ pub fn propose(folder: &Path) -> Result<Fix, Diagnostics> {
 /// When the file cannot be written; it then is as it was.
 pub fn write(folder: &Path, fix: &Fix) -> io::Result<()> {
     let path = fs::canonicalize(folder.join(document::FILE))?;
-    let permissions = fs::metadata(&path)?.permissions();
-    replace(&path, &fix.after, permissions)
+    replace(&path, &fix.after, &path)
 }
 
 /// What should change in `before`, the text of the file `name`.

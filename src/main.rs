@@ -15,7 +15,7 @@ use changjuan::{
     import::{self, Draft, ImportError, NoteKind},
     message,
     messages::{Locale, Message},
-    publish::{FontSource, Job, Live, PublishError, addresses, publish, slugs},
+    publish::{self, FontSource, Job, Live, PublishError, Published, addresses, slugs},
     starter::{STARTERS, Starter},
 };
 use clap::{CommandFactory, FromArgMatches};
@@ -126,10 +126,7 @@ fn why_not_imported(error: &ImportError) -> Message {
                 "{path}已经存在，不会被覆盖；请用`--out`另写一个文件夹"
             )
         }
-        ImportError::Write(path, why) => {
-            let path = path.display();
-            message!("{path} cannot be written: {why}", "写不了{path}：{why}"; why = why.into())
-        }
+        ImportError::Write(path, why) => Message::not_written(path, why),
         ImportError::Internal { line, what } => message!(
             "line {line} of the article did not survive, which is a fault of this program: {what}",
             "稿件第{line}行没有原样保留，这是程序的错：{what}";
@@ -196,27 +193,22 @@ fn fix(folders: &[PathBuf], only_check: bool, voice: Voice) -> ExitCode {
                 continue;
             }
         };
-        let (path, places) = (folder.join(document::FILE).display().to_string(), fix.places);
-        voice::show(|stressed| fix.diff(&path, stressed));
+        let path = folder.join(document::FILE);
+        let (name, places) = (path.display().to_string(), fix.places);
+        voice::show(|stressed| fix.diff(&name, stressed));
         let noun = if places == 1 { "place" } else { "places" };
-        if fix.is_empty() {
-            say_message(&message!("{path}: nothing to put right", "{path}：没有要改的"), locale);
+        let said = if fix.is_empty() {
+            message!("{name}: nothing to put right", "{name}：没有要改的")
         } else if only_check {
-            let left = message!("{path}: {places} {noun} to put right", "{path}：有{places}处要改");
-            say_message(&left, locale);
             code = ExitCode::FAILURE;
+            message!("{name}: {places} {noun} to put right", "{name}：有{places}处要改")
         } else if let Err(error) = fix::write(folder, &fix) {
-            let why = Message::from(error);
-            let said =
-                message!("{path} cannot be written: {why}", "写不了{path}：{why}"; why = why);
-            say_error(said, locale);
+            say_error(Message::not_written(&path, &error), locale);
             return ExitCode::from(2);
         } else {
-            say_message(
-                &message!("{path}: {places} {noun} put right", "{path}：改好{places}处"),
-                locale,
-            );
-        }
+            message!("{name}: {places} {noun} put right", "{name}：改好{places}处")
+        };
+        say_message(&said, locale);
     }
     code
 }
@@ -248,13 +240,8 @@ fn build(build: Build, voice: Voice) -> ExitCode {
         now: Some(clock::now()),
         live: build.live.then_some(Live::Trunk),
     };
-    let bar = Bar::new(locale);
-    let outcome = publish(&job, &bar);
-    bar.clear();
-    match outcome {
+    match publish(&job, voice, locale) {
         Ok(published) => {
-            published.warnings.iter().for_each(|it| voice.say_diagnostics(it));
-            published.notes.into_iter().for_each(|note| say_warning(note, locale));
             let (out, files) = (job.out.display(), published.files);
             say_message(
                 &message!("{out}: {files} files written", "{out}：写好{files}个文件"),
@@ -264,6 +251,17 @@ fn build(build: Build, voice: Voice) -> ExitCode {
         }
         Err(error) => refused(&error, &job.out, locale, voice),
     }
+}
+
+/// Publishes, shows how far that is, and says what should be known although it was done.
+fn publish(job: &Job, voice: Voice, locale: Locale) -> Result<Published, PublishError> {
+    let bar = Bar::new(locale);
+    let outcome = publish::publish(job, &bar);
+    bar.clear();
+    let published = outcome?;
+    published.warnings.iter().for_each(|it| voice.say_diagnostics(it));
+    published.notes.iter().for_each(|note| say_warning(note.clone(), locale));
+    Ok(published)
 }
 
 fn record(folders: &[PathBuf], voice: Voice) -> ExitCode {

@@ -8,7 +8,7 @@ mod watch;
 
 use std::{
     path::PathBuf,
-    sync::{Condvar, Mutex, PoisonError},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -16,7 +16,7 @@ pub use self::{server::serve, watch::Watch};
 use crate::publish::Rules;
 
 /// A site as it was built.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Edition {
     /// Its folder.
     pub folder: PathBuf,
@@ -25,7 +25,7 @@ pub struct Edition {
 }
 
 /// What is shown now.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 enum Shown {
     /// A site.
     Site(Edition),
@@ -36,13 +36,14 @@ enum Shown {
 /// Where the newest edition stands, for all who ask.
 #[derive(Debug)]
 pub struct Stage {
-    shown: Mutex<(u64, Shown)>,
+    /// The number of the edition, and what it is.
+    shown: Mutex<(u64, Arc<Shown>)>,
     changed: Condvar,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        let nothing = Shown::Refusal(String::new());
+        let nothing = Arc::new(Shown::Refusal(String::new()));
         Self { shown: Mutex::new((0, nothing)), changed: Condvar::new() }
     }
 }
@@ -50,44 +51,45 @@ impl Default for Stage {
 impl Stage {
     /// Shows a new edition.
     pub fn show(&self, edition: Edition) {
-        self.change(|shown| *shown = Shown::Site(edition));
+        self.change(|_| Some(Shown::Site(edition)));
     }
 
     /// Says `why` there is no site, unless there is one from before, which stays.
     pub fn refuse(&self, why: String) {
-        self.change(|shown| {
-            if matches!(shown, Shown::Refusal(_)) {
-                *shown = Shown::Refusal(why);
-            }
-        });
+        self.change(|shown| matches!(shown, Shown::Refusal(_)).then_some(Shown::Refusal(why)));
     }
 
-    fn change(&self, change: impl FnOnce(&mut Shown)) {
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Goes on to the next edition, which shows what `next` makes of what is shown now, if anything.
+    fn change(&self, next: impl FnOnce(&Shown) -> Option<Shown>) {
+        let mut shown = self.lock();
         shown.0 += 1;
-        change(&mut shown.1);
+        if let Some(next) = next(&shown.1) {
+            shown.1 = Arc::new(next);
+        }
         self.changed.notify_all();
     }
 
     /// What is shown now.
-    fn now(&self) -> Shown {
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    fn now(&self) -> Arc<Shown> {
+        Arc::clone(&self.lock().1)
     }
 
     /// The number of the edition, as soon as it is another than `after`, but no later than after
     /// `patience`.
     fn edition_after(&self, after: Option<u64>, patience: Duration) -> u64 {
-        let shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |shown: &mut (u64, Shown)| Some(shown.0) == after;
-        let waited = self.changed.wait_timeout_while(shown, patience, same);
+        let same = |shown: &mut (u64, Arc<Shown>)| Some(shown.0) == after;
+        let waited = self.changed.wait_timeout_while(self.lock(), patience, same);
         waited.unwrap_or_else(PoisonError::into_inner).0.0
+    }
+
+    /// Whoever failed while holding it has left nothing half done.
+    fn lock(&self) -> MutexGuard<'_, (u64, Arc<Shown>)> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
 
     #[test]
@@ -100,6 +102,6 @@ mod tests {
             std::thread::spawn(move || asking.edition_after(Some(0), Duration::from_secs(60)));
         stage.refuse("line 3".to_owned());
         assert_eq!(waiting.join().unwrap(), 1);
-        assert!(matches!(stage.now(), Shown::Refusal(why) if why == "line 3"));
+        assert!(matches!(&*stage.now(), Shown::Refusal(why) if why == "line 3"));
     }
 }

@@ -58,10 +58,7 @@ impl StarterError {
                     "{path}已经存在；请换一个文件夹"
                 )
             }
-            Self::Write(path, why) => {
-                let path = path.display();
-                message!("{path} cannot be written: {why}", "写不了{path}：{why}"; why = Message::from(why))
-            }
+            Self::Write(path, why) => Message::not_written(path, why),
         }
     }
 }

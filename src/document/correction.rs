@@ -1,4 +1,4 @@
-//! A place that is no Chinese typesetting, and what is the same correction to whoever makes it.
+//! What should stand in a place that is no Chinese typesetting.
 
 use crate::diagnostic::Span;
 
@@ -16,7 +16,7 @@ pub(super) struct Correction {
     pub(super) escapes: bool,
 }
 
-/// A kind of correction.
+/// What is one slip to whoever makes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum CorrectionKind {
     /// A space beside Chinese characters.

@@ -1,5 +1,7 @@
 //! Dates as editors write them, in the form of the front matter.
 
+use crate::characters::half_width;
+
 /// The offset where none is said: China's.
 const OFFSET: &str = "+08:00";
 
@@ -35,12 +37,7 @@ pub(super) fn meant(text: &str) -> Option<String> {
 
 /// The digit or sign of half width for one of full width.
 fn narrow(c: char) -> char {
-    match c {
-        '０'..='９' | '：' | '＋' | '－' => {
-            char::from_u32(u32::from(c) - u32::from('！') + u32::from('!')).unwrap_or(c)
-        }
-        c => c,
-    }
+    half_width(c).filter(|it| it.is_ascii_digit() || ":+-".contains(*it)).unwrap_or(c)
 }
 
 /// A moment without its offset, and that.

@@ -18,6 +18,7 @@ pub(super) use self::night::Night;
 use super::{
     beside::{Beside, Drawing, Size},
     excess::Excess,
+    files::is_drawing,
     problem,
     reader::Reader,
 };
@@ -82,11 +83,6 @@ impl Reader<'_> {
         let content = self.file(path, at)?;
         String::from_utf8(content).map_err(|_| self.report(problem::not_text(at, path))).ok()
     }
-}
-
-/// Whether a file's name promises a drawing.
-pub(super) fn is_drawing(path: &str) -> bool {
-    path.to_ascii_lowercase().ends_with(".svg")
 }
 
 /// The night edition, if there is to be one, and the size of a drawing.

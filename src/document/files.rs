@@ -93,6 +93,11 @@ impl Files for Folder {
     }
 }
 
+/// Whether a file's name promises a drawing.
+pub(super) fn is_drawing(path: &str) -> bool {
+    path.to_ascii_lowercase().ends_with(".svg")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,10 @@
 //! Marks of Djot in full width.
 
-use crate::diagnostic::Span;
+use super::files::is_drawing;
+use crate::{characters, diagnostic::Span, raster::Format};
 
-/// Endings of pictures' names.
-const PICTURES: [&str; 5] = [".jpg", ".jpeg", ".png", ".webp", ".svg"];
+/// Marks that Djot or TOML read.
+const MARKS: &str = "[]{}()#=:!.,+";
 
 /// Longest address that is looked at, in characters.
 const LONGEST_TARGET: usize = 200;
@@ -57,7 +58,8 @@ fn target_length(text: &str) -> usize {
 fn is_target(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     ADDRESSES.iter().any(|it| lower.starts_with(it))
-        || PICTURES.iter().any(|it| lower.ends_with(it))
+        || Format::of_name(text).is_some()
+        || is_drawing(text)
         || text
             .strip_prefix(['#', '＃'])
             .is_some_and(|it| it.starts_with(|c: char| c.is_ascii_lowercase()))
@@ -70,9 +72,7 @@ pub(super) fn half_width(text: &str) -> String {
             '“' | '”' | '＂' => '"',
             '‘' | '’' => '\'',
             '\u{3000}' => ' ',
-            '［' | '］' | '｛' | '｝' | '（' | '）' | '＃' | '＝' | '：' | '！' | '．' | '，'
-            | '＋' => char::from_u32(u32::from(c) - u32::from('！') + u32::from('!')).unwrap_or(c),
-            c => c,
+            c => characters::half_width(c).filter(|it| MARKS.contains(*it)).unwrap_or(c),
         })
         .collect()
 }

@@ -3,8 +3,7 @@
 use super::{
     attributes::Given,
     beside::Size,
-    drawing::is_drawing,
-    files::FileError,
+    files::{FileError, is_drawing},
     names::Namespace,
     nearest::nearest,
     problem::{self, Thing},

@@ -12,7 +12,7 @@ use jotdown::{Container, Event};
 use super::{
     attributes::{Given, Located},
     draft::Draft,
-    drawing::is_drawing,
+    files::is_drawing,
     names::Namespace,
     nearest::nearest,
     problem::{self, Thing, TooLong},

@@ -10,7 +10,10 @@ mod corrections;
 use jotdown::Event;
 
 use super::{attributes::Located, correction::Correction, reader::Reader};
-use crate::{characters::is_spaceless, diagnostic::Span};
+use crate::{
+    characters::{half_width, is_spaceless},
+    diagnostic::Span,
+};
 
 /// Half-width marks and what stands for them between Chinese characters.
 const FULL_WIDTH: [(char, &str); 8] = [
@@ -170,8 +173,7 @@ fn alone(c: char, beside: Neighbours) -> Option<&'static str> {
 
 /// The plain digit or letter for one of full width (`６`, `Ａ`), also for `％`.
 fn narrow(c: char) -> Option<char> {
-    let is_wide = matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '．' | '％');
-    is_wide.then(|| char::from_u32(u32::from(c) - u32::from('！') + u32::from('!'))).flatten()
+    half_width(c).filter(|it| it.is_ascii_alphanumeric() || ".%".contains(*it))
 }
 
 /// The characters shown before and after a place, over marks and attributes.

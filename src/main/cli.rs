@@ -32,36 +32,17 @@ fn locale() -> Locale {
     LOCALE.get().copied().unwrap_or(Locale::English)
 }
 
+/// What stands for a value in the language of the help.
+fn named(english: &'static str, chinese: &'static str) -> &'static str {
+    match locale() {
+        Locale::English => english,
+        Locale::Chinese => chinese,
+    }
+}
+
 /// What stands for a folder to be named.
 fn folder() -> &'static str {
-    match locale() {
-        Locale::English => "DIR",
-        Locale::Chinese => "文件夹",
-    }
-}
-
-/// What stands for a file to be named.
-fn file() -> &'static str {
-    match locale() {
-        Locale::English => "FILE",
-        Locale::Chinese => "文件",
-    }
-}
-
-/// What stands for an address to be named.
-fn address() -> &'static str {
-    match locale() {
-        Locale::English => "URL",
-        Locale::Chinese => "网址",
-    }
-}
-
-/// What stands for a language to be named.
-fn language() -> &'static str {
-    match locale() {
-        Locale::English => "LANGUAGE",
-        Locale::Chinese => "语言",
-    }
+    named("DIR", "文件夹")
 }
 
 #[derive(Debug, Parser)]
@@ -81,7 +62,7 @@ pub(super) struct Cli {
     #[arg(
         long,
         global = true,
-        value_name = language(),
+        value_name = named("LANGUAGE", "语言"),
         value_parser = PossibleValuesParser::new(Locale::ALL.map(Locale::tag)),
         help = said(&message!(
             "The language of messages; without it that of the report, else of the system",
@@ -112,7 +93,7 @@ pub(super) enum Command {
     )]
     Import {
         #[arg(
-            value_name = file(),
+            value_name = named("FILE", "文件"),
             help = said(&message!("The article, a text file", "稿件，一个文本文件")),
         )]
         article: PathBuf,
@@ -221,7 +202,7 @@ pub(super) enum Command {
         folder: PathBuf,
         #[arg(
             long,
-            value_name = language(),
+            value_name = named("LANGUAGE", "语言"),
             value_parser = PossibleValuesParser::new(LANGUAGES),
             help = said(&message!(
                 "The language of the report; without it that of messages",
@@ -260,7 +241,7 @@ pub(super) struct Preview {
     #[arg(
         long,
         default_value_t = 8080,
-        value_name = match locale() { Locale::English => "NUMBER", Locale::Chinese => "端口号" },
+        value_name = named("NUMBER", "端口号"),
         help = said(&message!(
             "The port of 127.0.0.1; where it is taken a free one is",
             "127.0.0.1的端口；被占用时另找一个"
@@ -324,7 +305,7 @@ pub(super) struct Build {
     #[arg(
         long,
         env = "BASE_URL",
-        value_name = address(),
+        value_name = named("URL", "网址"),
         help = said(&message!(
             "The absolute address that the site will have; overrides the reports' own",
             "网站将来的完整网址；优先于报道里写的"
@@ -334,13 +315,13 @@ pub(super) struct Build {
     #[arg(
         long,
         help = said(&message!("The heading of the index page", "目录页的标题")),
-        value_name = match locale() { Locale::English => "TITLE", Locale::Chinese => "标题" },
+        value_name = named("TITLE", "标题"),
     )]
     pub(super) title: Option<String>,
     #[arg(
         long = "font",
         env = "CARD_FONT",
-        value_name = file(),
+        value_name = named("FILE", "文件"),
         help = said(&message!(
             "A font file, or a folder of them, for the cards that chats show; instead of the system's",
             "分享卡片用的字体文件，或者放字体的文件夹；不用系统的字体"

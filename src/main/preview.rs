@@ -6,13 +6,12 @@ use changjuan::{
     document, message,
     messages::{Locale, Message},
     preview::{Edition, Stage, Watch, serve},
-    publish::{Job, Live, PublishError, publish},
+    publish::{Job, Live, PublishError},
 };
 
 use super::{
-    bar::Bar,
     cli::Preview,
-    clock, of_file,
+    clock, of_file, publish,
     voice::{Voice, say_error, say_message},
 };
 
@@ -62,12 +61,8 @@ pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
 
 /// Builds the next edition; false when more is wrong than a change of a report could mend.
 fn build(job: &Job, stage: &Stage, voice: Voice, locale: Locale) -> bool {
-    let bar = Bar::new(locale);
-    let outcome = publish(job, &bar);
-    bar.clear();
-    match outcome {
+    match publish(job, voice, locale) {
         Ok(published) => {
-            published.warnings.iter().for_each(|it| voice.say_diagnostics(it));
             stage.show(Edition { folder: job.out.clone(), headers: published.headers });
             say_message(&message!("built", "已生成"), locale);
         }

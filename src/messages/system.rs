@@ -1,8 +1,21 @@
 //! What the system says when a file cannot be read or written.
 
-use std::io::{self, ErrorKind};
+use std::{
+    io::{self, ErrorKind},
+    path::Path,
+};
 
 use super::Message;
+use crate::message;
+
+impl Message {
+    /// Why the file at `path` could not be written.
+    #[must_use]
+    pub fn not_written(path: &Path, why: &io::Error) -> Self {
+        let path = path.display();
+        message!("{path} cannot be written: {why}", "写不了{path}：{why}"; why = why.into())
+    }
+}
 
 impl From<io::Error> for Message {
     fn from(error: io::Error) -> Self {

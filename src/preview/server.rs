@@ -11,7 +11,7 @@ use std::{
 use oxhttp::{
     Server,
     model::{
-        Body, Method, Request, Response, StatusCode,
+        Body, HeaderValue, Method, Request, Response, StatusCode,
         header::{CONTENT_TYPE, LOCATION, REFRESH},
     },
 };
@@ -51,6 +51,7 @@ const TYPES: [(&str, &str); 12] = [
 /// # Errors
 /// When no port can be had.
 pub fn serve(stage: Arc<Stage>, port: u16) -> io::Result<u16> {
+    // The server itself does not say which port it was given.
     let free = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port))?.local_addr();
     let port = free(port).or_else(|_| free(0))?.port();
     Server::new(move |request| answer(&stage, request))
@@ -69,10 +70,10 @@ fn answer(stage: &Stage, request: &Request<Body>) -> Response<Body> {
         let asked = request.uri().query().and_then(|it| it.strip_prefix("after=")?.parse().ok());
         return text(StatusCode::OK, &stage.edition_after(asked, PATIENCE).to_string());
     }
-    match stage.now() {
-        Shown::Site(edition) => page(&edition, path),
+    match &*stage.now() {
+        Shown::Site(edition) => page(edition, path),
         Shown::Refusal(why) => {
-            let mut response = text(StatusCode::SERVICE_UNAVAILABLE, &why);
+            let mut response = text(StatusCode::SERVICE_UNAVAILABLE, why);
             // A text cannot ask; it comes anew each second.
             response.headers_mut().insert(REFRESH, 1.into());
             response
@@ -145,9 +146,8 @@ fn find(folder: &Path, path: &str) -> Found {
 fn text(status: StatusCode, text: &str) -> Response<Body> {
     let mut response = Response::new(Body::from(text.to_owned()));
     *response.status_mut() = status;
-    if let Ok(plain) = "text/plain; charset=utf-8".parse() {
-        response.headers_mut().insert(CONTENT_TYPE, plain);
-    }
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, plain);
     response
 }
 

@@ -32,8 +32,7 @@ pub fn record(folder: &Path) -> Result<Recorded, PublishError> {
     let text = addresses::file(&checked.report);
     let changed = fs::read(&path).map_or(true, |before| before != text.as_bytes());
     if changed {
-        fs::metadata(folder.join(document::FILE))
-            .and_then(|report| replace(&path, &text, report.permissions()))
+        replace(&path, &text, &folder.join(document::FILE))
             .map_err(|error| PublishError::file(&path, error))?;
     }
     Ok(Recorded { changed, warnings: checked.diagnostics })

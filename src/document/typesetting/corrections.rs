@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    diagnostic::Edit,
-    document::{
-        correction::{Correction, CorrectionKind},
-        problem,
-        reader::Reader,
-    },
+use crate::document::{
+    correction::{Correction, CorrectionKind},
+    problem,
+    reader::Reader,
 };
 
 impl Reader<'_> {
@@ -25,22 +22,12 @@ impl Reader<'_> {
         }
     }
 
-    fn report_kind(&mut self, mut corrections: Vec<Correction>) {
-        corrections.sort_by_key(|correction| correction.span);
-        let Some(first) = corrections.first() else { return };
-        let found = first.span.of(self.source);
-        let mut lines: Vec<usize> = corrections
-            .iter()
-            .map(|correction| self.line_number(correction.span))
-            .skip(1)
-            .collect();
+    fn report_kind(&mut self, mut all: Vec<Correction>) {
+        all.sort_by_key(|it| it.span);
+        let [first, others @ ..] = all.as_slice() else { return };
+        let mut lines: Vec<usize> = others.iter().map(|it| self.line_number(it.span)).collect();
         lines.dedup();
-        let shown = first.corrected(self.source);
-        let problem = problem::typesetting(first.span, found, &first.better, &shown, first.escapes);
-        let problem =
-            if corrections.len() > 1 { problem.again(corrections.len(), &lines) } else { problem };
-        let edits = corrections.iter().map(|it| Edit { span: it.span, text: it.better.clone() });
-        self.report(problem.edited(edits.collect()));
+        self.report(problem::typesetting(self.source, first, &all, &lines));
     }
 
     /// Djot takes each `'` behind a character for an apostrophe. Beside Chinese there are none: of an
