@@ -5,7 +5,7 @@ mod joined;
 use super::{
     Bound, Decimal, Form, Notation, Number, NumberError, Piece,
     lead::Lead,
-    lexicon::{Words, ends_with_any, starts_with_any, strip_word},
+    lexicon::{Words, ends_with_any, starts_with_any},
     measure::Measure,
     numeral::{Numeral, Script},
     role::{Role, places, roles},
@@ -37,12 +37,12 @@ use super::{
 /// stop      = "，" | "（" | "," | "(" | … ;
 /// ```
 ///
-/// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals (`han`) or
-/// English words (`spelled`): a text that has digits is read by them alone. `words`, `unit` and
-/// `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of dates and
-/// names do not count beside others (2017年增长10.3% is a quantity); the first form that fits the
-/// rest is taken. The ends of a range ascend and agree in their units; an end without a measure has
-/// that of the other (3—5万).
+/// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals or English words
+/// (grammar in `numerals` of each language): a text that has digits is read by them alone. `words`,
+/// `unit` and `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of
+/// dates and names do not count beside others (2017年增长10.3% is a quantity); the first form that
+/// fits the rest is taken. The ends of a range ascend and agree in their units; an end without a
+/// measure has that of the other (3—5万).
 pub(super) struct Parser<'a> {
     text: &'a str,
     notation: Notation,
@@ -107,7 +107,7 @@ impl<'a> Parser<'a> {
         if lead.is_ordinal(self.words) || numeral.is_ordinal() {
             return Some(after);
         }
-        self.words.ordinal_ends.iter().find_map(|end| strip_word(after, end))
+        self.words.strip_ordinal_end(after)
     }
 
     /// Whether the numeral counts the time that something is the record of.

@@ -45,8 +45,7 @@ fn is_calendar_day(place: &Place, calendar: &Calendar) -> bool {
 
 /// What follows the rank of a day: October in 12th of October.
 fn without_rank<'a>(after: &'a str, words: &Words) -> &'a str {
-    let rank = words.ordinal_ends.iter().find_map(|end| strip_word(after, end));
-    let rest = rank.unwrap_or(after).trim_start();
+    let rest = words.strip_ordinal_end(after).unwrap_or(after).trim_start();
     strip_word(rest, "of").unwrap_or(rest).trim_start()
 }
 

@@ -187,7 +187,7 @@ fn list(mention: &Mention, first: Reading) -> Group {
         && open(last)
         && mention.lead().unit.is_none()
         && let Some(gap) = mention.gap(index, last)
-        && mention.words.joints.iter().any(|joint| joint == gap)
+        && mention.words.is_joint(gap)
         && mention.role(index + 1) == Some(Role::Amount)
         && let Some(next) = mention.reading(index + 1)
     {
