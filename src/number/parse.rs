@@ -2,6 +2,8 @@
 
 mod joined;
 
+use std::iter;
+
 use super::{
     Bound, Decimal, Form, Notation, Number, NumberError, Piece,
     lead::Lead,
@@ -62,10 +64,14 @@ impl<'a> Parser<'a> {
             return Err(self.too_many_digits());
         }
         let mut other = None;
-        let mut in_words = scan::in_words(self.text, self.notation);
-        // 万 behind digits is of their measure, even if these are of a name.
-        in_words.retain(|numeral| digits.is_empty() || !numeral.is_bare_magnitude());
-        for numerals in [digits, in_words] {
+        let has_digits = !digits.is_empty();
+        let in_words = || {
+            let mut numerals = scan::in_words(self.text, self.notation);
+            // 万 behind digits is of their measure, even if these are of a name.
+            numerals.retain(|numeral| !(has_digits && numeral.is_bare_magnitude()));
+            numerals
+        };
+        for numerals in iter::once(digits).chain(iter::once_with(in_words)) {
             let places = places(self.text, &numerals, self.words);
             let roles = roles(self.text, &places, self.words);
             let counting = numerals.iter().zip(&roles).filter(|(_, role)| **role == Role::Amount);
