@@ -201,8 +201,7 @@ impl<'a> Parser<'a> {
         power: u32,
     ) -> Result<Decimal, NumberError> {
         let value = value.and_then(|value| value.scaled_up(power));
-        let value = value.ok_or_else(|| self.too_many_digits())?;
-        Ok(if negative { value.negated() } else { value })
+        value.map(|value| value.signed(negative)).ok_or_else(|| self.too_many_digits())
     }
 
     fn too_many_digits(&self) -> NumberError {

@@ -95,9 +95,7 @@ impl Pair<'_, '_> {
         } else {
             self.near.extent.power
         });
-        let signed = |value: Option<Decimal>, negative: bool| {
-            value.map(|value| if negative { value.negated() } else { value })
-        };
+        let signed = |value: Option<Decimal>, negative| value.map(|value| value.signed(negative));
         let dash = self.next.start() <= self.near.end;
         let ascends =
             signed(low, near.negative) < signed(self.far.value(power), far.negative && !dash);
