@@ -3,7 +3,7 @@
 //! A card shows its number in full from the start; this is only what an overlay draws for a moment
 //! while the card comes into view. [`Token::frame`] is the whole of it.
 
-use crate::digit::{POINTS, SEPARATORS, value as digit};
+use crate::digit::{MAX_COUNTED, POINTS, SEPARATORS, value as digit};
 
 /// How long a count lasts, ms. The rule is 1.2 s at most: longer keeps the reader waiting.
 pub const DURATION_MS: u32 = 1_200;
@@ -17,9 +17,6 @@ pub const START_VISIBLE_RATIO: f64 = 0.5;
 /// The share of the target that a count begins with, as a fraction: the rule is 60 %, so that every
 /// frame is near the number itself and none says zero.
 pub const FROM: (u64, u64) = (3, 5);
-
-/// The most digits a count has: what 64 bits hold.
-const MAX_DIGITS: usize = 18;
 
 /// A decimal as it stands in a page, ready to count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +47,7 @@ impl Token {
             } else {
                 return None;
             }
-            if digits > MAX_DIGITS {
+            if digits > MAX_COUNTED {
                 return None;
             }
         }

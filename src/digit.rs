@@ -6,6 +6,9 @@ pub const SEPARATORS: [char; 5] = [',', '，', '\u{2009}', '\u{202f}', '\u{a0}']
 /// Characters that set the decimals apart.
 pub const POINTS: [char; 2] = ['.', '．'];
 
+/// The most digits of a decimal that counts up to itself: what 64 bits hold.
+pub const MAX_COUNTED: usize = 18;
+
 /// The value of a digit.
 #[must_use]
 pub fn value(c: char) -> Option<u64> {

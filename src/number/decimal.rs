@@ -84,9 +84,9 @@ impl Decimal {
         })
     }
 
-    /// The value with the other sign.
-    pub(super) const fn negated(self) -> Self {
-        Self { units: -self.units, scale: self.scale }
+    /// The value, or that with the other sign.
+    pub(super) const fn signed(self, negative: bool) -> Self {
+        Self { units: if negative { -self.units } else { self.units }, scale: self.scale }
     }
 
     /// What lies above [`floor`](Self::floor), in the finest parts a value can have.

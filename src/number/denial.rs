@@ -1,6 +1,9 @@
 //! Negations that stand apart from the number for whose bound they hold.
 
-use super::{lead::strip_not, lexicon::Words};
+use super::{
+    lead::strip_not,
+    lexicon::{Words, is_word_of},
+};
 
 /// How far back a negation is looked for: in characters where words are not apart, else in words.
 const CHARACTERS: usize = 6;
@@ -27,18 +30,19 @@ fn has_negation(text: &str, words: &Words) -> bool {
 }
 
 fn has_negating_word(text: &str, words: &Words) -> bool {
-    let is = |word: &str, list: &[String]| list.iter().any(|it| it.eq_ignore_ascii_case(word));
     let mut back = text.rsplit(' ');
-    let joined = back.next().is_some_and(|word| is(word, &words.clause_ends))
-        && back.next().is_some_and(|word| is(word, &words.comparatives));
+    let joined = back.next().is_some_and(|word| is_word_of(word, &words.clause_ends))
+        && back.next().is_some_and(|word| is_word_of(word, &words.comparatives));
     joined
         || text
             .rsplit(' ')
             .filter(|word| !word.is_empty())
             .take(WORDS)
             .take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?']))
-            .take_while(|word| !is(word, &words.clause_ends))
+            .take_while(|word| !is_word_of(word, &words.clause_ends))
             .any(|word| {
-                is(word, &words.negations) || is(word, &words.hedges) || strip_not(word).is_some()
+                is_word_of(word, &words.negations)
+                    || is_word_of(word, &words.hedges)
+                    || strip_not(word).is_some()
             })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Bound,
-    lexicon::{Words, ends_with_any, is_latin, signs, strip_word_end},
+    lexicon::{Words, ends_with_any, is_latin, signs, strip_longest_end, strip_word_end},
 };
 
 /// Most words between a negation and its bound.
@@ -90,7 +90,7 @@ impl<'a> Bounding<'a> {
     /// Reads words that bound, each with the negations before it, up to the first other word.
     fn read(text: &'a str, words: &Words) -> Self {
         // What stands in between is part of it: not below a monthly 300.
-        let inner = strip_longest(text, &words.shares).map(str::trim_end);
+        let inner = strip_longest_end(text, &words.shares).map(str::trim_end);
         let inner =
             inner.filter(|inner| words.leads.at_end(inner).is_some_and(|it| it.0 != Bound::Exact));
         let text = inner.unwrap_or(text);
@@ -128,7 +128,7 @@ impl<'a> Bounding<'a> {
 
     /// Takes in the negations that the text ends with.
     fn negate(&mut self, words: &Words) {
-        if strip_longest(self.context, &words.doubts).is_some() {
+        if strip_longest_end(self.context, &words.doubts).is_some() {
             self.denied = true;
             return;
         }
@@ -150,8 +150,7 @@ impl<'a> Bounding<'a> {
 
     /// Words that bound from below, but only behind a negation: 达到 in 未达到, exceed.
     fn reach(&mut self, words: &Words) {
-        let fitting = words.reached.iter().filter_map(|word| strip_word_end(self.context, word));
-        let rest = fitting.min_by_key(|rest| rest.len()).map(str::trim_end);
+        let rest = strip_longest_end(self.context, &words.reached).map(str::trim_end);
         if let Some(rest) = rest.filter(|rest| behind_negation(rest, words).is_some()) {
             (self.context, self.bound) = (rest, Bound::AtLeast);
             self.negate(words);
@@ -163,17 +162,13 @@ impl<'a> Bounding<'a> {
 fn behind_negation<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let mut rest = text.trim_end();
     for _ in 0..=MAX_FILLERS {
-        if let Some(before) = strip_longest(rest, &words.negations).or_else(|| strip_not(rest)) {
+        if let Some(before) = strip_longest_end(rest, &words.negations).or_else(|| strip_not(rest))
+        {
             return Some(before.trim_end());
         }
-        rest = strip_longest(rest, &words.fillers)?.trim_end();
+        rest = strip_longest_end(rest, &words.fillers)?.trim_end();
     }
     None
-}
-
-fn strip_longest<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
-    let fitting = words.iter().filter_map(|word| strip_word_end(text, word));
-    fitting.min_by_key(|rest| rest.len())
 }
 
 /// What precedes a word such as doesn't.

@@ -19,7 +19,10 @@ use self::table::Table;
 pub(super) use self::{
     bounds::Bounds,
     context::Context,
-    matching::{ends_with_any, is_latin, last_word, starts_with_any, strip_word, strip_word_end},
+    matching::{
+        ends_with_any, is_latin, is_word_of, last_word, starts_with_any, strip_longest_end,
+        strip_word, strip_word_end,
+    },
 };
 use super::Notation;
 
@@ -54,7 +57,7 @@ pub(super) struct Words {
     /// Before a numeral, making it a rank: 第, No.
     pub(super) ordinal_leads: Vec<String>,
     /// Directly behind a numeral, making it a rank: the th of 4th.
-    pub(super) ordinal_ends: Vec<String>,
+    ordinal_ends: Vec<String>,
     /// At the end of a text that begins with a span of time, making it a record of that time and no
     /// amount: 最高 in 近20年来的最高, high in a 20-year high.
     pub(super) records: Vec<String>,

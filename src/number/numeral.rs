@@ -1,6 +1,9 @@
 //! One numeral in a text, whatever it is written in.
 
+use std::ops::Range;
+
 use super::{Decimal, Token};
+use crate::digit::MAX_COUNTED;
 
 /// A numeral in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +49,8 @@ pub(super) struct Shape {
     pub(super) vulgar: bool,
 }
 
-/// The most digits a counter counts: what 64 bits hold.
-const MAX_COUNTED_DIGITS: usize = 18;
+/// The years that a report speaks of.
+pub(super) const YEARS: Range<u32> = 1900..2100;
 
 impl Numeral {
     /// Its characters.
@@ -63,20 +66,10 @@ impl Numeral {
 
     /// What a card may count up to: digits, at least 10, and surely an amount.
     pub(super) fn token(&self, text: &str) -> Option<Token> {
-        let Script::Digits(Shape { decimals, .. }) = self.script else { return None };
-        let value = self.value.filter(|_| self.may_count())?;
-        Some(Token { text: self.of(text).to_owned(), value, decimals })
-    }
-
-    /// Whether a card may count up to it.
-    pub(super) fn may_count(&self) -> bool {
-        let large = self.value.is_some_and(|value| value.floor() >= 10);
-        match self.script {
-            Script::Digits(shape) => {
-                large && !shape.padded && !shape.vulgar && shape.digits <= MAX_COUNTED_DIGITS
-            }
-            Script::Words { .. } => false,
-        }
+        let Script::Digits(shape) = self.script else { return None };
+        let can_count = !shape.padded && !shape.vulgar && shape.digits <= MAX_COUNTED;
+        let value = self.value.filter(|value| can_count && value.floor() >= 10)?;
+        Some(Token { text: self.of(text).to_owned(), value, decimals: shape.decimals })
     }
 
     /// Whether it is in digits.
@@ -116,6 +109,6 @@ impl Numeral {
             // 二〇一七, four characters.
             Script::Words { .. } => self.of(text).chars().count() == 4,
         };
-        written && self.whole().is_some_and(|year| (1900..2100).contains(&year))
+        written && self.whole().is_some_and(|year| YEARS.contains(&year))
     }
 }

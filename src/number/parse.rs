@@ -2,10 +2,12 @@
 
 mod joined;
 
+use std::iter;
+
 use super::{
     Bound, Decimal, Form, Notation, Number, NumberError, Piece,
     lead::Lead,
-    lexicon::{Words, ends_with_any, starts_with_any, strip_word},
+    lexicon::{Words, ends_with_any, starts_with_any},
     measure::Measure,
     numeral::{Numeral, Script},
     role::{Role, places, roles},
@@ -37,12 +39,12 @@ use super::{
 /// stop      = "，" | "（" | "," | "(" | … ;
 /// ```
 ///
-/// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals (`han`) or
-/// English words (`spelled`): a text that has digits is read by them alone. `words`, `unit` and
-/// `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of dates and
-/// names do not count beside others (2017年增长10.3% is a quantity); the first form that fits the
-/// rest is taken. The ends of a range ascend and agree in their units; an end without a measure has
-/// that of the other (3—5万).
+/// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals or English words
+/// (grammar in `numerals` of each language): a text that has digits is read by them alone. `words`,
+/// `unit` and `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of
+/// dates and names do not count beside others (2017年增长10.3% is a quantity); the first form that
+/// fits the rest is taken. The ends of a range ascend and agree in their units; an end without a
+/// measure has that of the other (3—5万).
 pub(super) struct Parser<'a> {
     text: &'a str,
     notation: Notation,
@@ -62,10 +64,14 @@ impl<'a> Parser<'a> {
             return Err(self.too_many_digits());
         }
         let mut other = None;
-        let mut in_words = scan::in_words(self.text, self.notation);
-        // 万 behind digits is of their measure, even if these are of a name.
-        in_words.retain(|numeral| digits.is_empty() || !numeral.is_bare_magnitude());
-        for numerals in [digits, in_words] {
+        let has_digits = !digits.is_empty();
+        let in_words = || {
+            let mut numerals = scan::in_words(self.text, self.notation);
+            // 万 behind digits is of their measure, even if these are of a name.
+            numerals.retain(|numeral| !(has_digits && numeral.is_bare_magnitude()));
+            numerals
+        };
+        for numerals in iter::once(digits).chain(iter::once_with(in_words)) {
             let places = places(self.text, &numerals, self.words);
             let roles = roles(self.text, &places, self.words);
             let counting = numerals.iter().zip(&roles).filter(|(_, role)| **role == Role::Amount);
@@ -107,7 +113,7 @@ impl<'a> Parser<'a> {
         if lead.is_ordinal(self.words) || numeral.is_ordinal() {
             return Some(after);
         }
-        self.words.ordinal_ends.iter().find_map(|end| strip_word(after, end))
+        self.words.strip_ordinal_end(after)
     }
 
     /// Whether the numeral counts the time that something is the record of.
@@ -195,8 +201,7 @@ impl<'a> Parser<'a> {
         power: u32,
     ) -> Result<Decimal, NumberError> {
         let value = value.and_then(|value| value.scaled_up(power));
-        let value = value.ok_or_else(|| self.too_many_digits())?;
-        Ok(if negative { value.negated() } else { value })
+        value.map(|value| value.signed(negative)).ok_or_else(|| self.too_many_digits())
     }
 
     fn too_many_digits(&self) -> NumberError {

@@ -1,10 +1,6 @@
 //! The numerals of a text, whatever they are written in.
 
-use super::{
-    Notation, chinese, digits, english,
-    lexicon::Words,
-    numeral::{Numeral, Script},
-};
+use super::{Notation, chinese, digits, english, lexicon::Words, numeral::Numeral};
 
 /// Every numeral of `text` that is written in digits, in order.
 pub(super) fn in_digits(text: &str) -> Vec<Numeral> {
@@ -34,7 +30,7 @@ pub(super) fn all(text: &str, notation: Notation) -> Vec<Numeral> {
             let rest = words.split_qualifier(gap).map_or(gap, |(_, rest)| rest);
             words.split_magnitudes(rest, false).1.trim().is_empty()
         });
-        let digits_before = all.last().is_some_and(|it| matches!(it.script, Script::Digits(_)));
+        let digits_before = all.last().is_some_and(Numeral::is_in_digits);
         if !(numeral.is_bare_magnitude() && follows && digits_before) {
             all.push(numeral);
         }

@@ -84,11 +84,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let (words, reading) = (&mention.words.context, chain.last);
     let (extent, after) = (reading.extent, mention.from(reading.end));
     let context = mention.context();
-    if words
-        .idioms
-        .iter()
-        .any(|idiom| mention.from(mention.numeral().start).starts_with(idiom.as_str()))
-    {
+    if starts_with_any(mention.from(mention.numeral().start), &words.idioms) {
         return false;
     }
     let is_index =
@@ -97,8 +93,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         return false;
     }
     let Some(unit) = extent.unit else {
-        let other = words.not_after_magnitude.iter().any(|word| after.starts_with(word.as_str()));
-        let magnitude = extent.power > 0 && !other;
+        let magnitude = extent.power > 0 && !starts_with_any(after, &words.not_after_magnitude);
         return kind == Kind::Digits && (magnitude || is_total(mention, after));
     };
     let moment = extent.is(&words.moments);

@@ -142,10 +142,9 @@ fn with_decimals(whole: i128, decimals: &[i128]) -> Option<Decimal> {
 }
 
 fn begins_numeral(text: &str, words: &Words) -> bool {
-    let digit = |c| digit(c).is_some() || TENS.iter().any(|(ten, _)| *ten == c);
     // 个亿 is a magnitude only behind another numeral.
     let magnitude = || !text.starts_with('个') && words.split_magnitude(text, false).is_some();
-    text.starts_with(digit) || magnitude()
+    text.starts_with(counts) || magnitude()
 }
 
 /// Whether a run is one magnitude, so that a word before it may say how many are meant: 几十.
@@ -155,7 +154,6 @@ fn is_magnitude(run: &str, words: &Words) -> bool {
 
 /// Whether a run is of magnitudes only; 十 is as good as a digit.
 fn is_bare(run: &str) -> bool {
-    let counts = |c| digit(c).is_some() || TENS.iter().any(|(ten, _)| *ten == c);
     !run.contains(|c| counts(c) || c == '十' || c == '拾')
 }
 
@@ -169,6 +167,16 @@ fn is_stray(run: &str, after: &str) -> bool {
     let mut chars = run.chars();
     let single = chars.next().is_some_and(|c| FORMAL.contains(c)) && chars.next().is_none();
     single && !after.starts_with(['元', '圆', '角', '分'])
+}
+
+/// Whether a character says how many are meant.
+fn counts(c: char) -> bool {
+    digit(c).is_some() || tens(c).is_some()
+}
+
+/// How many tens a character is.
+fn tens(c: char) -> Option<i128> {
+    TENS.iter().find_map(|(ten, count)| (*ten == c).then_some(*count))
 }
 
 fn digit(c: char) -> Option<i128> {

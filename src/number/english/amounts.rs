@@ -65,10 +65,7 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     if !power && is_year(digits) {
         return None;
     }
-    if let Some(length) = thing(rest, mention.words) {
-        return Some((near.end + length, true));
-    }
-    if let Some(length) = more(rest, mention.words) {
+    if let Some(length) = thing(rest, mention.words).or_else(|| more(rest, mention.words)) {
         return Some((near.end + length, true));
     }
     let grouped = digits.contains(',') && !rest.starts_with(['-', '/', ':']);
@@ -97,7 +94,7 @@ fn in_few_words(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
 /// Whether a bound before a bare numeral makes it an amount; "over 60" may be an age.
 fn is_bounded(mention: &Mention) -> bool {
     let own = &mention.text[mention.start()..mention.numeral().start];
-    let last = own.trim_end().rsplit(' ').next().unwrap_or_default();
+    let last = last_word(own.trim_end());
     let may_be_age = ["over", "under", "above", "below", "beyond", "about", "around", "some"];
     mention.lead().bound != Bound::Exact
         && !may_be_age.iter().any(|it| it.eq_ignore_ascii_case(last))

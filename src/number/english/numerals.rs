@@ -75,6 +75,10 @@ impl Reader<'_> {
         self.words.get(at).is_some_and(|it| it.text.eq_ignore_ascii_case(word))
     }
 
+    fn has_article(&self) -> bool {
+        self.is(0, "a") || self.is(0, "an")
+    }
+
     fn look_up<T: Copy>(&self, at: usize, table: &BTreeMap<String, T>) -> Option<T> {
         table.get(&self.words.get(at)?.text.to_ascii_lowercase()).copied()
     }
@@ -93,9 +97,9 @@ impl Reader<'_> {
         if self.spelled.vague.iter().any(|it| self.is(0, it)) {
             return Some(Found { length: 1, value: None, script: CARDINAL });
         }
-        let article = self.is(0, "a") || self.is(0, "an");
+        let article = self.has_article();
         let factor = self.look_up(usize::from(article), &self.spelled.factors);
-        if let (true, Some(_)) = (article && self.is_joined(1), factor) {
+        if article && self.is_joined(1) && factor.is_some() {
             return self.sum(1, 1);
         }
         if factor.is_some() && !article {
@@ -150,7 +154,7 @@ impl Reader<'_> {
             let (length, units) = factor.map_or((1, 5), |factor| (3, i128::from(factor) * 5));
             return Some(Found { length, value: Decimal::new(units, 1), script: CARDINAL });
         }
-        let article = self.is(0, "a") || self.is(0, "an");
+        let article = self.has_article();
         let part = if article { 1 } else { self.look_up(0, &self.spelled.addends)? };
         let word = self.words.get(1).filter(|_| self.is_joined(1))?;
         let (singular, plural) = match word.text.strip_suffix('s') {

@@ -56,7 +56,7 @@ impl Bounds {
         fitting.min_by_key(|(_, before, after)| (before.len(), after.len()))
     }
 
-    /// `text` without a word at its end that says "or more", and whether there was one.
+    /// `text` without the word at its end that says "or more"; none where there is no such word.
     pub(in crate::number) fn without_more<'a>(&self, text: &'a str) -> Option<&'a str> {
         let rest = self.at_least.iter().filter_map(|word| text.strip_suffix(word.as_str()));
         rest.filter(|rest| !rest.is_empty()).max_by_key(|rest| rest.len()).map(str::trim_end)

@@ -29,7 +29,7 @@ pub(in crate::number) struct Context {
     /// Places in whose order a rank is worth telling, and what may stand between them and it.
     pub(in crate::number) scopes: Vec<String>,
     pub(in crate::number) ranked: Vec<String>,
-    /// Words for a span, behind which years are one and no date: 工期.
+    /// Words for a span, behind which years are one and no date: 期限.
     pub(in crate::number) spans: Vec<String>,
     pub(in crate::number) not_spans: Vec<String>,
     /// Words for a total, behind which a bare numeral counts: 人口, toll.

@@ -107,6 +107,16 @@ impl Words {
         signs::DASHES.contains(&gap) || self.ranges.iter().any(|word| word == gap)
     }
 
+    /// Whether `gap` stands between the numerals of a list.
+    pub(in crate::number) fn is_joint(&self, gap: &str) -> bool {
+        self.joints.iter().any(|joint| joint == gap)
+    }
+
+    /// What follows the end that makes the numeral before `text` a rank: the th of 4th.
+    pub(in crate::number) fn strip_ordinal_end<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.ordinal_ends.iter().find_map(|end| strip_word(text, end))
+    }
+
     /// Where the whole of a fraction stands, if `gap` stands between its numerals.
     pub(in crate::number) fn fraction(&self, gap: &str) -> Option<Whole> {
         self.fractions.get(gap.trim()).copied()

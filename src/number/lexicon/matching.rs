@@ -10,6 +10,11 @@ pub(in crate::number) fn ends_with_any(text: &str, words: &[String]) -> bool {
     words.iter().any(|word| strip_word_end(text, word).is_some())
 }
 
+/// Whether `word` is one of the words, whatever the case.
+pub(in crate::number) fn is_word_of(word: &str, words: &[String]) -> bool {
+    words.iter().any(|it| it.eq_ignore_ascii_case(word))
+}
+
 /// What follows `word` at the beginning of `text`, whatever the case; a Latin word ends there.
 pub(in crate::number) fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let (head, rest) = text.split_at_checked(word.len())?;
@@ -22,6 +27,12 @@ pub(in crate::number) fn strip_word_end<'a>(text: &'a str, word: &str) -> Option
     let (rest, tail) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
     let whole = !word.starts_with(is_latin) || !rest.ends_with(is_latin);
     (tail.eq_ignore_ascii_case(word) && whole).then_some(rest)
+}
+
+/// What precedes the longest of the words that `text` ends with.
+pub(in crate::number) fn strip_longest_end<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
+    let fitting = words.iter().filter_map(|word| strip_word_end(text, word));
+    fitting.min_by_key(|rest| rest.len())
 }
 
 /// What precedes and follows the first `word` in `text`.

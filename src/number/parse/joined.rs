@@ -112,7 +112,7 @@ impl<'a> Parser<'a> {
             }
             sum = part.value?.scaled_up(gap.power)?.plus(sum)?;
         }
-        let value = Some(if lead.negative { sum.negated() } else { sum });
+        let value = Some(sum.signed(lead.negative));
         let number = self.measured(Form::Quantity, lead, measure);
         Some(Number { value, ..self.counting(number, all, measure) })
     }

@@ -1,7 +1,10 @@
 //! Numerals of dates and times of day.
 
 use super::{Place, Role};
-use crate::number::lexicon::{Calendar, Words, ends_with_any, starts_with_any, strip_word};
+use crate::number::{
+    lexicon::{Calendar, Words, ends_with_any, starts_with_any, strip_word},
+    numeral::YEARS,
+};
 
 /// Whether a numeral is of a date, by what stands directly beside it.
 pub(super) fn is_date(place: &Place) -> bool {
@@ -45,8 +48,7 @@ fn is_calendar_day(place: &Place, calendar: &Calendar) -> bool {
 
 /// What follows the rank of a day: October in 12th of October.
 fn without_rank<'a>(after: &'a str, words: &Words) -> &'a str {
-    let rank = words.ordinal_ends.iter().find_map(|end| strip_word(after, end));
-    let rest = rank.unwrap_or(after).trim_start();
+    let rest = words.strip_ordinal_end(after).unwrap_or(after).trim_start();
     strip_word(rest, "of").unwrap_or(rest).trim_start()
 }
 
@@ -131,7 +133,7 @@ fn date_length(places: &[Place]) -> Option<usize> {
 /// Whether a decimal is the year and the month of a date with points: 2017.10.
 fn starts_with_year(decimal: &str) -> bool {
     decimal.split_once('.').is_some_and(|(year, month)| {
-        let year = year.parse().is_ok_and(|year| (1900..2100).contains(&year));
+        let year = year.parse().is_ok_and(|year| YEARS.contains(&year));
         year && month.parse().is_ok_and(|month: u8| (1..=12).contains(&month))
     })
 }

@@ -92,8 +92,7 @@ fn follows_letters(place: &Place) -> bool {
 /// 5A级, 3D, 1+X; but 110KV.
 fn precedes_capital(place: &Place) -> bool {
     let after = place.after.strip_prefix('+').unwrap_or(place.after);
-    let letters = &after[..after.len() - after.trim_start_matches(is_latin).len()];
-    letters.starts_with(|c: char| c.is_ascii_uppercase()) && place.words.unit(after).is_none()
+    after.starts_with(|c: char| c.is_ascii_uppercase()) && place.words.unit(after).is_none()
 }
 
 /// Boeing 737: a capitalised word, a blank and a bare numeral.

@@ -1,11 +1,15 @@
 //! What holds for every text.
 
-use std::time::{Duration, Instant};
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
 
 use changjuan::number::{Decimal, Form, Notation, Number, NumberError, find};
 use proptest::prelude::*;
 
 use super::number;
+use crate::clock::growth;
 
 /// What statistics are made of.
 const WORDS: &str = "约 近 不到 第 全省 余 多 几 左右 以上 十 百 千 万 亿 一 两 九 零 廿 壹 点 亿元 千瓦 \
@@ -141,20 +145,12 @@ fn time_grows_with_the_length_only() {
 fn a_longer_text_takes_longer_only_by_its_length() {
     const BYTES: usize = 400;
     const TIMES: usize = 16;
-    // What else the machine does may cost three times as much again, and this.
-    const SLACK: Duration = Duration::from_millis(50);
+    const MOST: f64 = 4.0;
     for (part, notation) in repeated() {
-        let time = |bytes: usize, times: usize| {
-            let text = part.repeat(bytes / part.len());
-            let run = |_| {
-                let began = Instant::now();
-                (0..times).for_each(|_| drop(std::hint::black_box(find(&text, notation))));
-                began.elapsed()
-            };
-            (0..4).map(run).min().unwrap()
-        };
-        let (parts, whole) = (time(BYTES, TIMES), time(BYTES * TIMES, 1));
-        assert!(whole < parts * 4 + SLACK, "{part}: parts took {parts:?}, the whole {whole:?}");
+        let [short, long] = [BYTES, BYTES * TIMES].map(|bytes| part.repeat(bytes / part.len()));
+        let read = |text: &str| drop(black_box(find(text, notation)));
+        let growth = growth(MOST, || (0..TIMES).for_each(|_| read(&short)), || read(&long));
+        assert!(growth < MOST, "{part}: the whole takes {growth:.1} times as long as its parts");
     }
 }
 

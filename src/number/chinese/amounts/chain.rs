@@ -56,7 +56,7 @@ fn list(mention: &Mention, kind: Kind, first: Reading, years: bool) -> Option<Ch
     let (mut last, mut index) = (first, mention.index);
     while kind == Kind::Digits
         && let Some(gap) = mention.gap(index, last)
-        && mention.words.joints.iter().any(|joint| joint == gap)
+        && mention.words.is_joint(gap)
         && mention.role(index + 1) == Some(Role::Amount)
         && let Some(next) = reading(mention, index + 1, years)
         && next.numeral.is_in_digits()
@@ -109,7 +109,7 @@ pub(super) fn ordinals_end(mention: &Mention) -> usize {
     while let (Some(this), Some(next)) = (mention.places.get(index), mention.places.get(index + 1))
     {
         let gap = &mention.text[this.numeral.end..next.numeral.start];
-        if !mention.words.is_range(gap) && !mention.words.joints.iter().any(|joint| joint == gap) {
+        if !mention.words.is_range(gap) && !mention.words.is_joint(gap) {
             break;
         }
         index += 1;

@@ -1,8 +1,11 @@
 //! What stands around a numeral in Chinese.
 
-use crate::number::{
-    lexicon::{Words, ends_with_any},
-    mention::Mention,
+use crate::{
+    digit,
+    number::{
+        lexicon::{Words, ends_with_any, strip_longest_end},
+        mention::Mention,
+    },
 };
 
 /// Most words between a word and the numeral that it speaks of: 期限均为3年.
@@ -39,15 +42,16 @@ pub(super) fn is_tied(mention: &Mention) -> bool {
 pub(super) fn code_length(mention: &Mention) -> usize {
     let after = mention.from(mention.numeral().end);
     let goes_on = |c: char| {
-        c.is_ascii_alphanumeric()
-            || matches!(c, '０'..='９' | '-' | '.')
+        c.is_ascii_alphabetic()
+            || digit::value(c).is_some()
+            || matches!(c, '-' | '.')
             || mention.words.context.ties.contains(&c)
     };
     after.find(|c| !goes_on(c)).unwrap_or(after.len())
 }
 
 fn begins_numeral(c: char) -> bool {
-    matches!(c, '0'..='9' | '０'..='９') || "零〇一二两三四五六七八九十百千万亿".contains(c)
+    digit::value(c).is_some() || "零〇一二两三四五六七八九十百千万亿".contains(c)
 }
 
 /// Whether years behind `context` are a span and no date: 工期为3年.
@@ -72,9 +76,7 @@ pub(super) fn is_behind(context: &str, wanted: &[String], words: &Words) -> bool
 fn unjoined<'a>(context: &'a str, words: &Words) -> &'a str {
     let mut text = context;
     for _ in 0..MAX_JOINING {
-        let joining = words.context.joining.iter();
-        let shorter = joining.filter_map(|word| text.strip_suffix(word.as_str()));
-        text = shorter.min_by_key(|rest| rest.len()).unwrap_or(text);
+        text = strip_longest_end(text, &words.context.joining).unwrap_or(text);
     }
     text
 }

@@ -1,6 +1,6 @@
 //! The value of one Han numeral.
 
-use super::{TENS, digit, digits};
+use super::{digit, digits, tens};
 use crate::number::lexicon::Words;
 
 /// The value of a run of numeral characters.
@@ -60,8 +60,8 @@ struct Reading {
 impl Reading {
     fn read(mut self, run: &str, words: &Words) -> Option<i128> {
         for (at, c) in run.char_indices() {
-            if let Some((_, tens)) = TENS.iter().find(|(ten, _)| *ten == c) {
-                if self.digit.replace(*tens).is_some() {
+            if let Some(tens) = tens(c) {
+                if self.digit.replace(tens).is_some() {
                     return None;
                 }
                 self.add(1)?;

@@ -1,7 +1,7 @@
 //! What stands around a numeral in English.
 
 use crate::number::{
-    lexicon::Words,
+    lexicon::{Words, is_word_of},
     mention::{Mention, Reading},
 };
 
@@ -45,9 +45,7 @@ pub(super) fn is_period(mention: &Mention) -> bool {
 
 /// Whether a span of time says when something was by the word behind it: 3 days later.
 pub(super) fn says_when(rest: &str, words: &Words) -> bool {
-    let word = rest.strip_prefix(' ').unwrap_or_default();
-    let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
-    is_word_of(&word[..end], &words.context.later)
+    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, &words.context.later))
 }
 
 pub(super) fn is_year(digits: &str) -> bool {
@@ -78,6 +76,8 @@ pub(super) fn last_word(text: &str) -> &str {
     text.rsplit(' ').next().unwrap_or_default()
 }
 
-pub(super) fn is_word_of(word: &str, words: &[String]) -> bool {
-    words.iter().any(|it| it.eq_ignore_ascii_case(word))
+/// Whether the word that `text` begins with is one of `words`.
+pub(super) fn begins_with(text: &str, words: &[String]) -> bool {
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    is_word_of(&text[..end], words)
 }

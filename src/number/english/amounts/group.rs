@@ -95,9 +95,7 @@ impl Pair<'_, '_> {
         } else {
             self.near.extent.power
         });
-        let signed = |value: Option<Decimal>, negative: bool| {
-            value.map(|value| if negative { value.negated() } else { value })
-        };
+        let signed = |value: Option<Decimal>, negative| value.map(|value| value.signed(negative));
         let dash = self.next.start() <= self.near.end;
         let ascends =
             signed(low, near.negative) < signed(self.far.value(power), far.negative && !dash);
@@ -187,7 +185,7 @@ fn list(mention: &Mention, first: Reading) -> Group {
         && open(last)
         && mention.lead().unit.is_none()
         && let Some(gap) = mention.gap(index, last)
-        && mention.words.joints.iter().any(|joint| joint == gap)
+        && mention.words.is_joint(gap)
         && mention.role(index + 1) == Some(Role::Amount)
         && let Some(next) = mention.reading(index + 1)
     {

@@ -1,7 +1,10 @@
 //! What is counted behind a numeral in English: plurals.
 
-use super::context::is_word_of;
-use crate::number::{lexicon::Words, measure::limit};
+use super::context::begins_with;
+use crate::number::{
+    lexicon::{Words, is_word_of},
+    measure::limit,
+};
 
 /// Length of the plural that `rest` begins with behind a blank, with the bound behind it.
 pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
@@ -38,16 +41,12 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
 
 /// Whether the numeral is so many of what was named: 40 of the new trams.
 pub(super) fn is_part_of(rest: &str, words: &Words) -> bool {
-    let Some(whole) = rest.strip_prefix(" of ") else { return false };
-    let end = whole.find(|c: char| !c.is_alphabetic()).unwrap_or(whole.len());
-    is_word_of(&whole[..end], &words.context.counts_of)
+    rest.strip_prefix(" of ").is_some_and(|whole| begins_with(whole, &words.context.counts_of))
 }
 
 /// Whether it is said behind the numeral what became of those counted: 17 were hurt.
 pub(super) fn has_state(rest: &str, words: &Words) -> bool {
-    let state = rest.strip_prefix(' ').unwrap_or_default();
-    let end = state.find(|c: char| !c.is_alphabetic()).unwrap_or(state.len());
-    is_word_of(&state[..end], &words.context.states)
+    rest.strip_prefix(' ').is_some_and(|state| begins_with(state, &words.context.states))
 }
 
 fn is_plural(word: &str, words: &Words) -> bool {
