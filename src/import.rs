@@ -35,6 +35,7 @@ mod quantity;
 mod remark;
 mod residue;
 mod save;
+mod stretch;
 mod text;
 mod wrapped;
 mod writing;

@@ -1,10 +1,13 @@
 //! Names for statistics, proposed from the clause they stand in.
 
+use std::collections::HashMap;
+
 use super::{
     language::{Language, Place, Proposal},
     quantity::Quantity,
     remark::Doubt,
 };
+use crate::characters::width;
 
 /// Longest label that goes without a remark, in half Han characters.
 const LONG: usize = 48;
@@ -24,13 +27,14 @@ pub(super) struct Labels {
     language: &'static dyn Language,
     heading: String,
     paragraphs: usize,
-    given: Vec<(String, Option<String>)>,
+    /// The periods that each is given for.
+    given: HashMap<String, Vec<Option<String>>>,
 }
 
 impl Labels {
     /// No label is given yet.
-    pub(super) const fn new(language: &'static dyn Language) -> Self {
-        Self { language, heading: String::new(), paragraphs: 0, given: Vec::new() }
+    pub(super) fn new(language: &'static dyn Language) -> Self {
+        Self { language, heading: String::new(), paragraphs: 0, given: HashMap::new() }
     }
 
     /// Goes on under another heading.
@@ -59,16 +63,16 @@ impl Labels {
         } else if !is_sure {
             Some(Doubt::Unclear)
         } else {
-            (crate::characters::width(&text) > LONG).then_some(Doubt::Long)
+            (width(&text) > LONG).then_some(Doubt::Long)
         };
-        self.given.push((text.clone(), period.clone()));
+        self.given.entry(text.clone()).or_default().push(period.clone());
         Label { text, period, doubt }
     }
 
     /// Whether a label is given for `period`, or for no period at all.
     fn is_taken(&self, label: &str, period: Option<&str>) -> bool {
-        self.given.iter().any(|(given, of)| {
-            given == label && (of.is_none() || period.is_none() || of.as_deref() == period)
+        self.given.get(label).is_some_and(|periods| {
+            period.is_none() || periods.iter().any(|of| of.is_none() || of.as_deref() == period)
         })
     }
 }

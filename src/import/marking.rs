@@ -9,6 +9,7 @@ use super::{
     outline::{Kind, Outline},
     quantity,
     remark::Remark,
+    stretch,
 };
 
 /// Most statistics of a section whose cards stand at its head.
@@ -77,7 +78,7 @@ pub(super) fn mark(
 
 /// The numbers of a paragraph that may be figures and are not marked.
 fn leftovers(text: &str, marks: &[Mark], language: &dyn Language) -> Vec<String> {
-    let is_free = |it: &Range<usize>| !marks.iter().any(|mark| mark.range.contains(&it.start));
+    let is_free = |it: &Range<usize>| stretch::holding(marks, it.start).is_none();
     let free = language.leftovers(text).into_iter().filter(is_free);
     free.filter_map(|it| text.get(it).map(str::to_owned)).collect()
 }

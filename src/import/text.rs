@@ -23,15 +23,40 @@ impl Text {
     /// The first part of the text and the rest; `at` is a place in what is read.
     pub(super) fn split_at(&self, at: usize) -> (Self, Self) {
         let (before, after) = self.read.split_at_checked(at).unwrap_or((&self.read, ""));
-        let (printed, rest) = self.printed.split_at(self.place_in_print(before.len()));
+        let mut print = self.print();
         let text = |printed: &str, read: &str| Self { printed: printed.into(), read: read.into() };
-        (text(printed, before), text(rest, after))
+        (text(print.up_to(before.len()), before), text(print.rest(), after))
     }
 
-    /// The place in print of a place in what is read.
-    pub(super) fn place_in_print(&self, at: usize) -> usize {
-        let before = self.read.get(..at).unwrap_or(&self.read).chars().count();
-        self.printed.char_indices().nth(before).map_or(self.printed.len(), |(at, _)| at)
+    /// What is printed, from its beginning.
+    pub(super) fn print(&self) -> Print<'_> {
+        Print { printed: &self.printed, read: &self.read, at: 0 }
+    }
+}
+
+/// A way through what is printed of a text, by places in what is read.
+pub(super) struct Print<'t> {
+    /// What is left of both, and where that begins in what is read.
+    printed: &'t str,
+    read: &'t str,
+    at: usize,
+}
+
+impl<'t> Print<'t> {
+    /// Goes on to `at`, a place in what is read, and gives what is printed up to there.
+    pub(super) fn up_to(&mut self, at: usize) -> &'t str {
+        let length = at.saturating_sub(self.at);
+        let (taken, read) = self.read.split_at_checked(length).unwrap_or((self.read, ""));
+        let mut places = self.printed.char_indices().map(|(at, _)| at);
+        let end = places.nth(taken.chars().count()).unwrap_or(self.printed.len());
+        let (before, printed) = self.printed.split_at(end);
+        *self = Self { printed, read, at: self.at + taken.len() };
+        before
+    }
+
+    /// What is printed behind.
+    pub(super) const fn rest(&self) -> &'t str {
+        self.printed
     }
 }
 

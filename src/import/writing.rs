@@ -88,18 +88,14 @@ fn pending(caption: &str, credit: Option<&str>, number: usize) -> String {
 }
 
 fn paragraph(element: &Element, marks: &[Mark]) -> String {
-    let text = element.text.printed.as_str();
-    let piece = |range: std::ops::Range<usize>| escape::inline(text.get(range).unwrap_or_default());
+    let mut print = element.text.print();
     let mut line = String::new();
-    let mut at = 0;
     for mark in marks {
-        let key = if mark.key { " .key" } else { "" };
-        let place = |at| element.text.place_in_print(at);
-        let range = place(mark.range.start)..place(mark.range.end);
-        line.push_str(&piece(at..range.start));
+        line.push_str(&escape::inline(print.up_to(mark.range.start)));
         line.push_str(&format!(
-            "[{}]{{.stat{key} #{} label=\"{}\"",
-            piece(range.clone()),
+            "[{}]{{.stat{} #{} label=\"{}\"",
+            escape::inline(print.up_to(mark.range.end)),
+            if mark.key { " .key" } else { "" },
             mark.id,
             escape::value(&mark.label)
         ));
@@ -107,9 +103,8 @@ fn paragraph(element: &Element, marks: &[Mark]) -> String {
             line.push_str(&format!(" period=\"{}\"", escape::value(period)));
         }
         line.push('}');
-        at = range.end;
     }
-    line.push_str(&piece(at..text.len()));
+    line.push_str(&escape::inline(print.rest()));
     // A mark opens no block, whatever stands in it.
     let first_is_marked = marks.first().is_some_and(|mark| mark.range.start == 0);
     if first_is_marked { format!("{line}\n") } else { format!("{}\n", escape::paragraph(&line)) }

@@ -15,6 +15,7 @@ use super::time;
 use crate::import::{
     language::{Proposal, last_of, words},
     quantity::Quantity,
+    stretch,
 };
 
 /// Shortest label that stands for itself, in characters.
@@ -87,53 +88,34 @@ impl Reader<'_> {
     }
 
     /// The clauses of a stretch, each with the mark that ends it.
-    fn clauses(&self, stretch: Range<usize>) -> Vec<(Range<usize>, char)> {
+    fn clauses(&self, range: Range<usize>) -> Vec<(Range<usize>, char)> {
         let mut clauses = Vec::new();
-        let mut start = stretch.start;
+        let mut start = range.start;
         let is_inner =
-            |at| self.brackets.iter().any(|it| it.start >= stretch.start && it.contains(&at));
-        let in_figure = |at| {
-            let next = self.figures.partition_point(|it| it.range.end <= at);
-            self.figures.get(next).is_some_and(|it| it.range.contains(&at))
-        };
-        for (at, c) in self.piece(stretch.clone()).char_indices() {
-            let at = stretch.start + at;
+            |at| stretch::holding(&self.brackets, at).is_some_and(|it| it.start >= range.start);
+        let in_figure = |at| stretch::holding(self.figures, at).is_some();
+        for (at, c) in self.piece(range.clone()).char_indices() {
+            let at = range.start + at;
             if "，；：。！？".contains(c) && !is_inner(at) && !in_figure(at) {
                 clauses.push((start..at, c));
                 start = at + c.len_utf8();
             }
         }
-        clauses.push((start..stretch.end, '。'));
+        clauses.push((start..range.end, '。'));
         clauses
-    }
-
-    /// The brackets within a range.
-    fn brackets_in(&self, range: &Range<usize>) -> Vec<Range<usize>> {
-        let inside = |it: &&Range<usize>| it.start >= range.start && it.end <= range.end;
-        self.brackets.iter().filter(inside).cloned().collect()
     }
 
     /// The text of a range without its brackets and times.
     fn plain(&self, range: Range<usize>) -> String {
-        let mut plain = String::new();
-        let mut at = range.start;
-        for bracket in self.brackets_in(&range) {
-            plain.push_str(self.piece(at..bracket.start));
-            at = bracket.end;
-        }
-        plain.push_str(self.piece(at..range.end));
-        time::without(&plain)
+        time::without(&stretch::without(self.text, range, &self.brackets))
     }
 
     fn clause(&mut self, clause: &Range<usize>, stop: char, host: &mut Host) {
-        let brackets = self.brackets_in(clause);
-        let first = self.figures.partition_point(|it| it.range.start < clause.start);
-        let last = self.figures.partition_point(|it| it.range.start < clause.end);
-        let is_own = |it: &usize| {
-            let at = self.figures[*it].range.start;
-            !brackets.iter().any(|it| it.contains(&at))
-        };
-        let found: Vec<usize> = (first..last).filter(is_own).collect();
+        let brackets = stretch::within(&self.brackets, clause).to_vec();
+        let in_bracket =
+            |it: &usize| stretch::holding(&brackets, self.figures[*it].range.start).is_some();
+        let found: Vec<usize> =
+            stretch::beginning_in(self.figures, clause).filter(|it| !in_bracket(it)).collect();
         let end = found.first().map_or(clause.end, |first| self.figures[*first].range.start);
         self.keep_times(clause.start..end, host);
         if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
@@ -182,7 +164,7 @@ impl Reader<'_> {
 
     /// Labels for the figures of a clause; `head` stands before the first.
     fn figures_of(&mut self, clause: &Range<usize>, found: &[usize], head: &str, host: &mut Host) {
-        let begin = host.clone();
+        let shared = shares(head, found.len(), host);
         let times = time::find(self.piece(clause.clone()));
         let times: Vec<Range<usize>> =
             times.into_iter().map(|it| clause.start + it.start..clause.start + it.end).collect();
@@ -221,10 +203,10 @@ impl Reader<'_> {
                     label(&stem, &thing, number, is_plain, host)
                 }
             };
-            if let Some(shared) = share(head, place, found.len(), &begin) {
-                proposal = shared;
+            if let Some(shared) = shared.get(place) {
+                proposal.clone_from(shared);
             }
-            proposal.period = self.period(range.start, &times, &begin, (place, found.len()));
+            proposal.period = self.period(range.start, &times, host, (place, found.len()));
             let is_each = stem.starts_with('每') && !thing.is_empty();
             let speaks = place == 0 && !stem.is_empty() && !is_predicate(&stem) && !is_each;
             if rise.is_none() && (host.subject.is_empty() || speaks) {
@@ -344,34 +326,38 @@ fn may_bear(subject: &str, own: &str) -> bool {
     subject.chars().count() >= SHORTEST && !is_like && last_of(own, AMOUNT_OF).is_some()
 }
 
-/// The label of a figure of which `head` says that it is one of several, each of another thing: of the
-/// labels before, or of the names in the head. `None` if the head says no such thing.
-fn share(head: &str, place: usize, count: usize, host: &Host) -> Option<Proposal> {
+/// The labels of figures of which `head` says that each is of another of several things: of the labels
+/// before, or of the names in the head. None if the head says no such thing.
+fn shares(head: &str, count: usize, host: &Host) -> Vec<Proposal> {
     let shared = SHARED.iter().find_map(|word| head.split_once(word));
     let follows = is_predicate(head) && host.last.len() == count;
-    let (names, verb) = shared.or(follows.then_some(("", head))).filter(|_| count > 1)?;
+    let shared = shared.or(follows.then_some(("", head))).filter(|_| count > 1);
+    let Some((names, verb)) = shared else { return Vec::new() };
     let verb = without_joining(verb);
     let all: Vec<&str> =
         names.split(['、', '和', '与', '及']).filter(|it| !it.is_empty()).collect();
     let labels =
         if names.is_empty() && host.labels.len() == count { &host.labels } else { &host.last };
-    let (label, is_sure) = if host.times.len() == count {
-        (format!("{}{verb}", without_joining(names)), true)
-    } else if all.len() == count && are_alike(&all) {
-        (format!("{}{verb}", all[place]), true)
-    } else if names.is_empty() && labels.len() == count {
-        let which = labels[place].find('（').map_or("", |at| &labels[place][at..]);
-        (format!("{}{verb}{which}", subject(labels[place].trim_end_matches(which))), true)
-    } else {
-        let which = match (count, place) {
-            (2, 0) => "前者".to_owned(),
-            (2, _) => "后者".to_owned(),
-            (_, place) => format!("第{}项", place + 1),
-        };
-        let of = subject_or(names, &host.subject);
-        (format!("{of}{verb}（{which}）"), false)
+    let share = |place: usize| {
+        if host.times.len() == count {
+            (format!("{}{verb}", without_joining(names)), true)
+        } else if all.len() == count && are_alike(&all) {
+            (format!("{}{verb}", all[place]), true)
+        } else if names.is_empty() && labels.len() == count {
+            let which = labels[place].find('（').map_or("", |at| &labels[place][at..]);
+            (format!("{}{verb}{which}", subject(labels[place].trim_end_matches(which))), true)
+        } else {
+            let which = match (count, place) {
+                (2, 0) => "前者".to_owned(),
+                (2, _) => "后者".to_owned(),
+                (_, place) => format!("第{}项", place + 1),
+            };
+            let of = subject_or(names, &host.subject);
+            (format!("{of}{verb}（{which}）"), false)
+        }
     };
-    Some(Proposal { label, is_sure, ..Proposal::default() })
+    let proposal = |(label, is_sure)| Proposal { label, is_sure, ..Proposal::default() };
+    (0..count).map(share).map(proposal).collect()
 }
 
 /// Whether names may stand for each other: none is much longer, as one is that has what all share.

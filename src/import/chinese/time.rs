@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::import::cursor::Cursor;
+use crate::import::{cursor::Cursor, stretch};
 
 /// Whole words for a time.
 const WORDS: &[&str] = &[
@@ -83,14 +83,7 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
 
 /// `text` without its times.
 pub(super) fn without(text: &str) -> String {
-    let mut rest = String::new();
-    let mut at = 0;
-    for range in find(text) {
-        rest.push_str(text.get(at..range.start).unwrap_or_default());
-        at = range.end;
-    }
-    rest.push_str(text.get(at..).unwrap_or_default());
-    rest
+    stretch::without(text, 0..text.len(), &find(text))
 }
 
 /// Length of the time that `text` begins with.

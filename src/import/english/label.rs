@@ -17,32 +17,41 @@ use self::{
 };
 use super::time::{self, Time};
 use crate::{
-    import::{language::Proposal, quantity::Quantity},
+    import::{language::Proposal, quantity::Quantity, stretch},
     report::sentence,
 };
 
 /// A label for each of `figures`.
 pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
-    let mut start = super::dateline(text);
-    let times = time::find(text).into_iter().filter(|it| it.range.start >= start).collect();
+    let begin = super::dateline(text);
+    let times = time::find(text).into_iter().filter(|it| it.range.start >= begin).collect();
     let mut reader = Reader { text, figures, times, labels: Vec::new() };
-    let mut host = Host::default();
-    for end in sentence::ends(text).into_iter().filter(|end| *end > start).collect::<Vec<_>>() {
+    let (mut start, mut host) = (begin, Host::default());
+    for end in sentence::ends(text).into_iter().filter(|end| *end > begin) {
         host = Host { subject: host.subject, thing: host.thing, ..Host::default() };
         for (clause, mark) in reader.clauses(start..end) {
             reader.clause(&clause, &mut host);
-            let Host { subject, thing, topic, opening, times, .. } = host.clone();
             match mark {
                 ':' => {
                     let label = std::mem::take(&mut host.label);
                     let opening = std::mem::take(&mut host.opening);
                     host.topic = if opening.is_empty() { label } else { opening };
                     // What is announced for a time holds for the whole list.
-                    let inside = |it: &&Time| clause.contains(&it.range.start);
-                    let named = reader.times.iter().filter(inside).map(|it| it.name.clone());
-                    host.times = if times.is_empty() { named.collect() } else { times };
+                    if host.times.is_empty() {
+                        host.times =
+                            reader.times_of(&clause).iter().map(|it| it.name.clone()).collect();
+                    }
                 }
-                ';' => host = Host { subject, thing, topic, opening, times, ..Host::default() },
+                ';' => {
+                    host = Host {
+                        subject: host.subject,
+                        thing: host.thing,
+                        topic: host.topic,
+                        opening: host.opening,
+                        times: host.times,
+                        ..Host::default()
+                    };
+                }
                 _ => {}
             }
         }
@@ -64,12 +73,18 @@ impl<'a> Reader<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
+    /// The times that begin in a clause.
+    fn times_of(&self, clause: &Range<usize>) -> &[Time] {
+        &self.times[stretch::beginning_in(&self.times, clause)]
+    }
+
     /// The clauses of a sentence, each with the mark behind it; a bracket is one.
     fn clauses(&self, sentence: Range<usize>) -> Vec<(Range<usize>, char)> {
         let mut clauses = Vec::new();
         let mut start = sentence.start;
-        let in_figure = |at| self.figures.iter().any(|it| it.range.start < at && at < it.range.end);
-        let in_time = |at| self.times.iter().any(|it| it.range.contains(&at));
+        let in_figure =
+            |at| stretch::holding(self.figures, at).is_some_and(|it| it.range.start < at);
+        let in_time = |at| stretch::holding(&self.times, at).is_some();
         for (at, c) in self.piece(sentence.clone()).char_indices() {
             let at = sentence.start + at;
             let after = self.piece(at + c.len_utf8()..self.text.len()).chars().next();
@@ -86,28 +101,19 @@ impl<'a> Reader<'a> {
 
     /// `range` without the times in it and without a stop at its end.
     fn plain(&self, range: Range<usize>) -> String {
-        let mut plain = String::new();
-        let mut at = range.start;
-        let inside = |it: &&Time| it.range.start >= range.start && it.range.end <= range.end;
-        for time in self.times.iter().filter(inside) {
-            plain.push_str(self.piece(at..time.range.start));
-            at = time.range.end;
-        }
-        plain.push_str(self.piece(at..range.end));
+        let plain = stretch::without(self.text, range, &self.times);
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         let plain = plain.trim_end_matches(['.', '!', '?']);
         plain.trim_end_matches("so far").trim_end().to_owned()
     }
 
     fn clause(&mut self, clause: &Range<usize>, host: &mut Host) {
-        let inside = |it: &&Quantity| clause.contains(&it.range.start);
-        let found: Vec<Quantity> = self.figures.iter().filter(inside).cloned().collect();
+        let found = &self.figures[stretch::beginning_in(self.figures, clause)];
         let is_bracket = self.piece(0..clause.start).ends_with('(');
         let end = found.first().map_or(clause.end, |it| it.range.start);
-        let leading = |it: &&Time| clause.start <= it.range.start && it.range.end <= end;
-        let times: Vec<&Time> = self.times.iter().filter(leading).collect();
+        let times = stretch::within(&self.times, &(clause.start..end));
         let begins =
-            |it: &&Time| without_opening(self.piece(clause.start..it.range.start)).is_empty();
+            |it: &Time| without_opening(self.piece(clause.start..it.range.start)).is_empty();
         if times.first().is_some_and(begins) {
             host.times = times.iter().map(|it| it.name.clone()).collect();
         }
@@ -175,9 +181,10 @@ impl<'a> Reader<'a> {
         next: Option<usize>,
         host: &Host,
     ) -> Option<String> {
-        let in_clause = || self.times.iter().filter(|it| clause.contains(&it.range.start));
+        let in_clause = self.times_of(clause);
         let end = next.unwrap_or(clause.end);
-        let behind = in_clause().find(|it| it.range.start >= figure.end && it.range.end <= end);
+        let behind =
+            in_clause.iter().find(|it| it.range.start >= figure.end && it.range.end <= end);
         let near = behind.filter(|it| {
             let between = self.piece(figure.end..it.range.start);
             !between.contains(" and ") && !between.contains(" from ")
@@ -186,7 +193,7 @@ impl<'a> Reader<'a> {
         if near.is_none() && self.piece(clause.start..figure.start).ends_with("from ") {
             return None;
         }
-        let before = in_clause().rfind(|it| it.range.end <= figure.start);
+        let before = in_clause.iter().rfind(|it| it.range.end <= figure.start);
         let named = near.or(before).map(|it| it.name.clone());
         named.or_else(|| host.times.last().filter(|_| host.times.len() == 1).cloned())
     }

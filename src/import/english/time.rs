@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::months;
+use crate::{import::stretch::Stretch, months};
 
 /// Words before a time that say nothing, and those that belong to it.
 const PLAIN: &[&str] = &["in", "during", "for", "at", "over", "within", "on"];
@@ -50,6 +50,12 @@ pub(super) struct Time {
     pub(super) range: Range<usize>,
     /// As it stands in a period; nothing for a day of the week.
     pub(super) name: String,
+}
+
+impl Stretch for Time {
+    fn range(&self) -> &Range<usize> {
+        &self.range
+    }
 }
 
 /// Every time in `text` that a figure can hold for.
