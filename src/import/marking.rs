@@ -7,7 +7,7 @@ use super::{
     language::Language,
     note::Notes,
     outline::{Kind, Outline},
-    quantity,
+    quantity::{self, Quantity},
     remark::Remark,
     stretch,
 };
@@ -66,7 +66,7 @@ pub(super) fn mark(
                 let id = format!("figure-{count}");
                 marks.push(Mark { range, id, label: label.text, period: label.period, key });
             }
-            let left = leftovers(text, &marks, language);
+            let left = leftovers(text, &quantities, language);
             if !left.is_empty() {
                 notes.add(element.line, Remark::Unmarked(left));
             }
@@ -77,8 +77,8 @@ pub(super) fn mark(
 }
 
 /// The numbers of a paragraph that may be figures and are not marked.
-fn leftovers(text: &str, marks: &[Mark], language: &dyn Language) -> Vec<String> {
-    let is_free = |it: &Range<usize>| stretch::holding(marks, it.start).is_none();
+fn leftovers(text: &str, figures: &[Quantity], language: &dyn Language) -> Vec<String> {
+    let is_free = |it: &Range<usize>| stretch::holding(figures, it.start).is_none();
     let free = language.leftovers(text).into_iter().filter(is_free);
     free.filter_map(|it| text.get(it).map(str::to_owned)).collect()
 }

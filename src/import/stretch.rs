@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{marking::Mark, quantity::Quantity};
+use super::quantity::Quantity;
 
 /// What stands in a text.
 pub(super) trait Stretch {
@@ -17,12 +17,6 @@ impl Stretch for Range<usize> {
 }
 
 impl Stretch for Quantity {
-    fn range(&self) -> &Range<usize> {
-        &self.range
-    }
-}
-
-impl Stretch for Mark {
     fn range(&self) -> &Range<usize> {
         &self.range
     }
