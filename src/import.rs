@@ -49,8 +49,8 @@ use self::{
     outline::{Kind, Outline},
     remark::Remark,
 };
-pub use self::{moment::now, note::Note, remark::NoteKind, save::save};
-use crate::{number::Notation, report::names::Moment};
+pub use self::{note::Note, remark::NoteKind, save::save};
+use crate::number::Notation;
 
 /// A report made from an article, not yet on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,20 +113,23 @@ impl Error for ImportError {}
 /// Makes a report of the bytes of an article.
 ///
 /// The bytes may be UTF-8, or UTF-16 with a byte order mark, or GB18030, Big5 or Windows-1252, with
-/// line ends of any system. `now` dates the report where the article says no date.
+/// line ends of any system. A report whose article says no date asks for it in its front matter, and is
+/// built when somebody has given it.
 ///
 /// # Errors
 /// When the bytes are no text, when there is no text in them, or when the report does not say
 /// again what the article says.
-pub fn read(bytes: &[u8], now: &Moment) -> Result<Draft, ImportError> {
+pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
     let lines = residue::leave_out(lines, language, &mut notes);
     let (imprint, lines) = Imprint::take(lines, language, &mut notes);
     let outline = Outline::of(lines, language, &mut notes).ok_or(ImportError::NoText)?;
     let marks = marking::mark(&outline, language, &mut notes);
-    let text = writing::write(&outline, &imprint, &marks, language, now, &mut notes);
-    proof::read(&text, &outline)?;
+    notes.add(0, Remark::Opening);
+    let text = writing::write(&outline, &imprint, &marks, language);
+    let dated = writing::write(&outline, &imprint.dated(), &marks, language);
+    proof::read(&dated, &outline)?;
     let sections = outline.count(|kind| *kind == Kind::Section);
     let parts = outline.count(|kind| *kind == Kind::Part);
     let pending = outline.count(|kind| matches!(kind, Kind::Caption(_)));

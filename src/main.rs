@@ -92,7 +92,7 @@ fn import(article: &Path, folder: &Path, voice: Voice) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let saved = import::read(&bytes, &import::now())
+    let saved = import::read(&bytes)
         .and_then(|draft| import::save(&draft, folder).map(|path| (draft, path)));
     let locale = voice.of_reports(&[folder]);
     match saved {
@@ -167,7 +167,7 @@ fn check(folders: &[PathBuf], voice: Voice) -> ExitCode {
                 let [sections, statistics, photos] =
                     [report.sections.len(), report.statistics.len(), report.photos.len()];
                 let has = message!(
-                    "{name}: {sections} sections, {statistics} statistics, {photos} pictures",
+                    "{name}: sections: {sections}, statistics: {statistics}, pictures: {photos}",
                     "{name}：{sections}章，{statistics}个数字，{photos}张图片"
                 );
                 say_message(&has, voice.locale(diagnostics.locale()));

@@ -230,6 +230,13 @@ impl<'a> Given<'a> {
         list.any(|it| it.name == Name::Class && it.value == class)
     }
 
+    /// Whether nothing is given that is `key` or reads like a slip of it, which [`finish`](Self::finish)
+    /// reports.
+    pub(super) fn lacks(&self, key: &str) -> bool {
+        let is_meant = |name: &Name| matches!(name, Name::Key(it) if nearest(it, [key]).is_some());
+        !self.attributes.list.iter().any(|it| is_meant(&it.name))
+    }
+
     fn find(&self, wanted: impl Fn(&Name) -> bool) -> Option<Located<'a>> {
         let found = self.attributes.list.iter().find(|it| wanted(&it.name))?;
         Some(Located { text: &found.value, span: found.value_span })

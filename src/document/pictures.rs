@@ -73,20 +73,17 @@ impl Reader<'_> {
     }
 
     fn picture_text(&mut self, given: &mut Given<'_>, key: &str, at: Span) -> Option<String> {
-        match given.key(key) {
-            Some(value) => self.optional(Some(value), key),
-            None => {
-                self.report(problem::picture_without(at, key, &format!("{key}=\"…\"")));
-                None
-            }
+        if given.lacks(key) {
+            self.report(problem::picture_without(at, key, &format!("{key}=\"…\"")));
         }
+        self.optional(given.key(key), key)
     }
 
     fn picture_kind(&mut self, given: &mut Given<'_>, at: Span) -> Option<PhotoKind> {
-        let Some(kind) = given.key("kind") else {
+        if given.lacks("kind") {
             self.report(problem::picture_without(at, "kind", "kind=\"photo\""));
-            return None;
-        };
+        }
+        let kind = given.key("kind")?;
         match kind.text {
             "photo" => Some(PhotoKind::Photo),
             "illustration" => Some(PhotoKind::Illustration),

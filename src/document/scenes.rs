@@ -42,7 +42,7 @@ impl Reader<'_> {
         self.alias(given.key("alias"), id.clone().map(Address::Scene));
         let form = self.form(given.key("graphic"), given.key("form"), at);
         let title = given.key("title");
-        if title.is_none() {
+        if given.lacks("title") {
             self.report(problem::scene_without_title(at, manner));
         }
         if let Some(title) = title {

@@ -76,7 +76,10 @@ impl Reader<'_> {
         };
         self.alias(given.key("alias"), id.clone().map(Address::Statistic));
         let label_given = given.key("label");
-        let label = self.label(label_given, at);
+        if given.lacks("label") {
+            self.report(problem::statistic_without_label(at));
+        }
+        let label = label_given.and_then(|label| self.label(&label));
         let period = self.optional(given.key("period"), "period");
         let note = self.optional(given.key("note"), "note");
         let formula = given.key("derived");
@@ -148,12 +151,12 @@ impl Reader<'_> {
         found
     }
 
-    fn label(&mut self, label: Option<Located<'_>>, at: Span) -> Option<String> {
-        let Some(label) = label.filter(|it| !it.text.trim().is_empty()) else {
-            self.report(problem::statistic_without_label(label.map_or(at, |it| it.span)));
+    fn label(&mut self, label: &Located<'_>) -> Option<String> {
+        if label.text.trim().is_empty() {
+            self.report(problem::statistic_without_label(label.span));
             return None;
-        };
-        self.typesetting_of(&label);
+        }
+        self.typesetting_of(label);
         self.length(label.text.trim(), label.span, TooLong::Label);
         Some(label.text.trim().to_owned())
     }

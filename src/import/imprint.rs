@@ -27,6 +27,8 @@ pub(super) struct Imprint {
     agency: Option<String>,
     /// Whether the time of day is only assumed.
     is_midnight: bool,
+    /// The line of the date, where something of it is only assumed.
+    assumed: Option<usize>,
     /// Who wrote it: roles with their names.
     pub(super) authors: Vec<(String, Vec<String>)>,
     /// Who else had a part in it.
@@ -55,7 +57,7 @@ impl Imprint {
             let bare = in_text && fields.iter().flatten().all(|it| matches!(it, Field::Moment(_)));
             let is_foot = is_end && kept.first().is_some_and(|title| is_foot(text, title));
             match fields {
-                Some(fields) if !bare && imprint.keep(&fields, &line, language, notes) => {
+                Some(fields) if !bare && imprint.keep(&fields, &line, language) => {
                     imprint.name_before(&fields, &mut kept, notes);
                     let of_page = fields.iter().all(|it| *it == Field::OfPage);
                     let remark = if of_page { Remark::LeftOut } else { Remark::Taken };
@@ -64,7 +66,7 @@ impl Imprint {
                 _ if is_foot => notes.add(line.number, Remark::LeftOut(line.text.printed)),
                 fields => {
                     if let Some([Field::Moment(found)]) = fields.as_deref() {
-                        imprint.date(found, &line, language, notes);
+                        imprint.date(found, &line, language);
                     }
                     in_text |= !kept.is_empty() && is_sentence(text);
                     let agency = language.agency(text).map(str::to_owned);
@@ -77,18 +79,18 @@ impl Imprint {
             }
         }
         imprint.source = imprint.source.or(imprint.agency.take());
-        imprint.tell(notes);
+        imprint.tell(language, notes);
         (imprint, kept)
     }
 
+    /// The same with some date, so that the report can be read.
+    pub(super) fn dated(&self) -> Self {
+        let some_date = || Moment::new("1970-01-01T00:00:00+00:00");
+        Self { published: self.published.clone().or_else(|| Some(some_date())), ..self.clone() }
+    }
+
     /// Keeps what a line says; whether it says nothing that stands here otherwise.
-    fn keep(
-        &mut self,
-        fields: &[Field],
-        line: &Line,
-        language: &dyn Language,
-        notes: &mut Notes,
-    ) -> bool {
+    fn keep(&mut self, fields: &[Field], line: &Line, language: &dyn Language) -> bool {
         let only_moments = fields.iter().all(|it| matches!(it, Field::Moment(_)));
         // The day that is known already may have its time of day here.
         let mut moments = fields.iter().filter_map(|it| match it {
@@ -101,7 +103,7 @@ impl Imprint {
         }
         for field in fields {
             match field {
-                Field::Moment(found) => self.date(found, line, language, notes),
+                Field::Moment(found) => self.date(found, line, language),
                 Field::Source(name) => {
                     self.source.get_or_insert_with(|| name.clone());
                 }
@@ -128,25 +130,13 @@ impl Imprint {
         }
     }
 
-    fn date(
-        &mut self,
-        found: &moment::Found,
-        line: &Line,
-        language: &dyn Language,
-        notes: &mut Notes,
-    ) {
-        let known = self.published.is_some();
-        if known && !(found.has_clock() && self.is_midnight) {
+    fn date(&mut self, found: &moment::Found, line: &Line, language: &dyn Language) {
+        if self.published.is_some() && !(found.has_clock() && self.is_midnight) {
             return;
         }
         self.published = Some(found.moment(language.offset()));
         self.is_midnight = !found.has_clock();
-        if known {
-            return;
-        }
-        if !found.has_clock() || !found.has_offset() {
-            notes.add(line.number, Remark::DateAssumed(language.offset()));
-        }
+        self.assumed = (!found.has_clock() || !found.has_offset()).then_some(line.number);
     }
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
@@ -165,7 +155,13 @@ impl Imprint {
         }
     }
 
-    fn tell(&self, notes: &mut Notes) {
+    fn tell(&self, language: &dyn Language, notes: &mut Notes) {
+        if self.published.is_none() {
+            notes.add(0, Remark::NoDate);
+        }
+        if let Some(line) = self.assumed {
+            notes.add(line, Remark::DateAssumed(language.offset()));
+        }
         if self.source.is_none() {
             notes.add(0, Remark::NoSource);
         }

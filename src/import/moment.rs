@@ -1,9 +1,6 @@
 //! Dates in the lines around an article.
 
-use std::{
-    ops::Range,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::ops::Range;
 
 use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
@@ -176,29 +173,6 @@ fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     Some(offset)
 }
 
-/// This moment, in universal time.
-#[must_use]
-pub fn now() -> Moment {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    let (year, month, day) = civil(seconds / 86_400);
-    let (hour, minute, second) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
-    Moment::new(&format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+00:00"))
-}
-
-/// Year, month and day of a day counted from 1 January 1970. Years that begin in March have their
-/// leap day at the end.
-fn civil(days: u64) -> (u64, u64, u64) {
-    const FOUR_CENTURIES: u64 = 146_097;
-    let days = days + 719_468;
-    let (era, day) = (days / FOUR_CENTURIES, days % FOUR_CENTURIES);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (era * 400 + year + u64::from(month <= 2), month, day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -227,13 +201,6 @@ mod tests {
             ["2017年", "10月12日", "2017-13-01", "2019-02-29", "0318-2022222", "May I, 2021"]
         {
             assert_eq!(find(line), None, "{line}");
-        }
-    }
-
-    #[test]
-    fn days_since_1970_have_their_dates() {
-        for (day, date) in [(0, (1970, 1, 1)), (11_016, (2000, 2, 29)), (20_512, (2026, 2, 28))] {
-            assert_eq!(civil(day), date);
         }
     }
 }

@@ -120,8 +120,8 @@ impl Remark {
                 "没有找到作者，请写`[[credits]]`"
             ),
             Self::NoDate => message!(
-                "no date was found; `published` is the moment of the import",
-                "没有找到日期，`published`暂用导入的时刻"
+                "no date was found; the report needs `published` in its front matter, write it there",
+                "没有找到日期，文件头须有`published`，请补上"
             ),
             Self::DateAssumed(offset) => message!(
                 "the date lacks a time of day or an offset; midnight and {offset} are assumed",
@@ -154,6 +154,14 @@ impl Remark {
             ),
         }
     }
+}
+
+/// What stands in the front matter for the moment that an article does not say.
+pub(super) fn missing_date() -> Message {
+    message!(
+        "the article says no date; write when it appeared: published = 2017-10-12T09:17:23+08:00",
+        "稿件没有日期，请写上发布的时刻：published = 2017-10-12T09:17:23+08:00"
+    )
 }
 
 /// Why somebody should read a label.

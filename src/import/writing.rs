@@ -8,14 +8,10 @@ use super::{
     language::Language,
     line::is_sentence,
     marking::Mark,
-    note::Notes,
     outline::{Element, Kind, Outline},
-    remark::Remark,
+    remark,
 };
-use crate::{
-    characters::is_han,
-    report::{names::Moment, sentence},
-};
+use crate::{characters::is_han, messages::Locale, report::sentence};
 
 /// Longest subtitle and description taken from the text, in characters.
 const SUBTITLE: usize = 60;
@@ -27,10 +23,8 @@ pub(super) fn write(
     imprint: &Imprint,
     marks: &[Vec<Mark>],
     language: &dyn Language,
-    now: &Moment,
-    notes: &mut Notes,
 ) -> String {
-    let mut text = front_matter(outline, imprint, language, now, notes);
+    let mut text = front_matter(outline, imprint, language);
     let (mut sections, mut pictures) = (0, 0);
     for (element, marks) in outline.elements.iter().zip(marks) {
         text.push('\n');
@@ -110,13 +104,7 @@ fn paragraph(element: &Element, marks: &[Mark]) -> String {
     if first_is_marked { format!("{line}\n") } else { format!("{}\n", escape::paragraph(&line)) }
 }
 
-fn front_matter(
-    outline: &Outline,
-    imprint: &Imprint,
-    language: &dyn Language,
-    now: &Moment,
-    notes: &mut Notes,
-) -> String {
+fn front_matter(outline: &Outline, imprint: &Imprint, language: &dyn Language) -> String {
     let title = &outline.title.text.printed;
     let mut opening = opening(outline, language).unwrap_or_else(|| outline.title.text.read.clone());
     let description = shortened(&opening, DESCRIPTION);
@@ -127,23 +115,18 @@ fn front_matter(
             shortened(&opening, SUBTITLE)
         }
     };
-    notes.add(0, Remark::Opening);
-    if imprint.published.is_none() {
-        notes.add(0, Remark::NoDate);
-    }
-    let published = imprint.published.clone().unwrap_or_else(|| now.clone());
 
     let mut front = format!(
-        "+++\ntitle = {}\nsubtitle = {}\ndescription = {}\nlanguage = {}\npublished = {}\n",
+        "+++\ntitle = {}\nsubtitle = {}\ndescription = {}\nlanguage = {}\n{}",
         quoted(title),
         quoted(&subtitle),
         quoted(&description),
         quoted(language.tag()),
-        published.as_str(),
+        published(imprint, language),
     );
     let mut credits = imprint.credits.clone();
     match &imprint.source {
-        Some(name) => front.push_str(&source(name, title, &published, &imprint.authors)),
+        Some(name) => front.push_str(&source(name, title, imprint, language)),
         None => credits.splice(0..0, imprint.authors.iter().cloned()).for_each(drop),
     }
     for (role, names) in &credits {
@@ -154,13 +137,21 @@ fn front_matter(
     front
 }
 
-fn source(
-    name: &str,
-    title: &str,
-    published: &Moment,
-    authors: &[(String, Vec<String>)],
-) -> String {
-    let authors: Vec<String> = authors
+/// The line with the date; where the article says none, one that asks for it, since a day that nobody
+/// gave would be read as the truth.
+fn published(imprint: &Imprint, language: &dyn Language) -> String {
+    match &imprint.published {
+        Some(moment) => format!("published = {}\n", moment.as_str()),
+        None => {
+            let locale = Locale::of(language.tag()).unwrap_or(Locale::English);
+            format!("# {}\n", remark::missing_date().text(locale))
+        }
+    }
+}
+
+fn source(name: &str, title: &str, imprint: &Imprint, language: &dyn Language) -> String {
+    let authors: Vec<String> = imprint
+        .authors
         .iter()
         .map(|(role, names)| format!("{{ role = {}, names = {} }}", quoted(role), listed(names)))
         .collect();
@@ -169,10 +160,10 @@ fn source(
         authors => format!("authors = [{}]\n", authors.join(", ")),
     };
     format!(
-        "\n[source]\nname = {}\ntitle = {}\npublished = {}\n{authors}",
+        "\n[source]\nname = {}\ntitle = {}\n{}{authors}",
         quoted(name),
         quoted(title),
-        published.as_str(),
+        published(imprint, language),
     )
 }
 

@@ -138,7 +138,7 @@ fn check_says_what_is_wrong_in_each_report_and_where() {
     let line = desk.read("bad/report.dj").lines().position(|it| it.starts_with("language"));
     let said = desk.ends(1, &["check", "bad", "good"]);
     let place = format!("bad/report.dj:{}:", line.unwrap() + 1);
-    assert!(said.contains(&place) && said.contains("\ngood: 1 sections, "), "{place} {said}");
+    assert!(said.contains(&place) && said.contains("\ngood: sections: 1, "), "{place} {said}");
     let said = desk.ends(1, &["check", "nowhere"]);
     assert!(said.contains("nowhere/report.dj"), "{said}");
 }

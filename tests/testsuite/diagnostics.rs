@@ -6,6 +6,7 @@
 mod others;
 mod scenes;
 mod slips;
+mod statistics;
 
 use std::{fs, path::Path};
 
@@ -282,34 +283,6 @@ fn inlines() {
 }
 
 #[test]
-fn statistics() {
-    assert_said(
-        "statistics",
-        &said(&[
-            ("no id", ".stat #urban ", ".stat "),
-            ("no label", " label=\"城镇收入年均增速\"", ""),
-            ("empty label", "label=\"城镇收入年均增速\"", "label=\"\""),
-            ("label twice", "关停的锅炉", "城镇收入年均增速"),
-            (
-                "label with another value",
-                "label=\"关停的锅炉\" period=\"2017年\"",
-                "label=\"城镇收入年均增速\"",
-            ),
-            ("not a number", "[40台]", "[许多]"),
-            ("not a formula", "period=\"2017年\"", "derived=\"112/0.204\""),
-            ("another result", "period=\"2017年\"", "derived=\"=112/0.204\""),
-            ("no arithmetic", "period=\"2017年\"", "derived=\"=去年的一半\""),
-            ("empty period", "period=\"2017年\"", "period=\"\""),
-            ("in a heading", "## 前路", "## 前路[5]{.stat #five label=\"五\"}"),
-            ("in a link", "[上文](#ecology)", "[上文[5条]{.stat #five label=\"五\"}](#ecology)"),
-            ("in a statistic", "[40台]", "[[40]{.stat #five label=\"五\"}台]"),
-            ("stress within", "[40台]", "[*40*台]"),
-            ("language", "回望来路。", "[look back]{lang=\"English words\"}"),
-        ]),
-    );
-}
-
-#[test]
 fn pictures() {
     assert_said(
         "pictures",
@@ -319,6 +292,7 @@ fn pictures() {
             ("no id", "#lake ", ""),
             ("no caption", " caption=\"湖与码头\"", ""),
             ("empty caption", "caption=\"湖与码头\"", "caption=\"\""),
+            ("misspelt caption", "caption=", "captoin="),
             ("no credit", " credit=\"长卷 绘\"", ""),
             ("no kind", " kind=\"illustration\"", ""),
             ("wrong kind", "kind=\"illustration\"", "kind=\"ilustration\""),

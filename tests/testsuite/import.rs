@@ -14,7 +14,6 @@ use changjuan::{
     messages::Locale,
     report::{
         Report,
-        names::Moment,
         text::{Block, Inline, plain_sentences, plain_text},
     },
 };
@@ -22,10 +21,6 @@ use encoding_rs::GB18030;
 use proptest::prelude::*;
 
 const ARTICLES: &str = "tests/testsuite/fixtures/articles";
-
-fn now() -> Moment {
-    Moment::new("2026-11-23T18:00:00+08:00")
-}
 
 fn article(name: &str) -> Vec<u8> {
     fs::read(format!("{ARTICLES}/{name}.txt")).unwrap()
@@ -42,12 +37,16 @@ fn names() -> Vec<String> {
 }
 
 fn draft(bytes: &[u8]) -> Draft {
-    import::read(bytes, &now()).unwrap_or_else(|error| panic!("{error}"))
+    import::read(bytes).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn parsed(draft: &Draft) -> Report {
     let no_files = |_: &str| Err(FileError::Missing);
-    let (report, diagnostics) = document::parse("report.dj", &draft.text, &no_files);
+    // An editor gives the date that the report asks for.
+    let text = draft.text.replace("\n# 稿件没有日期，请写上发布的时刻：published", "\npublished");
+    let text = text
+        .replace("\n# the article says no date; write when it appeared: published", "\npublished");
+    let (report, diagnostics) = document::parse("report.dj", &text, &no_files);
     report.unwrap_or_else(|| panic!("{diagnostics}\n{}", draft.text))
 }
 
@@ -250,7 +249,16 @@ fn what_is_said_about_an_article_goes_to_the_front_matter() {
     assert_eq!(report.source.unwrap().authors[0].names, ["Ana Reed", "Tom Oakes"]);
 
     let undated = "无期的文章\n湖水清了，鱼回来了。";
-    assert_eq!(parsed(&draft(undated.as_bytes())).published, now());
+    let undated = draft(undated.as_bytes());
+    let no_files = |_: &str| Err(FileError::Missing);
+    let (report, diagnostics) = document::parse("report.dj", &undated.text, &no_files);
+    assert_eq!(report, None);
+    let asked: Vec<_> = diagnostics.iter().map(|it| it.message().text(Locale::Chinese)).collect();
+    assert_eq!(asked, ["文件头缺少字段`published`"]);
+    assert!(
+        undated.notes.iter().any(|it| it.message.text(Locale::Chinese).contains("没有找到日期"))
+    );
+    assert_eq!(parsed(&undated).published.as_str(), "2017-10-12T09:17:23+08:00");
 }
 
 #[test]
@@ -274,10 +282,10 @@ fn the_web_page_around_an_article_is_left_out_with_notes() {
 #[test]
 fn an_article_without_text_is_refused() {
     for text in ["", "\u{feff}\r\n \u{3000}\n", "只有标题", "来源：湖城日报"] {
-        let refused = import::read(text.as_bytes(), &now());
+        let refused = import::read(text.as_bytes());
         assert!(matches!(refused, Err(ImportError::NoText)), "{text}: {refused:?}");
     }
-    let refused = import::read(&[0xff, 0xfe, 0xfd, 0xd8, 0x00], &now());
+    let refused = import::read(&[0xff, 0xfe, 0xfd, 0xd8, 0x00]);
     assert!(matches!(refused, Err(ImportError::Encoding)), "{refused:?}");
 }
 
@@ -342,7 +350,7 @@ proptest! {
     #[test]
     fn the_words_of_any_article_survive(lines in prop::collection::vec(line(), 2..12)) {
         let text = lines.join("\n");
-        match import::read(text.as_bytes(), &now()) {
+        match import::read(text.as_bytes()) {
             Ok(draft) => assert_same_words(text.as_bytes(), &draft),
             Err(error) => prop_assert!(matches!(error, ImportError::NoText), "{error}"),
         }

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use super::{
     assert_same_words, draft,
     labels::{NAMES, imported},
-    now, parsed,
+    parsed,
 };
 
 fn headings(report: &Report) -> Vec<String> {
@@ -116,7 +116,7 @@ fn no_encoding_becomes_nonsense() {
     }
     let (bytes, _, _) = encoding_rs::EUC_KR
         .encode("시는 지난해 다리 세 개를 고쳤으며 하루 이천육백 명이 이용한다고 밝혔다.");
-    assert!(matches!(import::read(&bytes, &now()), Err(import::ImportError::Encoding)));
+    assert!(matches!(import::read(&bytes), Err(import::ImportError::Encoding)));
 }
 
 #[test]
@@ -157,7 +157,7 @@ proptest! {
     #[test]
     fn no_line_of_any_article_is_lost(lines in prop::collection::vec(furniture(), 2..14)) {
         let text = lines.join("\n");
-        if let Ok(draft) = import::read(text.as_bytes(), &now()) {
+        if let Ok(draft) = import::read(text.as_bytes()) {
             assert_same_words(text.as_bytes(), &draft);
         }
     }
