@@ -124,7 +124,8 @@ fn without_number(heading: &str) -> &str {
     bare.split_once('：').map_or(bare, |(short, _)| short)
 }
 
-/// Length of 新华社北京3月5日电（记者张三）, 本报讯, 【环球网报道 记者 张三】 at the beginning of `text`.
+/// Length of 新华社北京3月5日电（记者张三）, 本报讯, （记者 张三）, 【环球网报道 记者 张三】 at the beginning
+/// of `text`.
 fn dateline(text: &str) -> usize {
     let holds = |text: &str, list| words(list).any(|word| text.contains(word));
     if let Some((inside, _)) = text.strip_prefix('【').and_then(|rest| rest.split_once('】')) {
@@ -134,6 +135,11 @@ fn dateline(text: &str) -> usize {
         } else {
             0
         };
+    }
+    if let Some((inside, rest)) = bracket(text)
+        && imprint::fields(inside, false).is_some()
+    {
+        return text.len() - behind(rest).len();
     }
     let ends = text.char_indices().take(30).filter_map(|(at, _)| {
         let word =
@@ -145,14 +151,15 @@ fn dateline(text: &str) -> usize {
         (alone && plain && holds(before, AGENCIES)).then_some(at + word.len())
     });
     let Some(end) = ends.into_iter().next() else { return 0 };
-    let mut rest = text.get(end..).unwrap_or_default();
-    if let Some((inside, after)) =
-        rest.strip_prefix(['（', '(']).and_then(|it| it.split_once(['）', ')']))
-        && width(inside) <= 60
-    {
-        rest = after;
-    }
+    let rest = text.get(end..).unwrap_or_default();
+    let rest = bracket(rest).map_or(rest, |(_, rest)| rest);
     text.len() - behind(rest).len()
+}
+
+/// What stands in the bracket that `text` begins with, and what behind it.
+fn bracket(text: &str) -> Option<(&str, &str)> {
+    let parts = text.strip_prefix(['（', '('])?.split_once(['）', ')']);
+    parts.filter(|(inside, _)| width(inside) <= 60)
 }
 
 /// `text` without what stands between a dateline and the text.
@@ -171,6 +178,8 @@ mod tests {
             ("新华社澄湖3月5日电（记者赵临）湖开了。", "湖开了。"),
             ("新华社澄湖3月5日电　题：湖开了", "湖开了"),
             ("本报讯（记者 赵临）湖开了。", "湖开了。"),
+            ("（记者 赵临 通讯员 卢青）湖开了。", "湖开了。"),
+            ("（一）湖开了。", "（一）湖开了。"),
             ("【澄湖网报道 记者 赵临】湖开了。", "湖开了。"),
             ("据澄湖日报消息，湖开了。", "湖开了。"),
             ("本报记者从市电力公司获悉，湖开了。", "本报记者从市电力公司获悉，湖开了。"),

@@ -178,14 +178,16 @@ fn length(
             );
         let unit = at + 1 + usize::from(months);
         if is_unit(unit) {
-            let of = bare(unit + 1) == "of"
-                && !ends(unit)
-                && (is_year(unit + 2)
-                    || UNIT.contains(&bare(unit + 3).as_str()) && bare(unit + 2) == "the");
-            return Some(match of {
-                true if is_year(unit + 2) => unit + 3,
-                true => unit + 4,
-                false => unit + 1,
+            let end = unit + 1;
+            if bare(end) != "of" || ends(unit) {
+                return Some(end);
+            }
+            let is_month = months::english(&bare(end + 1)).is_some() && capital(end + 1);
+            let of_unit = bare(end + 1) == "the" && UNIT.contains(&bare(end + 2).as_str());
+            return Some(match (is_month || is_year(end + 1), of_unit) {
+                (true, _) => end + 2,
+                (_, true) => end + 3,
+                _ => end,
             });
         }
     }
@@ -208,6 +210,8 @@ mod tests {
             ("in the year to March 2024", &["year to March 2024"]),
             ("in the six months to June, the same period of 2023", &["six months to June"]),
             ("in the first nine months of the year", &["first nine months of the year"]),
+            ("in the first two weeks of February", &["first two weeks of February"]),
+            ("in the first week of work", &["first week"]),
             (
                 "from 9.1 percent three years earlier, 5% more than a year ago",
                 &["three years earlier"],

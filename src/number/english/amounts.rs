@@ -11,8 +11,9 @@ use crate::number::{
     role::Role,
 };
 
-/// From this value on a number in words counts whatever is named behind it.
-const LARGE: i128 = 10_000;
+/// From this value on a number in words counts whatever is named behind it: newspapers print smaller
+/// ones in words (AP Stylebook: up to nine; The Guardian: up to nine), and larger ones where a sentence begins.
+const LARGE: i128 = 11;
 
 /// Judges the numeral of `mention`, with those behind it that belong to it.
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {

@@ -198,6 +198,21 @@ mod english {
             ),
             ("The pass costs £65 a week.", &["The pass costs per week"]),
             ("The first bridge is 86 metres long.", &["Length of the first bridge"]),
+            ("Hail fell, leaving at least 340 homes damaged.", &["Homes damaged"]),
+            ("Hail fell, leaving 12,000 people without power.", &["People without power"]),
+            ("A poll of 412 traders found that few were open.", &["A poll of traders"]),
+            (
+                "Twenty-six schools shut, and 18 of them stayed closed.",
+                &["Schools shut", "Schools stayed closed"],
+            ),
+            (
+                "The county spent 2.4% of its budget on roads.",
+                &["The county spent a share of its budget on roads"],
+            ),
+            (
+                "About 40 people were in tents, down from 860 on Sunday.",
+                &["People were in tents", "People were in tents, before"],
+            ),
         ]);
     }
 

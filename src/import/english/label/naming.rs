@@ -66,10 +66,15 @@ impl Host {
     pub(super) fn label(&mut self, figure: &Figure<'_>) -> Proposal {
         let is_relative = begins_with(&figure.lead, RELATIVE);
         let lead = self.complete(reported(without_opening(&figure.lead)));
-        let lead = lead.as_str();
+        // `leaving 1,340 homes damaged` says of homes what they are.
+        let leaves = is_in(&lead, LEAVING) && !figure.after.is_empty() && !figure.noun.is_empty();
+        let lead = if leaves { "" } else { lead.as_str() };
         let joint = lead.split(' ').next_back().unwrap_or_default().to_lowercase();
         let bare = without_joining(lead);
         let after = per(&figure.after);
+        // `a survey of 412 traders found`
+        let asked = joint == "of" && has_one_of(lead, ASKING) && begins_with(&after, SAYING);
+        let after = if asked { String::new() } else { after };
         let noun = figure.noun;
         if figure.is_bracket && bare.is_empty() {
             return self.in_bracket(figure);
@@ -203,6 +208,15 @@ impl Host {
         }
     }
 
+    /// `of` with the thing that was counted last for a pronoun: `18 of them`.
+    fn meant(&self, of: &str) -> String {
+        let first = of.split(' ').next().unwrap_or_default();
+        match is_pronoun(first) && !self.thing.is_empty() {
+            true => of.replacen(first, &self.thing, 1),
+            false => of.to_owned(),
+        }
+    }
+
     /// The label of a figure that stands alone in a bracket.
     fn in_bracket(&self, figure: &Figure<'_>) -> Proposal {
         let number = figure.number.to_lowercase();
@@ -254,24 +268,22 @@ fn joined(stem: &str, figure: &Figure<'_>, after: &str, host: &Host) -> String {
     let bare = without_joining(stem);
     let of = after.strip_prefix("of ");
     if let Some(of) = of.filter(|_| noun.is_empty() && is_share(figure.number)) {
+        let of = host.meant(of);
         let first = of.split(' ').next().unwrap_or_default();
-        let of = if is_pronoun(first) && !host.thing.is_empty() {
-            of.replacen(first, &host.thing, 1)
-        } else {
-            of.to_owned()
-        };
         let before = without_article_at_end(stem);
         let article = if before.is_empty() { "" } else { "a " };
-        return format!("{before} {article}share of {}", relative(without_article(&of)));
+        let of = if is_in(first, OWNING) { &of } else { without_article(&of) };
+        return format!("{before} {article}share of {}", relative(of));
     }
     if let Some(label) = dimension(&bare, after) {
         return label;
     }
     match (of, noun) {
-        (Some(of), "") if figure.counts => {
-            format!("{} {}", without_article_at_end(stem), without_article(of))
+        (Some(of), "") => {
+            let of = host.meant(of);
+            let of = if figure.counts { without_article(&of) } else { &of };
+            format!("{} {of}", without_article_at_end(stem))
         }
-        (Some(of), "") => format!("{} {of}", without_article_at_end(stem)),
         (None, "") if !figure.counts || after.is_empty() => format!("{bare} {after}"),
         (_, noun) => format!("{} {noun} {after}", without_article_at_end(stem)),
     }

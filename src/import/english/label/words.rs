@@ -14,6 +14,9 @@ pub(super) const JOINING: &str = "to|by|of|at|with|from|for|in|on|a|an|the|and|o
 pub(super) const ARTICLES: &str =
     "the|a|an|its|their|his|her|our|those|these|all|this|that|my|your|of|and|no|some|each";
 
+/// Words that say whose a noun is.
+pub(super) const OWNING: &str = "its|their|his|her|our|my|your";
+
 pub(super) const PRONOUNS: &str =
     "it|they|he|she|we|i|you|this|that|which|who|these|those|one|others|them";
 
@@ -27,6 +30,12 @@ pub(super) const RELATIVE: &str = "who|which|whose|where";
 /// Words between a subject and its verb.
 pub(super) const ADVERBS: &str = "now|also|still|already|then|never|always|often|just|only|even|once|again|not|currently|\
     largely|mainly|mostly|recently|since|alone|together|each|all|both";
+
+/// Participles before things that are said to be in some state.
+pub(super) const LEAVING: &str = "leaving|making|keeping";
+
+/// What people are asked in, who are counted.
+pub(super) const ASKING: &str = "survey|poll|study|sample|review|analysis|questionnaire";
 
 /// Verbs before what somebody says.
 pub(super) const SAYING: &str = "says|say|said|found|estimates|estimated|shows|showed|reported|reports|believes|expects|added|\

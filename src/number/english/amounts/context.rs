@@ -66,6 +66,8 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         "up" | "down" => {
             !rest.starts_with(' ') || rest.starts_with(" on ") || rest.starts_with(" from ")
         }
+        // `fifteen people, down from 860`
+        "from" if matches!(near[..], ["up" | "down"]) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,
