@@ -3,7 +3,7 @@
 //! in Chinese reports.
 //!
 //! The rule on spaces: none stands beside Chinese characters, since the page itself sets Chinese and
-//! Latin apart (`text-autospace`).
+//! Latin apart (`text-autospace`), but between the names of those who made a report: （记者 张三）.
 
 mod corrections;
 
@@ -26,6 +26,12 @@ const FULL_WIDTH: [(char, &str); 8] = [
     ('(', "（"),
     (')', "）"),
 ];
+
+/// What those who made a report are called in brackets, between spaces.
+const ROLES: [&str; 8] = ["记者", "通讯员", "实习生", "摄影", "供图", "编辑", "文/", "图/"];
+
+/// How far a bracket with names may reach to each side, in characters.
+const LONGEST_NAMES: usize = 40;
 
 /// How far back an attribute block is looked for, in bytes.
 const LONGEST_ATTRIBUTES: usize = 1024;
@@ -145,6 +151,7 @@ fn better(source: &str, place: Span) -> Option<String> {
         ('.' | '。', 2..) | ('…', 1) => beside.any(is_spaceless).then(|| "……".to_owned()),
         ('-', 2..) => beside.any(is_spaceless).then(|| "——".to_owned()),
         ('-' | '…' | '。', _) => None,
+        (' ', _) if is_among_names(source, place) => None,
         _ => alone(c, beside).map(str::to_owned),
     }
 }
@@ -169,6 +176,20 @@ fn alone(c: char, beside: Neighbours) -> Option<&'static str> {
     let full_width = || FULL_WIDTH.iter().find(|(half, _)| *half == c).map(|(_, full)| *full);
     let expected = if c == ' ' { Some("") } else { full_width() };
     expected.filter(|_| wrong)
+}
+
+/// Whether `place` stands in a bracket that names people.
+fn is_among_names(source: &str, place: Span) -> bool {
+    let is_end = |c: char| "（()）\n".contains(c);
+    let before = source.get(..place.start).unwrap_or_default();
+    let mut nearest = before.char_indices().rev().take(LONGEST_NAMES);
+    let opening = nearest.find(|(_, c)| is_end(*c)).filter(|(_, c)| "（(".contains(*c));
+    let after = source.get(place.end..).unwrap_or_default();
+    let mut following = after.char_indices().take(LONGEST_NAMES);
+    let closing = following.find(|(_, c)| is_end(*c)).filter(|(_, c)| "）)".contains(*c));
+    let (Some((start, _)), Some((end, _))) = (opening, closing) else { return false };
+    let inside = source.get(start..place.end + end).unwrap_or_default();
+    ROLES.iter().any(|role| inside.contains(role))
 }
 
 /// The plain digit or letter for one of full width (`６`, `Ａ`), also for `％`.
@@ -237,9 +258,15 @@ mod tests {
 
     #[test]
     fn no_space_stands_beside_chinese() {
-        for (text, right) in
-            [("衡水 湖", "衡水湖"), ("游客 60 万", "游客60万"), ("用  Rust 写", "用Rust写")]
-        {
+        for (text, right) in [
+            ("衡水 湖", "衡水湖"),
+            ("游客 60 万", "游客60万"),
+            ("用  Rust 写", "用Rust写"),
+            (
+                "（记者 祝采薇 通讯员 单友衡）湖 开（又 说）",
+                "（记者 祝采薇 通讯员 单友衡）湖开（又说）",
+            ),
+        ] {
             assert_eq!(corrected(text), right);
         }
     }
