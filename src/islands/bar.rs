@@ -18,8 +18,8 @@ use crate::{
 /// head is in the upper third.
 const LINE: f64 = 0.33;
 
-/// How many lengths the line of progress has. The page is some ten times longer than the line may be
-/// wide: to draw it anew for less than a pixel would cost a layer in every frame.
+/// How many lengths the line of progress has where the styles cannot draw it. The page is some ten times
+/// longer than the line may be wide: to draw it anew for less than a pixel would cost a layer in every frame.
 const LENGTHS: f64 = 500.0;
 
 /// The contents that mark the current section, the line of progress, and the address that follows.
@@ -45,6 +45,7 @@ fn start() -> Result<(), Missing> {
         list,
         main,
         length: Cell::default(),
+        is_drawn: Cell::default(),
         entries,
         current: Cell::default(),
         centred: Cell::default(),
@@ -81,6 +82,8 @@ struct Contents {
     main: Element,
     /// How long the line was last drawn, `0..=LENGTHS`.
     length: Cell<f64>,
+    /// Whether the styles draw it by themselves, as engines with scroll timelines can.
+    is_drawn: Cell<bool>,
     entries: Vec<Entry>,
     /// Index of the entry being read.
     current: Cell<Option<usize>>,
@@ -124,10 +127,12 @@ impl Follower for Contents {
 
     fn moved(&self, view: &View) {
         let Some((main, sections)) = view.rects.split_first() else { return };
-        let share = scroll::read_share(main.top, main.height, view.height);
-        let length = (share * LENGTHS).round();
-        if self.length.replace(length) != length {
-            self.progress.set_property("--progress", &css_number(length / LENGTHS));
+        if !self.is_drawn.get() {
+            let share = scroll::read_share(main.top, main.height, view.height);
+            let length = (share * LENGTHS).round();
+            if self.length.replace(length) != length {
+                self.progress.set_property("--progress", &css_number(length / LENGTHS));
+            }
         }
         let tops: Vec<f64> = sections.iter().map(|section| section.top).collect();
         self.mark(scroll::active_step(&tops, view.height * LINE));
@@ -136,6 +141,7 @@ impl Follower for Contents {
     /// Only now: to scroll the list would end a smooth scroll of the page (Chromium up to 102 at
     /// least).
     fn settled(&self) {
+        self.is_drawn.set(self.progress.property("animation-name") != "none");
         self.centre();
         self.write_address();
     }
