@@ -89,10 +89,12 @@ pub fn Gallery(
             })
             .collect_view();
         let heading = fragment::heading("gallery");
+        let note = (report.photos.len() > 1)
+            .then(|| view! { <p class="gallery__note">{words.gallery_note}</p> });
         view! {
             <section class="gallery" id="gallery" data-piece=true aria-labelledby=heading>
                 <h2 class="gallery__heading" id=heading.clone() tabindex="-1">{words.gallery}</h2>
-                <p class="gallery__note">{words.gallery_note}</p>
+                {note}
                 <ul class="gallery__list" role="list">{items}</ul>
             </section>
         }

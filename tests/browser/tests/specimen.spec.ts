@@ -124,3 +124,21 @@ for (const [width, height] of [[360, 640], [768, 1024], [1440, 900]] as const) {
     expect(tall!.height).toBeGreaterThan(0.9 * Math.min(height * OF_WINDOW, tall!.column * 1.8));
   });
 }
+
+test("an opening without a picture fills its width, begins where the text begins, and its bar has one line", async ({ story, page }) => {
+  await story.goto();
+  await page.locator("h1").evaluate((it) => { it.textContent += "、".concat(it.textContent ?? "").repeat(9); });
+  await page.locator(".bar__home").evaluate((it) => { it.textContent += it.textContent!.repeat(9); });
+  for (const [width, height] of [[360, 640], [768, 1024], [1440, 900]] as const) {
+    await page.setViewportSize({ width, height });
+    const box = (selector: string) => page.locator(selector).first().evaluate((it) => it.getBoundingClientRect().toJSON() as DOMRect);
+    const [title, deck, text, bar] = [await box("h1"), await box(".masthead__deck"), await box("#prologue p"), await box(".bar")];
+    expect(title.width).toBeGreaterThan(0.75 * width);
+    expect(deck.top).toBeGreaterThan(title.bottom);
+    expect(deck.left).toBe(text.left);
+    const home = page.locator(".bar__home");
+    if (await home.isVisible()) expect((await home.boundingBox())!.height).toBeLessThanOrEqual(bar.height);
+    await expect(page.locator("h1")).toHaveCSS("border-bottom-style", "solid");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
