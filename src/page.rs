@@ -148,12 +148,14 @@ pub fn feature(context: &Context) -> String {
 
 fn body(context: &Context) -> impl IntoView + use<> {
     let context = context.clone();
+    // An opening without a picture has it.
+    let byline = context.report.art.is_some().then(|| view! { <Byline context=context.clone() /> });
     view! {
         <a class="skip-link" href="#main">{context.words.skip_to_main}</a>
         <Masthead context=context.clone() />
         <ContentsBar context=context.clone() />
         <main id="main" tabindex="-1">
-            <Byline context=context.clone() />
+            {byline}
             <Story context=context.clone() />
             <Gallery context=context.clone() />
             <FiguresTable context=context.clone() />

@@ -127,7 +127,25 @@ pub struct PictureFiles {
     pub sets: Vec<FileSet>,
 }
 
+/// The largest place of a picture in the gallery, px: 36 rem, 3 : 2 (`style/gallery.css`).
+const GALLERY_PLACE: (u32, u32) = (576, 384);
+
 impl PictureFiles {
+    /// How wide it is in hundredths of its height, if that is less: `5` to `95`, in steps of five and
+    /// rounded down, so that `style/picture.css` can name them all.
+    #[must_use]
+    pub fn upright(&self) -> Option<u32> {
+        let hundredths = u64::from(self.width) * 100 / u64::from(self.height.max(1));
+        let step = u32::try_from(hundredths / 5 * 5).ok()?;
+        (step < 100).then_some(step.max(5))
+    }
+
+    /// Whether it would have to be made larger to fill the largest place of the gallery.
+    #[must_use]
+    pub const fn is_small(&self) -> bool {
+        self.width < GALLERY_PLACE.0 || self.height < GALLERY_PLACE.1
+    }
+
     /// The same files from a folder that `way` leads up from.
     fn seen_from(&self, way: &str) -> Self {
         let from = |name: &str| format!("{way}{name}");

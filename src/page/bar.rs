@@ -8,7 +8,7 @@ use crate::{
     report::{Section, address::Address, text::plain_text},
 };
 
-/// The contents, staying at the top of the window.
+/// The contents, staying at the top of the window; nothing where there would be no entry.
 #[component]
 pub fn ContentsBar(
     /// The page.
@@ -29,16 +29,18 @@ pub fn ContentsBar(
         .chain(gallery)
         .chain(figures)
         .map(|(id, name)| view! { <li><a class="contents__link" href=format!("#{id}")>{name}</a></li> })
-        .collect_view();
-    view! {
-        <Bar>
-            <div class="bar">
-                <a class="bar__home" href=Address::Top.link()>{report.title.clone()}</a>
-                <nav class="contents" aria-label=words.contents>
-                    <ol class="contents__list" role="list">{entries}</ol>
-                </nav>
-                <div class="bar__progress" aria-hidden="true"></div>
-            </div>
-        </Bar>
-    }
+        .collect::<Vec<_>>();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <Bar>
+                <div class="bar">
+                    <a class="bar__home" href=Address::Top.link()>{report.title.clone()}</a>
+                    <nav class="contents" aria-label=words.contents>
+                        <ol class="contents__list" role="list">{entries}</ol>
+                    </nav>
+                    <div class="bar__progress" aria-hidden="true"></div>
+                </div>
+            </Bar>
+        }
+    })
 }

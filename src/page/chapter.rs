@@ -26,7 +26,6 @@ pub fn Story(
     context: Context,
 ) -> impl IntoView {
     let report = context.report.clone();
-    let words = context.words;
     let chapters = (0..report.sections.len())
         .map(|index| view! { <Chapter context=context.clone() index=index /> })
         .collect_view();
@@ -36,18 +35,28 @@ pub fn Story(
         .map(|section| view! { <Epilogue context=context.clone() section=section /> });
     view! {
         <Prologue context=context.clone() />
-        <SectionTools>
-            <div class="section-tools script-only" role="group" aria-label=words.section_tools>
-                <button type="button" data-do="open-all">{words.open_all}</button>
-                <button type="button" data-do="close-all">{words.close_all}</button>
-                <button type="button" data-do="brief" aria-pressed="false" title=words.brief_hint>
-                    {words.brief}
-                </button>
-            </div>
-        </SectionTools>
+        <SectionTools>{section_tools(&context)}</SectionTools>
         {chapters}
         {epilogue}
     }
+}
+
+/// What opens and closes several sections: only the place of its island where there are not as many.
+fn section_tools(context: &Context) -> AnyView {
+    let words = context.words;
+    if context.report.sections.len() < 2 {
+        return view! { <div class="section-tools" hidden=true></div> }.into_any();
+    }
+    view! {
+        <div class="section-tools script-only" role="group" aria-label=words.section_tools>
+            <button type="button" data-do="open-all">{words.open_all}</button>
+            <button type="button" data-do="close-all">{words.close_all}</button>
+            <button type="button" data-do="brief" aria-pressed="false" title=words.brief_hint>
+                {words.brief}
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
 /// A section of the report by itself: one of its sections, or the epilogue.

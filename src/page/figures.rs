@@ -24,7 +24,7 @@ const PROLOGUE: &str = "prologue";
 ///
 /// On a screen style makes grids of its rows (`style/figures.css`), for which some browsers forget
 /// what they are: so the roles stand here. Filter, search and order need the `Figures` island;
-/// without it the table is whole, in the order of the text.
+/// without it the table is whole, in the order of the text. A single figure needs none of them.
 #[component]
 pub fn FiguresTable(
     /// The page.
@@ -38,7 +38,8 @@ pub fn FiguresTable(
     let mut groups = groups(&report, words);
     groups.retain(|group| only.as_ref().is_none_or(|it| it.as_str() == group.key));
     (!groups.is_empty()).then(|| {
-        let controls = only.is_none().then(|| controls(&groups, words));
+        let is_ordered = only.is_none() && report.statistics.len() > 1;
+        let controls = is_ordered.then(|| controls(&groups, words));
         let caption = if only.is_none() { words.figures_caption } else { words.figures_of_section };
         let file = |name: &str| standing.from_page(&["data/", name].concat());
         let bodies = groups.iter().map(|group| body(&context, group)).collect_view();
@@ -46,7 +47,7 @@ pub fn FiguresTable(
             <table role="table" class="figures__table" data-piece=true>
                 <caption class="figures__caption">{caption}</caption>
                 <thead role="rowgroup">
-                    <tr role="row" class="figures__head">{head(words, only.is_none())}</tr>
+                    <tr role="row" class="figures__head">{head(words, is_ordered)}</tr>
                 </thead>
                 {bodies}
             </table>

@@ -1,4 +1,4 @@
-//! The opening: the painting with the headline in its sky, or the headline and a photograph.
+//! The opening: the painting with the headline in its sky, the headline and a photograph, or words alone.
 
 use leptos::prelude::*;
 
@@ -8,8 +8,10 @@ use super::{
     photo::{Loading, picture},
     phrases::phrases,
     sharing::on_paper,
+    sources::Byline,
 };
 use crate::{
+    characters::width,
     fragment::TOP,
     report::{
         address::Address,
@@ -18,7 +20,10 @@ use crate::{
     },
 };
 
-/// The opening of the page.
+/// How wide a headline is at most, in half-width characters, to be set in the largest type.
+const LONG_TITLE: usize = 60;
+
+/// The opening of the page. Where it has no picture the byline stands in it.
 #[component]
 pub fn Masthead(
     /// The page.
@@ -27,6 +32,8 @@ pub fn Masthead(
     let Context { report, assets, words, .. } = context.clone();
     let is_cover = report.art.as_ref().is_some_and(|art| art.cover().is_some());
     let is_painted = report.art.is_some() && !is_cover;
+    let is_plain = report.art.is_none();
+    let byline = is_plain.then(|| view! { <Byline context=context.clone() /> });
     let art = report.art.as_ref().map(|art| opening(art, assets.cover.as_ref()));
     let kicker =
         report.kicker.clone().map(|kicker| view! { <p class="masthead__kicker">{kicker}</p> });
@@ -37,19 +44,23 @@ pub fn Masthead(
         let (whole, date) = (moment.as_str().to_owned(), words.date(moment));
         view! { <span class="masthead__moment">{name} " " <time datetime=whole>{date}</time></span> }
     };
-    let original = report.source.as_ref().map(|it| date(words.source_of, &it.published));
+    let source = report.source.as_ref().filter(|_| !is_plain);
+    let original = source.map(|it| date(words.source_of, &it.published));
+    let on = if report.prologue.is_empty() { "#main" } else { "#prologue" };
+    let is_long = width(&report.title) > LONG_TITLE;
     view! {
-        <header class="masthead" id=TOP data-card=context.card(&Address::Top) data-art=is_painted data-cover=is_cover>
+        <header class="masthead" id=TOP data-card=context.card(&Address::Top) data-art=is_painted data-cover=is_cover data-plain=is_plain>
             <div class="masthead__text">
                 {kicker}
-                <h1 class="masthead__title">{phrases(&report.title)}</h1>
+                <h1 class="masthead__title" data-long=is_long>{phrases(&report.title)}</h1>
                 <p class="masthead__deck">{report.subtitle.clone()}</p>
+                {byline}
                 {seal}
                 <p class="masthead__date">
                     {original} " " {date(words.published, &report.published)}
                 </p>
                 {on_paper(&context, &Address::Top)}
-                <a class="masthead__on" href="#prologue">{words.read_on}</a>
+                <a class="masthead__on" href=on>{words.read_on}</a>
             </div>
             // After the text, though a painting lies behind it: a browser that has read half of the
             // text would paint it in the wrong place.

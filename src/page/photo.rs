@@ -15,9 +15,11 @@ use crate::{
     words::Words,
 };
 
-/// How wide a picture stands in the text, for the choice of a file: the window without its edges,
-/// at most a measure. `style/tokens.css` has the lengths.
-pub const TEXT_SIZES: &str = "(min-width: 40em) 38rem, 92vw";
+/// The widest that a picture stands in the text, px: a measure in the largest of the reader's text sizes.
+const WIDEST_TEXT: u32 = 800;
+
+/// How high a picture that is higher than wide stands in the text at most, in hundredths of the window.
+const UPRIGHT_HEIGHT: u32 = 88;
 
 /// How wide it stands in the gallery: one or more columns, at least 18 rem each.
 const GALLERY_SIZES: &str = "(min-width: 64em) 28rem, (min-width: 44em) 45vw, 92vw";
@@ -33,10 +35,17 @@ pub fn Figure(
     let words = context.words;
     let address = Address::Photo(photo.id.clone());
     let credit = credit(words, &photo);
+    let files = context.files(&photo);
+    let sizes = files.map(text_sizes).unwrap_or_default();
     view! {
-        <figure class="photo" id=address.fragment() data-card=context.card(&address)>
+        <figure
+            class="photo"
+            id=address.fragment()
+            data-card=context.card(&address)
+            data-upright=files.and_then(PictureFiles::upright)
+        >
             {former(&context, &address)}
-            <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=TEXT_SIZES />
+            <PictureLink context=context.clone() photo=photo.clone() class="photo__link" sizes=sizes />
             // A caption must be the last child; the style shows the link after it.
             <ShareLink context=context.clone() address=address.clone() name=photo.caption.clone() />
             <figcaption class="photo__text">
@@ -72,7 +81,7 @@ pub fn Gallery(
                             context=context.clone()
                             photo=photo.clone()
                             class="gallery__link"
-                            sizes=GALLERY_SIZES
+                            sizes=GALLERY_SIZES.to_owned()
                         />
                         <p class="gallery__caption">{photo.caption.clone()}</p>
                     </li>
@@ -80,10 +89,12 @@ pub fn Gallery(
             })
             .collect_view();
         let heading = fragment::heading("gallery");
+        let note = (report.photos.len() > 1)
+            .then(|| view! { <p class="gallery__note">{words.gallery_note}</p> });
         view! {
             <section class="gallery" id="gallery" data-piece=true aria-labelledby=heading>
                 <h2 class="gallery__heading" id=heading.clone() tabindex="-1">{words.gallery}</h2>
-                <p class="gallery__note">{words.gallery_note}</p>
+                {note}
                 <ul class="gallery__list" role="list">{items}</ul>
             </section>
         }
@@ -100,17 +111,37 @@ fn PictureLink(
     /// The link's class.
     class: &'static str,
     /// How wide it stands, as an image's `sizes`.
-    sizes: &'static str,
+    sizes: String,
 ) -> impl IntoView {
     let files = context.files(&photo)?;
     let address = files.file.clone();
     let view = view! {
-        <a class=class href=address target=context.standing.out() data-photo=photo.id.to_string()>
+        <a
+            class=class
+            href=address
+            target=context.standing.out()
+            data-photo=photo.id.to_string()
+            data-small=files.is_small()
+        >
             {picture(files, photo.alt, sizes, Loading::Near)}
             <span class="visually-hidden">{context.words.enlarge}</span>
         </a>
     };
     Some(view)
+}
+
+/// How wide a picture stands in the text, for the choice of a file: the window without its edges,
+/// at most a measure, its own width, and as high as the window. `style/tokens.css` and
+/// `style/picture.css` have the lengths.
+pub fn text_sizes(files: &PictureFiles) -> String {
+    let own = (files.width < WIDEST_TEXT).then(|| format!(", {}px", files.width));
+    let window = files.upright().map(|upright| format!(", {}vh", upright * UPRIGHT_HEIGHT / 100));
+    let bounds = [own, window].into_iter().flatten().collect::<String>();
+    let width = |column: &str| match bounds.as_str() {
+        "" => column.to_owned(),
+        bounds => format!("min({column}{bounds})"),
+    };
+    format!("(min-width: 40em) {}, {}", width("38rem"), width("92vw"))
 }
 
 /// When an image is loaded.

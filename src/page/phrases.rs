@@ -2,8 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::characters::{is_han, width};
+
 /// Marks after which a heading may go on in a new line, unless another mark follows.
 const BREAKS: &str = "，、；：。！？…—”’》）」』";
+
+/// A phrase wider than this, in half-width characters, may have to be broken where no line should end.
+const WIDE: usize = 12;
 
 /// A heading without markup, with the places where its lines may end.
 #[must_use]
@@ -11,8 +16,21 @@ pub fn phrases(text: &str) -> impl IntoView + use<> {
     split(text)
         .into_iter()
         .enumerate()
-        .map(|(index, phrase)| ((index > 0).then(|| view! { <wbr /> }), phrase))
+        .map(|(index, mut phrase)| {
+            let end = phrase.split_off(end(&phrase));
+            let end = (!end.is_empty()).then(|| view! { <span class="phrase__end">{end}</span> });
+            ((index > 0).then(|| view! { <wbr /> }), phrase, end)
+        })
         .collect_view()
+}
+
+/// Where in a wide phrase its last character stands with the marks behind it, which browsers would let
+/// begin a line where a phrase does not fit; the end of any other.
+fn end(phrase: &str) -> usize {
+    let text = phrase.trim_end_matches(|c| BREAKS.contains(c));
+    let last = text.char_indices().last().filter(|(_, c)| is_han(*c));
+    let is_torn = width(phrase) > WIDE && text.len() < phrase.len();
+    last.filter(|_| is_torn).map_or(phrase.len(), |(at, _)| at)
 }
 
 /// Cuts behind the marks between phrases.
@@ -47,6 +65,21 @@ mod tests {
             ("", vec![""]),
         ] {
             assert_eq!(split(text), phrases, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_marks_of_a_wide_phrase_stay_with_its_last_character() {
+        for (phrase, kept) in [
+            ("县图书馆昨天重新开放，", "放，"),
+            ("县图书馆说“昨天已经开放”。", "放”。"),
+            ("县图书馆昨天重新开放", ""),
+            ("一条新路，", ""),
+            ("It is only a ‘word’", ""),
+            ("……", ""),
+            ("", ""),
+        ] {
+            assert_eq!(&phrase[end(phrase)..], kept, "{phrase}");
         }
     }
 }

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::{
-    Context, document,
+    Context,
+    assets::PictureFiles,
+    document,
     edition::Edition,
     graphic::drawing,
     numeral::numeral,
-    photo::{Loading, TEXT_SIZES, credit, picture},
+    photo::{Loading, credit, picture, text_sizes},
     phrases::phrases,
     scene::figure,
     sources::title,
@@ -119,12 +121,15 @@ fn of_statistic(context: &Context, statistic: &Statistic) -> AnyView {
 /// The picture with its caption and its credit.
 fn of_photo(context: &Context, photo: &Photo) -> AnyView {
     let files = context.files(photo);
+    let upright = files.and_then(PictureFiles::upright);
+    let picture =
+        files.map(|files| picture(files, photo.alt.clone(), text_sizes(files), Loading::First));
     view! {
-        <div class="share__picture">
-            {files.map(|files| picture(files, photo.alt.clone(), TEXT_SIZES, Loading::First))}
+        <div class="share__plate" data-upright=upright>
+            <div class="share__picture">{picture}</div>
+            <h1 class="share__caption">{photo.caption.clone()}</h1>
+            <p class="share__note">{credit(context.words, photo)}</p>
         </div>
-        <h1 class="share__caption">{photo.caption.clone()}</h1>
-        <p class="share__note">{credit(context.words, photo)}</p>
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ use crate::report::{
 /// many: WebKit paints nothing of a page that has fewer than about 600 before it waits for styles.
 const BEFORE_STYLES: usize = 600;
 
-/// The text before the first section.
+/// The text before the first section; without any, only what the styles come in with.
 #[component]
 pub fn Prologue(
     /// The page.
@@ -24,8 +24,9 @@ pub fn Prologue(
     let styles = (!context.standing.is_framed())
         .then(|| view! { <StyleSheet name=context.assets.styles.sheet.clone() /> });
     let (opening, rest) = report.prologue.split_at(opening(&report));
+    let is_empty = report.prologue.is_empty();
     view! {
-        <section class="prologue" id="prologue" aria-label=words.prologue>
+        <section class="prologue" id="prologue" aria-label=words.prologue hidden=is_empty>
             <div class="prose">
                 {blocks(&context, opening)}
                 {styles}

@@ -13,6 +13,7 @@ mod joined_headers;
 
 mod addresses;
 mod architecture;
+mod bare;
 mod bundled;
 mod cards;
 mod citation;

@@ -4,14 +4,16 @@ use std::path::Path;
 
 use changjuan::{
     page::{
+        Context,
         assets::{FileSet, PictureFiles},
-        render,
+        feature, piece, render,
     },
     report::{
         Report,
         art::{Cover, Opening},
         text::{Block, Inline, Sentence},
     },
+    share::Piece,
 };
 use scraper::{ElementRef, Html, Selector};
 
@@ -154,6 +156,44 @@ fn a_photograph_offers_the_engine_its_formats_and_sizes() {
     assert_eq!(source.attr("srcset"), Some("photos/lake-480.avif 480w, photos/lake-960.avif 960w"));
     assert_eq!(image.attr("srcset"), Some("photos/lake-480.jpg 480w, photos/lake-960.jpg 960w"));
     assert_eq!(image.attr("src"), Some("photos/lake-960.jpg"));
+}
+
+#[test]
+fn a_picture_says_how_large_it_may_stand() {
+    let shown = |width, height| {
+        let (report, mut assets) = (sample::report(), sample::assets());
+        let files = vec![("photos/lake.jpg".to_owned(), width)];
+        let sets = vec![FileSet { media_type: "image/jpeg", files }];
+        assets.pictures =
+            vec![PictureFiles { file: "photos/lake.jpg".to_owned(), width, height, sets }];
+        let context = Context::new(&report, &assets);
+        let pages = [feature(&context), {
+            let photo = Piece::Photo(&report.photos[0]);
+            piece::render(&piece::context(&context), photo)
+        }];
+        let [page, share] = pages.map(|it| Html::parse_document(&it));
+        let upright = |page, selector| one(page, selector).attr("data-upright").map(str::to_owned);
+        let figure = upright(&page, "figure#photo-lake");
+        assert_eq!(figure, upright(&share, ".share__plate"));
+        let sizes = one(&page, "#photo-lake img").attr("sizes").unwrap().to_owned();
+        assert_eq!(Some(sizes.as_str()), one(&share, ".share__picture img").attr("sizes"));
+        (figure, sizes, one(&page, ".gallery__link").attr("data-small").is_some())
+    };
+    let upright = |steps: &str| Some(steps.to_owned());
+    let wide = "(min-width: 40em) 38rem, 92vw".to_owned();
+    assert_eq!(shown(1600, 1067), (None, wide.clone(), false));
+    assert_eq!(shown(1000, 1000), (None, wide.clone(), false));
+    assert_eq!(shown(2000, 383), (None, wide, true));
+    let own = "(min-width: 40em) min(38rem, 400px), min(92vw, 400px)".to_owned();
+    assert_eq!(shown(400, 300), (None, own, true));
+    // 66.7 hundredths, of which 65 are 57 hundredths of the window.
+    let window = "(min-width: 40em) min(38rem, 57vh), min(92vw, 57vh)".to_owned();
+    assert_eq!(shown(1600, 2400), (upright("65"), window, false));
+    let both = "(min-width: 40em) min(38rem, 400px, 83vh), min(92vw, 400px, 83vh)".to_owned();
+    assert_eq!(shown(400, 401), (upright("95"), both, true));
+    // However long it is, there is a rule for it.
+    let long = "(min-width: 40em) min(38rem, 40px, 4vh), min(92vw, 40px, 4vh)".to_owned();
+    assert_eq!(shown(40, 4000), (upright("5"), long, true));
 }
 
 #[test]
