@@ -360,7 +360,7 @@
         height: this.getAttribute("height") || "600",
         loading: "lazy",
         referrerPolicy: "strict-origin-when-cross-origin",
-        allow: "clipboard-write; web-share; fullscreen",
+        allow: "clipboard-write; web-share",
         allowFullscreen: true,
       });
       Object.assign(frame.style, { display: "block", border: "0", maxWidth: "100%" });
