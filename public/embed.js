@@ -285,15 +285,16 @@
   }
 
   function find() {
-    all().forEach(it => {
-      if (!goal || !isMeant(it)) return;
+    all().filter(isMeant).forEach((it, index) => {
       it.loading = "eager";
       var embed = embeds.get(it);
-      if (!embed || embed.goal === goal) return;
+      if (!goal || !embed || embed.goal === goal) return;
       embed.goal = goal;
       goal.end = performance.now() + PATIENCE;
       if (goal.id) return say(it, "go-to", { id: goal.id });
-      goal.embed = goal.embed || embed;
+      // Of several embeds of a report the first is meant, whichever comes first.
+      if (index) return;
+      goal.embed = embed;
       place();
     });
   }
@@ -360,7 +361,7 @@
         height: this.getAttribute("height") || "600",
         loading: "lazy",
         referrerPolicy: "strict-origin-when-cross-origin",
-        allow: "clipboard-write; web-share; fullscreen",
+        allow: "clipboard-write; web-share",
         allowFullscreen: true,
       });
       Object.assign(frame.style, { display: "block", border: "0", maxWidth: "100%" });

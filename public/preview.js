@@ -7,6 +7,8 @@
   var status = /** @type {HTMLElement} */ (main.querySelector("[role=status]"));
   var here = new URL(main.dataset.way || "", location.href).href;
   var base = main.dataset.base || here;
+  // As embed.js calls the report: its folder or, at a host's root, the host.
+  var name = new URL(base).pathname.split("/").slice(-2)[0] || new URL(base).hostname.split(".")[0];
 
   /** @param {string} text as HTML, also between quotation marks */
   function escaped(text) {
@@ -32,6 +34,8 @@
     var values = /** @type {Record<string, string>} */ ({
       frame: new URL(piece.value + query, base).href,
       page: new URL(piece.dataset.page || "", base).href,
+      name: name,
+      place: piece.dataset.place || "",
       title: piece.dataset.title,
       height: piece.dataset.height,
       loader: new URL(main.dataset.loader || "", base).href,

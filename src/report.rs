@@ -274,6 +274,12 @@ impl Place {
 }
 
 impl Report {
+    /// Whether there is a site that may show it in frames.
+    #[must_use]
+    pub fn may_be_embedded(&self) -> bool {
+        self.embed_hosts.as_ref().is_none_or(|hosts| !hosts.is_empty())
+    }
+
     /// The statistics that stand at `place`, in order.
     pub fn statistics_at(&self, place: Place) -> impl Iterator<Item = &Statistic> {
         self.statistics.iter().filter(move |statistic| statistic.place == place)

@@ -8,9 +8,22 @@ use crate::fragment::{Kind, read};
 /// it is for whoever sees no frame.
 ///
 /// Its places: `{frame}`, `{page}`, `{title}`, `{height}`, `{loader}`.
-pub const FRAME: &str = r#"<iframe src="{frame}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0;max-width:100%" referrerpolicy="strict-origin-when-cross-origin" allow="clipboard-write; web-share; fullscreen" allowfullscreen data-changjuan data-page></iframe>
+pub const FRAME: &str = r#"<iframe src="{frame}" title="{title}" width="100%" height="{height}" loading="lazy" style="border:0;max-width:100%" referrerpolicy="strict-origin-when-cross-origin" allow="clipboard-write; web-share" allowfullscreen data-changjuan data-page></iframe>
 <p><a href="{page}">{title}</a></p>
 <script async src="{loader}"></script>"#;
+
+/// The same for sites whose policy forbids `style` attributes: an element that `embed.js` makes a frame of.
+///
+/// Its places: `{frame}`, `{page}`, `{title}`, `{height}`, `{loader}`.
+pub const ELEMENT: &str = r#"<changjuan-embed src="{frame}" page height="{height}">
+  <a href="{page}">{title}</a>
+</changjuan-embed>
+<script async src="{loader}"></script>"#;
+
+/// A link that leads to a place in a frame of the same page.
+///
+/// Its places: `{name}` of the report as `embed.js` calls it, `{place}`, `{title}`.
+pub const LINK: &str = r##"<a href="#changjuan={name}:{place}">{title}</a>"##;
 
 /// The same for editors that let no frame through, such as those of WeChat: a picture, a link, and the
 /// code of the link.

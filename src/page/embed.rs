@@ -44,7 +44,9 @@ fn body(context: &Context, subject: Subject<'_>) -> impl IntoView + use<> {
         Subject::Report => whole(context),
         Subject::Piece(Piece::Section(it)) => of_section(context, it),
         Subject::Piece(it) => {
-            view! { <article class="share__piece">{piece::content(context, it)}</article> }
+            // The name it has in the report: links that lead there lead here, too.
+            let id = it.address().fragment();
+            view! { <article class="share__piece" id=id>{piece::content(context, it)}</article> }
                 .into_any()
         }
     };

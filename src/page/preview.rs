@@ -4,12 +4,17 @@
 use leptos::prelude::*;
 
 use super::{
-    Context, document, edition::Edition, phrases::phrases, share_sheet::copy_button,
+    Context, document,
+    edition::Edition,
+    phrases::phrases,
+    share_sheet::{copy_button, embed_hosts},
     standing::Standing,
 };
 use crate::{
+    fragment::TOP,
     share::{self, Subject, cards::Form},
     snippet,
+    words::Words,
 };
 
 /// Widths to try a frame at, px: a phone, the column of a news site, one without a sidebar.
@@ -34,10 +39,14 @@ fn body(context: &Context) -> impl IntoView + use<> {
         let frame = standing.from_page(&it.frame());
         view! { <li><a href=frame>{it.name(report)}</a></li> }
     });
-    let text = [("frame", words.embed_code, words.embed_note, snippet::FRAME)];
-    let picture = ("picture", words.embed_picture, words.embed_picture_note, snippet::PICTURE);
+    let picture = Text {
+        name: "picture",
+        title: words.embed_picture,
+        note: words.embed_picture_note,
+        template: snippet::PICTURE,
+    };
     let can_show = report.base_url.is_some() && assets.cards.get("", Form::Wide).is_some();
-    let texts = text.into_iter().chain(can_show.then_some(picture));
+    let others = others(words).into_iter().chain(can_show.then_some(picture));
     view! {
         <main
             class="preview"
@@ -48,9 +57,28 @@ fn body(context: &Context) -> impl IntoView + use<> {
             <header class="preview__head">
                 <p><a href=standing.from_page("")>{phrases(&report.title)}</a></p>
                 <h1 class="preview__title">{words.embed_title}</h1>
+                {embed_hosts(context).map(|it| view! { <p class="preview__hosts">{it}</p> })}
             </header>
             {choices(context)}
-            <div class="preview__stage" role="group" tabindex="0" aria-label=words.embed_piece>
+            // Before the frame, which may be dozens of windows high.
+            <section class="preview__code" hidden=true>
+                <h2 class="preview__heading">{words.embed_code}</h2>
+                {Text {
+                    name: "frame",
+                    title: words.embed_code,
+                    note: words.embed_note,
+                    template: snippet::FRAME,
+                }.to_paste(context)}
+            </section>
+            {others.map(|it| {
+                view! {
+                    <details class="preview__code" hidden=true>
+                        <summary>{it.title}</summary>
+                        {it.to_paste(context)}
+                    </details>
+                }
+            }).collect_view()}
+            <div class="preview__stage" role="group" tabindex="0" aria-label=words.embed_title>
                 <iframe
                     class="preview__frame"
                     src=standing.from_page(&Subject::Report.frame())
@@ -59,12 +87,11 @@ fn body(context: &Context) -> impl IntoView + use<> {
                     data-changjuan=true
                 ></iframe>
             </div>
-            {texts.map(|it| to_paste(context, it)).collect_view()}
-            <p class="preview__status" role="status" data-copied=words.copied data-copy-failed=words.copy_failed></p>
             <details class="preview__all">
                 <summary>{words.embed_all}</summary>
                 <ul>{links.collect_view()}</ul>
             </details>
+            <p class="preview__status" role="status" data-copied=words.copied data-copy-failed=words.copy_failed></p>
         </main>
     }
 }
@@ -90,7 +117,7 @@ fn choices(context: &Context) -> impl IntoView + use<> {
         }
     });
     view! {
-        <div class="preview__choices" role="group" aria-label=words.embed_title hidden=true>
+        <div class="preview__choices" role="group" aria-label=words.embed_piece hidden=true>
             <label class="preview__piece">
                 <span>{words.embed_piece}</span>
                 <select name="piece">{options}</select>
@@ -112,6 +139,7 @@ fn option(context: &Context, it: Subject<'_>) -> impl IntoView + use<> {
         <option
             value=it.frame()
             data-page=share::shared(report, &address)
+            data-place=Some(address.fragment()).filter(|it| it != TOP)
             data-height=snippet::height(&address.fragment())
             data-picture=card
             data-code=code
@@ -122,18 +150,43 @@ fn option(context: &Context, it: Subject<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// A text to paste, with its button.
-fn to_paste(
-    context: &Context,
-    (name, title, note, template): (&'static str, &'static str, &'static str, &'static str),
-) -> impl IntoView + use<> {
-    let (words, id) = (context.words, format!("code-{name}"));
-    view! {
-        <section class="preview__code" hidden=true>
-            <h2 class="preview__heading">{title}</h2>
+/// A text to paste.
+struct Text {
+    /// What its element is called, behind `code-`.
+    name: &'static str,
+    title: &'static str,
+    /// Where it is of use.
+    note: &'static str,
+    template: &'static str,
+}
+
+impl Text {
+    /// The text with its button.
+    fn to_paste(&self, context: &Context) -> impl IntoView + use<> {
+        let Self { title, note, template, .. } = *self;
+        let id = format!("code-{}", self.name);
+        view! {
             <p class="preview__note">{note}</p>
             <pre class="preview__text" id=id.clone() tabindex="0" data-template=template></pre>
-            {copy_button(words, "preview__copy", id, title)}
-        </section>
+            {copy_button(context.words, "preview__copy", id, title)}
+        }
     }
+}
+
+/// What is pasted where the frame is not, or beside it.
+fn others(words: &'static Words) -> [Text; 2] {
+    [
+        Text {
+            name: "element",
+            title: words.embed_element,
+            note: words.embed_element_note,
+            template: snippet::ELEMENT,
+        },
+        Text {
+            name: "link",
+            title: words.embed_link,
+            note: words.embed_link_note,
+            template: snippet::LINK,
+        },
+    ]
 }

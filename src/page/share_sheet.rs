@@ -62,7 +62,7 @@ pub fn ShareSheet(
                         {cited(words, words.cite_plain, "plain", plain)}
                         {cited(words, "GB/T 7714", "standard", standard)}
                     </details>
-                    {embedding(&context)}
+                    {report.may_be_embedded().then(|| embedding(&context))}
                     <p
                         class="sheet__status"
                         id="status"
@@ -129,10 +129,19 @@ fn embedding(context: &Context) -> impl IntoView + use<> {
                     data-loader=context.loader()
                 ></p>
                 {copy_button(words, "sheet__button", ".sheet__snippet".to_owned(), words.embed_code)}
+                {embed_hosts(context).map(|it| view! { <p class="sheet__hosts">{it}</p> })}
                 <a class="sheet__more" href=preview target=context.standing.out()>{words.embed_preview}</a>
             </div>
         </details>
     }
+}
+
+/// Which sites may show the report in frames, where not every site may.
+pub(super) fn embed_hosts(context: &Context) -> Option<String> {
+    let Context { report, words, .. } = context;
+    let hosts: Vec<_> =
+        report.embed_hosts.as_ref()?.iter().map(|it| it.trim_start_matches("https://")).collect();
+    Some([words.embed_hosts, &hosts.join(words.comma), words.stop.trim_end()].concat())
 }
 
 /// A button that copies what `part` names, which is called `name`.

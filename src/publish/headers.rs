@@ -3,6 +3,7 @@
 //! Some hosts join what several rules say of one address: `no-cache` beats `immutable` then, and
 //! two `frame-ancestors` forbid every frame. So no two rules of ours set the same header of a file:
 //! what holds for all files stands in one rule, everything else in the one rule of its kind of file.
+//! One header is for joining: where a general policy must let frames stand anywhere, a second one narrows it.
 //! `_headers` (Netlify, Cloudflare Pages and hosts like them) names pages by their addresses and
 //! other files by their endings, which every such host understands alike; [`servers`] has the rest.
 
@@ -32,6 +33,9 @@ const MOST_RULES: usize = 100;
 /// Endings of all files that a build writes under names of their content. They have a rule even if
 /// a site has no such file yet, so that a server needs no other rules when the first one comes.
 const KEPT_ENDINGS: [&str; 7] = ["avif", "css", "jpg", "js", "png", "svg", "wasm"];
+
+/// The header that says which sites may show a document in a frame, among other things.
+const POLICY: &str = "Content-Security-Policy";
 
 /// A header and what it says.
 type Header = (&'static str, String);
@@ -120,14 +124,14 @@ impl<'a> Kind<'a> {
 
     fn headers(self, inline: &Inline<'_>) -> Vec<Header> {
         let shared = [
-            ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'"),
+            (POLICY, "default-src 'none'; frame-ancestors 'self'"),
             ("Access-Control-Allow-Origin", "*"),
             ("Cross-Origin-Resource-Policy", "cross-origin"),
         ];
         let (mut headers, cache) = match self {
             Self::Page => (
                 vec![
-                    ("Content-Security-Policy", policy("'self'", inline)),
+                    (POLICY, policy("'self'", inline)),
                     ("Permissions-Policy", PERMISSIONS.to_owned()),
                     ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
                 ],
@@ -136,7 +140,7 @@ impl<'a> Kind<'a> {
             // A page around it decides who opened whom, and may be isolated itself.
             Self::Frame(hosts) => (
                 vec![
-                    ("Content-Security-Policy", policy(hosts, inline)),
+                    (POLICY, policy(hosts, inline)),
                     ("Permissions-Policy", PERMISSIONS.to_owned()),
                     ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
                 ],
@@ -196,14 +200,14 @@ impl Group {
     }
 }
 
-/// What is said where `_headers` cannot hold a report to the sites it names.
+/// What is said where `_headers` cannot hold reports to the sites they name.
 fn open() -> Message {
     message!(
-        "the site has more pages than `_headers` may have rules: on hosts that read that file every site \
-         can show every report in a frame, whatever `embed_hosts` says; `_headers.nginx` and \
+        "more reports have `embed_hosts` than `_headers` may have rules: on hosts that read that file every \
+         site can show every report in a frame, whatever `embed_hosts` says; `_headers.nginx` and \
          `_headers.caddy` do as it says",
-        "网站的页面多于`_headers`能写的规则：在读取这个文件的主机上，任何网站都能嵌入每篇报道，`embed_hosts`\
-         不起作用；`_headers.nginx`和`_headers.caddy`仍然有效"
+        "写有`embed_hosts`的报道多于`_headers`能写的规则：在读取这个文件的主机上，任何网站都能嵌入每篇报道，\
+         `embed_hosts`不起作用；`_headers.nginx`和`_headers.caddy`仍然有效"
     )
 }
 
@@ -218,11 +222,11 @@ pub(super) fn publish(
     frame_hosts: &FrameHosts,
 ) -> Result<(Rules, Option<Message>), PublishError> {
     let groups = groups(site, frame_hosts);
-    let rules = rules(&groups, inline);
+    let (rules, are_open) = rules(&groups, inline);
     site.write(FILE, rules.to_string().as_bytes())?;
     site.write(&format!("{FILE}.nginx"), servers::nginx(&groups, inline).as_bytes())?;
     site.write(&format!("{FILE}.caddy"), servers::caddy(&groups, inline).as_bytes())?;
-    Ok((rules, (are_too_many(&groups) && !frame_hosts.0.is_empty()).then(open)))
+    Ok((rules, are_open.then(open)))
 }
 
 /// Whether there are more rules than a host reads, with the one for all files.
@@ -260,20 +264,29 @@ fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
-/// The rules of `_headers`.
+/// The rules of `_headers`, and whether they let frames stand on sites that their report does not name.
 ///
 /// Where there are too many pages for a rule each, what they say holds for all files, and frames are let
-/// stand anywhere, whatever hosts a report names: pages are then, too, in which there is nothing that a
-/// press could do behind the reader's back. How long a page is kept is up to the host: those that read
-/// this file ask again each time.
-fn rules(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> Rules {
+/// stand anywhere: pages are then, too, in which there is nothing that a press could do behind the reader's
+/// back. The frames of a report that names its hosts keep a rule with the whole policy: of two policies both
+/// hold, whether a host sends both or the last. How long a page is kept is up to the host: those that
+/// read this file ask again each time.
+fn rules(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> (Rules, bool) {
     let mut everywhere = owned(&EVERYWHERE);
     let (mut pages, mut rules): (Vec<_>, Vec<_>) = groups
         .iter()
         .flat_map(|(kind, group)| group.paths().map(|path| (*kind, path, kind.headers(inline))))
         .partition(|(kind, ..)| kind.is_document());
+    let mut are_open = false;
     if are_too_many(groups) {
-        pages.clear();
+        pages.retain(|(kind, ..)| matches!(kind, Kind::Frame(hosts) if *hosts != EVERY_SITE));
+        are_open = 1 + pages.len() + rules.len() > MOST_RULES;
+        if are_open {
+            pages.clear();
+        }
+        for (_, _, headers) in &mut pages {
+            headers.retain(|(name, _)| *name == POLICY);
+        }
         for (name, value) in
             [Kind::Frame(EVERY_SITE), Kind::Page].map(|it| it.headers(inline)).concat()
         {
@@ -286,7 +299,7 @@ fn rules(groups: &BTreeMap<Kind<'_>, Group>, inline: &Inline<'_>) -> Rules {
         }
     }
     let rules = pages.into_iter().chain(rules).map(|(_, path, headers)| (path, headers));
-    Rules::new([("/*".to_owned(), everywhere)].into_iter().chain(rules).collect())
+    (Rules::new([("/*".to_owned(), everywhere)].into_iter().chain(rules).collect()), are_open)
 }
 
 fn owned(headers: &[(&'static str, &str)]) -> Vec<Header> {

@@ -31,7 +31,7 @@ fn pieces(page: &Context, site: &mut Site) -> Result<(), PublishError> {
     })
 }
 
-/// Writes the document of each frame, and the page on which they are tried.
+/// Writes the document of each frame, and the page on which they are tried, if any site may show them.
 fn frames(page: &Context, site: &mut Site) -> Result<(), PublishError> {
     let mut context = page.clone();
     Subject::all(&page.report).try_for_each(|subject| {
@@ -41,6 +41,9 @@ fn frames(page: &Context, site: &mut Site) -> Result<(), PublishError> {
         let html = embed::render(&context, subject);
         site.write(&format!("{}{DOCUMENT}", subject.frame()), html.as_bytes())
     })?;
+    if !page.report.may_be_embedded() {
+        return Ok(());
+    }
     let html = preview::render(&preview::context(page));
     site.write(&format!("{PREVIEW}{DOCUMENT}"), html.as_bytes())
 }

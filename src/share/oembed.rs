@@ -29,17 +29,22 @@ pub fn file(address: &Address) -> Option<String> {
     Some(["oembed/", if place.is_empty() { TOP } else { place }, ".json"].concat())
 }
 
-/// The whole address of that file; none while the base address is not known.
+/// The whole address of that file; none while the base address is not known, or where no site may show the
+/// report.
 #[must_use]
 pub fn address(report: &Report, address: &Address) -> Option<String> {
+    if !report.may_be_embedded() {
+        return None;
+    }
     Some([report.base_url.as_deref()?, &file(address)?].concat())
 }
 
-/// The answer about what `subject` shows of `report`; none while the base address is not known.
+/// The answer about what `subject` shows of `report`; none where it has no [address].
 #[must_use]
 pub fn answer(report: &Report, cards: &Cards, subject: Subject<'_>) -> Option<Value> {
     let base = report.base_url.as_deref()?;
     let (place, title) = (subject.address(), subject.title(report));
+    address(report, &place)?;
     let page = address_of(report, &place)?;
     let frame = [base, &subject.frame()].concat();
     let height = snippet::height(&place.fragment());

@@ -92,10 +92,9 @@ export class Host {
 }
 
 export const test = base.extend<{ host: Host }, { servers: Servers }>({
-  // What browsers without sharing, or with the new attribute for full screen, say to a snippet that serves all.
-  // The last is said where the frame that a host begins with is left while its app is on its way.
+  // What browsers without sharing say to a snippet that serves all. The last is said where the frame that a host begins with is left while its app is on its way.
   expects: [
-    [/Unrecognized feature: 'web-share'/, /Allow attribute will take precedence/, /Fetch API cannot load/],
+    [/Unrecognized feature: 'web-share'/, /Fetch API cannot load/],
     { scope: "test" },
   ],
   servers: [

@@ -1,9 +1,9 @@
 //! What other sites show in a frame: the report's own parts, without what needs the window.
 
 use changjuan::{
-    page::{Context, embed, preview},
-    report::Report,
-    share::{Piece, Subject},
+    page::{Context, embed, preview, render},
+    report::{Report, address::Address},
+    share::{Piece, Subject, oembed},
 };
 use scraper::{ElementRef, Html, Selector};
 
@@ -64,6 +64,9 @@ fn a_statistic_and_a_picture_need_no_app() {
         let scripts = select(&page, "script");
         let sources: Vec<_> = scripts.iter().filter_map(|it| it.attr("src")).collect();
         assert_eq!(sources, ["../../../frame.js"], "{}", piece.folder());
+        // Links that lead to it in the report lead to it in its own frame.
+        let id = piece.address().fragment();
+        assert_eq!(count(&page, &format!("main [id='{id}']")), 1, "{id}");
         assert_eq!(count(&page, "leptos-island, dialog, style"), 0);
         let source: String = select(&page, ".embed__source")[0].text().collect();
         assert!(source.contains("2017年10月12日"), "of when it is: {source}");
@@ -86,4 +89,30 @@ fn everything_that_frames_show_can_be_tried() {
     let links: Vec<_> = links.iter().filter_map(|it| it.attr("href")).collect();
     let expected: Vec<_> = all.iter().map(|it| format!("../../{it}")).collect();
     assert_eq!(links, expected);
+}
+
+#[test]
+fn the_sites_that_may_show_it_are_named_where_its_code_is_handed_out() {
+    let mut report = sample::bundled(Some(BASE));
+    let assets = sample::assets();
+    let hosts = |report: &Report, selector: &str| {
+        let page = Context::new(report, &assets);
+        let documents = [render(report, &assets), preview::render(&preview::context(&page))];
+        documents.map(|it| {
+            let page = Html::parse_document(&it);
+            select(&page, selector).iter().flat_map(ElementRef::text).collect::<String>()
+        })
+    };
+    let named = ".sheet__hosts, .preview__hosts";
+    assert_eq!(hosts(&report, named), ["", ""]);
+    report.embed_hosts =
+        Some(vec!["https://*.paper.example".to_owned(), "https://news.example".to_owned()]);
+    let said = "只有这些网站可以嵌入：*.paper.example、news.example。";
+    assert_eq!(hosts(&report, named), [said, said]);
+    assert!(oembed::address(&report, &Address::Top).is_some());
+    // Where no site may, no page hands it out.
+    report.embed_hosts = Some(Vec::new());
+    assert_eq!(hosts(&report, ".sheet__part--embed")[0], "");
+    assert_eq!(oembed::address(&report, &Address::Top), None);
+    assert_eq!(oembed::answer(&report, &assets.cards, Subject::Report), None);
 }

@@ -166,3 +166,27 @@ test("a host that scrolls in a box of its own", async ({ host, page }) => {
   await host.sized();
   expect(await after.evaluate((it) => it.getBoundingClientRect().top)).toBeLessThanOrEqual(1);
 });
+
+// Each has another number, in the largest figures that there are.
+test("the frame of no statistic is wider than the column of a phone", async ({ page, servers }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`${servers.frames}report/embed/preview/`);
+  const values = await page.locator("option").evaluateAll((all) => all.map((it) => it.getAttribute("value") ?? ""));
+  const statistics = values.filter((it) => it.startsWith("embed/f/"));
+  expect(statistics.length).toBeGreaterThan(40);
+  const wide = await page.evaluate(async (frames) => {
+    const found: string[] = [];
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    Object.assign(frame, { width: "320", height: "700" });
+    for (const path of frames) {
+      await new Promise((done) => {
+        frame.onload = done;
+        frame.src = `../../${path}`;
+      });
+      const root = frame.contentDocument!.documentElement;
+      if (root.scrollWidth > root.clientWidth) found.push(`${path} is ${root.scrollWidth} px wide`);
+    }
+    return found;
+  }, statistics);
+  expect(wide).toEqual([]);
+});

@@ -114,6 +114,19 @@ for (const hash of ["#/news", "#news", "#changjuan", "#changjuan=", "#changjuan=
   });
 }
 
+test("several embeds of a report: the whole is the first of them, whichever comes first", async ({ host, page, servers }) => {
+  // The first is a second late.
+  await page.route(`${servers.frames}report/embed/`, async (route) => {
+    await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  await host.goto("several.html#changjuan=report:", "domcontentloaded");
+  await expect.poll(() => host.iframe.evaluate((it) => it.getBoundingClientRect().top)).toBeLessThan(2);
+  await host.sized();
+  await host.settled();
+  expect(await host.iframe.evaluate((it) => Math.abs(it.getBoundingClientRect().top))).toBeLessThan(2);
+});
+
 test("several embeds: the one that has the place", async ({ host, page }) => {
   await host.goto("several.html#changjuan=river:living");
   const iframe = page.locator("iframe").nth(2);

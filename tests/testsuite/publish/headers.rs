@@ -9,6 +9,12 @@ use insta::{Settings, assert_snapshot};
 use super::Desk;
 use crate::joined_headers::{Host, Rules, addresses, assert_joined};
 
+/// Lets only one site show a report in frames.
+fn restrict(desk: &Desk, report: &str) {
+    let text = "embed_hosts = [\"https://a.example\"]\nlanguage =";
+    desk.edit(&format!("{report}/report.dj"), "language =", text);
+}
+
 fn site_of(reports: &[&str]) -> Desk {
     let desk = Desk::with(reports);
     publish(&desk.job(reports), &()).unwrap();
@@ -32,14 +38,32 @@ fn so_do_the_files_of_more_reports_than_a_host_has_rules_for() {
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let desk = site_of(&names);
     assert_joined(&desk.path("out"), true);
-    // What such a host cannot be told is not silently left out.
+    restrict(&desk, "report-7");
     assert_eq!(publish(&desk.job(&names), &()).unwrap().notes, []);
-    desk.edit(
-        "report-7/report.dj",
-        "language =",
-        "embed_hosts = [\"https://a.example\"]\nlanguage =",
-    );
+    let rules = Rules::of(&desk.path("out"));
+    for (address, expected) in [
+        ("/report-7/embed/", &["*", "'self' https://a.example"][..]),
+        ("/report-7/embed/f/urban/", &["*", "'self' https://a.example"]),
+        ("/report-7/", &["*"]),
+        ("/report-8/embed/", &["*"]),
+    ] {
+        let policies = &rules.sent(Host::Exact, address)["content-security-policy"];
+        let parts: Vec<_> =
+            policies.iter().filter_map(|it| it.rsplit_once("; frame-ancestors ")).collect();
+        assert_eq!(parts.iter().map(|it| it.1).collect::<Vec<_>>(), expected, "{address}");
+        // Both hold, or the last alone.
+        assert!(parts.iter().all(|it| it.0 == parts[0].0), "{address}: {policies:?}");
+    }
+}
+
+#[test]
+fn what_a_host_cannot_be_told_is_not_silently_left_out() {
+    let names: Vec<String> = (1..=100).map(|number| format!("report-{number}")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let desk = Desk::with(&names);
+    names.iter().for_each(|name| restrict(&desk, name));
     let notes = publish(&desk.job(&names), &()).unwrap().notes;
+    assert_joined(&desk.path("out"), true);
     assert!(
         matches!(notes.as_slice(), [note] if note.text(Locale::English).contains("embed_hosts")),
         "{notes:?}"
@@ -95,11 +119,7 @@ fn frames_stand_only_where_their_report_lets_them() {
 #[test]
 fn a_report_by_itself_names_the_hosts_of_its_frames() {
     let desk = Desk::new();
-    desk.edit(
-        "report/report.dj",
-        "language =",
-        "embed_hosts = [\"https://a.example\"]\nlanguage =",
-    );
+    restrict(&desk, "report");
     desk.publish().unwrap();
     let rules = Rules::of(&desk.path("out"));
     for (address, expected) in [
