@@ -89,18 +89,13 @@ fn onward_link(subject: Subject<'_>) -> String {
 /// The head of the report, the whole story, pictures, figures, sources.
 fn whole(context: &Context) -> AnyView {
     let Context { report, words, .. } = context;
-    let original = report.source.as_ref().map(|it| (words.source_of, &it.published));
-    let dates = original.into_iter().chain([(words.published, &report.published)]);
-    let dates = dates.map(|(name, moment)| {
-        let (whole, date) = (moment.as_str().to_owned(), words.date(moment));
-        view! { <span class="embed__date">{name} " " <time datetime=whole>{date}</time></span> }
-    });
+    let (whole, date) = (report.published.as_str().to_owned(), words.date(&report.published));
     view! {
         <header class="embed__head">
             {report.kicker.clone().map(|kicker| view! { <p class="embed__kicker">{kicker}</p> })}
             <h1 class="embed__title">{phrases(&report.title)}</h1>
             <p class="embed__deck">{report.subtitle.clone()}</p>
-            <p class="embed__dates">{dates.collect_view()}</p>
+            <p class="embed__date">{words.published} " " <time datetime=whole>{date}</time></p>
         </header>
         <Byline context=context.clone() />
         <Story context=context.clone() />

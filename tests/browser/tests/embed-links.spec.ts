@@ -204,6 +204,7 @@ for (const theme of ["light", "dark"]) {
   test(`the theme that the host asks for, ${theme}`, async ({ page, servers }) => {
     await page.goto(`${servers.frames}report/embed/?x=1&theme=${theme}`);
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   });
 }
 
