@@ -120,12 +120,14 @@ impl From<Fault> for Message {
 impl From<image::ImageError> for Fault {
     fn from(error: image::ImageError) -> Self {
         match error {
-            image::ImageError::Unsupported(what) => Self::Unsupported(Message::foreign(what)),
+            image::ImageError::Unsupported(what) => {
+                Self::Unsupported(message!("{what}", "文件用了不支持的编码"))
+            }
             image::ImageError::Limits(_) => Self::Unsupported(message!(
                 "it needs too much memory to be decoded",
                 "解码要用的内存太多"
             )),
-            other => Self::Corrupt(Message::foreign(other)),
+            other => Self::Corrupt(message!("{other}", "文件内容不合格式")),
         }
     }
 }

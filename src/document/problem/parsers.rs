@@ -1,10 +1,10 @@
 //! What the parsers of TOML and XML say, who speak English only: in Chinese their commonest reasons,
-//! known by a few words of them, and else the reason itself in quotes.
+//! known by a few words of them, and else that something is wrong at that place.
 
 use crate::messages::Message;
 
 /// Words of `toml`'s reasons and what they mean.
-const TOML: [(&str, &str); 12] = [
+const TOML: [(&str, &str); 14] = [
     ("duplicate key", "同一字段写了两次"),
     ("missing comma", "各项之间缺少逗号"),
     ("extra comma", "多了逗号"),
@@ -16,6 +16,8 @@ const TOML: [(&str, &str); 12] = [
     ("opening quote", "缺少前面的引号"),
     ("unquoted key", "字段名只能用字母、数字、`_`和`-`"),
     ("leading zero", "数字前面不能有0"),
+    ("unknown field", "有不认识的字段"),
+    ("invalid type", "值的类型不对"),
     ("escaped value", "反斜杠后面的字符不对"),
 ];
 
@@ -34,19 +36,17 @@ const XML: [(&str, &str); 9] = [
 
 /// Why something is not TOML.
 pub(super) fn toml_reason(why: &str) -> Message {
-    reason(why, &TOML)
+    reason(why, &TOML, "这里的写法不合TOML的规则")
 }
 
 /// Why something is not XML.
 pub(super) fn xml_reason(why: &str) -> Message {
-    reason(why, &XML)
+    reason(why, &XML, "这里的写法不合XML的规则")
 }
 
-fn reason(why: &str, known: &[(&str, &str)]) -> Message {
-    match known.iter().find(|(words, _)| why.contains(words)) {
-        Some((_, chinese)) => Message::new(why.to_owned(), (*chinese).to_owned()),
-        None => Message::foreign(why),
-    }
+fn reason(why: &str, known: &[(&str, &str)], other: &str) -> Message {
+    let chinese = known.iter().find(|(words, _)| why.contains(words)).map_or(other, |it| it.1);
+    Message::new(why.to_owned(), chinese.to_owned())
 }
 
 #[cfg(test)]
@@ -69,6 +69,7 @@ mod tests {
             ("a", "字段没有值"),
             ("a b = 1", "字段没有值"),
             ("湖 = 1", "字段名只能用字母、数字、`_`和`-`"),
+            ("a = 1__0", "这里的写法不合TOML的规则"),
         ] {
             let (_, errors) = DeTable::parse_recoverable(source);
             let said: Vec<_> = errors.iter().map(|it| toml_reason(it.message())).collect();
