@@ -5,15 +5,10 @@ use std::{fs, path::Path};
 use changjuan::raster::{Format, Header, kind_of};
 use scraper::Html;
 
-use crate::{page, select, share_pages::folders, site};
+use crate::{content, page, share_pages::folders, site};
 
 /// The largest card, bytes: chats leave larger pictures out.
 const MOST: usize = 300_000;
-
-fn content(page: &Html, name: &str) -> Option<String> {
-    let selector = format!("meta[property='{name}'], meta[name='{name}']");
-    Some(page.select(&select(&selector)).next()?.value().attr("content")?.to_owned())
-}
 
 fn check(page: &Html, base: &str, name: &str) {
     let address = content(page, "og:image").unwrap_or_else(|| panic!("{name} names no card"));

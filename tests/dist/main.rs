@@ -17,6 +17,7 @@ mod budgets;
 mod cards;
 mod first_paint;
 mod links;
+mod metadata;
 mod pictures;
 mod policy;
 mod share_pages;
@@ -53,6 +54,12 @@ fn html() -> String {
 
 fn page() -> Html {
     Html::parse_document(&html())
+}
+
+/// What a page says under the name of a property or of a piece of metadata.
+fn content(page: &Html, name: &str) -> Option<String> {
+    let selector = format!("meta[property='{name}'], meta[name='{name}']");
+    Some(page.select(&select(&selector)).next()?.value().attr("content")?.to_owned())
 }
 
 fn select(selector: &str) -> Selector {
