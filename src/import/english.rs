@@ -27,6 +27,7 @@ const PAGE: PageWords = PageWords {
     menu: "Home|News|Sports|Sport",
     sheet: "min read|minute read|minutes read",
     pieces: "Share|Save|Print|Email|Listen|Comments|A+|A-|-",
+    updates: "Updated|updated|UPDATED|Modified|modified",
     tables: "Table #|TABLE #|Figure #|Fig. #|Chart #|Exhibit #|Unit:|Units:|(in thousands|(in millions|\
         (unaudited|Unaudited",
 };
@@ -58,6 +59,10 @@ impl Language for English {
         imprint::fields(line, is_above)
     }
 
+    fn bare_name(&self, line: &str) -> Option<Field> {
+        imprint::bare_name(line)
+    }
+
     fn is_plain_heading(&self, line: &str) -> bool {
         let letters = line.chars().filter(|c| c.is_alphabetic()).count();
         let capital = line
@@ -79,9 +84,10 @@ impl Language for English {
         dateline(text)
     }
 
-    fn agency(&self, text: &str) -> Option<&'static str> {
-        let before = text.get(..dateline(text))?;
-        words(AGENCIES).find(|it| before.contains(&format!("({it})")))
+    fn agency<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let (_, inside) = text.get(..dateline(text))?.split_once('(')?;
+        let (agency, _) = inside.split_once(')')?;
+        words(AGENCIES).any(|it| it == agency).then_some(agency)
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
