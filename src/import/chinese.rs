@@ -29,7 +29,7 @@ const PAGE: PageWords = PageWords {
     sheet: "数字报|电子版|多媒体报",
     pieces: "大|中|小|A+|A-|A|+|-|｜",
     updates: "更新时间|更新日期|最后更新|更新|修改时间|修改日期|修订时间",
-    tables: "表#|图#|附表|附图|单位：|单位:|计量单位",
+    tables: "表#|图#|〔|附表|附图|单位：|单位:|计量单位",
 };
 
 /// Words at the end of an agency's line before its text.
@@ -64,7 +64,7 @@ impl Language for Chinese {
     }
 
     fn bare_name(&self, line: &str) -> Option<Field> {
-        imprint::is_publication(line).then(|| Field::Source(line.to_owned()))
+        imprint::bare_name(line)
     }
 
     fn is_plain_heading(&self, line: &str) -> bool {
@@ -159,7 +159,7 @@ fn dateline(text: &str) -> usize {
     });
     let Some(end) = ends.into_iter().next() else { return 0 };
     let rest = text.get(end..).unwrap_or_default();
-    let rest = bracket(rest).map_or(rest, |(_, rest)| rest);
+    let rest = bracket(rest.trim_start()).map_or(rest, |(_, rest)| rest);
     text.len() - behind(rest).len()
 }
 
@@ -185,6 +185,8 @@ mod tests {
             ("新华社澄湖3月5日电（记者赵临）湖开了。", "湖开了。"),
             ("新华社澄湖3月5日电　题：湖开了", "湖开了"),
             ("本报讯（记者 赵临）湖开了。", "湖开了。"),
+            ("中新网澄湖3月5日电 （记者 赵临）湖开了。", "湖开了。"),
+            ("（澄湖日报 记者 赵临）湖开了。", "湖开了。"),
             ("（记者 赵临 通讯员 卢青）湖开了。", "湖开了。"),
             ("（一）湖开了。", "（一）湖开了。"),
             ("【澄湖网报道 记者 赵临】湖开了。", "湖开了。"),

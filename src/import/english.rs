@@ -145,8 +145,10 @@ fn dateline(text: &str) -> usize {
     if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
         return 0;
     }
-    let rest = text.get(at + length..).unwrap_or_default();
-    text.len() - rest.trim_start().len()
+    let rest = text.get(at + length..).unwrap_or_default().trim_start();
+    // LAKETON, Ohio--(BUSINESS WIRE)--
+    let wire = rest.strip_prefix('(').and_then(|rest| rest.split_once(")--"));
+    text.len() - wire.map_or(rest, |(_, rest)| rest).len()
 }
 
 #[cfg(test)]
@@ -159,6 +161,7 @@ mod tests {
             ("LAKETON, March 2 — The cannery closed.", "The cannery closed."),
             ("ASHFORD MILLS — On a wet morning.", "On a wet morning."),
             ("LONDON (Reuters) - Shares fell.", "Shares fell."),
+            ("LAKETON, Ohio--(BUSINESS WIRE)--Shares fell.", "Shares fell."),
             ("The town — and its lake — froze.", "The town — and its lake — froze."),
             ("A lake froze.", "A lake froze."),
         ] {

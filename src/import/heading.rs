@@ -40,10 +40,7 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     if empty || width(line) > WIDEST || is_sentence(line) && !is_question || line.ends_with(open) {
         return None;
     }
-    // A path, a menu and what says when a page appeared are furniture.
-    let is_furniture =
-        line.contains(['|', '｜']) || moment::find(line).is_some_and(|it| it.has_clock());
-    if is_of_table(line, language) || is_date(line) || is_furniture {
+    if is_of_table(line, language) || is_date(line) || is_furniture(line) {
         return None;
     }
     if is_chapter(line) {
@@ -56,6 +53,17 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
         return Some(Form::Bulleted);
     }
     language.is_plain_heading(line).then_some(Form::Plain)
+}
+
+/// Whether a line is a menu, a list of codes, or says when a page appeared.
+pub(super) fn is_furniture(line: &str) -> bool {
+    const COLONS: [char; 2] = ['：', ':'];
+    let date = moment::find(line);
+    let colons = line.matches(COLONS).count();
+    line.contains(['|', '｜', '丨', '•'])
+        || date.as_ref().is_some_and(moment::Found::has_clock)
+        || colons > 1
+        || colons > 0 && (date.is_some() || line.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a line is the title or the unit of a table or a figure.

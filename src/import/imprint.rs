@@ -57,7 +57,8 @@ impl Imprint {
             let about = !in_text && index < HEAD || is_end;
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
-            let is_foot = is_end && kept.first().is_some_and(|title| is_foot(text, title));
+            let is_foot =
+                in_text && is_end && kept.first().is_some_and(|title| is_foot(text, title));
             // In the text a date alone may be anybody's.
             let bare = in_text && fields.iter().flatten().all(is_moment);
             let taken = fields.as_deref().filter(|fields| !bare && !imprint.is_other_day(fields));

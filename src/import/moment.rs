@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
-const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];
+const BETWEEN: [&str; 7] = ["T", "at", ",", "|", "，", "-", "/"];
 
 /// What may end the number of a day.
 const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
@@ -79,6 +79,7 @@ pub(super) fn find(line: &str) -> Option<Found> {
         }
         let mut cursor = Cursor::new(line.get(at..)?);
         let before = clock_before(&mut cursor);
+        weekday(&mut cursor);
         if let Some(date) = date(&mut cursor).filter(|date| is_date(*date)) {
             let (clock, offset) = match before {
                 Some((clock, offset)) => (Some(clock), offset),
@@ -102,15 +103,19 @@ fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<&'static str>)
     let offset = offset(&mut ahead);
     ahead.eat_while(|c| c == ',' || c == ' ');
     ahead.eat("on ");
-    let start = ahead;
-    let day = ahead.eat_while(|c| c.is_ascii_alphabetic());
-    if day.ends_with("day") {
-        ahead.eat_while(|c| c == ',' || c == ' ');
-    } else {
-        ahead = start;
-    }
     *cursor = ahead;
     Some((clock, offset))
+}
+
+/// Steps over the English name of a day of the week.
+fn weekday(cursor: &mut Cursor<'_>) {
+    let mut ahead = *cursor;
+    let day = ahead.eat_while(|c| c.is_ascii_alphabetic());
+    let is_short = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].contains(&day);
+    if is_short || day.ends_with("day") {
+        ahead.eat_while(|c| matches!(c, ',' | '.' | ' '));
+        *cursor = ahead;
+    }
 }
 
 fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {

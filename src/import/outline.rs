@@ -5,6 +5,7 @@ use super::{
     heading::{self, Form},
     language::Language,
     line::{Line, is_sentence},
+    moment,
     note::Notes,
     remark::Remark,
     text::Text,
@@ -14,7 +15,7 @@ use crate::characters::width;
 /// Widest headline, narrowest deck, and narrowest and widest deck that is too long for a heading, in
 /// half Han characters.
 const WIDEST_TITLE: usize = 120;
-const NARROWEST_DECK: usize = 16;
+const NARROWEST_DECK: usize = 12;
 const WIDEST_HEADING: usize = 40;
 const WIDEST_DECK: usize = 200;
 
@@ -109,6 +110,11 @@ fn is_deck(lines: &[Line], language: &dyn Language) -> bool {
     if text.starts_with("——") {
         return width(text) <= WIDEST_TITLE;
     }
+    // Rather no deck than furniture.
+    let has_date = moment::find(text).is_some();
+    if has_date || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
+        return false;
+    }
     let form = |line: &Line| heading::form(&line.text.read, language);
     let is_plain = match form(line) {
         _ if caption::read(text).is_some() => false,
@@ -119,7 +125,6 @@ fn is_deck(lines: &[Line], language: &dyn Language) -> bool {
     let headings = below.iter().filter(|it| form(it).is_some());
     let is_longest =
         width(text) > headings.map(|it| width(&it.text.read)).max().unwrap_or_default();
-    let is_longest = is_longest && width(text) >= NARROWEST_DECK;
     is_plain && is_sentence(&next.text.read) && (is_joined || is_longest)
 }
 

@@ -45,7 +45,7 @@ const ROLES: [(Role, &str); 5] = [
 ];
 
 /// Words that stand alone in such a line and say nothing.
-const ALONE: &str = "大|中|小|次|A+|A-|+|-|原创|星期一|星期二|星期三|星期四|星期五|星期六|星期日";
+const ALONE: &str = "摄影报道|图文报道|报道|大|中|小|次|A+|A-|+|-|原创|星期一|星期二|星期三|星期四|星期五|星期六|星期日";
 
 /// Names of sheets and channels, alone above a headline.
 const SHEETS: &str = "经济|要闻|时政|社会|文化|体育|财经|国际|国内|科技|教育|健康|民生|评论|副刊|专题|综合|本地新闻|今日要闻|\
@@ -79,10 +79,12 @@ const WIDEST_UNKNOWN: usize = 12;
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
-    let between = |c: char| c.is_whitespace() || "|｜/；;【】[]（）()".contains(c);
+    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()".contains(c);
     let has_date = line.contains(DATE);
-    if let Some(names) = is_above.then(|| marked_names(line)).flatten() {
-        return Some(vec![Field::Author("作者".to_owned(), names)]);
+    if let Some(names) = line.strip_prefix(['□', '◎', '○']).filter(|_| is_above)
+        && let Some(author) = bare_name(names)
+    {
+        return Some(vec![author]);
     }
     let has_people = words_of(line, between)
         .any(|it| matches!(role_of(it, false), Some((Role::Author | Role::Other, _))));
@@ -105,6 +107,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             }
         }
         for word in words_of(rest, |c| "、，,".contains(c) || c == DATE) {
+            let word = word.trim_matches('·');
             let wire = word.trim_end_matches(['讯', '电']);
             let of_page =
                 words(ALONE).any(|it| it == word) || is_sheet(word) || word.starts_with("发自");
@@ -127,7 +130,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                         add_name(names, word);
                     }
                 }
-                None if is_publication(wire) && (is_above || has_date)
+                None if is_publication(wire) && (is_above || has_date || has_people)
                     || last_of(word, OFFICES).is_some() && has_date =>
                 {
                     fields.push(Field::Source(wire.to_owned()));
@@ -156,18 +159,21 @@ fn words_of(text: &str, between: impl Fn(char) -> bool) -> impl Iterator<Item = 
     text.split(between).filter(|word| !word.is_empty())
 }
 
-/// The names in a line under a headline that is nothing else: `□ 张三 李四`.
-fn marked_names(line: &str) -> Option<Vec<String>> {
-    let names =
-        words_of(line.strip_prefix(['□', '◎', '○'])?, |c| c.is_whitespace() || c == '、');
+/// The publication or the authors that a line of nothing but names names.
+pub(super) fn bare_name(line: &str) -> Option<Field> {
+    if is_publication(line) {
+        return Some(Field::Source(line.to_owned()));
+    }
+    let names = words_of(line, |c| c.is_whitespace() || c == '、');
     let mut all = Vec::new();
     names.for_each(|name| add_name(&mut all, name));
     let is_person = |it: &String| (4..=6).contains(&width(it)) && it.chars().all(is_han);
-    ((1..=3).contains(&all.len()) && all.iter().all(is_person)).then_some(all)
+    let are_people = (1..=3).contains(&all.len()) && all.iter().all(is_person);
+    are_people.then(|| Field::Author("作者".to_owned(), all))
 }
 
 /// Whether `name` is one of a publication.
-pub(super) fn is_publication(name: &str) -> bool {
+fn is_publication(name: &str) -> bool {
     width(name) <= WIDEST_SOURCE
         && !name.starts_with('本')
         && name.chars().all(char::is_alphanumeric)
@@ -213,8 +219,10 @@ fn unlisted(word: &str) -> Option<(Role, &str)> {
 
 /// Whether `word` is the number of a sheet: 第003版.
 fn is_sheet(word: &str) -> bool {
-    let number = word.strip_prefix('第').and_then(|it| it.strip_suffix('版'));
-    number.is_some_and(|it| it.len() <= 4 && it.chars().all(|c| c.is_ascii_alphanumeric()))
+    let number = word.strip_suffix('版').map(|it| it.trim_start_matches('第'));
+    number.is_some_and(|it| {
+        (1..=4).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric())
+    })
 }
 
 fn is_name(word: &str) -> bool {

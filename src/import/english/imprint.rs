@@ -15,14 +15,14 @@ const SOURCES: &str =
 
 /// Words of which a line consists that only says a date, or how long ago it was.
 const OF_DATE: &str = "published|updated|posted|date|last|first|on|at|modified|ago|a|an|minute|minutes|min|\
-    mins|hour|hours|day|days|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\
-    mon|tue|wed|thu|fri|sat|sun|read|comments|shares|views|am|pm|est|et|ist|local|time|release|immediate|for|issued|created|reviewed";
+    mins|hour|hours|day|days|week|weeks|read|comments|shares|views|am|pm|et|pt|local|time|release|\
+    immediate|for|issued|created|reviewed";
 
 /// Those that say so without a date.
 const CLEAR: &str = "published|updated|ago|read|comments|shares|views";
 
-/// Those that count readers.
-const OF_PAGE: &str = "ago|read|comments|shares|views";
+/// Those that count readers, or are no part of a date that can be read.
+const OF_PAGE: &str = "ago|read|comments|shares|views|et|pt|local";
 
 /// Agencies, alone between the other pieces of a line.
 const AGENCIES: &str = "AP|Reuters|REUTERS|AFP|PA|PTI|Xinhua|Bloomberg|UPI|dpa|Kyodo|ANI|IANS|TASS|EFE|ANSA|Staff and agencies";
@@ -36,6 +36,10 @@ const OFFICES: &str = "correspondent|correspondents|reporter|reporters|editor|ed
     columnist|journalist|contributor|bureau|desk";
 const DESKS: &str = "business|city|climate|culture|economics|education|environment|health|local|metro|\
     money|national|news|politics|science|sport|sports|staff|technology|world";
+
+/// Words of the names of offices, which are no persons.
+const OFFICIAL: &str = "Agency|Authority|Board|Bureau|Center|Centre|Commission|Committee|Council|Department|\
+    Foundation|Government|Group|Institute|Ministry|Office|Service|Society|Trust|Union|University";
 
 /// Small words within names.
 const SMALL: &str = "of|the|de|van|von|la|der|bin|al|and";
@@ -53,7 +57,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             let says = |list| part.split([' ', ':']).any(|it| is_among(it, list));
             let of_page = says(OF_PAGE) || !has_date;
             fields.push(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
-        } else if part.contains('@') && !part.contains(' ') {
+        } else if (part.contains('@') && !part.contains(' ')) || is_age(part) {
             fields.push(Field::OfPage(part.to_owned()));
         } else if words(AGENCIES).any(|it| it == part) {
             fields.push(Field::Agency(part.to_owned()));
@@ -66,6 +70,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.extend(people(part.get(word.len()..)?, word, Field::Author)?);
         } else if let Some(word) = first_of(part, OTHERS) {
             fields.extend(people(part.get(word.len()..)?, word, Field::Credit)?);
+        } else if let Some((_, office)) = part.split_once(", ")
+            && is_office(office)
+        {
+            fields.extend(people(part, "By", Field::Author)?);
         } else if is_office(part) && part.split(' ').count() <= 4 {
             fields.push(Field::Office(part.to_owned()));
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
@@ -83,7 +91,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
     if !is_name(line) {
         return None;
     }
-    if is_publication(line) {
+    if is_publication(line) || line.split(' ').any(|word| is_among(word, OFFICIAL)) {
         return Some(Field::Source(line.to_owned()));
     }
     let is_word = |word: &str| {
@@ -140,6 +148,12 @@ fn is_name(name: &str) -> bool {
     let small = words_of.len() <= 5 && words_of.iter().all(named);
     let capital = begins || words_of.first() == Some(&"the") && words_of.len() > 1;
     small && capital && !name.ends_with(['!', '?', ':', '.'])
+}
+
+/// Whether `part` only says how old the article is: `3h`.
+fn is_age(part: &str) -> bool {
+    let number = part.strip_suffix(['h', 'd', 'm']);
+    number.is_some_and(|it| it.parse::<u8>().is_ok())
 }
 
 fn is_among(word: &str, list: &'static str) -> bool {

@@ -133,6 +133,30 @@ fn chinese_imprints_are_read_in_any_form() {
         ("转自：湖城晚报 2025/3/18 9:42", "湖城晚报 2025-03-18 09:42"),
         ("作者：玛丽·约翰逊", "作者=玛丽·约翰逊"),
         ("作者：湖城日报评论员", "作者=湖城日报评论员"),
+        ("本报记者 张三 文/图", "本报记者=张三"),
+        ("湖城日报·2025年3月18日·A03版", "湖城日报 2025-03-18 00:00"),
+        (
+            "发布时间：2025-03-18 来源：县农业局办公室 作者：办公室 审核：张三",
+            "县农业局办公室 作者=办公室 2025-03-18 00:00 审核=张三",
+        ),
+        (
+            "2025-03-18 09:42 | 湖城日报客户端 | 记者 张三 | 点击 1203 | 评论 5",
+            "湖城日报客户端 记者=张三 2025-03-18 09:42",
+        ),
+        (
+            "证券代码：688973　证券简称：恒泽新材　公告编号：2025-031",
+            "<证券代码：688973　证券简称：恒泽新材　公告编号：2025-031>",
+        ),
+        ("湖政发〔2025〕12号", "<湖政发〔2025〕12号>"),
+        (
+            "2025年3月18日 来源：湖城日报 张三 李四 摄影报道",
+            "<2025年3月18日 来源：湖城日报 张三 李四 摄影报道>",
+        ),
+        ("张三\n2025年3月18日", "2025-03-18 00:00 作者=张三"),
+        (
+            "2019年3月5日　渠修好了\n2019年4月5日　路通了",
+            "<2019年3月5日　渠修好了> <2019年4月5日　路通了>",
+        ),
     ];
     assert_summaries(&cases, |line| article("zh", line, ""));
 }
@@ -147,6 +171,10 @@ fn chinese_feet_are_read_in_any_form() {
         ("（作者：张三 编辑：李四）", "作者=张三 编辑=李四"),
         ("策划：张三 统筹：李四 读题：王五", "策划=张三 统筹=李四 读题=王五"),
         ("来源：湖城日报", "湖城日报"),
+        ("编辑丨张三\n审核丨李四", "编辑=张三 审核=李四"),
+        ("记者：张三\n摄影：李四\n来源：湖城发布", "湖城发布 记者=张三 摄影=李四"),
+        ("（来源：湖城日报）", "湖城日报"),
+        ("（此件公开发布）", "<（此件公开发布）>"),
         ("本报记者 张三", "本报记者=张三"),
         ("值班主任：张三\n责编：李四 校对：王五", "值班主任=张三 责编=李四 校对=王五"),
         ("（免责声明：本文仅供参考。）", ""),
@@ -215,6 +243,23 @@ fn english_imprints_are_read_in_any_form() {
             "Words by=Ana Reed Photographs by=Tom Oakes",
         ),
         ("By A. Writer", "By=A. Writer"),
+        ("By ANA REED\nAssociated Press", "Associated Press By=ANA REED"),
+        (
+            "Ana Reed, Political editor\n@anareed\nTue 4 Mar 2025 05.00 GMT\nLast modified on Tue 4 Mar 2025 10.30 GMT",
+            "2025-03-04 05:00 2025-03-04 10:30 Political editor=Ana Reed",
+        ),
+        ("March 4, 2025 / 5:12 PM EST / CBS Laketon", "2025-03-04 17:12:00-05:00"),
+        ("Laketon Council\nPublished 4 March 2025", "Laketon Council 2025-03-04 00:00"),
+        ("Story by Ana Reed • 3h", "Story by=Ana Reed"),
+        (
+            "For immediate release: 4 March 2025\nContact: Ana Reed, 555-0142",
+            "2025-03-04 00:00 <Contact: Ana Reed, 555-0142>",
+        ),
+        (
+            "Published March 4, 2025 Updated March 5, 2025, 9:00 a.m. ET",
+            "2025-03-04 00:00 2025-03-05 09:00",
+        ),
+        ("Updated: Mar 04, 2025, 05:12 PM IST", "2025-03-04 17:12:00+05:30"),
         ("Published 4 hours ago", ""),
         ("Friday, March 28, 2025 at 9:15 a.m. EDT", "2025-03-28 09:15:00-04:00"),
     ];
@@ -282,6 +327,17 @@ fn a_deck_is_no_section_and_a_section_no_deck() {
         ),
         ("【财报速递】恒泽净利增两成\n\n天亮了。", "天亮了。", ""),
         ("恒泽净利增两成\n\n远帆财经8月21日讯　恒泽披露半年报。", "恒泽披露半年报。", ""),
+        ("渠修好了\n\n中新网湖城3月18日电 (记者 张三)人们来看渠。", "人们来看渠。", ""),
+        (
+            "A story\n\nDaily life\n\nIt is dawn.\n\nThe Star\n\nIt rains.",
+            "It is dawn.",
+            "#Daily life #The Star",
+        ),
+        (
+            "A story\n\nMonday\n\nIt is dawn.\n\nTuesday\n\nIt rains.",
+            "It is dawn.",
+            "#Monday #Tuesday",
+        ),
     ] {
         let draft = draft(text.as_bytes());
         assert_same_words(text.as_bytes(), &draft);

@@ -55,13 +55,13 @@ fn words(report: &Report, article: &str) -> String {
 const LABELS: &str = "来源|信息来源|文章来源|新闻来源|稿件来源|稿源|原载|转自|摘自|供稿单位|发布机构|发布者|发布时间|发布日期|更新时间|修改时间|年|月|日|日上午|日下午|时|分|\
     时间|日期|讯|电|文|图|上午|下午|星期|星期一|星期二|星期三|星期四|星期五|星期六|星期日|by|and|for|the|in|on|at|of|published|\
     posted|updated|last|first|originally|modified|date|source|written|words|story|am|pm|a|p|m|st|nd|rd|th|gmt|utc|bst|ist|edt|est|\
-    monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|reporting|author|release|issued|\
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|reporting|author|release|issued|immediate|\
     january|february|march|april|may|june|july|august|september|october|november|december|\
     jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec";
 
 /// The runs of digits and of letters in `text`.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
+    let words = text.split(|c: char| !c.is_alphanumeric() || c == '丨');
     let kind = |a: char, b: char| a.is_ascii_digit() == b.is_ascii_digit();
     words.flat_map(move |word| {
         let mut ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
