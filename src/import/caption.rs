@@ -19,7 +19,7 @@ const QUOTES: &str = "Pull quote:|PULL QUOTE:|Pullquote:";
 
 /// What a credit ends or begins with.
 const CREDITS: &str = "摄|摄影|供图|提供|资料图|资料图片|Photo by|Photo:|Photograph by|Photograph:|Courtesy of|\
-    Photo courtesy of|Picture:|Image:|Getty Images";
+    Photo courtesy of|Picture:|Image:|AP Photo|Getty Images";
 
 /// Widest line that can be a caption, and widest credit, in half Han characters.
 const LONGEST: usize = 240;
@@ -74,10 +74,14 @@ fn credit(line: &str) -> Option<usize> {
             && !inside.contains('，')
             && (first_of(inside, CREDITS).is_some() || last_of(inside, CREDITS).is_some())
     };
-    let is_signature = |text: &&str| last_of(text, "摄|摄影|供图").is_some();
     let bracket = line.rfind(['（', '(']).filter(|_| line.ends_with(['）', ')']));
-    let stop = line.rfind(['。', '）', '！']).filter(|_| !line.ends_with(['）', ')', '。']));
-    let behind = stop.map(|at| at + '。'.len_utf8());
+    let stop = line.rfind(['。', '）', '！']).map(|at| at + '。'.len_utf8());
+    let behind = stop.or_else(|| line.rfind(". ").map(|at| at + ". ".len()));
+    // 均 speaks of all the pictures of a page.
+    let is_signature = |text: &&str| {
+        let signed = last_of(text, "摄|摄影|供图").is_some() && !text.contains('均');
+        signed || first_of(text, "Photo:|Photo by|Photograph:|Photograph by|Picture:").is_some()
+    };
     let (at, text) = match bracket {
         Some(at) => (at, line.get(at..)?),
         None => (behind?, line.get(behind?..).filter(is_signature)?),
@@ -113,6 +117,11 @@ mod tests {
                 "Photo: The pier. (Courtesy of Laketon)",
                 Some(("The pier.", " (Courtesy of Laketon)")),
             ),
+            (
+                "Men on the pier. Photograph: Ana Reed/The Courier",
+                Some(("Men on the pier.", " Photograph: Ana Reed/The Courier")),
+            ),
+            ("湖开了。人来了。本版图片均由张三摄", None),
             ("CAPTION: The pier at dawn", Some(("The pier at dawn", ""))),
             ("Image caption The pier at dawn", Some(("The pier at dawn", ""))),
             ("码头（1950年建）", None),

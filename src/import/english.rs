@@ -19,7 +19,7 @@ pub(super) struct English;
 const PAGE: PageWords = PageWords {
     buttons: "Share|Tweet|Print this|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
         ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
-        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|\
+        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|Category:|Categories:|Filed under|\
         Save this|Copy link|Image source|Getty Images",
     small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
     lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\

@@ -79,7 +79,7 @@ const WIDEST_UNKNOWN: usize = 12;
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
-    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()".contains(c);
+    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■".contains(c);
     let has_date = line.contains(DATE);
     if let Some(names) = line.strip_prefix(['□', '◎', '○']).filter(|_| is_above)
         && let Some(author) = bare_name(names)
@@ -217,8 +217,9 @@ fn unlisted(word: &str) -> Option<(Role, &str)> {
     (fits && role.chars().all(is_han) && name.chars().all(is_han)).then_some((Role::Other, role))
 }
 
-/// Whether `word` is the number of a sheet: 第003版.
+/// Whether `word` is the number of a sheet, perhaps with its name: 第003版, A01版：头版.
 fn is_sheet(word: &str) -> bool {
+    let word = word.split_once('：').map_or(word, |(number, _)| number);
     let number = word.strip_suffix('版').map(|it| it.trim_start_matches('第'));
     number.is_some_and(|it| {
         (1..=4).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric())

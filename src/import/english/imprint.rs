@@ -4,10 +4,10 @@ use crate::import::language::{DATE, Field, first_of, words};
 
 /// Words before the names of those who wrote an article, and of those who had another part in it.
 const AUTHORS: &str =
-    "By |BY |by |By: |Reporting by |Words by |Author: |Authors: |Reporter: |Written by |Story by ";
-const OTHERS: &str = "Editor: |Editors: |Edited by |Editing by |editing by |Credit: |Photographs by |Photography by |\
-    Photos by |Photography: |Additional reporting by |additional reporting by |Graphics by |\
-    Illustration by |Illustrations by |Compiled by |Produced by ";
+    "By|BY|by|Reporting by|Words by|Author|Authors|Reporter|Written by|Story by|Text by";
+const OTHERS: &str = "Editor|Editors|Edited by|Editing by|editing by|Credit|Photographs by|Photography by|\
+    Photos by|Photo by|Photography|Additional reporting by|additional reporting by|Graphics by|Graphic by|\
+    Chart by|Charts by|Map by|Video by|Illustration by|Illustrations by|Compiled by|Produced by";
 
 /// Words before a publication.
 const SOURCES: &str =
@@ -63,13 +63,13 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.push(Field::Agency(part.to_owned()));
         } else if let Some(word) = first_of(part, SOURCES) {
             fields.push(Field::Source(part.get(word.len()..)?.to_owned()));
+        } else if let Some((role, names)) = role_of(part, AUTHORS) {
+            fields.extend(people(names, role, Field::Author)?);
+        } else if let Some((role, names)) = role_of(part, OTHERS) {
+            fields.extend(people(names, role, Field::Credit)?);
         } else if is_publication(part) && is_name(part) {
             is_bare = true;
             fields.push(Field::Source(part.to_owned()));
-        } else if let Some(word) = first_of(part, AUTHORS) {
-            fields.extend(people(part.get(word.len()..)?, word, Field::Author)?);
-        } else if let Some(word) = first_of(part, OTHERS) {
-            fields.extend(people(part.get(word.len()..)?, word, Field::Credit)?);
         } else if let Some((_, office)) = part.split_once(", ")
             && is_office(office)
         {
@@ -98,14 +98,23 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
         word.starts_with(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
     };
-    let is_person = (2..=3).contains(&line.split(' ').count()) && line.split(' ').all(is_word);
-    is_person.then(|| Field::Author("By".to_owned(), vec![line.to_owned()]))
+    let is_person =
+        |it: &&str| (2..=3).contains(&it.split(' ').count()) && it.split(' ').all(is_word);
+    let names: Vec<&str> = line.split(" and ").collect();
+    let names = names.iter().all(is_person).then_some(names)?;
+    Some(Field::Author("By".to_owned(), names.into_iter().map(str::to_owned).collect()))
 }
 
-/// The people under `word`, each under what he is where that stands behind the name, and the
+/// The longest role of `list` before names, and the names.
+fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p str)> {
+    let role = first_of(part, list)?;
+    let names = part.get(role.len()..)?;
+    names.starts_with([' ', ':']).then(|| (role, names.trim_start_matches([' ', ':'])))
+}
+
+/// The people under `role`, each under what he is where that stands behind the name, and the
 /// publications, in a list of names.
-fn people(list: &str, word: &str, field: fn(String, Vec<String>) -> Field) -> Option<Vec<Field>> {
-    let role = word.trim_end_matches([' ', ':']);
+fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Option<Vec<Field>> {
     let mut fields = Vec::new();
     let mut people: Vec<String> = Vec::new();
     let names = list.split(", ").flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" & "));
@@ -117,7 +126,7 @@ fn people(list: &str, word: &str, field: fn(String, Vec<String>) -> Field) -> Op
             fields.push(field(name.to_owned(), people.split_off(first)));
         } else if is_publication(name) && is_name(name) {
             fields.push(Field::Source(name.to_owned()));
-        } else if is_name(name) {
+        } else if is_name(name) && !name.starts_with("the ") {
             people.push(name.to_owned());
         } else if let Some((name, source)) = name.split_once(" for ")
             && is_name(name)
@@ -136,6 +145,8 @@ fn people(list: &str, word: &str, field: fn(String, Vec<String>) -> Field) -> Op
     }
     if !people.is_empty() {
         fields.insert(0, field(role.to_owned(), people));
+    } else if fields.is_empty() || !role.eq_ignore_ascii_case("by") {
+        fields.push(Field::OfPage(role.to_owned()));
     }
     Some(fields)
 }
