@@ -28,7 +28,8 @@ const PAGE: PageWords = PageWords {
     menu: "首页|新闻|频道|视频|Home|News",
     sheet: "数字报|电子版|多媒体报",
     pieces: "大|中|小|A+|A-|A|+|-|｜",
-    tables: "表#|图#|附表|附图|单位：|单位:|计量单位",
+    updates: "更新时间|更新日期|最后更新|更新|修改时间|修改日期|修订时间",
+    tables: "表#|图#|〔|附表|附图|单位：|单位:|计量单位",
 };
 
 /// Words at the end of an agency's line before its text.
@@ -36,10 +37,6 @@ const WIRES: [&str; 4] = ["讯", "电", "消息", "报道"];
 
 /// What the name of an agency or a newspaper holds.
 const AGENCIES: &str = "本报|本网|本刊|本台|新华|中新|人民|央视|央广|社|网|报|台|客户端";
-
-/// Agencies that are the source of what stands behind their names.
-const WIRE_AGENCIES: &str =
-    "新华社|新华网|中新社|中新网|人民网|央视网|央视新闻|央广网|光明网|中国新闻社|法新社|路透社";
 
 /// Characters beside a number of a date, a name or a code.
 const BEFORE_CODE: &str = "第—-:：/·“";
@@ -66,6 +63,10 @@ impl Language for Chinese {
         imprint::fields(line, is_above)
     }
 
+    fn bare_name(&self, line: &str) -> Option<Field> {
+        imprint::bare_name(line)
+    }
+
     fn is_plain_heading(&self, line: &str) -> bool {
         // A sentence that lost its stop has commas and no colon.
         width(line) >= 4 && !line.starts_with(['（', '(', '—', '·', '▲', '△'])
@@ -75,9 +76,11 @@ impl Language for Chinese {
         dateline(text)
     }
 
-    fn agency(&self, text: &str) -> Option<&'static str> {
-        let agency = first_of(text.trim_start_matches(['【', '据']), WIRE_AGENCIES);
-        agency.filter(|_| dateline(text) > 0)
+    fn agency<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let line = text.get(..dateline(text))?.trim_start_matches(['【', '据']);
+        let end = line.find(|c: char| c.is_ascii_digit() || !c.is_alphanumeric());
+        let name = line.get(..end.unwrap_or(line.len()))?;
+        imprint::publication_before(name)
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
@@ -148,11 +151,15 @@ fn dateline(text: &str) -> usize {
         let before = text.get(..at)?;
         let alone = rest.starts_with(['（', '(', '：', '，', ' ', '\u{3000}', '“', '】']);
         let plain = before.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '、' | '·'));
-        (alone && plain && holds(before, AGENCIES)).then_some(at + word.len())
+        // An agency that nobody knows says the day: 远帆财经8月21日讯.
+        let is_day =
+            before.strip_suffix('日').is_some_and(|it| it.ends_with(|c: char| c.is_ascii_digit()));
+        let is_wire = is_day && matches!(word, "讯" | "电") || holds(before, AGENCIES);
+        (alone && plain && is_wire).then_some(at + word.len())
     });
     let Some(end) = ends.into_iter().next() else { return 0 };
     let rest = text.get(end..).unwrap_or_default();
-    let rest = bracket(rest).map_or(rest, |(_, rest)| rest);
+    let rest = bracket(rest.trim_start()).map_or(rest, |(_, rest)| rest);
     text.len() - behind(rest).len()
 }
 
@@ -178,10 +185,13 @@ mod tests {
             ("新华社澄湖3月5日电（记者赵临）湖开了。", "湖开了。"),
             ("新华社澄湖3月5日电　题：湖开了", "湖开了"),
             ("本报讯（记者 赵临）湖开了。", "湖开了。"),
+            ("中新网澄湖3月5日电 （记者 赵临）湖开了。", "湖开了。"),
+            ("（澄湖日报 记者 赵临）湖开了。", "湖开了。"),
             ("（记者 赵临 通讯员 卢青）湖开了。", "湖开了。"),
             ("（一）湖开了。", "（一）湖开了。"),
             ("【澄湖网报道 记者 赵临】湖开了。", "湖开了。"),
             ("据澄湖日报消息，湖开了。", "湖开了。"),
+            ("远帆财经3月5日讯　湖开了。", "湖开了。"),
             ("本报记者从市电力公司获悉，湖开了。", "本报记者从市电力公司获悉，湖开了。"),
             ("电报大楼修好了。", "电报大楼修好了。"),
         ] {

@@ -19,7 +19,7 @@ pub(super) struct English;
 const PAGE: PageWords = PageWords {
     buttons: "Share|Tweet|Print this|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
         ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
-        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|\
+        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|Category:|Categories:|Filed under|\
         Save this|Copy link|Image source|Getty Images",
     small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
     lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\
@@ -27,6 +27,7 @@ const PAGE: PageWords = PageWords {
     menu: "Home|News|Sports|Sport",
     sheet: "min read|minute read|minutes read",
     pieces: "Share|Save|Print|Email|Listen|Comments|A+|A-|-",
+    updates: "Updated|updated|UPDATED|Modified|modified",
     tables: "Table #|TABLE #|Figure #|Fig. #|Chart #|Exhibit #|Unit:|Units:|(in thousands|(in millions|\
         (unaudited|Unaudited",
 };
@@ -58,6 +59,10 @@ impl Language for English {
         imprint::fields(line, is_above)
     }
 
+    fn bare_name(&self, line: &str) -> Option<Field> {
+        imprint::bare_name(line)
+    }
+
     fn is_plain_heading(&self, line: &str) -> bool {
         let letters = line.chars().filter(|c| c.is_alphabetic()).count();
         let capital = line
@@ -79,9 +84,10 @@ impl Language for English {
         dateline(text)
     }
 
-    fn agency(&self, text: &str) -> Option<&'static str> {
-        let before = text.get(..dateline(text))?;
-        words(AGENCIES).find(|it| before.contains(&format!("({it})")))
+    fn agency<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let (_, inside) = text.get(..dateline(text))?.split_once('(')?;
+        let (agency, _) = inside.split_once(')')?;
+        words(AGENCIES).any(|it| it == agency).then_some(agency)
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
@@ -139,8 +145,10 @@ fn dateline(text: &str) -> usize {
     if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
         return 0;
     }
-    let rest = text.get(at + length..).unwrap_or_default();
-    text.len() - rest.trim_start().len()
+    let rest = text.get(at + length..).unwrap_or_default().trim_start();
+    // LAKETON, Ohio--(BUSINESS WIRE)--
+    let wire = rest.strip_prefix('(').and_then(|rest| rest.split_once(")--"));
+    text.len() - wire.map_or(rest, |(_, rest)| rest).len()
 }
 
 #[cfg(test)]
@@ -153,6 +161,7 @@ mod tests {
             ("LAKETON, March 2 — The cannery closed.", "The cannery closed."),
             ("ASHFORD MILLS — On a wet morning.", "On a wet morning."),
             ("LONDON (Reuters) - Shares fell.", "Shares fell."),
+            ("LAKETON, Ohio--(BUSINESS WIRE)--Shares fell.", "Shares fell."),
             ("The town — and its lake — froze.", "The town — and its lake — froze."),
             ("A lake froze.", "A lake froze."),
         ] {

@@ -40,7 +40,7 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     if empty || width(line) > WIDEST || is_sentence(line) && !is_question || line.ends_with(open) {
         return None;
     }
-    if is_of_table(line, language) || is_date(line) {
+    if is_of_table(line, language) || is_date(line) || is_furniture(line) {
         return None;
     }
     if is_chapter(line) {
@@ -49,10 +49,21 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     if is_numbered(line) {
         return Some(Form::Numbered);
     }
-    if line.starts_with(BULLETS) {
+    if line.starts_with(BULLETS) || line.starts_with('【') && line.ends_with('】') {
         return Some(Form::Bulleted);
     }
     language.is_plain_heading(line).then_some(Form::Plain)
+}
+
+/// Whether a line is a menu, a list of codes, or says when a page appeared.
+pub(super) fn is_furniture(line: &str) -> bool {
+    const COLONS: [char; 2] = ['：', ':'];
+    let date = moment::find(line);
+    let colons = line.matches(COLONS).count();
+    line.contains(['|', '｜', '丨', '•'])
+        || date.as_ref().is_some_and(moment::Found::has_clock)
+        || colons > 1
+        || colons > 0 && (date.is_some() || line.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a line is the title or the unit of a table or a figure.
@@ -120,6 +131,13 @@ pub(super) fn lead(paragraph: &str) -> Option<usize> {
     (width(lead) <= WIDEST_LEAD && !closed && !digits && !quoted && long).then_some(end)
 }
 
+/// Whether a sentence goes on telling, as no heading does: `天亮了。`, `他不在家。`
+pub(super) fn is_told(lead: &str) -> bool {
+    lead.contains(['，', '是'])
+        || lead.ends_with("了。")
+        || lead.starts_with(['这', '那', '我', '他', '她'])
+}
+
 /// Whether a lead says by itself that it is one: `——产业强起来。`, `（一）强产业。`, `一是强产业。`
 pub(super) fn is_marked_lead(lead: &str) -> bool {
     let ordinal = lead.chars().next().is_some_and(|c| HAN_NUMERALS.contains(c));
@@ -143,6 +161,10 @@ mod tests {
             ("3.修好每一条渠", &Chinese, Some(Form::Numbered)),
             ("3.5亿元投向水利", &Chinese, Some(Form::Plain)),
             ("■渠水长流", &Chinese, Some(Form::Bulleted)),
+            ("【渠水长流】", &Chinese, Some(Form::Bulleted)),
+            ("远帆财经 2025年8月21日 18:37 我要评论", &Chinese, None),
+            ("Published: 06:00 GMT, Thursday 23 January 2025", &English, None),
+            ("Staff Writers | The Talmadge Courier", &English, None),
             ("谋发展：稳中有进", &Chinese, Some(Form::Plain)),
             ("湖水变清了。", &Chinese, None),
             ("他们说：", &Chinese, None),

@@ -1,7 +1,7 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
 use super::{
-    language::{DATE, Field, Language},
+    language::{DATE, Field, Language, last_of},
     line::{Line, is_sentence},
     moment,
     note::Notes,
@@ -23,6 +23,10 @@ pub(super) struct Imprint {
     pub(super) source: Option<String>,
     /// When.
     pub(super) published: Option<Moment>,
+    /// When it was changed.
+    pub(super) modified: Option<Moment>,
+    /// The same while it is not yet compared with when it was published, its line and its words.
+    updated: Option<(Moment, usize, String)>,
     /// The agency before the text, which is the source if nothing else is.
     agency: Option<String>,
     /// Whether the time of day is only assumed.
@@ -37,7 +41,7 @@ pub(super) struct Imprint {
 
 impl Imprint {
     /// Takes the lines about an article out of it. A line leaves the text only if the front matter
-    /// says all of it.
+    /// says all of it, or a remark tells what it does not.
     pub(super) fn take(
         lines: Vec<Line>,
         language: &dyn Language,
@@ -53,32 +57,39 @@ impl Imprint {
             let about = !in_text && index < HEAD || is_end;
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
+            let is_foot =
+                in_text && is_end && kept.first().is_some_and(|title| is_foot(text, title));
             // In the text a date alone may be anybody's.
-            let bare = in_text && fields.iter().flatten().all(|it| matches!(it, Field::Moment(_)));
-            let is_foot = is_end && kept.first().is_some_and(|title| is_foot(text, title));
-            match fields {
-                Some(fields) if !bare && imprint.keep(&fields, &line, language) => {
-                    imprint.name_before(&fields, &mut kept, notes);
-                    let of_page = fields.iter().all(|it| *it == Field::OfPage);
-                    let remark = if of_page { Remark::LeftOut } else { Remark::Taken };
-                    notes.add(line.number, remark(line.text.printed));
+            let bare = in_text && fields.iter().flatten().all(is_moment);
+            let taken = fields.as_deref().filter(|fields| !bare && !imprint.is_other_day(fields));
+            if is_foot {
+                notes.add(line.number, Remark::LeftOut(line.text.printed));
+            } else if let Some(fields) = taken {
+                if !in_text {
+                    imprint.names_before(fields, &mut kept, language, notes);
                 }
-                _ if is_foot => notes.add(line.number, Remark::LeftOut(line.text.printed)),
-                fields => {
-                    if let Some([Field::Moment(found)]) = fields.as_deref() {
-                        imprint.date(found, &line, language);
-                    }
-                    in_text |= !kept.is_empty() && is_sentence(text);
-                    let agency = language.agency(text).map(str::to_owned);
-                    imprint.agency = imprint.agency.or(agency);
-                    if !kept.is_empty() {
-                        imprint.read_in_text(text, language);
-                    }
-                    kept.push(line);
+                let unused = imprint.keep(fields, line.number, language);
+                if unused.len() < fields.iter().filter(|it| **it != Field::Label).count() {
+                    notes.add(line.number, Remark::Taken(line.text.printed));
+                    notes.unused(line.number, &unused);
+                } else {
+                    notes.add(line.number, Remark::LeftOut(line.text.printed));
                 }
+            } else {
+                if let Some([Field::Moment { found, .. }]) = fields.as_deref() {
+                    imprint.date(found, line.number, language);
+                }
+                in_text |= !kept.is_empty() && is_sentence(text);
+                let agency = language.agency(text).map(str::to_owned);
+                imprint.agency = imprint.agency.or(agency);
+                if !kept.is_empty() {
+                    imprint.read_in_text(text, language);
+                }
+                kept.push(line);
             }
         }
         imprint.source = imprint.source.or(imprint.agency.take());
+        imprint.settle_update(notes);
         imprint.tell(language, notes);
         (imprint, kept)
     }
@@ -89,54 +100,119 @@ impl Imprint {
         Self { published: self.published.clone().or_else(|| Some(some_date())), ..self.clone() }
     }
 
-    /// Keeps what a line says; whether it says nothing that stands here otherwise.
-    fn keep(&mut self, fields: &[Field], line: &Line, language: &dyn Language) -> bool {
-        let only_moments = fields.iter().all(|it| matches!(it, Field::Moment(_)));
-        // The day that is known already may have its time of day here.
-        let mut moments = fields.iter().filter_map(|it| match it {
-            Field::Moment(found) => Some(found.moment(language.offset())),
-            _ => None,
-        });
-        let known = self.published.as_ref().map(Moment::date);
-        if only_moments && known.is_some_and(|known| moments.any(|it| it.date() != known)) {
-            return false;
-        }
+    /// Whether `fields` are nothing but another day than the one that is known: it stays where it is.
+    fn is_other_day(&self, fields: &[Field]) -> bool {
+        let Some(known) = self.published.as_ref().map(Moment::date) else { return false };
+        fields.iter().all(is_moment)
+            && fields.iter().any(|it| match it {
+                // The day that is known already may have its time of day here.
+                Field::Moment { found, .. } => found.moment("+00:00").date() != known,
+                _ => false,
+            })
+    }
+
+    /// Keeps what a line says, and gives the words that are kept nowhere.
+    fn keep(&mut self, fields: &[Field], line: usize, language: &dyn Language) -> Vec<String> {
+        let mut unused = Vec::new();
         for field in fields {
             match field {
-                Field::Moment(found) => self.date(found, line, language),
-                Field::Source(name) => {
-                    self.source.get_or_insert_with(|| name.clone());
+                Field::Moment { found, printed, is_update: true } => {
+                    let update = (found.moment(language.offset()), line, printed.clone());
+                    unused.extend(self.updated.replace(update).map(|(_, _, printed)| printed));
                 }
-                Field::Author(role, names) => add(&mut self.authors, role, names),
+                Field::Moment { found, printed, .. } => {
+                    if !self.date(found, line, language) {
+                        unused.push(printed.clone());
+                    }
+                }
+                Field::Source(name) | Field::Unknown(name, true) => {
+                    if *self.source.get_or_insert_with(|| name.clone()) != *name {
+                        unused.push(name.clone());
+                    }
+                }
+                Field::Agency(name) => {
+                    self.agency.get_or_insert_with(|| name.clone());
+                }
+                Field::Author(role, names) => {
+                    let others = self.without_known(names);
+                    if others.is_empty() {
+                        unused.push(role.clone());
+                    }
+                    add(&mut self.authors, role, &others);
+                }
                 Field::Credit(role, names) => add(&mut self.credits, role, names),
-                Field::Office(_) | Field::OfPage => {}
+                Field::Office(office) => match self.authors.last_mut() {
+                    Some((role, _)) if role.eq_ignore_ascii_case("by") => role.clone_from(office),
+                    Some((role, _)) if role == office => {}
+                    Some(_) => unused.push(office.clone()),
+                    None => add(&mut self.authors, "By", std::slice::from_ref(office)),
+                },
+                Field::OfPage(words) | Field::Unknown(words, false) => unused.push(words.clone()),
+                Field::Label => {}
             }
         }
+        unused
+    }
+
+    /// Takes the lines under a headline that are nothing but a name, before a date or before what
+    /// the bearer of the name is.
+    fn names_before(
+        &mut self,
+        fields: &[Field],
+        kept: &mut Vec<Line>,
+        language: &dyn Language,
+        notes: &mut Notes,
+    ) {
+        let office = fields.iter().find_map(|it| match it {
+            Field::Office(office) => Some(office.as_str()),
+            _ => None,
+        });
+        if office.is_none() && !fields.iter().any(|it| matches!(it, Field::Moment { .. })) {
+            return;
+        }
+        while kept.len() > 1 {
+            let name = kept.last().and_then(|line| language.bare_name(&line.text.read));
+            match name {
+                Some(Field::Source(name)) if self.source.is_none() => self.source = Some(name),
+                Some(Field::Author(role, names)) if self.authors.is_empty() => {
+                    add(&mut self.authors, office.unwrap_or(&role), &names);
+                }
+                _ => return,
+            }
+            if let Some(line) = kept.pop() {
+                notes.add(line.number, Remark::Taken(line.text.printed));
+            }
+        }
+    }
+
+    /// Takes a date; whether it says the day that is known, or is the first.
+    fn date(&mut self, found: &moment::Found, line: usize, language: &dyn Language) -> bool {
+        let moment = found.moment(language.offset());
+        if let Some(known) = &self.published {
+            let is_same_day = known.date() == moment.date();
+            if !(is_same_day && found.has_clock() && self.is_midnight) {
+                return is_same_day && (!found.has_clock() || *known == moment);
+            }
+        }
+        self.published = Some(moment);
+        self.is_midnight = !found.has_clock();
+        self.assumed = (!found.has_clock() || !found.has_offset()).then_some(line);
         true
     }
 
-    /// Takes the name before what its bearer is, two lines under a headline.
-    fn name_before(&mut self, fields: &[Field], kept: &mut Vec<Line>, notes: &mut Notes) {
-        let [Field::Office(office)] = fields else { return };
-        let is_name = |it: &Line| {
-            let mut words = it.text.read.split(' ');
-            words.clone().count() < 4 && words.all(|it| it.starts_with(char::is_uppercase))
-        };
-        if kept.len() > 1
-            && let Some(line) = kept.pop_if(|it| is_name(it))
-        {
-            add(&mut self.authors, office, std::slice::from_ref(&line.text.printed));
-            notes.add(line.number, Remark::Taken(line.text.printed));
+    /// The update is when the article appeared if nothing else says so, and told if it would be before.
+    fn settle_update(&mut self, notes: &mut Notes) {
+        let Some((update, line, printed)) = self.updated.take() else { return };
+        match &self.published {
+            None => {
+                self.published = Some(update);
+                self.assumed = Some(line);
+            }
+            Some(published) if update.is_before(published) => {
+                notes.unused(line, &[printed]);
+            }
+            Some(_) => self.modified = Some(update),
         }
-    }
-
-    fn date(&mut self, found: &moment::Found, line: &Line, language: &dyn Language) {
-        if self.published.is_some() && !(found.has_clock() && self.is_midnight) {
-            return;
-        }
-        self.published = Some(found.moment(language.offset()));
-        self.is_midnight = !found.has_clock();
-        self.assumed = (!found.has_clock() || !found.has_offset()).then_some(line.number);
     }
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
@@ -146,13 +222,18 @@ impl Imprint {
         {
             let fields = language.fields(inside.0, false).filter(|_| width(inside.0) <= 60);
             for field in fields.into_iter().flatten() {
-                let known = |name: &String| self.authors.iter().any(|(_, all)| all.contains(name));
-                if let Field::Author(role, mut names) = field {
-                    names.retain(|name| !known(name));
-                    add(&mut self.authors, &role, &names);
+                if let Field::Author(role, names) = field {
+                    let others = self.without_known(&names);
+                    add(&mut self.authors, &role, &others);
                 }
             }
         }
+    }
+
+    /// Those of `names` that are under no role yet.
+    fn without_known(&self, names: &[String]) -> Vec<String> {
+        let known = |name: &&String| self.authors.iter().any(|(_, all)| all.contains(name));
+        names.iter().filter(|name| !known(name)).cloned().collect()
     }
 
     fn tell(&self, language: &dyn Language, notes: &mut Notes) {
@@ -191,123 +272,47 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
 
 /// What a line says about the article; none if it says anything else.
 fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
-    let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜".contains(c));
+    let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜■◆●▲".contains(c));
     if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
         return None;
     }
     let (mut moments, mut rest, mut left) = (Vec::new(), line, String::new());
     while let Some(found) = moment::find(rest) {
         left.push_str(rest.get(..found.range.start)?);
-        left.push_str(&format!(" {DATE} "));
+        let label = left.trim_end_matches([' ', ':', '：', '-', '于']).trim_end_matches(" on");
+        let is_update = last_of(label, language.page().updates).is_some();
+        left.push(DATE);
+        let printed = rest.get(found.range.clone())?.to_owned();
         rest = rest.get(found.range.end..)?;
-        moments.push(Field::Moment(found));
+        moments.push(Field::Moment { found, printed, is_update });
     }
     left.push_str(rest);
     let others = language.fields(&left, is_above)?;
     moments.extend(others);
-    (!moments.is_empty()).then_some(moments)
+    (!moments.is_empty() && is_sure(&moments)).then_some(moments)
+}
+
+/// Whether so much of a line is known that a name in it that may be anything belongs there too.
+fn is_sure(fields: &[Field]) -> bool {
+    let mut unknown = fields.iter().filter_map(|it| match it {
+        Field::Unknown(name, _) => Some(name),
+        _ => None,
+    });
+    let Some(name) = unknown.next() else { return true };
+    let is_shouted = name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
+    let known = fields.iter().any(|it| match it {
+        Field::Moment { found, .. } => found.has_clock(),
+        Field::Unknown(..) => is_shouted,
+        _ => true,
+    });
+    known && unknown.next().is_none()
+}
+
+fn is_moment(field: &Field) -> bool {
+    matches!(field, Field::Moment { .. })
 }
 
 /// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.
 fn is_foot(text: &str, title: &Line) -> bool {
     text.contains(&title.text.read) && text != title.text.read && moment::find(text).is_some()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::import::{chinese::Chinese, english::English};
-
-    fn imprint(text: &[&str], language: &dyn Language) -> (Imprint, Vec<usize>) {
-        let line = |(index, text): (usize, &&str)| Line {
-            number: index + 1,
-            text: (*text).into(),
-            after_gap: false,
-        };
-        let lines = text.iter().enumerate().map(line).collect();
-        let (imprint, kept) = Imprint::take(lines, language, &mut Notes::default());
-        (imprint, kept.into_iter().map(|line| line.number).collect())
-    }
-
-    fn named(list: &[(String, Vec<String>)]) -> Vec<String> {
-        list.iter().map(|(role, names)| format!("{role}: {}", names.join("+"))).collect()
-    }
-
-    #[test]
-    fn a_chinese_imprint_is_taken_to_the_front_matter() {
-        let (imprint, kept) = imprint(
-            &[
-                "湖城新路",
-                "2017-10-12 09:17:23　来源：湖城新闻网　责任编辑：谭小倩",
-                "本报记者 马小路 通讯员 信大锋、张 红",
-                "本报讯（记者 赵小栋）正文。",
-                "路又通了。（记者 马小路） |",
-                "[责任编辑：谭小倩]",
-                "湖城日报 要闻 00002 湖城新路 2017-10-12 x.D1_2 2017年10月12日 星期四",
-            ],
-            &Chinese,
-        );
-        assert_eq!(imprint.source.as_deref(), Some("湖城新闻网"));
-        let moment = imprint.published.as_ref().map(Moment::as_str);
-        assert_eq!(moment, Some("2017-10-12T09:17:23+08:00"));
-        let authors = ["本报记者: 马小路", "通讯员: 信大锋+张红", "记者: 赵小栋"];
-        assert_eq!(named(&imprint.authors), authors);
-        assert_eq!(named(&imprint.credits), ["责任编辑: 谭小倩"]);
-        assert_eq!(kept, [1, 4, 5]);
-    }
-
-    #[test]
-    fn furniture_is_read_in_any_order_and_punctuation() {
-        for line in [
-            "来源:湖城统计局 发布时间:2025-03-20 09:10:00 浏览次数: 【字体:大 中 小】",
-            "发布日期：2025年3月20日 9:10:00　　信息来源：湖城统计局　　点击量：1203 次　打印 关闭",
-            "【字号：大 中 小】 2025-03-20 09:10:00 | 来源: 湖城统计局 | 阅读:88",
-            "湖城统计局发布 时间：2025-03-20 09:10:00",
-        ] {
-            let (imprint, kept) = imprint(&["公报", line, "渠修好了。"], &Chinese);
-            assert!(imprint.source.is_some_and(|it| it.starts_with("湖城统计局")), "{line}");
-            let published = imprint.published.map(|it| it.as_str().to_owned());
-            assert_eq!(published.as_deref(), Some("2025-03-20T09:10:00+08:00"), "{line}");
-            assert_eq!(kept, [1, 3], "{line}");
-        }
-    }
-
-    #[test]
-    fn an_english_imprint_is_taken_to_the_front_matter() {
-        let (imprint, kept) = imprint(
-            &[
-                "A New Road",
-                "By Ana Reed and Tom Oakes, Laketon Courier",
-                "Published 3 hours ago",
-                "Wednesday, March 3, 2021 at 9:15 a.m.",
-                "By March, the road had reached the lake.",
-                "Next meeting:",
-                "28 March 2021",
-                "Editor: Joan Marsh",
-            ],
-            &English,
-        );
-        assert_eq!(imprint.source.as_deref(), Some("Laketon Courier"));
-        assert_eq!(named(&imprint.authors), ["By: Ana Reed+Tom Oakes"]);
-        assert_eq!(named(&imprint.credits), ["Editor: Joan Marsh"]);
-        let moment = imprint.published.as_ref().map(Moment::as_str);
-        assert_eq!(moment, Some("2021-03-03T09:15:00+00:00"));
-        assert_eq!(kept, [1, 5, 6, 7]);
-    }
-
-    #[test]
-    fn sentences_with_dates_stay() {
-        for line in [
-            "2017年10月12日，湖城新闻网记者来到湖边，看到水清了。",
-            "2017年10月12日上午湖城大桥通车",
-            "编辑部的故事",
-            "记者从市水利局获悉，工程完工了。",
-            "来源于生活",
-        ] {
-            assert_eq!(fields_of(line, false, &Chinese), None, "{line}");
-        }
-        for line in ["Posted workers of the valley", "By the lake, a town"] {
-            assert_eq!(fields_of(line, false, &English), None, "{line}");
-        }
-    }
 }

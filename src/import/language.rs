@@ -22,6 +22,9 @@ pub(super) trait Language: Sync {
     /// alone says so only above the headline.
     fn fields(&self, line: &str, is_above: bool) -> Option<Vec<Field>>;
 
+    /// The publication or the author that a line of nothing but a name names.
+    fn bare_name(&self, line: &str) -> Option<Field>;
+
     /// Whether a short line that is numbered or marked by nothing can be a heading.
     fn is_plain_heading(&self, line: &str) -> bool;
 
@@ -29,7 +32,7 @@ pub(super) trait Language: Sync {
     fn dateline(&self, text: &str) -> usize;
 
     /// The agency that its line before the text names.
-    fn agency(&self, text: &str) -> Option<&'static str>;
+    fn agency<'t>(&self, text: &'t str) -> Option<&'t str>;
 
     /// A label for each of `figures` in `text`, a paragraph.
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal>;
@@ -65,6 +68,8 @@ pub(super) struct PageWords {
     pub(super) sheet: &'static str,
     /// Whole lines that are parts of a button.
     pub(super) pieces: &'static str,
+    /// What a date stands behind that says when the article was changed.
+    pub(super) updates: &'static str,
     /// What tables, their units and figures begin with or hold, which are no headings.
     pub(super) tables: &'static str,
 }
@@ -75,18 +80,31 @@ pub(super) const DATE: char = '\u{1}';
 /// What one piece of such a line says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Field {
-    /// When the article appeared.
-    Moment(moment::Found),
+    /// When the article appeared or, if so, was changed: the date and its words.
+    Moment {
+        /// The date.
+        found: moment::Found,
+        /// Its words.
+        printed: String,
+        /// Whether the article was changed then.
+        is_update: bool,
+    },
     /// Where.
     Source(String),
+    /// The agency of a reporter, which is the source if nothing else is.
+    Agency(String),
     /// Who wrote it: the role as printed, the names.
     Author(String, Vec<String>),
     /// Who had another part in it.
     Credit(String, Vec<String>),
-    /// What the author is, whose name is the line before.
+    /// What the author is, whose name stands before.
     Office(String),
+    /// Words that only tell what stands beside them.
+    Label,
     /// Something of the page: how often it was read, how large its letters are.
-    OfPage,
+    OfPage(String),
+    /// A name beside a date that may be anything; whether it may be a publication.
+    Unknown(String, bool),
 }
 
 /// What a language proposes for a statistic.

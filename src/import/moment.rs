@@ -6,10 +6,34 @@ use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
-const BETWEEN: [&str; 6] = ["T", "at", ",", "|", "，", "-"];
+const BETWEEN: [&str; 7] = ["T", "at", ",", "|", "，", "-", "/"];
 
 /// What may end the number of a day.
 const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
+
+/// What names an offset from universal time, with the offset. Of the names that several countries
+/// use, those that are clear beside a printed date.
+const OFFSETS: [(&str, &str); 16] = [
+    ("Z", "+00:00"),
+    ("UTC", "+00:00"),
+    ("GMT", "+00:00"),
+    ("BST", "+01:00"),
+    ("CET", "+01:00"),
+    ("CEST", "+02:00"),
+    ("IST", "+05:30"),
+    ("AEST", "+10:00"),
+    ("AEDT", "+11:00"),
+    ("EST", "-05:00"),
+    ("EDT", "-04:00"),
+    ("PST", "-08:00"),
+    ("PDT", "-07:00"),
+    ("+08:00", "+08:00"),
+    ("+0800", "+08:00"),
+    ("北京时间", "+08:00"),
+];
+
+/// Hour, minute and second of a day.
+type Clock = (u32, u32, u32);
 
 /// A date in a line, perhaps with a time of day and an offset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +41,7 @@ pub(super) struct Found {
     /// Where it stands.
     pub(super) range: Range<usize>,
     date: (u32, u32, u32),
-    clock: Option<(u32, u32, u32)>,
+    clock: Option<Clock>,
     offset: Option<&'static str>,
 }
 
@@ -54,14 +78,44 @@ pub(super) fn find(line: &str) -> Option<Found> {
             continue;
         }
         let mut cursor = Cursor::new(line.get(at..)?);
+        let before = clock_before(&mut cursor);
+        weekday(&mut cursor);
         if let Some(date) = date(&mut cursor).filter(|date| is_date(*date)) {
-            let clock = clock_behind(&mut cursor);
-            let offset = clock.and_then(|_| offset(&mut cursor));
+            let (clock, offset) = match before {
+                Some((clock, offset)) => (Some(clock), offset),
+                None => {
+                    let clock = clock_behind(&mut cursor);
+                    (clock, clock.and_then(|_| offset(&mut cursor)))
+                }
+            };
             let range = at..line.len() - cursor.rest.len();
             return Some(Found { range, date, clock, offset });
         }
     }
     None
+}
+
+/// A time of day before a date, with its offset: `06:00 GMT, Thursday 23 January 2025`; the cursor
+/// stays where there is none.
+fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<&'static str>)> {
+    let mut ahead = *cursor;
+    let clock = clock(&mut ahead)?;
+    let offset = offset(&mut ahead);
+    ahead.eat_while(|c| c == ',' || c == ' ');
+    ahead.eat("on ");
+    *cursor = ahead;
+    Some((clock, offset))
+}
+
+/// Steps over the English name of a day of the week.
+fn weekday(cursor: &mut Cursor<'_>) {
+    let mut ahead = *cursor;
+    let day = ahead.eat_while(|c| c.is_ascii_alphabetic());
+    let is_short = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].contains(&day);
+    if is_short || day.ends_with("day") {
+        ahead.eat_while(|c| matches!(c, ',' | '.' | ' '));
+        *cursor = ahead;
+    }
 }
 
 fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
@@ -122,7 +176,7 @@ fn is_date((year, month, day): (u32, u32, u32)) -> bool {
 }
 
 /// A time of day behind a date; the cursor stays where there is none.
-fn clock_behind(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+fn clock_behind(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut ahead = *cursor;
     let blank = |c: char| c.is_whitespace();
     ahead.eat_while(blank);
@@ -137,20 +191,28 @@ fn clock_behind(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     Some(clock)
 }
 
-fn clock(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
+    let half = cursor.eat_any(&["上午", "下午", "晚上"]);
     let hour = cursor.number(2)?;
-    let separator = cursor.eat_any(&[":", "：", "时"])?;
+    let separator = cursor.eat_any(&[":", "：", "时", "."])?;
     let minute = cursor.number(2)?;
     cursor.eat("分");
-    let second = if separator == "时" { None } else { seconds(cursor) };
+    let second = if matches!(separator, "时" | ".") { None } else { seconds(cursor) };
     let mut ahead = *cursor;
     ahead.eat(" ");
-    let hour = match ahead.eat_any(&["am", "AM", "a.m.", "pm", "PM", "p.m."]) {
-        Some(half) => {
-            *cursor = ahead;
-            hour % 12 + if half.starts_with(['p', 'P']) { 12 } else { 0 }
-        }
-        None => hour,
+    let half = half.or_else(|| {
+        let half = ahead.eat_any(&["am", "AM", "a.m.", "pm", "PM", "p.m."])?;
+        *cursor = ahead;
+        Some(half)
+    });
+    // 10.05 alone may be anything.
+    if separator == "." && half.is_none() && offset(&mut ahead).is_none() {
+        return None;
+    }
+    let hour = match half {
+        Some(half) if half.starts_with(['p', 'P', '下', '晚']) => hour % 12 + 12,
+        Some("上午") | None => hour,
+        Some(_) => hour % 12,
     };
     let second = second.unwrap_or_default();
     (hour < 24 && minute < 60 && second < 60).then_some((hour, minute, second))
@@ -164,10 +226,11 @@ fn seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
 fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     let mut ahead = *cursor;
     ahead.eat_while(|c| c == ' ' || c == '(' || c == '（');
-    let offset = match ahead.eat_any(&["Z", "UTC", "GMT", "+08:00", "+0800", "北京时间"])? {
-        "Z" | "UTC" | "GMT" => "+00:00",
-        _ => "+08:00",
-    };
+    let name = ahead.eat_any(&OFFSETS.map(|(name, _)| name))?;
+    let offset = OFFSETS.iter().find(|(it, _)| *it == name)?.1;
+    if ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
     ahead.eat_while(|c| c == ')' || c == '）');
     *cursor = ahead;
     Some(offset)
@@ -192,6 +255,10 @@ mod tests {
             ("Saturday, 25 Jan, 2025", "2025-01-25T00:00:00+08:00"),
             ("12th March 2025", "2025-03-12T00:00:00+08:00"),
             ("2025年7月8日 星期二 9:05", "2025-07-08T09:05:00+08:00"),
+            ("2025年7月8日下午3:20", "2025-07-08T15:20:00+08:00"),
+            ("Published: 06:00 GMT, Thursday 23 January 2025", "2025-01-23T06:00:00+00:00"),
+            ("10.05am, 3 March 2021", "2021-03-03T10:05:00+08:00"),
+            ("July 19, 2024 11:08 pm IST", "2024-07-19T23:08:00+05:30"),
             ("2020-02-29T12:00:00Z", "2020-02-29T12:00:00+00:00"),
         ] {
             let found = find(line).unwrap_or_else(|| panic!("{line}"));

@@ -24,6 +24,13 @@ impl Notes {
         self.0.push((line, remark));
     }
 
+    /// Keeps a remark on what a line says that stands nowhere else, if there is any.
+    pub(super) fn unused(&mut self, line: usize, words: &[String]) {
+        if !words.is_empty() {
+            self.add(line, Remark::Unused(words.join(" ")));
+        }
+    }
+
     /// All remarks in words, in the order of the article.
     pub(super) fn said(mut self) -> Vec<Note> {
         self.0.sort_by_key(|(line, _)| *line);

@@ -5,20 +5,29 @@ use super::{
     heading::{self, Form},
     language::Language,
     line::{Line, is_sentence},
+    moment,
     note::Notes,
     remark::Remark,
     text::Text,
 };
 use crate::characters::width;
 
-/// Widest headline, in half Han characters.
+/// Widest headline, narrowest deck, and narrowest and widest deck that is too long for a heading, in
+/// half Han characters.
 const WIDEST_TITLE: usize = 120;
+const NARROWEST_DECK: usize = 12;
+const WIDEST_HEADING: usize = 40;
+const WIDEST_DECK: usize = 200;
 
-/// How many plain leads must follow each other before they are taken for headings of parts.
+/// How many plain leads must follow each other before they are taken for headings of parts, and how
+/// much their widths may differ, in half Han characters.
 const LEADS_IN_A_ROW: usize = 3;
+const LEADS_DIFFER: usize = 4;
 
 /// What an article is made of.
 pub(super) struct Outline {
+    /// What stands in brackets before the headline.
+    pub(super) kicker: Option<String>,
     /// The headline.
     pub(super) title: Line,
     /// The line under the headline, if it has the form of one.
@@ -53,27 +62,31 @@ pub(super) enum Kind {
 impl Outline {
     /// Tells the lines of an article apart; none when nothing but a headline is there.
     pub(super) fn of(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Option<Self> {
-        let mut lines = lines.into_iter().peekable();
+        let mut lines = lines.into_iter();
         let mut title = lines.next()?;
         let printed = title.text.printed.clone();
-        title.text = title.text.split_at(language.dateline(&title.text.read)).1;
+        let (before, text) = title.text.split_at(kicker_of(&title.text.read, language));
+        title.text = text;
+        let kicker = (!before.read.is_empty() && before.read.starts_with('【'))
+            .then(|| before.printed.trim().trim_matches(['【', '】']).to_owned());
         if width(&title.text.read) > WIDEST_TITLE || title.text.read.ends_with('。') {
             notes.add(title.number, Remark::LongHeadline);
         }
         notes.add(title.number, Remark::Taken(printed));
-        let is_subtitle =
-            |line: &Line| line.text.read.starts_with("——") && width(&line.text.read) <= 80;
-        let subtitle = lines.next_if(is_subtitle);
+        if kicker.is_none() && !before.read.is_empty() {
+            notes.unused(title.number, &[before.printed.trim().to_owned()]);
+        }
+        let subtitle = if is_deck(lines.as_slice(), language) { lines.next() } else { None };
         if let Some(line) = &subtitle {
             notes.add(line.number, Remark::Taken(line.text.printed.clone()));
         }
-        let mut elements: Vec<Element> = lines.map(|line| element(line, language)).collect();
+        let mut elements: Vec<Element> = lines.map(|line| element(line, language, notes)).collect();
         settle(&mut elements, language);
         let elements = split_leads(elements, notes);
         if !elements.iter().any(|it| it.kind == Kind::Section) {
             notes.add(0, Remark::NoHeading);
         }
-        (!elements.is_empty()).then_some(Self { title, subtitle, elements })
+        (!elements.is_empty()).then_some(Self { kicker, title, subtitle, elements })
     }
 
     /// How many elements are of a kind.
@@ -82,12 +95,57 @@ impl Outline {
     }
 }
 
+/// Length in bytes of what stands before a headline: its kicker, or the line of an agency.
+fn kicker_of(headline: &str, language: &dyn Language) -> usize {
+    let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】'));
+    let rest = kicker.map(|(_, rest)| rest.trim_start()).filter(|rest| !rest.is_empty());
+    rest.map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
+}
+
+/// Whether the first of `lines`, those below a headline, is its deck: without a stop, over text, and
+/// either joined to the headline and set apart from the text, or longer than every heading.
+fn is_deck(lines: &[Line], language: &dyn Language) -> bool {
+    let [line, next, below @ ..] = lines else { return false };
+    let text = line.text.read.as_str();
+    if text.starts_with("——") {
+        return width(text) <= WIDEST_TITLE;
+    }
+    // Rather no deck than furniture.
+    let has_date = moment::find(text).is_some();
+    if has_date || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
+        return false;
+    }
+    let form = |line: &Line| heading::form(&line.text.read, language);
+    let is_plain = match form(line) {
+        _ if caption::read(text).is_some() => false,
+        Some(form) => form == Form::Plain,
+        None => is_long_deck(text),
+    };
+    let is_joined = !line.after_gap && next.after_gap;
+    let headings = below.iter().filter(|it| form(it).is_some());
+    let is_longest =
+        width(text) > headings.map(|it| width(&it.text.read)).max().unwrap_or_default();
+    is_plain && is_sentence(&next.text.read) && (is_joined || is_longest)
+}
+
+/// Whether a line too long for a heading can be a deck: it ends in a word.
+fn is_long_deck(text: &str) -> bool {
+    (WIDEST_HEADING..=WIDEST_DECK).contains(&width(text)) && text.ends_with(char::is_alphanumeric)
+}
+
 /// What a line is by itself; every line that could be a heading is one at first.
-fn element(line: Line, language: &dyn Language) -> Element {
+fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
     let Line { number: line, text, .. } = line;
-    if let Some((end, credit)) = caption::read(&text.read) {
-        let (text, rest) = text.split_at(end);
-        let credit = credit.then_some(rest.printed.trim_start().to_owned());
+    let caption = caption::read(&text.read);
+    let (label, mut text) =
+        text.split_at(caption.map_or_else(|| caption::quote(&text.read), |it| it.start));
+    if !label.read.is_empty() {
+        notes.unused(line, &[label.printed.trim().to_owned()]);
+    }
+    if let Some(caption) = caption {
+        let rest;
+        (text, rest) = text.split_at(caption.end - caption.start);
+        let credit = caption.has_credit.then_some(rest.printed.trim_start().to_owned());
         return Element { line, kind: Kind::Caption(credit), text };
     }
     let kind = match heading::form(&text.read, language) {
@@ -191,16 +249,25 @@ fn leads(elements: &[Element]) -> Vec<Option<usize>> {
             candidate.then(|| heading::lead(&element.text.read)).flatten()
         })
         .collect();
-    let in_a_row = |index: usize| {
-        let before = possible.iter().take(index).rev().take_while(|it| it.is_some()).count();
-        let after = possible.iter().skip(index).take_while(|it| it.is_some()).count();
+    let leads: Vec<Option<&str>> = elements
+        .iter()
+        .zip(&possible)
+        .map(|(element, end)| element.text.read.get(..(*end)?))
+        .collect();
+    // Those who write a row of headings make them alike.
+    let in_a_row = |index: usize, lead: &str| {
+        let is_alike = |it: &&Option<&str>| {
+            let other = it.filter(|it| !heading::is_told(it)).map(width);
+            other.is_some_and(|other| other.abs_diff(width(lead)) <= LEADS_DIFFER)
+        };
+        let before = leads.iter().take(index).rev().take_while(is_alike).count();
+        let after = leads.iter().skip(index).take_while(is_alike).count();
         before + after >= LEADS_IN_A_ROW
     };
-    let is_clear = |index: usize, end: usize| {
-        let lead = elements.get(index).and_then(|element| element.text.read.get(..end));
-        lead.is_some_and(heading::is_marked_lead) || in_a_row(index)
+    let is_clear = |index: usize| {
+        let lead = leads.get(index).copied().flatten();
+        lead.is_some_and(|lead| heading::is_marked_lead(lead) || in_a_row(index, lead))
     };
-    let clear =
-        possible.iter().enumerate().map(|(index, end)| end.filter(|end| is_clear(index, *end)));
+    let clear = possible.iter().enumerate().map(|(index, end)| end.filter(|_| is_clear(index)));
     clear.collect()
 }

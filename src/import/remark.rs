@@ -30,6 +30,8 @@ pub(super) enum Remark {
     Taken(String),
     /// The line belongs to the page around the article.
     LeftOut(String),
+    /// These words of the line stand neither in the text nor in the front matter.
+    Unused(String),
     /// The first line became the headline and looks like a paragraph.
     LongHeadline,
     /// The first sentence of a paragraph became the heading of a part.
@@ -60,7 +62,7 @@ impl Remark {
         match self {
             Self::Encoding(_, true) | Self::Joined | Self::Counts(_) => NoteKind::Done,
             Self::Taken(_) => NoteKind::FrontMatter,
-            Self::LeftOut(_) => NoteKind::LeftOut,
+            Self::LeftOut(_) | Self::Unused(_) => NoteKind::LeftOut,
             _ => NoteKind::Unsure,
         }
     }
@@ -99,6 +101,9 @@ impl Remark {
                 "left out, since it belongs to the page: {text}",
                 "未收入（属于网页或版面）：{text}"
             ),
+            Self::Unused(words) => {
+                message!("left out of this line: {words}", "此行中未收入的字词：{words}")
+            }
             Self::LongHeadline => message!(
                 "the first line looks like a paragraph but became the headline",
                 "首行像是正文，仍作标题"

@@ -124,6 +124,12 @@ fn front_matter(outline: &Outline, imprint: &Imprint, language: &dyn Language) -
         quoted(language.tag()),
         published(imprint, language),
     );
+    if let Some(kicker) = &outline.kicker {
+        front.push_str(&format!("kicker = {}\n", quoted(kicker)));
+    }
+    if let Some(moment) = &imprint.modified {
+        front.push_str(&format!("modified = {}\n", moment.as_str()));
+    }
     let mut credits = imprint.credits.clone();
     match &imprint.source {
         Some(name) => front.push_str(&source(name, title, imprint, language)),

@@ -3,77 +3,152 @@
 use crate::import::language::{DATE, Field, first_of, words};
 
 /// Words before the names of those who wrote an article, and of those who had another part in it.
-const AUTHORS: &str = "By |BY |by |Reporting by |Words by |Author: |Reporter: |Written by ";
-const OTHERS: &str = "Editor: |Edited by |Editing by |Credit: |Photographs by |Photos by |Photography: |\
-    Additional reporting by |Graphics by ";
+const AUTHORS: &str =
+    "By|BY|by|Reporting by|Words by|Author|Authors|Reporter|Written by|Story by|Text by";
+const OTHERS: &str = "Editor|Editors|Edited by|Editing by|editing by|Credit|Photographs by|Photography by|\
+    Photos by|Photo by|Photography|Additional reporting by|additional reporting by|Graphics by|Graphic by|\
+    Chart by|Charts by|Map by|Video by|Illustration by|Illustrations by|Compiled by|Produced by";
 
 /// Words before a publication.
-const SOURCES: &str = "Source: |Originally published in |First published by ";
+const SOURCES: &str =
+    "Source: |SOURCE: |SOURCE |Originally published in |First published in |First published by ";
 
 /// Words of which a line consists that only says a date, or how long ago it was.
 const OF_DATE: &str = "published|updated|posted|date|last|first|on|at|modified|ago|a|an|minute|minutes|min|\
-    mins|hour|hours|day|days|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\
-    mon|tue|wed|thu|fri|sat|sun|read|comments|shares|views|est|edt|bst|am|pm";
+    mins|hour|hours|day|days|week|weeks|read|comments|shares|views|am|pm|et|pt|local|time|release|\
+    immediate|for|issued|created|reviewed";
 
 /// Those that say so without a date.
 const CLEAR: &str = "published|updated|ago|read|comments|shares|views";
+
+/// Those that count readers, or are no part of a date that can be read.
+const OF_PAGE: &str = "ago|read|comments|shares|views|et|pt|local";
+
+/// Agencies, alone between the other pieces of a line.
+const AGENCIES: &str = "AP|Reuters|REUTERS|AFP|PA|PTI|Xinhua|Bloomberg|UPI|dpa|Kyodo|ANI|IANS|TASS|EFE|ANSA|Staff and agencies";
 
 /// Words by which a publication is told from a person.
 const PUBLICATIONS: &str = "Agency|Chronicle|Courier|Daily|Gazette|Herald|Journal|Mail|News|Post|Press|\
     Register|Reporter|Standard|Star|Times|Tribune|Observer|Bulletin|Echo|Review|Advertiser|Mercury|Telegraph|Guardian|Independent|Express|Globe|Record|Dispatch|Argus|Weekly|Radio|Television";
 
-/// Words that end what somebody is at a publication.
-const OFFICES: &str = "correspondent|reporter|editor|writer|columnist|Correspondent|Editor|Writer";
+/// Words that end what somebody is at a publication, and of which the name of a desk consists.
+const OFFICES: &str = "correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|\
+    columnist|journalist|contributor|bureau|desk";
+const DESKS: &str = "business|city|climate|culture|economics|education|environment|health|local|metro|\
+    money|national|news|politics|science|sport|sports|staff|technology|world";
+
+/// Words of the names of offices, which are no persons.
+const OFFICIAL: &str = "Agency|Authority|Board|Bureau|Center|Centre|Commission|Committee|Council|Department|\
+    Foundation|Government|Group|Institute|Ministry|Office|Service|Society|Trust|Union|University";
 
 /// Small words within names.
-const SMALL: &str = "of|the|de|van|von|la|der";
+const SMALL: &str = "of|the|de|van|von|la|der|bin|al|and";
 
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let mut fields = Vec::new();
-    let parts = line.split(['|', ';', '·', '•', DATE]);
-    for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')'])) {
+    let has_date = line.contains(DATE);
+    let mut is_bare = false;
+    let parts = line.split(['|', ';', '·', '•', '/', DATE]);
+    for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
         if part.is_empty() {
-        } else if is_of_date(part, line.contains(DATE)) {
-            fields.push(Field::OfPage);
-        } else if is_office(part) && part.split(' ').count() <= 4 {
-            fields.push(Field::Office(part.to_owned()));
-        } else if part.starts_with('@') && !part.contains(' ') {
-            fields.push(Field::OfPage);
+        } else if is_of_date(part, has_date) {
+            let says = |list| part.split([' ', ':']).any(|it| is_among(it, list));
+            let of_page = says(OF_PAGE) || !has_date;
+            fields.push(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
+        } else if (part.contains('@') && !part.contains(' ')) || is_age(part) {
+            fields.push(Field::OfPage(part.to_owned()));
+        } else if words(AGENCIES).any(|it| it == part) {
+            fields.push(Field::Agency(part.to_owned()));
         } else if let Some(word) = first_of(part, SOURCES) {
             fields.push(Field::Source(part.get(word.len()..)?.to_owned()));
-        } else if is_publication(part) && is_name(part) && (is_above || line.contains(DATE)) {
+        } else if let Some((role, names)) = role_of(part, AUTHORS) {
+            fields.extend(people(names, role, Field::Author)?);
+        } else if let Some((role, names)) = role_of(part, OTHERS) {
+            fields.extend(people(names, role, Field::Credit)?);
+        } else if is_publication(part) && is_name(part) {
+            is_bare = true;
             fields.push(Field::Source(part.to_owned()));
+        } else if let Some((_, office)) = part.split_once(", ")
+            && is_office(office)
+        {
+            fields.extend(people(part, "By", Field::Author)?);
+        } else if is_office(part) && part.split(' ').count() <= 4 {
+            fields.push(Field::Office(part.to_owned()));
+        } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
+            fields.push(Field::Unknown(part.to_owned(), false));
         } else {
-            let author = first_of(part, AUTHORS);
-            let word = author.or_else(|| first_of(part, OTHERS))?;
-            let (mut people, sources) = people(part.get(word.len()..)?)?;
-            let role = word.trim_end_matches([' ', ':']).to_owned();
-            fields.extend(sources.into_iter().map(Field::Source));
-            people.retain(|name| !name.is_empty());
-            if !people.is_empty() {
-                let field = if author.is_some() { Field::Author } else { Field::Credit };
-                fields.push(field(role, people));
-            }
+            return None;
         }
     }
-    Some(fields)
+    let is_known = |it: &Field| matches!(it, Field::Author(..) | Field::Office(_));
+    (!is_bare || is_above || has_date || fields.iter().any(is_known)).then_some(fields)
 }
 
-/// People and publications in a list of names.
-fn people(list: &str) -> Option<(Vec<String>, Vec<String>)> {
-    let (mut people, mut sources): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+/// The publication or the author that a line of nothing but a name names.
+pub(super) fn bare_name(line: &str) -> Option<Field> {
+    if !is_name(line) {
+        return None;
+    }
+    if is_publication(line) || line.split(' ').any(|word| is_among(word, OFFICIAL)) {
+        return Some(Field::Source(line.to_owned()));
+    }
+    let is_word = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+    };
+    let is_person =
+        |it: &&str| (2..=3).contains(&it.split(' ').count()) && it.split(' ').all(is_word);
+    let names: Vec<&str> = line.split(" and ").collect();
+    let names = names.iter().all(is_person).then_some(names)?;
+    Some(Field::Author("By".to_owned(), names.into_iter().map(str::to_owned).collect()))
+}
+
+/// The longest role of `list` before names, and the names.
+fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p str)> {
+    let role = first_of(part, list)?;
+    let names = part.get(role.len()..)?;
+    names.starts_with([' ', ':']).then(|| (role, names.trim_start_matches([' ', ':'])))
+}
+
+/// The people under `role`, each under what he is where that stands behind the name, and the
+/// publications, in a list of names.
+fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Option<Vec<Field>> {
+    let mut fields = Vec::new();
+    let mut people: Vec<String> = Vec::new();
     let names = list.split(", ").flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" & "));
-    for name in names.map(str::trim) {
-        match people.last_mut() {
-            Some(last) if is_office(name) => *last = format!("{last}, {name}"),
-            _ if !is_name(name) => return None,
-            _ if is_publication(name) => sources.push(name.to_owned()),
-            _ => people.push(name.to_owned()),
+    for name in names.map(|it| it.trim_start_matches("and ").trim()).filter(|it| !it.is_empty()) {
+        if is_office(name) && !people.is_empty() {
+            // One is what the last is, several are what all are.
+            let all = name.ends_with('s') && !is_among(name, DESKS);
+            let first = if all { 0 } else { people.len() - 1 };
+            fields.push(field(name.to_owned(), people.split_off(first)));
+        } else if is_publication(name) && is_name(name) {
+            fields.push(Field::Source(name.to_owned()));
+        } else if is_name(name) && !name.starts_with("the ") {
+            people.push(name.to_owned());
+        } else if let Some((name, source)) = name.split_once(" for ")
+            && is_name(name)
+            && is_name(source)
+        {
+            people.push(name.to_owned());
+            fields.push(Field::Source(source.to_owned()));
+        } else {
+            let (name, place) = name.split_once(" in ")?;
+            if !is_name(name) || !is_name(place) {
+                return None;
+            }
+            people.push(name.to_owned());
+            fields.push(Field::OfPage(format!("in {place}")));
         }
     }
-    Some((people, sources))
+    if !people.is_empty() {
+        fields.insert(0, field(role.to_owned(), people));
+    } else if fields.is_empty() || !role.eq_ignore_ascii_case("by") {
+        fields.push(Field::OfPage(role.to_owned()));
+    }
+    Some(fields)
 }
 
 fn is_name(name: &str) -> bool {
@@ -86,12 +161,25 @@ fn is_name(name: &str) -> bool {
     small && capital && !name.ends_with(['!', '?', ':', '.'])
 }
 
+/// Whether `part` only says how old the article is: `3h`.
+fn is_age(part: &str) -> bool {
+    let number = part.strip_suffix(['h', 'd', 'm']);
+    number.is_some_and(|it| it.parse::<u8>().is_ok())
+}
+
+fn is_among(word: &str, list: &'static str) -> bool {
+    words(list).any(|it| it.eq_ignore_ascii_case(word))
+}
+
+/// Whether `text` is what somebody is at a publication, or the desk he belongs to.
 fn is_office(text: &str) -> bool {
-    words(OFFICES).any(|it| text.split(' ').next_back() == Some(it))
+    let mut words_of = text.split(' ');
+    words_of.clone().all(|it| is_among(it, DESKS))
+        || words_of.next_back().is_some_and(|it| is_among(it, OFFICES))
 }
 
 fn is_publication(name: &str) -> bool {
-    name.split(' ').any(|word| words(PUBLICATIONS).any(|it| it.eq_ignore_ascii_case(word)))
+    !is_office(name) && name.split(' ').any(|word| is_among(word, PUBLICATIONS))
 }
 
 /// Whether a piece of a line only says that the date in it is one, or how long ago it was.
