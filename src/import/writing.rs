@@ -11,11 +11,15 @@ use super::{
     outline::{Element, Kind, Outline},
     remark,
 };
-use crate::{characters::is_han, messages::Locale, report::sentence};
+use crate::{
+    characters::{is_han, width_of},
+    messages::Locale,
+    report::sentence,
+};
 
-/// Longest subtitle and description taken from the text, in characters.
-const SUBTITLE: usize = 60;
-const DESCRIPTION: usize = 120;
+/// Widest subtitle and description taken from the text, in half Han characters.
+const SUBTITLE: usize = 120;
+const DESCRIPTION: usize = 240;
 
 /// Writes the report: front matter, then the text with `marks`, one list for each element.
 pub(super) fn write(
@@ -180,9 +184,14 @@ fn opening(outline: &Outline, language: &dyn Language) -> Option<String> {
     text.get(language.dateline(text)..).map(|text| text.trim_start().to_owned())
 }
 
-/// As many whole sentences of `text` as fit into `most` characters, else its beginning and dots.
+/// As many whole sentences of `text` as fit into a width of `most`, else its beginning and dots.
 fn shortened(text: &str, most: usize) -> String {
-    let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let mut wide = 0;
+    let over = text.char_indices().find(|(_, c)| {
+        wide += width_of(*c);
+        wide > most
+    });
+    let Some((limit, _)) = over else { return text.to_owned() };
     let fitting = text.get(..limit).unwrap_or_default();
     let whole = sentence::ends(text).into_iter().take_while(|end| *end <= limit).last();
     if let Some(whole) = whole.and_then(|end| text.get(..end)) {
