@@ -38,6 +38,7 @@ pub(super) fn label(stem: &str, thing: &str, figure: Figure, host: &Host) -> Pro
         && label.chars().count() >= SHORTEST
         && (first_of(&label, FRAGMENTS).is_none() || first_of(&label, WHOLE).is_some())
         && !label.contains(|c: char| c.is_ascii_digit())
+        && !label.contains("”“")
         && !points_back(&label);
     let label = if label.is_empty() { number.to_owned() } else { label };
     Proposal { label, longer, period: None, is_sure }
@@ -139,7 +140,11 @@ fn in_context(own: &str, stem: &str, thing: &str, number: &str, host: &Host) -> 
         let of = bearer(own, number, host);
         return match of.as_str() {
             "" => (with(context), false),
-            of => (format!("{of}{own}"), !host.subject.is_empty() || host.lead.contains('最')),
+            // A clause between may speak of something else.
+            of => {
+                let is_next = host.lead.is_empty() && !host.subject.is_empty();
+                (format!("{of}{own}"), is_next || host.lead.contains('最'))
+            }
         };
     }
     if own.is_empty() {
