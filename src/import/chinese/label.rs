@@ -5,12 +5,20 @@
 //! subject from the clauses before it, up to the last `；` or the end of the sentence. A bracket is
 //! read by itself, under what stands before it.
 
+mod aim;
+mod form;
+mod shared;
 mod stem;
 mod words;
 
 use std::ops::Range;
 
-use self::{stem::*, words::*};
+use self::{
+    form::{Figure, label, unit},
+    shared::shares,
+    stem::*,
+    words::*,
+};
 use super::time;
 use crate::import::{
     language::{Proposal, last_of, words},
@@ -18,13 +26,10 @@ use crate::import::{
     stretch,
 };
 
-/// Shortest label that stands for itself, in characters.
-const SHORTEST: usize = 4;
-
 /// A label for each of `figures`.
 pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
     let labels = vec![Proposal::default(); figures.len()];
-    let mut reader = Reader { text, figures, brackets: brackets(text), labels };
+    let mut reader = Reader { text, figures, brackets: brackets(text), labels, names: Vec::new() };
     reader.read(super::dateline(text)..text.len(), &Host::default());
     reader.labels
 }
@@ -36,8 +41,18 @@ struct Host {
     subject: String,
     /// The same of the sentence before.
     before: String,
+    /// Who acts.
+    name: String,
     /// What was counted last.
     thing: String,
+    /// Whether what follows is said of parts of it.
+    of_all: bool,
+    /// Whether the last figure counts.
+    counts: bool,
+    /// By what it was counted.
+    counter: String,
+    /// In what the last figure is.
+    unit: String,
     /// The heading of a list, before its colon or bracket.
     topic: String,
     /// The clause before, if it has no figure.
@@ -45,6 +60,10 @@ struct Host {
     /// The labels of the clause before, and of all before it.
     last: Vec<String>,
     labels: Vec<String>,
+    /// The labels among them that say how much something is, and not how it changed.
+    values: Vec<String>,
+    /// What is said of all that follows and is no fact yet.
+    aim: Option<&'static str>,
     /// The times that hold: one, or one for each of several figures.
     times: Vec<String>,
 }
@@ -63,18 +82,22 @@ struct Reader<'a> {
     /// The brackets, none in another.
     brackets: Vec<Range<usize>>,
     labels: Vec<Proposal>,
+    /// The names of all who act, in order.
+    names: Vec<&'a str>,
 }
 
-impl Reader<'_> {
-    fn piece(&self, range: Range<usize>) -> &str {
+impl<'a> Reader<'a> {
+    fn piece(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or_default()
     }
 
     /// Reads a stretch of the text: the whole, or the inside of a bracket.
     fn read(&mut self, stretch: Range<usize>, outer: &Host) {
         let mut host = outer.clone();
+        let mut begins = true;
         for (clause, stop) in self.clauses(stretch) {
-            self.clause(&clause, stop, &mut host);
+            self.clause(&clause, stop, begins, &mut host);
+            begins = !"，：；".contains(stop);
             let goes_on =
                 self.piece(clause.end + stop.len_utf8()..self.text.len()).starts_with("其中");
             let times = host.times.clone();
@@ -110,7 +133,8 @@ impl Reader<'_> {
         time::without(&stretch::without(self.text, range, &self.brackets))
     }
 
-    fn clause(&mut self, clause: &Range<usize>, stop: char, host: &mut Host) {
+    /// Reads a clause, which `stop` ends; `begins` tells that it begins a sentence.
+    fn clause(&mut self, clause: &Range<usize>, stop: char, begins: bool, host: &mut Host) {
         let brackets = stretch::within(&self.brackets, clause).to_vec();
         let in_bracket =
             |it: &usize| stretch::holding(&brackets, self.figures[*it].range.start).is_some();
@@ -118,10 +142,19 @@ impl Reader<'_> {
             stretch::beginning_in(self.figures, clause).filter(|it| !in_bracket(it)).collect();
         let end = found.first().map_or(clause.end, |first| self.figures[*first].range.start);
         self.keep_times(clause.start..end, host);
-        if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
-            host.topic = host.labels.last().cloned().unwrap_or_default();
+        let aim = aim::of(self.piece(clause.start..end));
+        if found.is_empty() || begins {
+            host.aim = aim.or(host.aim);
         }
-        let head = self.plain(clause.start..end);
+        if host.topic.is_empty() && self.piece(clause.clone()).starts_with("其中") {
+            let last = host.labels.last().map_or("", String::as_str);
+            host.topic = last.trim_end_matches("最高达").to_owned();
+        }
+        self.keep_name(clause.start..end, host);
+        let head = resolved(
+            &self.plain(clause.start..end),
+            self.names.last_chunk::<8>().map_or(&self.names[..], |it| it),
+        );
         let head = without_opening(&head);
         if found.is_empty() {
             host.last.clear();
@@ -134,7 +167,12 @@ impl Reader<'_> {
                 _ => head.clone_into(&mut host.lead),
             }
         } else {
+            let aim = aim.or(host.aim);
             self.figures_of(clause, &found, head, host);
+            host.of_all |= self.piece(clause.clone()).ends_with('中');
+            for index in &found {
+                aim::tell(&mut self.labels[*index], aim);
+            }
             host.lead.clear();
         }
         for bracket in brackets {
@@ -159,23 +197,51 @@ impl Reader<'_> {
         if times.first().is_some_and(|it| it.start <= start) {
             host.times =
                 times.into_iter().filter_map(|it| text.get(it).map(str::to_owned)).collect();
+        } else if words(ABILITIES).any(|word| text.contains(word))
+            && !host.times.iter().any(|it| aim::is_future(it))
+        {
+            // What can be done holds on.
+            host.times.clear();
+        }
+    }
+
+    /// Keeps the name of who acts, if a clause begins with one.
+    fn keep_name(&mut self, head: Range<usize>, host: &mut Host) {
+        let text = self.piece(head);
+        let times = time::find(text);
+        let start = match times.first() {
+            Some(it) if without_opening(text).starts_with(&text[it.clone()]) => it.end,
+            _ => 0,
+        };
+        let next = times.iter().find(|it| it.start > start).map(|it| it.start - start);
+        if let Some(name) = actor(&text[start..], next) {
+            name.clone_into(&mut host.name);
+            self.names.push(name);
         }
     }
 
     /// Labels for the figures of a clause; `head` stands before the first.
     fn figures_of(&mut self, clause: &Range<usize>, found: &[usize], head: &str, host: &mut Host) {
-        let shared = shares(head, found.len(), host);
+        let numbers: Vec<&str> =
+            found.iter().map(|it| self.piece(self.figures[*it].range.clone())).collect();
+        let ends = found
+            .windows(2)
+            .map(|it| self.plain(self.figures[it[0]].range.end..self.figures[it[1]].range.start));
+        let shared = shares(head, &numbers, &ends.collect::<Vec<_>>(), host);
         let times = time::find(self.piece(clause.clone()));
         let times: Vec<Range<usize>> =
             times.into_iter().map(|it| clause.start + it.start..clause.start + it.end).collect();
         let mut stem = head.to_owned();
         let mut last = Vec::new();
+        // What stands before what something was, if the figure before says so.
+        let mut changed: Option<Range<usize>> = None;
         for (place, &index) in found.iter().enumerate() {
             let Quantity { range, counts, .. } = &self.figures[index];
             let number = self.piece(range.clone());
             let next = found.get(place + 1).map(|it| self.figures[*it].range.start);
             let gap = self.plain(range.end..next.unwrap_or(clause.end));
             let (own, lead) = if next.is_some() { split_gap(&gap) } else { (&*gap, None) };
+            let next_is_share = numbers.get(place + 1).is_some_and(|it| is_share(it));
             let rise = next.and_then(|_| rise(&stem, &gap));
             let is_span = number.ends_with('内') || gap.starts_with(['内', '里']);
             let whole = self.piece(range.end..clause.end);
@@ -184,44 +250,99 @@ impl Reader<'_> {
                 // A length of time is that of what follows, with its figures.
                 None if is_span => whole.trim_start_matches(['内', '里', '就']).to_owned(),
                 None if *counts && stem.is_empty() && lead.is_none() && next.is_some() => {
-                    whole.to_owned()
+                    let of_all =
+                        ["中有", "中已", "中，"].iter().find_map(|it| whole.split_once(it));
+                    of_all.map_or_else(|| before_verb(whole), |(all, _)| all).to_owned()
                 }
+                // 投入的60万元已收回
+                None if stem.ends_with('的') && own.starts_with(['已', '还', '也']) => {
+                    String::new()
+                }
+                None if own.starts_with("的时候") => String::new(),
                 None if is_predicate(&stem) && !*counts && !own.starts_with('的') => String::new(),
-                None => thing(own, number, *counts, stem.is_empty()),
+                // 有3.9%的毕业生表示不满意
+                None if is_share(number) && is_having(&stem) && own.starts_with('的') => {
+                    said(own.trim_start_matches('的'))
+                }
+                None => thing(own, number, *counts, stem.is_empty() || stem.ends_with('有')),
             };
             let mut proposal = match &rise {
                 Some((of, rise)) => {
-                    let of = subject_or(of, &host.subject);
+                    let of = form::risen(of, host);
                     host.subject.clone_from(&of);
-                    let is_sure = !of.is_empty();
+                    let is_sure = !of.is_empty() && !of.starts_with('每');
                     Proposal {
                         label: format!("{of}（{rise}前）"), is_sure, ..Proposal::default()
                     }
                 }
                 None => {
-                    let is_plain = own.starts_with('的') && !*counts && !is_share(number);
-                    label(&stem, &thing, number, is_plain, host)
+                    let is_of = own.starts_with('的');
+                    label(&stem, &thing, Figure { number, counts: *counts, is_of }, host)
                 }
             };
             if let Some(shared) = shared.get(place) {
                 proposal.clone_from(shared);
             }
-            proposal.period = self.period(range.start, &times, host, (place, found.len()));
+            let change =
+                rise.as_ref().and_then(|_| self.piece(clause.start..range.start).rfind(FROM));
+            let change = change.map(|at| clause.start + at..range.start);
+            proposal.period = if change.is_some() {
+                // That of the clause is the time of what it became.
+                let is_own = |it: &&Range<usize>| it.start > clause.start && it.end <= range.start;
+                times.iter().rfind(is_own).map(|it| self.piece(it.clone()).to_owned())
+            } else {
+                let is_free = |it: &&Range<usize>| {
+                    !changed.as_ref().is_some_and(|was| was.contains(&it.start))
+                };
+                let times: Vec<_> = times.iter().filter(is_free).cloned().collect();
+                self.period(range.start, &times, host, (place, found.len()))
+            };
+            proposal.period = proposal.period.filter(|it| !time::is_now(it));
+            if let Some(period) = &proposal.period
+                && host.unit == unit(number)
+            {
+                proposal.longer = format!("{period}{}", proposal.label);
+            }
+            changed = change;
             let is_each = stem.starts_with('每') && !thing.is_empty();
             let speaks = place == 0 && !stem.is_empty() && !is_predicate(&stem) && !is_each;
             if rise.is_none() && (host.subject.is_empty() || speaks) {
-                host.subject =
-                    if thing.is_empty() { subject(&stem) } else { proposal.label.clone() };
+                host.subject = match thing.as_str() {
+                    "" if proposal.label.contains('，') => subject(&stem),
+                    "" => subject(&proposal.label),
+                    thing if is_predicate(thing) => subject(&proposal.label),
+                    _ => last_of(&proposal.label, "为期|用时")
+                        .and_then(|it| proposal.label.strip_suffix(it))
+                        .unwrap_or(&proposal.label)
+                        .to_owned(),
+                };
             }
-            if *counts && !thing.is_empty() {
-                without_joining(&thing).clone_into(&mut host.thing);
+            if speaks
+                && !thing.is_empty()
+                && !*counts
+                && gap.starts_with('的')
+                && !is_share(number)
+                && host.name.is_empty()
+            {
+                without_joining(&thing).clone_into(&mut host.name);
+            }
+            host.counts = *counts;
+            if *counts {
+                if host.thing.is_empty() || !proposal.label.ends_with(&host.thing) {
+                    host.thing = counted(&stem, &thing);
+                }
+                unit(number).clone_into(&mut host.counter);
+            }
+            unit(number).clone_into(&mut host.unit);
+            if rise.is_none() && !is_predicate(&stem) && shared.get(place).is_none() {
+                host.values.push(proposal.label.clone());
             }
             stem = match lead {
                 // What is coordinate shares what stands before.
                 Some("") => stem,
                 Some(lead) => coordinate(&stem, lead),
                 None if rise.is_some() => format!("{}{gap}", host.subject),
-                None => continued(&stem, &gap, &thing),
+                None => continued(&stem, &gap, &thing, next_is_share),
             };
             last.push(proposal.label.clone());
             self.labels[index] = proposal;
@@ -246,124 +367,6 @@ impl Reader<'_> {
         let nearest = before.checked_sub(1).map(|at| self.piece(times[at].clone()).to_owned());
         nearest.or_else(|| host.times.last().filter(|_| host.times.len() == 1).cloned())
     }
-}
-
-/// The label of a figure between its `stem` and its `thing`.
-/// `is_plain` tells that the thing only follows a measure.
-fn label(stem: &str, thing: &str, number: &str, is_plain: bool, host: &Host) -> Proposal {
-    let own = match thing {
-        "" if stem.ends_with("的有") && !host.thing.is_empty() => {
-            format!("{}{}", stem.trim_end_matches('有'), host.thing)
-        }
-        "" if stem.starts_with('为') && stem.ends_with('的') => {
-            format!("相当于{}", stem.trim_matches(['为', '的']))
-        }
-        "" if number.ends_with('分') && stem.ends_with("得到") => {
-            format!("{}得分", stem.trim_end_matches("得到"))
-        }
-        "" if stem.ends_with('占') => format!("{stem}比"),
-        "" => without_joining(stem).replace("为每", "每"),
-        // 面积120平方米的门店
-        thing
-            if is_plain
-                && stem.chars().count() < SHORTEST
-                && !is_verb(stem)
-                && !stem.is_empty() =>
-        {
-            format!("{}{stem}", without_joining(thing))
-        }
-        thing => without_joining(&format!("{}{thing}", without_particles(stem))).to_owned(),
-    };
-    let count = own.chars().count();
-    let context = host.context();
-    let with = |before: &str| match (before, own.as_str()) {
-        ("", own) | (own, "") => own.to_owned(),
-        (before, own) => format!("{before}，{own}"),
-    };
-    let (label, is_sure) = if is_share(number) && own == thing && !thing.is_empty() {
-        let of = if host.thing.is_empty() { &host.subject } else { &host.thing };
-        let is_whole = words(POSSESSIVE).any(|it| thing.contains(it));
-        (if is_whole { own.clone() } else { format!("{of}{thing}") }, true)
-    } else if is_predicate(stem) && thing.is_empty() && !stem.ends_with("的有") {
-        let of = subject_or(&host.subject, &host.before);
-        if of.is_empty() {
-            (with(context), false)
-        } else {
-            (format!("{of}{own}"), !host.subject.is_empty())
-        }
-    } else if own.is_empty() {
-        (context.to_owned(), false)
-    } else if own.starts_with('每') && count < SHORTEST && !host.subject.is_empty() {
-        (with(&host.subject), true)
-    } else if count < SHORTEST && !host.topic.is_empty() {
-        (with(&host.topic), true)
-    } else if count < SHORTEST && thing.is_empty() && may_bear(&host.subject, &own) {
-        (with(&host.subject), true)
-    } else if count < SHORTEST && is_verb(&own) && thing.is_empty() {
-        match words(PEOPLE).find(|it| number.ends_with(it)) {
-            Some(unit) => (format!("{own}{unit}数"), true),
-            None => (with(context), false),
-        }
-    } else {
-        (own.clone(), true)
-    };
-    // A quotation that is cut has no quotes.
-    let is_cut = label.matches('“').count() != label.matches('”').count();
-    let label = if is_cut { label.replace(['“', '”'], "") } else { label };
-    let unit = number
-        .trim_start_matches(|c: char| !c.is_alphabetic() || "万亿千百余多近约超过至".contains(c));
-    let longer = format!("{label}（{unit}）");
-    let is_sure = is_sure
-        && label.chars().count() >= SHORTEST
-        && !label.contains(|c: char| c.is_ascii_digit());
-    let label = if label.is_empty() { number.to_owned() } else { label };
-    Proposal { label, longer, period: None, is_sure }
-}
-
-/// Whether `own`, too short to stand alone, is an amount of `subject`: not of its like.
-fn may_bear(subject: &str, own: &str) -> bool {
-    let is_like = subject.chars().next_back() == own.chars().next_back();
-    subject.chars().count() >= SHORTEST && !is_like && last_of(own, AMOUNT_OF).is_some()
-}
-
-/// The labels of figures of which `head` says that each is of another of several things: of the labels
-/// before, or of the names in the head. None if the head says no such thing.
-fn shares(head: &str, count: usize, host: &Host) -> Vec<Proposal> {
-    let shared = SHARED.iter().find_map(|word| head.split_once(word));
-    let follows = is_predicate(head) && host.last.len() == count;
-    let shared = shared.or(follows.then_some(("", head))).filter(|_| count > 1);
-    let Some((names, verb)) = shared else { return Vec::new() };
-    let verb = without_joining(verb);
-    let all: Vec<&str> =
-        names.split(['、', '和', '与', '及']).filter(|it| !it.is_empty()).collect();
-    let labels =
-        if names.is_empty() && host.labels.len() == count { &host.labels } else { &host.last };
-    let share = |place: usize| {
-        if host.times.len() == count {
-            (format!("{}{verb}", without_joining(names)), true)
-        } else if all.len() == count && are_alike(&all) {
-            (format!("{}{verb}", all[place]), true)
-        } else if names.is_empty() && labels.len() == count {
-            let which = labels[place].find('（').map_or("", |at| &labels[place][at..]);
-            (format!("{}{verb}{which}", subject(labels[place].trim_end_matches(which))), true)
-        } else {
-            let which = match (count, place) {
-                (2, 0) => "前者".to_owned(),
-                (2, _) => "后者".to_owned(),
-                (_, place) => format!("第{}项", place + 1),
-            };
-            let of = subject_or(names, &host.subject);
-            (format!("{of}{verb}（{which}）"), false)
-        }
-    };
-    let proposal = |(label, is_sure)| Proposal { label, is_sure, ..Proposal::default() };
-    (0..count).map(share).map(proposal).collect()
-}
-
-/// Whether names may stand for each other: none is much longer, as one is that has what all share.
-fn are_alike(names: &[&str]) -> bool {
-    let lengths = names.iter().map(|it| it.chars().count());
-    lengths.clone().max().unwrap_or(0) <= 2 * lengths.min().unwrap_or(0)
 }
 
 /// The brackets of `text`, none in another.

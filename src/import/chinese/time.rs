@@ -40,11 +40,22 @@ const WORDS: &[&str] = &[
     "昨天",
     "上周",
     "本周",
+    "现在",
+    "目前",
+    "如今",
+    "眼下",
+    "当前",
 ];
+
+/// Those of them that say only that it is so when the article is written.
+const NOW: [&str; 5] = ["现在", "目前", "如今", "眼下", "当前"];
+
+/// What makes another word with a time behind it: 体现在.
+const NO_TIMES: [&str; 5] = ["体", "出", "表", "呈", "实"];
 
 /// Words before a time that belong to it, and those that make a length of time one.
 const BEFORE: &[&str] = &["截至", "截止", "截止到", "自"];
-const SPANS: &[&str] = &["近", "过去", "前", "未来", "今后", "最近", "“", "头"];
+const SPANS: &[&str] = &["近", "过去", "前", "未来", "今后", "最近", "头"];
 
 /// Words behind a time that belong to it.
 const BEHIND: &[&str] = &[
@@ -53,7 +64,17 @@ const BEHIND: &[&str] = &[
 ];
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
-const COMPARED: [&str; 8] = ["比", "较", "与", "同", "于", "超", "自从", "第"];
+const COMPARED: [&str; 11] =
+    ["比", "较", "与", "同", "于", "超", "自从", "第", "距", "距离", "相当于"];
+
+/// The same where 的 follows: 是去年同期的1.6倍.
+const COMPARED_OF: [&str; 3] = ["是", "为", "达"];
+
+/// What a time is followed by that only says of which things something is told.
+const BOUNDS: [&str; 6] = ["以前", "之前", "以后", "之后", "前建", "后建"];
+
+/// What a time until which something is to be done follows: 力争到2026年底.
+const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "规划"];
 
 /// Every time in `text`.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
@@ -66,7 +87,10 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         if let Some(length) = text.get(at..).and_then(length) {
-            let range = at..at + length;
+            let until = before.strip_suffix('到').filter(|it| {
+                AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || it.is_empty()))
+            });
+            let range = until.map_or(at, str::len)..at + length;
             match found.last_mut() {
                 Some(last) if last.end == at => last.end = range.end,
                 _ => found.push(range),
@@ -75,10 +99,21 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     }
     let is_free = |it: &Range<usize>| {
         let before = text.get(..it.start).unwrap_or_default();
-        !COMPARED.iter().any(|word| before.ends_with(word))
+        let after = text.get(it.end..).unwrap_or_default();
+        let is_base =
+            after.starts_with('的') && COMPARED_OF.iter().any(|word| before.ends_with(word));
+        let is_part = is_now(text.get(it.clone()).unwrap_or_default())
+            && NO_TIMES.iter().any(|word| before.ends_with(word));
+        let is_bound = BOUNDS.iter().any(|word| after.starts_with(word));
+        !is_base && !is_bound && !is_part && !COMPARED.iter().any(|word| before.ends_with(word))
     };
     found.retain(is_free);
     found
+}
+
+/// Whether a time is only that of the article itself.
+pub(super) fn is_now(time: &str) -> bool {
+    NOW.iter().any(|word| time.ends_with(word))
 }
 
 /// `text` without its times.
@@ -100,6 +135,9 @@ fn length(text: &str) -> Option<usize> {
     }
     if !is_time {
         return None;
+    }
+    if text.starts_with(['上', '本']) && text[..text.len() - cursor.rest.len()].ends_with('周') {
+        cursor.eat_any(&["一", "二", "三", "四", "五", "六", "日"]);
     }
     while cursor.eat_any(BEHIND).is_some() {}
     cursor.eat("止");

@@ -3,6 +3,8 @@
 mod chain;
 mod context;
 
+use std::ops::Range;
+
 use self::{
     chain::{Chain, finer_length},
     context::*,
@@ -52,6 +54,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         return rank(mention)
             .unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(mention) });
     }
+    if let Some(range) = part(mention) {
+        return Verdict::Amount { range, counts: false };
+    }
     let Some(kind) = Kind::of(numeral, mention.text) else { return mention.none() };
     if is_tied(mention) {
         return Verdict::None { until: numeral.end + code_length(mention) };
@@ -79,6 +84,23 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     Verdict::Amount { range: start(mention, kind)..end, counts }
 }
 
+/// A part of a whole in words, with its bound: 约四分之一, 近一半. A half alone is mostly vague.
+fn part(mention: &Mention) -> Option<Range<usize>> {
+    let numeral = mention.numeral();
+    let whole = mention.from(numeral.end).strip_prefix("分之").filter(|_| !is_tied(mention));
+    let end = match whole {
+        Some(after) => mention.numeral_at(mention.text.len() - after.len())?.end,
+        None if numeral.of(mention.text) == "一半" => numeral.end,
+        None => return None,
+    };
+    let rest = mention.from(end);
+    let more = rest.strip_prefix('多').filter(|_| whole.is_some());
+    let limited = more.or_else(|| limit(rest, mention.words));
+    let is_bounded = limited.is_some() || mention.lead().bound != Bound::Exact;
+    let fits = (whole.is_some() || is_bounded) && !mention.is_denied();
+    fits.then(|| mention.start()..mention.text.len() - limited.unwrap_or(rest).len())
+}
+
 /// Whether the numerals of `chain` are an amount.
 fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let (words, reading) = (&mention.words.context, chain.last);
@@ -99,7 +121,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let moment = extent.is(&words.moments);
     let dated = moment
         && ends_with_any(mention.before(), &words.periods)
-        && !(unit.word == "小时" && mention.before().ends_with('近'));
+        && !(matches!(unit.word, "小时" | "个小时") && mention.before().ends_with('近'));
     let since = moment && after.starts_with(['前', '后', '来']);
     let clock = matches!(unit.word, "分" | "秒") && context.ends_with(['时', '点']);
     let hour = unit.word == "点" && !is_index;

@@ -155,7 +155,9 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
         && let Some(next) = mention.numeral_at(end).filter(|next| next.is_in_digits())
     {
         let behind = mention.from(next.end);
-        let bare = !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
+        // 1块1了, but not 1块2米
+        let spoken = last == "块" && next.end - end == 1 && mention.words.unit(behind).is_none();
+        let bare = spoken || !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
         let fits =
             |unit: &&&str| behind.starts_with(**unit) && (!unit.is_empty() || bare || last == "秒");
         let Some(unit) = finer.iter().find(fits) else { break };
