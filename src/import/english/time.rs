@@ -153,7 +153,9 @@ fn length(
         return Some(3);
     }
     let mut at = 0;
-    while PART.contains(&bare(at).as_str()) && !ends(at) && at < 5 {
+    let counts_months = |at: usize| bare(at).parse::<u32>().is_ok() && bare(at + 1) == "months";
+    let is_part = |at: usize| PART.contains(&bare(at).as_str()) || counts_months(at);
+    while is_part(at) && !ends(at) && at < 5 {
         at += 1;
     }
     let is_year = |at: usize| {
@@ -220,6 +222,7 @@ mod tests {
             ("rose 11.4 percent between 2018 and 2020, the fastest", &["between 2018 and 2020"]),
             ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
             ("in the year to March 2024", &["year to March 2024"]),
+            ("in the 12 months to September", &["12 months to September"]),
             ("in the six months to June, the same period of 2023", &["six months to June"]),
             ("in the first nine months of the year", &["first nine months of the year"]),
             ("in the first two weeks of February", &["first two weeks of February"]),

@@ -278,6 +278,18 @@ mod english {
                 ],
             ),
             (
+                "Robberies were down from 1,482 to 1,301 in the 12 months to June.",
+                &["Robberies, before", "Robberies | 12 months to June"],
+            ),
+            (
+                "A poll of 604 registered voters found that 52% side with the union and 29% with the city.",
+                &[
+                    "A poll of registered voters",
+                    "Share of registered voters that side with the union",
+                    "Share of registered voters that side with the city",
+                ],
+            ),
+            (
                 "Income came to $4.9 million, or 36% of the total.",
                 &["Income", "Income, share of total"],
             ),

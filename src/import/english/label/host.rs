@@ -89,6 +89,9 @@ impl Host {
     }
 
     pub(super) fn speak_of(&mut self, subject: String, verb: &str) {
+        if begins_with(&subject, "to") {
+            return;
+        }
         if self.opening.is_empty() {
             self.opening.clone_from(&subject);
         }

@@ -79,6 +79,12 @@ impl Host {
         let of = it.after.strip_prefix("of ").filter(|_| is_share(figure.number));
         let thing = match of {
             Some(of) => split(&without_relative(without_article(&split_at_joint(of)))).0,
+            // `604 registered voters`
+            None if figure.noun.is_empty() && figure.counts && it.begins_verb() => {
+                let first = it.after.split(' ').next().unwrap_or_default();
+                let named = split_at_joint(&it.after);
+                if first.ends_with("ed") && named.contains(' ') { named } else { String::new() }
+            }
             None if figure.noun.is_empty() && figure.counts => split_at_joint(&it.follows.0),
             None => figure.noun.to_owned(),
         };
@@ -220,6 +226,8 @@ pub(super) fn joined(stem: &str, figure: &Figure<'_>, after: &str, host: &Host) 
         return label;
     }
     match (of, noun) {
+        // `Two of the nine`
+        (Some(of), "") if is_in(without_article(of), SMALL) => host.thing.clone(),
         (Some(of), "") => {
             let of = host.meant(of);
             let of = if figure.counts { without_article(&of) } else { &of };

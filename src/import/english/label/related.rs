@@ -46,6 +46,7 @@ impl Host {
         Some(match it.is_empty {
             true if is_share(figure.number) => joined("", figure, &format!("of {of}"), self),
             true if begins_with(&of, OWNING) => without_article(&of).to_owned(),
+            true if split(&of).1.is_empty() => format!("{some} {of}"),
             true => of,
             false if it.is_borrowed => {
                 format!("{} {} {some} {of}", it.subject, lead_from_verb(&it.lead))
@@ -188,8 +189,10 @@ impl Host {
     /// Whether something moves to or from a figure.
     fn moves(&self, figure: &Figure<'_>, it: &Reading) -> bool {
         let changes = has_one_of(&it.verb, CHANGES);
+        let is_down = begins_with(&it.verb, "is|are|was|were") && has_one_of(&it.verb, "up|down");
         let own = match figure.noun {
-            "" => changes || has_one_of(&it.verb, TURNS),
+            // `Robberies were down from 1,482`
+            "" => changes || has_one_of(&it.verb, TURNS) || is_down,
             _ => changes && figure.is_first,
         };
         let is_bare = it.verb.is_empty() && figure.noun.is_empty();

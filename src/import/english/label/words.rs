@@ -124,3 +124,6 @@ pub(super) const PARALLEL: &str = "with|for|in|on|at|to|from|by|against|of";
 
 /// Prepositions before the name that a clause ends with, beside [`PLACING`].
 pub(super) const BEFORE_NAMES: &str = "through|after|before|since|behind|outside|near|against|during|around|than|without|about|as|plus|and|or";
+
+/// Numbers that newspapers print in words.
+pub(super) const SMALL: &str = "two|three|four|five|six|seven|eight|nine|ten";
