@@ -4,14 +4,17 @@
 //! subject from the one before; a bracket belongs to what stands before it; an item of a list is named
 //! under the subject of the sentence that announces the list.
 
+mod host;
 mod naming;
 mod phrase;
+mod reading;
+mod related;
 mod words;
 
 use std::ops::Range;
 
 use self::{
-    naming::{Figure, Host},
+    host::{Figure, Host},
     phrase::*,
     words::*,
 };
@@ -118,31 +121,125 @@ impl<'a> Reader<'a> {
             host.times = times.iter().map(|it| it.name.clone()).collect();
         }
         let head = self.plain(clause.start..end);
+        let all = stretch::without(self.text, clause.clone(), found);
+        let ended = found.last().filter(|it| self.plain(it.range.end..clause.end).is_empty());
+        let tail = match ended.map(|it| self.noun_of(it)) {
+            Some(noun) if !noun.is_empty() => noun.to_owned(),
+            _ => last_name(&all.split_whitespace().collect::<Vec<_>>().join(" ")),
+        };
         if found.is_empty() {
             if !is_bracket {
+                host.is_resumed = begins_with(&head, RELATIVE);
                 host.pass(&head);
+                host.tail =
+                    if tail.contains(char::is_alphabetic) { tail } else { host.tail.clone() };
             }
             return;
         }
         // What is said of a noun in passing ends with its clause.
         let is_aside = begins_with(&head, RELATIVE) && !host.label.is_empty();
         let before = (host.label.clone(), host.stem.clone());
-        let mut lead = head;
+        let is_relative = begins_with(&head, RELATIVE);
+        host.antecedent = match is_relative {
+            true if !host.open.is_empty() => host.open.clone(),
+            true if !is_pronoun(&host.tail) && !is_in(&host.tail, OWNING) => host.tail.clone(),
+            _ => String::new(),
+        };
+        // `The city, which owns the land, collects …`
+        let resumes = host.is_resumed && !is_relative && split(&head).0 != host.open;
+        let mut lead = match resumes
+            && !host.open.is_empty()
+            && head.starts_with(char::is_lowercase)
+            && !begins_with(&head, OPENING)
+        {
+            true => format!("{} {head}", host.open),
+            false => head,
+        };
+        host.is_resumed = is_relative;
+        if !is_relative {
+            host.open.clear();
+        }
+        // All of the clause up to a figure, without numbers.
+        let mut so_far = lead.clone();
+        let (mut is_whole, mut is_continued) = (false, false);
         for (place, it) in found.iter().enumerate() {
             let next = found.get(place + 1).map(|it| it.range.start);
             let gap = self.plain(it.range.end..next.unwrap_or(clause.end));
             let whole = self.plain(it.range.end..clause.end);
+            let number = self.piece(it.range.clone());
+            let noun = if it.counts { noun(number, it.number.unit()) } else { "" };
+            // Behind a bare number that counts, the first word is no verb: 604 registered voters.
+            let names = it.counts && noun.is_empty();
+            let adjective = |it: &(&str, &str)| names && it.0.ends_with("ed");
+            let (first, others) = gap.split_once(' ').filter(adjective).unwrap_or(("", &gap));
+            let (named, said_of_it) = split(others);
+            let named = format!("{first} {named}");
+            let is_free = !joins(&gap) && !begins_with(&gap, PLACING);
+            let part_of = found.get(place + 1).filter(|it| {
+                it.counts
+                    && (names || is_share(number))
+                    && (gap == "of" || gap.starts_with("of "))
+                    && said_of_it.is_empty()
+                    && !joins(&gap)
+            });
+            // A verb makes all before it the subject: the charity's 23 shops made a profit of £1m.
+            let continues = !said_of_it.is_empty() && is_free && without_opening(&gap) == gap;
+            so_far = match noun {
+                "" if !names || named.trim().is_empty() => {
+                    format!("{} {gap}", without_joining(&so_far))
+                }
+                noun => format!("{so_far} {noun} {gap}"),
+            };
+            so_far = so_far.split_whitespace().collect::<Vec<_>>().join(" ");
+            let cut = |gap: &str| {
+                without_joining(
+                    gap.split(" against ")
+                        .next()
+                        .and_then(|it| it.split(" out of ").next())
+                        .unwrap_or(gap),
+                )
+            };
             let (after, goes_on) = match next.map(|_| split_gap(&gap)) {
-                None => (gap, String::new()),
-                Some(Some((after, goes_on))) => (after, goes_on),
+                None => (until_verb_joined(&gap), String::new()),
+                Some(_) if part_of.is_some() => {
+                    let whole = part_of.map_or(clause.end, |it| it.range.end);
+                    let thing = part_of.map(|it| self.noun_of(it)).unwrap_or_default();
+                    let far = found.get(place + 2).map_or(clause.end, |it| it.range.start);
+                    let far = self.plain(whole..far);
+                    let far = split_gap(&far).map_or(far, |it| it.0);
+                    let more = found.get(place + 2).is_some();
+                    (format!("{gap} {thing} {}", if more { split(&far).0 } else { far }), gap)
+                }
+                // `Runners finished the marathon` where there is no more of a name.
+                Some(_)
+                    if continues
+                        && named.trim().is_empty()
+                        && split_at_joint(&gap).contains(' ')
+                        && without_article_at_end(&lead).is_empty() =>
+                {
+                    (split_at_joint(&gap), so_far.clone())
+                }
+                Some(_) if continues => (named.trim().to_owned(), so_far.clone()),
+                Some(Some((after, goes_on))) => {
+                    so_far.clone_from(&goes_on);
+                    (after, goes_on)
+                }
                 // What follows of a whole, goes on over the next figure.
-                Some(None) if whole.starts_with("of ") => (whole, gap),
-                // A price before what costs it: a £4,000 boat was sold.
-                Some(None) if without_joining(&lead).is_empty() => (split(&gap).0, gap),
+                Some(None)
+                    if whole.starts_with("of ") && is_share(number) && !said_of_it.is_empty() =>
+                {
+                    (whole, gap)
+                }
+                Some(None) if whole.starts_with("of ") => (cut(&gap), gap),
+                Some(None) if names => (split_at_joint(&gap), gap),
+                // `$1 a year plus a $1.50 surcharge`
+                Some(None) if per(&gap) != gap => {
+                    let unit = gap.split(' ').take(2).collect::<Vec<_>>().join(" ");
+                    let rest = gap.get(unit.len()..).unwrap_or_default().trim_start().to_owned();
+                    (unit, rest)
+                }
                 Some(None) => (String::new(), gap),
             };
-            let number = self.piece(it.range.clone());
-            let noun = if it.counts { noun(number) } else { "" };
             // What is said of several stands behind the last.
             let end = found.last().map_or(clause.end, |it| it.range.end);
             let said = self.plain(end..clause.end);
@@ -152,24 +249,51 @@ impl<'a> Reader<'a> {
                 _ if is_said => said,
                 // `15 more than a year ago`, `one in eight households`
                 after if is_in(noun, COMPARING) => format!("{noun} {after}"),
-                after if is_fraction(number) && !after.starts_with("of ") => format!("of {after}"),
+                after
+                    if is_fraction(number)
+                        && !after.starts_with("of ")
+                        && !split(&after).0.is_empty() =>
+                {
+                    format!("of {after}")
+                }
                 after => after,
             };
             let noun = if is_in(noun, COMPARING) { "" } else { noun };
             let counts = it.counts;
-            let figure =
-                Figure { number, noun, counts, lead, after, is_first: place == 0, is_bracket };
-            let mut proposal = host.label(&figure);
-            proposal.period =
-                self.period(&it.range, clause, next, host).filter(|it| !it.is_empty());
+            let period = self.period(&it.range, clause, next, host).filter(|it| !it.is_empty());
+            let is_timed = period.is_some();
+            let (is_first, is_part) = (place == 0 || is_continued, part_of.is_some());
+            let figure = Figure {
+                number,
+                noun,
+                counts,
+                lead,
+                after,
+                is_first,
+                is_bracket,
+                is_continued,
+                is_timed,
+                is_part,
+                is_whole,
+            };
+            let proposal = host.label(&figure);
             host.label.clone_from(&proposal.label);
-            self.labels.push(proposal);
+            let period = period.filter(|_| !is_whole);
+            self.labels.push(Proposal { period, ..proposal });
             lead = goes_on;
+            is_whole = is_part;
+            is_continued = continues;
         }
         host.lead.clear();
+        host.tail = tail;
         if is_aside {
             (host.label, host.stem) = before;
         }
+    }
+
+    /// What a figure counts, if that is part of it.
+    fn noun_of(&self, it: &Quantity) -> &'a str {
+        if it.counts { noun(self.piece(it.range.clone()), it.number.unit()) } else { "" }
     }
 
     /// The time that holds for a figure: the nearest behind it in its clause, else before it, else the
@@ -194,6 +318,11 @@ impl<'a> Reader<'a> {
             return None;
         }
         let before = in_clause.iter().rfind(|it| it.range.end <= figure.start);
+        // `… since April and that the promised relief …`
+        let before = before.filter(|it| {
+            let opens = without_opening(self.piece(clause.start..it.range.start)).is_empty();
+            opens || !self.piece(it.range.end..figure.start).contains(" and that ")
+        });
         let named = near.or(before).map(|it| it.name.clone());
         named.or_else(|| host.times.last().filter(|_| host.times.len() == 1).cloned())
     }

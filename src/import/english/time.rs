@@ -67,13 +67,15 @@ pub(super) fn find(text: &str) -> Vec<Time> {
     let bare = |index: usize| {
         words
             .get(index)
-            .map(|(_, word)| word.trim_matches([',', '.', ';', ':', '(', ')']).to_lowercase())
+            .map(|(_, word)| {
+                word.trim_matches([',', '.', ';', ':', '(', ')', '"', '“', '”']).to_lowercase()
+            })
             .unwrap_or_default()
     };
     let ends = |index: usize| {
         words.get(index).is_none_or(|(_, word)| {
             let is_short = word.strip_suffix('.').is_some_and(|it| months::english(it).is_some());
-            word.ends_with([',', '.', ';', ':', ')']) && !is_short
+            word.ends_with([',', '.', ';', ':', ')', '"', '”']) && !is_short
         })
     };
     let mut found = Vec::new();
@@ -90,7 +92,10 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         let length = length(|at| bare(start + at), |at| ends(start + at), |at| capital(start + at));
         let pair = if between { "and" } else { "" };
         // A day of the week says when only behind a preposition.
-        let is_day = length.is_some_and(|it| DAYS.contains(&bare(start + it - 1).as_str()));
+        let is_day = length.is_some_and(|it| {
+            let last = it.saturating_sub(2)..it;
+            last.into_iter().any(|at| DAYS.contains(&bare(start + at).as_str()))
+        });
         let Some(mut length) = length.filter(|_| !is_day || plain || kept) else {
             index += 1;
             continue;
@@ -110,17 +115,23 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         let before = index.checked_sub(1).map(bare).unwrap_or_default();
         // `on 2021` compares, `from 2020` alone does, too.
         let year = bare(start).len() == 4 && bare(start).parse::<u32>().is_ok();
+        let is_earlier = matches!(bare(start + length - 1).as_str(), "earlier" | "ago" | "before");
         let compares = COMPARED.contains(&before.as_str())
             || first == "from" && !is_range
-            || first == "on" && year
+            || first == "on" && (year || is_earlier)
+            || year
+                && !plain
+                && !kept
+                && matches!(before.as_str(), "its" | "the" | "their" | "his")
             || matches!(first.as_str(), "of" | "to");
         let last = start + length - 1;
         if let (Some((from, _)), Some((at, word))) = (words.get(index), words.get(last))
             && !compares
         {
-            let end = at + word.trim_end_matches([',', '.', ';', ':', ')']).len();
+            let end = at + word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']).len();
             let begin = if plain { words.get(start).map_or(*from, |(at, _)| *at) } else { *from };
             let name = text.get(begin..end).unwrap_or_default();
+            let name = name.trim_start_matches(['"', '“', '(']);
             let name = name.strip_prefix("the ").unwrap_or(name);
             let name = if is_day { String::new() } else { name.to_owned() };
             found.push(Time { range: *from..end, name });
@@ -142,7 +153,9 @@ fn length(
         return Some(3);
     }
     let mut at = 0;
-    while PART.contains(&bare(at).as_str()) && !ends(at) && at < 5 {
+    let counts_months = |at: usize| bare(at).parse::<u32>().is_ok() && bare(at + 1) == "months";
+    let is_part = |at: usize| PART.contains(&bare(at).as_str()) || counts_months(at);
+    while is_part(at) && !ends(at) && at < 5 {
         at += 1;
     }
     let is_year = |at: usize| {
@@ -168,7 +181,8 @@ fn length(
         return Some(at + 2 + usize::from(is_year(at + 2) && !ends(at + 1)));
     }
     if is_year(at) || DAYS.contains(&bare(at).as_str()) {
-        return Some(at + 1);
+        let part = ["morning", "afternoon", "evening", "night"].contains(&bare(at + 1).as_str());
+        return Some(at + 1 + usize::from(part && !ends(at) && !is_year(at)));
     }
     if ORDINAL.contains(&bare(at).as_str()) {
         let months = bare(at + 1).parse::<u32>().is_ok()
@@ -208,6 +222,7 @@ mod tests {
             ("rose 11.4 percent between 2018 and 2020, the fastest", &["between 2018 and 2020"]),
             ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
             ("in the year to March 2024", &["year to March 2024"]),
+            ("in the 12 months to September", &["12 months to September"]),
             ("in the six months to June, the same period of 2023", &["six months to June"]),
             ("in the first nine months of the year", &["first nine months of the year"]),
             ("in the first two weeks of February", &["first two weeks of February"]),
@@ -217,6 +232,8 @@ mod tests {
                 &["three years earlier"],
             ),
             ("on Monday the Saturday club", &[""]),
+            ("on Thursday morning it rose 12% on a year earlier, to 71% of its 2019 level", &[""]),
+            ("\"Two years ago\" and this month,\" he said", &["Two years ago", "this month"]),
             ("on 3 March 2021", &["3 March 2021"]),
             ("up 38 per cent on 2021, more than in 2019", &[]),
             ("may march with 42 people", &[]),

@@ -2,6 +2,7 @@
 
 mod context;
 mod group;
+mod spelled;
 mod things;
 
 use self::{context::*, group::Group, things::*};
@@ -11,22 +12,20 @@ use crate::number::{
     role::Role,
 };
 
-/// From this value on a number in words counts whatever is named behind it: newspapers print smaller
-/// ones in words (AP Stylebook: up to nine; The Guardian: up to nine), and larger ones where a sentence begins.
-const LARGE: i128 = 11;
-
 /// Judges the numeral of `mention`, with those behind it that belong to it.
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let numeral = mention.numeral();
     let Some(near) = mention.reading(mention.index) else { return mention.none() };
     let ordinal = numeral.is_ordinal() || mention.lead().is_ordinal(mention.words);
     let in_words = !numeral.is_in_digits();
-    let unclear = in_words && numeral.whole().is_none();
+    let is_part = in_words && spelled::is_part(mention);
+    let unclear = in_words && numeral.whole().is_none() && !is_part;
     if mention.role(mention.index) != Some(Role::Amount) || ordinal || unclear || is_named(mention)
     {
         return Verdict::None { until: code_end(mention) };
     }
-    match group::read(mention, near) {
+    let group = if is_part { Group::Alone } else { group::read(mention, near) };
+    match group {
         Group::Whole { start, end } if !mention.is_denied() => {
             return Verdict::Amount { range: start..end, counts: end == numeral_end(mention, end) };
         }
@@ -36,9 +35,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     if mention.is_denied() || is_tied(mention, near) {
         return Verdict::None { until: code_end(mention).max(near.end) };
     }
-    let found = if in_words { in_few_words(mention, near) } else { in_digits(mention, near) };
+    let found = if in_words { spelled::amount(mention, near) } else { in_digits(mention, near) };
     match found {
-        Some((end, counts)) => Verdict::Amount { range: mention.start()..end, counts },
+        Some((end, counts)) => Verdict::Amount { range: start(mention)..end, counts },
         None => Verdict::None { until: code_end(mention) },
     }
 }
@@ -55,7 +54,7 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let money = mention.lead().unit.is_some();
     let measured = near.extent.unit.is_some();
     let time = near.extent.is(&words.moments);
-    if time && (is_period(mention) || says_when(rest, mention.words)) {
+    if time && (is_period(mention, rest) || says_when(mention, rest)) {
         return None;
     }
     if measured || money {
@@ -65,6 +64,10 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let power = near.extent.power > 0;
     if !power && is_year(digits) {
         return None;
+    }
+    // `the 240 or so`
+    if let Some(behind) = rest.strip_prefix(" or so").filter(|it| !it.starts_with('-')) {
+        return Some((mention.text.len() - behind.len(), true));
     }
     if let Some(length) = thing(rest, mention.words).or_else(|| more(rest, mention.words)) {
         return Some((near.end + length, true));
@@ -80,16 +83,6 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         || has_state(rest, mention.words)
         || is_told(mention, rest);
     counts.then_some((near.end, true))
-}
-
-/// As [`in_digits`] for a numeral in words: few of them are worth a mark.
-fn in_few_words(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
-    if near.extent.is(&mention.words.units.few) {
-        return Some((near.end, false));
-    }
-    let large = near.numeral.value.is_some_and(|value| value.floor() >= LARGE);
-    let length = thing(mention.from(near.end), mention.words).filter(|_| large)?;
-    Some((near.end + length, true))
 }
 
 /// Whether a bound before a bare numeral makes it an amount; "over 60" may be an age.

@@ -11,9 +11,10 @@ use crate::number::{
 /// Every numeral of `text` in English words, in order.
 ///
 /// ```ebnf
-/// numeral  = fraction | rank | cardinal | vague ;
+/// numeral  = fraction | rank | twice | cardinal | vague ;
 /// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } ;
 /// rank     = [ addend sep ] "first" | … ;
+/// twice    = "twice" ;                                           (* before "as" *)
 /// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] ;
 /// vague    = "dozens" | "hundreds" | … ;
 /// sep      = " " | "-" | " and " ;
@@ -24,7 +25,12 @@ pub(in crate::number) fn find_all(text: &str, lexicon: &Words) -> Vec<Numeral> {
     let mut at = 0;
     while at < words.len() {
         let reader = Reader { text, words: &words[at..], spelled: &lexicon.spelled };
-        match reader.fraction().or_else(|| reader.rank()).or_else(|| reader.cardinal()) {
+        match reader
+            .fraction()
+            .or_else(|| reader.rank())
+            .or_else(|| reader.twice())
+            .or_else(|| reader.cardinal())
+        {
             Some(Found { length, value, script }) => {
                 let (start, end) = (words[at].start, words[at + length - 1].end);
                 numerals.push(Numeral { start, end, value, upper: None, script });
@@ -134,6 +140,12 @@ impl Reader<'_> {
         (length > 0).then_some(Found { length, value, script: CARDINAL })
     }
 
+    /// Twice as many.
+    fn twice(&self) -> Option<Found> {
+        let multiple = self.is(0, "twice") && self.is(1, "as");
+        multiple.then_some(Found { length: 1, value: Decimal::new(2, 0), script: CARDINAL })
+    }
+
     fn rank(&self) -> Option<Found> {
         let script = Script::Words { bare_magnitude: false, ordinal: true };
         let found = |length, value| Found { length, value: Decimal::new(value, 0), script };
@@ -164,7 +176,9 @@ impl Reader<'_> {
         let whole = self.spelled.parts.get(&singular.to_ascii_lowercase())?;
         // A third place is no third.
         let rest = self.text[word.end..].trim_start();
-        let ends = rest.is_empty() || strip_word(rest, "of").is_some();
+        let goes_on = ["of", "in", "to", "from", "since", "on"];
+        let ends = !rest.starts_with(char::is_alphabetic)
+            || goes_on.iter().any(|word| strip_word(rest, word).is_some());
         let fits = if article || part == 1 { !plural && ends } else { plural };
         let value = Decimal::ratio(part, *whole);
         fits.then_some(Found { length: 2, value, script: CARDINAL })

@@ -50,6 +50,10 @@ pub(in crate::number) struct Context {
     pub(in crate::number) named: Vec<String>,
     /// Words for a change, whose amount follows of, by, to or from.
     pub(in crate::number) changes: Vec<String>,
+    /// Words before an amount that another is compared with: against 37.
+    pub(in crate::number) compared: Vec<String>,
+    /// Verbs of what has so many: seats 24.
+    pub(in crate::number) holders: Vec<String>,
     /// Words whose number follows for, on or of: orders for 62.
     pub(in crate::number) orders: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.

@@ -289,6 +289,90 @@ mod english {
     }
 
     #[test]
+    fn a_clause_has_its_own_subject() {
+        assert_labels(&[
+            (
+                "Legacies brought in £2.6 million, and the charity's 23 shops made a profit of £1.1m.",
+                &[
+                    "Legacies brought in",
+                    "The charity's shops",
+                    "The charity's shops made a profit",
+                ],
+            ),
+            (
+                "The force, which has 2,146 officers, is £6.3m short of balancing its budget.",
+                &["The force has officers", "The force is short of balancing its budget"],
+            ),
+            (
+                "A trip, which usually runs about $14, was going for as much as $41 on Thursday morning.",
+                &["A trip runs", "A trip was going for"],
+            ),
+            (
+                "The bar said that 21 of its 130 lawyers had left.",
+                &["Lawyers had left", "Its lawyers"],
+            ),
+            (
+                "The walkout has idled 412 of the agency's 460 buses.",
+                &["The walkout has idled some of the agency's buses", "The agency's buses"],
+            ),
+            (
+                "The chief said an extra 75 officers would start, paid for by a £13 rise in the council tax.",
+                &["Officers would start", "Rise in the council tax"],
+            ),
+            (
+                "The club plans to add 600 places and to spend $480,000 on floodlights.",
+                &["The club plans to add places", "The club plans to spend on floodlights"],
+            ),
+            (
+                "The work can begin, if it can line up 2,000 deposits.",
+                &["If the work can line up deposits"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_is_compared_has_the_label_of_the_first() {
+        assert_labels(&[
+            (
+                "Absences climbed to 18%, compared with 9% in September.",
+                &["Absences", "Absences, before | September"],
+            ),
+            (
+                "Yields of cotton fell from 5.2 quintals to 3.9 quintals an acre.",
+                &["Yields of cotton, before", "Yields of cotton"],
+            ),
+            (
+                "The police logged 8,914 thefts, a rise of 23%, and twice as many as in 2019.",
+                &[
+                    "The police logged thefts",
+                    "The police logged thefts, rise",
+                    "The police logged thefts, multiple | 2019",
+                ],
+            ),
+            (
+                "Robberies were down from 1,482 to 1,301 in the 12 months to June.",
+                &["Robberies, before", "Robberies | 12 months to June"],
+            ),
+            (
+                "A poll of 604 registered voters found that 52% side with the union and 29% with the city.",
+                &[
+                    "A poll of registered voters",
+                    "Share of registered voters that side with the union",
+                    "Share of registered voters that side with the city",
+                ],
+            ),
+            (
+                "Income came to $4.9 million, or 36% of the total.",
+                &["Income", "Income, share of total"],
+            ),
+            (
+                "Of the cases, 1,316 had been open for a year and 287 for more than two.",
+                &["Had been open for a year", "Had been open for more than two"],
+            ),
+        ]);
+    }
+
+    #[test]
     fn nothing_ends_in_a_joining_word_and_the_number_it_rose_to_is_not_the_rise() {
         assert_labels(&[
             ("The share fell from 15 percent to 12 percent.", &["The share, before", "The share"]),

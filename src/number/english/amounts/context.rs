@@ -1,8 +1,9 @@
 //! What stands around a numeral in English.
 
 use crate::number::{
-    lexicon::{Words, is_word_of},
+    lexicon::{ends_with_any, is_word_of},
     mention::{Mention, Reading},
+    role::Role,
 };
 
 /// How many words before a numeral may hold the word that says what changes or adds up to it.
@@ -38,14 +39,52 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     is_word_of(last_word(mention.context()), &mention.words.context.named)
 }
 
-/// Whether a span of time says when it is: the past 12 months.
-pub(super) fn is_period(mention: &Mention) -> bool {
+/// Whether a span of time says when it is: the past 12 months, the 12 months to September.
+pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
     is_word_of(last_word(mention.context()), &mention.words.context.periods)
+        || rest.strip_prefix(" to ").is_some_and(|until| mention.words.starts_with_month(until))
+        || rest.starts_with(" ended ")
+        || rest.starts_with(" ending ")
 }
 
-/// Whether a span of time says when something was by the word behind it: 3 days later.
-pub(super) fn says_when(rest: &str, words: &Words) -> bool {
-    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, &words.context.later))
+/// Whether a span of time says when something was by the word behind it: 3 days later; but one that
+/// another is compared with does not: compared with 298 days before the war.
+pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
+    let later = &mention.words.context.later;
+    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, later)) && !is_compared(mention)
+}
+
+/// Where the amount begins. Directly behind another one "over" is no bound (7,845 over 17 games), and
+/// before an amount that is known none is: well short of the $350,000.
+pub(super) fn start(mention: &Mention) -> usize {
+    let during = mention.index > 0 && mention.place().before.trim() == "over";
+    if during {
+        return mention.numeral().start;
+    }
+    let start = mention.start();
+    let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
+    start + own.rfind(" the ").map_or(0, |at| at + " the ".len())
+}
+
+/// Whether another amount is compared with the numeral.
+fn is_compared(mention: &Mention) -> bool {
+    ends_with_any(mention.context(), &mention.words.context.compared)
+}
+
+/// Whether a bare numeral goes on with the count before it: 1,316 for a year and 287 for two.
+fn goes_on(mention: &Mention, rest: &str) -> bool {
+    let joint = matches!(last_word(mention.context()), "and" | "or" | "but");
+    let placed = [" for ", " in ", " with ", " at "].iter().any(|it| rest.starts_with(it));
+    joint && placed && near_digits(mention, usize::MAX).is_some_and(|gap| !gap.contains(". "))
+}
+
+/// What stands between the numeral and the amount in digits before it, at most so many words.
+pub(super) fn near_digits<'a>(mention: &Mention<'a>, most: usize) -> Option<&'a str> {
+    let index = mention.index.checked_sub(1)?;
+    let before = mention.places.get(index)?.numeral;
+    let gap = mention.text.get(before.end..mention.start())?;
+    let counted = before.is_in_digits() && mention.role(index) == Some(Role::Amount);
+    (counted && gap.split_whitespace().count() <= most).then_some(gap)
 }
 
 pub(super) fn is_year(digits: &str) -> bool {
@@ -66,8 +105,11 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         "up" | "down" => {
             !rest.starts_with(' ') || rest.starts_with(" on ") || rest.starts_with(" from ")
         }
-        // `fifteen people, down from 860`
-        "from" if matches!(near[..], ["up" | "down"]) => true,
+        // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
+        "from" if matches!(near.first(), Some(&("up" | "down"))) => true,
+        "to" if near.contains(&"from") && (near.contains(&"up") || near.contains(&"down")) => true,
+        _ if is_compared(mention) || is_word_of(preposition, &context.holders) => true,
+        _ if goes_on(mention, rest) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,

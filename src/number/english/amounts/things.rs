@@ -15,8 +15,11 @@ pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
     is_plural(&word[..end], words).then_some(rest.len() - behind.len())
 }
 
-/// Length of " more", unless it is of a time that passes.
+/// Length of " more", unless it is of a time that passes, and of " fewer".
 pub(super) fn more(rest: &str, words: &Words) -> Option<usize> {
+    if rest.starts_with(" fewer than ") {
+        return Some(" fewer".len());
+    }
     let behind = rest.strip_prefix(" more")?;
     let ends = !behind.starts_with(char::is_alphanumeric);
     let time = behind.strip_prefix(' ').is_some_and(|behind| words.is_duration(behind));
