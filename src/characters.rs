@@ -40,6 +40,15 @@ pub const fn width_of(c: char) -> usize {
     if c < '\u{2e80}' && !is_full_width(c) { 1 } else { 2 }
 }
 
+/// How many bytes of the characters of `text` fit into `room`, in half Han characters.
+pub fn fitting(text: impl Iterator<Item = char>, room: usize) -> usize {
+    text.scan(0, |used, c| {
+        *used += width_of(c);
+        (*used <= room).then(|| c.len_utf8())
+    })
+    .sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -128,8 +128,9 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let marks = marking::mark(&outline, language, &mut notes);
     notes.add(0, Remark::Opening);
     let text = writing::write(&outline, &imprint, &marks, language);
-    let dated = writing::write(&outline, &imprint.dated(), &marks, language);
-    proof::read(&dated, &outline)?;
+    // What asks for its date is no report yet.
+    let dated = imprint.dated().map(|it| writing::write(&outline, &it, &marks, language));
+    proof::read(dated.as_ref().unwrap_or(&text), &outline)?;
     let sections = outline.count(|kind| *kind == Kind::Section);
     let parts = outline.count(|kind| *kind == Kind::Part);
     let pending = outline.count(|kind| matches!(kind, Kind::Caption(_)));

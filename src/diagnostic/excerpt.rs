@@ -7,7 +7,7 @@
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
 use super::Span;
-use crate::characters::{width, width_of};
+use crate::characters::{fitting, width};
 
 /// Columns of source that are shown; a Chinese character takes two.
 const COLUMNS: usize = 88;
@@ -68,15 +68,6 @@ impl SourceCode for Excerpts<'_> {
             1,
         )))
     }
-}
-
-/// How many bytes of the characters of `text` fit into `room` columns.
-fn fitting(text: impl Iterator<Item = char>, room: usize) -> usize {
-    text.scan(0, |used, c| {
-        *used += width_of(c);
-        (*used <= room).then(|| c.len_utf8())
-    })
-    .sum()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
 use super::{
-    language::{DATE, Field, Language, last_of},
+    language::{BY, DATE, Field, Language, last_of},
     line::{Line, is_sentence},
     moment,
     note::Notes,
@@ -94,10 +94,10 @@ impl Imprint {
         (imprint, kept)
     }
 
-    /// The same with some date, so that the report can be read.
-    pub(super) fn dated(&self) -> Self {
-        let some_date = || Moment::new("1970-01-01T00:00:00+00:00");
-        Self { published: self.published.clone().or_else(|| Some(some_date())), ..self.clone() }
+    /// The same with some date, so that the report can be read; none if it has one.
+    pub(super) fn dated(&self) -> Option<Self> {
+        let some_date = || Some(Moment::new("1970-01-01T00:00:00+00:00"));
+        self.published.is_none().then(|| Self { published: some_date(), ..self.clone() })
     }
 
     /// Whether `fields` are nothing but another day than the one that is known: it stays where it is.
@@ -142,10 +142,10 @@ impl Imprint {
                 }
                 Field::Credit(role, names) => add(&mut self.credits, role, names),
                 Field::Office(office) => match self.authors.last_mut() {
-                    Some((role, _)) if role.eq_ignore_ascii_case("by") => role.clone_from(office),
+                    Some((role, _)) if role.eq_ignore_ascii_case(BY) => role.clone_from(office),
                     Some((role, _)) if role == office => {}
                     Some(_) => unused.push(office.clone()),
-                    None => add(&mut self.authors, "By", std::slice::from_ref(office)),
+                    None => add(&mut self.authors, BY, std::slice::from_ref(office)),
                 },
                 Field::OfPage(words) | Field::Unknown(words, false) => unused.push(words.clone()),
                 Field::Label => {}

@@ -74,6 +74,9 @@ pub(super) struct PageWords {
     pub(super) tables: &'static str,
 }
 
+/// The role of those of whom a line says only that they wrote the article.
+pub(super) const BY: &str = "By";
+
 /// Stands for a date in what is left of a line.
 pub(super) const DATE: char = '\u{1}';
 

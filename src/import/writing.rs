@@ -12,7 +12,7 @@ use super::{
     remark,
 };
 use crate::{
-    characters::{is_han, width_of},
+    characters::{fitting, is_han},
     messages::Locale,
     report::sentence,
 };
@@ -186,19 +186,17 @@ fn opening(outline: &Outline, language: &dyn Language) -> Option<String> {
 
 /// As many whole sentences of `text` as fit into a width of `most`, else its beginning and dots.
 fn shortened(text: &str, most: usize) -> String {
-    let mut wide = 0;
-    let over = text.char_indices().find(|(_, c)| {
-        wide += width_of(*c);
-        wide > most
-    });
-    let Some((limit, _)) = over else { return text.to_owned() };
-    let fitting = text.get(..limit).unwrap_or_default();
+    let limit = fitting(text.chars(), most);
+    if limit == text.len() {
+        return text.to_owned();
+    }
+    let beginning = text.get(..limit).unwrap_or_default();
     let whole = sentence::ends(text).into_iter().take_while(|end| *end <= limit).last();
     if let Some(whole) = whole.and_then(|end| text.get(..end)) {
         return whole.trim().to_owned();
     }
     const BREAKS: [char; 6] = ['，', '；', '、', ',', ';', ' '];
-    let clause = fitting.rfind(BREAKS).and_then(|end| fitting.get(..end)).unwrap_or(fitting);
+    let clause = beginning.rfind(BREAKS).and_then(|end| beginning.get(..end)).unwrap_or(beginning);
     let dots = if text.contains(is_han) { "……" } else { "..." };
     format!("{}{dots}", clause.trim_end_matches(BREAKS))
 }

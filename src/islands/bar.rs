@@ -82,7 +82,8 @@ struct Contents {
     main: Element,
     /// How long the line was last drawn, `0..=LENGTHS`.
     length: Cell<f64>,
-    /// Whether the styles draw it by themselves, as engines with scroll timelines can.
+    /// Whether the styles draw it by themselves, as engines with scroll timelines can while motion is
+    /// wanted: read with the rectangles, before anybody writes.
     is_drawn: Cell<bool>,
     entries: Vec<Entry>,
     /// Index of the entry being read.
@@ -121,6 +122,7 @@ fn follow_after_load(contents: Rc<Contents>) {
 impl Follower for Contents {
     /// First the text, then the sections in order.
     fn rects(&self, _: f64) -> Vec<Rect> {
+        self.is_drawn.set(self.progress.property("animation-name") != "none");
         let sections = self.entries.iter().map(|entry| entry.section.rect());
         std::iter::once(self.main.rect()).chain(sections).collect()
     }
@@ -141,7 +143,6 @@ impl Follower for Contents {
     /// Only now: to scroll the list would end a smooth scroll of the page (Chromium up to 102 at
     /// least).
     fn settled(&self) {
-        self.is_drawn.set(self.progress.property("animation-name") != "none");
         self.centre();
         self.write_address();
     }

@@ -1,6 +1,6 @@
 //! English lines of roles and names around an article.
 
-use crate::import::language::{DATE, Field, first_of, words};
+use crate::import::language::{BY, DATE, Field, first_of, words};
 
 /// Words before the names of those who wrote an article, and of those who had another part in it.
 const AUTHORS: &str =
@@ -73,7 +73,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         } else if let Some((_, office)) = part.split_once(", ")
             && is_office(office)
         {
-            fields.extend(people(part, "By", Field::Author)?);
+            fields.extend(people(part, BY, Field::Author)?);
         } else if is_office(part) && part.split(' ').count() <= 4 {
             fields.push(Field::Office(part.to_owned()));
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
@@ -102,7 +102,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
         |it: &&str| (2..=3).contains(&it.split(' ').count()) && it.split(' ').all(is_word);
     let names: Vec<&str> = line.split(" and ").collect();
     let names = names.iter().all(is_person).then_some(names)?;
-    Some(Field::Author("By".to_owned(), names.into_iter().map(str::to_owned).collect()))
+    Some(Field::Author(BY.to_owned(), names.into_iter().map(str::to_owned).collect()))
 }
 
 /// The longest role of `list` before names, and the names.

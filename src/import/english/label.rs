@@ -121,6 +121,7 @@ impl<'a> Reader<'a> {
             host.times = times.iter().map(|it| it.name.clone()).collect();
         }
         let head = self.plain(clause.start..end);
+        let is_relative = begins_with(&head, RELATIVE);
         let all = stretch::without(self.text, clause.clone(), found);
         let ended = found.last().filter(|it| self.plain(it.range.end..clause.end).is_empty());
         let tail = match ended.map(|it| self.noun_of(it)) {
@@ -129,7 +130,7 @@ impl<'a> Reader<'a> {
         };
         if found.is_empty() {
             if !is_bracket {
-                host.is_resumed = begins_with(&head, RELATIVE);
+                host.is_resumed = is_relative;
                 host.pass(&head);
                 host.tail =
                     if tail.contains(char::is_alphabetic) { tail } else { host.tail.clone() };
@@ -137,9 +138,8 @@ impl<'a> Reader<'a> {
             return;
         }
         // What is said of a noun in passing ends with its clause.
-        let is_aside = begins_with(&head, RELATIVE) && !host.label.is_empty();
+        let is_aside = is_relative && !host.label.is_empty();
         let before = (host.label.clone(), host.stem.clone());
-        let is_relative = begins_with(&head, RELATIVE);
         host.antecedent = match is_relative {
             true if !host.open.is_empty() => host.open.clone(),
             true if !is_pronoun(&host.tail) && !is_in(&host.tail, OWNING) => host.tail.clone(),
@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
             let gap = self.plain(it.range.end..next.unwrap_or(clause.end));
             let whole = self.plain(it.range.end..clause.end);
             let number = self.piece(it.range.clone());
-            let noun = if it.counts { noun(number, it.number.unit()) } else { "" };
+            let noun = self.noun_of(it);
             // Behind a bare number that counts, the first word is no verb: 604 registered voters.
             let names = it.counts && noun.is_empty();
             let adjective = |it: &(&str, &str)| names && it.0.ends_with("ed");
