@@ -5,7 +5,6 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-TRUNK_VERSION := 0.21.14
 BINARYEN_VERSION := 132.0.0
 ESBUILD_VERSION := 0.28.2
 CARD_FONT_VERSION := 0.4.3
@@ -14,8 +13,6 @@ BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.
 
 TOOLS := $(CURDIR)/.tools
 export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
-# Colours in Trunk confuse it when NO_COLOR is set to 1.
-unexport NO_COLOR
 # Messages of a panic name source files: without the folders of whoever built the page.
 CARGO_HOME ?= $(HOME)/.cargo
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)/registry/src/=
@@ -29,8 +26,8 @@ CHANGJUAN ?= cargo run --quiet --bin changjuan --
 export CHANGJUAN
 
 # What the WebAssembly file and its glue are made of: only a change in it builds them anew.
-CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock Trunk.toml index.html rust-toolchain.toml \
-    scripts/shrink-shell.mjs scripts/write-pages
+CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock rust-toolchain.toml scripts/build-shell.mjs \
+    scripts/shrink-shell.mjs
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
@@ -39,20 +36,19 @@ SAY = @printf '\033[1m== %s\033[0m\n'
 help: ## list what can be done; REPORT=folder names another report, or several
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
 
-serve: tools ## build the page, open it on http://127.0.0.1:8080 and rebuild it with every change
-	$(SAY) "serving the page on http://127.0.0.1:8080 (Ctrl-C stops)"
-	LIVE=1 trunk serve --open $(addprefix --watch=,src style public Cargo.toml index.html $(REPORT))
+serve: tools ## show the page on http://127.0.0.1:8080, built anew with every change
+	@scripts/serve
 
 # An early version has marked no sites: what it left in dist/ is put away, not deleted.
-build: target/shell/index.html ## build the page into dist/
+build: target/shell ## build the page into dist/
 	@if [ -e dist/index.html ] && [ ! -e dist/.changjuan-site ]; then \
 	    mv dist "$$(mktemp -d target/dist-before.XXX)" && echo "dist/ had no mark of a site: it is in target/ now"; fi
 	$(CHANGJUAN) build $(REPORT) --shell target/shell --out dist
 	@echo "dist/ is ready: copy it to any web server"
 
-target/shell/index.html: $(CODE) | tools
+target/shell: $(CODE) | tools
 	$(SAY) "building the app"
-	REPORT= trunk build --release --dist target/shell
+	@node scripts/build-shell.mjs $@
 
 publish: build ## build the page and record the addresses that now go out with it
 	$(SAY) "recording the addresses of $(REPORT)"
@@ -81,7 +77,7 @@ clean: ## remove everything that was built; the tools stay
 	rm -rf dist target tests/browser/results tests/browser/node_modules
 
 tools: ## install what a build needs, in pinned versions
-	@scripts/install-tools $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(ESBUILD_VERSION)
+	@scripts/install-tools $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(ESBUILD_VERSION)
 
 card-font: ## install a font for the cards, where the system has no serif with Han characters
 	@scripts/install-card-font $(CARD_FONT_VERSION)

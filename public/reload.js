@@ -1,17 +1,17 @@
-// Development only: reloads the page when Trunk has built it anew.
+// Preview only: reloads the page when the command has built it anew.
 (function () {
   "use strict";
-  var address = location.protocol.replace("http", "ws") + "//" + location.host + "/.well-known/trunk/ws";
-  /** @param {boolean} again whether there was a connection before */
-  function connect(again) {
-    var socket = new WebSocket(address);
-    socket.onopen = function () { if (again) location.reload(); };
-    socket.onmessage = function (event) {
-      var message = JSON.parse(event.data);
-      if (message.type === "reload") location.reload();
-      if (message.type === "buildFailure") console.error(message.data.reason);
-    };
-    socket.onclose = function () { setTimeout(connect, 2000, true); };
+  var AGAIN = 1000; // ms, until the command is asked again that has not answered
+  var address = "/.well-known/changjuan/edition?after=";
+  /** @param {string} edition that the page is of, if that is known */
+  function ask(edition) {
+    fetch(address + edition, { cache: "no-store" }).then(function (answer) {
+      if (!answer.ok) throw new Error("not a preview");
+      return answer.text();
+    }).then(function (now) {
+      if (edition && now !== edition) location.reload();
+      else ask(now);
+    }).catch(function () { setTimeout(ask, AGAIN, edition); });
   }
-  connect(false);
+  ask("");
 })();

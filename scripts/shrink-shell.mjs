@@ -1,19 +1,18 @@
-// Makes the glue and the WebAssembly file that Trunk has built smaller, in place: drops what the
-// page never runs (see NEVER_RUN), shortens the names that both sides know each other by, minifies
-// the glue. Both files then carry a hash of their new content.
+// Makes the glue and the WebAssembly file smaller: drops what the page never runs (see NEVER_RUN),
+// shortens the names that both sides know each other by, optimises the code and minifies the glue.
 //
 // Compilers change names. What is not found here is left as it is, and said: the app then runs as well
 // and only weighs more, which tests/dist/budgets.rs notices.
-// Usage: node shrink-shell.mjs <folder>; wants binaryen in .tools/, esbuild and wasm-opt on the PATH.
 
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 
-/** What wasm-opt may use, from where Trunk has it: nothing newer than the oldest engine. */
-const FEATURES = readFileSync(new URL("../index.html", import.meta.url), "utf8").match(/--enable-[\w-]+/g) ?? [];
+/** What the code may use: nothing newer than the oldest engine. */
+const FEATURES = [
+  "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue",
+].map((feature) => `--enable-${feature}`);
 
 /**
  * Functions that a page never runs, by what their names hold; what remains of each is a trap.
@@ -41,12 +40,6 @@ const escaped = (name) => name.replace(/[$.*+?^(){}|[\]\\]/g, "\\$&");
 
 /** Matches `name` where it is a whole word. */
 const word = (name) => new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`, "g");
-
-function found(folder, ending) {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  if (names.length !== 1) throw new Error(`${folder}: expected one file *${ending}, found ${names.length}`);
-  return join(folder, names[0]);
-}
 
 /** The glue without its exported classes: the page calls functions only. */
 const withoutClasses = (glue) => glue
@@ -122,41 +115,19 @@ function linked(wasm, glue, folder) {
   }
 }
 
-/** What both files are to hold. */
-async function smaller(wasm, glue) {
+/**
+ * What the glue and the WebAssembly file that wasm-bindgen has written are to hold: `{ glue, code }`.
+ * Wants Binaryen in .tools/, esbuild and wasm-opt on the PATH.
+ */
+export async function shrunk(glueFile, wasmFile) {
   const { default: binaryen } = await import("../.tools/node_modules/binaryen/index.js");
   const work = mkdtempSync(join(tmpdir(), "shell-"));
   try {
-    const functions = withoutClasses(readFileSync(glue, "utf8"));
-    const { small, script } = linked(dropUnused(binaryen, wasm, functions, work), functions, work);
-    const minified = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], script);
-    return { code: readFileSync(small), script: minified };
+    const functions = withoutClasses(readFileSync(glueFile, "utf8"));
+    const { small, script } = linked(dropUnused(binaryen, wasmFile, functions, work), functions, work);
+    const glue = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], script);
+    return { glue, code: readFileSync(small) };
   } finally {
     rmSync(work, { recursive: true });
   }
 }
-
-/** Writes what both files are to hold under names of its own. */
-function replace(folder, { wasm, glue, code, script }) {
-  const hash = createHash("sha256").update(script).update(code).digest("hex").slice(0, 16);
-  rmSync(wasm);
-  rmSync(glue);
-  writeFileSync(join(folder, `changjuan-${hash}.js`), script);
-  writeFileSync(join(folder, `changjuan-${hash}_bg.wasm`), code);
-}
-
-/** The files of the app and what they are to hold; nothing if they cannot be made smaller. */
-async function shrink(folder) {
-  try {
-    const wasm = found(folder, "_bg.wasm");
-    const glue = found(folder, basename(wasm).replace("_bg.wasm", ".js"));
-    return { wasm, glue, ...await smaller(wasm, glue) };
-  } catch (error) {
-    say(`the app stays as it was built: ${error.message}`);
-    return undefined;
-  }
-}
-
-const [, , folder = "."] = process.argv;
-const shrunk = await shrink(folder);
-if (shrunk) replace(folder, shrunk);

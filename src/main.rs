@@ -15,7 +15,7 @@ use changjuan::{
     import::{self, Draft, ImportError, NoteKind},
     message,
     messages::{Locale, Message},
-    publish::{self, FontSource, Job, Live, PublishError, Published, addresses, slugs},
+    publish::{self, FontSource, Job, PublishError, Published, addresses, slugs},
     starter::{STARTERS, Starter},
 };
 use clap::{CommandFactory, FromArgMatches};
@@ -238,7 +238,7 @@ fn build(build: Build, voice: Voice) -> ExitCode {
         cache: build.place.cache,
         fonts: (!build.no_cards).then(|| fonts(build.fonts)),
         now: Some(clock::now()),
-        live: build.live.then_some(Live::Trunk),
+        live: false,
     };
     match publish(&job, voice, locale) {
         Ok(published) => {

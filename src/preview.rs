@@ -1,7 +1,7 @@
 //! A site shown on this machine while its reports are written, as a host would serve it.
 //!
 //! Whoever builds it anew says so to the [`Stage`]; pages that are open ask it and reload themselves.
-//! Each build is an edition, counted from 1.
+//! Each build is an edition, with the next number.
 
 mod server;
 mod watch;
@@ -41,14 +41,15 @@ pub struct Stage {
     changed: Condvar,
 }
 
-impl Default for Stage {
-    fn default() -> Self {
-        let nothing = Arc::new(Shown::Refusal(String::new()));
-        Self { shown: Mutex::new((0, nothing)), changed: Condvar::new() }
-    }
-}
-
 impl Stage {
+    /// Shows nothing yet. The first edition is the one after `last`, which should be higher than the
+    /// last of a preview that ran before: its pages, still open, then reload themselves.
+    #[must_use]
+    pub fn new(last: u64) -> Self {
+        let nothing = Arc::new(Shown::Refusal(String::new()));
+        Self { shown: Mutex::new((last, nothing)), changed: Condvar::new() }
+    }
+
     /// Shows a new edition.
     pub fn show(&self, edition: Edition) {
         self.change(|_| Some(Shown::Site(edition)));
@@ -94,7 +95,7 @@ mod tests {
 
     #[test]
     fn whoever_knows_an_edition_waits_for_the_next() {
-        let stage = Arc::new(Stage::default());
+        let stage = Arc::new(Stage::new(0));
         assert_eq!(stage.edition_after(None, Duration::ZERO), 0);
         assert_eq!(stage.edition_after(Some(0), Duration::from_millis(1)), 0);
         let asking = Arc::clone(&stage);

@@ -4,7 +4,7 @@
 //! Everything is made in a folder beside it, and `swap` moves it into place at the end, so an error
 //! leaves the site of before as it was. The same input gives the same bytes.
 //!
-//! 1. [`shell`] finds what Trunk has built; `shared` writes it once for all reports, with what
+//! 1. [`shell`] finds the app that `scripts/build-shell.mjs` has built; `shared` writes it once for all reports, with what
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
 //!    format of the pictures in the text.
@@ -57,7 +57,10 @@ use self::{
     shell::Shell,
     swap::Staging,
 };
-pub use self::{cards::FontSource, headers::Rules, output::MARK, progress::Progress, site::Site};
+pub use self::{
+    cards::FontSource, headers::Rules, output::MARK, progress::Progress, project::sources,
+    site::Site,
+};
 use crate::{
     diagnostic::Diagnostics,
     document::{self, BaseUrl, Checked, Drawing},
@@ -77,9 +80,9 @@ use crate::{
 pub struct Job {
     /// The folders with `report.dj`, at least one. The index page has the newest report first.
     pub reports: Vec<PathBuf>,
-    /// The folder with what Trunk has built.
+    /// The folder with the app.
     pub shell: PathBuf,
-    /// The folder to publish into; it may be the shell's.
+    /// The folder to publish into.
     pub out: PathBuf,
     /// The folder that keeps what is made of photographs, and cards, from build to build.
     pub cache: PathBuf,
@@ -92,28 +95,9 @@ pub struct Job {
     /// When it is published, in seconds since the beginning of 1970; none where nobody is to be warned
     /// of pages of the future.
     pub now: Option<i64>,
-    /// Who tells the pages that something has changed, so that they reload themselves; nobody where
-    /// they go out.
-    pub live: Option<Live>,
-}
-
-/// Who serves pages while a report or the app is worked on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Live {
-    /// Trunk, which builds the app, too.
-    Trunk,
-    /// The command itself: [`preview`](crate::preview).
-    Preview,
-}
-
-impl Live {
-    /// The script of `public/` that listens to it.
-    const fn script(self) -> &'static str {
-        match self {
-            Self::Trunk => "reload.js",
-            Self::Preview => "reload-preview.js",
-        }
-    }
+    /// Whether the pages reload themselves when something has changed: where [`preview`](crate::preview)
+    /// serves them, never where they go out.
+    pub live: bool,
 }
 
 /// What was published.
@@ -198,7 +182,7 @@ struct Written {
 pub fn publish(job: &Job, progress: &dyn Progress) -> Result<Published, PublishError> {
     let slugs = slugs(&job.reports)?;
     let shell = Shell::find(&job.shell)?;
-    let output = Output::of(job, &shell)?;
+    let output = Output::of(job)?;
     let staging = Staging::new(&output)?;
     let mut site = Site::new(staging.site());
     let shared = Shared::write(job, &shell, &mut site)?;

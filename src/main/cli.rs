@@ -260,8 +260,8 @@ pub(super) struct Place {
         default_value = "target/shell",
         value_name = folder(),
         help = said(&message!(
-            "The folder with the app, as Trunk has built it",
-            "页面程序所在的文件夹，由Trunk生成"
+            "The folder with the app, which `make build` builds",
+            "页面程序所在的文件夹，由`make build`生成"
         )),
     )]
     pub(super) shell: PathBuf,
@@ -335,12 +335,4 @@ pub(super) struct Build {
         help = said(&message!("Draw no cards", "不生成分享卡片")),
     )]
     pub(super) no_cards: bool,
-    #[arg(
-        long,
-        help = said(&message!(
-            "Make the pages reload themselves when something changes, while Trunk serves them",
-            "由Trunk预览时，一有改动页面就自动刷新"
-        )),
-    )]
-    pub(super) live: bool,
 }

@@ -6,7 +6,7 @@ use changjuan::{
     document, message,
     messages::{Locale, Message},
     preview::{Edition, Stage, Watch, serve},
-    publish::{Job, Live, PublishError},
+    publish::{Job, PublishError, sources},
 };
 
 use super::{
@@ -21,7 +21,8 @@ const FOLDER: &str = "target/preview";
 /// Shows what was asked for until somebody ends it.
 pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
     let locale = voice.of_reports(&asked.reports);
-    let stage = Arc::new(Stage::default());
+    let now = clock::now();
+    let stage = Arc::new(Stage::new(now.unsigned_abs()));
     let job = Job {
         reports: asked.reports,
         shell: asked.place.shell,
@@ -30,11 +31,12 @@ pub(super) fn preview(asked: Preview, voice: Voice) -> ExitCode {
         base_url: None,
         title: None,
         fonts: None,
-        now: Some(clock::now()),
-        live: Some(Live::Preview),
+        now: Some(now),
+        live: true,
     };
     // From before the first build: what changes while it runs is built, too.
-    let mut watch = Watch::new(&job.reports);
+    let mut watch =
+        Watch::new(job.reports.iter().chain([&job.shell]).cloned().chain(sources()).collect());
     let port = match serve(Arc::clone(&stage), asked.port) {
         Ok(port) => port,
         Err(why) => {

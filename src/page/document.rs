@@ -1,11 +1,15 @@
-//! The skeleton of every document: doctype, head and body, under the root that islands need.
+//! Fills in `index.html`, the skeleton of every document, under the root that islands need.
 
 use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::{assets::Assets, edition::Edition, head::Head};
+use super::{
+    assets::Assets,
+    edition::Edition,
+    head::{Boot, Head},
+};
 use crate::share::linked_data;
 
 /// Renders a document: the head of its `edition`, and what `body` gives as its body.
@@ -19,23 +23,51 @@ pub fn render<V: IntoView>(
 ) -> String {
     // Islands with children panic under any other kind of root.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let language = edition.language();
-    let html = owner.with(|| {
-        view! {
-            <html
-                lang=language.as_str().to_owned()
-                dir=language.is_right_to_left().then_some("rtl")
-                data-embed=edition.framed()
-                data-way=edition.way()
-            >
-                <Head edition=edition assets=assets />
-                <body>{body()} {linked_data(edition, assets)}</body>
-            </html>
-        }
-        .to_html()
+    let parts = owner.with(|| {
+        [
+            opening_tag(edition),
+            view! { <Boot edition=edition assets=assets /> }.to_html(),
+            view! { <Head edition=edition assets=assets /> }.to_html(),
+            (body(), linked_data(edition, assets)).to_html(),
+        ]
     });
     owner.cleanup();
-    format!("<!doctype html>{}", with_placeholders_of_islands(&html))
+    filled_in(parts.each_ref().map(|it| with_placeholders_of_islands(it)))
+}
+
+/// What stands in every document.
+const SKELETON: &str = include_str!("../../index.html");
+
+/// Where the parts of a document stand in it, in order.
+const PLACES: [&str; 4] = ["<html>", "<!-- boot -->", "<!-- head -->", "<!-- body -->"];
+
+/// The skeleton with a part at each place; its line breaks and its other comments are for its authors.
+fn filled_in(parts: [String; PLACES.len()]) -> String {
+    let is_read = |line: &&str| !line.starts_with("<!--");
+    let as_read = |text: &str| text.lines().map(str::trim).filter(is_read).collect::<String>();
+    let mut document = String::new();
+    let mut rest = SKELETON;
+    for (place, part) in PLACES.iter().zip(parts) {
+        let (before, after) = rest.split_once(place).unwrap_or((rest, ""));
+        document.push_str(&as_read(before));
+        document.push_str(&part);
+        rest = after;
+    }
+    document + &as_read(rest)
+}
+
+/// `<html>` with what all styles and scripts look for at the root.
+fn opening_tag(edition: Edition<'_>) -> String {
+    let language = edition.language();
+    let html = view! {
+        <html
+            lang=language.as_str().to_owned()
+            dir=language.is_right_to_left().then_some("rtl")
+            data-embed=edition.framed()
+            data-way=edition.way()
+        ></html>
+    };
+    html.to_html().replace("</html>", "")
 }
 
 /// What search engines read; at the end, where the first paint does not wait for it.
@@ -82,7 +114,15 @@ fn with_placeholders_of_islands(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::with_placeholders_of_islands as kept;
+    use super::{PLACES, SKELETON, with_placeholders_of_islands as kept};
+
+    #[test]
+    fn the_skeleton_has_each_place_once_and_in_order() {
+        let mut places: Vec<_> = PLACES.iter().flat_map(|it| SKELETON.match_indices(it)).collect();
+        assert_eq!(places.iter().map(|it| it.1).collect::<Vec<_>>(), PLACES);
+        places.dedup_by_key(|it| it.0);
+        assert!(places.is_sorted() && places.len() == PLACES.len(), "{places:?}");
+    }
 
     #[test]
     fn placeholders_stay_in_the_own_view_of_an_island_only() {

@@ -12,24 +12,19 @@ use super::{
 };
 use crate::share::LOADER;
 
-/// The `<head>` element.
+/// The scripts with which a document starts.
 ///
 /// The start script comes first: it sets the reader's theme and text size before the first paint. In a
 /// frame the script for frames comes after it, since the page around it may ask for a theme.
 #[component]
-pub fn Head<'a>(
+pub fn Boot<'a>(
     /// The document.
     edition: Edition<'a>,
     /// The files it refers to.
     assets: &'a Assets,
 ) -> impl IntoView + use<> {
-    let Assets { up, scripts, styles, favicon, openings, feed, .. } = assets.clone();
+    let Assets { up, scripts, openings, .. } = assets.clone();
     let reload = scripts.reload.clone();
-    let metadata = edition
-        .metadata(assets)
-        .into_iter()
-        .map(|item| html::meta().attr(item.kind.as_str(), item.name).attr("content", item.content))
-        .collect_view();
     let onward = edition.leads_to().map(|place| {
         view! { <script src=format!("{up}{}", scripts.onward) data-to=place></script> }
     });
@@ -39,12 +34,36 @@ pub fn Head<'a>(
             <script defer src=format!("{up}{}", scripts.preview)></script>
         }
     });
+    let is_framed = edition.framed().is_some();
+    let frame = is_framed.then(|| view! { <script src=format!("{up}{}", scripts.frame)></script> });
+    view! {
+        {edition.is_awake().then(|| start(&up, &scripts, openings))}
+        {frame}
+        {trial}
+        {onward}
+        {reload.map(|reload| view! { <script src=format!("{up}{reload}")></script> })}
+    }
+}
+
+/// What else stands in the head: the title, the styles of the first window, and what others read.
+#[component]
+pub fn Head<'a>(
+    /// The document.
+    edition: Edition<'a>,
+    /// The files it refers to.
+    assets: &'a Assets,
+) -> impl IntoView + use<> {
+    let Assets { up, styles, favicon, feed, .. } = assets.clone();
+    let metadata = edition
+        .metadata(assets)
+        .into_iter()
+        .map(|item| html::meta().attr(item.kind.as_str(), item.name).attr("content", item.content))
+        .collect_view();
     let oembed = edition.oembed().map(|answer| {
         let (form, title) = ("application/json+oembed", edition.title());
         view! { <link rel="alternate" type=form title=title href=answer /> }
     });
     let is_framed = edition.framed().is_some();
-    let frame = is_framed.then(|| view! { <script src=format!("{up}{}", scripts.frame)></script> });
     let opening = (!is_framed).then(|| view! { <style inner_html=styles.opening></style> });
     let noscript = edition.is_awake().then(|| {
         view! {
@@ -56,25 +75,15 @@ pub fn Head<'a>(
     let sheet = (is_framed || !edition.is_awake())
         .then(|| view! { <link rel="stylesheet" href=styles.sheet /> });
     view! {
-        <head>
-            <meta charset="utf-8" />
-            {edition.is_awake().then(|| start(&up, &scripts, openings))}
-            {frame}
-            {trial}
-            {onward}
-            {reload.map(|reload| view! { <script src=format!("{up}{reload}")></script> })}
-            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-            <title>{edition.title()}</title>
-            {opening}
-            {sheet}
-            {noscript}
-            <link rel="icon" href=format!("{up}{favicon}") type="image/svg+xml" />
-            <meta name="color-scheme" content="light dark" />
-            {feed.map(|feed| view! { <link rel="alternate" type="application/atom+xml" href=feed /> })}
-            {oembed}
-            {edition.canonical().map(|address| view! { <link rel="canonical" href=address /> })}
-            {metadata}
-        </head>
+        <title>{edition.title()}</title>
+        {opening}
+        {sheet}
+        {noscript}
+        <link rel="icon" href=format!("{up}{favicon}") type="image/svg+xml" />
+        {feed.map(|feed| view! { <link rel="alternate" type="application/atom+xml" href=feed /> })}
+        {oembed}
+        {edition.canonical().map(|address| view! { <link rel="canonical" href=address /> })}
+        {metadata}
     }
 }
 

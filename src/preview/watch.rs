@@ -1,4 +1,4 @@
-//! Sees that a report has changed.
+//! Sees that something has changed of which a site is made.
 //!
 //! The folders are looked through again and again: they are small, and some (shared ones, those of another
 //! system) tell nobody of changes. The crate `notify` was tried: its watcher of this kind sees no second
@@ -34,8 +34,8 @@ pub struct Watch {
 impl Watch {
     /// Watches `folders`; what changes from now on is seen.
     #[must_use]
-    pub fn new(folders: &[PathBuf]) -> Self {
-        Self { folders: folders.to_vec(), known: files(folders) }
+    pub fn new(folders: Vec<PathBuf>) -> Self {
+        Self { known: files(&folders), folders }
     }
 
     /// Waits until something has changed since this was last called.

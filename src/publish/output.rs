@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf, absolute},
 };
 
-use super::{Job, PublishError, Site, shell::Shell};
+use super::{Job, PublishError, Site};
 use crate::{message, messages::Message};
 
 /// The file in the root of a site that says so: [`SAYS`], then the name of every other file.
@@ -32,8 +32,6 @@ const REPOSITORIES: [&str; 4] = [".git", ".hg", ".jj", ".svn"];
 #[derive(Debug)]
 pub(super) struct Output {
     path: PathBuf,
-    /// The files of the app, where Trunk hands its own staging folder over to be made the site.
-    app: BTreeSet<String>,
 }
 
 impl Output {
@@ -41,7 +39,7 @@ impl Output {
     ///
     /// # Errors
     /// When something would be lost if it was replaced.
-    pub(super) fn of(job: &Job, shell: &Shell) -> Result<Self, PublishError> {
+    pub(super) fn of(job: &Job) -> Result<Self, PublishError> {
         let failed = |error| PublishError::file(&job.out, error);
         let path = place(&job.out).map_err(failed)?;
         if path.is_symlink() {
@@ -51,9 +49,7 @@ impl Output {
             );
             return Err(PublishError::file(&job.out, message));
         }
-        let of_trunk = resolved(&job.shell).map_err(failed)? == path;
-        let app = [&shell.glue, &shell.wasm, "index.html"].map(str::to_owned);
-        let output = Self { path, app: of_trunk.then_some(app).into_iter().flatten().collect() };
+        let output = Self { path };
         output.refuse_what_is_needed(job)?;
         output.refuse_strangers(Path::new(""))?;
         Ok(output)
@@ -74,9 +70,7 @@ impl Output {
         let mut needed: Vec<(Message, PathBuf)> =
             job.reports.iter().map(|it| (report(), it.clone())).collect();
         needed.push((message!("the cache", "缓存"), job.cache.clone()));
-        if self.app.is_empty() {
-            needed.push((message!("the app", "页面程序"), job.shell.clone()));
-        }
+        needed.push((message!("the app", "页面程序"), job.shell.clone()));
         if !self.is_working_folder() {
             let here = || message!("the working folder", "当前文件夹");
             needed.extend(env::current_dir().map(|it| (here(), it)));
@@ -111,7 +105,7 @@ impl Output {
             Err(error) => return Err(PublishError::file(&self.path, error)),
         };
         let marked = marked(&self.path);
-        let is_known = |name: &str| self.app.contains(name) || marked.contains(name);
+        let is_known = |name: &str| marked.contains(name);
         let is_copy =
             |name: &str| COMPRESSED.iter().any(|it| name.strip_suffix(it).is_some_and(is_known));
         let is_litter = |name: &str| LITTER.contains(&name.rsplit('/').next().unwrap_or(name));
@@ -125,7 +119,7 @@ impl Output {
                     "里面有{first}{more}";
                     more = and_more(more.len())
                 );
-                if marked.is_empty() && self.app.is_empty() {
+                if marked.is_empty() {
                     return self.refuse(message!(
                         "{lost}, and no mark of a site ({MARK}; early versions wrote none: delete \
                          such a site yourself)",

@@ -24,6 +24,15 @@ struct Style;
 #[folder = "public"]
 struct Public;
 
+/// The folders that a command built for development reads its styles and scripts from; none where it
+/// carries them in itself.
+#[must_use]
+pub fn sources() -> Vec<PathBuf> {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["style", "public"].map(|folder| project.join(folder));
+    folders.into_iter().filter(|_| cfg!(debug_assertions)).collect()
+}
+
 /// Names of the files of `public/`, in order.
 pub(super) fn public_names() -> Vec<String> {
     let mut names: Vec<String> = Public::iter().map(Cow::into_owned).collect();

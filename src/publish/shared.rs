@@ -19,14 +19,13 @@ use crate::page::{
 use crate::share::{LOADER, cards::Cards, feed::FEED};
 
 /// Files of `public/` that get a hash, are added to, or stay at home.
-const NOT_AS_THEY_ARE: [&str; 10] = [
+const NOT_AS_THEY_ARE: [&str; 9] = [
     "boot.js",
     LOADER,
     "favicon.svg",
     "frame.js",
     "onward.js",
     "preview.js",
-    "reload-preview.js",
     "reload.js",
     ROBOTS,
     "start.js",
@@ -93,7 +92,7 @@ impl Shared {
                 glue: shell.glue.clone(),
                 wasm: shell.wasm.clone(),
                 wasm_integrity: shell.wasm_integrity(),
-                reload: job.live.map(|live| script(live.script())).transpose()?,
+                reload: job.live.then(|| script("reload.js")).transpose()?,
             },
             opening: inline::opening()?,
             favicon: site.write_hashed("favicon.svg", &project::public("favicon.svg")?)?,

@@ -1,4 +1,4 @@
-//! What Trunk has built: the glue and the WebAssembly file, known by their names.
+//! The app that `scripts/build-shell.mjs` has built: the glue and the WebAssembly file, known by their names.
 
 use std::path::Path;
 

@@ -146,7 +146,7 @@ mod tests {
     use std::ffi::OsStr;
 
     use super::*;
-    use crate::publish::{Job, MARK, shell::Shell};
+    use crate::publish::{Job, MARK};
 
     /// A folder with a site of one file, `old`, in `out`.
     fn desk() -> (TempDir, Output) {
@@ -171,15 +171,9 @@ mod tests {
             title: None,
             fonts: None,
             now: None,
-            live: None,
+            live: false,
         };
-        let shell = Shell {
-            glue: String::new(),
-            wasm: String::new(),
-            glue_bytes: Vec::new(),
-            wasm_bytes: Vec::new(),
-        };
-        Output::of(&job, &shell).unwrap()
+        Output::of(&job).unwrap()
     }
 
     fn staged(output: &Output) -> Staging<'_> {

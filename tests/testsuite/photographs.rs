@@ -73,7 +73,7 @@ impl Desk {
             title: None,
             fonts: None,
             now: None,
-            live: None,
+            live: false,
         };
         publish(&job, &count).unwrap();
         (count.photographs.into_inner(), count.files.into_inner())

@@ -18,7 +18,7 @@ mod hostile;
 mod output;
 mod sites;
 
-/// A folder with a report, a painting with its night, and what Trunk would have built.
+/// A folder with a report, a painting with its night, and what stands for an app.
 struct Desk {
     folder: TempDir,
 }
@@ -73,7 +73,7 @@ impl Desk {
             title: None,
             fonts: None,
             now: None,
-            live: None,
+            live: false,
         }
     }
 

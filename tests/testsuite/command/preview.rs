@@ -77,7 +77,7 @@ fn preview_serves_as_a_host_would_and_builds_again_with_every_change() {
     {
         assert_eq!(head.matches(header).count(), 1, "{header} in {head}");
     }
-    assert!(body.contains("reload-preview"), "the page listens");
+    assert!(body.contains("reload"), "the page listens");
     assert!(preview.asked("/_headers").starts_with("HTTP/1.1 404 "));
     assert!(preview.asked("/embed").to_lowercase().contains("location: /embed/"));
 

@@ -2,7 +2,7 @@
 
 use changjuan::{
     messages::Locale,
-    publish::{Job, Live, publish},
+    publish::{Job, publish},
 };
 use insta::{Settings, assert_snapshot};
 
@@ -28,7 +28,7 @@ fn every_file_gets_each_header_once() {
         assert_joined(&desk.path("out"), false);
     }
     let desk = Desk::new();
-    publish(&Job { live: Some(Live::Trunk), ..desk.job(&["report"]) }, &()).unwrap();
+    publish(&Job { live: true, ..desk.job(&["report"]) }, &()).unwrap();
     assert_joined(&desk.path("out"), false);
 }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, os::unix::fs::symlink, path::Path};
 
-use changjuan::publish::{Job, Live, MARK, publish};
+use changjuan::publish::{Job, MARK, publish};
 
 use super::{Desk, collect};
 
@@ -179,22 +179,6 @@ fn a_mark_names_every_file_and_the_next_build_replaces_them() {
     desk.write("report/report.dj", &text.replace("![木栈桥伸向湖心。](photos/lake.svg){#lake caption=\"湖与码头\" credit=\"长卷 绘\" kind=\"illustration\"}\n", ""));
     desk.publish().unwrap();
     assert!(!desk.path("out/photos").exists(), "what is no longer there is gone");
-}
-
-#[test]
-fn trunk_s_staging_folder_becomes_the_site_and_no_other_app_does() {
-    let desk = Desk::new();
-    desk.write("shell/index.html", "<!doctype html><title>Changjuan</title>");
-    let job = Job { out: desk.path("shell"), live: Some(Live::Trunk), ..desk.job(&["report"]) };
-    publish(&job, &()).unwrap();
-    assert!(desk.path("shell").join(MARK).is_file());
-    assert!(desk.path("shell/app-1a2b_bg.wasm").is_file());
-    publish(&job, &()).unwrap();
-
-    let desk = Desk::new();
-    desk.write("shell/notes.txt", "mine");
-    let job = Job { out: desk.path("shell"), ..desk.job(&["report"]) };
-    assert_says(&refusal(&desk, &job), "it holds notes.txt, which no build has made");
 }
 
 #[test]

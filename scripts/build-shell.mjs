@@ -1,0 +1,76 @@
+// Builds the app, which wakes up the islands of a page: its glue and its WebAssembly file, in a folder
+// of their own, under names that change with what they hold. The folder is replaced in one go, and only
+// where something in it has changed.
+// Usage: node build-shell.mjs [--quick] <folder>; --quick compiles faster and makes nothing smaller, for
+// development. Wants cargo, and on the PATH what `make tools` installs.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { shrunk } from "./shrink-shell.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+
+const run = (command, args) => execFileSync(command, args, { stdio: "inherit" });
+
+/** Compiles the browser side; returns the file that cargo writes. */
+function compile(isQuick) {
+  const profile = isQuick ? [] : ["--release"];
+  run("cargo", [
+    "build", "--locked", "--lib", ...profile, "--target", TARGET, "--no-default-features", "--features", "browser",
+  ]);
+  return join(process.env.CARGO_TARGET_DIR ?? "target", TARGET, isQuick ? "debug" : "release", "changjuan.wasm");
+}
+
+/** The glue and the code, `{ glue, code }`, for what was compiled; `folder` is for files in between. */
+async function linked(compiled, folder, isQuick) {
+  run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir", folder, compiled]);
+  const [glue, wasm] = [join(folder, "app.js"), join(folder, "app_bg.wasm")];
+  const asBuilt = () => ({ glue: readFileSync(glue, "utf8"), code: readFileSync(wasm) });
+  if (isQuick) return asBuilt();
+  try {
+    return await shrunk(glue, wasm);
+  } catch (error) {
+    console.warn(`build-shell: the app stays as large as it was built: ${error.message}`);
+    return asBuilt();
+  }
+}
+
+function write(folder, { glue, code }) {
+  const hash = createHash("sha256").update(glue).update(code).digest("hex").slice(0, 16);
+  mkdirSync(folder);
+  writeFileSync(join(folder, `changjuan-${hash}.js`), glue);
+  writeFileSync(join(folder, `changjuan-${hash}_bg.wasm`), code);
+}
+
+/** Whether `folder` was made of what is compiled now, by the scripts of now. */
+function isOf(folder, compiled) {
+  const scripts = ["build-shell.mjs", "shrink-shell.mjs"].map((name) => join(import.meta.dirname, name));
+  const changed = (path) => statSync(path).mtimeMs;
+  return existsSync(folder) && [compiled, ...scripts].every((path) => changed(path) < changed(folder));
+}
+
+async function build(folder, isQuick) {
+  const compiled = compile(isQuick);
+  if (isOf(folder, compiled)) {
+    // Make looks at the time: what has changed is of the native side alone.
+    utimesSync(folder, new Date(), new Date());
+    return;
+  }
+  mkdirSync(dirname(folder), { recursive: true });
+  const staging = mkdtempSync(`${folder}.`);
+  try {
+    const [made, before] = [join(staging, "new"), join(staging, "before")];
+    write(made, await linked(compiled, staging, isQuick));
+    if (existsSync(folder)) renameSync(folder, before);
+    renameSync(made, folder);
+  } finally {
+    rmSync(staging, { recursive: true });
+  }
+}
+
+const { values, positionals: [folder] } = parseArgs({ options: { quick: { type: "boolean" } }, allowPositionals: true });
+await build(folder, values.quick ?? false);
