@@ -57,7 +57,8 @@ publish: build ## build the page and record the addresses that now go out with i
 preview: build ## serve dist/ as a web server would
 	node tests/browser/serve.mjs dist --port 8081
 
-test: tools browser-tools ## run every check: format, lints, tests, the built site, the browser
+test: ## run every check: format, lints, tests, the built site, the browser
+	@$(MAKE) -j2 tools browser-tools
 	@scripts/test
 
 check: ## check reports and say what is wrong in them

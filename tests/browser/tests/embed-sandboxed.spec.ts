@@ -9,6 +9,9 @@ async function show(host: Host, frame: string, sandbox: string) {
   await host.iframe.evaluate((it, sandbox) => it.setAttribute("sandbox", sandbox), sandbox);
   await host.show(frame);
   await host.approach();
+  // The frame that the host began with may have come before it had its sandbox.
+  const shown = () => host.frame.locator("html").evaluate(() => location.pathname);
+  await expect.poll(shown).toBe(`/${frame}`);
   await expect(host.frame.locator(".embed__onward")).toBeVisible();
 }
 
