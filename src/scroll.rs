@@ -84,6 +84,30 @@ pub fn has_come(top: f64, height: f64, viewport_height: f64) -> bool {
     top + (height * 0.4).min(COMES) < viewport_height
 }
 
+/// From how fast on the page is flung, windows a second: what faded in 0.4 s would be gone before it
+/// was there.
+const FLUNG: f64 = 1.5;
+
+/// The longest time between two frames of one movement, ms; after a longer one it began in between.
+const FRAME: f64 = 100.0;
+
+/// Where something stood, and when.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Stand {
+    /// Its top edge, px from the viewport's top.
+    pub top: f64,
+    /// The time, ms.
+    pub time: f64,
+}
+
+/// Whether who came from one frame `to` the next has flung the page, in a viewport of
+/// `viewport_height` px, or leapt.
+#[must_use]
+pub fn is_flung(from: Stand, to: Stand, viewport_height: f64) -> bool {
+    let elapsed = (to.time - from.time).clamp(1.0, FRAME);
+    (to.top - from.top).abs() * 1_000.0 > FLUNG * viewport_height * elapsed
+}
+
 /// How much of a text of `height` beginning at `top` has been read in a viewport of
 /// `viewport_height`: 0 when its top is at the viewport's top, 1 when its end is in sight.
 #[must_use]
@@ -131,6 +155,25 @@ mod tests {
             assert_eq!(is_near(top, 500.0, 800.0), expected, "top {top}");
         }
         assert!(!is_near(0.0, 0.0, 800.0), "in a closed section");
+    }
+
+    #[test]
+    fn the_page_is_flung_from_one_and_a_half_windows_a_second_on() {
+        let stand = |top: f64, time: f64| Stand { top, time };
+        let cases = [
+            (19.0, 16.0, false),
+            (20.0, 16.0, true),
+            (-20.0, 16.0, true),
+            (20.0, 33.0, false),
+            // A leap after a pause.
+            (2_000.0, 60_000.0, true),
+            (100.0, 60_000.0, false),
+            (0.0, 0.0, false),
+        ];
+        for (way, time, expected) in cases {
+            let (from, to) = (stand(500.0, 1_000.0), stand(500.0 - way, 1_000.0 + time));
+            assert_eq!(is_flung(from, to, 800.0), expected, "{way} px in {time} ms");
+        }
     }
 
     #[test]
