@@ -3,7 +3,7 @@
 
 import { expect, expecting, test, withoutScripts } from "../fixtures";
 import { holdTheApp, saveData } from "../network";
-import { readStep, recordStates, rightState, scenes, stateOf } from "../scenes";
+import { readStep, recordStates, rightState, type Scene, scenes, stateOf } from "../scenes";
 
 const SIZES = [[390, 844], [1440, 900]] as const;
 
@@ -62,6 +62,32 @@ for (const [width, tall] of SIZES) {
         .map((it) => it.getBoundingClientRect())
         .filter(({ top, bottom }) => top > 2 * innerHeight || bottom < -innerHeight).length);
       expect(far).toBe(0);
+    });
+
+    test("who reads on sees it change softly, who flings the page at once", async ({ story, page }) => {
+      await story.open();
+      await story.laidOut();
+      const [{ number, steps }] = await scenes(page) as [Scene];
+      // How many marks fade while the page is scrolled through the scene, `by` px in each frame.
+      const fading = async (by: number) => {
+        await readStep(page, number, 0);
+        await story.settled();
+        return page.evaluate(async ([number, by, last]) => {
+          const live = document.querySelectorAll(".scene__live")[number]!;
+          let fading = 0;
+          const count = () => { fading += 1; };
+          live.addEventListener("transitionrun", count);
+          while (live.getAttribute("data-at") !== last) {
+            scrollBy({ top: by, behavior: "instant" });
+            await new Promise(requestAnimationFrame);
+          }
+          for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+          live.removeEventListener("transitionrun", count);
+          return fading;
+        }, [number, by, String(steps - 1)] as const);
+      };
+      expect(await fading(6)).toBeGreaterThan(0);
+      expect(await fading(tall / 4)).toBe(0);
     });
 
     test("a reload in the midst of a step shows that step at the same place", async ({ story, page }) => {
