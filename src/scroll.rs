@@ -88,8 +88,9 @@ pub fn has_come(top: f64, height: f64, viewport_height: f64) -> bool {
 /// was there.
 const FLUNG: f64 = 1.5;
 
-/// The longest time between two frames of one movement, ms; after a longer one it began in between.
-const FRAME: f64 = 100.0;
+/// The longest that a frame counts for, ms. A movement after a pause began in it; and where frames come
+/// later the page is behind already, so that less speed is enough.
+const FRAME: f64 = 17.0;
 
 /// Where something stood, and when.
 #[derive(Clone, Copy, Debug, Default)]
@@ -165,9 +166,11 @@ mod tests {
             (20.0, 16.0, true),
             (-20.0, 16.0, true),
             (20.0, 33.0, false),
+            (21.0, 33.0, true),
+            (10.0, 8.0, true),
             // A leap after a pause.
             (2_000.0, 60_000.0, true),
-            (100.0, 60_000.0, false),
+            (15.0, 60_000.0, false),
             (0.0, 0.0, false),
         ];
         for (way, time, expected) in cases {
