@@ -48,19 +48,12 @@
   var goal = null;
   var frame = 0;
 
-  /**
-   * @param {object} data
-   * @param {string} key
-   * @returns {unknown}
-   */
+  /** @param {object} data @param {string} key @returns {unknown} */
   function own(data, key) {
     return Object.prototype.hasOwnProperty.call(data, key) ? /** @type {any} */ (data)[key] : undefined;
   }
 
-  /**
-   * @param {unknown} it
-   * @returns {it is number}
-   */
+  /** @param {unknown} it @returns {it is number} */
   function isLength(it) {
     return typeof it === "number" && it >= 0 && it <= FAR;
   }
@@ -236,20 +229,14 @@
     moved();
   }
 
-  /**
-   * @param {HTMLIFrameElement} it
-   * @param {number} by px
-   */
+  /** @param {HTMLIFrameElement} it @param {number} by px */
   function scroll(it, by) {
     if (by) scrollerOf(it).scrollBy({ top: by, behavior: "instant" });
   }
 
   // Places
 
-  /**
-   * @param {HTMLIFrameElement} it
-   * @param {number} top px in the frame
-   */
+  /** @param {HTMLIFrameElement} it @param {number} top px in the frame */
   function from(it, top) {
     // A frame that scrolls by itself has gone there by itself.
     return startOf(it) + (top < it.clientHeight ? top : 0) - edgesOf(it).top;
