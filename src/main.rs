@@ -268,7 +268,7 @@ fn record(folders: &[PathBuf], voice: Voice) -> ExitCode {
     for folder in folders {
         let locale = voice.of_reports(&[folder]);
         let file = folder.join(document::addresses::FILE);
-        match addresses::record(folder) {
+        match addresses::record(folder, Some(clock::now())) {
             Ok(recorded) => {
                 voice.say_diagnostics(&recorded.warnings);
                 let file = file.display();

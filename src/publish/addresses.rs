@@ -18,7 +18,8 @@ pub struct Recorded {
     pub warnings: Diagnostics,
 }
 
-/// Writes the addresses of the report in `folder` into its [`addresses::FILE`].
+/// Writes the addresses of the report in `folder` into its [`addresses::FILE`]; `now` is as for
+/// [`document::read_at`].
 ///
 /// To be called when an edition goes out. The file is written beside its place and moved there, so
 /// it is never half-written.
@@ -26,8 +27,8 @@ pub struct Recorded {
 /// # Errors
 /// When the report has errors, among them an address of the last edition that is gone, or the file
 /// cannot be written. Then it is as it was.
-pub fn record(folder: &Path) -> Result<Recorded, PublishError> {
-    let checked = document::read(folder).map_err(|it| PublishError::Reports(vec![it]))?;
+pub fn record(folder: &Path, now: Option<i64>) -> Result<Recorded, PublishError> {
+    let checked = document::read_at(folder, now).map_err(|it| PublishError::Reports(vec![it]))?;
     let path = folder.join(addresses::FILE);
     let text = addresses::file(&checked.report);
     let changed = fs::read(&path).map_or(true, |before| before != text.as_bytes());

@@ -34,7 +34,7 @@ impl Edition {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, content).unwrap();
         }
-        assert!(record(edition.path()).unwrap().changed);
+        assert!(record(edition.path(), None).unwrap().changed);
         edition
     }
 
@@ -80,7 +80,7 @@ fn an_edition_records_every_id_and_is_left_alone_when_nothing_changed() {
     let modified =
         || fs::metadata(edition.path().join(addresses::FILE)).unwrap().modified().unwrap();
     let before = modified();
-    assert!(!record(edition.path()).unwrap().changed);
+    assert!(!record(edition.path(), None).unwrap().changed);
     assert_eq!(modified(), before);
     assert_eq!(edition.said(), "");
 }
@@ -123,7 +123,7 @@ fn an_edition_that_lost_an_address_is_not_recorded() {
     let edition = Edition::published();
     let before = edition.recorded();
     let edition = edition.rewritten(&[("{#water}\n", "")]);
-    assert!(record(edition.path()).unwrap_err().to_string().contains("water"));
+    assert!(record(edition.path(), None).unwrap_err().to_string().contains("water"));
     assert_eq!(edition.recorded(), before);
     let names = fs::read_dir(edition.path()).unwrap().count();
     assert_eq!(names, 4, "nothing is left beside the report");
@@ -167,7 +167,7 @@ fn a_former_address_stays_recorded_in_the_editions_to_come() {
     ];
     let edition = Edition::published().rewritten(&gone);
     assert_eq!(edition.said(), "");
-    assert!(!record(edition.path()).unwrap().changed, "{}", edition.recorded());
+    assert!(!record(edition.path(), None).unwrap().changed, "{}", edition.recorded());
     let forgotten = edition.rewritten(&gone[..2]);
     assert!(forgotten.said().contains("boilers"), "{}", forgotten.said());
 }

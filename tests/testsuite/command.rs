@@ -304,6 +304,9 @@ fn record_keeps_the_addresses_that_go_out() {
     let file = said.strip_suffix(": written\n").unwrap();
     assert!(!desk.read(file).is_empty());
     assert_eq!(desk.ends(0, &["record"]), format!("{file}: unchanged\n"));
+    desk.edit("report/report.dj", "published = 2026", "published = 2126");
+    let said = desk.ends(0, &["record"]);
+    assert!(said.contains("published = 2126"), "a date far ahead is warned of: {said}");
 
     let before = desk.read(file);
     let text = desk.read("report/report.dj");
