@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// On the root of a scene: it changes at once, not softly, since the reader has jumped to it or is
-/// flinging the page. On slow phones soft changes are what costs most of a frame.
+/// flinging the page: a slow phone then has no frame to spare for what fades.
 const JUMPED: &str = "data-jumped";
 
 /// Where this property is 1 the styles have the scene follow its steps.
