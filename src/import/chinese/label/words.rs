@@ -6,10 +6,10 @@ pub(super) const OPENING: &str = "其中|目前|此外|同时|据悉|据介绍|�
 
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "达到了|达到|达|为|是|约为|共有|共计|总计|合计|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|均为|\
-    突破|超过|逾|：|:|就有|还有|也有|都有|足足|大约|为约|共达";
+    突破|超过|逾|：|:|就有|也有|都有|足足|大约|为约|共达";
 
 /// Words in which one of those stands and is none.
-pub(super) const WHOLE: &str = "没有|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|发达|公约|节约|签约|预约|合约|附近|最近|接近|成就|规则|不只|船只|发现有|\
+pub(super) const WHOLE: &str = "没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|发达|公约|节约|签约|预约|合约|附近|最近|接近|成就|规则|不只|船只|发现有|\
     未突破|未超过|不超过|未达|未达到|仍有|没有|尚有|含有|设有|建有|配有|不仅|公共|总共|拥有|持有|占有";
 
 /// Words at the end of a head behind which the figure is but a part of what is said.

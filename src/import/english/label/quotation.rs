@@ -17,21 +17,17 @@ const FEWEST: usize = 3;
 /// figure stands.
 pub(super) fn quote(sentence: &Sentence<'_>, part: &Part) -> String {
     let starts = starts(sentence, part);
-    let ends = ends(sentence, part);
-    if let Some(whole) = resumed(sentence, part, &ends) {
+    let fits = |run: &Range<usize>| width(&shown(sentence, run.clone())) <= WIDEST;
+    let whole = if part.is_tangled { part.clause.end } else { part.tail.end };
+    let end = if fits(&(starts[0]..whole)) { whole } else { shorter_end(sentence, part, whole) };
+    if let Some(whole) = resumed(sentence, part, end) {
         return whole;
     }
-    let runs = ends.iter().flat_map(|end| starts.iter().map(|start| *start..*end));
-    let runs: Vec<Range<usize>> =
-        runs.filter(|it| width(&shown(sentence, it.clone())) <= WIDEST).collect();
+    let runs: Vec<Range<usize>> = starts.iter().map(|it| *it..end).filter(fits).collect();
     let found = runs.iter().find(|it| stands(sentence, part, it));
     match found.or_else(|| runs.iter().find(|it| says(sentence, it))) {
         Some(run) => condition(sentence, run.start) + &shown(sentence, run.clone()),
-        None => {
-            let start = starts.last().copied().unwrap_or(part.at);
-            let [whole, shorter, _] = ends.map(|end| cut(sentence, start, part.at, end));
-            if width(&whole) <= WIDEST { whole } else { shorter }
-        }
+        None => cut(sentence, starts.last().copied().unwrap_or(part.at), part.at, end),
     }
 }
 
@@ -54,17 +50,13 @@ fn starts(sentence: &Sentence<'_>, part: &Part) -> Vec<usize> {
     starts
 }
 
-/// Where a quotation may end: behind what belongs to its figure, and behind less of it.
-fn ends(sentence: &Sentence<'_>, part: &Part) -> [usize; 3] {
-    let end = if part.is_tangled { part.clause.end } else { part.tail.end };
-    if sentence.has(part.tail.clone(), TURNING) {
-        return [end; 3];
-    }
+/// Where a part that is too long may end, if nothing is cut that turns it.
+fn shorter_end(sentence: &Sentence<'_>, part: &Part, end: usize) -> usize {
     let places = |it: &usize| {
         sentence.is(*it, PLACING) && !sentence.is(*it, "of|per") || sentence.is_figure(*it)
     };
-    let shorter = (part.at + 2..end).find(places).unwrap_or(end);
-    [end, shorter, shorter.min(part.tail.end)]
+    let turns = |from: usize| sentence.has(from..end.min(part.tail.end), QUALIFYING);
+    (part.at + 4..end).find(places).filter(|it| !turns(*it)).unwrap_or(end)
 }
 
 /// Whether a run is a clause, or begins with a figure of something and has a verb.
@@ -81,18 +73,21 @@ fn stands(sentence: &Sentence<'_>, part: &Part, run: &Range<usize>) -> bool {
 
 /// Whether a run has words enough and does not lean on those before it.
 fn says(sentence: &Sentence<'_>, run: &Range<usize>) -> bool {
-    let mut words = sentence.words(sentence.opened(run.clone()));
+    let own = sentence.opened(run.clone());
+    let is_figure = own.start < run.end && sentence.is_figure(own.start);
+    let mut words = sentence.words(own);
     words.retain(|it| !it.is_empty() && *it != "of");
     let first = words.first().copied().unwrap_or_default();
-    let points = is_in(first, PRONOUNS) && !is_in(first, PERSONS);
-    let leans = is_in(first, PLACING) || speaks(first) || first.ends_with("ing");
+    let points = is_in(first, OWNING) || is_in(first, PRONOUNS) && !is_in(first, PERSONS);
+    let acts = speaks(first) || first.ends_with("ing");
+    let leans = is_in(first, PLACING) || acts && !is_figure;
     let is_named = first.starts_with(char::is_alphabetic);
     words.len() > FEWEST && is_named && !points && !leans
 }
 
 /// `Reserves … are not expected to exceed …`: the subject of a clause before, and the words of one
 /// that begins with its verb.
-fn resumed(sentence: &Sentence<'_>, part: &Part, ends: &[usize]) -> Option<String> {
+fn resumed(sentence: &Sentence<'_>, part: &Part, end: usize) -> Option<String> {
     let own = sentence.opened(part.clause.start..part.at);
     sentence.tokens.get(own.start).filter(|it| speaks(it.text))?;
     let mut start = part.clause.start;
@@ -110,8 +105,8 @@ fn resumed(sentence: &Sentence<'_>, part: &Part, ends: &[usize]) -> Option<Strin
     };
     let gap = if subject.end + 1 == part.clause.start { "" } else { " …" };
     let subject = shown(sentence, subject);
-    let whole = |end: &usize| format!("{subject}{gap} {}", shown(sentence, own.start..*end));
-    ends.iter().map(whole).find(|it| width(it) <= WIDEST)
+    let whole = format!("{subject}{gap} {}", shown(sentence, own.start..end));
+    (width(&whole) <= WIDEST).then_some(whole)
 }
 
 /// A condition that the sentence begins with and the quotation would not have.
@@ -126,8 +121,9 @@ fn condition(sentence: &Sentence<'_>, begin: usize) -> String {
 fn cut(sentence: &Sentence<'_>, start: usize, figure: usize, end: usize) -> String {
     let is_border = |it: &usize| {
         let (before, kept) = (start..*it, *it..end);
-        let joins = sentence.is(*it, PLACING) || sentence.is(*it, JOINTS);
-        (joins && !sentence.is(*it, TURNING) || sentence.mark(*it).is_some())
+        let joins = sentence.is(*it, BORDERS)
+            || sentence.is_figure(*it) && sentence.mark(*it + 1).is_none();
+        (joins || sentence.mark(*it).is_some())
             && !sentence.has(before.clone(), TURNING)
             && (sentence.has(kept, AIMS) || !sentence.has(before, AIMS))
     };

@@ -73,7 +73,7 @@ fn joined(lead: &str, noun: &str, mut tail: &[String]) -> Option<String> {
             return Some(text);
         }
         let cut = tail.iter().rposition(|it| is_in(it, PLACING) && !is_in(it, "of|not|per"))?;
-        if tail[cut..].iter().any(|it| is_in(it, TURNING)) {
+        if tail[cut..].iter().any(|it| is_in(it, QUALIFYING)) {
             return None;
         }
         tail = &tail[..cut];

@@ -158,7 +158,8 @@ impl<'a> Sentence<'a> {
         let places = is_in(first, PLACING) && !(begins && self.has_verb(range.clone()));
         let acts = words.get(1).is_some_and(|it| is_verb(it));
         let leans = !begins && (first.ends_with("ing") && !acts || is_past(first));
-        let is_other = is_verb(first) || is_in(first, PRONOUNS) || is_adverb(first);
+        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS);
+        let is_other = is_other || is_in(first, OWNING);
         let points = words.iter().any(|it| is_in(it, PERSONS) || is_in(it, RELATIVE));
         first.starts_with(char::is_alphabetic) && !places && !leans && !is_other && !points
     }
@@ -184,12 +185,16 @@ fn is_apart(
     let at = time.range.end + after.len() - rest.len();
     let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let lists = times.iter().any(|it| it.range.start > at && it.range.start < at + 5);
-    before.is_empty()
-        || before.ends_with(|c: char| !c.is_alphanumeric())
-        || word.is_empty()
-        || is_in(word, "from|to|against|compared|with")
-        || is_in(word, JOINTS) && !lists
-        || figures.iter().any(|it| it.0.start == at)
+    let end = sentence.start + before.len();
+    let leads_on = figures.iter().any(|it| it.0.start == at);
+    let is_beside = figures
+        .iter()
+        .any(|it| text.get(it.0.end..end).is_some_and(|between| !between.contains(',')));
+    // `the steepest drop since 2008` is another without its time.
+    let compares = time.name.starts_with("since ") && !is_beside;
+    let leads = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric());
+    let ends = word.is_empty() || is_in(word, AFTER_TIMES) && !lists;
+    leads_on || !compares && (leads || ends)
 }
 
 /// The words and marks of a range of `text`, where a sentence ends at `end`.

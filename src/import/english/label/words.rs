@@ -114,3 +114,15 @@ pub(super) const SPANS: &str =
 
 /// Words that no quotation ends with.
 pub(super) const LOOSE: &str = "that|the|of|and|to|a|an|in|on|at|for|from|by|with|or|as|than|but|while|was|is|are|which|who|its|their";
+
+/// Words before which a phrase ends that a time may end.
+pub(super) const AFTER_TIMES: &str = "from|to|against|compared|with|and|but|while|whereas|or|although|though|because|when|\
+    after|before|as|if|unless|since|which|who|that|where";
+
+/// Words before which a quotation may be cut.
+pub(super) const BORDERS: &str = "of|at|with|for|in|on|by|from|to|under|over|within|across|among|into|between|against|through|after|before|\
+    behind|near|during|around|and|but|while|whereas";
+
+/// Words of what may not be cut behind a figure.
+pub(super) const QUALIFYING: &str = "not|no|never|without|if|unless|until|except|nobody|none|instead|than|less|more|fewer|within|under|over|\
+    before|after|only|least|most|because|by|every|each|twice";
