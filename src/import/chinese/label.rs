@@ -16,6 +16,9 @@ use std::ops::Range;
 use self::{clause::Text, period::Times, rules::Group};
 use crate::import::{language::Proposal, quantity::Quantity};
 
+/// Most clauses that are read together.
+const MOST: usize = 40;
+
 /// A label for each of `figures`.
 pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
     let mut proposals = vec![Proposal::default(); figures.len()];
@@ -33,7 +36,8 @@ fn read(
     proposals: &mut [Proposal],
 ) {
     let clauses = text.clauses(range);
-    for clauses in clauses.split_inclusive(|it| !"，：".contains(it.stop)) {
+    let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
+    for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
         let group = Group { text, clauses, outer, only: None };
         let labels = group.labels();
         for (at, clause) in clauses.iter().enumerate() {

@@ -22,6 +22,9 @@ use crate::{
     report::sentence as sentences,
 };
 
+/// Most figures of a sentence: a longer one is read in pieces.
+const MOST: usize = 16;
+
 /// A label for each of `figures`.
 pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
     let begin = super::dateline(text);
@@ -30,30 +33,35 @@ pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
     let mut proposals = vec![Proposal::default(); figures.len()];
     let mut start = begin;
     for end in sentences::ends(text).into_iter().filter(|end| *end > begin) {
-        let mut sentence = Sentence::read(text, start..end, figures, &times);
-        let mut labels: Vec<(usize, Option<String>)> = Vec::new();
-        for at in 0..sentence.tokens.len() {
-            let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
-            let label = rules::label(&sentence, at, &labels);
-            let part = Part::of(&sentence, at);
-            let quotation = quotation::quote(&sentence, &part);
-            sentence.only = Some(at);
-            let longer = capital(&quotation::quote(&sentence, &part));
-            sentence.only = None;
-            let near = sentence.stretch(sentence.clause(at));
-            let next = figures.get(index + 1).map_or(near.end, |it| it.range.start.min(near.end));
-            let period = period(text, &times, (start, near), &figures[index].range, next);
-            proposals[index] = Proposal {
-                label: capital(label.as_deref().unwrap_or(&quotation)),
-                longer,
-                period,
-                is_sure: label.is_some(),
-            };
-            labels.push((at, label));
+        let found = &figures[stretch::beginning_in(figures, &(start..end))];
+        let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
+        for end in pieces.chain([end]) {
+            read(Sentence::read(text, start..end, figures, &times), &times, &mut proposals);
+            start = end;
         }
-        start = end;
     }
     proposals
+}
+
+/// Proposes a label for each figure of a sentence.
+fn read(mut sentence: Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) {
+    let mut labels: Vec<(usize, Option<String>)> = Vec::new();
+    for at in 0..sentence.tokens.len() {
+        let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
+        let label = rules::label(&sentence, at, &labels);
+        let part = Part::of(&sentence, at);
+        let quotation = quotation::quote(&sentence, &part);
+        sentence.only = Some(at);
+        let longer = capital(&quotation::quote(&sentence, &part));
+        sentence.only = None;
+        proposals[index] = Proposal {
+            label: capital(label.as_deref().unwrap_or(&quotation)),
+            longer,
+            period: period(&sentence, times, at),
+            is_sure: label.is_some(),
+        };
+        labels.push((at, label));
+    }
 }
 
 /// `text` with a capital at its beginning.
@@ -64,14 +72,13 @@ fn capital(text: &str) -> String {
 
 /// The time that holds for a figure: the nearest behind it in its clause, else before it there, else
 /// the one that opens a clause before or that a list is announced for.
-fn period(
-    text: &str,
-    times: &[Time],
-    (sentence, clause): (usize, Range<usize>),
-    figure: &Range<usize>,
-    next: usize,
-) -> Option<String> {
-    let piece = |range: Range<usize>| text.get(range).unwrap_or_default();
+fn period(sentence: &Sentence<'_>, times: &[Time], at: usize) -> Option<String> {
+    let piece = |range: Range<usize>| sentence.text.get(range).unwrap_or_default();
+    let start = sentence.range.start;
+    let clause = sentence.stretch(sentence.clause(at));
+    let figure = sentence.tokens[at].range.clone();
+    let next = (at + 1..sentence.tokens.len()).find(|it| sentence.is_figure(*it));
+    let next = next.map_or(clause.end, |it| sentence.tokens[it].range.start.min(clause.end));
     let parts = |range: Range<usize>, joints: &[&str]| {
         joints.iter().any(|joint| piece(range.clone()).contains(joint))
     };
@@ -85,13 +92,13 @@ fn period(
     let before = own.iter().rfind(|it| it.range.end <= figure.start);
     let before = before
         .filter(|it| !parts(it.range.end..figure.start, &[" when ", " while ", " after ", " as "]));
-    let earlier = &times[stretch::beginning_in(times, &(sentence..clause.start))];
+    let earlier = &times[stretch::beginning_in(times, &(start..clause.start))];
     let opens = |it: &&Time| {
-        let lead = piece(sentence..it.range.start);
+        let lead = piece(start..it.range.start);
         let lead = lead.rsplit([',', ';', ':']).next().unwrap_or_default().trim();
         lead.is_empty() || words::is_in(lead, words::OPENING)
     };
-    let lists = piece(sentence..clause.start).contains(": ").then_some(earlier);
+    let lists = piece(start..clause.start).contains(": ").then_some(earlier);
     let announced = lists.and_then(<[Time]>::first).filter(|_| earlier.len() == 1);
     let named = behind.or(before).or_else(|| earlier.iter().rfind(opens)).or(announced);
     named.map(|it| it.name.clone()).filter(|it| !it.is_empty())

@@ -7,6 +7,9 @@ use crate::import::{chinese::time, quantity::Quantity, stretch};
 /// Words between two figures of a list.
 const BETWEEN: [&str; 5] = ["以及", "和", "及", "与", "或"];
 
+/// Most figures of a clause: a longer list is read in pieces.
+const MOST: usize = 16;
+
 /// A text with its figures.
 pub(super) struct Text<'a> {
     text: &'a str,
@@ -105,9 +108,15 @@ impl<'a> Text<'a> {
         };
         for (at, c) in self.raw(range.clone()).char_indices() {
             let at = range.start + at;
-            if "，；：。！？".contains(c) && !is_inner(at) {
+            if is_inner(at) {
+                continue;
+            }
+            if "，；：。！？".contains(c) {
                 clauses.push(self.clause(start..at, c));
                 start = at + c.len_utf8();
+            } else if stretch::beginning_in(self.figures, &(start..at)).len() >= MOST {
+                clauses.push(self.clause(start..at, '，'));
+                start = at;
             }
         }
         clauses.push(self.clause(start..range.end, '。'));

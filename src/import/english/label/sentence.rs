@@ -22,7 +22,7 @@ pub(super) struct Token<'a> {
     pub(super) text: &'a str,
     pub(super) kind: Kind,
     /// Where it stands in the text.
-    range: Range<usize>,
+    pub(super) range: Range<usize>,
 }
 
 /// A sentence.
@@ -31,8 +31,8 @@ pub(super) struct Sentence<'a> {
     /// The figure for which a quotation has an ellipsis and all others as they are; without it all
     /// have one.
     pub(super) only: Option<usize>,
-    text: &'a str,
-    range: Range<usize>,
+    pub(super) text: &'a str,
+    pub(super) range: Range<usize>,
 }
 
 impl<'a> Sentence<'a> {
