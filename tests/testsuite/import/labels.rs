@@ -11,6 +11,7 @@ use std::fs;
 use changjuan::report::Report;
 
 use super::{draft, parsed};
+use crate::clock::growth;
 
 const IMPORTS: &str = "tests/testsuite/fixtures/imports";
 
@@ -75,6 +76,22 @@ fn equal_labels_are_told_apart_in_words() {
     assert_eq!(labels.len(), 2);
     assert_ne!(labels[0], labels[1]);
     assert!(labels.iter().all(|it| it.contains("水厂") && !it.contains("（2）")), "{labels:?}");
+}
+
+#[test]
+fn a_sentence_without_an_end_takes_no_longer_than_its_length() {
+    for (title, words) in [
+        ("Title", "Sales rose 5% to $3 million, and "),
+        ("Title", "sales rose 5% and "),
+        ("题目", "销售额达5亿元，同比增长3%，"),
+        ("题目", "增长3%、"),
+    ] {
+        let import = |count: usize| {
+            draft(format!("{title}\n\n{}\n", words.repeat(count)).as_bytes());
+        };
+        let growth = growth(9.0, || import(40), || import(160));
+        assert!(growth < 9.0, "{words}: {growth}");
+    }
 }
 
 /// Holds each label in turn, with its period behind a bar if it has one, against what is expected.
