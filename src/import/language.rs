@@ -115,11 +115,11 @@ pub(super) enum Field {
 pub(super) struct Proposal {
     /// The label.
     pub(super) label: String,
-    /// The same with more of its sentence, for where the label is taken.
+    /// A quotation with the other figures of its sentence, for where the label is taken.
     pub(super) longer: String,
     /// The time it holds for.
     pub(super) period: Option<String>,
-    /// Whether its words stand in the text as they stand in the label.
+    /// Whether the label is a clause's own words, and no quotation.
     pub(super) is_sure: bool,
 }
 

@@ -68,7 +68,7 @@ const COMPARED: [&str; 11] =
     ["比", "较", "与", "同", "于", "超", "自从", "第", "距", "距离", "相当于"];
 
 /// The same where 的 follows: 是去年同期的1.6倍.
-const COMPARED_OF: [&str; 3] = ["是", "为", "达"];
+const COMPARED_OF: [&str; 4] = ["是", "为", "达", "至"];
 
 /// What a time is followed by that only says of which things something is told.
 const BOUNDS: [&str; 6] = ["以前", "之前", "以后", "之后", "前建", "后建"];
@@ -104,8 +104,14 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             after.starts_with('的') && COMPARED_OF.iter().any(|word| before.ends_with(word));
         let is_part = is_now(text.get(it.clone()).unwrap_or_default())
             && NO_TIMES.iter().any(|word| before.ends_with(word));
+        let is_before =
+            text.get(it.clone()).is_some_and(|it| it.starts_with('前')) && before.ends_with('以');
         let is_bound = BOUNDS.iter().any(|word| after.starts_with(word));
-        !is_base && !is_bound && !is_part && !COMPARED.iter().any(|word| before.ends_with(word))
+        !is_base
+            && !is_bound
+            && !is_part
+            && !is_before
+            && !COMPARED.iter().any(|word| before.ends_with(word))
     };
     found.retain(is_free);
     found
@@ -208,7 +214,7 @@ mod tests {
             ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),
             ("比2017年提高，较上年增长，与去年同期相比", &[]),
             ("3日内公布，住3天，工期3年，24个月", &[]),
-            ("始建于1950年", &[]),
+            ("始建于1950年，恢复至2019年的九成，以前一年只卖一回", &[]),
         ] {
             let found: Vec<&str> = find(text).into_iter().map(|it| &text[it]).collect();
             assert_eq!(found, expected, "{text}");

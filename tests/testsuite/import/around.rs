@@ -133,7 +133,10 @@ fn what_is_said_is_there_in_each_language_and_speaks_of_doubts() {
         "{chinese:#?}"
     );
     let english = said("jobs");
-    assert!(english.iter().all(|it| it.message.text(Locale::English).is_ascii()), "{english:#?}");
+    assert!(
+        english.iter().all(|it| it.message.text(Locale::English).replace('…', "").is_ascii()),
+        "{english:#?}"
+    );
     // What was done stands in few lines.
     for notes in [chinese, english] {
         assert!(notes.iter().filter(|it| it.kind == NoteKind::Done).count() <= 3, "{notes:#?}");

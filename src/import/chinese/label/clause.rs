@@ -1,0 +1,165 @@
+//! The clauses of a text, and what stands around each figure in them.
+
+use std::ops::Range;
+
+use crate::import::{chinese::time, quantity::Quantity, stretch};
+
+/// Words between two figures of a list.
+const BETWEEN: [&str; 5] = ["以及", "和", "及", "与", "或"];
+
+/// Most figures of a clause: a longer list is read in pieces.
+const MOST: usize = 16;
+
+/// A text with its figures.
+pub(super) struct Text<'a> {
+    text: &'a str,
+    pub(super) figures: &'a [Quantity],
+    /// The brackets, none in another.
+    brackets: Vec<Range<usize>>,
+}
+
+/// A clause, with the mark that ends it.
+#[derive(Debug)]
+pub(super) struct Clause {
+    pub(super) range: Range<usize>,
+    pub(super) stop: char,
+    pub(super) brackets: Vec<Range<usize>>,
+    pub(super) items: Vec<Item>,
+}
+
+/// A figure of a clause.
+#[derive(Debug)]
+pub(super) struct Item {
+    /// Its place among all.
+    pub(super) figure: usize,
+    /// What stands before it, up to the figure before or to the `、` between the two.
+    pub(super) head: Range<usize>,
+    /// What stands behind it.
+    pub(super) tail: Range<usize>,
+    /// Whether it goes on a list, or nothing parts it from the figure before.
+    pub(super) is_listed: bool,
+    pub(super) is_tangled: bool,
+}
+
+impl<'a> Text<'a> {
+    /// `text` with its brackets.
+    pub(super) fn new(text: &'a str, figures: &'a [Quantity]) -> Self {
+        let mut brackets: Vec<Range<usize>> = Vec::new();
+        for (at, _) in text.match_indices('（') {
+            let close = text.get(at..).and_then(|rest| rest.find('）'));
+            if brackets.last().is_none_or(|last| last.end <= at)
+                && let Some(close) = close
+            {
+                brackets.push(at..at + close + '）'.len_utf8());
+            }
+        }
+        Self { text, figures, brackets }
+    }
+
+    /// The words of a range.
+    pub(super) fn raw(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// The words behind `at`.
+    pub(super) fn behind(&self, at: usize) -> &'a str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    /// The words of a range without brackets, times and quotation marks.
+    pub(super) fn plain(&self, range: Range<usize>) -> String {
+        let plain = time::without(&stretch::without(self.text, range, &self.brackets));
+        plain.replace(['“', '”', ' '], "")
+    }
+
+    /// The words of a range with an ellipsis for each figure, or for `only` one; without brackets.
+    pub(super) fn quoted(&self, range: Range<usize>, only: Option<usize>) -> String {
+        let mut quoted = String::new();
+        let mut at = range.start;
+        let mut stops: Vec<&Range<usize>> =
+            stretch::within(&self.brackets, &range).iter().collect();
+        let outside = |it: &&Range<usize>| {
+            let is_one = only.is_none_or(|only| self.figures[only].range == **it);
+            let bracket = stretch::holding(&self.brackets, it.start);
+            is_one && bracket.is_none_or(|of| of.start < range.start)
+        };
+        stops.extend(
+            stretch::within(self.figures, &range).iter().map(|it| &it.range).filter(outside),
+        );
+        stops.sort_by_key(|it| it.start);
+        for stop in stops {
+            quoted.push_str(self.raw(at..stop.start));
+            if !self.raw(stop.clone()).starts_with('（') {
+                quoted.push('…');
+            }
+            at = stop.end;
+        }
+        quoted.push_str(self.raw(at..range.end));
+        quoted.replace(['“', '”', ' '], "")
+    }
+
+    /// The clauses of a stretch.
+    pub(super) fn clauses(&self, range: Range<usize>) -> Vec<Clause> {
+        let mut clauses = Vec::new();
+        let mut start = range.start;
+        let is_inner = |at| {
+            stretch::holding(&self.brackets, at).is_some_and(|it| it.start >= range.start)
+                || stretch::holding(self.figures, at).is_some()
+        };
+        for (at, c) in self.raw(range.clone()).char_indices() {
+            let at = range.start + at;
+            if is_inner(at) {
+                continue;
+            }
+            if "，；：。！？".contains(c) {
+                clauses.push(self.clause(start..at, c));
+                start = at + c.len_utf8();
+            } else if stretch::beginning_in(self.figures, &(start..at)).len() >= MOST {
+                clauses.push(self.clause(start..at, '，'));
+                start = at;
+            }
+        }
+        clauses.push(self.clause(start..range.end, '。'));
+        clauses
+    }
+
+    fn clause(&self, range: Range<usize>, stop: char) -> Clause {
+        let brackets = stretch::within(&self.brackets, &range).to_vec();
+        let in_bracket =
+            |it: &usize| stretch::holding(&brackets, self.figures[*it].range.start).is_some();
+        let found: Vec<usize> =
+            stretch::beginning_in(self.figures, &range).filter(|it| !in_bracket(it)).collect();
+        let mut items: Vec<Item> = Vec::new();
+        for &figure in &found {
+            let at = &self.figures[figure].range;
+            let mut item = Item {
+                figure,
+                head: range.start..at.start,
+                tail: at.end..range.end,
+                is_listed: false,
+                is_tangled: false,
+            };
+            if let Some(before) = items.last_mut() {
+                let gap = before.tail.start..at.start;
+                let parted = parted(self.raw(gap.clone()));
+                let (tail, head) = parted.unwrap_or((gap.len(), 0));
+                before.tail = gap.start..gap.start + tail;
+                item.head = gap.start + head..gap.end;
+                (item.is_listed, item.is_tangled) = (parted.is_some(), parted.is_none());
+            }
+            items.push(item);
+        }
+        Clause { range, stop, brackets, items }
+    }
+}
+
+/// Where the words of one figure end and those of the next begin.
+fn parted(gap: &str) -> Option<(usize, usize)> {
+    if let Some(at) = gap.rfind('、') {
+        return Some((at, at + '、'.len_utf8()));
+    }
+    BETWEEN.into_iter().find_map(|word| {
+        let is_first = gap.starts_with(word).then_some((0, word.len()));
+        is_first.or_else(|| gap.strip_suffix(word).map(|it| (it.len(), gap.len())))
+    })
+}

@@ -1,0 +1,236 @@
+//! The words of a sentence, with its figures and marks; its times are left out.
+
+use std::ops::Range;
+
+use super::words::*;
+use crate::import::{english::time::Time, quantity::Quantity, stretch};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word.
+    Word,
+    /// A figure, by its place among all; its text is the thing that it counts.
+    Figure(usize),
+    /// A mark at which a clause ends.
+    Mark(char),
+}
+
+/// A word, a figure or a mark.
+#[derive(Clone, Debug)]
+pub(super) struct Token<'a> {
+    pub(super) text: &'a str,
+    pub(super) kind: Kind,
+    /// Where it stands in the text.
+    pub(super) range: Range<usize>,
+}
+
+/// A sentence.
+pub(super) struct Sentence<'a> {
+    pub(super) tokens: Vec<Token<'a>>,
+    /// The figure for which a quotation has an ellipsis and all others as they are; without it all
+    /// have one.
+    pub(super) only: Option<usize>,
+    pub(super) text: &'a str,
+    pub(super) range: Range<usize>,
+}
+
+impl<'a> Sentence<'a> {
+    /// Reads the sentence that stands in `range` of `text`.
+    pub(super) fn read(
+        text: &'a str,
+        range: Range<usize>,
+        figures: &[Quantity],
+        times: &[Time],
+    ) -> Self {
+        let mut tokens = Vec::new();
+        let mut at = range.start;
+        let mut stops: Vec<(Range<usize>, Option<usize>)> = Vec::new();
+        for index in stretch::beginning_in(figures, &range) {
+            stops.push((figures[index].range.clone(), Some(index)));
+        }
+        let is_free = |it: &&Time| {
+            stops.iter().all(|stop| stop.0.end <= it.range.start || it.range.end <= stop.0.start)
+        };
+        let all = stretch::within(times, &range);
+        let ends: Vec<bool> =
+            all.iter().map(|it| is_free(&it) && is_apart(text, &range, it, all, &stops)).collect();
+        stops.extend(all.iter().zip(ends).filter(|it| it.1).map(|it| (it.0.range.clone(), None)));
+        stops.sort_by_key(|it| it.0.start);
+        for (stop, figure) in stops {
+            words_of(text, at..stop.start, range.end, &mut tokens);
+            if let Some(index) = figure {
+                let text = noun(&figures[index], text.get(stop.clone()).unwrap_or_default());
+                tokens.push(Token { text, kind: Kind::Figure(index), range: stop.clone() });
+            }
+            at = stop.end;
+        }
+        words_of(text, at..range.end, range.end, &mut tokens);
+        Self { tokens, only: None, text, range }
+    }
+
+    /// Whether a figure stands at `at`.
+    pub(super) fn is_figure(&self, at: usize) -> bool {
+        matches!(self.tokens[at].kind, Kind::Figure(_))
+    }
+
+    /// The token at `at` as it is printed.
+    pub(super) fn printed(&self, at: usize) -> String {
+        let token = &self.tokens[at];
+        if !self.is_figure(at) {
+            return token.text.to_owned();
+        }
+        match self.only.filter(|only| *only != at) {
+            Some(_) => self.text.get(token.range.clone()).unwrap_or_default().to_owned(),
+            None => format!("… {}", token.text).trim_end().to_owned(),
+        }
+    }
+
+    /// The mark at `at`.
+    pub(super) fn mark(&self, at: usize) -> Option<char> {
+        match self.tokens.get(at)?.kind {
+            Kind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+
+    /// The clause that `at` stands in.
+    pub(super) fn clause(&self, at: usize) -> Range<usize> {
+        let start = (0..at).rfind(|it| self.mark(*it).is_some()).map_or(0, |it| it + 1);
+        let end = (at..self.tokens.len()).find(|it| self.mark(*it).is_some());
+        start..end.unwrap_or(self.tokens.len())
+    }
+
+    /// Where a clause stands in the text, with the times in it.
+    pub(super) fn stretch(&self, clause: Range<usize>) -> Range<usize> {
+        let before = clause.start.checked_sub(1).and_then(|it| self.tokens.get(it));
+        before.map_or(self.range.start, |it| it.range.end)
+            ..self.tokens.get(clause.end).map_or(self.range.end, |it| it.range.start)
+    }
+
+    /// Whether no space stands before a token.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        let end = at.checked_sub(1).and_then(|it| self.tokens.get(it)).map(|it| it.range.end);
+        end == self.tokens.get(at).map(|it| it.range.start)
+    }
+
+    /// The words of a range.
+    pub(super) fn words(&self, range: Range<usize>) -> Vec<&'a str> {
+        self.tokens.get(range).unwrap_or_default().iter().map(|it| it.text).collect()
+    }
+
+    /// Whether the word at `at` is in `list`.
+    pub(super) fn is(&self, at: usize, list: &'static str) -> bool {
+        self.tokens.get(at).is_some_and(|it| is_in(it.text, list))
+    }
+
+    /// Whether one of the words in a range is in `list`.
+    pub(super) fn has(&self, mut range: Range<usize>, list: &'static str) -> bool {
+        range.any(|it| self.is(it, list))
+    }
+
+    /// A range without the words at its beginning that only open a clause.
+    pub(super) fn opened(&self, range: Range<usize>) -> Range<usize> {
+        let mut start = range.start;
+        while start < range.end && self.is(start, OPENING) {
+            start += 1;
+        }
+        if start + 1 < range.end && self.is(start, "there") && self.is(start + 1, BEING) {
+            start += 2;
+            while start < range.end && self.is(start, FILLING) {
+                start += 1;
+            }
+        }
+        start..range.end
+    }
+
+    /// Whether a word of the range is a verb.
+    pub(super) fn has_verb(&self, range: Range<usize>) -> bool {
+        // What a clause begins with is hardly its verb, nor is what stands behind an article.
+        self.words(range).windows(2).any(|it| !is_in(it[0], ARTICLES) && speaks(it[1]))
+    }
+
+    /// Whether the words of a range begin with a subject of their own, which is named.
+    pub(super) fn has_subject(&self, range: &Range<usize>) -> bool {
+        let words = self.words(range.clone());
+        let Some(first) = words.first() else { return false };
+        let begins = self.opened(0..range.end).start == range.start;
+        let places = is_in(first, PLACING) && !(begins && self.has_verb(range.clone()));
+        let acts = words.get(1).is_some_and(|it| is_verb(it));
+        let leans = !begins && (first.ends_with("ing") && !acts || is_past(first));
+        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS);
+        let is_other = is_other || is_in(first, OWNING);
+        let points = words.iter().any(|it| is_in(it, PERSONS) || is_in(it, RELATIVE));
+        first.starts_with(char::is_alphabetic) && !places && !leans && !is_other && !points
+    }
+
+    /// Whether the words of a range have both a subject and a verb.
+    pub(super) fn is_clause(&self, range: Range<usize>) -> bool {
+        let own = self.opened(range);
+        self.has_subject(&own) && self.has_verb(own)
+    }
+}
+
+/// Whether a time stands at the beginning or at the end of a phrase, so that it goes without.
+fn is_apart(
+    text: &str,
+    sentence: &Range<usize>,
+    time: &Time,
+    times: &[Time],
+    figures: &[(Range<usize>, Option<usize>)],
+) -> bool {
+    let before = text.get(sentence.start..time.range.start).unwrap_or_default().trim_end();
+    let after = text.get(time.range.end..sentence.end).unwrap_or_default();
+    let rest = after.trim_start();
+    let at = time.range.end + after.len() - rest.len();
+    let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let lists = times.iter().any(|it| it.range.start > at && it.range.start < at + 5);
+    let end = sentence.start + before.len();
+    let leads_on = figures.iter().any(|it| it.0.start == at);
+    let is_beside = figures
+        .iter()
+        .any(|it| text.get(it.0.end..end).is_some_and(|between| !between.contains(',')));
+    // `the steepest drop since 2008` is another without its time.
+    let compares = time.name.starts_with("since ") && !is_beside;
+    let leads = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric());
+    let ends = word.is_empty() || is_in(word, AFTER_TIMES) && !lists;
+    leads_on || !compares && (leads || ends)
+}
+
+/// The words and marks of a range of `text`, where a sentence ends at `end`.
+fn words_of<'a>(text: &'a str, range: Range<usize>, end: usize, tokens: &mut Vec<Token<'a>>) {
+    let is_letter = |c: char| c.is_alphanumeric();
+    let mut start = range.start;
+    let mut push = |range: Range<usize>, kind| {
+        let text = text.get(range.clone()).unwrap_or_default();
+        if !text.is_empty() {
+            tokens.push(Token { text, kind, range });
+        }
+    };
+    for (at, c) in text.get(range.clone()).unwrap_or_default().char_indices() {
+        let (at, next) = (range.start + at, range.start + at + c.len_utf8());
+        let rest = text.get(next..end).unwrap_or_default();
+        let is_mark = match c {
+            ',' | ';' | ':' => !rest.starts_with(is_letter),
+            '.' | '!' | '?' => !rest.contains(is_letter),
+            _ => "()—–”“\"".contains(c),
+        };
+        if is_mark || c.is_whitespace() {
+            push(start..at, Kind::Word);
+            start = next;
+        }
+        if is_mark {
+            push(at..next, Kind::Mark(c));
+        }
+    }
+    push(start..range.end, Kind::Word);
+}
+
+/// The thing that a figure counts, if its text names it.
+fn noun<'a>(figure: &Quantity, text: &'a str) -> &'a str {
+    let unit = figure.number.unit();
+    let named = text.strip_suffix(unit).is_some_and(|it| it.ends_with([' ', '-']));
+    let is_time = is_in(unit.trim_end_matches('s'), SPANS);
+    let word = &text[text.len() - if named { unit.len() } else { 0 }..];
+    if figure.counts && !is_time && !is_in(word, COMPARING) { word } else { "" }
+}
