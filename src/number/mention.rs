@@ -124,6 +124,16 @@ impl<'a> Mention<'a> {
         behind.find(|it| it.start >= at).filter(|it| it.start == at)
     }
 
+    /// Where a fraction with a slash ends that begins with the numeral: 2/3.
+    pub(super) fn slashed(&self) -> Option<usize> {
+        let slash = self.from(self.numeral().end).starts_with('/');
+        let whole = self.numeral_at(self.numeral().end + 1).filter(|_| slash)?;
+        let small = |it: &Numeral| it.is_plain(1) || it.is_plain(2);
+        let fits = small(&self.numeral()) && small(&whole) && self.numeral().value < whole.value;
+        let begins = !self.before().ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
+        (fits && begins).then_some(whole.end)
+    }
+
     /// Whether nothing but what breaks a number in two stands beside the numeral: 30, 000.
     pub(super) fn is_broken(&self) -> bool {
         let before = self.index.checked_sub(1).is_some_and(|index| self.is_broken_behind(index));

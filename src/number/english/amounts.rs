@@ -8,6 +8,7 @@ mod things;
 use self::{context::*, group::Group, things::*};
 use crate::number::{
     Bound,
+    measure::rate,
     mention::{Mention, Reading, Verdict},
     role::Role,
 };
@@ -32,6 +33,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         Group::Whole { end, .. } | Group::Cut { end } => return Verdict::None { until: end },
         Group::Alone => {}
     }
+    if let Some(end) = mention.slashed().filter(|end| is_fraction(mention, *end)) {
+        return Verdict::Amount { range: start(mention)..end, counts: false };
+    }
     if mention.is_denied() || is_tied(mention, near) {
         return Verdict::None { until: code_end(mention).max(near.end) };
     }
@@ -40,6 +44,12 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         Some((end, counts)) => Verdict::Amount { range: start(mention)..end, counts },
         None => Verdict::None { until: code_end(mention) },
     }
+}
+
+/// Whether two numerals with a slash between them that end at `end` are a part of a whole: 1/3 of it.
+fn is_fraction(mention: &Mention, end: usize) -> bool {
+    let bounded = mention.lead().bound != Bound::Exact;
+    (bounded || mention.from(end).starts_with(" of ")) && !mention.is_denied()
 }
 
 /// `end`, if a numeral ends there: what follows is counted.
@@ -70,7 +80,15 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         return Some((mention.text.len() - behind.len(), true));
     }
     if let Some(length) = thing(rest, mention.words).or_else(|| more(rest, mention.words)) {
-        return Some((near.end + length, true));
+        let end = near.end + length;
+        let behind = mention.from(end);
+        return Some((
+            end + behind.len() - rate(behind, mention.words).unwrap_or(behind).len(),
+            true,
+        ));
+    }
+    if let Some(behind) = rate(rest, mention.words) {
+        return Some((mention.text.len() - behind.len(), false));
     }
     let grouped = digits.contains(',') && !rest.starts_with(['-', '/', ':']);
     let counts = power
@@ -81,7 +99,8 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         || names_things(rest, mention.words)
         || is_part_of(rest, mention.words)
         || has_state(rest, mention.words)
-        || is_told(mention, rest);
+        || is_told(mention, rest)
+        || has_share(mention, rest);
     counts.then_some((near.end, true))
 }
 

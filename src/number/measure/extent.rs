@@ -2,7 +2,7 @@
 
 use super::super::{
     Bound,
-    lexicon::{Unit, Words},
+    lexicon::{Unit, Words, starts_with_any, strip_word},
 };
 
 /// The measure behind a numeral, as far as it is known word for word.
@@ -48,6 +48,9 @@ impl Extent {
             let per = behind.strip_prefix('/').and_then(|per| Some((per, words.unit(per)?)));
             per.map_or(behind, |(per, unit)| &per[unit.word.len()..])
         });
+        if money && unit.is_none() && power == 0 && !bounded {
+            rest = text;
+        }
         if unit.is_some() || power > 0 || money {
             let whole = unit.is_some_and(|unit| !unit.counts);
             // 1米多, but 30个多功能厅.
@@ -60,8 +63,9 @@ impl Extent {
             let time =
                 unit.is_some_and(|unit| words.context.moments.iter().any(|it| it == unit.word));
             rest = rest.strip_prefix('内').filter(|_| time).unwrap_or(rest);
+            rest = rate(rest, words).unwrap_or(rest);
         }
-        let known = unit.is_some() || power > 0 || bounded;
+        let known = unit.is_some() || power > 0 || bounded || money;
         let length = if known { text.len() - rest.len() } else { 0 };
         Self { length, power, unit, bounded }
     }
@@ -76,6 +80,16 @@ impl Extent {
 pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let (_, bound, rest) = words.limits.at_start(unspaced(text))?;
     (bound != Bound::Exact).then_some(rest)
+}
+
+/// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.
+pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    let articles = [" a ", " an ", " per "];
+    let word = articles.into_iter().find_map(|article| text.strip_prefix(article))?;
+    let behind = words.rates.iter().filter_map(|rate| strip_word(word, rate));
+    let behind = behind.min_by_key(|behind| behind.len())?;
+    let when = starts_with_any(behind.trim_start(), &words.context.later);
+    (!when && !behind.starts_with('-')).then_some(behind)
 }
 
 /// `text` without one blank at its beginning.

@@ -7,6 +7,7 @@ use crate::number::{
     lexicon::{Whole, strip_word_end},
     measure::Measure,
     numeral::Numeral,
+    scan,
 };
 
 /// What is said of the lower end of a range, and whether its upper end is negative.
@@ -27,6 +28,15 @@ impl<'a> Parser<'a> {
             None => self.range(lead, first, second),
             fraction => Ok(fraction),
         }
+    }
+
+    /// A fraction of which one numeral is in digits and one in words: one in 12.
+    pub(super) fn mixed_share(&self) -> Option<Number> {
+        let numerals = scan::all(self.text, self.notation);
+        let [first, second] = numerals.as_slice() else { return None };
+        let lead = Lead::read(&self.text[..first.start], self.words);
+        let mixed = first.is_in_digits() != second.is_in_digits();
+        self.fraction(lead, first, second).filter(|_| mixed)
     }
 
     /// 三分之二, one in five. A fraction that no decimal is exactly has no value.

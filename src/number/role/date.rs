@@ -14,7 +14,9 @@ pub(super) fn is_date(place: &Place) -> bool {
 
 /// A year that is no end of a range: what the other end is decides there.
 fn is_lone_year(place: &Place) -> bool {
-    place.is_year() && !place.goes_on() && place.words.is_year_unit(place.measure.unit)
+    let leads = &place.words.calendar.year_leads;
+    let alone = || !place.goes_on() || ends_with_any(place.before.trim_end(), leads);
+    place.is_year() && alone() && place.words.is_year_unit(place.measure.unit)
 }
 
 fn is_decade(place: &Place, calendar: &Calendar) -> bool {

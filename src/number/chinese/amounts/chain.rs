@@ -79,19 +79,24 @@ fn is_open(reading: Reading, next: Reading) -> bool {
     }
 }
 
-/// The numeral at `index` with its measure, which may be years where a span is told.
+/// The numeral at `index` with its measure, which may be years where a span or a mean age is told.
 fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
-    const YEARS: Unit = Unit { word: "年", counts: false };
+    const YEARS: [Unit; 2] =
+        [Unit { word: "年", counts: false }, Unit { word: "岁", counts: false }];
     let mut reading = mention.reading(index)?;
     let is_span = years && reading.extent.unit.is_none() && !reading.numeral.is_year(mention.text);
-    let Some(behind) = mention.from(reading.end).strip_prefix(YEARS.word).filter(|_| is_span)
+    let rest = mention.from(reading.end);
+    let unit = YEARS.into_iter().find(|unit| is_span && rest.starts_with(unit.word));
+    let aged = unit.is_some_and(|unit| unit.word == "岁");
+    let Some(unit) = unit.filter(|_| !aged || is_behind_span(mention.context(), mention.words))
     else {
         return Some(reading);
     };
+    let behind = &rest[unit.word.len()..];
     let limited = limit(behind, mention.words).or_else(|| behind.strip_prefix(['多', '半']));
     let other = ['代', '级', '度', '前', '后', '来', '间', '以', '底', '初', '末', '内'];
     if limited.is_some() || !behind.starts_with(other) {
-        reading.extent.unit = Some(YEARS);
+        reading.extent.unit = Some(unit);
         reading.end = mention.text.len() - limited.unwrap_or(behind).len();
     }
     Some(reading)

@@ -1,11 +1,12 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_told, is_year, last_word},
-    things::thing,
+    context::{is_tied, is_told, is_year, last_word},
+    things::{names_things, thing},
 };
 use crate::number::{
     Bound, Decimal,
+    lexicon::is_word_of,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -34,10 +35,17 @@ const FINER: [(&str, &str); 6] = [
 pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     let Some(far) = mention.reading(mention.index + 1) else { return Group::Alone };
     let same = near.numeral.is_in_digits() == far.numeral.is_in_digits();
-    if !same || mention.role(mention.index + 1) != Some(Role::Amount) || far.numeral.is_ordinal() {
+    let share = mention.gap(mention.index, near).and_then(|gap| mention.words.fraction(gap));
+    if !(same || share.is_some())
+        || mention.role(mention.index + 1) != Some(Role::Amount)
+        || far.numeral.is_ordinal()
+    {
         return Group::Alone;
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
+    if !same {
+        return pair.fraction().unwrap_or(Group::Alone);
+    }
     pair.finer()
         .or_else(|| pair.between())
         .or_else(|| pair.range())
@@ -78,7 +86,8 @@ impl Pair<'_, '_> {
         if extent.unit.is_some() || extent.power > 0 || self.money() || extent.bounded {
             return Some(self.far.end);
         }
-        let thing = thing(self.mention.from(self.far.end), self.mention.words)?;
+        let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
+        let thing = thing(rest, words).or_else(|| names_things(rest, words).then_some(0))?;
         Some(self.far.end + thing)
     }
 
@@ -128,16 +137,26 @@ impl Pair<'_, '_> {
             return None;
         }
         let before = last_word(self.mention.context());
-        let changed = before.eq_ignore_ascii_case("from");
+        let changed = before.eq_ignore_ascii_case("from") || self.changes_to(before);
         let apart = self.gap().trim() == "to";
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
         let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
         if (told || self.is_complete()) && apart && (changed || !self.fits()) {
             return Some(Group::Alone);
         }
-        let whole = self.end().filter(|_| self.fits() && !self.is_glued());
+        let whole = self.end().filter(|_| self.fits() && !is_tied(self.mention, self.far));
         let start = self.mention.start();
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
+    }
+
+    /// Whether the first is by how much something changed and the second to what: cut by £640,000 to
+    /// £5.8m, fell 8p to 412p; but "rose by 2% to 2.5%" is a range.
+    fn changes_to(&self, before: &str) -> bool {
+        let apart = before.eq_ignore_ascii_case("by")
+            || is_word_of(before, &self.mention.words.context.changes);
+        let value = |reading: Reading| reading.value(reading.extent.power);
+        let twice = value(self.near).and_then(|near| near.plus(near));
+        apart && self.is_complete() && twice <= value(self.far)
     }
 
     /// 12 out of 23, one in eight, 3 per 1,000.
@@ -150,7 +169,11 @@ impl Pair<'_, '_> {
         let is_fraction = self.mention.words.fraction(gap).is_some();
         let of = word == "of" && part < whole && !self.is_grouped();
         let rate = word == "per";
-        if !bare || !spaced || !(is_fraction && part < whole || of || rate) || self.is_glued() {
+        if !bare
+            || !spaced
+            || !(is_fraction && part < whole || of || rate)
+            || is_tied(self.mention, self.far)
+        {
             return None;
         }
         let time =
@@ -166,14 +189,6 @@ impl Pair<'_, '_> {
 
     fn is_grouped(&self) -> bool {
         self.near.numeral.of(self.mention.text).contains(',')
-    }
-
-    /// Whether the pair is part of a longer code: 555-0134-2.
-    fn is_glued(&self) -> bool {
-        let before = &self.mention.text[..self.mention.start()];
-        let joint = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '.' | ',');
-        let behind = self.mention.from(self.far.end);
-        before.ends_with(joint) || behind.starts_with(['-', '/', ':', '–'])
     }
 }
 

@@ -42,8 +42,8 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     }
     if measured {
         let times = near.extent.is(&["times".to_owned()]);
-        let multiple = [" as ", " the ", " its ", " their ", " more "];
-        let is_amount = times && multiple.iter().any(|it| rest.starts_with(it));
+        let more = &mention.words.context.multiplied;
+        let is_amount = times && rest.strip_prefix(' ').is_some_and(|it| begins_with(it, more));
         return (is_amount || bounded && !says_when(mention, rest)).then_some((near.end, false));
     }
     if let Some(found) = [" fewer", " as many", " as much"].into_iter().find_map(behind) {
@@ -52,22 +52,24 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let large = value >= LARGE;
     let thing = thing(rest, mention.words);
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
-    if let Some(length) = thing.filter(|_| large || bounded || beside) {
+    let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
+    if let Some(length) = thing.filter(|_| large || bounded || beside || fate) {
         return Some((near.end + length, true));
     }
     let of_them = rest.starts_with(" of them") || is_of_number(mention, rest);
     let counts = of_them
-        || beside && names_things(rest, mention.words)
+        || beside && last_word(mention.context()) != "the" && names_things(rest, mention.words)
         || large && is_part_of(rest, mention.words)
         || has_state(rest, mention.words) && is_subject(mention) && has_digits_beside(mention)
         || is_told(mention, rest) && last_word(mention.context()) == "to";
     counts.then_some((near.end, true))
 }
 
-/// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half; but neither
-/// the second half of the year nor half an hour.
+/// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half, and always
+/// three-quarters; but neither the second half of the year nor half an hour.
 fn part(mention: &Mention) -> Option<usize> {
     let end = mention.numeral().end;
+    let several = mention.numeral().of(mention.text).ends_with('s');
     let rest = mention.from(end);
     let half = mention.numeral().of(mention.text).eq_ignore_ascii_case("half");
     let of = rest.starts_with(" of ")
@@ -77,7 +79,7 @@ fn part(mention: &Mention) -> Option<usize> {
             .iter()
             .any(|it| rest.starts_with(it));
     let changed = last_word(mention.context()) == "by" && is_told(mention, rest);
-    (of && !half || bounded || changed).then_some(end)
+    (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
 }
 
 /// Whether it is so many of a whole that has a number, too: four of the 15 courtrooms.
@@ -86,7 +88,7 @@ fn is_of_number(mention: &Mention, rest: &str) -> bool {
     let gap = mention.text.get(mention.numeral().end..next.numeral.start).unwrap_or_default();
     rest.starts_with(" of ")
         && gap.split_whitespace().count() <= NEAR
-        && is_part_of(rest, mention.words)
+        && (is_part_of(rest, mention.words) || gap == " of ")
         && mention.role(mention.index + 1) == Some(Role::Amount)
 }
 
