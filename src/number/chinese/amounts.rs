@@ -31,12 +31,12 @@ enum Kind {
 }
 
 impl Kind {
-    /// None for numerals that are mostly something else: 一, 三五, 一半.
+    /// None for numerals that are mostly something else: 一, 一半.
     fn of(numeral: Numeral, text: &str) -> Option<Self> {
         if numeral.is_in_digits() {
             return Some(Self::Digits);
         }
-        let value = numeral.value.filter(|_| numeral.upper.is_none())?;
+        let value = numeral.value?;
         match numeral.of(text) {
             // 降低一成, 高出一倍.
             "一" if text[numeral.end..].starts_with(['成', '倍']) => Some(Self::Small),
@@ -99,7 +99,8 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
     };
     let rest = mention.from(end);
     let is_exact = whole.or(slashed.and(Some(rest))).is_some();
-    let more = rest.strip_prefix('多').filter(|_| is_exact);
+    let more = rest.strip_prefix('多');
+    let more = more.filter(|more| is_exact || !more.starts_with(['数', '是', '为']));
     let limited = more.or_else(|| limit(rest, mention.words));
     let is_bounded = limited.is_some() || mention.lead().bound != Bound::Exact;
     let fits = (is_exact || is_bounded) && !mention.is_denied();

@@ -13,6 +13,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) periods: Vec<String>,
     /// Behind a unit of time, saying when: 3 days later.
     pub(in crate::number) later: Vec<String>,
+    /// Those that after "a year" make it a time and no rate.
+    pub(in crate::number) ago: Vec<String>,
     /// Units of those who come first: 前三名; and words that only end like 前.
     pub(in crate::number) first: Vec<String>,
     pub(in crate::number) not_first: Vec<String>,

@@ -86,7 +86,7 @@ impl<'a> Parser<'a> {
             .words
             .between
             .as_ref()
-            .filter(|(word, _)| strip_word_end(lead.prefix, word).is_some());
+            .filter(|(word, _)| strip_word_end(lead.context, word).is_some());
         let (before, rest) = match between {
             Some((_, and)) => gap.rsplit_once(and.as_str())?,
             None => self.words.split_range(gap)?,

@@ -85,6 +85,7 @@ fn ranges() {
         ("10 percent to 12 percent", ("range", "10..12", "exact", "%", "10 12")),
         ("between 30 and 50", ("range", "30..50", "exact", "", "30 50")),
         ("between 10 and 12 percent", ("range", "10..12", "exact", "%", "10 12")),
+        ("between £8m and £12m", ("range", "8000000..12000000", "exact", "£", "12")),
         ("$30-50 million", ("range", "30000000..50000000", "exact", "$", "30 50")),
         ("$30 million to $50 million", ("range", "30000000..50000000", "exact", "$", "30 50")),
         ("about 15 to 20 tonnes", ("range", "15..20", "about", "tonnes", "15 20")),

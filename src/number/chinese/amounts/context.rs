@@ -65,8 +65,8 @@ pub(super) fn is_behind_span(context: &str, words: &Words) -> bool {
 /// Whether a bare numeral is the number of what was named before it: 常住人口512376.
 pub(super) fn is_total(mention: &Mention, after: &str) -> bool {
     let context = mention.context();
-    let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '.');
-    ends && is_behind(context, &mention.words.context.totals, mention.words)
+    ends_bare(after)
+        && is_behind(context, &mention.words.context.totals, mention.words)
         && !mention.numeral().is_year(mention.text)
 }
 

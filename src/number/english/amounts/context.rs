@@ -37,7 +37,9 @@ pub(super) fn code_end(mention: &Mention) -> usize {
 
 /// Whether the word before a numeral makes it a name, a rank, an age or a moment.
 pub(super) fn is_named(mention: &Mention) -> bool {
-    is_word_of(last_word(mention.context()), &mention.words.context.named)
+    // On an average day 13,800 patients came.
+    let grouped = mention.numeral().of(mention.text).contains(',');
+    !grouped && is_word_of(last_word(mention.context()), &mention.words.context.named)
 }
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September.
@@ -68,7 +70,7 @@ pub(super) fn start(mention: &Mention) -> usize {
 }
 
 /// Whether another amount is compared with the numeral.
-fn is_compared(mention: &Mention) -> bool {
+pub(super) fn is_compared(mention: &Mention) -> bool {
     ends_with_any(mention.context(), &mention.words.context.compared)
 }
 

@@ -5,7 +5,6 @@ use super::{
     things::{names_things, thing},
 };
 use crate::number::{
-    Bound, Decimal,
     lexicon::is_word_of,
     mention::{Mention, Reading},
     role::Role,
@@ -91,26 +90,6 @@ impl Pair<'_, '_> {
         Some(self.far.end + thing)
     }
 
-    /// Whether the measures of both fit, and the second is greater.
-    fn fits(&self) -> bool {
-        let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
-        let (near, far) = (self.mention.lead(), self.next.lead());
-        let units = unit(self.near).is_none() || unit(self.near) == unit(self.far);
-        let currencies = far.unit.is_none() || far.unit == near.unit;
-        let power = self.far.extent.power;
-        let bare = self.near.extent.power == 0 && self.near.extent.unit.is_none();
-        let low = self.near.value(if bare && far.unit.is_none() {
-            power
-        } else {
-            self.near.extent.power
-        });
-        let signed = |value: Option<Decimal>, negative| value.map(|value| value.signed(negative));
-        let dash = self.next.start() <= self.near.end;
-        let ascends =
-            signed(low, near.negative) < signed(self.far.value(power), far.negative && !dash);
-        units && currencies && ascends && far.bound == Bound::Exact
-    }
-
     /// 5 feet 10 inches.
     fn finer(&self) -> Option<Group> {
         let (near, far) = (self.near.extent.unit?.word, self.far.extent.unit?.word);
@@ -127,7 +106,7 @@ impl Pair<'_, '_> {
             return None;
         }
         let start = self.mention.context().len() - before.len();
-        let whole = self.end().filter(|_| self.fits());
+        let whole = self.end().filter(|_| self.mention.is_range(start, self.far.end));
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
     }
 
@@ -141,11 +120,12 @@ impl Pair<'_, '_> {
         let apart = self.gap().trim() == "to";
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
         let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
-        if (told || self.is_complete()) && apart && (changed || !self.fits()) {
+        let start = self.mention.start();
+        let fits = self.mention.is_range(start, self.far.end);
+        if (told || self.is_complete()) && apart && (changed || !fits) {
             return Some(Group::Alone);
         }
-        let whole = self.end().filter(|_| self.fits() && !is_tied(self.mention, self.far));
-        let start = self.mention.start();
+        let whole = self.end().filter(|_| fits && !is_tied(self.mention, self.far));
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
     }
 
@@ -156,7 +136,7 @@ impl Pair<'_, '_> {
             || is_word_of(before, &self.mention.words.context.changes);
         let value = |reading: Reading| reading.value(reading.extent.power);
         let twice = value(self.near).and_then(|near| near.plus(near));
-        apart && self.is_complete() && twice <= value(self.far)
+        apart && twice <= value(self.far)
     }
 
     /// 12 out of 23, one in eight, 3 per 1,000.
@@ -167,7 +147,8 @@ impl Pair<'_, '_> {
         let spaced = gap.starts_with(' ') && gap.ends_with(' ');
         let word = gap.trim();
         let is_fraction = self.mention.words.fraction(gap).is_some();
-        let of = word == "of" && part < whole && !self.is_grouped();
+        let grouped = self.near.numeral.of(self.mention.text).contains(',');
+        let of = word == "of" && part < whole && !grouped;
         let rate = word == "per";
         if !bare
             || !spaced
@@ -185,10 +166,6 @@ impl Pair<'_, '_> {
         let whole = self.far.extent.power > 0 || of;
         let end = if whole { self.far.end } else { self.far.numeral.end };
         Some(Group::Whole { start: self.mention.start(), end })
-    }
-
-    fn is_grouped(&self) -> bool {
-        self.near.numeral.of(self.mention.text).contains(',')
     }
 }
 

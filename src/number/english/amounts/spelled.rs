@@ -14,6 +14,9 @@ const LARGE: i128 = 11;
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
 
+/// Most words between one and the amount in digits that it is compared with.
+const FAR: usize = 12;
+
 /// Whether the numeral is a part of a whole: a fifth, two-thirds, half.
 pub(super) fn is_part(mention: &Mention) -> bool {
     let last = last_word(mention.numeral().of(mention.text)).rsplit('-').next();
@@ -33,7 +36,6 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let value = near.numeral.value?.floor();
     let rest = mention.from(near.end);
     let measured = near.extent.unit.is_some();
-    let behind = |word: &str| rest.starts_with(word).then_some((near.end + word.len(), true));
     let own = &mention.text[mention.start()..mention.numeral().start];
     let bounded = is_bounded(mention) && !own.ends_with(" the ");
     // One is an article or a pronoun more often than a number.
@@ -46,23 +48,41 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         let is_amount = times && rest.strip_prefix(' ').is_some_and(|it| begins_with(it, more));
         return (is_amount || bounded && !says_when(mention, rest)).then_some((near.end, false));
     }
-    if let Some(found) = [" fewer", " as many", " as much"].into_iter().find_map(behind) {
-        return Some(found);
+    counted(mention, near.end, value >= LARGE, bounded)
+}
+
+/// Where what is counted behind a numeral in words that ends at `end` ends; `large` ones count whatever
+/// is named there, and so do those with a bound, a fate or another amount beside them.
+fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<(usize, bool)> {
+    let rest = mention.from(end);
+    let compared = [" fewer", " as many", " as much"];
+    if let Some(word) = compared.into_iter().find(|word| rest.starts_with(word)) {
+        return Some((end + word.len(), true));
     }
-    let large = value >= LARGE;
     let thing = thing(rest, mention.words);
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
-    if let Some(length) = thing.filter(|_| large || bounded || beside || fate) {
-        return Some((near.end + length, true));
+    let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
+    if let Some(length) = thing.filter(|_| large || bounded || beside || before || fate) {
+        return Some((end + length, true));
     }
     let of_them = rest.starts_with(" of them") || is_of_number(mention, rest);
     let counts = of_them
         || beside && last_word(mention.context()) != "the" && names_things(rest, mention.words)
         || large && is_part_of(rest, mention.words)
-        || has_state(rest, mention.words) && is_subject(mention) && has_digits_beside(mention)
-        || is_told(mention, rest) && last_word(mention.context()) == "to";
-    counts.then_some((near.end, true))
+        || has_fate(rest, mention.words)
+        || has_state(rest, mention.words) && last_word(mention.context()) == "and"
+        || is_told(mention, rest) && last_word(mention.context()) == "to"
+        || is_compared(mention) && near_digits(mention, FAR).is_some();
+    counts.then_some((end, true))
+}
+
+/// Whether an amount in digits goes on the list of what is counted up to `end`: three ships and 600 men.
+fn precedes_digits(mention: &Mention, end: usize) -> bool {
+    let Some(next) = mention.places.get(mention.index + 1) else { return false };
+    let gap = mention.text.get(end..next.numeral.start).unwrap_or_default();
+    let joined = gap.starts_with(" and ") && gap.split_whitespace().count() <= NEAR;
+    joined && next.numeral.is_in_digits() && mention.role(mention.index + 1) == Some(Role::Amount)
 }
 
 /// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half, and always
@@ -90,23 +110,4 @@ fn is_of_number(mention: &Mention, rest: &str) -> bool {
         && gap.split_whitespace().count() <= NEAR
         && (is_part_of(rest, mention.words) || gap == " of ")
         && mention.role(mention.index + 1) == Some(Role::Amount)
-}
-
-/// Whether the numeral begins its clause.
-fn is_subject(mention: &Mention) -> bool {
-    let before = mention.context();
-    before.is_empty() || before.ends_with([',', '.', ';', ':']) || last_word(before) == "and"
-}
-
-/// Whether an amount in digits stands in the same sentence.
-fn has_digits_beside(mention: &Mention) -> bool {
-    let before = mention.before();
-    let start = before.rfind(". ").unwrap_or(0);
-    let rest = mention.from(mention.numeral().end);
-    let end = mention.numeral().end + rest.find(". ").unwrap_or(rest.len());
-    mention.places.iter().enumerate().any(|(index, place)| {
-        (start..end).contains(&place.numeral.start)
-            && place.numeral.is_in_digits()
-            && mention.role(index) == Some(Role::Amount)
-    })
 }
