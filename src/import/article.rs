@@ -71,26 +71,3 @@ fn lines(text: &str, notes: &mut Notes) -> Vec<Line> {
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}')
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(bytes: &[u8]) -> Vec<String> {
-        let article = Article::read(bytes, &mut Notes::default()).unwrap();
-        article.lines.into_iter().map(|line| line.text.printed).collect()
-    }
-
-    #[test]
-    fn every_newsroom_encoding_reads_the_same() {
-        let text = "湖城新路\r\n\r\n\u{3000}\u{3000}正文。\u{a0}\r\n";
-        let (gb18030, _, _) = encoding_rs::GB18030.encode(text);
-        let utf16: Vec<u8> =
-            std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-        for bytes in [text.as_bytes(), format!("\u{feff}{text}").as_bytes(), &gb18030, &utf16] {
-            assert_eq!(read(bytes), ["湖城新路", "正文。"]);
-        }
-        let error = Article::read(&[0xff, 0xff, 0xff], &mut Notes::default());
-        assert!(matches!(error, Err(ImportError::Encoding)));
-    }
-}

@@ -42,17 +42,3 @@ fn names(text: &str) -> Vec<Range<usize>> {
     }
     names
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_in_titles_and_slogans_are_none() {
-        for text in ["《100个故事》", "“3项行动”", "〔2017〕15号文件", "“1+27”"]
-        {
-            assert_eq!(find(text, Notation::Chinese), [], "{text}");
-        }
-        assert_eq!(find("《湖》写了100个故事", Notation::Chinese).len(), 1);
-    }
-}

@@ -37,7 +37,7 @@ pub fn find(text: &str, notation: Notation) -> Vec<Found> {
         if places[index].numeral.start < free {
             continue;
         }
-        let mention = Mention { text, words, places: &places, roles: &roles, index };
+        let mention = Mention { text, notation, words, places: &places, roles: &roles, index };
         let verdict = match notation {
             Notation::Chinese => chinese::amounts::judge(&mention),
             Notation::English => english::amounts::judge(&mention),

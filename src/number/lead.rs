@@ -90,7 +90,9 @@ impl<'a> Bounding<'a> {
     /// Reads words that bound, each with the negations before it, up to the first other word.
     fn read(text: &'a str, words: &Words) -> Self {
         // What stands in between is part of it: not below a monthly 300.
-        let inner = strip_longest_end(text, &words.shares).map(str::trim_end);
+        let inner = strip_longest_end(text, &words.shares)
+            .or_else(|| strip_longest_end(text, &words.rates))
+            .map(str::trim_end);
         let inner =
             inner.filter(|inner| words.leads.at_end(inner).is_some_and(|it| it.0 != Bound::Exact));
         let text = inner.unwrap_or(text);

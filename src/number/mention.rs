@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Bound, Decimal,
+    Bound, Decimal, Form, Notation, Number,
     denial::is_negated,
     lead::Lead,
     lexicon::Words,
@@ -16,6 +16,7 @@ use super::{
 #[derive(Clone, Copy)]
 pub(super) struct Mention<'a> {
     pub(super) text: &'a str,
+    pub(super) notation: Notation,
     pub(super) words: &'static Words,
     pub(super) places: &'a [Place<'a>],
     pub(super) roles: &'a [Role],
@@ -122,6 +123,22 @@ impl<'a> Mention<'a> {
     pub(super) fn numeral_at(&self, at: usize) -> Option<Numeral> {
         let mut behind = self.places[self.index + 1..].iter().map(|place| place.numeral);
         behind.find(|it| it.start >= at).filter(|it| it.start == at)
+    }
+
+    /// Whether the text from `start` to `end` is a range.
+    pub(super) fn is_range(&self, start: usize, end: usize) -> bool {
+        let number = Number::parse(&self.text[start..end], self.notation);
+        number.is_ok_and(|number| number.form() == Form::Range)
+    }
+
+    /// Where a fraction with a slash ends that begins with the numeral: 2/3.
+    pub(super) fn slashed(&self) -> Option<usize> {
+        let slash = self.from(self.numeral().end).starts_with('/');
+        let whole = self.numeral_at(self.numeral().end + 1).filter(|_| slash)?;
+        let small = |it: &Numeral| it.is_plain(1) || it.is_plain(2);
+        let fits = small(&self.numeral()) && small(&whole) && self.numeral().value < whole.value;
+        let begins = !self.before().ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
+        (fits && begins).then_some(whole.end)
     }
 
     /// Whether nothing but what breaks a number in two stands beside the numeral: 30, 000.

@@ -40,7 +40,8 @@ use super::{
 /// ```
 ///
 /// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals or English words
-/// (grammar in `numerals` of each language): a text that has digits is read by them alone. `words`,
+/// (grammar in `numerals` of each language): a text that has digits is read by them alone, unless it
+/// is a fraction of both (one in 12). `words`,
 /// `unit` and `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of
 /// dates and names do not count beside others (2017年增长10.3% is a quantity); the first form that
 /// fits the rest is taken. The ends of a range ascend and agree in their units; an end without a
@@ -62,6 +63,9 @@ impl<'a> Parser<'a> {
         let digits = scan::in_digits(self.text);
         if digits.iter().any(Numeral::is_too_long) {
             return Err(self.too_many_digits());
+        }
+        if let Some(share) = self.mixed_share() {
+            return Ok(share);
         }
         let mut other = None;
         let has_digits = !digits.is_empty();

@@ -3,7 +3,16 @@
 mod date;
 mod name;
 
-use super::{Bound, lead::Lead, lexicon::Words, measure::Measure, numeral::Numeral};
+use super::{
+    Bound,
+    lead::Lead,
+    lexicon::{Words, last_word},
+    measure::{Extent, Measure},
+    numeral::Numeral,
+};
+
+/// Fewest initials that are a name by themselves, without the numeral behind them.
+const MIN_INITIALS: usize = 3;
 
 /// What a numeral is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +106,13 @@ impl<'a> Place<'a> {
     /// Whether it is a year, by itself or before its unit.
     fn is_year(&self) -> bool {
         self.numeral.is_year(self.text) && self.is_plain()
+    }
+
+    /// Whether it counts what initials before it name: AED120台, GDP1104亿元; but not G20.
+    pub(super) fn counts_initials(&self) -> bool {
+        let initials = last_word(self.before);
+        let named = initials.len() >= MIN_INITIALS && !initials.contains(char::is_lowercase);
+        named && Extent::read(&self.text[self.numeral.end..], false, self.words).unit.is_some()
     }
 
     /// Whether what stands behind it leads to the next numeral as a range or a list does.

@@ -101,6 +101,15 @@ fn numbers_are_marked_and_no_wrong_ones() {
 }
 
 #[test]
+fn numbers_in_titles_and_slogans_are_none() {
+    let text =
+        "湖边新路\n\n《100个故事》、“3项行动”、〔2017〕15号文件和“1+27”，《湖》写了100个故事。";
+    let report = parsed(&draft(text.as_bytes()));
+    let found: Vec<&str> = report.statistics.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(found, ["100个"]);
+}
+
+#[test]
 fn labels_are_unique_and_ids_are_plain() {
     for name in names() {
         let report = parsed(&draft(&article(&name)));

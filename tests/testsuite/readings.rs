@@ -2,6 +2,7 @@
 
 mod bounds;
 mod chinese;
+mod decimals;
 mod english;
 mod numerals;
 mod properties;
@@ -125,6 +126,7 @@ fn errors_say_what_was_expected_and_found() {
     let cases = [
         ("", "expected a numeral such as 60 or 八, found nothing".to_owned()),
         ("  ", "expected a numeral such as 60 or 八, found nothing".to_owned()),
+        ("大陆企业", "expected a numeral such as 60 or 八, found \"大陆企业\"".to_owned()),
         ("省园博会", "expected a numeral such as 60 or 八, found \"省园博会\"".to_owned()),
         (&long, format!("expected a value of at most 38 digits, found \"{long}\"")),
     ];

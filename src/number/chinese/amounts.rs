@@ -11,7 +11,7 @@ use self::{
 };
 use crate::number::{
     Bound,
-    lexicon::{ends_with_any, starts_with_any},
+    lexicon::{ends_with_any, starts_with_any, strip_longest_end},
     measure::limit,
     mention::{Mention, Reading, Verdict},
     numeral::Numeral,
@@ -31,13 +31,15 @@ enum Kind {
 }
 
 impl Kind {
-    /// None for numerals that are mostly something else: 一, 三五, 一半.
+    /// None for numerals that are mostly something else: 一, 一半.
     fn of(numeral: Numeral, text: &str) -> Option<Self> {
         if numeral.is_in_digits() {
             return Some(Self::Digits);
         }
-        let value = numeral.value.filter(|_| numeral.upper.is_none())?;
+        let value = numeral.value?;
         match numeral.of(text) {
+            // 降低一成, 高出一倍.
+            "一" if text[numeral.end..].starts_with(['成', '倍']) => Some(Self::Small),
             "一" | "二" | "零" | "〇" | "一半" => None,
             "十" => Some(Self::Large),
             _ if numeral.is_bare_magnitude() => Some(Self::Magnitude),
@@ -88,17 +90,31 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
 fn part(mention: &Mention) -> Option<Range<usize>> {
     let numeral = mention.numeral();
     let whole = mention.from(numeral.end).strip_prefix("分之").filter(|_| !is_tied(mention));
+    let slashed = mention.slashed().filter(|end| ends_fraction(mention, *end));
     let end = match whole {
         Some(after) => mention.numeral_at(mention.text.len() - after.len())?.end,
+        None if slashed.is_some() => slashed?,
         None if numeral.of(mention.text) == "一半" => numeral.end,
         None => return None,
     };
     let rest = mention.from(end);
-    let more = rest.strip_prefix('多').filter(|_| whole.is_some());
+    let is_exact = whole.or(slashed.and(Some(rest))).is_some();
+    let more = rest.strip_prefix('多');
+    let more = more.filter(|more| is_exact || !more.starts_with(['数', '是', '为']));
     let limited = more.or_else(|| limit(rest, mention.words));
     let is_bounded = limited.is_some() || mention.lead().bound != Bound::Exact;
-    let fits = (whole.is_some() || is_bounded) && !mention.is_denied();
+    let fits = (is_exact || is_bounded) && !mention.is_denied();
     fits.then(|| mention.start()..mention.text.len() - limited.unwrap_or(rest).len())
+}
+
+/// Whether two numerals with a slash between them that end at `end` are a part of a whole, by what
+/// stands around them: 占近1/3, but not 1/4决赛.
+fn ends_fraction(mention: &Mention, end: usize) -> bool {
+    let (context, rest) = (mention.context(), mention.from(end));
+    let told = mention.lead().bound != Bound::Exact
+        || ends_with_any(context, &mention.words.context.joining)
+        || context.ends_with('占');
+    rest.starts_with('的') || told && (ends_bare(rest) || rest.starts_with(['以', '左', '多']))
 }
 
 /// Whether the numerals of `chain` are an amount.
@@ -116,20 +132,24 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     }
     let Some(unit) = extent.unit else {
         let magnitude = extent.power > 0 && !starts_with_any(after, &words.not_after_magnitude);
-        return kind == Kind::Digits && (magnitude || is_total(mention, after));
+        let told = is_total(mention, after) || is_ratio(mention, after);
+        return kind == Kind::Digits && (magnitude || told);
     };
     let moment = extent.is(&words.moments);
     let dated = moment
         && ends_with_any(mention.before(), &words.periods)
         && !(matches!(unit.word, "小时" | "个小时") && mention.before().ends_with('近'));
     let since = moment && after.starts_with(['前', '后', '来']);
-    let clock = matches!(unit.word, "分" | "秒") && context.ends_with(['时', '点']);
+    let clock = matches!(unit.word, "分" | "秒")
+        && context.ends_with(['时', '点'])
+        && !ends_with_any(context, &words.spans);
     let hour = unit.word == "点" && !is_index;
     let class = unit.word == "班" && ends_with_any(context, &words.classed);
     let first = extent.is(&words.first)
         && context.ends_with('前')
         && !ends_with_any(context, &words.not_first);
-    let named = ends_with_any(context, &words.classes) || ends_with_any(context, &words.shared);
+    let one_of_each = ends_with_any(context, &words.shared) && sentence(context).contains('每');
+    let named = ends_with_any(context, &words.classes) || one_of_each;
     let address = is_address(mention, reading);
     if address || dated || since || clock || hour || class || first || named {
         return false;
@@ -148,7 +168,8 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     }
 }
 
-/// Where all begins that belongs to the numeral, with what leaves open how many are meant: 数 in 数十.
+/// Where all begins that belongs to the numeral, with what leaves open how many are meant (数 in 数十)
+/// and what it is told of each time (每小时).
 fn start(mention: &Mention, kind: Kind) -> usize {
     let before = mention.before();
     let vague: &[char] = match kind {
@@ -156,7 +177,12 @@ fn start(mention: &Mention, kind: Kind) -> usize {
         Kind::Large => &['数', '几'],
         Kind::Digits | Kind::Small => &[],
     };
-    before.strip_suffix(vague).map_or_else(|| mention.start(), str::len)
+    let start = before.strip_suffix(vague).map_or_else(|| mention.start(), str::len);
+    let mut context = &mention.text[..start];
+    while let Some(rest) = strip_longest_end(context, &mention.words.rates) {
+        context = rest;
+    }
+    context.len()
 }
 
 /// A rank that says where it holds: 全省第二位. The numeral stands behind 第.

@@ -8,6 +8,7 @@ mod things;
 use self::{context::*, group::Group, things::*};
 use crate::number::{
     Bound,
+    measure::rate,
     mention::{Mention, Reading, Verdict},
     role::Role,
 };
@@ -27,10 +28,14 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let group = if is_part { Group::Alone } else { group::read(mention, near) };
     match group {
         Group::Whole { start, end } if !mention.is_denied() => {
-            return Verdict::Amount { range: start..end, counts: end == numeral_end(mention, end) };
+            let counts = mention.places.iter().any(|place| place.numeral.end == end);
+            return Verdict::Amount { range: start..end, counts };
         }
         Group::Whole { end, .. } | Group::Cut { end } => return Verdict::None { until: end },
         Group::Alone => {}
+    }
+    if let Some(end) = mention.slashed().filter(|end| is_fraction(mention, *end)) {
+        return Verdict::Amount { range: start(mention)..end, counts: false };
     }
     if mention.is_denied() || is_tied(mention, near) {
         return Verdict::None { until: code_end(mention).max(near.end) };
@@ -42,10 +47,10 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     }
 }
 
-/// `end`, if a numeral ends there: what follows is counted.
-fn numeral_end(mention: &Mention, end: usize) -> usize {
-    let behind = mention.places[mention.index..].iter().map(|place| place.numeral.end);
-    behind.take_while(|it| *it <= end).last().unwrap_or(end)
+/// Whether two numerals with a slash between them that end at `end` are a part of a whole: 1/3 of it.
+fn is_fraction(mention: &Mention, end: usize) -> bool {
+    let bounded = mention.lead().bound != Bound::Exact;
+    (bounded || mention.from(end).starts_with(" of ")) && !mention.is_denied()
 }
 
 /// Where a numeral in digits ends with its measure or what it counts, and whether it counts.
@@ -65,12 +70,8 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     if !power && is_year(digits) {
         return None;
     }
-    // `the 240 or so`
-    if let Some(behind) = rest.strip_prefix(" or so").filter(|it| !it.starts_with('-')) {
-        return Some((mention.text.len() - behind.len(), true));
-    }
-    if let Some(length) = thing(rest, mention.words).or_else(|| more(rest, mention.words)) {
-        return Some((near.end + length, true));
+    if let Some(found) = counted(mention, near.end) {
+        return Some(found);
     }
     let grouped = digits.contains(',') && !rest.starts_with(['-', '/', ':']);
     let counts = power
@@ -81,8 +82,20 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         || names_things(rest, mention.words)
         || is_part_of(rest, mention.words)
         || has_state(rest, mention.words)
-        || is_told(mention, rest);
+        || is_told(mention, rest)
+        || has_share(mention, rest);
     counts.then_some((near.end, true))
+}
+
+/// Where what is counted behind a numeral that ends at `end` ends with its rate, and whether anything
+/// is: the 240 or so, 70 pages a minute, 300 an hour.
+fn counted(mention: &Mention, end: usize) -> Option<(usize, bool)> {
+    let (words, rest) = (mention.words, mention.from(end));
+    let or_so = rest.strip_prefix(" or so").filter(|it| !it.starts_with('-'));
+    let length = || thing(rest, words).or_else(|| more(rest, words));
+    let counted = or_so.or_else(|| rest.get(length()?..));
+    let behind = rate(counted.unwrap_or(rest), words).or(counted)?;
+    Some((mention.text.len() - behind.len(), counted.is_some()))
 }
 
 /// Whether a bound before a bare numeral makes it an amount; "over 60" may be an age.

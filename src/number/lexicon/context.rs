@@ -13,6 +13,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) periods: Vec<String>,
     /// Behind a unit of time, saying when: 3 days later.
     pub(in crate::number) later: Vec<String>,
+    /// Those that after "a year" make it a time and no rate.
+    pub(in crate::number) ago: Vec<String>,
     /// Units of those who come first: 前三名; and words that only end like 前.
     pub(in crate::number) first: Vec<String>,
     pub(in crate::number) not_first: Vec<String>,
@@ -34,6 +36,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) not_spans: Vec<String>,
     /// Words for a total, behind which a bare numeral counts: 人口, toll.
     pub(in crate::number) totals: Vec<String>,
+    /// Words for a ratio, behind which in its clause a bare decimal counts: 基尼系数由0.31降至0.29.
+    pub(in crate::number) ratios: Vec<String>,
     /// Words of an index, whose points are no hours: 收于.
     pub(in crate::number) indices: Vec<String>,
     /// Words that join those to the numeral: 为.
@@ -58,6 +62,10 @@ pub(in crate::number) struct Context {
     pub(in crate::number) orders: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(in crate::number) states: Vec<String>,
+    /// Words behind so many times, as a number in words: four times bigger.
+    pub(in crate::number) multiplied: Vec<String>,
+    /// Words behind those counted and an auxiliary verb: three people have died.
+    pub(in crate::number) fates: Vec<String>,
     /// Words behind "of" that say of what a numeral is a part.
     pub(in crate::number) counts_of: Vec<String>,
 }

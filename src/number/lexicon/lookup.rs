@@ -88,7 +88,9 @@ impl Words {
         let rest = text.get(unit.word.len()..)?;
         let word = rest.strip_prefix('-').filter(|rest| rest.starts_with(is_latin)).unwrap_or(rest);
         let is_joint = |c: char| c.is_ascii_alphanumeric();
-        let cut = unit.word.ends_with(is_joint) && word.starts_with(is_joint);
+        // The won of "won't" is no money.
+        let short = word.starts_with("'t") || word.starts_with("’t");
+        let cut = unit.word.ends_with(is_joint) && (word.starts_with(is_joint) || short);
         let other = self.names.unit_look_alikes.get(unit.word);
         let other = other.is_some_and(|words| words.iter().any(|word| rest.starts_with(word)));
         (!cut && !other).then_some(unit)

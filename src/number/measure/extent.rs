@@ -2,7 +2,7 @@
 
 use super::super::{
     Bound,
-    lexicon::{Unit, Words},
+    lexicon::{Unit, Words, starts_with_any, strip_word},
 };
 
 /// The measure behind a numeral, as far as it is known word for word.
@@ -34,20 +34,15 @@ impl Extent {
         let (power, rest) = words.split_magnitudes(qualified(unspaced(text)), money);
         let rest = qualified(rest);
         let spaced = unspaced(rest);
-        let glued = words.units.glued.iter().any(|word| {
-            let behind = text.strip_prefix(word.as_str());
-            behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
-        });
-        let unit = match words.unit(spaced) {
-            None if glued && !money => Some(Unit { word: &words.units.glued[0], counts: false }),
-            unit => unit,
-        };
+        let unit = words.unit(spaced).or_else(|| glued(text, words).filter(|_| !money));
         let mut rest = unit.map_or(rest, |unit| {
             let behind = &spaced[unit.word.len()..];
             // 元/吨
-            let per = behind.strip_prefix('/').and_then(|per| Some((per, words.unit(per)?)));
-            per.map_or(behind, |(per, unit)| &per[unit.word.len()..])
+            behind.strip_prefix('/').and_then(|per| divided(per, words)).unwrap_or(behind)
         });
+        if money && unit.is_none() && power == 0 && !bounded {
+            rest = text;
+        }
         if unit.is_some() || power > 0 || money {
             let whole = unit.is_some_and(|unit| !unit.counts);
             // 1米多, but 30个多功能厅.
@@ -60,8 +55,9 @@ impl Extent {
             let time =
                 unit.is_some_and(|unit| words.context.moments.iter().any(|it| it == unit.word));
             rest = rest.strip_prefix('内').filter(|_| time).unwrap_or(rest);
+            rest = rate(rest, words).unwrap_or(rest);
         }
-        let known = unit.is_some() || power > 0 || bounded;
+        let known = unit.is_some() || power > 0 || bounded || money;
         let length = if known { text.len() - rest.len() } else { 0 };
         Self { length, power, unit, bounded }
     }
@@ -72,10 +68,37 @@ impl Extent {
     }
 }
 
+/// The unit of the letter that stands at the digits: 20p.
+fn glued(text: &str, words: &'static Words) -> Option<Unit> {
+    let stands = |word: &&String| {
+        let behind = text.strip_prefix(word.as_str());
+        behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+    };
+    words.units.glued.iter().find(stands).map(|word| Unit { word, counts: false })
+}
+
 /// What follows the limit that `text` begins with, perhaps behind a blank.
 pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let (_, bound, rest) = words.limits.at_start(unspaced(text))?;
-    (bound != Bound::Exact).then_some(rest)
+    // Of "12 ships and more than 600 men" nothing is bounded yet.
+    (bound != Bound::Exact && strip_word(rest.trim_start(), "than").is_none()).then_some(rest)
+}
+
+/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年.
+fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
+    let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
+    let unit = words.unit(text).map(|unit| &text[unit.word.len()..]);
+    unit.or_else(|| words.rates.iter().find_map(rate))
+}
+
+/// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.
+pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    let articles = [" a ", " an ", " per "];
+    let word = articles.into_iter().find_map(|article| text.strip_prefix(article))?;
+    let behind = words.rates.iter().filter_map(|rate| strip_word(word, rate));
+    let behind = behind.min_by_key(|behind| behind.len())?;
+    let when = starts_with_any(behind.trim_start(), &words.context.ago);
+    (!when && !behind.starts_with('-')).then_some(behind)
 }
 
 /// `text` without one blank at its beginning.

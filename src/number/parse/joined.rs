@@ -7,6 +7,7 @@ use crate::number::{
     lexicon::{Whole, strip_word_end},
     measure::Measure,
     numeral::Numeral,
+    scan,
 };
 
 /// What is said of the lower end of a range, and whether its upper end is negative.
@@ -27,6 +28,15 @@ impl<'a> Parser<'a> {
             None => self.range(lead, first, second),
             fraction => Ok(fraction),
         }
+    }
+
+    /// A fraction of which one numeral is in digits and one in words: one in 12.
+    pub(super) fn mixed_share(&self) -> Option<Number> {
+        let numerals = scan::all(self.text, self.notation);
+        let [first, second] = numerals.as_slice() else { return None };
+        let lead = Lead::read(&self.text[..first.start], self.words);
+        let mixed = first.is_in_digits() != second.is_in_digits();
+        self.fraction(lead, first, second).filter(|_| mixed)
     }
 
     /// 三分之二, one in five. A fraction that no decimal is exactly has no value.
@@ -76,7 +86,7 @@ impl<'a> Parser<'a> {
             .words
             .between
             .as_ref()
-            .filter(|(word, _)| strip_word_end(lead.prefix, word).is_some());
+            .filter(|(word, _)| strip_word_end(lead.context, word).is_some());
         let (before, rest) = match between {
             Some((_, and)) => gap.rsplit_once(and.as_str())?,
             None => self.words.split_range(gap)?,

@@ -14,7 +14,9 @@ pub(super) fn is_date(place: &Place) -> bool {
 
 /// A year that is no end of a range: what the other end is decides there.
 fn is_lone_year(place: &Place) -> bool {
-    place.is_year() && !place.goes_on() && place.words.is_year_unit(place.measure.unit)
+    let leads = &place.words.calendar.year_leads;
+    let alone = || !place.goes_on() || ends_with_any(place.before.trim_end(), leads);
+    place.is_year() && alone() && place.words.is_year_unit(place.measure.unit)
 }
 
 fn is_decade(place: &Place, calendar: &Calendar) -> bool {
@@ -71,17 +73,11 @@ pub(super) fn join(places: &[Place], roles: &mut [Role]) {
     for at in (1..places.len()).rev() {
         let place = &places[at - 1];
         let small = place.numeral.whole().is_some_and(|value| value <= 31);
-        let fits = place.is_plain_before_gap() && (small || place.numeral.is_year(place.text));
+        let plain = place.lead.unit.is_none() && !place.lead.is_ordinal(place.words);
+        let fits = plain && (small || place.numeral.is_year(place.text));
         if roles[at] == Role::Date && roles[at - 1] == Role::Amount && place.goes_on() && fits {
             roles[at - 1] = Role::Date;
         }
-    }
-}
-
-impl Place<'_> {
-    /// Whether nothing before it says that it is an amount.
-    fn is_plain_before_gap(&self) -> bool {
-        self.lead.unit.is_none() && !self.lead.is_ordinal(self.words)
     }
 }
 

@@ -115,6 +115,14 @@ fn no_encoding_becomes_nonsense() {
         let draft = draft(&bytes);
         assert!(draft.text.contains("其中一半在"), "{}", draft.text);
     }
+    let utf16: Vec<u8> =
+        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for bytes in
+        [format!("\u{feff}{text}").as_bytes(), text.replace('\n', "\r\n").as_bytes(), &utf16]
+    {
+        assert_eq!(draft(bytes).text, draft(text.as_bytes()).text);
+    }
+    assert!(matches!(import::read(&[0xff; 3]), Err(import::ImportError::Encoding)));
     let (bytes, _, _) = encoding_rs::EUC_KR
         .encode("시는 지난해 다리 세 개를 고쳤으며 하루 이천육백 명이 이용한다고 밝혔다.");
     assert!(matches!(import::read(&bytes), Err(import::ImportError::Encoding)));

@@ -12,6 +12,10 @@ fn check(text: &str, expected: Reading) {
 #[test]
 fn quantities() {
     let cases = [
+        ("2½ miles", ("quantity", "2.5", "exact", "miles", "")),
+        ("¾", ("quantity", "0.75", "exact", "", "")),
+        ("$40 a head", ("quantity", "40", "exact", "$", "40")),
+        ("850 bars a minute", ("quantity", "850", "exact", "bars a minute", "850")),
         ("1.2 million", ("quantity", "1200000", "exact", "", "")),
         ("1.2 million visitors", ("quantity", "1200000", "exact", "visitors", "")),
         ("35 million people", ("quantity", "35000000", "exact", "people", "35")),
@@ -81,6 +85,7 @@ fn ranges() {
         ("10 percent to 12 percent", ("range", "10..12", "exact", "%", "10 12")),
         ("between 30 and 50", ("range", "30..50", "exact", "", "30 50")),
         ("between 10 and 12 percent", ("range", "10..12", "exact", "%", "10 12")),
+        ("between £8m and £12m", ("range", "8000000..12000000", "exact", "£", "12")),
         ("$30-50 million", ("range", "30000000..50000000", "exact", "$", "30 50")),
         ("$30 million to $50 million", ("range", "30000000..50000000", "exact", "$", "30 50")),
         ("about 15 to 20 tonnes", ("range", "15..20", "about", "tonnes", "15 20")),
@@ -106,6 +111,8 @@ fn words_are_read() {
         ("a quarter", ("spelled", "0.25", "exact", "", "")),
         ("more than half", ("spelled", "0.5", "at-least", "", "")),
         ("one in five", ("spelled", "0.2", "exact", "", "")),
+        ("one in 12", ("spelled", "", "exact", "", "")),
+        ("nearly three in 10 jobs", ("spelled", "0.3", "nearly", "jobs", "")),
         ("nine out of ten homes", ("spelled", "0.9", "exact", "homes", "")),
         ("ten percent", ("spelled", "10", "exact", "%", "")),
         ("several hundred", ("spelled", "", "exact", "", "")),

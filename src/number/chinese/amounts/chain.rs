@@ -41,11 +41,7 @@ fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Ch
     }
     let far = reading(mention, next, years)?;
     let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
-    let agree = unit(far).is_some() && (unit(near).is_none() || unit(near) == unit(far));
-    let bare = unit(near).is_none() && near.extent.power == 0;
-    let low = near.value(if bare { far.extent.power } else { near.extent.power });
-    let ascends = low.zip(far.value(far.extent.power)).is_none_or(|(low, high)| low < high);
-    if agree && ascends {
+    if unit(far).is_some() && mention.is_range(near.numeral.start, far.end) {
         return Some(Chain { last: far, count: 2, is_whole: true });
     }
     unit(near).is_none().then_some(Chain { last: far, count: 2, is_whole: false })
@@ -79,19 +75,24 @@ fn is_open(reading: Reading, next: Reading) -> bool {
     }
 }
 
-/// The numeral at `index` with its measure, which may be years where a span is told.
+/// The numeral at `index` with its measure, which may be years where a span or a mean age is told.
 fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
-    const YEARS: Unit = Unit { word: "年", counts: false };
+    const YEARS: [Unit; 2] =
+        [Unit { word: "年", counts: false }, Unit { word: "岁", counts: false }];
     let mut reading = mention.reading(index)?;
     let is_span = years && reading.extent.unit.is_none() && !reading.numeral.is_year(mention.text);
-    let Some(behind) = mention.from(reading.end).strip_prefix(YEARS.word).filter(|_| is_span)
+    let rest = mention.from(reading.end);
+    let unit = YEARS.into_iter().find(|unit| is_span && rest.starts_with(unit.word));
+    let aged = unit.is_some_and(|unit| unit.word == "岁");
+    let Some(unit) = unit.filter(|_| !aged || is_behind_span(mention.context(), mention.words))
     else {
         return Some(reading);
     };
+    let behind = &rest[unit.word.len()..];
     let limited = limit(behind, mention.words).or_else(|| behind.strip_prefix(['多', '半']));
     let other = ['代', '级', '度', '前', '后', '来', '间', '以', '底', '初', '末', '内'];
     if limited.is_some() || !behind.starts_with(other) {
-        reading.extent.unit = Some(YEARS);
+        reading.extent.unit = Some(unit);
         reading.end = mention.text.len() - limited.unwrap_or(behind).len();
     }
     Some(reading)
@@ -133,7 +134,7 @@ fn sum(mention: &Mention, first: Reading) -> Option<Chain> {
 }
 
 /// Units with those that go on behind them; the last digit may have none.
-const FINER: [(&str, &[&str]); 11] = [
+const FINER: [(&str, &[&str]); 13] = [
     ("小时", &["分钟", "分", "秒"]),
     ("个小时", &["分钟", "分"]),
     ("分", &["秒"]),
@@ -143,6 +144,8 @@ const FINER: [(&str, &[&str]); 11] = [
     ("个月", &["天"]),
     ("元", &["角", "分"]),
     ("块", &["毛", "角", ""]),
+    ("毛", &["分", ""]),
+    ("成", &[""]),
     ("米", &[""]),
     ("斤", &["两", ""]),
 ];
@@ -152,11 +155,16 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
     let mut last = reading.extent.unit.map_or("", |unit| unit.word);
     let mut end = reading.end;
     while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
-        && let Some(next) = mention.numeral_at(end).filter(|next| next.is_in_digits())
+        && let Some(next) =
+            mention.numeral_at(end).filter(|next| next.is_in_digits() || last == "成")
     {
         let behind = mention.from(next.end);
-        // 1块1了, but not 1块2米
-        let spoken = last == "块" && next.end - end == 1 && mention.words.unit(behind).is_none();
+        // 1块1了 and 八成五的, but not 1块2米 and 三成一样
+        let single = next.whole().is_some_and(|value| (1..10).contains(&value));
+        let spoken = matches!(last, "块" | "毛" | "成")
+            && single
+            && next.of(mention.text) != "一"
+            && mention.words.unit(behind).is_none();
         let bare = spoken || !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
         let fits =
             |unit: &&&str| behind.starts_with(**unit) && (!unit.is_empty() || bare || last == "秒");

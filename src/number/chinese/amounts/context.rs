@@ -24,7 +24,9 @@ pub(super) fn is_tied(mention: &Mention) -> bool {
     let mut ahead = after.chars();
     let (next, second) = (ahead.next(), ahead.next());
     let tied_before = last.is_some_and(|c| {
-        (c.is_ascii_alphanumeric() && mention.lead().unit.is_none())
+        (c.is_ascii_alphanumeric()
+            && mention.lead().unit.is_none()
+            && !mention.place().counts_initials())
             || (is_tie(c) && (!matches!(c, '+' | '：' | ':') || is_number(previous)))
             || (matches!(c, '-' | '.' | '比' | '—' | '–') && is_number(previous))
             || (c == '-' && previous.is_some_and(|c| c.is_ascii_alphabetic()))
@@ -63,9 +65,29 @@ pub(super) fn is_behind_span(context: &str, words: &Words) -> bool {
 /// Whether a bare numeral is the number of what was named before it: 常住人口512376.
 pub(super) fn is_total(mention: &Mention, after: &str) -> bool {
     let context = mention.context();
-    let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '.');
-    ends && is_behind(context, &mention.words.context.totals, mention.words)
+    ends_bare(after)
+        && is_behind(context, &mention.words.context.totals, mention.words)
         && !mention.numeral().is_year(mention.text)
+}
+
+/// Whether a bare decimal is the ratio that its sentence tells: 收入比由1.89缩小至1.86.
+pub(super) fn is_ratio(mention: &Mention, after: &str) -> bool {
+    let context = mention.context();
+    let decimal = mention.numeral().value.is_some_and(|value| value.scale() > 0);
+    let words = &mention.words.context;
+    let told = || words.ratios.iter().any(|word| sentence(context).contains(word.as_str()));
+    ends_bare(after) && decimal && is_behind(context, &words.joining, mention.words) && told()
+}
+
+/// Whether a number that has no unit ends before `after`: at a pause, or where it changes (升至).
+pub(super) fn ends_bare(after: &str) -> bool {
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.');
+    !after.starts_with(goes_on) || after.starts_with(['升', '降', '提', '增', '减', '扩', '缩'])
+}
+
+/// The sentence that `text` ends with, or as much of it as has no other sentence in it.
+pub(super) fn sentence(text: &str) -> &str {
+    text.rsplit(['。', '；', '！', '？', ';']).next().unwrap_or_default()
 }
 
 /// Whether `context` ends with one of `wanted`, perhaps with a word that joins it to a numeral.

@@ -22,6 +22,7 @@ pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
         let goes_on = second.is_some_and(|c| c.is_ascii_alphanumeric());
         c.is_ascii_alphanumeric()
             || (matches!(c, '-' | '–' | '/' | ':' | '\'' | '’') && goes_on)
+            || (c == ' ' && second == Some('='))
             || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
     });
     before.ends_with(is_joint) || tied_behind || mention.is_broken()
@@ -36,7 +37,9 @@ pub(super) fn code_end(mention: &Mention) -> usize {
 
 /// Whether the word before a numeral makes it a name, a rank, an age or a moment.
 pub(super) fn is_named(mention: &Mention) -> bool {
-    is_word_of(last_word(mention.context()), &mention.words.context.named)
+    // On an average day 13,800 patients came.
+    let grouped = mention.numeral().of(mention.text).contains(',');
+    !grouped && is_word_of(last_word(mention.context()), &mention.words.context.named)
 }
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September.
@@ -67,7 +70,7 @@ pub(super) fn start(mention: &Mention) -> usize {
 }
 
 /// Whether another amount is compared with the numeral.
-fn is_compared(mention: &Mention) -> bool {
+pub(super) fn is_compared(mention: &Mention) -> bool {
     ends_with_any(mention.context(), &mention.words.context.compared)
 }
 
@@ -96,7 +99,7 @@ pub(super) fn is_year(digits: &str) -> bool {
 pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
     let clause = mention.context();
     let mut words = clause.rsplit(' ').take(REACH + 1);
-    let preposition = words.next().unwrap_or_default();
+    let preposition = words.next().unwrap_or_default().trim_start_matches('(');
     let near: Vec<&str> =
         words.take_while(|word| !word.ends_with([',', ';', ':', '.', ')'])).collect();
     let is_near = |wanted: &[String]| near.iter().any(|word| is_word_of(word, wanted));
@@ -114,6 +117,14 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,
     }
+}
+
+/// Whether the share follows in brackets that the bare number is: 187 (87%).
+pub(super) fn has_share(mention: &Mention, rest: &str) -> bool {
+    let Some(next) = mention.reading(mention.index + 1) else { return false };
+    let inside = rest.strip_prefix(" (").and_then(|rest| rest.split(')').next());
+    let end = mention.text.len() - rest.len() + " (".len() + inside.map_or(0, str::len);
+    inside.is_some() && next.end == end && next.extent.is(&mention.words.units.few)
 }
 
 pub(super) fn last_word(text: &str) -> &str {

@@ -1,11 +1,11 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_told, is_year, last_word},
-    things::thing,
+    context::{is_tied, is_told, is_year, last_word},
+    things::{names_things, thing},
 };
 use crate::number::{
-    Bound, Decimal,
+    lexicon::is_word_of,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -34,10 +34,17 @@ const FINER: [(&str, &str); 6] = [
 pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     let Some(far) = mention.reading(mention.index + 1) else { return Group::Alone };
     let same = near.numeral.is_in_digits() == far.numeral.is_in_digits();
-    if !same || mention.role(mention.index + 1) != Some(Role::Amount) || far.numeral.is_ordinal() {
+    let share = mention.gap(mention.index, near).and_then(|gap| mention.words.fraction(gap));
+    if !(same || share.is_some())
+        || mention.role(mention.index + 1) != Some(Role::Amount)
+        || far.numeral.is_ordinal()
+    {
         return Group::Alone;
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
+    if !same {
+        return pair.fraction().unwrap_or(Group::Alone);
+    }
     pair.finer()
         .or_else(|| pair.between())
         .or_else(|| pair.range())
@@ -78,28 +85,9 @@ impl Pair<'_, '_> {
         if extent.unit.is_some() || extent.power > 0 || self.money() || extent.bounded {
             return Some(self.far.end);
         }
-        let thing = thing(self.mention.from(self.far.end), self.mention.words)?;
+        let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
+        let thing = thing(rest, words).or_else(|| names_things(rest, words).then_some(0))?;
         Some(self.far.end + thing)
-    }
-
-    /// Whether the measures of both fit, and the second is greater.
-    fn fits(&self) -> bool {
-        let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
-        let (near, far) = (self.mention.lead(), self.next.lead());
-        let units = unit(self.near).is_none() || unit(self.near) == unit(self.far);
-        let currencies = far.unit.is_none() || far.unit == near.unit;
-        let power = self.far.extent.power;
-        let bare = self.near.extent.power == 0 && self.near.extent.unit.is_none();
-        let low = self.near.value(if bare && far.unit.is_none() {
-            power
-        } else {
-            self.near.extent.power
-        });
-        let signed = |value: Option<Decimal>, negative| value.map(|value| value.signed(negative));
-        let dash = self.next.start() <= self.near.end;
-        let ascends =
-            signed(low, near.negative) < signed(self.far.value(power), far.negative && !dash);
-        units && currencies && ascends && far.bound == Bound::Exact
     }
 
     /// 5 feet 10 inches.
@@ -118,7 +106,7 @@ impl Pair<'_, '_> {
             return None;
         }
         let start = self.mention.context().len() - before.len();
-        let whole = self.end().filter(|_| self.fits());
+        let whole = self.end().filter(|_| self.mention.is_range(start, self.far.end));
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
     }
 
@@ -128,16 +116,27 @@ impl Pair<'_, '_> {
             return None;
         }
         let before = last_word(self.mention.context());
-        let changed = before.eq_ignore_ascii_case("from");
+        let changed = before.eq_ignore_ascii_case("from") || self.changes_to(before);
         let apart = self.gap().trim() == "to";
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
         let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
-        if (told || self.is_complete()) && apart && (changed || !self.fits()) {
+        let start = self.mention.start();
+        let fits = self.mention.is_range(start, self.far.end);
+        if (told || self.is_complete()) && apart && (changed || !fits) {
             return Some(Group::Alone);
         }
-        let whole = self.end().filter(|_| self.fits() && !self.is_glued());
-        let start = self.mention.start();
+        let whole = self.end().filter(|_| fits && !is_tied(self.mention, self.far));
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
+    }
+
+    /// Whether the first is by how much something changed and the second to what: cut by £640,000 to
+    /// £5.8m, fell 8p to 412p; but "rose by 2% to 2.5%" is a range.
+    fn changes_to(&self, before: &str) -> bool {
+        let apart = before.eq_ignore_ascii_case("by")
+            || is_word_of(before, &self.mention.words.context.changes);
+        let value = |reading: Reading| reading.value(reading.extent.power);
+        let twice = value(self.near).and_then(|near| near.plus(near));
+        apart && twice <= value(self.far)
     }
 
     /// 12 out of 23, one in eight, 3 per 1,000.
@@ -148,9 +147,14 @@ impl Pair<'_, '_> {
         let spaced = gap.starts_with(' ') && gap.ends_with(' ');
         let word = gap.trim();
         let is_fraction = self.mention.words.fraction(gap).is_some();
-        let of = word == "of" && part < whole && !self.is_grouped();
+        let grouped = self.near.numeral.of(self.mention.text).contains(',');
+        let of = word == "of" && part < whole && !grouped;
         let rate = word == "per";
-        if !bare || !spaced || !(is_fraction && part < whole || of || rate) || self.is_glued() {
+        if !bare
+            || !spaced
+            || !(is_fraction && part < whole || of || rate)
+            || is_tied(self.mention, self.far)
+        {
             return None;
         }
         let time =
@@ -162,18 +166,6 @@ impl Pair<'_, '_> {
         let whole = self.far.extent.power > 0 || of;
         let end = if whole { self.far.end } else { self.far.numeral.end };
         Some(Group::Whole { start: self.mention.start(), end })
-    }
-
-    fn is_grouped(&self) -> bool {
-        self.near.numeral.of(self.mention.text).contains(',')
-    }
-
-    /// Whether the pair is part of a longer code: 555-0134-2.
-    fn is_glued(&self) -> bool {
-        let before = &self.mention.text[..self.mention.start()];
-        let joint = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '.' | ',');
-        let behind = self.mention.from(self.far.end);
-        before.ends_with(joint) || behind.starts_with(['-', '/', ':', '–'])
     }
 }
 

@@ -14,6 +14,9 @@ const LARGE: i128 = 11;
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
 
+/// Most words between one and the amount in digits that it is compared with.
+const FAR: usize = 12;
+
 /// Whether the numeral is a part of a whole: a fifth, two-thirds, half.
 pub(super) fn is_part(mention: &Mention) -> bool {
     let last = last_word(mention.numeral().of(mention.text)).rsplit('-').next();
@@ -33,7 +36,6 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let value = near.numeral.value?.floor();
     let rest = mention.from(near.end);
     let measured = near.extent.unit.is_some();
-    let behind = |word: &str| rest.starts_with(word).then_some((near.end + word.len(), true));
     let own = &mention.text[mention.start()..mention.numeral().start];
     let bounded = is_bounded(mention) && !own.ends_with(" the ");
     // One is an article or a pronoun more often than a number.
@@ -42,32 +44,52 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     }
     if measured {
         let times = near.extent.is(&["times".to_owned()]);
-        let multiple = [" as ", " the ", " its ", " their ", " more "];
-        let is_amount = times && multiple.iter().any(|it| rest.starts_with(it));
+        let more = &mention.words.context.multiplied;
+        let is_amount = times && rest.strip_prefix(' ').is_some_and(|it| begins_with(it, more));
         return (is_amount || bounded && !says_when(mention, rest)).then_some((near.end, false));
     }
-    if let Some(found) = [" fewer", " as many", " as much"].into_iter().find_map(behind) {
-        return Some(found);
+    counted(mention, near.end, value >= LARGE, bounded)
+}
+
+/// Where what is counted behind a numeral in words that ends at `end` ends; `large` ones count whatever
+/// is named there, and so do those with a bound, a fate or another amount beside them.
+fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<(usize, bool)> {
+    let rest = mention.from(end);
+    let compared = [" fewer", " as many", " as much"];
+    if let Some(word) = compared.into_iter().find(|word| rest.starts_with(word)) {
+        return Some((end + word.len(), true));
     }
-    let large = value >= LARGE;
     let thing = thing(rest, mention.words);
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
-    if let Some(length) = thing.filter(|_| large || bounded || beside) {
-        return Some((near.end + length, true));
+    let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
+    let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
+    if let Some(length) = thing.filter(|_| large || bounded || beside || before || fate) {
+        return Some((end + length, true));
     }
     let of_them = rest.starts_with(" of them") || is_of_number(mention, rest);
     let counts = of_them
-        || beside && names_things(rest, mention.words)
+        || beside && last_word(mention.context()) != "the" && names_things(rest, mention.words)
         || large && is_part_of(rest, mention.words)
-        || has_state(rest, mention.words) && is_subject(mention) && has_digits_beside(mention)
-        || is_told(mention, rest) && last_word(mention.context()) == "to";
-    counts.then_some((near.end, true))
+        || has_fate(rest, mention.words)
+        || has_state(rest, mention.words) && last_word(mention.context()) == "and"
+        || is_told(mention, rest) && last_word(mention.context()) == "to"
+        || is_compared(mention) && near_digits(mention, FAR).is_some();
+    counts.then_some((end, true))
 }
 
-/// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half; but neither
-/// the second half of the year nor half an hour.
+/// Whether an amount in digits goes on the list of what is counted up to `end`: three ships and 600 men.
+fn precedes_digits(mention: &Mention, end: usize) -> bool {
+    let Some(next) = mention.places.get(mention.index + 1) else { return false };
+    let gap = mention.text.get(end..next.numeral.start).unwrap_or_default();
+    let joined = gap.starts_with(" and ") && gap.split_whitespace().count() <= NEAR;
+    joined && next.numeral.is_in_digits() && mention.role(mention.index + 1) == Some(Role::Amount)
+}
+
+/// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half, and always
+/// three-quarters; but neither the second half of the year nor half an hour.
 fn part(mention: &Mention) -> Option<usize> {
     let end = mention.numeral().end;
+    let several = mention.numeral().of(mention.text).ends_with('s');
     let rest = mention.from(end);
     let half = mention.numeral().of(mention.text).eq_ignore_ascii_case("half");
     let of = rest.starts_with(" of ")
@@ -77,7 +99,7 @@ fn part(mention: &Mention) -> Option<usize> {
             .iter()
             .any(|it| rest.starts_with(it));
     let changed = last_word(mention.context()) == "by" && is_told(mention, rest);
-    (of && !half || bounded || changed).then_some(end)
+    (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
 }
 
 /// Whether it is so many of a whole that has a number, too: four of the 15 courtrooms.
@@ -86,25 +108,6 @@ fn is_of_number(mention: &Mention, rest: &str) -> bool {
     let gap = mention.text.get(mention.numeral().end..next.numeral.start).unwrap_or_default();
     rest.starts_with(" of ")
         && gap.split_whitespace().count() <= NEAR
-        && is_part_of(rest, mention.words)
+        && (is_part_of(rest, mention.words) || gap == " of ")
         && mention.role(mention.index + 1) == Some(Role::Amount)
-}
-
-/// Whether the numeral begins its clause.
-fn is_subject(mention: &Mention) -> bool {
-    let before = mention.context();
-    before.is_empty() || before.ends_with([',', '.', ';', ':']) || last_word(before) == "and"
-}
-
-/// Whether an amount in digits stands in the same sentence.
-fn has_digits_beside(mention: &Mention) -> bool {
-    let before = mention.before();
-    let start = before.rfind(". ").unwrap_or(0);
-    let rest = mention.from(mention.numeral().end);
-    let end = mention.numeral().end + rest.find(". ").unwrap_or(rest.len());
-    mention.places.iter().enumerate().any(|(index, place)| {
-        (start..end).contains(&place.numeral.start)
-            && place.numeral.is_in_digits()
-            && mention.role(index) == Some(Role::Amount)
-    })
 }

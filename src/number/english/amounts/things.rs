@@ -52,6 +52,14 @@ pub(super) fn has_state(rest: &str, words: &Words) -> bool {
     rest.strip_prefix(' ').is_some_and(|state| begins_with(state, &words.context.states))
 }
 
+/// Whether it is said behind those counted that they were hurt or worse: ` have died`.
+pub(super) fn has_fate(rest: &str, words: &Words) -> bool {
+    let auxiliary = ["have", "had", "were", "was", "are", "been", "also", "remain", "reported"];
+    let told = rest.split(' ').find(|word| !word.is_empty() && !auxiliary.contains(word));
+    let told = told.map(|word| word.trim_end_matches(|c: char| c.is_ascii_punctuation()));
+    rest.starts_with(' ') && told.is_some_and(|word| is_word_of(word, &words.context.fates))
+}
+
 fn is_plural(word: &str, words: &Words) -> bool {
     let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
     let people = is_word_of(word, &words.context.people);
