@@ -50,18 +50,14 @@ fn is_turned(sentence: &Sentence<'_>, part: &Part) -> bool {
         || sentence.has(part.tail.end..part.clause.end, "if|unless|until|without")
 }
 
-/// The words behind a figure, with `per` before a unit that it is given for; none if they measure it
-/// against something else.
+/// The words behind a figure; none if they measure it against something else.
 fn following(sentence: &Sentence<'_>, part: &Part) -> Option<Vec<String>> {
     let words = sentence.words(part.tail.clone());
-    let mut tail: Vec<String> = words.iter().map(|it| (*it).to_owned()).collect();
     let first = words.first().copied().unwrap_or_default();
-    if is_in(first, "a|an|per|each") && words.get(1).is_some_and(|it| is_in(it, UNITS)) {
-        "per".clone_into(&mut tail[0]);
-    } else if is_in(first, ARTICLES) || is_in(first, COMPARING) {
+    if part.is_tangled || is_in(first, ARTICLES) || is_in(first, COMPARING) {
         return None;
     }
-    (!part.is_tangled).then_some(tail)
+    Some(words.iter().map(|it| (*it).to_owned()).collect())
 }
 
 /// What is said before, of and behind a figure, cut where it is too long and may be cut.

@@ -104,10 +104,6 @@ pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made
 pub(super) const WITH_OF: &str =
     "front|out|ahead|because|instead|short|case|terms|inside|outside|top|and|or|all|one|some|most";
 
-/// Words that say a unit of time or number that a figure is given for.
-pub(super) const UNITS: &str = "year|month|week|day|hour|minute|second|night|person|head|share|tonne|ton|litre|liter|\
-    mile|kilometre|kilometer|unit|barrel|household|ticket|visit|pupil|student|quarter|kilo|kilogram|kg|acre|hectare|ride|seat|pound|gallon|metre|meter|piece|square";
-
 /// Units of time.
 pub(super) const SPANS: &str =
     "year|month|week|day|hour|minute|second|night|quarter|decade|weekend";
