@@ -2,7 +2,7 @@
 
 use super::{
     context::{is_tied, is_told, is_year, last_word},
-    things::{names_things, thing},
+    things::{has_state, names_things, thing},
 };
 use crate::number::{
     lexicon::is_word_of,
@@ -86,8 +86,8 @@ impl Pair<'_, '_> {
             return Some(self.far.end);
         }
         let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
-        let thing = thing(rest, words).or_else(|| names_things(rest, words).then_some(0))?;
-        Some(self.far.end + thing)
+        let told = || (names_things(rest, words) || has_state(rest, words)).then_some(0);
+        Some(self.far.end + thing(rest, words).or_else(told)?)
     }
 
     /// 5 feet 10 inches.
@@ -117,7 +117,9 @@ impl Pair<'_, '_> {
         }
         let before = last_word(self.mention.context());
         let changed = before.eq_ignore_ascii_case("from") || self.changes_to(before);
-        let apart = self.gap().trim() == "to";
+        // A dash between blanks may part two sentences: took £940,000 — 87,000 pints.
+        let spaced = self.gap().starts_with(' ') && self.gap().ends_with(' ');
+        let apart = self.gap().trim() == "to" || spaced;
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
         let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
         let start = self.mention.start();

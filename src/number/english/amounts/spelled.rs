@@ -98,7 +98,8 @@ fn part(mention: &Mention) -> Option<usize> {
         && ![" a ", " an ", " past ", "-", " way", " of a ", " of an ", " of the way"]
             .iter()
             .any(|it| rest.starts_with(it));
-    let changed = last_word(mention.context()) == "by" && is_told(mention, rest);
+    let of_one = [" of a ", " of an "].iter().any(|it| rest.starts_with(it));
+    let changed = last_word(mention.context()) == "by" && is_told(mention, rest) && !of_one;
     (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
 }
 
