@@ -4,6 +4,7 @@
 //! (`rules`). In every other case it is a quotation, with an ellipsis for each figure (`quotation`):
 //! rather a clumsy label than one that says what the text does not say.
 
+mod lead;
 mod part;
 mod quotation;
 mod rules;

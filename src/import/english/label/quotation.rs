@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{
+    lead,
     part::Part,
     sentence::{Kind, Sentence},
     words::*,
@@ -26,7 +27,10 @@ pub(super) fn quote(sentence: &Sentence<'_>, part: &Part) -> String {
     let runs: Vec<Range<usize>> = starts.iter().map(|it| *it..end).filter(fits).collect();
     let found = runs.iter().find(|it| stands(sentence, part, it));
     match found.or_else(|| runs.iter().find(|it| says(sentence, it))) {
-        Some(run) => condition(sentence, run.start) + &shown(sentence, run.clone()),
+        Some(run) => {
+            let gap = if opens(sentence, run.start) { "" } else { "… " };
+            condition(sentence, run.start) + gap + &shown(sentence, run.clone())
+        }
         None => cut(sentence, starts.last().copied().unwrap_or(part.at), part.at, end),
     }
 }
@@ -43,11 +47,22 @@ fn starts(sentence: &Sentence<'_>, part: &Part) -> Vec<usize> {
     let mut start = part.clause.start;
     while let Some(end) = start.checked_sub(1).filter(|it| *it > 0)
         && sentence.mark(end).is_some_and(|it| !";:.)”".contains(it))
+        && sentence.mark(end - 1).is_none()
     {
         start = sentence.clause(end - 1).start;
         starts.push(start);
     }
     starts
+}
+
+/// Whether a run that begins at `start` is none that only goes on.
+fn opens(sentence: &Sentence<'_>, start: usize) -> bool {
+    let is_figure = sentence.is_figure(sentence.opened(start..sentence.tokens.len()).start);
+    let first = sentence.words(start..start + 1).concat();
+    let leans = speaks(&first) || is_adverb(&first);
+    is_figure
+        || lead::begins(sentence, start) && !leans
+        || start > 0 && sentence.is(start - 1, "and|but|while|that")
 }
 
 /// Where a part that is too long may end, if nothing is cut that turns it.
@@ -90,22 +105,10 @@ fn says(sentence: &Sentence<'_>, run: &Range<usize>) -> bool {
 fn resumed(sentence: &Sentence<'_>, part: &Part, end: usize) -> Option<String> {
     let own = sentence.opened(part.clause.start..part.at);
     sentence.tokens.get(own.start).filter(|it| speaks(it.text))?;
-    let mut start = part.clause.start;
-    let subject = loop {
-        let end = start.checked_sub(1).filter(|it| *it > 0 && sentence.mark(*it) == Some(','))?;
-        let clause = sentence.opened(sentence.clause(end - 1));
-        let stops = |it: &usize| is_verb(sentence.tokens[*it].text) || sentence.is_figure(*it);
-        let first = clause.clone().find(stops).unwrap_or(clause.end);
-        let is_other =
-            sentence.is(first, "said|says|say") || first < clause.end && sentence.is_figure(first);
-        if !is_other && sentence.has_subject(&(clause.start..first)) {
-            break clause.start..first;
-        }
-        start = sentence.clause(end - 1).start;
-    };
+    let opening = Part { head: own.clone(), ..part.clone() };
+    let subject = lead::subject(sentence, &opening)?.range;
     let gap = if subject.end + 1 == part.clause.start { "" } else { " …" };
-    let subject = shown(sentence, subject);
-    let whole = format!("{subject}{gap} {}", shown(sentence, own.start..end));
+    let whole = format!("{}{gap} {}", shown(sentence, subject), shown(sentence, own.start..end));
     (width(&whole) <= WIDEST).then_some(whole)
 }
 
