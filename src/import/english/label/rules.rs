@@ -90,7 +90,7 @@ fn following(sentence: &Sentence<'_>, part: &Part) -> Option<Vec<String>> {
 }
 
 /// Words behind a figure without their last phrase, if it is none that turns them.
-fn shorter<'w, W: AsRef<str>>(words: &'w [W]) -> Option<&'w [W]> {
+fn shorter<W: AsRef<str>>(words: &[W]) -> Option<&[W]> {
     let cut = (0..words.len()).rfind(|it| {
         let word = words[*it].as_ref();
         let leads = it.checked_sub(1).is_none_or(|it| !speaks(words[it].as_ref()));
@@ -156,7 +156,7 @@ fn level(sentence: &Sentence<'_>, part: &Part) -> Option<String> {
     if !is_level || !between || !is_set || own.is_joined {
         return None;
     }
-    if own.head.is_empty() {
+    if without_end(&sentence.words(own.head.clone()), FILLING).is_empty() {
         return stem(&sentence.words(lead::subject(sentence, &own)?.range));
     }
     lead::of(sentence, &own).filter(|it| !it.depends).and_then(|it| stem(&it.words))
@@ -188,7 +188,8 @@ fn defined(sentence: &Sentence<'_>, part: &Part) -> Option<String> {
 fn polled(sentence: &Sentence<'_>, part: &Part) -> Option<String> {
     let head = sentence.opened(part.clause.start..part.at);
     let found = (part.at + 1..part.clause.end).find(|it| sentence.is(*it, TELLING))?;
-    let end = (part.at + 1..found).find(|it| speaks(sentence.tokens[*it].text)).unwrap_or(found);
+    let begin = part.at + 1 + usize::from(sentence.tokens[part.at].text.is_empty());
+    let end = (begin..found).find(|it| speaks(sentence.tokens[*it].text)).unwrap_or(found);
     let is_poll = part.head.end > 0
         && sentence.is(part.head.end - 1, "of")
         && lead::begins(sentence, part.clause.start)
@@ -252,14 +253,13 @@ fn before_amount(lead: &Lead<'_>, compares: bool) -> Option<String> {
     let (last, before) = head.split_last()?;
     let amounts = before.last().is_some_and(|it| is_in(&format!("{it} {last}"), AMOUNTING));
     let keeps = lead.depends || compares;
-    let stands = before.split_last().filter(|it| is_in(it.0, "flat|unchanged|steady|stable"));
     match *last {
         last if keeps && (amounts || is_in(last, "to")) || lead.depends && is_in(last, BEING) => {
             None
         }
         _ if amounts => stem(&before[..before.len() - 1]),
         last if is_in(last, LINKING) && !keeps => stem(before),
-        "at" if stands.is_some() => stands.and_then(|it| stem(it.1)),
+        "to" => before.last().filter(|it| is_in(it, LIMITING)).map(|_| before.join(" ")),
         "of" => before.last().filter(|it| !is_in(it, WITH_OF)).map(|_| before.join(" ")),
         "by" | "at" => Some(before.join(" ")),
         "on" | "for" | "in" => {

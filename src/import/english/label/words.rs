@@ -93,6 +93,9 @@ pub(super) const BEEN: &str = "is|are|was|were|be|been|being";
 pub(super) const SETTING: &str = "lowered|raised|cut|reduced|lifted|revised|scaled|trimmed";
 pub(super) const STEPS: &str = "by|to|from|at|or|of|up|down|back|sharply|slightly|average";
 
+/// Verbs that say with `to` what something may not exceed.
+pub(super) const LIMITING: &str = "limited|restricted|confined";
+
 /// Verbs by which a figure is said to be what stands before them.
 pub(super) const LINKING: &str =
     "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded";
@@ -108,7 +111,7 @@ pub(super) const FILLING: &str = "about|only|just|nearly|almost|around|some|a|an
 /// Verbs that say how an amount changed.
 pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|edged|shrank|widened|narrowed|\
     dipped|surged|soared|plunged|sank|slid|rise|fall|grow|climb|drop|decline|increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|\
-    improved|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing|gone|shot|crept|tumbled|tripled|swelled|shrunk|lost|contracted|advanced|slumped|rebounded|recovered";
+    improved|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing|gone|shot|crept|tumbled|tripled|swelled|shrunk|lost|contracted|lengthened|shortened|stretched|advanced|slumped|rebounded|recovered";
 
 /// Other verbs, in the forms that nouns have not.
 pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|built|builds|\

@@ -80,7 +80,7 @@ fn a_clause_has_its_own_subject() {
         ),
         (
             "The work can begin, if it can line up 2,000 deposits.",
-            &["If it can line up … deposits"],
+            &["The work can begin, if it can line up … deposits"],
         ),
     ]);
 }
@@ -90,7 +90,7 @@ fn what_is_compared_has_the_label_of_the_first() {
     assert_labels(&[
         (
             "Absences climbed to 18%, compared with 9% in September.",
-            &["Absences", "Absences … compared with … | September"],
+            &["Absences", "Absences climbed to 18%, compared with … | September"],
         ),
         (
             "Yields of cotton fell from 5.2 quintals to 3.9 quintals an acre.",
@@ -111,9 +111,9 @@ fn what_is_compared_has_the_label_of_the_first() {
         (
             "A poll of 604 registered voters found that 52% side with the union and 29% with the city.",
             &[
-                "A poll of … registered voters found",
+                "A poll of registered voters",
                 "A poll of … registered voters found that … side with the union",
-                "… side with the union and … with the city",
+                "… registered voters found that … side with the union and … with the city",
             ],
         ),
         (
@@ -123,7 +123,7 @@ fn what_is_compared_has_the_label_of_the_first() {
         (
             "Of the cases, 1,316 had been open for a year and 287 for more than two.",
             &[
-                "… had been open for a year",
+                "Of the cases, … had been open for a year",
                 "Of the cases, … had been open for a year and … for more than two",
             ],
         ),
