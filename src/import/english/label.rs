@@ -55,11 +55,12 @@ fn read(mut sentence: Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) 
         sentence.only = Some(at);
         let longer = capital(&quotation::quote(&sentence, &part));
         sentence.only = None;
+        let is_sure = label.is_some() || quotation::is_clear(&quotation);
         proposals[index] = Proposal {
             label: capital(label.as_deref().unwrap_or(&quotation)),
             longer,
             period: period(&sentence, times, at),
-            is_sure: label.is_some(),
+            is_sure,
         };
         labels.push((at, label));
     }

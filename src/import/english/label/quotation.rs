@@ -13,6 +13,9 @@ use crate::characters::width;
 /// Widest quotation, if it can be cut there.
 const WIDEST: usize = 76;
 
+/// Widest one that is clear at a glance.
+const CLEAR: usize = 56;
+
 /// The shortest run of the sentence around a figure that can stand alone, with an ellipsis where a
 /// figure stands.
 pub(super) fn quote(sentence: &Sentence<'_>, part: &Part) -> String {
@@ -27,6 +30,18 @@ pub(super) fn quote(sentence: &Sentence<'_>, part: &Part) -> String {
         Some(run) => shown(sentence, run.clone()),
         None => cut(sentence, starts.last().copied().unwrap_or(part.at), part, end),
     }
+}
+
+/// Whether a quotation is a short sentence with one gap: `Interest will swallow … of net revenue`.
+pub(super) fn is_clear(quotation: &str) -> bool {
+    let words: Vec<&str> = quotation.split(' ').collect();
+    let leans =
+        |it: &str| is_in(it, PLACING) || is_in(it, PRONOUNS) || is_in(it, OWNING) || it == "…";
+    quotation.matches('…').count() == 1
+        && width(quotation) <= CLEAR
+        && !leans(words[0])
+        && !words.iter().any(|it| is_in(it, PERSONS))
+        && words.iter().skip(1).any(|it| speaks(it))
 }
 
 /// Where a quotation may begin: where its part does, its clause, and each clause before; nowhere but

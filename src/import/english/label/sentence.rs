@@ -190,7 +190,10 @@ impl<'a> Sentence<'a> {
         let joins = range.start > 0 && self.is(range.start - 1, "and|but|while|whereas|although");
         let acts = acts || joins && self.has_verb(range.clone());
         let leans = !begins && (first.ends_with("ing") && !acts || is_past(first));
-        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS);
+        // `One sign was …`, but not `one was …`.
+        let next = words.get(1).copied().unwrap_or("of");
+        let sums = is_in(first, "one|all|both|each") && !speaks(next) && !is_in(next, PLACING);
+        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS) && !sums;
         let is_other = is_other || is_in(first, OWNING);
         let points = words.iter().any(|it| is_in(it, PERSONS));
         first.starts_with(char::is_alphabetic) && !places && !leans && !is_other && !points
