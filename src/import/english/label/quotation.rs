@@ -13,6 +13,9 @@ use crate::characters::width;
 /// Widest quotation, if it can be cut there.
 const WIDEST: usize = 76;
 
+/// How many places a quotation may begin at.
+const MOST_STARTS: usize = 10;
+
 /// Widest one that is clear at a glance.
 const CLEAR: usize = 56;
 
@@ -59,7 +62,8 @@ fn starts(sentence: &Sentence<'_>, part: &Part) -> Vec<usize> {
     let turned = sentence.has(part.safe..own.max(part.safe), TURNING);
     let mut starts = if turned { vec![part.clause.start] } else { vec![own, part.clause.start] };
     let mut start = part.clause.start;
-    while let Some(end) = start.checked_sub(1).filter(|it| *it > 0)
+    while starts.len() < MOST_STARTS
+        && let Some(end) = start.checked_sub(1).filter(|it| *it > 0)
         && sentence.mark(end).is_some_and(|it| !";:.)”".contains(it))
         && sentence.mark(end - 1).is_none()
     {

@@ -1,16 +1,13 @@
 //! When the words of a clause are a label as they stand.
 
 use super::{
-    lead::{self, Lead},
+    lead,
     part::Part,
     sentence::Sentence,
+    shape::{WIDEST, before_amount, before_noun, joined, of_subject, shorter, stem, without_end},
     words::*,
 };
 use crate::characters::width;
-
-/// Width from which a label is cut where it may be, and widest label.
-const WIDE: usize = 48;
-const WIDEST: usize = 56;
 
 /// The label of the figure at `at`, if its clause gives one; `before` are those of the figures before.
 pub(super) fn label(
@@ -35,15 +32,12 @@ pub(super) fn label(
         return changed(sentence, &part, before, &tail);
     };
     let speaks = lead.speaks;
-    let written = sentence.written(at);
-    let is_share = written.contains(" in ") || written.contains(" out of ");
-    let dangles = is_share || part.head.end > 0 && sentence.is(part.head.end - 1, ARTICLES);
     let first = tail.first().map_or("", String::as_str);
     let words = match (noun, first) {
         // The figure is of the subject: the charity's 23 shops made a profit.
         (_, verb) if is_verb(verb) => of_subject(&lead.words, noun).filter(|_| !speaks),
         ("", "of") => None,
-        ("", it) if dangles && !it.is_empty() && !is_in(it, PLACING) => None,
+        ("", it) if is_share(sentence, &part) && !it.is_empty() && !is_in(it, PLACING) => None,
         ("", it) if is_in(it, MEASURING) => before_amount(&lead, true).filter(|_| speaks),
         ("", _) => before_amount(&lead, false).filter(|_| speaks),
         _ => before_noun(&lead.words).filter(|_| speaks),
@@ -52,6 +46,14 @@ pub(super) fn label(
     // The mark itself says what is counted.
     let is_said = tail.is_empty() && !is_in(words.rsplit(' ').next().unwrap_or_default(), PLACING);
     joined(&words, if is_said { "" } else { noun }, &tail)
+}
+
+/// Whether the thing behind a figure is more than it counts: `nine in ten new jobs`, `an 87 percent
+/// chance`.
+fn is_share(sentence: &Sentence<'_>, part: &Part) -> bool {
+    let written = sentence.written(part.at);
+    let is_article = part.head.end > 0 && sentence.is(part.head.end - 1, ARTICLES);
+    is_article || written.contains(" in ") || written.contains(" out of ")
 }
 
 /// Whether words that the label would not have turn what it says: a condition, a negation.
@@ -87,17 +89,6 @@ fn following(sentence: &Sentence<'_>, part: &Part) -> Option<Vec<String>> {
     let is_cut = end == part.clause.end && lists_on(sentence, end) && part.at + 1 < end;
     let kept = if is_cut { shorter(&words)? } else { &words };
     Some(kept.iter().map(|it| (*it).to_owned()).collect())
-}
-
-/// Words behind a figure without their last phrase, if it is none that turns them.
-fn shorter<W: AsRef<str>>(words: &[W]) -> Option<&[W]> {
-    let cut = (0..words.len()).rfind(|it| {
-        let word = words[*it].as_ref();
-        let leads = it.checked_sub(1).is_none_or(|it| !speaks(words[it].as_ref()));
-        is_in(word, PLACING) && !is_in(word, "of|not|per") && leads
-    })?;
-    let turns = words[cut..].iter().any(|it| is_in(it.as_ref(), QUALIFYING));
-    (!turns).then_some(&words[..cut])
 }
 
 /// Whether a comma at `comma` goes on with a list: `carers, children and people who live nearby`.
@@ -203,89 +194,6 @@ fn polled(sentence: &Sentence<'_>, part: &Part) -> Option<String> {
     } else {
         None
     }
-}
-
-/// What is said before, of and behind a figure, cut where it is too long and may be cut.
-fn joined(lead: &str, noun: &str, mut tail: &[String]) -> Option<String> {
-    loop {
-        let text = format!("{lead} {noun} {}", tail.join(" "));
-        let text = text
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .replace(" '", "'")
-            .replace(" ,", ",");
-        if width(&text) <= WIDE || tail.is_empty() {
-            return Some(text);
-        }
-        let Some(cut) = shorter(tail) else { return (width(&text) <= WIDEST).then_some(text) };
-        tail = cut;
-    }
-}
-
-/// Words before a thing that is counted: none if they only place it.
-fn before_noun(head: &[&str]) -> Option<String> {
-    let head = without_end(head, FILLING);
-    let dangles = head.last().is_some_and(|it| {
-        is_in(it, LINKING) || is_in(it, LOOSE) && !is_in(it, "on|for|in|with|at")
-    });
-    (!dangles).then(|| head.join(" "))
-}
-
-/// Words before a figure that is of the subject: `a deposit of £2 will be charged`.
-fn of_subject(head: &[&str], noun: &str) -> Option<String> {
-    match head.split_last()? {
-        (&"of", before) if noun.is_empty() => Some(before.join(" ")),
-        _ => before_noun(head).filter(|_| !noun.is_empty()),
-    }
-}
-
-/// Words before an amount, without those that only say that it is so much; `compares` if those
-/// behind it say of what kind it is.
-fn before_amount(lead: &Lead<'_>, compares: bool) -> Option<String> {
-    let head = match *lead.words {
-        [.., "a" | "an" | "the", last] if last.ends_with("ed") || last.ends_with("ing") => {
-            &lead.words[..lead.words.len() - 2]
-        }
-        _ => &lead.words,
-    };
-    let head = without_end(head, FILLING);
-    let (last, before) = head.split_last()?;
-    let amounts = before.last().is_some_and(|it| is_in(&format!("{it} {last}"), AMOUNTING));
-    let keeps = lead.depends || compares;
-    match *last {
-        last if keeps && (amounts || is_in(last, "to")) || lead.depends && is_in(last, BEING) => {
-            None
-        }
-        _ if amounts => stem(&before[..before.len() - 1]),
-        last if is_in(last, LINKING) && !keeps => stem(before),
-        "to" => before.last().filter(|it| is_in(it, LIMITING)).map(|_| before.join(" ")),
-        "of" => before.last().filter(|it| !is_in(it, WITH_OF)).map(|_| before.join(" ")),
-        "by" | "at" => Some(before.join(" ")),
-        "on" | "for" | "in" => {
-            before.last().filter(|it| speaks(it) || it.ends_with("ing")).map(|_| head.join(" "))
-        }
-        "up" | "down" => Some(head.join(" ")),
-        last => (!is_in(last, PLACING) && !is_in(last, JOINTS)).then(|| head.join(" ")),
-    }
-}
-
-/// A subject without the verb at its end that only helps; none if another verb or an aim is in it.
-fn stem(words: &[&str]) -> Option<String> {
-    let kept = words.iter().rposition(|it| !is_in(it, HELPING) && !is_adverb(it))?;
-    let (stem, helps) = words.split_at(kept + 1);
-    let relates = stem.iter().any(|it| is_in(it, "that|who|which"));
-    let acts = stem
-        .windows(2)
-        .any(|it| is_verb(it[1]) && !is_in(it[0], ARTICLES) && !is_in(it[0], PLACING) && !relates);
-    let turns = words.iter().any(|it| is_in(it, TURNING)) || helps.iter().any(|it| is_in(it, AIMS));
-    (!acts && !turns && !stem[1..].iter().any(|it| is_in(it, AIMS))).then(|| stem.join(" "))
-}
-
-/// `words` without those at their end that are in `list`.
-fn without_end<'w, 'a>(words: &'w [&'a str], list: &'static str) -> &'w [&'a str] {
-    let kept = words.iter().rposition(|it| !is_in(it, list)).map_or(0, |it| it + 1);
-    &words[..kept]
 }
 
 /// A figure that its clause begins with: `48 people were injured`, `27% of households have …`.

@@ -86,6 +86,52 @@ fn a_clause_has_its_own_subject() {
 }
 
 #[test]
+fn a_subject_is_found_across_what_is_put_in() {
+    assert_labels(&[
+        (
+            "The rise, the largest in years, will add £88 to the bill.",
+            &["The rise will add to the bill"],
+        ),
+        (
+            "Marcus Ellery, a supervisor in Toledo, Ohio, was let go with 85 colleagues.",
+            &["Marcus Ellery was let go with colleagues"],
+        ),
+        (
+            "The navy, where employment has fallen by 140,000, lost an additional 11,000.",
+            &["The navy, where employment has fallen", "The navy lost"],
+        ),
+        (
+            "The club, the mayor said, has debts, and, founded in 1900, owes £4 million.",
+            &["The club owes"],
+        ),
+        (
+            "The boss, whose firm in Erie, Pa., employs 26 people, left.",
+            &["The boss, whose firm in Erie, Pa., employs … people"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_label_says_no_less_than_a_list_and_no_more_than_a_share() {
+    assert_labels(&[
+        (
+            "2,850 passes were given free to carers, pupils and people who live nearby.",
+            &["Passes were given free"],
+        ),
+        ("Hiring fell short of the 110,000 that banks had forecast.", &["Banks had forecast"]),
+        (
+            "Health care accounts for nine out of every 10 new jobs.",
+            &["Health care accounts for … new jobs"],
+        ),
+        ("Rents rose 6.7% to £1,343 a month.", &["Rents rose", "Rents"]),
+        (
+            "Rents will rise from £900 to £990.",
+            &["Rents will rise from …", "Rents will rise from … to …"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_compared_has_the_label_of_the_first() {
     assert_labels(&[
         (
