@@ -10,7 +10,7 @@ use super::{
 use crate::characters::width;
 
 /// Longest label that goes without a remark, in half Han characters.
-const LONG: usize = 48;
+const LONG: usize = 56;
 
 /// A label with its period.
 pub(super) struct Label {

@@ -119,7 +119,7 @@ pub(super) struct Proposal {
     pub(super) longer: String,
     /// The time it holds for.
     pub(super) period: Option<String>,
-    /// Whether the label is a clause's own words, and no quotation.
+    /// Whether the label is a clause's own words, or a quotation as clear as one.
     pub(super) is_sure: bool,
 }
 

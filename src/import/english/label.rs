@@ -1,13 +1,16 @@
 //! Labels in English: a sentence's own words in their own order, cut at the figure.
 //!
 //! Where subject, verb and figure stand in one clause, the label is that clause without the number
-//! (`rules`). In every other case it is a quotation, with an ellipsis for each figure (`quotation`):
-//! rather a clumsy label than one that says what the text does not say.
+//! (`rules`), and a subject that stands before what is put in is found (`lead`). In every other case
+//! it is a quotation, with an ellipsis for each figure (`quotation`): rather a clumsy label than one
+//! that says what the text does not say.
 
+mod lead;
 mod part;
 mod quotation;
 mod rules;
 mod sentence;
+mod shape;
 mod words;
 
 use std::ops::Range;
@@ -54,11 +57,12 @@ fn read(mut sentence: Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) 
         sentence.only = Some(at);
         let longer = capital(&quotation::quote(&sentence, &part));
         sentence.only = None;
+        let is_sure = label.is_some() || quotation::is_clear(&quotation);
         proposals[index] = Proposal {
             label: capital(label.as_deref().unwrap_or(&quotation)),
             longer,
             period: period(&sentence, times, at),
-            is_sure: label.is_some(),
+            is_sure,
         };
         labels.push((at, label));
     }

@@ -3,15 +3,21 @@
 use std::ops::Range;
 
 use super::{
+    lead,
     part::Part,
     sentence::{Kind, Sentence},
     words::*,
 };
 use crate::characters::width;
 
-/// Widest quotation, if it can be cut there, and fewest words of one.
-const WIDEST: usize = 68;
-const FEWEST: usize = 3;
+/// Widest quotation, if it can be cut there.
+const WIDEST: usize = 76;
+
+/// How many places a quotation may begin at.
+const MOST_STARTS: usize = 10;
+
+/// Widest one that is clear at a glance.
+const CLEAR: usize = 56;
 
 /// The shortest run of the sentence around a figure that can stand alone, with an ellipsis where a
 /// figure stands.
@@ -20,19 +26,34 @@ pub(super) fn quote(sentence: &Sentence<'_>, part: &Part) -> String {
     let fits = |run: &Range<usize>| width(&shown(sentence, run.clone())) <= WIDEST;
     let whole = if part.is_tangled { part.clause.end } else { part.tail.end };
     let end = if fits(&(starts[0]..whole)) { whole } else { shorter_end(sentence, part, whole) };
-    if let Some(whole) = resumed(sentence, part, end) {
-        return whole;
-    }
     let runs: Vec<Range<usize>> = starts.iter().map(|it| *it..end).filter(fits).collect();
-    let found = runs.iter().find(|it| stands(sentence, part, it));
-    match found.or_else(|| runs.iter().find(|it| says(sentence, it))) {
-        Some(run) => condition(sentence, run.start) + &shown(sentence, run.clone()),
-        None => cut(sentence, starts.last().copied().unwrap_or(part.at), part.at, end),
+    let named = |run: &&Range<usize>| is_named(sentence, part, run);
+    let found = runs.iter().filter(named).find(|run| sentence.has_verb((*run).clone()));
+    match found.or_else(|| runs.iter().find(named)) {
+        Some(run) => shown(sentence, run.clone()),
+        None => cut(sentence, starts.last().copied().unwrap_or(part.at), part, end),
     }
 }
 
-/// Where a quotation may begin: where its part does, its clause, and each clause before.
+/// Whether a quotation is a short sentence with one gap: `Interest will swallow … of net revenue`.
+pub(super) fn is_clear(quotation: &str) -> bool {
+    let words: Vec<&str> = quotation.split(' ').collect();
+    let leans =
+        |it: &str| is_in(it, PLACING) || is_in(it, PRONOUNS) || is_in(it, OWNING) || it == "…";
+    quotation.matches('…').count() == 1
+        && width(quotation) <= CLEAR
+        && !leans(words[0])
+        && !words.iter().any(|it| is_in(it, PERSONS))
+        && words.iter().skip(1).any(|it| speaks(it))
+}
+
+/// Where a quotation may begin: where its part does, its clause, and each clause before; nowhere but
+/// at the beginning of the sentence if that is a condition.
 fn starts(sentence: &Sentence<'_>, part: &Part) -> Vec<usize> {
+    let word = sentence.tokens.iter().position(|it| it.kind == Kind::Word).unwrap_or(0);
+    if sentence.is(sentence.opened(word..sentence.tokens.len()).start, "if|unless|without") {
+        return vec![0];
+    }
     let previous = (part.clause.start..part.at).rfind(|it| sentence.is_figure(*it));
     let own = match previous.filter(|_| !part.is_joined) {
         Some(previous) => Part::of(sentence, previous).head.start,
@@ -41,8 +62,10 @@ fn starts(sentence: &Sentence<'_>, part: &Part) -> Vec<usize> {
     let turned = sentence.has(part.safe..own.max(part.safe), TURNING);
     let mut starts = if turned { vec![part.clause.start] } else { vec![own, part.clause.start] };
     let mut start = part.clause.start;
-    while let Some(end) = start.checked_sub(1).filter(|it| *it > 0)
+    while starts.len() < MOST_STARTS
+        && let Some(end) = start.checked_sub(1).filter(|it| *it > 0)
         && sentence.mark(end).is_some_and(|it| !";:.)”".contains(it))
+        && sentence.mark(end - 1).is_none()
     {
         start = sentence.clause(end - 1).start;
         starts.push(start);
@@ -59,79 +82,39 @@ fn shorter_end(sentence: &Sentence<'_>, part: &Part, end: usize) -> usize {
     (part.at + 4..end).find(places).filter(|it| !turns(*it)).unwrap_or(end)
 }
 
-/// Whether a run is a clause, or begins with a figure of something and has a verb.
-fn stands(sentence: &Sentence<'_>, part: &Part, run: &Range<usize>) -> bool {
-    let own = sentence.opened(run.clone());
-    let next = sentence.words(own.start + 1..own.start + 2).concat();
-    let is_noun = next.starts_with(char::is_alphabetic) && !speaks(&next) && !is_in(&next, PLACING);
-    let names =
-        !sentence.words(own.start..own.start + 1).concat().is_empty() || next == "of" || is_noun;
-    let is_first = own.start < run.end && sentence.is_figure(own.start) && names;
-    let named = is_first || sentence.has_subject(&sentence.opened(run.start..part.at));
-    named && sentence.has_verb(own)
-}
-
-/// Whether a run has words enough and does not lean on those before it.
-fn says(sentence: &Sentence<'_>, run: &Range<usize>) -> bool {
-    let own = sentence.opened(run.clone());
-    let is_figure = own.start < run.end && sentence.is_figure(own.start);
-    let mut words = sentence.words(own);
-    words.retain(|it| !it.is_empty() && *it != "of");
-    let first = words.first().copied().unwrap_or_default();
-    let points = is_in(first, OWNING) || is_in(first, PRONOUNS) && !is_in(first, PERSONS);
-    let acts = speaks(first) || first.ends_with("ing");
-    let leans = is_in(first, PLACING) || acts && !is_figure;
-    let is_named = first.starts_with(char::is_alphabetic);
-    words.len() > FEWEST && is_named && !points && !leans
-}
-
-/// `Reserves … are not expected to exceed …`: the subject of a clause before, and the words of one
-/// that begins with its verb.
-fn resumed(sentence: &Sentence<'_>, part: &Part, end: usize) -> Option<String> {
-    let own = sentence.opened(part.clause.start..part.at);
-    sentence.tokens.get(own.start).filter(|it| speaks(it.text))?;
-    let mut start = part.clause.start;
-    let subject = loop {
-        let end = start.checked_sub(1).filter(|it| *it > 0 && sentence.mark(*it) == Some(','))?;
-        let clause = sentence.opened(sentence.clause(end - 1));
-        let stops = |it: &usize| is_verb(sentence.tokens[*it].text) || sentence.is_figure(*it);
-        let first = clause.clone().find(stops).unwrap_or(clause.end);
-        let is_other =
-            sentence.is(first, "said|says|say") || first < clause.end && sentence.is_figure(first);
-        if !is_other && sentence.has_subject(&(clause.start..first)) {
-            break clause.start..first;
-        }
-        start = sentence.clause(end - 1).start;
-    };
-    let gap = if subject.end + 1 == part.clause.start { "" } else { " …" };
-    let subject = shown(sentence, subject);
-    let whole = format!("{subject}{gap} {}", shown(sentence, own.start..end));
-    (width(&whole) <= WIDEST).then_some(whole)
-}
-
-/// A condition that the sentence begins with and the quotation would not have.
-fn condition(sentence: &Sentence<'_>, begin: usize) -> String {
-    let word = sentence.tokens.iter().position(|it| it.kind == Kind::Word).unwrap_or(0);
-    let start = sentence.opened(word..sentence.tokens.len()).start;
-    let is_left = begin > start && sentence.is(start, "if|unless|without");
-    if is_left { format!("{} …, ", sentence.tokens[start].text) } else { String::new() }
+/// Whether a run begins with a subject, or with a figure of something.
+fn is_named(sentence: &Sentence<'_>, part: &Part, run: &Range<usize>) -> bool {
+    let first = sentence.opened(run.clone()).start;
+    if sentence.is_figure(first) {
+        let next = sentence.words(first + 1..first + 2).concat();
+        let is_noun = next.starts_with(char::is_alphabetic) && !is_in(&next, PLACING);
+        return !sentence.tokens[first].text.is_empty()
+            || next == "of"
+            || is_noun && !speaks(&next);
+    }
+    let joins =
+        run.start > 0 && sentence.is(run.start - 1, "and|or|but|while|that|because|when|as");
+    (joins || lead::begins(sentence, run.start))
+        && sentence.has_subject(&sentence.opened(run.start..part.at))
 }
 
 /// The end of a run that is too long, from a border of its phrases on; nothing is cut that turns it.
-fn cut(sentence: &Sentence<'_>, start: usize, figure: usize, end: usize) -> String {
+fn cut(sentence: &Sentence<'_>, start: usize, part: &Part, end: usize) -> String {
     let is_border = |it: &usize| {
-        let (before, kept) = (start..*it, *it..end);
-        let joins = sentence.is(*it, BORDERS)
-            || sentence.is_figure(*it) && sentence.mark(*it + 1).is_none();
-        (joins || sentence.mark(*it).is_some())
-            && !sentence.has(before.clone(), TURNING)
-            && (sentence.has(kept, AIMS) || !sentence.has(before, AIMS))
+        let own = part.clause.start.clamp(start, *it)..*it;
+        let is_free = sentence.is(*it, BORDERS) || sentence.mark(*it).is_some();
+        (is_free || sentence.is_figure(*it) && sentence.mark(*it + 1).is_none())
+            && !sentence.has(start..*it, "if|unless|until|without")
+            && !sentence.has(own.clone(), TURNING)
+            && (sentence.has(*it..end, AIMS) || !sentence.has(own, AIMS))
     };
     let fits = |it: &usize| width(&shown(sentence, *it..end)) <= WIDEST;
-    let from = (start..figure).filter(|it| *it == start || is_border(it)).find(fits);
+    let from = (start..part.at).filter(|it| *it == start || is_border(it)).find(fits);
+    let acts = sentence.words(start..start + 1).iter().any(|it| speaks(it));
     match from.filter(|it| *it > start) {
         Some(from) => format!("… {}", shown(sentence, from..end).trim_start_matches("… ")),
-        None => shown(sentence, start..end),
+        _ if lead::begins(sentence, start) && !acts => shown(sentence, start..end),
+        _ => format!("… {}", shown(sentence, start..end).trim_start_matches("… ")),
     }
 }
 
@@ -144,6 +127,7 @@ fn shown(sentence: &Sentence<'_>, run: Range<usize>) -> String {
         let printed = sentence.printed(at);
         match sentence.tokens[at].kind {
             Kind::Mark('“' | '”' | '"') => {}
+            Kind::Mark(',') if shown.ends_with(" and") => {}
             Kind::Mark(mark) if !"(—–".contains(mark) => shown += &printed,
             _ if is_close => shown += &printed,
             _ => shown = format!("{shown} {printed}"),

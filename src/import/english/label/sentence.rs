@@ -33,6 +33,7 @@ pub(super) struct Sentence<'a> {
     pub(super) only: Option<usize>,
     pub(super) text: &'a str,
     pub(super) range: Range<usize>,
+    figures: &'a [Quantity],
 }
 
 impl<'a> Sentence<'a> {
@@ -40,7 +41,7 @@ impl<'a> Sentence<'a> {
     pub(super) fn read(
         text: &'a str,
         range: Range<usize>,
-        figures: &[Quantity],
+        figures: &'a [Quantity],
         times: &[Time],
     ) -> Self {
         let mut tokens = Vec::new();
@@ -66,12 +67,22 @@ impl<'a> Sentence<'a> {
             at = stop.end;
         }
         words_of(text, at..range.end, range.end, &mut tokens);
-        Self { tokens, only: None, text, range }
+        Self { tokens, only: None, text, range, figures }
     }
 
     /// Whether a figure stands at `at`.
     pub(super) fn is_figure(&self, at: usize) -> bool {
-        matches!(self.tokens[at].kind, Kind::Figure(_))
+        self.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Figure(_)))
+    }
+
+    /// Whether a figure at `at` counts things, which its text need not name.
+    pub(super) fn counts(&self, at: usize) -> bool {
+        matches!(self.tokens[at].kind, Kind::Figure(it) if self.figures[it].counts)
+    }
+
+    /// What is written at `at`.
+    pub(super) fn written(&self, at: usize) -> &'a str {
+        self.text.get(self.tokens[at].range.clone()).unwrap_or_default()
     }
 
     /// The token at `at` as it is printed.
@@ -81,7 +92,7 @@ impl<'a> Sentence<'a> {
             return token.text.to_owned();
         }
         match self.only.filter(|only| *only != at) {
-            Some(_) => self.text.get(token.range.clone()).unwrap_or_default().to_owned(),
+            Some(_) => self.written(at).to_owned(),
             None => format!("… {}", token.text).trim_end().to_owned(),
         }
     }
@@ -119,6 +130,11 @@ impl<'a> Sentence<'a> {
         self.tokens.get(range).unwrap_or_default().iter().map(|it| it.text).collect()
     }
 
+    /// The words of a range with its figures and marks, but for words that only open it.
+    pub(super) fn said(&self, range: Range<usize>) -> Vec<&'a str> {
+        self.opened(range).map(|it| self.written(it)).collect()
+    }
+
     /// Whether the word at `at` is in `list`.
     pub(super) fn is(&self, at: usize, list: &'static str) -> bool {
         self.tokens.get(at).is_some_and(|it| is_in(it.text, list))
@@ -135,6 +151,10 @@ impl<'a> Sentence<'a> {
         while start < range.end && self.is(start, OPENING) {
             start += 1;
         }
+        // `some 400 tents` and `a total of 400`, but not `some members`.
+        let sums = |it: usize| it > start && self.is(it, "of") && self.is(it - 1, "total");
+        let stop = (start..=range.end).find(|it| !self.is(*it, ROUGHLY) && !sums(*it));
+        start = stop.filter(|it| self.is_figure(*it)).unwrap_or(start);
         if start + 1 < range.end && self.is(start, "there") && self.is(start + 1, BEING) {
             start += 2;
             while start < range.end && self.is(start, FILLING) {
@@ -144,10 +164,20 @@ impl<'a> Sentence<'a> {
         start..range.end
     }
 
+    /// The first verb of a range, which hardly begins with it.
+    pub(super) fn verb(&self, range: Range<usize>) -> Option<usize> {
+        let is_noun = |it: usize| self.is(it - 1, ARTICLES) || self.is(it + 1, "of");
+        let is_quality =
+            |it: usize| self.is(it - 1, PLACING) || self.written(it - 1).ends_with("'s");
+        (range.start + 1..range.end).find(|it| {
+            let word = self.tokens[*it].text;
+            !is_noun(*it) && (is_verb(word) || is_past(word) && !is_quality(*it))
+        })
+    }
+
     /// Whether a word of the range is a verb.
     pub(super) fn has_verb(&self, range: Range<usize>) -> bool {
-        // What a clause begins with is hardly its verb, nor is what stands behind an article.
-        self.words(range).windows(2).any(|it| !is_in(it[0], ARTICLES) && speaks(it[1]))
+        self.verb(range).is_some()
     }
 
     /// Whether the words of a range begin with a subject of their own, which is named.
@@ -157,10 +187,15 @@ impl<'a> Sentence<'a> {
         let begins = self.opened(0..range.end).start == range.start;
         let places = is_in(first, PLACING) && !(begins && self.has_verb(range.clone()));
         let acts = words.get(1).is_some_and(|it| is_verb(it));
+        let joins = range.start > 0 && self.is(range.start - 1, "and|but|while|whereas|although");
+        let acts = acts || joins && self.has_verb(range.clone());
         let leans = !begins && (first.ends_with("ing") && !acts || is_past(first));
-        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS);
+        // `One sign was …`, but not `one was …`.
+        let next = words.get(1).copied().unwrap_or("of");
+        let sums = is_in(first, "one|all|both|each") && !speaks(next) && !is_in(next, PLACING);
+        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS) && !sums;
         let is_other = is_other || is_in(first, OWNING);
-        let points = words.iter().any(|it| is_in(it, PERSONS) || is_in(it, RELATIVE));
+        let points = words.iter().any(|it| is_in(it, PERSONS));
         first.starts_with(char::is_alphabetic) && !places && !leans && !is_other && !points
     }
 

@@ -29,7 +29,20 @@ pub(super) fn is_adverb(word: &str) -> bool {
 
 /// Words at the beginning of a clause that only join it to what was said before.
 pub(super) const OPENING: &str = "and|but|while|whereas|or|so|then|now|meanwhile|however|also|yet|plus|although|though|nor|\
-    as|that|because|when|only|just|some|about|nearly|almost|around|another|further|here|still";
+    as|that|because|when|here|still|indeed";
+
+/// Words before a figure that say how exact it is or that more were named.
+pub(super) const ROUGHLY: &str = "only|just|some|about|nearly|almost|around|another|further|an|a|the|additional|estimated|extra|total|record";
+
+/// Words of a clause within another.
+pub(super) const FORKING: &str =
+    "after|before|when|as|because|since|if|while|whereas|although|that|who|which|where";
+
+/// Verbs of those who say or find something, and the end of `pointed out`.
+pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|confirmed|noted|admitted";
+
+/// Words behind an amount that compare by it and need no number: `more than in June`.
+pub(super) const MEASURING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|under|over|late|early|ahead|behind";
 
 /// Words that begin another clause within a sentence.
 pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|that|where";
@@ -64,7 +77,7 @@ pub(super) const HELPING: &str = "is|are|was|were|be|been|has|have|had|will|woul
 
 /// Words before a verb that are no subject of it, beside those in `ly`.
 pub(super) const ADVERBS: &str =
-    "also|still|now|already|never|always|often|not|then|once|just|even|again|soon|later";
+    "also|first|still|now|already|never|always|often|not|then|once|just|even|again|soon|later";
 
 /// Words before a noun.
 pub(super) const ARTICLES: &str =
@@ -73,13 +86,23 @@ pub(super) const ARTICLES: &str =
 /// Forms of `to be`.
 pub(super) const BEING: &str = "is|are|was|were";
 
+/// The same with its participle.
+pub(super) const BEEN: &str = "is|are|was|were|be|been|being";
+
+/// Verbs of those who change a level, and words between them and what they change it to.
+pub(super) const SETTING: &str = "lowered|raised|cut|reduced|lifted|revised|scaled|trimmed";
+pub(super) const STEPS: &str = "by|to|from|at|or|of|up|down|back|sharply|slightly|average";
+
+/// Verbs that say with `to` what something may not exceed.
+pub(super) const LIMITING: &str = "limited|restricted|confined";
+
 /// Verbs by which a figure is said to be what stands before them.
 pub(super) const LINKING: &str =
     "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded";
 
 /// The same with a preposition.
 pub(super) const AMOUNTING: &str = "came to|comes to|amounted to|amounts to|stood at|stands at|stand at|has stood at|added up to|\
-    was put at|were put at|is put at|remained at|held at";
+    was worth|is worth|were worth|are worth|was put at|were put at|is put at|remained at|held at";
 
 /// Words between a verb and its figure that say nothing.
 pub(super) const FILLING: &str = "about|only|just|nearly|almost|around|some|a|an|the|another|estimated|further|extra|already|now|\
@@ -88,7 +111,7 @@ pub(super) const FILLING: &str = "about|only|just|nearly|almost|around|some|a|an
 /// Verbs that say how an amount changed.
 pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|edged|shrank|widened|narrowed|\
     dipped|surged|soared|plunged|sank|slid|rise|fall|grow|climb|drop|decline|increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|\
-    improved|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing|gone|shot|crept|tumbled|tripled|swelled|shrunk|lost|contracted|advanced|slumped|rebounded|recovered";
+    improved|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing|gone|shot|crept|tumbled|tripled|swelled|shrunk|lost|contracted|lengthened|shortened|stretched|advanced|slumped|rebounded|recovered";
 
 /// Other verbs, in the forms that nouns have not.
 pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|built|builds|\
@@ -97,7 +120,7 @@ pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made
     serves|covers|includes|produces|expects|owns|remains|adds|totals|accounts|represents|provides|receives|uses|allows|wants|hopes|works|live|lives|shows|\
     found|finds|wrote|taught|fed|flew|shut|told|thought|felt|caught|stole|swam|threw|wore|chose|carries|carry|employ|expect|own|need|use|make|come|take|\
     say|closes|opens|charges|attends|contains|exceeds|reaches|owes|owe|faces|crosses|weighs|supplies|spans|seats|equals|generates|attracts|treats|ranges|\
-    operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|\
+    operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|faces|face|relies|rely|depends|slept|subscribe|subscribes|matches|carries|serve|receives|drove|draw|\
     plans|plan|proposes|aims|forecasts|protects|suggests|recommend|recommends|follow|follows|hold|holds|stays|stay|keep|lie|lies|grants|pledged|kills|know|knows|lost";
 
 /// Words that form a preposition with `of`.
@@ -121,4 +144,4 @@ pub(super) const BORDERS: &str = "of|at|with|for|in|on|by|from|to|under|over|wit
 
 /// Words of what may not be cut behind a figure.
 pub(super) const QUALIFYING: &str = "not|no|never|without|if|unless|until|except|nobody|none|instead|than|less|more|fewer|within|under|over|\
-    before|after|only|least|most|because|by|every|each|twice";
+    before|only|least|most|every|each|per|twice";

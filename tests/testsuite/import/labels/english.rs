@@ -13,15 +13,12 @@ fn a_label_is_the_clause_without_its_number() {
         ("About 70% of the workers live near the yard.", &["Workers live near the yard"]),
         ("The pass costs £65 a week.", &["The pass costs"]),
         ("The first bridge is 86 metres long.", &["The first bridge is … long"]),
-        ("Hail fell, leaving at least 340 homes damaged.", &["Hail fell, leaving … homes damaged"]),
+        ("Hail fell, leaving at least 340 homes damaged.", &["Hail fell, leaving homes damaged"]),
         (
             "Hail fell, leaving 12,000 people without power.",
-            &["Hail fell, leaving … people without power"],
+            &["Hail fell, leaving people without power"],
         ),
-        (
-            "A poll of 412 traders found that few were open.",
-            &["A poll of … traders found that few were open"],
-        ),
+        ("A poll of 412 traders found that few were open.", &["A poll of traders"]),
         (
             "Twenty-six schools shut, and 18 of them stayed closed.",
             &["Schools shut", "… of them stayed closed"],
@@ -32,7 +29,7 @@ fn a_label_is_the_clause_without_its_number() {
         ),
         (
             "About 40 people were in tents, down from 860 on Sunday.",
-            &["People were in tents", "… people were in tents, down from …"],
+            &["People were in tents", "About 40 people were in tents, down from …"],
         ),
     ]);
 }
@@ -43,18 +40,18 @@ fn a_clause_has_its_own_subject() {
         (
             "Legacies brought in £2.6 million, and the charity's 23 shops made a profit of £1.1m.",
             &[
-                "Legacies brought in …",
+                "Legacies brought in",
                 "The charity's … shops made a profit of …",
                 "The charity's 23 shops made a profit of …",
             ],
         ),
         (
             "The force, which has 2,146 officers, is £6.3m short of balancing its budget.",
-            &["The force, which has … officers", "The force … is … short of balancing its budget"],
+            &["The force, which has", "The force is short of balancing its budget"],
         ),
         (
             "A trip, which usually runs about $14, was going for as much as $41 on Thursday morning.",
-            &["A trip, which usually runs …", "A trip … was going for …"],
+            &["A trip, which usually runs", "A trip was going for"],
         ),
         (
             "The bar said that 21 of its 130 lawyers had left.",
@@ -77,13 +74,59 @@ fn a_clause_has_its_own_subject() {
         (
             "The club plans to add 600 places and to spend $480,000 on floodlights.",
             &[
-                "The club plans to add places",
+                "The club plans to add",
                 "The club plans to add … places and to spend … on floodlights",
             ],
         ),
         (
             "The work can begin, if it can line up 2,000 deposits.",
-            &["If it can line up … deposits"],
+            &["The work can begin, if it can line up … deposits"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_subject_is_found_across_what_is_put_in() {
+    assert_labels(&[
+        (
+            "The rise, the largest in years, will add £88 to the bill.",
+            &["The rise will add to the bill"],
+        ),
+        (
+            "Marcus Ellery, a supervisor in Toledo, Ohio, was let go with 85 colleagues.",
+            &["Marcus Ellery was let go with colleagues"],
+        ),
+        (
+            "The navy, where employment has fallen by 140,000, lost an additional 11,000.",
+            &["The navy, where employment has fallen", "The navy lost"],
+        ),
+        (
+            "The club, the mayor said, has debts, and, founded in 1900, owes £4 million.",
+            &["The club owes"],
+        ),
+        (
+            "The boss, whose firm in Erie, Pa., employs 26 people, left.",
+            &["The boss, whose firm in Erie, Pa., employs … people"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_label_says_no_less_than_a_list_and_no_more_than_a_share() {
+    assert_labels(&[
+        (
+            "2,850 passes were given free to carers, pupils and people who live nearby.",
+            &["Passes were given free"],
+        ),
+        ("Hiring fell short of the 110,000 that banks had forecast.", &["Banks had forecast"]),
+        (
+            "Health care accounts for nine out of every 10 new jobs.",
+            &["Health care accounts for … new jobs"],
+        ),
+        ("Rents rose 6.7% to £1,343 a month.", &["Rents rose", "Rents"]),
+        (
+            "Rents will rise from £900 to £990.",
+            &["Rents will rise from …", "Rents will rise from … to …"],
         ),
     ]);
 }
@@ -93,33 +136,30 @@ fn what_is_compared_has_the_label_of_the_first() {
     assert_labels(&[
         (
             "Absences climbed to 18%, compared with 9% in September.",
-            &["Absences", "Absences … compared with … | September"],
+            &["Absences", "Absences climbed to 18%, compared with … | September"],
         ),
         (
             "Yields of cotton fell from 5.2 quintals to 3.9 quintals an acre.",
-            &[
-                "Yields of cotton fell from … quintals",
-                "Yields of cotton fell from … quintals to … quintals an acre",
-            ],
+            &["Yields of cotton fell from … quintals", "Yields of cotton"],
         ),
         (
             "The police logged 8,914 thefts, a rise of 23%, and twice as many as in 2019.",
             &[
-                "The police logged thefts",
+                "The police logged",
                 "The police logged … thefts, a rise of …",
                 "The police logged … thefts, a rise of …, and … as many | 2019",
             ],
         ),
         (
             "Robberies were down from 1,482 to 1,301 in the 12 months to June.",
-            &["Robberies were down from …", "Robberies were down from … to … | 12 months to June"],
+            &["Robberies were down from …", "Robberies | 12 months to June"],
         ),
         (
             "A poll of 604 registered voters found that 52% side with the union and 29% with the city.",
             &[
-                "A poll of … registered voters found",
+                "A poll of registered voters",
                 "A poll of … registered voters found that … side with the union",
-                "… side with the union and … with the city",
+                "… registered voters found that … side with the union and … with the city",
             ],
         ),
         (
@@ -129,7 +169,7 @@ fn what_is_compared_has_the_label_of_the_first() {
         (
             "Of the cases, 1,316 had been open for a year and 287 for more than two.",
             &[
-                "… had been open for a year",
+                "Of the cases, … had been open for a year",
                 "Of the cases, … had been open for a year and … for more than two",
             ],
         ),
@@ -139,10 +179,7 @@ fn what_is_compared_has_the_label_of_the_first() {
 #[test]
 fn nothing_ends_in_a_joining_word_and_the_number_it_rose_to_is_not_the_rise() {
     assert_labels(&[
-        (
-            "The share fell from 15 percent to 12 percent.",
-            &["The share fell from …", "The share fell from … to …"],
-        ),
+        ("The share fell from 15 percent to 12 percent.", &["The share fell from …", "The share"]),
         ("Rents rose by 3 percent, and arrears fell to $40,000.", &["Rents rose", "Arrears"]),
         (
             "The ticket goes up by $5, and the pass by $60.",
