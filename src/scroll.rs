@@ -92,10 +92,10 @@ const FLUNG: f64 = 1.5;
 /// later the page is behind already, so that less speed is enough.
 const FRAME: f64 = 17.0;
 
-/// Where something stood, and when.
-#[derive(Clone, Copy, Debug, Default)]
+/// How far a page was scrolled, and when.
+#[derive(Clone, Copy, Debug)]
 pub struct Stand {
-    /// Its top edge, px from the viewport's top.
+    /// What lies above the viewport, px.
     pub top: f64,
     /// The time, ms.
     pub time: f64,

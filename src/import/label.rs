@@ -9,8 +9,8 @@ use super::{
 };
 use crate::characters::width;
 
-/// Longest label that goes without a remark, in half Han characters.
-const LONG: usize = 56;
+/// Widest label that goes without a remark, in half Han characters.
+pub(super) const WIDEST: usize = 56;
 
 /// A label with its period.
 pub(super) struct Label {
@@ -63,7 +63,7 @@ impl Labels {
         } else if !is_sure {
             Some(Doubt::Unclear)
         } else {
-            (width(&text) > LONG).then_some(Doubt::Long)
+            (width(&text) > WIDEST).then_some(Doubt::Long)
         };
         self.given.entry(text.clone()).or_default().push(period.clone());
         Label { text, period, doubt }

@@ -13,8 +13,11 @@ use std::{
     rc::Rc,
 };
 
-use crate::browser::{
-    self, Frame, Manners, Missing, Rect, SizeWatcher, Target, after, listen, next_frame, now,
+use crate::{
+    browser::{
+        self, Frame, Manners, Missing, Rect, SizeWatcher, Target, after, listen, next_frame, now,
+    },
+    scroll::{self, Stand},
 };
 
 /// How long nothing must have moved until the page counts as settled, ms. Safari refuses more than
@@ -37,6 +40,8 @@ pub(super) struct View {
     pub(super) height: f64,
     /// The rectangles, in the follower's own order.
     pub(super) rects: Vec<Rect>,
+    /// Whether the reader has flung the page to where it is now, or leapt there.
+    pub(super) is_flung: bool,
 }
 
 /// Who follows where things stand.
@@ -62,6 +67,8 @@ struct Clock {
     listens: Cell<bool>,
     /// The frame that was asked for.
     frame: Cell<Option<Frame>>,
+    /// How far the page was scrolled in the frame before.
+    stood: Cell<Option<Stand>>,
     /// When it was last woken, ms.
     woken: Cell<f64>,
     /// Whether it waits for the page to settle.
@@ -94,7 +101,7 @@ pub(super) fn wake() {
 /// Tells one follower how things stand at this moment.
 pub(super) fn look(follower: &dyn Follower) {
     let (_, height) = browser::viewport();
-    follower.moved(&View { height, rects: follower.rects(height) });
+    follower.moved(&View { height, rects: follower.rects(height), is_flung: false });
 }
 
 fn listen_once() -> Result<(), Missing> {
@@ -121,11 +128,19 @@ fn tell_moved() {
     CLOCK.with(|clock| clock.frame.set(None));
     let followers = followers();
     let (_, height) = browser::viewport();
-    let views: Vec<View> =
-        followers.iter().map(|it| View { height, rects: it.rects(height) }).collect();
+    let is_flung = is_flung(height);
+    let view = |it: &Rc<dyn Follower>| View { height, rects: it.rects(height), is_flung };
+    let views: Vec<View> = followers.iter().map(view).collect();
     for (follower, view) in followers.iter().zip(&views) {
         follower.moved(view);
     }
+}
+
+/// Whether the page has been flung since the frame before, in a window of `height` px.
+fn is_flung(height: f64) -> bool {
+    let stands = Stand { top: browser::scroll_top(), time: now() };
+    let stood = CLOCK.with(|clock| clock.stood.replace(Some(stands)));
+    stood.is_some_and(|stood| scroll::is_flung(stood, stands, height))
 }
 
 /// Looks after `ms` whether the page has settled; scrolling itself only notes the time.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     browser::{self, Element, Missing, Rect},
-    scroll::{self, DEFAULT_LINE, Reading, Stand},
+    scroll::{self, DEFAULT_LINE, Reading},
 };
 
 /// On the root of a scene: it changes at once, not softly, since the reader has jumped to it or is
@@ -81,7 +81,6 @@ fn start(root: &NodeRef<html::Div>, set_at: WriteSignal<Option<String>>) -> Resu
         set_at,
         now: Cell::default(),
         woken: Cell::default(),
-        stood: Cell::default(),
         follows: Cell::default(),
         fitted: Cell::default(),
     }))
@@ -117,8 +116,6 @@ struct Stage {
     now: Cell<Option<Reading>>,
     /// Whether it was told once where it stands.
     woken: Cell<bool>,
-    /// Where it stood in the frame before.
-    stood: Cell<Stand>,
     /// Whether the styles have it follow its steps: read with the rectangles, before anybody writes.
     follows: Cell<bool>,
     /// The window and the graphic's height for which it was seen whether the graphic fits.
@@ -155,10 +152,9 @@ impl Follower for Stage {
         let before = self.now.replace(reading);
         // What the reader comes to by a leap must not be seen to lose what it had.
         let leaps = before.is_none() && in_sight && self.woken.get();
-        let is_flung = self.is_flung(view);
         self.woken.set(true);
         if reading.map(|it| it.step) != before.map(|it| it.step) {
-            self.root.set_flag(JUMPED, leaps || is_flung);
+            self.root.set_flag(JUMPED, leaps || view.is_flung);
             self.set_at.set(reading.map(number));
         }
         if let Some(reading) = reading.filter(|it| before != Some(*it)) {
@@ -196,14 +192,6 @@ impl Stage {
         let tops: Vec<f64> = steps.iter().map(|it| it.top).collect();
         let heights: Vec<f64> = steps.iter().map(|it| it.height).collect();
         scroll::reading(&tops, &heights, line)
-    }
-
-    /// Whether the page has been flung to where it is now.
-    fn is_flung(&self, view: &View) -> bool {
-        let top = view.rects.first().map_or(0.0, |root| root.top);
-        let now = Stand { top, time: browser::now() };
-        let before = self.stood.replace(now);
-        self.woken.get() && scroll::is_flung(before, now, view.height)
     }
 
     /// Whether the styles have it follow its steps, as they are at this moment.

@@ -32,7 +32,7 @@ pub fn render<V: IntoView>(
         ]
     });
     owner.cleanup();
-    filled_in(parts.each_ref().map(|it| with_placeholders_of_islands(it)))
+    filled_in(parts.map(|it| with_placeholders_of_islands(&it)))
 }
 
 /// What stands in every document.
@@ -118,10 +118,9 @@ mod tests {
 
     #[test]
     fn the_skeleton_has_each_place_once_and_in_order() {
-        let mut places: Vec<_> = PLACES.iter().flat_map(|it| SKELETON.match_indices(it)).collect();
+        let places: Vec<_> = PLACES.iter().flat_map(|it| SKELETON.match_indices(it)).collect();
         assert_eq!(places.iter().map(|it| it.1).collect::<Vec<_>>(), PLACES);
-        places.dedup_by_key(|it| it.0);
-        assert!(places.is_sorted() && places.len() == PLACES.len(), "{places:?}");
+        assert!(places.is_sorted(), "{places:?}");
     }
 
     #[test]

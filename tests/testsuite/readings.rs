@@ -2,7 +2,6 @@
 
 mod bounds;
 mod chinese;
-mod decimals;
 mod english;
 mod numerals;
 mod properties;

@@ -51,8 +51,8 @@ fn read(mut sentence: Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) 
     let mut labels: Vec<(usize, Option<String>)> = Vec::new();
     for at in 0..sentence.tokens.len() {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
-        let label = rules::label(&sentence, at, &labels);
         let part = Part::of(&sentence, at);
+        let label = rules::label(&sentence, &part, &labels);
         let quotation = quotation::quote(&sentence, &part);
         sentence.only = Some(at);
         let longer = capital(&quotation::quote(&sentence, &part));

@@ -188,3 +188,44 @@ fn digit(c: char) -> Option<i128> {
 fn digits(run: &str) -> Option<Vec<i128>> {
     run.chars().take(5).map(digit).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::Notation;
+
+    #[test]
+    fn ok_find_all() {
+        let cases: [(&str, &[(&str, &str)]); 21] = [
+            ("八项", &[("八", "8")]),
+            ("全省第二位", &[("二", "2")]),
+            ("百万千瓦", &[("百", "100")]),
+            ("三十万人", &[("三十", "30")]),
+            ("三亿五千万元", &[("三亿五千万", "350000000")]),
+            ("十余万人", &[("十", "10")]),
+            ("一点二万亿元", &[("一点二", "1.2")]),
+            ("三十点零五", &[("三十点零五", "30.05")]),
+            ("三点五十分", &[("三", "3"), ("五十", "50")]),
+            ("八点半", &[("八", "8")]),
+            ("八五折", &[("八五", "8.5")]),
+            ("一半以上", &[("一半", "0.5")]),
+            ("一湖九河", &[("一", "1"), ("九", "9")]),
+            ("零下三度", &[("三", "3")]),
+            ("统一规划八项", &[("八", "8")]),
+            ("大陆企业", &[]),
+            ("伍元", &[("伍", "5")]),
+            ("个百分点", &[]),
+            ("衡水", &[]),
+            ("三分之一", &[("三", "3"), ("一", "1")]),
+            ("万亿元", &[("万", "10000")]),
+        ];
+        for (text, expected) in cases {
+            let numerals = find_all(text, Words::of(Notation::Chinese));
+            let shown = |it: &Numeral| it.value.map_or_else(String::new, |value| value.to_string());
+            let found: Vec<_> = numerals.iter().map(|it| (it.of(text), shown(it))).collect();
+            let expected: Vec<_> =
+                expected.iter().map(|(of, it)| (*of, (*it).to_owned())).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

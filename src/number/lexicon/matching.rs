@@ -54,3 +54,20 @@ pub(in crate::number) fn last_word(text: &str) -> &str {
 pub(in crate::number) const fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn latin_words_are_whole_and_chinese_ones_need_not_be() {
+        assert_eq!(strip_word("Percent of", "percent"), Some(" of"));
+        assert_eq!(strip_word("percentage", "percent"), None);
+        assert_eq!(strip_word("余万", "余"), Some("万"));
+        assert_eq!(strip_word_end("more than", "than"), Some("more "));
+        assert_eq!(strip_word_end("Dover", "over"), None);
+        assert_eq!(strip_word_end("大约", "约"), Some("大"));
+        assert_eq!(split_word("a tonic to b", "to"), Some(("a tonic ", " b")));
+        assert_eq!(last_word("in October"), "October");
+    }
+}

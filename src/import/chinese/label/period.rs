@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::{
     clause::{Clause, Text},
     phrase::opened,
+    words::ABILITIES,
 };
-use crate::import::chinese::time;
+use crate::import::{chinese::time, language::words};
 
 /// The times that clauses begin with, which hold for the clauses behind: one, or one for each of
 /// several figures.
@@ -22,10 +23,7 @@ impl Times {
         let start = head.len() - opened(head).len();
         if times.first().is_some_and(|it| it.start <= start) {
             self.0 = times.into_iter().filter_map(|it| head.get(it).map(str::to_owned)).collect();
-        } else if ["可以", "每天可", "一次可", "每年可", "年可", "日可", "能够"]
-            .iter()
-            .any(|it| head.contains(it))
-        {
+        } else if words(ABILITIES).any(|it| head.contains(it)) {
             // What can be done holds on.
             self.0.clear();
         }

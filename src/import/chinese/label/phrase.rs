@@ -36,25 +36,22 @@ pub(super) fn is_predicate(text: &str) -> bool {
 
 /// Whether `text` points to what it does not name.
 pub(super) fn points(text: &str) -> bool {
-    let is_other = |at: usize, word: &str| {
-        words(NO_PRONOUNS).any(|it| {
-            text.match_indices(it).any(|(start, it)| (start..start + it.len()).contains(&at))
-                && it.contains(word)
-        })
-    };
-    words(PRONOUNS).any(|word| text.match_indices(word).any(|(at, _)| !is_other(at, word)))
+    word_in(text, PRONOUNS, NO_PRONOUNS).is_some()
 }
 
 /// The word of `text` that makes what follows no fact.
 pub(super) fn aim(text: &str) -> Option<&'static str> {
-    let holds = |word: &str| {
-        text.match_indices(word).any(|(at, _)| {
-            !words(NO_AIMS).any(|it| {
-                text.match_indices(it).any(|(start, it)| (start..start + it.len()).contains(&at))
-            })
-        })
+    word_in(text, AIMS, NO_AIMS)
+}
+
+/// The first word of `list` that stands in `text` and not within one of `others`.
+fn word_in(text: &str, list: &'static str, others: &'static str) -> Option<&'static str> {
+    let holds = |at: usize| {
+        words(others)
+            .flat_map(|it| text.match_indices(it))
+            .any(|(start, it)| (start..start + it.len()).contains(&at))
     };
-    words(AIMS).find(|word| holds(word))
+    words(list).find(|word| text.match_indices(word).any(|(at, _)| !holds(at)))
 }
 
 /// How many characters of `text` are words.

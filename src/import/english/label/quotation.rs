@@ -8,16 +8,13 @@ use super::{
     sentence::{Kind, Sentence},
     words::*,
 };
-use crate::characters::width;
+use crate::{characters::width, import::label};
 
 /// Widest quotation, if it can be cut there.
 const WIDEST: usize = 76;
 
 /// How many places a quotation may begin at.
 const MOST_STARTS: usize = 10;
-
-/// Widest one that is clear at a glance.
-const CLEAR: usize = 56;
 
 /// The shortest run of the sentence around a figure that can stand alone, with an ellipsis where a
 /// figure stands.
@@ -41,7 +38,7 @@ pub(super) fn is_clear(quotation: &str) -> bool {
     let leans =
         |it: &str| is_in(it, PLACING) || is_in(it, PRONOUNS) || is_in(it, OWNING) || it == "…";
     quotation.matches('…').count() == 1
-        && width(quotation) <= CLEAR
+        && width(quotation) <= label::WIDEST
         && !leans(words[0])
         && !words.iter().any(|it| is_in(it, PERSONS))
         && words.iter().skip(1).any(|it| speaks(it))

@@ -4,32 +4,31 @@ use super::{
     lead,
     part::Part,
     sentence::Sentence,
-    shape::{WIDEST, before_amount, before_noun, joined, of_subject, shorter, stem, without_end},
+    shape::{before_amount, before_noun, joined, of_subject, shorter, stem, without_end},
     words::*,
 };
-use crate::characters::width;
+use crate::{characters::width, import::label::WIDEST};
 
-/// The label of the figure at `at`, if its clause gives one; `before` are those of the figures before.
+/// The label of the figure of `part`, if its clause gives one; `before` are those of the figures before.
 pub(super) fn label(
     sentence: &Sentence<'_>,
-    at: usize,
+    part: &Part,
     before: &[(usize, Option<String>)],
 ) -> Option<String> {
-    let part = Part::of(sentence, at);
-    if is_turned(sentence, &part) {
+    if is_turned(sentence, part) {
         return None;
     }
-    let special = level(sentence, &part).or_else(|| defined(sentence, &part));
-    if let Some(label) = special.or_else(|| polled(sentence, &part)) {
+    let special = level(sentence, part).or_else(|| defined(sentence, part));
+    if let Some(label) = special.or_else(|| polled(sentence, part)) {
         return Some(label);
     }
-    let tail = following(sentence, &part)?;
-    let noun = sentence.tokens[at].text;
+    let tail = following(sentence, part)?;
+    let noun = sentence.tokens[part.at].text;
     if part.head.is_empty() {
-        return counted(sentence, at, tail);
+        return counted(sentence, part.at, tail);
     }
-    let Some(lead) = lead::of(sentence, &part) else {
-        return changed(sentence, &part, before, &tail);
+    let Some(lead) = lead::of(sentence, part) else {
+        return changed(sentence, part, before, &tail);
     };
     let speaks = lead.speaks;
     let first = tail.first().map_or("", String::as_str);
@@ -37,7 +36,7 @@ pub(super) fn label(
         // The figure is of the subject: the charity's 23 shops made a profit.
         (_, verb) if is_verb(verb) => of_subject(&lead.words, noun).filter(|_| !speaks),
         ("", "of") => None,
-        ("", it) if is_share(sentence, &part) && !it.is_empty() && !is_in(it, PLACING) => None,
+        ("", it) if is_share(sentence, part) && !it.is_empty() && !is_in(it, PLACING) => None,
         ("", it) if is_in(it, MEASURING) => before_amount(&lead, true).filter(|_| speaks),
         ("", _) => before_amount(&lead, false).filter(|_| speaks),
         _ => before_noun(&lead.words).filter(|_| speaks),

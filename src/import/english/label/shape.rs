@@ -1,11 +1,10 @@
 //! The words of a label as they are printed: cut where nothing is lost by it.
 
 use super::{lead::Lead, words::*};
-use crate::characters::width;
+use crate::{characters::width, import::label::WIDEST};
 
-/// Width from which a label is cut where it may be, and widest label.
+/// Width from which a label is cut where it may be.
 const WIDE: usize = 48;
-pub(super) const WIDEST: usize = 56;
 
 /// Words behind a figure without their last phrase, if it is none that turns them.
 pub(super) fn shorter<W: AsRef<str>>(words: &[W]) -> Option<&[W]> {
