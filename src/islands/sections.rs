@@ -80,7 +80,9 @@ fn follow_links() -> Result<(), Missing> {
     reading::follow(Rc::new(Glide))?;
     let hash = listen(Target::Window, "hashchange", Manners::Passive, move |_| {
         if !browser::is_visited() {
-            go_to_asked(true);
+            // In a frame the browser scrolls, or frame.js has the host do so: in Firefox what else scrolls may
+            // move the host once more when all is laid out.
+            go_to_asked(!place::is_embedded());
             if !browser::framed() {
                 browser::replace_fragment(&browser::fragment());
             }

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 
-import { faults, RULES } from "../audit";
+import { colouredThrough, faults, RULES } from "../audit";
 import { expect, test } from "../fixtures";
 import { readStep, scenes, someSteps, stateOf } from "../scenes";
 import type { Story } from "../story";
@@ -105,9 +105,7 @@ test("scenes at their first, middle and last state, and the small card over them
     for (const step of someSteps(steps)) {
       await readStep(page, number, step);
       expect(await stateOf(page, number)).toBe(String(step));
-      // Inks that are on their way to another colour are measured by none.
-      await page.evaluate(() => document.getAnimations()
-        .filter((it) => it instanceof CSSTransition).forEach((it) => it.finish()));
+      await colouredThrough(page);
       expect(await again(page, "[data-looked-at]"), `scene ${number}, step ${step}`).toEqual([]);
     }
   }
