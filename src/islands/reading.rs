@@ -52,7 +52,8 @@ pub(super) trait Follower {
     /// Things may have moved: `view` holds the rectangles as they are now.
     fn moved(&self, view: &View);
 
-    /// Nothing has moved for [`SETTLED`].
+    /// Nothing has moved for [`SETTLED`]. Whoever writes before the next follower reads has the page's
+    /// styles computed once more: what can wait for the next change is not written here.
     fn settled(&self) {}
 }
 

@@ -165,7 +165,6 @@ impl Follower for Stage {
     }
 
     fn settled(&self) {
-        self.root.set_flag(JUMPED, false);
         let (_, height) = browser::viewport();
         let is_laid_out = browser::root().is_some_and(|it| it.attribute(ASIDE).is_none());
         if is_laid_out && self.root.rect().top > height {
