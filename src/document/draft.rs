@@ -21,6 +21,7 @@ pub(super) struct Draft {
     pub(super) title: Option<String>,
     pub(super) unit: Option<String>,
     pub(super) note: Option<String>,
+    pub(super) seal: Option<String>,
     /// The statistics that are marked elsewhere.
     pub(super) of: Vec<(String, Span)>,
     pub(super) periods: Option<u32>,

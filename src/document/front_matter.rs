@@ -172,7 +172,8 @@ impl Reader<'_> {
         }
     }
 
-    fn seal(&mut self, seal: Option<(String, Span)>) -> Option<String> {
+    /// What stands on a seal.
+    pub(super) fn seal(&mut self, seal: Option<(String, Span)>) -> Option<String> {
         let (text, at) = seal?;
         if !(1..=4).contains(&text.chars().count()) {
             self.report(problem::seal(at, text.chars().count()));

@@ -51,6 +51,8 @@ impl Reader<'_> {
         let title = self.optional(title, "title");
         let unit = self.optional(given.key("unit"), "unit");
         let note = self.optional(given.key("note"), "note");
+        let seal = given.key("seal").map(|it| (it.text.trim().to_owned(), it.span));
+        let seal = self.seal(seal);
         let of = given.key("of").map(|of| of.words()).unwrap_or_default();
         let mut draft = Draft {
             at,
@@ -60,6 +62,7 @@ impl Reader<'_> {
             title,
             unit,
             note,
+            seal,
             of,
             periods: None,
             past: None,

@@ -74,6 +74,16 @@ fn is_quick(report: &Report, scene: &scene::Scene) -> bool {
 pub(super) fn figure(scene: &scene::Scene, drawing: AnyView) -> AnyView {
     let unit = scene.unit.clone().map(|unit| view! { <span class="graphic__unit">{unit}</span> });
     let note = scene.note.clone().map(|note| view! { <p class="graphic__note">{note}</p> });
+    let note = match scene.seal.clone() {
+        Some(seal) => view! {
+            <div class="graphic__sealed">
+                <span class="graphic__seal" aria-hidden="true">{seal}</span>
+                {note}
+            </div>
+        }
+        .into_any(),
+        None => note.into_any(),
+    };
     view! {
         <figure class="graphic">
             <figcaption>

@@ -45,6 +45,8 @@ pub struct Scene {
     pub unit: Option<String>,
     /// A remark on how it is drawn.
     pub note: Option<String>,
+    /// One to four characters that stand before the remark as a red seal.
+    pub seal: Option<String>,
     /// What is drawn.
     pub graphic: Graphic,
     /// Text before the first step.

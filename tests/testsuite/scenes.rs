@@ -135,6 +135,9 @@ fn graphics_carry_what_the_text_says() {
     assert_eq!(names, [Some("骨架"), Some("重点")]);
     assert_eq!(terms.groups[1].items, ["商贸物流", "文化旅游"]);
 
+    let sealed = of(Form::Glyphs);
+    assert_eq!((sealed.seal.as_deref(), sealed.note.is_some()), (Some("禁燃"), true));
+
     let Graphic::Route(Route::Lines(lines)) = of(Form::Lines).graphic else { panic!("lines") };
     assert_eq!(lines.statuses, ["即将通车", "加紧推进"]);
     assert_eq!(lines.lines[0].stops, [Some("西站".to_owned()), None, Some("东站".to_owned())]);
@@ -291,6 +294,7 @@ fn refusals() {
         ("a level with a scale", one("\"level\"", &mark("5米", ""))),
         ("two levels", one("\"level\"", &format!("{}{}", mark("第一", ""), mark("第二", "")))),
         ("no slips", one("\"groups\"", "一步。")),
+        ("too long a seal", one("\"groups\" seal=\"衡水新路长\"", &mark("三项", ""))),
         (
             "whose slips",
             one("\"groups\"", &format!("{}和{}：\n\n- 甲", mark("三项", ""), mark("四项", ""))),

@@ -169,6 +169,7 @@ fn scene(draft: Draft, graphic: Graphic) -> Scene {
         title: draft.title.unwrap_or_default(),
         unit: draft.unit,
         note: draft.note,
+        seal: draft.seal,
         graphic,
         lead: draft.lead,
         steps: draft.steps,
