@@ -11,8 +11,8 @@ const print = (page: Page) => page.pdf({ format: "A4" });
 function story(page: Page): Promise<string[]> {
   return page.locator("main :is(h2, h3, .prose p, .prose li, .chapter__summary, .photo__caption, .graphic *)")
     .evaluateAll((all) => all
-      // What is drawn stands in no order: its words are looked for one by one.
-      .filter((it) => !it.closest(".graphic__drawing") || it.childElementCount === 0)
+      // What is drawn, a seal with it, stands in no order: its words are looked for one by one.
+      .filter((it) => !it.closest(".graphic__drawing, .graphic__sealed") || it.childElementCount === 0)
       .map((it) => it.textContent ?? "").filter((text) => text.trim()));
 }
 
