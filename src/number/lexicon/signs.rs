@@ -10,9 +10,11 @@ const POSITIVE: [&str; 7] = ["plus or minus", "正负", "plus", "±", "+", "＋"
 const NEGATIVE: [&str; 7] = ["negative", "minus", "零下", "负", "-", "−", "－"];
 
 /// Currencies that stand before an amount.
-pub(super) const CURRENCIES: [&str; 26] = [
-    "US$", "HK$", "NT$", "NZ$", "A$", "C$", "S$", "R$", "$", "＄", "€", "£", "¥", "￥", "₹", "₩",
-    "₽", "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "Rs", "Rs.",
+pub(super) const CURRENCIES: [&str; 45] = [
+    "US$", "HK$", "NT$", "NZ$", "AU$", "CA$", "A$", "C$", "S$", "R$", "$", "＄", "€", "£", "¥",
+    "￥", "₹", "₩", "₽", "₱", "₺", "฿", "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "TWD",
+    "AUD", "CAD", "NZD", "SGD", "CHF", "NOK", "SEK", "DKK", "INR", "KRW", "ZAR", "THB", "RM", "Rs",
+    "Rs.",
 ];
 
 /// Symbols of units that say all by themselves in running text.

@@ -117,14 +117,18 @@ impl Pair<'_, '_> {
         }
         let before = last_word(self.mention.context());
         let changed = before.eq_ignore_ascii_case("from") || self.changes_to(before);
-        // A dash between blanks may part two sentences: took £940,000 — 87,000 pints.
+        // A dash between blanks may part two sentences: took £940,000 — 87,000 pints; 2,340 — 1,120 men.
         let spaced = self.gap().starts_with(' ') && self.gap().ends_with(' ');
         let apart = self.gap().trim() == "to" || spaced;
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
         let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
         let start = self.mention.start();
         let fits = self.mention.is_range(start, self.far.end);
-        if (told || self.is_complete()) && apart && (changed || !fits) {
+        let grouped = self.near.numeral.of(self.mention.text).contains(',');
+        // lowered by 41,000 to 63,000: nothing says that these are the ends of a range.
+        let by = grouped && before.eq_ignore_ascii_case("by") && self.end().is_none();
+        let whole = told || by || grouped && spaced || self.is_complete();
+        if whole && apart && (changed || by || !fits) {
             return Some(Group::Alone);
         }
         let whole = self.end().filter(|_| fits && !is_tied(self.mention, self.far));

@@ -3,6 +3,7 @@
 use super::{context::*, is_bounded, things::*};
 use crate::number::{
     Bound,
+    lexicon::is_word_of,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -13,6 +14,10 @@ const LARGE: i128 = 11;
 
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
+
+/// How many numerals on either side tell whether a text is full of amounts in digits, and how many of them are.
+const AROUND: usize = 6;
+const FULL: usize = 3;
 
 /// Most words between one and the amount in digits that it is compared with.
 const FAR: usize = 12;
@@ -63,18 +68,34 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
     let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
-    if let Some(length) = thing.filter(|_| large || bounded || beside || before || fate) {
+    let word_before = last_word(mention.context());
+    let own = is_word_of(word_before, &mention.words.context.counts_of);
+    let large = large || is_among_digits(mention) && !own;
+    let whole = is_whole(mention);
+    if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
         return Some((end + length, true));
     }
-    let of_them = rest.starts_with(" of them") || is_of_number(mention, rest);
+    let of_them = rest.starts_with(" of them") || is_of_number(mention, rest) || whole;
+    let described = names_things(rest, mention.words);
     let counts = of_them
-        || beside && last_word(mention.context()) != "the" && names_things(rest, mention.words)
+        || described && (large || beside && word_before != "the")
         || large && is_part_of(rest, mention.words)
         || has_fate(rest, mention.words)
-        || has_state(rest, mention.words) && last_word(mention.context()) == "and"
-        || is_told(mention, rest) && last_word(mention.context()) == "to"
+        || has_state(rest, mention.words) && (large || word_before == "and")
+        || is_told(mention, rest) && word_before == "to"
         || is_compared(mention) && near_digits(mention, FAR).is_some();
     counts.then_some((end, true))
+}
+
+/// Whether the text around is full of amounts in digits: small numbers there are told as theirs are.
+fn is_among_digits(mention: &Mention) -> bool {
+    let first = mention.index.saturating_sub(AROUND);
+    let last = (mention.index + AROUND).min(mention.places.len().saturating_sub(1));
+    let is_amount = |index: &usize| {
+        let digits = mention.places.get(*index).is_some_and(|it| it.numeral.is_in_digits());
+        digits && mention.role(*index) == Some(Role::Amount)
+    };
+    (first..=last).filter(is_amount).count() >= FULL
 }
 
 /// Whether an amount in digits goes on the list of what is counted up to `end`: three ships and 600 men.
@@ -111,4 +132,14 @@ fn is_of_number(mention: &Mention, rest: &str) -> bool {
         && gap.split_whitespace().count() <= NEAR
         && (is_part_of(rest, mention.words) || gap == " of ")
         && mention.role(mention.index + 1) == Some(Role::Amount)
+}
+
+/// Whether several of it were told before: nine of the twelve; but not "one of the five biggest".
+fn is_whole(mention: &Mention) -> bool {
+    let before = mention.index.checked_sub(1).and_then(|index| mention.places.get(index));
+    before.is_some_and(|it| {
+        let gap = mention.text.get(it.numeral.end..mention.numeral().start).unwrap_or_default();
+        let several = it.numeral.value.is_some_and(|value| value.floor() > 1);
+        several && matches!(gap, " of the " | " of its " | " of their ")
+    })
 }

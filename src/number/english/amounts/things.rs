@@ -26,10 +26,15 @@ pub(super) fn more(rest: &str, words: &Words) -> Option<usize> {
     (ends && !time).then_some(rest.len() - behind.len())
 }
 
-/// Whether a plural stands behind one or two words that describe it: ` small local firms`.
+/// Whether a plural stands behind one or two words that describe it, or two with "and" between them:
+/// ` small local firms`, ` food and craft stalls`.
 pub(super) fn names_things(rest: &str, words: &Words) -> bool {
     let Some(rest) = rest.strip_prefix(' ') else { return false };
-    let ahead: Vec<&str> = rest.split(' ').take(3).collect();
+    let mut ahead: Vec<&str> = rest.split(' ').take(4).collect();
+    if ahead.get(1) == Some(&"and") {
+        ahead.remove(1);
+    }
+    ahead.truncate(3);
     let describes = |word: &&&str| {
         is_small(word)
             && word.len() > 2
