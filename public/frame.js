@@ -345,8 +345,9 @@
     if (isLength(top)) say("scroll", { top: top });
   });
 
-  // Afterwards the app has given the focus, and Chromium has scrolled the host for it. An entry with a state
-  // is for the app one that the reader comes back to: it then leaves the place alone.
+  // Afterwards the app has given the focus, and for the fragment Chromium has scrolled a host of the same
+  // origin. An entry with a state is for the app one that the reader comes back to: it then leaves the place
+  // alone.
   addEventListener("hashchange", function () {
     setTimeout(function () {
       if (going) going.top = -1;

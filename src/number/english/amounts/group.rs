@@ -127,8 +127,8 @@ impl Pair<'_, '_> {
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         // lowered by 41,000 to 63,000: nothing says that these are the ends of a range.
         let by = grouped && before.eq_ignore_ascii_case("by") && self.end().is_none();
-        let whole = told || by || grouped && spaced || self.is_complete();
-        if whole && apart && (changed || by || !fits) {
+        let complete = self.is_complete() || told || by || grouped && spaced;
+        if complete && apart && (changed || by || !fits) {
             return Some(Group::Alone);
         }
         let whole = self.end().filter(|_| fits && !is_tied(self.mention, self.far));

@@ -70,7 +70,7 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
     let word_before = last_word(mention.context());
     let own = is_word_of(word_before, &mention.words.context.counts_of);
-    let large = large || is_among_digits(mention) && !own;
+    let large = large || !own && is_among_digits(mention);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
         return Some((end + length, true));
