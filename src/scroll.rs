@@ -109,6 +109,13 @@ pub fn is_flung(from: Stand, to: Stand, viewport_height: f64) -> bool {
     (to.top - from.top).abs() * 1_000.0 > FLUNG * viewport_height * elapsed
 }
 
+/// Whether who came from one frame `to` the next, in a viewport of `viewport_height` px, did so in one leap, by
+/// half of what is in sight at least: no fling is as fast.
+#[must_use]
+pub fn has_leapt(from: Stand, to: Stand, viewport_height: f64) -> bool {
+    (to.top - from.top).abs() >= viewport_height / 2.0
+}
+
 /// How much of a text of `height` beginning at `top` has been read in a viewport of
 /// `viewport_height`: 0 when its top is at the viewport's top, 1 when its end is in sight.
 #[must_use]
@@ -176,6 +183,14 @@ mod tests {
         for (way, time, expected) in cases {
             let (from, to) = (stand(500.0, 1_000.0), stand(500.0 - way, 1_000.0 + time));
             assert_eq!(is_flung(from, to, 800.0), expected, "{way} px in {time} ms");
+        }
+    }
+
+    #[test]
+    fn the_page_has_leapt_from_half_a_window_on() {
+        let stand = |top: f64| Stand { top, time: 0.0 };
+        for (to, expected) in [(899.0, false), (900.0, true), (101.0, false), (100.0, true)] {
+            assert_eq!(has_leapt(stand(500.0), stand(to), 800.0), expected, "to {to}");
         }
     }
 

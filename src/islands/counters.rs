@@ -4,13 +4,22 @@
 //! overlay over it, hidden from assistive technology, that goes from 60 % of the number up to it.
 //! Whatever goes wrong, the overlay vanishes and the text is there.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use leptos::prelude::*;
 
-use super::{motion_allowed, place, saving_data, wake};
+use super::{
+    motion_allowed, place,
+    reading::{self, Follower, View},
+    saving_data, wake,
+};
 use crate::{
-    browser::{self, Element, Frame, Manners, Missing, Sight, Target, Watcher, listen, next_frame},
+    browser::{
+        self, Element, Frame, Manners, Missing, Rect, Sight, Target, Watcher, listen, next_frame,
+    },
     count::{self, Token},
 };
 
@@ -31,12 +40,12 @@ pub fn Counters(
 }
 
 fn start() -> Result<(), Missing> {
-    let counters = Rc::new(RefCell::new(Clock::default()));
+    let counters = Rc::new(Clock::default());
     let seen = Rc::clone(&counters);
     let watcher = Watcher::new(count::START_VISIBLE_RATIO, move |sights| see(&seen, &sights))?;
-    counters.borrow_mut().watcher = Some(watcher);
+    counters.watcher.replace(Some(watcher));
     let watched = Rc::clone(&counters);
-    let watch = move || watched.borrow().watch_all();
+    let watch = move || watched.watch_all();
     // A link to a card leads there at once: that is no coming into view.
     if browser::fragment().is_empty() {
         watch();
@@ -46,59 +55,84 @@ fn start() -> Result<(), Missing> {
     for (target, event) in [(Target::Window, "beforeprint"), (Target::Document, "visibilitychange")]
     {
         let counters = Rc::clone(&counters);
-        let listener = listen(target, event, Manners::Passive, move |_| {
-            counters.borrow_mut().finish_all();
-        });
+        let listener = listen(target, event, Manners::Passive, move |_| counters.finish_all());
         listener.ok_or(Missing("events"))?.keep();
     }
-    Ok(())
+    reading::follow(counters)
 }
 
 /// What counts now, what waits for its turn.
 #[derive(Default)]
 struct Clock {
     /// Of the cards that have not been reached yet.
-    watcher: Option<Watcher>,
-    running: Vec<Count>,
-    waiting: Vec<Element>,
-    frame: Option<Frame>,
+    watcher: RefCell<Option<Watcher>>,
+    running: RefCell<Vec<Count>>,
+    waiting: RefCell<Vec<Element>>,
+    frame: RefCell<Option<Frame>>,
     /// Whether the observer has told what was in view when it began.
-    began: bool,
+    began: Cell<bool>,
 }
 
 /// Takes in what came into view.
-fn see(counters: &Rc<RefCell<Clock>>, sights: &[Sight]) {
-    {
-        let mut clock = counters.borrow_mut();
-        for sight in sights.iter().filter(|it| it.visible >= count::START_VISIBLE_RATIO) {
-            clock.take_in(sight);
-        }
-        clock.began = true;
-        clock.start_waiting();
+fn see(counters: &Rc<Clock>, sights: &[Sight]) {
+    for sight in sights.iter().filter(|it| it.visible >= count::START_VISIBLE_RATIO) {
+        counters.take_in(sight);
     }
+    counters.began.set(true);
     tick_again(counters);
 }
 
-fn tick_again(counters: &Rc<RefCell<Clock>>) {
-    let mut clock = counters.borrow_mut();
-    if clock.running.is_empty() || clock.frame.is_some() {
+/// Draws the next frame, if there is anything to draw, unless the page moves in it: then the reading of
+/// the page has all rectangles read together.
+fn tick_again(counters: &Rc<Clock>) {
+    if counters.is_idle() || counters.frame.borrow().is_some() {
         return;
     }
     let later = Rc::clone(counters);
-    clock.frame = Some(next_frame(move |time| {
-        {
-            let mut clock = later.borrow_mut();
-            clock.frame = None;
-            clock.draw(time);
-            clock.start_waiting();
+    let frame = next_frame(move |_| {
+        later.frame.take();
+        if !reading::is_due() {
+            reading::look(&*later);
         }
         tick_again(&later);
-    }));
+    });
+    counters.frame.replace(Some(frame));
+}
+
+impl Follower for Clock {
+    /// First the cards that count, then those that wait.
+    fn rects(&self, _: f64) -> Vec<Rect> {
+        let running = self.running.borrow();
+        let waiting = self.waiting.borrow();
+        running.iter().map(|it| &it.card).chain(waiting.iter()).map(Element::rect).collect()
+    }
+
+    /// What has left the window need not go on, and what is flung past cannot be read: such a number
+    /// stands there whole, and one that comes waits until the page is slower.
+    fn moved(&self, view: &View) {
+        if self.is_idle() {
+            return;
+        }
+        let in_sight = |it: &Rect| it.bottom() > 0.0 && it.top < view.height;
+        let mut sights = view.rects.iter().map(in_sight);
+        let counts = motion_allowed() && !view.is_flung;
+        self.running.borrow_mut().retain(|_| sights.next().unwrap_or_default() && counts);
+        self.waiting.borrow_mut().retain(|_| sights.next().unwrap_or_default());
+        self.running.borrow_mut().retain_mut(|count| count.draw(view.time));
+        if !view.is_flung {
+            self.start_waiting();
+        }
+    }
 }
 
 impl Clock {
+    fn is_idle(&self) -> bool {
+        self.running.borrow().is_empty() && self.waiting.borrow().is_empty()
+    }
+
     fn watch_all(&self) {
-        let Some(watcher) = &self.watcher else { return };
+        let watcher = self.watcher.borrow();
+        let Some(watcher) = &*watcher else { return };
         for card in browser::query_all(CARDS) {
             if card.query("[data-token]").is_some() {
                 watcher.watch(&card);
@@ -108,43 +142,30 @@ impl Clock {
 
     /// A card counts once, when the reader comes to it: not when it was there at the beginning, which would
     /// have a number fall back that was already read, and not when a jump has passed it.
-    fn take_in(&mut self, sight: &Sight) {
-        let Some(watcher) = &self.watcher else { return };
+    fn take_in(&self, sight: &Sight) {
+        let watcher = self.watcher.borrow();
+        let Some(watcher) = &*watcher else { return };
         watcher.forget(&sight.element);
-        if self.began && !sight.passed {
-            self.waiting.push(sight.element.clone());
+        if self.began.get() && !sight.passed {
+            self.waiting.borrow_mut().push(sight.element.clone());
         }
     }
 
-    fn start_waiting(&mut self) {
+    fn start_waiting(&self) {
+        let mut waiting = self.waiting.borrow_mut();
         if !motion_allowed() || saving_data() || browser::hidden() {
-            self.waiting.clear();
+            waiting.clear();
             return;
         }
-        while self.running.len() < count::MAX_CONCURRENT && !self.waiting.is_empty() {
-            let card = self.waiting.remove(0);
-            if is_in_sight(&card) {
-                self.running.extend(Count::begin(&card));
-            }
-        }
+        let mut running = self.running.borrow_mut();
+        let free = count::MAX_CONCURRENT.saturating_sub(running.len()).min(waiting.len());
+        running.extend(waiting.drain(..free).filter_map(|card| Count::begin(&card)));
     }
 
-    fn draw(&mut self, time: f64) {
-        let moving = motion_allowed();
-        // One that has left the window need not go on. All are asked before anything is written.
-        self.running.retain(|count| moving && is_in_sight(&count.card));
-        self.running.retain_mut(|count| count.draw(time));
+    fn finish_all(&self) {
+        self.waiting.borrow_mut().clear();
+        self.running.borrow_mut().clear();
     }
-
-    fn finish_all(&mut self) {
-        self.waiting.clear();
-        self.running.clear();
-    }
-}
-
-fn is_in_sight(card: &Element) -> bool {
-    let (rect, (_, height)) = (card.rect(), browser::viewport());
-    rect.bottom() > 0.0 && rect.top < height
 }
 
 /// One card that counts; dropping it leaves the card's own text and nothing else.

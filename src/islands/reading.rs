@@ -2,8 +2,9 @@
 //!
 //! Whatever may move things wakes it: scrolling, another size of the window or of what is in sight
 //! of it, of the text, of a font. In the next frame it first reads the rectangles that its
-//! followers ask for and then lets them write, so nobody has the page laid out twice. Once nothing
-//! has moved for [`SETTLED`] it tells them that, too.
+//! followers ask for and then lets them write, so nobody has the page laid out twice. What takes long to
+//! draw waits for the frame after it and has that one for itself. Once nothing has moved for [`SETTLED`]
+//! the clock tells them that, too.
 //!
 //! No state is borrowed while a follower works: what it does may call the host page, which may
 //! wake the clock again.
@@ -42,6 +43,21 @@ pub(super) struct View {
     pub(super) rects: Vec<Rect>,
     /// Whether the reader has flung the page to where it is now, or leapt there.
     pub(super) is_flung: bool,
+    /// Whether it was in one leap.
+    pub(super) has_leapt: bool,
+    /// The time, ms.
+    pub(super) time: f64,
+}
+
+/// What waits for a frame of its own, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Wait {
+    /// In sight.
+    InSight,
+    /// Further up or down.
+    OutOfSight,
+    /// A detail of what was drawn before.
+    Detail,
 }
 
 /// Who follows where things stand.
@@ -51,6 +67,15 @@ pub(super) trait Follower {
 
     /// Things may have moved: `view` holds the rectangles as they are now.
     fn moved(&self, view: &View);
+
+    /// Whether there is something to [`Self::draw`] in a frame of its own, for which [`Self::moved`] has woken the
+    /// clock, and how soon.
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    /// Writes what takes long to draw. Nobody reads in that frame, and nobody else draws.
+    fn draw(&self) {}
 
     /// Nothing has moved for [`SETTLED`]. Whoever writes before the next follower reads has the page's
     /// styles computed once more: what can wait for the next change is not written here.
@@ -70,6 +95,8 @@ struct Clock {
     frame: Cell<Option<Frame>>,
     /// How far the page was scrolled in the frame before.
     stood: Cell<Option<Stand>>,
+    /// Whether the frame before was for drawing.
+    drew: Cell<bool>,
     /// When it was last woken, ms.
     woken: Cell<f64>,
     /// Whether it waits for the page to settle.
@@ -102,7 +129,18 @@ pub(super) fn wake() {
 /// Tells one follower how things stand at this moment.
 pub(super) fn look(follower: &dyn Follower) {
     let (_, height) = browser::viewport();
-    follower.moved(&View { height, rects: follower.rects(height), is_flung: false });
+    let rects = follower.rects(height);
+    follower.moved(&View { height, rects, is_flung: false, has_leapt: false, time: now() });
+}
+
+/// Whether the clock still waits for a frame, this one or the next.
+pub(super) fn is_due() -> bool {
+    CLOCK.with(|clock| {
+        let frame = clock.frame.take();
+        let is_due = frame.is_some();
+        clock.frame.set(frame);
+        is_due
+    })
 }
 
 fn listen_once() -> Result<(), Missing> {
@@ -128,20 +166,37 @@ fn followers() -> Vec<Rc<dyn Follower>> {
 fn tell_moved() {
     CLOCK.with(|clock| clock.frame.set(None));
     let followers = followers();
+    let stands = Stand { top: browser::scroll_top(), time: now() };
+    let stood = CLOCK.with(|clock| clock.stood.replace(Some(stands))).unwrap_or(stands);
+    if has_drawn(&followers) {
+        wake();
+        return;
+    }
     let (_, height) = browser::viewport();
-    let is_flung = is_flung(height);
-    let view = |it: &Rc<dyn Follower>| View { height, rects: it.rects(height), is_flung };
+    let view = |it: &Rc<dyn Follower>| View {
+        height,
+        rects: it.rects(height),
+        is_flung: scroll::is_flung(stood, stands, height),
+        has_leapt: scroll::has_leapt(stood, stands, height),
+        time: stands.time,
+    };
     let views: Vec<View> = followers.iter().map(view).collect();
     for (follower, view) in followers.iter().zip(&views) {
         follower.moved(view);
     }
 }
 
-/// Whether the page has been flung since the frame before, in a window of `height` px.
-fn is_flung(height: f64) -> bool {
-    let stands = Stand { top: browser::scroll_top(), time: now() };
-    let stood = CLOCK.with(|clock| clock.stood.replace(Some(stands)));
-    stood.is_some_and(|stood| scroll::is_flung(stood, stands, height))
+/// Has one of the `followers` draw what waits for a frame of its own, in every second frame at most: the others
+/// are for reading.
+fn has_drawn(followers: &[Rc<dyn Follower>]) -> bool {
+    let is_turn = CLOCK.with(|clock| !clock.drew.get());
+    let waiting = followers.iter().filter(|_| is_turn).filter_map(|it| Some((it.waits()?, it)));
+    let next = waiting.min_by_key(|(wait, _)| *wait);
+    CLOCK.with(|clock| clock.drew.set(next.is_some()));
+    if let Some((_, follower)) = next {
+        follower.draw();
+    }
+    next.is_some()
 }
 
 /// Looks after `ms` whether the page has settled; scrolling itself only notes the time.

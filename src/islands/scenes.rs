@@ -6,7 +6,7 @@ use leptos::{html, prelude::*};
 
 use super::{
     css_number,
-    reading::{self, Follower, View},
+    reading::{self, Follower, View, Wait},
     wake,
 };
 use crate::{
@@ -30,6 +30,9 @@ const ASIDE: &str = "data-aside";
 /// A mark that is drawn as far as its step is read.
 const DRAWN: &str = "[data-progress]";
 
+/// On the step being read: the styles give it the ink of what is read.
+const READING: &str = "data-reading";
+
 /// A piece of the page that is laid out by itself (style/pieces.css).
 const PIECE: &str = "[data-piece]";
 
@@ -39,7 +42,8 @@ const BESIDE: f64 = 0.84;
 /// One scene or still: its root says where the reader is, and the styles draw it.
 ///
 /// The root carries `data-at`, the step being read from 0 (−1 before the first); marks that are drawn
-/// as far as it is read carry `--progress`, `0..=1` of that step. Without `data-at`, while the scene is
+/// as far as it is read carry `--progress`, `0..=1` of that step; the step itself, in scenes,
+/// `data-reading`. Without `data-at`, while the scene is
 /// further than one window's height from the window or where the styles do not have it follow its
 /// steps (style/scene-live.css), everything is shown, as without a browser.
 #[island]
@@ -57,9 +61,13 @@ pub fn Scene(
     }
 }
 
+/// What the graphic of a scene shows: everything, or what has come up to a step, or what is there before
+/// the first.
+type State = Option<Option<usize>>;
+
 /// The number of the step being read, as the styles know it.
-fn number(reading: Reading) -> String {
-    reading.step.map_or_else(|| "-1".to_owned(), |step| step.to_string())
+fn number(step: Option<usize>) -> String {
+    step.map_or_else(|| "-1".to_owned(), |step| step.to_string())
 }
 
 fn start(root: &NodeRef<html::Div>, set_at: WriteSignal<Option<String>>) -> Result<(), Missing> {
@@ -80,6 +88,10 @@ fn start(root: &NodeRef<html::Div>, set_at: WriteSignal<Option<String>>) -> Resu
         is_still,
         set_at,
         now: Cell::default(),
+        shown: Cell::default(),
+        marked: Cell::default(),
+        jumped: Cell::default(),
+        in_sight: Cell::default(),
         woken: Cell::default(),
         follows: Cell::default(),
         fitted: Cell::default(),
@@ -112,8 +124,16 @@ struct Stage {
     drawn: Vec<Element>,
     is_still: bool,
     set_at: WriteSignal<Option<String>>,
-    /// The state the page shows.
+    /// What is read of it; none while everything is to be shown.
     now: Cell<Option<Reading>>,
+    /// What the graphic shows.
+    shown: Cell<State>,
+    /// The step that has the ink of what is read.
+    marked: Cell<Option<usize>>,
+    /// Whether what is read now was come to by a jump or a fling.
+    jumped: Cell<bool>,
+    /// Whether it stood in the window when it was last read.
+    in_sight: Cell<bool>,
     /// Whether it was told once where it stands.
     woken: Cell<bool>,
     /// Whether the styles have it follow its steps: read with the rectangles, before anybody writes.
@@ -150,17 +170,35 @@ impl Follower for Stage {
             _ => (None, false),
         };
         let before = self.now.replace(reading);
+        let comes = before.is_none() && in_sight;
         // What the reader comes to by a leap must not be seen to lose what it had.
-        let leaps = before.is_none() && in_sight && self.woken.get();
-        self.woken.set(true);
-        if reading.map(|it| it.step) != before.map(|it| it.step) {
-            self.root.set_flag(JUMPED, leaps || view.is_flung);
-            self.set_at.set(reading.map(number));
-        }
-        if let Some(reading) = reading.filter(|it| before != Some(*it)) {
-            for mark in &self.drawn {
-                mark.set_property("--progress", &css_number(reading.progress));
+        let leaps = self.woken.replace(true) && comes;
+        self.in_sight.set(in_sight);
+        if !self.is_drawn() {
+            self.jumped.set(leaps || view.is_flung);
+            if comes || (in_sight && view.has_leapt) {
+                self.draw_state();
             }
+            reading::wake();
+        } else if reading.is_some_and(|it| before != Some(it)) {
+            self.draw_progress();
+        }
+    }
+
+    /// The graphic, then the ink of the steps.
+    fn waits(&self) -> Option<Wait> {
+        match (self.is_drawn(), self.in_sight.get()) {
+            (false, true) => Some(Wait::InSight),
+            (false, false) => Some(Wait::OutOfSight),
+            (true, _) => (self.marked.get() != self.to_mark()).then_some(Wait::Detail),
+        }
+    }
+
+    fn draw(&self) {
+        if self.is_drawn() {
+            self.mark_step();
+        } else {
+            self.draw_state();
         }
     }
 
@@ -175,6 +213,44 @@ impl Follower for Stage {
 }
 
 impl Stage {
+    /// What the graphic is to show.
+    fn state(&self) -> State {
+        self.now.get().map(|it| it.step)
+    }
+
+    fn is_drawn(&self) -> bool {
+        self.shown.get() == self.state()
+    }
+
+    fn draw_state(&self) {
+        let state = self.state();
+        self.root.set_flag(JUMPED, self.jumped.get());
+        self.set_at.set(state.map(number));
+        self.draw_progress();
+        self.shown.set(state);
+    }
+
+    /// The step that is to have the ink of what is read.
+    fn to_mark(&self) -> Option<usize> {
+        self.state().flatten().filter(|_| !self.is_still)
+    }
+
+    fn mark_step(&self) {
+        let read = self.to_mark();
+        for (step, is_read) in [(self.marked.replace(read), false), (read, true)] {
+            if let Some(step) = step.and_then(|it| self.steps.get(it)) {
+                step.set_flag(READING, is_read);
+            }
+        }
+    }
+
+    fn draw_progress(&self) {
+        let Some(reading) = self.now.get() else { return };
+        for mark in &self.drawn {
+            mark.set_property("--progress", &css_number(reading.progress));
+        }
+    }
+
     /// What is read of the scene.
     fn reading(&self, graphic: Rect, steps: &[Rect], height: f64) -> Reading {
         if self.is_still {
@@ -229,8 +305,8 @@ mod tests {
 
     #[test]
     fn states_are_numbered_from_minus_one() {
-        assert_eq!(number(Reading::BEFORE), "-1");
-        assert_eq!(number(Reading::whole(11)), "11");
+        assert_eq!(number(None), "-1");
+        assert_eq!(number(Some(11)), "11");
     }
 
     #[test]

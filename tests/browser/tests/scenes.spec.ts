@@ -58,6 +58,7 @@ for (const [width, tall] of SIZES) {
           expect(await stateOf(page, number)).toBe(String(step));
         }
       }
+      await story.settled();
       const far = await page.evaluate(() => [...document.querySelectorAll(".scene__live[data-at]")]
         .map((it) => it.getBoundingClientRect())
         .filter(({ top, bottom }) => top > 2 * innerHeight || bottom < -innerHeight).length);
