@@ -68,8 +68,7 @@ pub(super) trait Follower {
     /// Things may have moved: `view` holds the rectangles as they are now.
     fn moved(&self, view: &View);
 
-    /// Whether there is something to [`Self::draw`] in a frame of its own, for which [`Self::moved`] has woken the
-    /// clock, and how soon.
+    /// Whether there is something to [`Self::draw`] in a frame of its own, and how soon.
     fn waits(&self) -> Option<Wait> {
         None
     }
@@ -183,6 +182,9 @@ fn tell_moved() {
     let views: Vec<View> = followers.iter().map(view).collect();
     for (follower, view) in followers.iter().zip(&views) {
         follower.moved(view);
+    }
+    if followers.iter().any(|it| it.waits().is_some()) {
+        wake();
     }
 }
 

@@ -179,7 +179,6 @@ impl Follower for Stage {
             if comes || (in_sight && view.has_leapt) {
                 self.draw_state();
             }
-            reading::wake();
         } else if reading.is_some_and(|it| before != Some(it)) {
             self.draw_progress();
         }

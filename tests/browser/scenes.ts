@@ -64,6 +64,13 @@ export function stateOf(page: Page, scene: number): Promise<string | null> {
     document.querySelectorAll(".scene__live")[scene]!.getAttribute("data-at"), scene);
 }
 
+/** The steps of a scene that have the ink of what is read. */
+export function inkedSteps(page: Page, scene: number): Promise<number[]> {
+  return page.evaluate((scene) =>
+    [...document.querySelectorAll(".scene")[scene]!.querySelectorAll("[data-step]")]
+      .flatMap((step, number) => getComputedStyle(step, "::before").opacity === "1" ? [number] : []), scene);
+}
+
 /** The state that a scene should have where it stands now, as rectangles tell; null where it does not follow. */
 export function rightState(page: Page, scene: number): Promise<string | null> {
   return page.evaluate((number) => {

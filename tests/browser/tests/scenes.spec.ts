@@ -3,7 +3,7 @@
 
 import { expect, expecting, test, withoutScripts } from "../fixtures";
 import { holdTheApp, saveData } from "../network";
-import { readStep, recordStates, rightState, type Scene, scenes, stateOf } from "../scenes";
+import { inkedSteps, readStep, recordStates, rightState, type Scene, scenes, stateOf } from "../scenes";
 
 const SIZES = [[390, 844], [1440, 900]] as const;
 
@@ -56,6 +56,7 @@ for (const [width, tall] of SIZES) {
         for (const step of [steps - 1, 0]) {
           await readStep(page, number, step);
           expect(await stateOf(page, number)).toBe(String(step));
+          await expect.poll(() => inkedSteps(page, number)).toEqual([step]);
         }
       }
       await story.settled();
