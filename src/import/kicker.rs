@@ -12,10 +12,11 @@ use crate::characters::width;
 /// Marks between a section and the one in which it is.
 const MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '/'];
 
-/// Most words of a section, of one in capitals, and the widest, in half Han characters.
+/// Most words of a section, of one in capitals, and the widest in each script, in half Han characters.
 const MOST_WORDS: usize = 2;
 const MOST_CAPITALS: usize = 3;
 const WIDEST: usize = 20;
+const WIDEST_HAN: usize = 8;
 
 /// Narrowest headline below one, in half Han characters.
 const NARROWEST: usize = 20;
@@ -47,7 +48,8 @@ fn stands_first(lines: &[Line]) -> bool {
     let text = line.text.read.as_str();
     let sections: Vec<&str> = text.split(MARKS).map(str::trim).collect();
     let is_section = |name: &&str| {
-        !name.is_empty() && name.split(' ').count() <= MOST_WORDS && width(name) <= WIDEST
+        let widest = if name.is_ascii() { WIDEST } else { WIDEST_HAN };
+        !name.is_empty() && name.split(' ').count() <= MOST_WORDS && width(name) <= widest
     };
     let is_parted = sections.len() > 1 && sections.iter().all(is_section);
     let words = text.split(' ').count();

@@ -115,7 +115,12 @@ fn is_bar(text: &str, bar: &'static str) -> bool {
     let is_entry = |entry: &&str| {
         words(bar).any(|word| *entry == word || word.is_ascii() && is_button(entry, word))
     };
-    entries.len() > 1 && !is_sentence(text) && entries.iter().all(is_entry)
+    // Facebook Twitter Print
+    let is_row = || {
+        let mut all = text.split_whitespace();
+        all.clone().count() > 2 && all.all(|it| words(bar).any(|word| it == word))
+    };
+    entries.len() > 1 && !is_sentence(text) && entries.iter().all(is_entry) || is_row()
 }
 
 /// Whether a line is the way to a page: `新闻中心 >> 国内 >> 正文`.
@@ -175,7 +180,7 @@ mod tests {
             請同意我們的隱私權規範，才能啟用聽新聞的功能。\n（完）\nA03版：要闻\n第04版 副刊\n（下转第2版）\n详见第5版\n\
             版权所有 湖城日报社，未经许可不得转载。";
         let english = "Home | News | Sport | Weather\nShare this article\n3 min read\n\
-            We use cookies to improve your experience.\nBack to top\nFacebook   Twitter   + More ways to share\n\
+            We use cookies to improve your experience.\nBack to top\nFacebook X WhatsApp Email\nFacebook   Twitter   + More ways to share\n\
             [Save] [Gift this article] [12 comments]\nPrint Article | Email Article\nTOP STORIES\nA town rises\n\
             © 2021 Laketon Courier. All rights reserved.";
         assert_eq!(kept(chinese, &Chinese), [0; 0]);

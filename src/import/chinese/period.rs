@@ -27,6 +27,9 @@ const RATIOS: [char; 2] = ['倍', '成'];
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
 
+/// What ends a clause that with its time says another time.
+const SINCE: &str = "以来|以后|之后|之前|以前|后|前";
+
 /// Marks at which a clause begins.
 const MARKS: &str = "，；：。！？（";
 
@@ -62,19 +65,25 @@ impl<'a> Place<'a> {
         let clause = self.piece(0..at).rsplit(|c| MARKS.contains(c)).next().unwrap_or_default();
         let begin = at - clause.len();
         let named = self.piece(time.clone());
+        let is_ratio = self.piece(self.figure.clone()).contains(RATIOS);
         if time.start >= begin {
             // 是去年同期1.06%的4倍
             let is_between = |it: &Quantity| it.range.start >= time.end && it.range.end <= at;
-            return last_of(named, BASES).is_none() || !self.figures.iter().any(is_between);
+            let is_taken = last_of(named, BASES).is_some() && self.figures.iter().any(is_between);
+            // 恢复到2019年的1.1倍
+            return !(is_taken || is_ratio && self.piece(time.end..at) == "的");
         }
         // 相比2012年的3256.8万元
         let is_base = time::all(clause)
             .last()
             .is_some_and(|it| words(OF_BASE).any(|word| Some(word) == clause.get(it.end..)));
-        let is_held = is_base || first_of(clause, AGAINST).is_some();
+        let is_held = is_base || first_of(clause, AGAINST).is_some() && clause.ends_with('的');
         let between = simplified(self.piece(time.end..begin));
         let is_day = !named.starts_with('截') && last_of(named, DAYS).is_some();
         let is_told = is_day && words(TELLING).any(|word| between.contains(word));
-        (!is_held || self.piece(self.figure.clone()).contains(RATIOS)) && !is_told
+        // 2018年修缮启动以来，
+        let clause = between.split(|c| MARKS.contains(c)).next().unwrap_or_default();
+        let goes_on = last_of(clause, SINCE).is_some();
+        (!is_held || is_ratio) && !is_told && !goes_on
     }
 }

@@ -15,6 +15,9 @@ const COMPARED: [&str; 5] = ["against", "than", "versus", "compared with", "comp
 /// Marks between clauses.
 const MARKS: [&str; 4] = [", ", "; ", ": ", " ("];
 
+/// Marks behind which another sentence goes on in the same one.
+const SENTENCES: [&str; 4] = ["; ", ", and ", ", but ", ", while "];
+
 /// Most words before a time that opens its sentence: In the whole of 2019.
 const OPENING: usize = 3;
 
@@ -70,7 +73,8 @@ impl Place<'_> {
             let inside = it.range.start >= time.range.end && it.range.end <= self.figure.start;
             inside && !it.name.is_empty()
         };
-        let opens = lead.rsplit("; ").next().unwrap_or_default().split_whitespace().count();
+        let sentences = SENTENCES.iter().filter_map(|mark| lead.rsplit(mark).next());
+        let opens = sentences.map(|it| it.split_whitespace().count()).min().unwrap_or(0);
         let holds_on = opens <= OPENING && !self.times.iter().any(another);
         let is_announced = between.contains(": ");
         !is_taken && !is_compared && (!is_parted(between) || holds_on || is_announced)

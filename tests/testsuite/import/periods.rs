@@ -27,6 +27,8 @@ fn a_period_in_chinese_is_that_of_its_own_figure() {
         ("8日，记者从林业局获悉，近日，巡护员记录到鸟62只。", "-"),
         ("昨天，市统计局公布，全市有图书馆45座。", "-"),
         ("2011年全线日运量只有6万人次，比2010年的5万人次多。", "2011年｜-"),
+        ("今年夏天，营业额恢复到2016年的1.3倍，客流低于警戒线600人。", "-｜今年"),
+        ("2014年修缮开始以来，共投入3.2亿元。", "-"),
         ("去年12月底前，新开通公交线路18条。", "去年12月底前"),
         ("今年前8個月，港口進出船舶2300艘。", "今年前8個月"),
     ]);
@@ -44,6 +46,10 @@ fn a_period_in_english_is_that_of_its_own_figure() {
         ("Ridership rose 38 per cent in 2022 and 51 per cent the year after.", "2022｜-"),
         ("The gap is 9.1 points where there had been 8.2 in 2017.", "-｜2017"),
         ("In May, 40 shops closed, and 12 pubs opened.", "May｜May"),
+        (
+            "It has 600 members, and last year it made 900 loans, up 38 per cent.",
+            "-｜last year｜last year",
+        ),
         ("In May, 40 shops closed, against 12 pubs.", "May｜-"),
         ("It is less: 300 people waited, against 450 in June, a fall of 33%.", "-｜June｜-"),
         ("He was fined $900 in March for selling 30 fish.", "March｜-"),

@@ -168,7 +168,7 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         }
         // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
         "from" | "by" if matches!(near.first(), Some(&("up" | "down"))) => true,
-        "another" => !rest.starts_with('-'),
+        "another" | "Another" => !rest.starts_with('-'),
         "to" if has_changed(mention) => true,
         _ if is_compared(mention) || is_word_of(preposition, &context.holders) => true,
         _ if goes_on(mention, rest) => true,
