@@ -5,7 +5,8 @@
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
 //! 1. `article` decodes the bytes (`encoding`) and cuts them into lines (`wrapped`, `line`, `text`).
-//! 2. `residue` leaves out what belongs to a web page and not to the article.
+//! 2. `residue` leaves out what belongs to a web page and not to the article, `kicker` takes the line of
+//!    the section above the headline.
 //! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) and proposes a name for each (`label`).
@@ -23,6 +24,7 @@ mod english;
 mod escape;
 mod heading;
 mod imprint;
+mod kicker;
 mod label;
 mod language;
 mod line;
@@ -122,9 +124,12 @@ impl Error for ImportError {}
 pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
+    let owner = residue::owner(&lines);
     let lines = residue::leave_out(lines, language, &mut notes);
-    let (imprint, lines) = Imprint::take(lines, language, &mut notes);
-    let outline = Outline::of(lines, language, &mut notes).ok_or(ImportError::NoText)?;
+    let (kicker, lines) = kicker::take(lines, language, &mut notes);
+    let (imprint, lines) = Imprint::take(lines, owner, language, &mut notes);
+    let mut outline = Outline::of(lines, language, &mut notes).ok_or(ImportError::NoText)?;
+    outline.kicker = outline.kicker.take().or(kicker);
     let marks = marking::mark(&outline, language, &mut notes);
     notes.add(0, Remark::Opening);
     let text = writing::write(&outline, &imprint, &marks, language);

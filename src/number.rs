@@ -14,7 +14,8 @@
 //! 5. `amounts` of each language says what is an amount where running text mentions a numeral
 //!    (`mention`), and none where it is denied (`denial`); `find` asks it.
 //!
-//! A language is a folder: its words and names as data, its numerals, and its amounts.
+//! A language is a folder: its words and names as data, its numerals, and its amounts. Chinese in
+//! Traditional characters is read as if it were in Simplified ones ([`simplified()`]).
 
 mod chinese;
 mod decimal;
@@ -32,9 +33,10 @@ mod parse;
 mod role;
 mod scan;
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 pub use self::{
+    chinese::traditional::simplified,
     decimal::Decimal,
     error::NumberError,
     find::{Found, find},
@@ -79,6 +81,16 @@ pub enum Notation {
     Chinese,
     /// 1.2 million, $3,500, nearly 40 percent.
     English,
+}
+
+impl Notation {
+    /// `text` as its words are looked up, each place where it was.
+    fn read(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Chinese => simplified(text),
+            Self::English => Cow::Borrowed(text),
+        }
+    }
 }
 
 /// What kind of number a text is.
@@ -157,7 +169,7 @@ impl Number {
     /// # Errors
     /// When there is no numeral in it, or one of more than [`Decimal::MAX_DIGITS`] digits.
     pub fn parse(text: &str, notation: Notation) -> Result<Self, NumberError> {
-        parse::Parser::new(text, notation).parse()
+        parse::Parser::new(&notation.read(text), text, notation).parse()
     }
 
     /// The text in pieces: only [`Piece::Token`]s may count.

@@ -2,6 +2,7 @@
 
 mod imprint;
 mod label;
+mod period;
 mod time;
 
 use std::ops::Range;
@@ -17,10 +18,12 @@ use crate::{characters::width, months};
 pub(super) struct English;
 
 const PAGE: PageWords = PageWords {
-    buttons: "Share|Tweet|Print this|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
+    buttons: "Share|Tweet|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
         ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
         Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|Category:|Categories:|Filed under|\
-        Save this|Copy link|Image source|Getty Images",
+        Save this|Copy link|Image source|Getty Images|Like us|Print Article|Print this|Email Article|Show more",
+    bar: "Share|Tweet|Facebook|Twitter|X|WhatsApp|LinkedIn|Reddit|Pinterest|Email|Print|Save|Gift|Copy|Bookmark|\
+        Listen|Show|More|Comment|Comments|comments|comment|Follow|Subscribe",
     small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
     lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\
         More stories|Most read|Most popular|You may also like|Top stories|More on this story",
@@ -43,7 +46,7 @@ impl Language for English {
         Notation::English
     }
 
-    fn tag(&self) -> &'static str {
+    fn tag(&self, _: &str) -> &'static str {
         "en"
     }
 
@@ -91,7 +94,9 @@ impl Language for English {
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
-        label::proposals(text, figures)
+        let mut proposals = label::proposals(text, figures);
+        period::settle(text, figures, &mut proposals);
+        proposals
     }
 
     fn told_apart(&self, label: &str, by: Place<'_>) -> String {

@@ -40,10 +40,11 @@ pub(super) struct Imprint {
 }
 
 impl Imprint {
-    /// Takes the lines about an article out of it. A line leaves the text only if the front matter
-    /// says all of it, or a remark tells what it does not.
+    /// Takes the lines about an article out of it; `owner` is the source if they name none. A line
+    /// leaves the text only if the front matter says all of it, or a remark tells what it does not.
     pub(super) fn take(
         lines: Vec<Line>,
+        owner: Option<String>,
         language: &dyn Language,
         notes: &mut Notes,
     ) -> (Self, Vec<Line>) {
@@ -88,7 +89,7 @@ impl Imprint {
                 kept.push(line);
             }
         }
-        imprint.source = imprint.source.or(imprint.agency.take());
+        imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
         imprint.settle_update(notes);
         imprint.tell(language, notes);
         (imprint, kept)
@@ -217,11 +218,14 @@ impl Imprint {
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
     fn read_in_text(&mut self, text: &str, language: &dyn Language) {
-        for inside in
-            text.split(['（', '(']).skip(1).filter_map(|rest| rest.split_once(['）', ')']))
-        {
-            let fields = language.fields(inside.0, false).filter(|_| width(inside.0) <= 60);
-            for field in fields.into_iter().flatten() {
+        let dateline = language.dateline(text);
+        for (at, _) in text.match_indices(['（', '(']) {
+            let rest = text.get(at..).unwrap_or_default().trim_start_matches(['（', '(']);
+            let Some((inside, _)) = rest.split_once(['）', ')']) else { continue };
+            let fields = language.fields(inside, false).filter(|_| width(inside) <= 60);
+            // 中新网湖城3月18日电 (张三)
+            let bare = || language.bare_name(inside).filter(|_| at < dateline).map(|it| vec![it]);
+            for field in fields.or_else(bare).into_iter().flatten() {
                 if let Field::Author(role, names) = field {
                     let others = self.without_known(&names);
                     add(&mut self.authors, &role, &others);

@@ -9,8 +9,8 @@ pub(super) trait Language: Sync {
     /// How it writes numbers.
     fn notation(&self) -> Notation;
 
-    /// Its tag in the front matter.
-    fn tag(&self) -> &'static str;
+    /// Its tag in the front matter, for an article with the characters of `text`.
+    fn tag(&self, text: &str) -> &'static str;
 
     /// The offset from universal time that is assumed where an article says none.
     fn offset(&self) -> &'static str;
@@ -60,6 +60,8 @@ pub(super) struct PageWords {
     pub(super) buttons: &'static str,
     /// Lines that hold one of these and are not long are small print, even as sentences.
     pub(super) small_print: &'static str,
+    /// Entries of a row of buttons begin with one of these: Facebook, Print.
+    pub(super) bar: &'static str,
     /// Headings of lists of other articles: what follows, short and no sentence, belongs to them.
     pub(super) lists: &'static str,
     /// Words that a menu has among its own.

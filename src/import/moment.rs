@@ -6,14 +6,14 @@ use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
-const BETWEEN: [&str; 7] = ["T", "at", ",", "|", "，", "-", "/"];
+const BETWEEN: [&str; 9] = ["T", "at", ",", "|", "，", "-", "/", "•", "·"];
 
 /// What may end the number of a day.
 const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// What names an offset from universal time, with the offset. Of the names that several countries
 /// use, those that are clear beside a printed date.
-const OFFSETS: [(&str, &str); 16] = [
+const OFFSETS: [(&str, &str); 18] = [
     ("Z", "+00:00"),
     ("UTC", "+00:00"),
     ("GMT", "+00:00"),
@@ -23,6 +23,8 @@ const OFFSETS: [(&str, &str); 16] = [
     ("IST", "+05:30"),
     ("AEST", "+10:00"),
     ("AEDT", "+11:00"),
+    ("NZST", "+12:00"),
+    ("NZDT", "+13:00"),
     ("EST", "-05:00"),
     ("EDT", "-04:00"),
     ("PST", "-08:00"),
@@ -32,6 +34,20 @@ const OFFSETS: [(&str, &str); 16] = [
     ("北京时间", "+08:00"),
 ];
 
+/// What names an offset of the United States for the whole year, with those of winter and summer.
+const ZONES: [(&str, [&str; 2]); 4] = [
+    ("ET", ["-05:00", "-04:00"]),
+    ("CT", ["-06:00", "-05:00"]),
+    ("MT", ["-07:00", "-06:00"]),
+    ("PT", ["-08:00", "-07:00"]),
+];
+
+/// Since when the zones have their summer from the second Sunday of March to the first of November.
+const SUMMERS_SINCE: u32 = 2007;
+
+/// Year, month and day.
+type Date = (u32, u32, u32);
+
 /// Hour, minute and second of a day.
 type Clock = (u32, u32, u32);
 
@@ -40,7 +56,7 @@ type Clock = (u32, u32, u32);
 pub(super) struct Found {
     /// Where it stands.
     pub(super) range: Range<usize>,
-    date: (u32, u32, u32),
+    date: Date,
     clock: Option<Clock>,
     offset: Option<&'static str>,
 }
@@ -85,7 +101,9 @@ pub(super) fn find(line: &str) -> Option<Found> {
                 Some((clock, offset)) => (Some(clock), offset),
                 None => {
                     let clock = clock_behind(&mut cursor);
-                    (clock, clock.and_then(|_| offset(&mut cursor)))
+                    let offset =
+                        clock.and_then(|_| offset(&mut cursor).or_else(|| zone(&mut cursor, date)));
+                    (clock, offset)
                 }
             };
             let range = at..line.len() - cursor.rest.len();
@@ -118,7 +136,7 @@ fn weekday(cursor: &mut Cursor<'_>) {
     }
 }
 
-fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
     let start = *cursor;
     if let Some(date) = year_first(cursor) {
         return Some(date);
@@ -142,7 +160,7 @@ fn date(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     Some((cursor.number(4)?, month, day))
 }
 
-fn year_first(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
+fn year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = cursor.number(4).filter(|year| *year > 999)?;
     let separator = cursor.eat_any(&["年", "-", "/", "."])?;
     cursor.eat("/");
@@ -163,7 +181,7 @@ fn month(cursor: &mut Cursor<'_>) -> Option<u32> {
 }
 
 /// Whether there is such a day.
-fn is_date((year, month, day): (u32, u32, u32)) -> bool {
+fn is_date((year, month, day): Date) -> bool {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         2 if leap => 29,
@@ -236,6 +254,30 @@ fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     Some(offset)
 }
 
+/// The offset that a zone of the United States has on a day; the cursor stays where it is unknown.
+fn zone(cursor: &mut Cursor<'_>, date: Date) -> Option<&'static str> {
+    let mut ahead = *cursor;
+    ahead.eat(" ");
+    let name = ahead.eat_any(&ZONES.map(|(name, _)| name))?;
+    let (_, [winter, summer]) = ZONES.iter().find(|(it, _)| *it == name)?;
+    if date.0 < SUMMERS_SINCE || ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    *cursor = ahead;
+    Some(if is_summer(date) { *summer } else { *winter })
+}
+
+/// Whether it is summer in the zones of the United States.
+fn is_summer((year, month, day): Date) -> bool {
+    // The day of the week of the first of March, and of that of November 35 weeks later; 0 is a Sunday.
+    let first = (year + year / 4 - year / 100 + year / 400 + 3) % 7;
+    match month {
+        3 => day >= 8 + (7 - first) % 7,
+        11 => day < 1 + (7 - first) % 7,
+        month => (4..11).contains(&month),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,6 +302,13 @@ mod tests {
             ("10.05am, 3 March 2021", "2021-03-03T10:05:00+08:00"),
             ("July 19, 2024 11:08 pm IST", "2024-07-19T23:08:00+05:30"),
             ("2020-02-29T12:00:00Z", "2020-02-29T12:00:00+00:00"),
+            ("21 August 2025 • 9:30am BST", "2025-08-21T09:30:00+01:00"),
+            ("May 27, 2019 8:51AM PT", "2019-05-27T08:51:00-07:00"),
+            ("March 9, 2024, 10:05 a.m. ET", "2024-03-09T10:05:00-05:00"),
+            ("March 10, 2024, 10:05 a.m. ET", "2024-03-10T10:05:00-04:00"),
+            ("Nov 2, 2024 10:05 CT", "2024-11-02T10:05:00-05:00"),
+            ("Nov 3, 2024 10:05 CT", "2024-11-03T10:05:00-06:00"),
+            ("May 27, 1999 8:51AM PT", "1999-05-27T08:51:00+08:00"),
         ] {
             let found = find(line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!(found.moment("+08:00").as_str(), moment, "{line}");

@@ -1,9 +1,11 @@
 //! Title, headings, captions and paragraphs, told apart.
 
+use std::collections::VecDeque;
+
 use super::{
     caption,
     heading::{self, Form},
-    language::Language,
+    language::{Language, first_of, last_of},
     line::{Line, is_sentence},
     moment,
     note::Notes,
@@ -18,6 +20,12 @@ const WIDEST_TITLE: usize = 120;
 const NARROWEST_DECK: usize = 12;
 const WIDEST_HEADING: usize = 40;
 const WIDEST_DECK: usize = 200;
+
+/// What the line of a deck begins with where it is called one, or where it is a headline, too.
+const DECKS: &str = "副标题：|副题：|原标题：|原题：|副標題：|副題：|原標題：|原題：";
+
+/// What stands behind the last sentence of an article: that it is the last.
+const LAST: &str = "（完）|（全文完）|（终）";
 
 /// How many plain leads must follow each other before they are taken for headings of parts, and how
 /// much their widths may differ, in half Han characters.
@@ -62,8 +70,8 @@ pub(super) enum Kind {
 impl Outline {
     /// Tells the lines of an article apart; none when nothing but a headline is there.
     pub(super) fn of(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Option<Self> {
-        let mut lines = lines.into_iter();
-        let mut title = lines.next()?;
+        let mut lines = VecDeque::from(lines);
+        let mut title = lines.pop_front()?;
         let printed = title.text.printed.clone();
         let (before, text) = title.text.split_at(kicker_of(&title.text.read, language));
         title.text = text;
@@ -76,10 +84,14 @@ impl Outline {
         if kicker.is_none() && !before.read.is_empty() {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
         }
-        let subtitle = if is_deck(lines.as_slice(), language) { lines.next() } else { None };
-        if let Some(line) = &subtitle {
+        let named = named_deck(&mut lines, &title, notes);
+        let is_next = named.is_none() && is_deck(lines.make_contiguous(), language);
+        let next = if is_next { lines.pop_front() } else { None };
+        if let Some(line) = &next {
             notes.add(line.number, Remark::Taken(line.text.printed.clone()));
         }
+        let subtitle = named.or(next);
+        let lines = lines.into_iter();
         let mut elements: Vec<Element> = lines.map(|line| element(line, language, notes)).collect();
         settle(&mut elements, language);
         let elements = split_leads(elements, notes);
@@ -100,6 +112,24 @@ fn kicker_of(headline: &str, language: &dyn Language) -> usize {
     let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】'));
     let rest = kicker.map(|(_, rest)| rest.trim_start()).filter(|rest| !rest.is_empty());
     rest.map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
+}
+
+/// Takes the lines below a headline that are called its deck, or the headline that it had elsewhere.
+fn named_deck(lines: &mut VecDeque<Line>, title: &Line, notes: &mut Notes) -> Option<Line> {
+    let mut deck: Option<Line> = None;
+    while let Some(label) = lines.front().and_then(|line| first_of(&line.text.read, DECKS))
+        && let Some(line) = lines.pop_front()
+    {
+        let (label, text) = line.text.split_at(label.len());
+        if text.printed == title.text.printed || deck.is_some() {
+            notes.add(line.number, Remark::LeftOut(line.text.printed));
+        } else {
+            notes.add(line.number, Remark::Taken(line.text.printed));
+            notes.unused(line.number, &[label.printed]);
+            deck = Some(Line { text, ..line });
+        }
+    }
+    deck
 }
 
 /// Whether the first of `lines`, those below a headline, is its deck: without a stop, over text, and
@@ -123,9 +153,12 @@ fn is_deck(lines: &[Line], language: &dyn Language) -> bool {
     };
     let is_joined = !line.after_gap && next.after_gap;
     let headings = below.iter().filter(|it| form(it).is_some());
+    let stands_over =
+        [next].into_iter().chain(below).find(|it| caption::read(&it.text.read).is_none());
     let is_longest =
         width(text) > headings.map(|it| width(&it.text.read)).max().unwrap_or_default();
-    is_plain && is_sentence(&next.text.read) && (is_joined || is_longest)
+    let is_over_text = stands_over.is_some_and(|it| is_sentence(&it.text.read));
+    is_plain && is_over_text && (is_joined || is_longest)
 }
 
 /// Whether a line too long for a heading can be a deck: it ends in a word.
@@ -147,6 +180,12 @@ fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
         (text, rest) = text.split_at(caption.end - caption.start);
         let credit = caption.has_credit.then_some(rest.printed.trim_start().to_owned());
         return Element { line, kind: Kind::Caption(credit), text };
+    }
+    let last = last_of(&text.read, LAST).filter(|last| last.len() < text.read.len());
+    if let Some(last) = last.filter(|_| label.read.is_empty()) {
+        let (rest, last) = text.split_at(text.read.len() - last.len());
+        notes.unused(line, &[last.printed]);
+        text = rest;
     }
     let kind = match heading::form(&text.read, language) {
         Some(_) => Kind::Section,

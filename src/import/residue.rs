@@ -2,27 +2,38 @@
 //! the name of the sheet, small print.
 
 use super::{
-    language::{Language, first_of, words},
+    language::{Language, words},
     line::{Line, is_sentence},
     moment,
     note::Notes,
     remark::Remark,
 };
-use crate::characters::width;
+use crate::{characters::width, number::simplified};
 
 /// Marks between the entries of a menu or the steps of a path.
-const MENU_MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '·'];
+const MENU_MARKS: [char; 7] = ['|', '｜', '>', '›', '»', '·', '→'];
+
+/// Those of them that only a path has, and how wide its steps are in half Han characters.
+const STEPS: [char; 4] = ['>', '›', '»', '→'];
+const WIDEST_STEP: usize = 24;
+
+/// Marks between the buttons of a row.
+const BAR_MARKS: [char; 8] = ['|', '｜', '[', ']', '·', '•', '：', '/'];
+
+/// Most words of a button.
+const MOST_WORDS: usize = 4;
 
 /// Width of the longest button, and of the longest line of small print, in half Han characters.
 const SHORT: usize = 60;
 const PRINT: usize = 200;
 
-/// Leaves out what does not belong to the article, with a remark on each line.
+/// Leaves out what does not belong to the article, with a remark on each line. Buttons and small print
+/// are read in Simplified characters.
 pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Vec<Line> {
     let mut in_list = false;
     let mut kept = Vec::new();
     for line in lines {
-        let text = line.text.read.as_str();
+        let text: &str = &simplified(&line.text.read);
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text);
         let is_residue = is_list || is_entry || is_residue(text, language);
@@ -36,6 +47,18 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
     kept
 }
 
+/// Whom small print names as the owner of the page: `© 2021 Laketon Courier Ltd. All rights reserved.`
+pub(super) fn owner(lines: &[Line]) -> Option<String> {
+    const RIGHTS: [&str; 6] = ["All rights", "all rights", "版权所有", "未经", ". ", "，"];
+    let named = lines.iter().rev().find_map(|line| line.text.read.strip_prefix('©'))?;
+    let name = named.trim_start_matches(|c: char| c.is_ascii_digit() || "-– ".contains(c));
+    let end = RIGHTS.iter().filter_map(|word| name.find(word)).min();
+    // The mark alone may be that of a picture.
+    let is_page = end.is_some() || name.len() + " ".len() < named.len();
+    let name = name.get(..end.unwrap_or(name.len()))?.trim().trim_end_matches(['.', '|']);
+    (is_page && (1..=SHORT).contains(&width(name))).then(|| name.trim().to_owned())
+}
+
 fn is_short(text: &str) -> bool {
     width(text) <= SHORT && !is_sentence(text)
 }
@@ -47,7 +70,11 @@ fn bare(text: &str) -> &str {
 
 /// Whether `text` is the heading of a list of other articles.
 fn is_list(text: &str, language: &dyn Language) -> bool {
-    is_short(text) && first_of(bare(text), language.page().lists).is_some()
+    let begins = |word: &str| {
+        let head = bare(text).get(..word.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(word))
+    };
+    is_short(text) && words(language.page().lists).any(begins)
 }
 
 /// Whether a line belongs to the web page and not to the article.
@@ -59,6 +86,8 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
         || (is_short(text) && holds(page.sheet) && moment::find(text).is_none())
         || (is_short(text) && words(page.buttons).any(|button| is_button(bare(text), button)))
         || is_sheet_number(text)
+        || is_bar(text, page.bar)
+        || is_path(text)
         || is_menu(text, page.menu)
 }
 
@@ -69,8 +98,37 @@ fn is_button(text: &str, button: &str) -> bool {
     let whole_word = !button.ends_with(|c: char| c.is_ascii_alphabetic())
         || !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     let words = rest.split_whitespace().count();
-    let few = if button.is_ascii() { words <= 4 } else { width(rest) <= 30 };
+    let few = if button.is_ascii() { words <= MOST_WORDS } else { width(rest) <= 30 };
     whole_word && few
+}
+
+/// Whether a line is a row of buttons: `Facebook   Twitter   Print`, `[Save] [12 comments]`.
+fn is_bar(text: &str, bar: &'static str) -> bool {
+    let is_mark = |c: char| BAR_MARKS.contains(&c);
+    let parts = text.split(is_mark).flat_map(|part| part.split("  "));
+    let narrow = parts.flat_map(|part| part.split(if part.is_ascii() { '\t' } else { ' ' }));
+    let entries: Vec<&str> = narrow
+        .map(|it| it.trim_matches(|c: char| c.is_whitespace() || "+:(".contains(c)))
+        .map(|it| it.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start())
+        .filter(|it| !it.is_empty())
+        .collect();
+    let is_entry = |entry: &&str| {
+        words(bar).any(|word| *entry == word || word.is_ascii() && is_button(entry, word))
+    };
+    // Facebook Twitter Print
+    let is_row = || {
+        let mut all = text.split_whitespace();
+        all.clone().count() > 2 && all.all(|it| words(bar).any(|word| it == word))
+    };
+    entries.len() > 1 && !is_sentence(text) && entries.iter().all(is_entry) || is_row()
+}
+
+/// Whether a line is the way to a page: `新闻中心 >> 国内 >> 正文`.
+fn is_path(text: &str) -> bool {
+    let steps = text.split(|c: char| STEPS.contains(&c)).filter(|step| !step.is_empty());
+    let (count, fits) =
+        steps.fold((0, true), |(count, fits), it| (count + 1, fits && width(it) <= WIDEST_STEP));
+    count > 2 && fits && !is_sentence(text)
 }
 
 /// Whether a line is the number of a newspaper's sheet, with the name of the sheet: A03版：要闻.
@@ -89,7 +147,7 @@ fn is_menu(text: &str, menu: &'static str) -> bool {
         .collect();
     let is_page = |entry: &&str| words(menu).any(|it| it == *entry);
     let begins = entries.first().is_some_and(is_page);
-    let path = text.contains(MENU_MARKS) && begins;
+    let path = (text.contains(MENU_MARKS) || text.contains(" / ")) && begins;
     let short = entries.iter().all(|entry| width(entry) <= 12);
     let named = entries.iter().filter(|entry| is_page(entry)).count();
     !is_sentence(text) && short && (path || (entries.len() >= 4 && (begins || named > 1)))
@@ -118,10 +176,12 @@ mod tests {
     fn the_page_around_an_article_is_known_by_its_form() {
         let chinese = "首页 > 新闻 > 正文\n首页 新闻 视频 图片 专题\n分享到：微信 微博 QQ空间\n\
             [打印] [收藏]\n回到顶部\n上一篇：湖区开渔\n冀ICP备00000000号\n大\n中\n小\n澄湖日报 数字报\n\
-            A03版：要闻\n第04版 副刊\n（下转第2版）\n详见第5版\n\
+            澄湖新闻网 › 民生 › 正文\n大字体 小字体 分享到：\nA- A A+ 分享 列印 收藏\n澄湖新聞網 App 立即下載\n\
+            請同意我們的隱私權規範，才能啟用聽新聞的功能。\n（完）\nA03版：要闻\n第04版 副刊\n（下转第2版）\n详见第5版\n\
             版权所有 湖城日报社，未经许可不得转载。";
         let english = "Home | News | Sport | Weather\nShare this article\n3 min read\n\
-            We use cookies to improve your experience.\nBack to top\n\
+            We use cookies to improve your experience.\nBack to top\nFacebook X WhatsApp Email\nFacebook   Twitter   + More ways to share\n\
+            [Save] [Gift this article] [12 comments]\nPrint Article | Email Article\nTOP STORIES\nA town rises\n\
             © 2021 Laketon Courier. All rights reserved.";
         assert_eq!(kept(chinese, &Chinese), [0; 0]);
         assert_eq!(kept(english, &English), [0; 0]);
@@ -132,9 +192,9 @@ mod tests {
         let chinese = "分享发展成果，让群众有更多获得感。\n登记注册更方便\n谋发展：稳中有进\n\
             回到顶部的游客说，湖景尽收眼底。\n相关部门将继续跟进。\n第2版规划出台后，湖区动了起来。";
         let english = "Share prices fell by a tenth on Monday.\nSharecroppers of the valley\n\
-            Menus without meat\nHome at last\nBy Ana Reed, Sports Business\nNews of the flood reached Laketon before dawn.";
+            Menus without meat\nPrints and prices | Saved by a bell\nHome at last\nBy Ana Reed, Sports Business\nNews of the flood reached Laketon before dawn.";
         assert_eq!(kept(chinese, &Chinese).len(), 6);
-        assert_eq!(kept(english, &English).len(), 6);
+        assert_eq!(kept(english, &English).len(), 7);
     }
 
     #[test]

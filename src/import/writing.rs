@@ -125,7 +125,7 @@ fn front_matter(outline: &Outline, imprint: &Imprint, language: &dyn Language) -
         quoted(title),
         quoted(&subtitle),
         quoted(&description),
-        quoted(language.tag()),
+        quoted(tag(outline, language)),
         published(imprint, language),
     );
     if let Some(kicker) = &outline.kicker {
@@ -147,13 +147,19 @@ fn front_matter(outline: &Outline, imprint: &Imprint, language: &dyn Language) -
     front
 }
 
+/// The tag of the language and the characters that an article is written in.
+fn tag(outline: &Outline, language: &dyn Language) -> &'static str {
+    let texts = outline.elements.iter().map(|it| it.text.printed.as_str());
+    language.tag(&texts.collect::<String>())
+}
+
 /// The line with the date; where the article says none, one that asks for it, since a day that nobody
 /// gave would be read as the truth.
 fn published(imprint: &Imprint, language: &dyn Language) -> String {
     match &imprint.published {
         Some(moment) => format!("published = {}\n", moment.as_str()),
         None => {
-            let locale = Locale::of(language.tag()).unwrap_or(Locale::English);
+            let locale = Locale::of(language.tag("")).unwrap_or(Locale::English);
             format!("# {}\n", remark::missing_date().text(locale))
         }
     }

@@ -2,3 +2,4 @@
 
 pub(super) mod amounts;
 pub(super) mod numerals;
+pub(super) mod traditional;

@@ -28,6 +28,8 @@ pub struct Found {
 /// is a number behind a negation that is not part of its bound: whatever is in doubt is passed over.
 #[must_use]
 pub fn find(text: &str, notation: Notation) -> Vec<Found> {
+    let (printed, read) = (text, notation.read(text));
+    let text: &str = &read;
     let words = Words::of(notation);
     let numerals = scan::all(text, notation);
     let places = places(text, &numerals, words);
@@ -45,7 +47,7 @@ pub fn find(text: &str, notation: Notation) -> Vec<Found> {
         match verdict {
             Verdict::Amount { range, counts } if range.start >= free => {
                 free = range.end;
-                if let Ok(number) = Number::parse(&text[range.clone()], notation) {
+                if let Ok(number) = Number::parse(&printed[range.clone()], notation) {
                     found.push(Found { range, counts, number });
                 }
             }

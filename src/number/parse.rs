@@ -41,21 +41,23 @@ use super::{
 ///
 /// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals or English words
 /// (grammar in `numerals` of each language): a text that has digits is read by them alone, unless it
-/// is a fraction of both (one in 12). `words`,
+/// is a fraction or a time of both (one in 12, eight minutes and 49 seconds). `words`,
 /// `unit` and `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of
 /// dates and names do not count beside others (2017年增长10.3% is a quantity); the first form that
 /// fits the rest is taken. The ends of a range ascend and agree in their units; an end without a
 /// measure has that of the other (3—5万).
 pub(super) struct Parser<'a> {
     text: &'a str,
+    /// The same as it is printed.
+    printed: &'a str,
     notation: Notation,
     words: &'static Words,
 }
 
 impl<'a> Parser<'a> {
-    /// A parser of `text`.
-    pub(super) fn new(text: &'a str, notation: Notation) -> Self {
-        Self { text, notation, words: Words::of(notation) }
+    /// A parser of `text`, which is `printed` in other characters of the same lengths.
+    pub(super) fn new(text: &'a str, printed: &'a str, notation: Notation) -> Self {
+        Self { text, printed, notation, words: Words::of(notation) }
     }
 
     /// Reads the whole text.
@@ -64,8 +66,8 @@ impl<'a> Parser<'a> {
         if digits.iter().any(Numeral::is_too_long) {
             return Err(self.too_many_digits());
         }
-        if let Some(share) = self.mixed_share() {
-            return Ok(share);
+        if let Some(mixed) = self.mixed() {
+            return Ok(mixed);
         }
         let mut other = None;
         let has_digits = !digits.is_empty();
@@ -88,7 +90,7 @@ impl<'a> Parser<'a> {
         }
         other.ok_or_else(|| NumberError::ExpectedNumeral {
             notation: self.notation,
-            found: self.text.to_owned(),
+            found: self.printed.to_owned(),
         })
     }
 
@@ -127,7 +129,7 @@ impl<'a> Parser<'a> {
     }
 
     fn ordinal(&self, value: Option<Decimal>, rest: &str) -> Number {
-        let unit = rest.trim().to_owned();
+        let unit = self.printed(rest.trim());
         Number { value, unit, ..self.compound(Form::Ordinal) }
     }
 
@@ -164,7 +166,7 @@ impl<'a> Parser<'a> {
         if !year || decade || self.words.ends_with_month(lead.prefix) {
             return number;
         }
-        Number { value: first.value, unit: after.trim().to_owned(), ..number }
+        Number { value: first.value, unit: self.printed(after.trim()), ..number }
     }
 
     /// The form of numerals in words, or else `in_digits`.
@@ -180,7 +182,7 @@ impl<'a> Parser<'a> {
     fn measured(&self, form: Form, lead: Lead, measure: Measure) -> Number {
         Number {
             bound: lead.bound.or(measure.bound),
-            unit: lead.unit.unwrap_or(measure.unit).to_owned(),
+            unit: self.printed(lead.unit.unwrap_or(measure.unit)),
             ..self.compound(form)
         }
     }
@@ -189,13 +191,20 @@ impl<'a> Parser<'a> {
     fn compound(&self, form: Form) -> Number {
         Number {
             form,
-            pieces: vec![Piece::Text(self.text.to_owned())],
+            pieces: vec![Piece::Text(self.printed.to_owned())],
             value: None,
             upper: None,
             bound: Bound::Exact,
             unit: String::new(),
             unit_start: self.text.len(),
         }
+    }
+
+    /// A unit as it is printed, where it stands in the text.
+    fn printed(&self, unit: &str) -> String {
+        let at = (unit.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize);
+        let printed = at.and_then(|at| self.printed.get(at..at.checked_add(unit.len())?));
+        printed.unwrap_or(unit).to_owned()
     }
 
     fn value(
@@ -209,7 +218,7 @@ impl<'a> Parser<'a> {
     }
 
     fn too_many_digits(&self) -> NumberError {
-        NumberError::TooManyDigits { found: self.text.to_owned() }
+        NumberError::TooManyDigits { found: self.printed.to_owned() }
     }
 
     /// `number` with those of the numerals apart that may count, which a time that passes does not,
@@ -220,11 +229,11 @@ impl<'a> Parser<'a> {
         let counts = !self.words.is_duration(measure.unit);
         for numeral in numerals.iter().filter(|_| counts) {
             let Some(token) = numeral.token(self.text) else { continue };
-            pieces.push(Piece::Text(self.text[at..numeral.start].to_owned()));
+            pieces.push(Piece::Text(self.printed[at..numeral.start].to_owned()));
             pieces.push(Piece::Token(token));
             at = numeral.end;
         }
-        pieces.push(Piece::Text(self.text[at..].to_owned()));
+        pieces.push(Piece::Text(self.printed[at..].to_owned()));
         pieces.retain(|piece| *piece != Piece::Text(String::new()));
         let last = numerals.last().filter(|last| last.is_in_digits());
         let unit_start = last.map_or(self.text.len(), |last| last.end);

@@ -7,6 +7,8 @@ mod around;
 mod furniture;
 mod labels;
 mod lines;
+mod pages;
+mod periods;
 
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -3,6 +3,7 @@
 use crate::{
     characters::{is_han, width},
     import::language::{DATE, Field, first_of, last_of, words},
+    number::simplified,
 };
 
 /// What a word before others says about them.
@@ -45,7 +46,10 @@ const ROLES: [(Role, &str); 5] = [
 ];
 
 /// Words that stand alone in such a line and say nothing.
-const ALONE: &str = "摄影报道|图文报道|报道|大|中|小|次|A+|A-|+|-|原创|星期一|星期二|星期三|星期四|星期五|星期六|星期日";
+const ALONE: &str = "更新|摄影报道|图文报道|报道|大|中|小|次|A+|A-|+|-|原创|星期一|星期二|星期三|星期四|星期五|星期六|星期日";
+
+/// What stands in the place of an author whom nobody knows.
+const NOBODY: &str = "佚名|未知|匿名|无名|admin|管理员";
 
 /// Names of sheets and channels, alone above a headline.
 const SHEETS: &str = "经济|要闻|时政|社会|文化|体育|财经|国际|国内|科技|教育|健康|民生|评论|副刊|专题|综合|本地新闻|今日要闻|\
@@ -81,6 +85,9 @@ const WIDEST_UNKNOWN: usize = 12;
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■".contains(c);
     let has_date = line.contains(DATE);
+    if let Some(fields) = wire(line) {
+        return Some(fields);
+    }
     if let Some(names) = line.strip_prefix(['□', '◎', '○']).filter(|_| is_above)
         && let Some(author) = bare_name(names)
     {
@@ -88,7 +95,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     let has_people = words_of(line, between)
         .any(|it| matches!(role_of(it, false), Some((Role::Author | Role::Other, _))));
-    let mut fields = Vec::new();
+    let (mut fields, mut codes) = (Vec::new(), Vec::new());
     let mut role = None;
     for word in words_of(line, between) {
         let mut rest = word;
@@ -109,8 +116,12 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         for word in words_of(rest, |c| "、，,".contains(c) || c == DATE) {
             let word = word.trim_matches('·');
             let wire = word.trim_end_matches(['讯', '电']);
-            let of_page =
-                words(ALONE).any(|it| it == word) || is_sheet(word) || word.starts_with("发自");
+            let of_page = words(ALONE).any(|it| it == word)
+                || is_sheet(word)
+                || word.starts_with("发自")
+                || word.starts_with("www.")
+                || has_date && word.chars().all(|c| c.is_ascii_digit() || c == ':')
+                || words(NOBODY).any(|it| it == word);
             match role {
                 _ if of_page => fields.push(Field::OfPage(word.to_owned())),
                 None if is_above && words(SHEETS).any(|it| it == word) => {
@@ -122,6 +133,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 }
                 Some(Role::Page) if width(word) <= WIDEST_SOURCE => {
                     fields.push(Field::OfPage(word.to_owned()));
+                }
+                // 责任编辑：张三 CN005
+                Some(Role::Other) if word.chars().all(|c| c.is_ascii_alphanumeric()) => {
+                    codes.push(Field::OfPage(word.to_owned()));
                 }
                 Some(Role::Author | Role::Other) if is_name(word) => {
                     if let Some(Field::Author(_, names) | Field::Credit(_, names)) =
@@ -151,7 +166,24 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             *field = Field::OfPage(std::mem::take(role));
         }
     }
+    fields.extend(codes);
     (!fields.is_empty() || has_date).then_some(fields)
+}
+
+/// What an agency writes in one word before its text: 中央社记者张三台北7日电. The name has three
+/// characters, or as many as leave two for the place.
+fn wire(line: &str) -> Option<Vec<Field>> {
+    let read = simplified(line);
+    let day = read.strip_suffix(['电', '讯'])?.strip_suffix('日')?;
+    let bare = day.trim_end_matches(|c: char| c.is_ascii_digit());
+    let (agency, _) = bare.split_once("记者")?;
+    let role = line.get(agency.len()..agency.len() + "记者".len())?;
+    let rest = line.get(agency.len() + role.len()..bare.len())?;
+    let count = rest.chars().count();
+    let fits = day.len() > bare.len() && is_publication(agency) && (4..=6).contains(&count);
+    let name: String = rest.chars().take(3.min(count.checked_sub(2)?)).collect();
+    let agency = line.get(..agency.len())?.to_owned();
+    fits.then(|| vec![Field::Agency(agency), Field::Author(role.to_owned(), vec![name])])
 }
 
 /// The words of `text`, with none that is empty.
@@ -174,6 +206,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
 
 /// Whether `name` is one of a publication.
 fn is_publication(name: &str) -> bool {
+    let name: &str = &simplified(name);
     width(name) <= WIDEST_SOURCE
         && !name.starts_with('本')
         && name.chars().all(char::is_alphanumeric)
@@ -198,16 +231,19 @@ fn is_unknown(word: &str) -> bool {
 /// The role that `word` is or begins with. Beside others, every short word before a colon and a name
 /// is one: `读题：张三`.
 fn role_of(word: &str, beside_others: bool) -> Option<(Role, &str)> {
-    let found = ROLES.iter().filter_map(|(role, words)| Some((*role, first_of(word, words)?)));
+    let read = simplified(word);
+    let found = ROLES.iter().filter_map(|(role, words)| Some((*role, first_of(&read, words)?)));
+    let found = found.filter_map(|(role, printed)| Some((role, word.get(..printed.len())?)));
     // 新华社记者 张三
-    let of_agency = word.ends_with("记者") && width(word) <= WIDEST_NAME;
+    let of_agency = read.ends_with("记者") && width(word) <= WIDEST_NAME;
     let longest = found.max_by_key(|(_, printed)| printed.len());
     let (role, printed) = longest
         .or(of_agency.then_some((Role::Author, word)))
         .or_else(|| unlisted(word).filter(|_| beside_others))?;
     let rest = word.get(printed.len()..)?;
-    let glued =
-        words(GLUED).any(|it| it == printed) && rest.chars().all(is_han) && width(rest) <= 6;
+    let glued = words(GLUED).any(|it| it == simplified(printed))
+        && rest.chars().all(is_han)
+        && width(rest) <= 6;
     (rest.is_empty() || rest.starts_with(['：', ':']) || glued).then_some((role, printed))
 }
 

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::import::{cursor::Cursor, stretch};
+use crate::{
+    import::{cursor::Cursor, stretch},
+    number::simplified,
+};
 
 /// Whole words for a time.
 const WORDS: &[&str] = &[
@@ -45,10 +48,12 @@ const WORDS: &[&str] = &[
     "如今",
     "眼下",
     "当前",
+    "近日",
+    "日前",
 ];
 
 /// Those of them that say only that it is so when the article is written.
-const NOW: [&str; 5] = ["现在", "目前", "如今", "眼下", "当前"];
+const NOW: [&str; 7] = ["现在", "目前", "如今", "眼下", "当前", "近日", "日前"];
 
 /// What makes another word with a time behind it: 体现在.
 const NO_TIMES: [&str; 5] = ["体", "出", "表", "呈", "实"];
@@ -59,9 +64,12 @@ const SPANS: &[&str] = &["近", "过去", "前", "未来", "今后", "最近", "
 
 /// Words behind a time that belong to it.
 const BEHIND: &[&str] = &[
-    "以来", "底", "末", "初", "年底", "年末", "年初", "上旬", "中旬", "下旬", "期间", "份", "凌晨",
-    "上午", "中午", "下午", "晚", "假期",
+    "以来", "底", "底前", "末", "末前", "初", "年底", "年末", "年初", "上旬", "中旬", "下旬",
+    "期间", "份", "凌晨", "上午", "中午", "下午", "晚", "假期",
 ];
+
+/// Most characters of the name of a day.
+const LONGEST_NAME: usize = 6;
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
 const COMPARED: [&str; 11] =
@@ -76,8 +84,17 @@ const BOUNDS: [&str; 6] = ["以前", "之前", "以后", "之后", "前建", "�
 /// What a time until which something is to be done follows: 力争到2026年底.
 const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "规划"];
 
-/// Every time in `text`.
+/// Every time in `text` that a figure can hold for.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let text: &str = &simplified(text);
+    let mut found = all(text);
+    found.retain(|it| is_free(text, it));
+    found
+}
+
+/// Every time in `text`, also what others are compared with.
+pub(super) fn all(text: &str) -> Vec<Range<usize>> {
+    let text: &str = &simplified(text);
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices() {
         let before = text.get(..at).unwrap_or_default();
@@ -97,24 +114,24 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             }
         }
     }
-    let is_free = |it: &Range<usize>| {
-        let before = text.get(..it.start).unwrap_or_default();
-        let after = text.get(it.end..).unwrap_or_default();
-        let is_base =
-            after.starts_with('的') && COMPARED_OF.iter().any(|word| before.ends_with(word));
-        let is_part = is_now(text.get(it.clone()).unwrap_or_default())
-            && NO_TIMES.iter().any(|word| before.ends_with(word));
-        let is_before =
-            text.get(it.clone()).is_some_and(|it| it.starts_with('前')) && before.ends_with('以');
-        let is_bound = BOUNDS.iter().any(|word| after.starts_with(word));
-        !is_base
-            && !is_bound
-            && !is_part
-            && !is_before
-            && !COMPARED.iter().any(|word| before.ends_with(word))
-    };
-    found.retain(is_free);
     found
+}
+
+/// Whether nothing beside the time at `it` makes it another's, or another word.
+fn is_free(text: &str, it: &Range<usize>) -> bool {
+    let before = text.get(..it.start).unwrap_or_default();
+    let after = text.get(it.end..).unwrap_or_default();
+    let is_base = after.starts_with('的') && COMPARED_OF.iter().any(|word| before.ends_with(word));
+    let is_part = is_now(text.get(it.clone()).unwrap_or_default())
+        && NO_TIMES.iter().any(|word| before.ends_with(word));
+    let is_before =
+        text.get(it.clone()).is_some_and(|it| it.starts_with('前')) && before.ends_with('以');
+    let is_bound = BOUNDS.iter().any(|word| after.starts_with(word));
+    !is_base
+        && !is_bound
+        && !is_part
+        && !is_before
+        && !COMPARED.iter().any(|word| before.ends_with(word))
 }
 
 /// Whether a time is only that of the article itself.
@@ -135,6 +152,7 @@ fn length(text: &str) -> Option<usize> {
     while part(&mut cursor, is_time).is_some() {
         is_time = true;
         let mut far = cursor;
+        bracket(&mut far);
         if far.eat_any(&["至", "到", "—"]).is_some() && part(&mut far, true).is_some() {
             cursor = far;
         }
@@ -148,6 +166,14 @@ fn length(text: &str) -> Option<usize> {
     while cursor.eat_any(BEHIND).is_some() {}
     cursor.eat("止");
     Some(text.len() - cursor.rest.len())
+}
+
+/// Steps over what a day is called in brackets: 2月7日（除夕）至13日.
+fn bracket(cursor: &mut Cursor<'_>) {
+    let rest = cursor.rest.strip_prefix('（').and_then(|rest| rest.split_once('）'));
+    if let Some((_, rest)) = rest.filter(|(name, _)| name.chars().count() <= LONGEST_NAME) {
+        cursor.rest = rest;
+    }
 }
 
 /// Steps over one part of a time; `goes_on` if another is before it.
@@ -165,7 +191,7 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             ahead.eat_any(&["个月", "年", "月", "日", "号", "时", "天", "季度", "点", "周"])?;
         let of_day = matches!(unit, "时" | "点");
         let whole = match unit {
-            "年" => span || digits >= 4,
+            "年" => span || digits >= 4 || ahead.rest.starts_with('来'),
             "个月" | "天" | "周" => span,
             "日" | "号" => !ahead.rest.starts_with(['内', '游', '均', '线', '楼']),
             "月" => span || digits <= 2 && !ahead.rest.starts_with('龄'),
@@ -176,7 +202,7 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             return None;
         }
         let long = span && matches!(unit, "年" | "个月" | "天" | "周");
-        if long {
+        if long || unit == "年" && digits < 4 {
             ahead.eat_any(&["来", "里", "间"]);
         }
     }
@@ -209,6 +235,8 @@ mod tests {
             ("4月和5月，全县", &["4月", "5月"]),
             ("11月10日至12日，2015年到2018年，全县", &["11月10日至12日", "2015年到2018年"]),
             ("近五年来，全县", &["近五年来"]),
+            ("12年来累计，今年前8個月", &["12年来", "今年前8個月"]),
+            ("今年5月1日（周三）至4日（周六），近日", &["今年5月1日（周三）至4日", "近日"]),
             ("前三季度增长，第二季度回落", &["前三季度", "第二季度"]),
             ("7月21日20时，水位", &["7月21日20时"]),
             ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),

@@ -174,8 +174,10 @@ fn is_among(word: &str, list: &'static str) -> bool {
 /// Whether `text` is what somebody is at a publication, or the desk he belongs to.
 fn is_office(text: &str) -> bool {
     let mut words_of = text.split(' ');
-    words_of.clone().all(|it| is_among(it, DESKS))
-        || words_of.next_back().is_some_and(|it| is_among(it, OFFICES))
+    let is_desk = words_of.clone().all(|it| is_among(it, DESKS));
+    // The Screen Reporter is a paper.
+    let is_named = text.starts_with("The ");
+    is_desk || !is_named && words_of.next_back().is_some_and(|it| is_among(it, OFFICES))
 }
 
 fn is_publication(name: &str) -> bool {

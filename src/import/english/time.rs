@@ -43,6 +43,9 @@ const UNIT: &[&str] = &[
     "autumn",
 ];
 
+/// Most words between a superlative and the time since when it is one.
+const RECORD: usize = 16;
+
 /// A time in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Time {
@@ -113,6 +116,12 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         }
         let is_range = start + length > upper;
         let before = index.checked_sub(1).map(bare).unwrap_or_default();
+        // `the smallest since 2000` is the smallest of all those years.
+        let of_record = first == "since"
+            && (index.saturating_sub(RECORD)..index)
+                .rev()
+                .take_while(|at| !ends(*at))
+                .any(|at| is_superlative(&bare(at)));
         // `on 2021` compares, `from 2020` alone does, too.
         let year = bare(start).len() == 4 && bare(start).parse::<u32>().is_ok();
         let is_earlier = matches!(bare(start + length - 1).as_str(), "earlier" | "ago" | "before");
@@ -123,6 +132,7 @@ pub(super) fn find(text: &str) -> Vec<Time> {
                 && !plain
                 && !kept
                 && matches!(before.as_str(), "its" | "the" | "their" | "his")
+            || of_record
             || matches!(first.as_str(), "of" | "to");
         let last = start + length - 1;
         if let (Some((from, _)), Some((at, word))) = (words.get(index), words.get(last))
@@ -139,6 +149,11 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         index = last + 1;
     }
     found
+}
+
+/// Whether a word says that something is the most of its kind.
+fn is_superlative(word: &str) -> bool {
+    word.ends_with("est") || ["most", "least", "worst", "first", "only", "record"].contains(&word)
 }
 
 /// How many words a time has, without its preposition.
@@ -163,11 +178,13 @@ fn length(
         let word = word.trim_end_matches('s');
         word.len() == 4 && word.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
     };
+    // `25`, `3rd`, `21-23`
     let is_day = |at: usize| {
-        bare(at)
-            .trim_end_matches(['s', 't', 'n', 'd', 'r', 'h'])
-            .parse()
-            .is_ok_and(|day: u32| day < 32)
+        let is_one = |day: &str| {
+            let day = day.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
+            day.parse().is_ok_and(|day: u32| day < 32)
+        };
+        bare(at).split(['-', '–']).all(is_one)
     };
     if months::english(&bare(at)).is_some() && capital(at) {
         at += 1;
@@ -235,6 +252,8 @@ mod tests {
             ("on Thursday morning it rose 12% on a year earlier, to 71% of its 2019 level", &[""]),
             ("\"Two years ago\" and this month,\" he said", &["Two years ago", "this month"]),
             ("on 3 March 2021", &["3 March 2021"]),
+            ("over Aug. 25-27, as on June 3–5, 2019", &["Aug. 25-27", "June 3–5, 2019"]),
+            ("the smallest lead since 2000, 12 jobs created since 2018", &["since 2018"]),
             ("up 38 per cent on 2021, more than in 2019", &[]),
             ("may march with 42 people", &[]),
         ] {

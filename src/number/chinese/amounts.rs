@@ -139,7 +139,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let dated = moment
         && ends_with_any(mention.before(), &words.periods)
         && !(matches!(unit.word, "小时" | "个小时") && mention.before().ends_with('近'));
-    let since = moment && after.starts_with(['前', '后', '来']);
+    let since = moment && after.starts_with(['前', '后', '来', '内']);
     let clock = matches!(unit.word, "分" | "秒")
         && context.ends_with(['时', '点'])
         && !ends_with_any(context, &words.spans);

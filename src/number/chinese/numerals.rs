@@ -9,25 +9,15 @@ use crate::number::{
     numeral::{Numeral, Script},
 };
 
-/// The ten digits: plain, formal, traditional.
-const DIGITS: [&str; 10] = [
-    "零〇",
-    "一壹弌",
-    "二两贰貳兩弍",
-    "三叁參叄",
-    "四肆",
-    "五伍",
-    "六陆陸",
-    "七柒",
-    "八捌",
-    "九玖",
-];
+/// The ten digits: plain and formal.
+const DIGITS: [&str; 10] =
+    ["零〇", "一壹弌", "二两贰弍", "三叁參", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"];
 
 /// Tens in one character.
 const TENS: [(char, i128); 3] = [('廿', 2), ('卅', 3), ('卌', 4)];
 
 /// Characters of sums of money that elsewhere are mostly something else: 大陆, 队伍.
-const FORMAL: &str = "壹弌贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟";
+const FORMAL: &str = "壹弌贰弍叁參肆伍陆柒捌玖拾佰仟";
 
 /// What stands between the whole part of a Han numeral and its decimals.
 const POINT: char = '点';
@@ -109,10 +99,10 @@ fn run<'a>(text: &'a str, words: &Words) -> &'a str {
 fn without_large_magnitudes(run: &str) -> &str {
     let mut factor = run;
     loop {
-        let shorter = if let Some(rest) = factor.strip_suffix(['亿', '億']) {
-            (!rest.contains(['亿', '億'])).then_some(rest)
-        } else if let Some(rest) = factor.strip_suffix(['万', '萬']) {
-            (!rest.contains(['亿', '億', '万', '萬'])).then_some(rest)
+        let shorter = if let Some(rest) = factor.strip_suffix('亿') {
+            (!rest.contains('亿')).then_some(rest)
+        } else if let Some(rest) = factor.strip_suffix('万') {
+            (!rest.contains(['亿', '万'])).then_some(rest)
         } else {
             None
         };

@@ -17,7 +17,9 @@ use crate::number::{
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let numeral = mention.numeral();
     let Some(near) = mention.reading(mention.index) else { return mention.none() };
-    let ordinal = numeral.is_ordinal() || mention.lead().is_ordinal(mention.words);
+    let grouped = numeral.of(mention.text).contains(',');
+    // They number 12,490.
+    let ordinal = numeral.is_ordinal() || mention.lead().is_ordinal(mention.words) && !grouped;
     let in_words = !numeral.is_in_digits();
     let is_part = in_words && spelled::is_part(mention);
     let unclear = in_words && numeral.whole().is_none() && !is_part;
@@ -36,6 +38,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     }
     if let Some(end) = mention.slashed().filter(|end| is_fraction(mention, *end)) {
         return Verdict::Amount { range: start(mention)..end, counts: false };
+    }
+    if let Some(end) = standard(mention).filter(|_| !mention.is_denied()) {
+        return Verdict::Amount { range: mention.start()..end, counts: false };
     }
     if mention.is_denied() || is_tied(mention, near) {
         return Verdict::None { until: code_end(mention).max(near.end) };
@@ -83,6 +88,7 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         || is_part_of(rest, mention.words)
         || has_state(rest, mention.words)
         || is_told(mention, rest)
+        || is_set_beside(mention, rest)
         || has_share(mention, rest);
     counts.then_some((near.end, true))
 }

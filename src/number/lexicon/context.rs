@@ -56,13 +56,20 @@ pub(in crate::number) struct Context {
     pub(in crate::number) changes: Vec<String>,
     /// Words before an amount that another is compared with: against 37.
     pub(in crate::number) compared: Vec<String>,
+    /// Before a part of an amount that was told: 790, of which 738.
+    pub(in crate::number) whole: Vec<String>,
+    /// Before a bare number that is set beside an amount: 5.1 points, last year it was 5.7.
+    pub(in crate::number) restated: Vec<String>,
+    /// What a span of time joined to it is worth telling for: an 18-minute standard.
+    pub(in crate::number) standards: Vec<String>,
     /// Verbs of what has so many: seats 24.
     pub(in crate::number) holders: Vec<String>,
     /// Words whose number follows for, on or of: orders for 62.
     pub(in crate::number) orders: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(in crate::number) states: Vec<String>,
-    /// Words behind so many times, as a number in words: four times bigger.
+    /// Words behind so many times, and behind so much time before "than", as a number in words: four
+    /// times bigger, seven minutes slower than.
     pub(in crate::number) multiplied: Vec<String>,
     /// Words behind those counted and an auxiliary verb: three people have died.
     pub(in crate::number) fates: Vec<String>,

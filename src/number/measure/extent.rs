@@ -52,9 +52,6 @@ impl Extent {
             if let Some(behind) = limit(rest, words) {
                 (rest, bounded) = (behind, true);
             }
-            let time =
-                unit.is_some_and(|unit| words.context.moments.iter().any(|it| it == unit.word));
-            rest = rest.strip_prefix('内').filter(|_| time).unwrap_or(rest);
             rest = rate(rest, words).unwrap_or(rest);
         }
         let known = unit.is_some() || power > 0 || bounded || money;

@@ -1,5 +1,7 @@
 //! Numerals that say one thing together: ranges, fractions and sums.
 
+use std::ops::Range;
+
 use super::Parser;
 use crate::number::{
     Bound, Decimal, Form, Number, NumberError,
@@ -30,13 +32,19 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A fraction of which one numeral is in digits and one in words: one in 12.
-    pub(super) fn mixed_share(&self) -> Option<Number> {
+    /// Two numerals of which one is in digits and one in words: a fraction, one in 12, or a time of two
+    /// parts, eight minutes and 49 seconds.
+    pub(super) fn mixed(&self) -> Option<Number> {
         let numerals = scan::all(self.text, self.notation);
         let [first, second] = numerals.as_slice() else { return None };
+        if first.is_in_digits() == second.is_in_digits() {
+            return None;
+        }
         let lead = Lead::read(&self.text[..first.start], self.words);
-        let mixed = first.is_in_digits() != second.is_in_digits();
-        self.fraction(lead, first, second).filter(|_| mixed)
+        let is_time = |range: Range<usize>| self.words.is_duration(self.text[range].trim_start());
+        let parts = is_time(first.end..second.start) && is_time(second.end..self.text.len());
+        let time = || parts.then(|| self.compound(self.lone_form(first, Form::Compound)));
+        self.fraction(lead, first, second).or_else(time)
     }
 
     /// 三分之二, one in five. A fraction that no decimal is exactly has no value.

@@ -160,6 +160,9 @@ fn furniture() -> impl Strategy<Value = String> {
         "(新华社湖城1月2日电（记者张三）|本报讯 )?(水修好了|路通了，走了3公里|人来了)[。：！]?",
         "(●|■|一、|第一部分 |表1 )(修渠|修路|产量 单位：吨)",
         "(The lake|A town|Table 2 Harvest|Next meeting:)( was mended\\.)?",
+        "(News \\| Lakes|WEATHER|湖城网 >> 新闻 >> 正文|首頁 / 天氣|副标题：水来了|原标题：路通了|[0-9]{1,2} comments)",
+        "(Share|Print|大字体|分享|\\[Save\\])  (Facebook|12 comments|收藏|微博)",
+        "(READ MORE|延伸閱讀|（完）|（湖城社記者宋以安嵐港7日電）水來了。（完）|© 2020 Laketon Ltd)",
     ]
 }
 

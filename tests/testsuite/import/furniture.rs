@@ -276,7 +276,7 @@ fn english_imprints_are_read_in_any_form() {
         ),
         (
             "Published March 4, 2025 Updated March 5, 2025, 9:00 a.m. ET",
-            "2025-03-04 00:00 2025-03-05 09:00",
+            "2025-03-04 00:00 2025-03-05 09:00:00-05:00",
         ),
         ("Updated: Mar 04, 2025, 05:12 PM IST", "2025-03-04 17:12:00+05:30"),
         ("Published 4 hours ago", ""),

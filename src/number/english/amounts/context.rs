@@ -3,11 +3,18 @@
 use crate::number::{
     lexicon::{ends_with_any, is_word_of},
     mention::{Mention, Reading},
+    numeral::Numeral,
     role::Role,
 };
 
 /// How many words before a numeral may hold the word that says what changes or adds up to it.
 const REACH: usize = 5;
+
+/// From this value on a number in words is one of many things, and no way of speaking.
+const ROUND: i128 = 1_000_000;
+
+/// How many numerals before one may be the amount of its sentence beside which it is set.
+const BEFORE: usize = 4;
 
 /// Whether a numeral is part of a longer word, a date, a score or a number.
 pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
@@ -74,6 +81,57 @@ pub(super) fn is_compared(mention: &Mention) -> bool {
     ends_with_any(mention.context(), &mention.words.context.compared)
 }
 
+/// The words before the numeral in its clause.
+fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
+    let context = mention.context();
+    let ends = |word: &&str| word.ends_with([',', ';', ':', '.', ')']);
+    let own = context.rsplit(' ').take_while(|word| !ends(word)).map(|word| word.len() + 1);
+    let length = own.sum::<usize>().saturating_sub(1);
+    context.get(context.len() - length..).unwrap_or_default()
+}
+
+/// Whether an amount in digits that the test accepts stands before the numeral in its sentence.
+fn follows_amount(mention: &Mention, fits: impl Fn(&Numeral) -> bool) -> bool {
+    let before = mention.places.iter().enumerate().take(mention.index);
+    before.rev().take(BEFORE).any(|(index, place)| {
+        let gap = mention.text.get(place.numeral.end..mention.numeral().start);
+        let counted = place.numeral.is_in_digits() && mention.role(index) == Some(Role::Amount);
+        counted && fits(&place.numeral) && gap.is_some_and(|gap| !gap.contains(". "))
+    })
+}
+
+/// Whether another amount of the sentence is compared with the numeral, perhaps behind what that is
+/// called: compared with a target of seven minutes.
+pub(super) fn is_measured_by(mention: &Mention) -> bool {
+    let compares = |word: &String| {
+        let behind = own_clause(mention).rsplit_once(word.as_str()).map(|(_, behind)| behind);
+        let few = |it: &str| it.split_whitespace().count() <= REACH && it.ends_with(" of");
+        behind.is_some_and(|it| it.is_empty() || few(it))
+    };
+    mention.words.context.compared.iter().any(compares) && follows_amount(mention, |_| true)
+}
+
+/// Whether a bare numeral is set beside an amount of its sentence: last year it was 5.7, of which 738,
+/// where there had been 9.3 in 2019; or a decimal that ends its clause, as the amount before is one.
+pub(super) fn is_set_beside(mention: &Mention, rest: &str) -> bool {
+    let (context, words) = (mention.context(), &mention.words.context);
+    let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/'));
+    let is_decimal = |numeral: &Numeral| numeral.value.is_some_and(|it| it.scale() > 0);
+    let restated = ends_with_any(context, &words.restated) && (ends || rest.starts_with(" in "));
+    let decimal = ends && is_decimal(&mention.numeral()) && follows_amount(mention, is_decimal);
+    let told = ends_with_any(context, &words.whole) || restated;
+    decimal || told && follows_amount(mention, |_| true)
+}
+
+/// Where a span of time ends that is joined to the standard which it sets: an 18-minute target.
+pub(super) fn standard(mention: &Mention) -> Option<usize> {
+    let span = mention.from(mention.numeral().end).strip_prefix('-')?;
+    let (unit, thing) = span.split_once(' ')?;
+    let fits = mention.words.is_duration(unit);
+    let set = fits && begins_with(thing, &mention.words.context.standards);
+    set.then(|| mention.numeral().end + "-".len() + unit.len())
+}
+
 /// Whether a bare numeral goes on with the count before it: 1,316 for a year and 287 for two.
 fn goes_on(mention: &Mention, rest: &str) -> bool {
     let joint = matches!(last_word(mention.context()), "and" | "or" | "but");
@@ -109,14 +167,30 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
             !rest.starts_with(' ') || rest.starts_with(" on ") || rest.starts_with(" from ")
         }
         // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
-        "from" if matches!(near.first(), Some(&("up" | "down"))) => true,
-        "to" if near.contains(&"from") && (near.contains(&"up") || near.contains(&"down")) => true,
+        "from" | "by" if matches!(near.first(), Some(&("up" | "down"))) => true,
+        "another" | "Another" => !rest.starts_with('-'),
+        "to" if has_changed(mention) => true,
         _ if is_compared(mention) || is_word_of(preposition, &context.holders) => true,
         _ if goes_on(mention, rest) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,
     }
+}
+
+/// Whether the clause tells from what something changed: has fallen from 2,400 pairs in 1969 to 790.
+fn has_changed(mention: &Mention) -> bool {
+    let has = |fits: &dyn Fn(&str) -> bool| own_clause(mention).split(' ').any(fits);
+    let changes = |word: &str| is_word_of(word, &mention.words.context.changes);
+    has(&|word| word == "from") && has(&|word| matches!(word, "up" | "down") || changes(word))
+}
+
+/// Whether a number in words is so large that it is an amount, whatever stands behind it: eight million.
+pub(super) fn is_round(mention: &Mention) -> bool {
+    let numeral = mention.numeral();
+    let large = numeral.value.is_some_and(|value| value.floor() >= ROUND);
+    let many = !numeral.is_bare_magnitude() && !numeral.of(mention.text).starts_with("a ");
+    large && many && !numeral.is_in_digits()
 }
 
 /// Whether the share follows in brackets that the bare number is: 187 (87%).

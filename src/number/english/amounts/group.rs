@@ -1,7 +1,7 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_tied, is_told, is_year, last_word},
+    context::{is_round, is_tied, is_told, is_year, last_word},
     things::{has_state, names_things, thing},
 };
 use crate::number::{
@@ -35,15 +35,13 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     let Some(far) = mention.reading(mention.index + 1) else { return Group::Alone };
     let same = near.numeral.is_in_digits() == far.numeral.is_in_digits();
     let share = mention.gap(mention.index, near).and_then(|gap| mention.words.fraction(gap));
-    if !(same || share.is_some())
-        || mention.role(mention.index + 1) != Some(Role::Amount)
-        || far.numeral.is_ordinal()
-    {
+    if mention.role(mention.index + 1) != Some(Role::Amount) || far.numeral.is_ordinal() {
         return Group::Alone;
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
-        return pair.fraction().unwrap_or(Group::Alone);
+        let fraction = || share.and_then(|_| pair.fraction());
+        return pair.finer().or_else(fraction).unwrap_or(Group::Alone);
     }
     pair.finer()
         .or_else(|| pair.between())
@@ -76,7 +74,11 @@ impl Pair<'_, '_> {
     /// Whether the first numeral needs nothing that stands behind the second.
     fn is_complete(&self) -> bool {
         let extent = self.near.extent;
-        extent.unit.is_some() || extent.power > 0 || self.money() || self.mention.lead().signed
+        extent.unit.is_some()
+            || extent.power > 0
+            || self.money()
+            || self.mention.lead().signed
+            || is_round(self.mention)
     }
 
     /// Where the second numeral ends with what both count; none where nothing says what that is.

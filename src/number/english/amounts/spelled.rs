@@ -19,9 +19,6 @@ const NEAR: usize = 4;
 const AROUND: usize = 6;
 const FULL: usize = 3;
 
-/// Most words between one and the amount in digits that it is compared with.
-const FAR: usize = 12;
-
 /// Whether the numeral is a part of a whole: a fifth, two-thirds, half.
 pub(super) fn is_part(mention: &Mention) -> bool {
     let last = last_word(mention.numeral().of(mention.text)).rsplit('-').next();
@@ -50,7 +47,9 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     if measured {
         let times = near.extent.is(&["times".to_owned()]);
         let more = &mention.words.context.multiplied;
-        let is_amount = times && rest.strip_prefix(' ').is_some_and(|it| begins_with(it, more));
+        let compares = rest.strip_prefix(' ').filter(|it| begins_with(it, more));
+        let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
+        let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
         return (is_amount || bounded && !says_when(mention, rest)).then_some((near.end, false));
     }
     counted(mention, near.end, value >= LARGE, bounded)
@@ -70,7 +69,8 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
     let word_before = last_word(mention.context());
     let own = is_word_of(word_before, &mention.words.context.counts_of);
-    let large = large || !own && is_among_digits(mention);
+    let another = word_before.eq_ignore_ascii_case("another");
+    let large = large || another || !own && is_among_digits(mention);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
         return Some((end + length, true));
@@ -83,7 +83,9 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || has_fate(rest, mention.words)
         || has_state(rest, mention.words) && (large || word_before == "and")
         || is_told(mention, rest) && word_before == "to"
-        || is_compared(mention) && near_digits(mention, FAR).is_some();
+        || is_round(mention)
+        || is_set_beside(mention, rest)
+        || is_measured_by(mention);
     counts.then_some((end, true))
 }
 

@@ -1,0 +1,160 @@
+//! Whole pages as they are copied from the web: what is the headline, and what is left out.
+
+use changjuan::{import::NoteKind, messages::Locale};
+
+use super::{draft, lines::assert_same_words, parsed};
+
+const ENGLISH: &str = "It rained for a week, and 40 roads are shut.\n\nThe county counts the cost.";
+const SIMPLIFIED: &str = "大雨下了一周，40条路断了。\n\n全县在清点损失。";
+const TRADITIONAL: &str =
+    "大雨下了一週，40條路斷了，鄉親們還沒有電。\n\n全縣在清點損失，學校停課。";
+
+/// Holds what is said of a page with `above` and `below` around its text: kicker, headline, deck,
+/// source, authors, the moment, the language, how many numbers are marked, what was left out.
+#[track_caller]
+fn assert_page(above: &str, text: &str, below: &str, expected: [&str; 9]) {
+    let page = format!("{above}\n\n{text}\n\n{below}\n");
+    let draft = draft(page.as_bytes());
+    assert_same_words(page.as_bytes(), &draft);
+    let report = parsed(&draft);
+    let source = report.source.as_ref();
+    let authors = source.map_or(&*report.credits, |it| &*it.authors);
+    let authors: Vec<&str> =
+        authors.iter().flat_map(|it| it.names.iter().map(|it| &**it)).collect();
+    let left: Vec<String> = draft
+        .notes
+        .iter()
+        .filter(|it| it.kind == NoteKind::LeftOut)
+        .map(|it| it.message.text(Locale::English))
+        .filter_map(|it| it.rsplit_once(": ").map(|(_, said)| said.to_owned()))
+        .collect();
+    let found = [
+        report.kicker.as_deref().unwrap_or_default(),
+        &report.title,
+        &report.subtitle,
+        source.map_or("", |it| &it.name),
+        &authors.join("+"),
+        report.published.as_str(),
+        report.language.as_str(),
+        &report.statistics.len().to_string(),
+        &left.join(" / "),
+    ];
+    assert_eq!(found, expected, "{page}");
+}
+
+#[test]
+fn english_pages_have_their_headline_below_the_furniture() {
+    let headline = "Forty roads are shut after a week of rain";
+    let deck =
+        "Buses turn back at the river, and two schools stay closed until the bridges are checked";
+    assert_page(
+        &format!(
+            "Weather | Floods\n\n{headline}\n\n{deck}\n\nBy Ana Reed, Weather Correspondent\n\
+             21 May 2024 • 9:30am BST\n\n[Save]  [Gift this article free]  [12 comments]\n\n\
+             Water at the old mill. Photograph: PA"
+        ),
+        ENGLISH,
+        "Related Topics\nFloods | Roads\nMore stories\n© 2024 Laketon Digital (UK) Ltd",
+        [
+            "Weather | Floods",
+            headline,
+            deck,
+            "Laketon Digital (UK) Ltd",
+            "Ana Reed",
+            "2024-05-21T09:30:00+01:00",
+            "en",
+            "1",
+            "[Save]  [Gift this article free]  [12 comments] / Related Topics / Floods | Roads / \
+             More stories / © 2024 Laketon Digital (UK) Ltd",
+        ],
+    );
+    assert_page(
+        &format!(
+            "WEATHER\n\n{headline}\n\nBy Ana Reed\nThe Lake Reporter\nMAY 21, 2024 9:30AM PT\n\n\
+             Facebook   Twitter   Print   + Show more sharing options"
+        ),
+        ENGLISH,
+        "READ MORE\nThe bridge that was not built\nPrint Article | Email Article\nLike us on Facebook",
+        [
+            "WEATHER",
+            headline,
+            "It rained for a week, and 40 roads are shut.",
+            "The Lake Reporter",
+            "Ana Reed",
+            "2024-05-21T09:30:00-07:00",
+            "en",
+            "1",
+            "Facebook   Twitter   Print   + Show more sharing options / READ MORE / \
+             The bridge that was not built / Print Article | Email Article / Like us on Facebook",
+        ],
+    );
+}
+
+#[test]
+fn chinese_pages_have_their_headline_below_the_furniture() {
+    let headline = "湖城四十条路中断 部分乡镇停电";
+    assert_page(
+        &format!(
+            "您现在的位置：湖城网 >> 新闻中心 >> 天气 >> 正文\n\n{headline}\n\n原标题：{headline}\n\n\
+             www.hucheng.example 2016-05-15 07:00 来源：湖城晚报 作者：佚名\n\n大字体 小字体 分享到："
+        ),
+        &format!("湖城网5月15日电 （张三）{SIMPLIFIED}（完）"),
+        "（责任编辑：林溪 CN032）\n\n更多精彩内容请进入社会新闻",
+        [
+            "",
+            headline,
+            "大雨下了一周，40条路断了。",
+            "湖城晚报",
+            "张三",
+            "2016-05-15T07:00:00+08:00",
+            "zh-CN",
+            "1",
+            "您现在的位置：湖城网 >> 新闻中心 >> 天气 >> 正文 / 原标题：湖城四十条路中断 部分乡镇停电 / \
+             www.hucheng.example 作者 佚名 / 大字体 小字体 分享到： / （完） / CN032 / \
+             更多精彩内容请进入社会新闻",
+        ],
+    );
+    assert_page(
+        "湖城新聞網 App 立即下載\n\n首頁 / 天氣\n\n湖城四十條路中斷 部分鄉鎮停電\n\n\
+         副標題：橋樑檢查前學校停課\n\n2018/8/7 12:29（8/7 12:56 更新）\n\n\
+         請同意我們的隱私權規範，才能啟用聽新聞的功能。",
+        &format!("（湖城社記者宋以安嵐港7日電）{TRADITIONAL}"),
+        "本網站文字與圖片，非經授權不得轉載。\n\n延伸閱讀\n橋樑檢查什麼時候結束",
+        [
+            "",
+            "湖城四十條路中斷 部分鄉鎮停電",
+            "橋樑檢查前學校停課",
+            "湖城社",
+            "宋以安",
+            "2018-08-07T12:29:00+08:00",
+            "zh-Hant",
+            "1",
+            "湖城新聞網 App 立即下載 / 首頁 / 天氣 / 副標題： / 8 7 12:56 更新 / \
+             請同意我們的隱私權規範，才能啟用聽新聞的功能。 / 本網站文字與圖片，非經授權不得轉載。 / \
+             延伸閱讀 / 橋樑檢查什麼時候結束",
+        ],
+    );
+}
+
+#[test]
+fn a_section_stands_above_a_headline() {
+    let (headline, deck) = ("Ferries are back after the storm", "Two lines stay shut until spring");
+    let dated = "By Ana Reed | 4 March 2025";
+    for (lines, kicker, title) in [
+        (&["Travel | Ferries", headline][..], Some("Travel | Ferries"), headline),
+        (&["NEWS › HARBOUR", headline, dated], Some("NEWS › HARBOUR"), headline),
+        (&["TRAVEL", headline], Some("TRAVEL"), headline),
+        (&["BOX OFFICE", headline, deck], Some("BOX OFFICE"), headline),
+        (&["The Laketon Courier", "NEWS | HARBOUR", headline], Some("NEWS | HARBOUR"), headline),
+        (&["FERRIES BACK", headline], None, "FERRIES BACK"),
+        (&[headline, "Ana Reed | Laketon Courier"], None, headline),
+        (&["Ferries | Trains"], None, "Ferries | Trains"),
+        (&[headline, deck, dated], None, headline),
+    ] {
+        let page = format!("{}\n\n{ENGLISH}\n", lines.join("\n\n"));
+        let draft = draft(page.as_bytes());
+        assert_same_words(page.as_bytes(), &draft);
+        let report = parsed(&draft);
+        assert_eq!((report.kicker.as_deref(), &*report.title), (kicker, title), "{page}");
+    }
+}

@@ -1,0 +1,59 @@
+//! For which time the numbers of an article hold: a wrong period is worse than none.
+
+use super::{draft, parsed};
+
+/// Holds the periods of a text's numbers against what is expected, with `-` where there is none.
+#[track_caller]
+fn assert_periods(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        let title = if text.is_ascii() { "Title" } else { "题目" };
+        let report = parsed(&draft(format!("{title}\n\n{text}\n").as_bytes()));
+        let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+        assert_eq!(periods.collect::<Vec<_>>().join("｜"), *expected, "{text}");
+    }
+}
+
+#[test]
+fn a_period_in_chinese_is_that_of_its_own_figure() {
+    assert_periods(&[
+        (
+            "今年9月1日（周日）至7日（周六），书展接待36万人次，同比增加4%和6%。",
+            "今年9月1日（周日）至7日｜今年9月1日（周日）至7日｜今年9月1日（周日）至7日",
+        ),
+        ("今年，参赛者有5300人，是去年同期1200人的4.4倍。", "今年｜去年同期｜-"),
+        ("截至2015年底，馆藏8万册，相比2014年的6万册，增长三成。", "截至2015年底｜-｜截至2015年底"),
+        ("今年，学生有2100人，比去年少了90人。", "今年｜今年"),
+        ("全年捐款80万元，12年来累计达到310万元。", "全年｜12年来"),
+        ("8日，记者从林业局获悉，近日，巡护员记录到鸟62只。", "-"),
+        ("昨天，市统计局公布，全市有图书馆45座。", "-"),
+        ("2011年全线日运量只有6万人次，比2010年的5万人次多。", "2011年｜-"),
+        ("今年夏天，营业额恢复到2016年的1.3倍，客流低于警戒线600人。", "-｜今年"),
+        ("2014年修缮开始以来，共投入3.2亿元。", "-"),
+        ("去年12月底前，新开通公交线路18条。", "去年12月底前"),
+        ("今年前8個月，港口進出船舶2300艘。", "今年前8個月"),
+    ]);
+}
+
+#[test]
+fn a_period_in_english_is_that_of_its_own_figure() {
+    assert_periods(&[
+        (
+            "The lead of 4.2 points is the smallest since 1998; last year it was 4.9.",
+            "-｜last year",
+        ),
+        ("It created 640 jobs since 2018.", "since 2018"),
+        ("Sales for the Aug. 3-5 weekend came to $4 million.", "Aug. 3-5"),
+        ("Ridership rose 38 per cent in 2022 and 51 per cent the year after.", "2022｜-"),
+        ("The gap is 9.1 points where there had been 8.2 in 2017.", "-｜2017"),
+        ("In May, 40 shops closed, and 12 pubs opened.", "May｜May"),
+        (
+            "It has 600 members, and last year it made 900 loans, up 38 per cent.",
+            "-｜last year｜last year",
+        ),
+        ("In May, 40 shops closed, against 12 pubs.", "May｜-"),
+        ("It is less: 300 people waited, against 450 in June, a fall of 33%.", "-｜June｜-"),
+        ("He was fined $900 in March for selling 30 fish.", "March｜-"),
+        ("From January to February the ferry carried 5,200 people.", "From January to February"),
+        ("Sales were $3 million, down 35% on a year earlier.", "-｜-"),
+    ]);
+}
