@@ -89,9 +89,9 @@ fn tick_again(counters: &Rc<Clock>) {
         return;
     }
     let later = Rc::clone(counters);
-    let frame = next_frame(move |_| {
+    let frame = next_frame(move |time| {
         later.frame.take();
-        if !reading::is_due() {
+        if !reading::is_due(time) {
             reading::look(&*later);
         }
         tick_again(&later);

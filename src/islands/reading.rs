@@ -92,6 +92,8 @@ struct Clock {
     listens: Cell<bool>,
     /// The frame that was asked for.
     frame: Cell<Option<Frame>>,
+    /// The frame in which everybody was last told, or somebody drew, ms.
+    told: Cell<f64>,
     /// How far the page was scrolled in the frame before.
     stood: Cell<Option<Stand>>,
     /// Whether the frame before was for drawing.
@@ -120,7 +122,7 @@ pub(super) fn wake() {
         if !clock.waits.replace(true) {
             wait(SETTLED);
         }
-        let asked = clock.frame.take().unwrap_or_else(|| next_frame(|_| tell_moved()));
+        let asked = clock.frame.take().unwrap_or_else(|| next_frame(tell_moved));
         clock.frame.set(Some(asked));
     });
 }
@@ -132,11 +134,11 @@ pub(super) fn look(follower: &dyn Follower) {
     follower.moved(&View { height, rects, is_flung: false, has_leapt: false, time: now() });
 }
 
-/// Whether the clock still waits for a frame, this one or the next.
-pub(super) fn is_due() -> bool {
+/// Whether everybody is told anyway: has been in the frame at `time`, ms, or is to be in it or the next.
+pub(super) fn is_due(time: f64) -> bool {
     CLOCK.with(|clock| {
         let frame = clock.frame.take();
-        let is_due = frame.is_some();
+        let is_due = frame.is_some() || clock.told.get() == time;
         clock.frame.set(frame);
         is_due
     })
@@ -162,8 +164,11 @@ fn followers() -> Vec<Rc<dyn Follower>> {
     CLOCK.with(|clock| clock.followers.borrow().clone())
 }
 
-fn tell_moved() {
-    CLOCK.with(|clock| clock.frame.set(None));
+fn tell_moved(time: f64) {
+    CLOCK.with(|clock| {
+        clock.frame.set(None);
+        clock.told.set(time);
+    });
     let followers = followers();
     let stands = Stand { top: browser::scroll_top(), time: now() };
     let stood = CLOCK.with(|clock| clock.stood.replace(Some(stands))).unwrap_or(stands);

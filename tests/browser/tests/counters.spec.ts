@@ -139,6 +139,29 @@ test("what was in the window at the start, and what has counted, does not count 
   expect((await recorded(page)).starts[id]).toBeUndefined();
 });
 
+test("what is flung past does not count, what the page comes to rest at does", async ({ story, page }) => {
+  await story.open();
+  await story.laidOut();
+  const [id = ""] = await laterCards(story);
+  const counting = await story.card(id).evaluate(async (card) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const scroll = (top: number) => scrollBy({ top, behavior: "instant" });
+    scroll(card.getBoundingClientRect().top - 2 * innerHeight);
+    await frame();
+    const seen: boolean[] = [];
+    while (card.getBoundingClientRect().top > innerHeight * 0.4) {
+      scroll(innerHeight / 8);
+      await frame();
+      seen.push(card.querySelector(".card__overlay") !== null);
+    }
+    return seen;
+  });
+  expect(counting.length).toBeGreaterThan(8);
+  expect(counting).not.toContain(true);
+  await expect(story.card(id).locator("[data-counting]")).toBeVisible();
+  await counted(page);
+});
+
 test("a jump past a card ends its count for good", async ({ story, page }) => {
   await story.open();
   const later = await laterCards(story);
