@@ -1,0 +1,171 @@
+//! Things that are counted.
+
+use std::ops::Range;
+
+use super::{
+    name::{Name, Naming},
+    noun,
+    view::Unit,
+    words::*,
+};
+
+impl Naming<'_> {
+    /// A number of things that are named.
+    pub(super) fn counted(&self) -> Option<Name> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let fits = view.unit == Unit::Count || sentence.is(view.at + 1, "of");
+        let Some(thing) = self.thing().filter(|_| fits || view.unit == Unit::Money) else {
+            return self.of_number();
+        };
+        // `21 of its 130 lawyers had left`: nothing is said of all.
+        let is_all =
+            view.at > 2 && sentence.is(view.at - 2, "of") && sentence.is_figure(view.at - 3);
+        if is_all {
+            return Some(Name::level(thing).doubtful());
+        }
+        let places = view.verb.is_empty()
+            && sentence.is(view.part.head.start, PLACING)
+            && !sentence.is(view.at - 1, PLACING);
+        let is_start = |it: &usize| sentence.is(*it, JOINTS) || sentence.is(*it, SAYING) || places;
+        let Some(lead) = view.lead.filter(|it| !is_start(it)) else {
+            let scope = self.scope().unwrap_or_default();
+            let said = self.predicate(self.thing_range().end, &thing).unwrap_or_default();
+            let thing = noun::within(&thing, &said).to_owned();
+            let is_sure = !said.is_empty() || thing.contains(' ');
+            return Some(Name { is_sure, ..Name::around(&thing, &scope, &said) });
+        };
+        let polls =
+            view.leads("of") && lead > 0 && sentence.is(lead - 1, "survey|poll|study|sample");
+        if view.verb.is_empty() && !polls && !(view.leads("with") && self.subject.is_some()) {
+            let is_there = sentence.is(lead, BEING);
+            let scope = self.scope().unwrap_or_default();
+            let said = self.predicate(self.thing_range().end, &thing).filter(|_| !scope.is_empty());
+            return Some(Name {
+                is_sure: is_there,
+                ..Name::around(&thing, &scope, &said.unwrap_or_default())
+            });
+        }
+        if view.leads("of") && sentence.is(lead - 1, "survey|poll|study|sample") {
+            return Some(Name::around("", &noun::with(&thing, "surveyed"), ""));
+        }
+        let Some(subject) = &self.subject else {
+            let done = self.done().unwrap_or_default();
+            let name = Name::around("", &noun::with(&thing, &done), "").doubtful();
+            return Some(Name { action: done, ..name });
+        };
+        let owner = sentence.tokens[lead].text;
+        if let Some(own) =
+            owner.strip_suffix("'s").filter(|_| lead > 0 && sentence.is(lead - 1, "the"))
+        {
+            return Some(Name::around("", &noun::with(&thing, &format!("of the {own}")), ""));
+        }
+        let comes = view.leads("with")
+            && (view.verb.is_empty() || view.acts("comes|came|led|leads|are|is|was|were"));
+        if comes || self.is_owned() {
+            let action = format!("of {}", self.with_article(subject));
+            return Some(Name {
+                action: action.clone(),
+                ..Name::around("", &noun::with(&thing, &action), "")
+            });
+        }
+        if self.done().is_some() {
+            let end = self.thing_range().end;
+            let to = noun::after(sentence, end + 1, view.part.clause.end.max(end + 1));
+            let to = match sentence.is(end, "through|into|onto") {
+                true => sentence.words(end..to.end).join(" "),
+                false => String::new(),
+            };
+            return Some(self.object(&thing, subject, &to));
+        }
+        if sentence.is(lead, PLACING) {
+            return Some(Name::around("", &thing, "").doubtful());
+        }
+        Some(self.object(&thing, subject, ""))
+    }
+
+    /// `71 passed`: a number of which only is said what it does.
+    fn of_number(&self) -> Option<Name> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let next = sentence.tokens.get(view.at + 1).map_or("", |it| it.text);
+        if next == "that" {
+            let said = self.fitted(view.at + 2)?;
+            return Some(Name::around(view.base(), "that", &said));
+        }
+        let begins = view.verb.is_empty() || view.leads(TELLING);
+        let acts = speaks(next)
+            && begins
+            && view.lead.is_none_or(|it| sentence.is(it, JOINTS) || sentence.is(it, TELLING));
+        let noun = view.base();
+        let said = self.predicate(view.at + 1, noun).filter(|_| acts)?;
+        Some(Name::around(noun, "", &said.replacen("that were", "that was", 1)))
+    }
+
+    /// The thing that is counted, or of which there is an amount.
+    pub(super) fn thing(&self) -> Option<String> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let noun = sentence.tokens[view.at].text;
+        let range = self.thing_range();
+        let words =
+            if range.is_empty() { String::new() } else { noun::short(sentence, range.clone()) };
+        let is_of = sentence.is(view.at + 1, "of");
+        let listed =
+            sentence.tokens.get(range.end).filter(|_| is_of && sentence.is_figure(range.end));
+        let words = match listed {
+            Some(next) if words.is_empty() => next.text.to_owned(),
+            Some(next) if words.ends_with('\'') || words.ends_with("'s") => {
+                format!("{words} {}", next.text)
+            }
+            _ => words,
+        };
+        let both = match (noun, is_of) {
+            ("", _) => words,
+            (_, true) if is_in(noun, "others|pairs|pieces|copies|cases") && !words.is_empty() => {
+                format!("{noun} of {words}")
+            }
+            _ => format!("{noun} {words}"),
+        };
+        let both = both.trim().to_owned();
+        (!both.is_empty()).then_some(both)
+    }
+
+    /// The words behind the figure that name the thing.
+    pub(super) fn thing_range(&self) -> Range<usize> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let noun = sentence.tokens[view.at].text;
+        let start = view.at + 1 + usize::from(sentence.is(view.at + 1, "of"));
+        let is_in = view.unit == Unit::Money
+            && sentence.is(view.at + 1, "in")
+            && !view.acts(INVESTING)
+            && sentence.tokens.get(view.at + 2).is_some_and(|it| {
+                it.text.starts_with(char::is_lowercase) && !is_in(it.text, ARTICLES)
+            });
+        let start = start + usize::from(is_in);
+        let is_free = !noun.is_empty() || view.unit == Unit::Count || start > view.at + 1;
+        if !is_free {
+            return start..start;
+        }
+        let start =
+            if sentence.is(start, "the|a|an|his|its|their|our") { start + 1 } else { start };
+        let range = noun::after_thing(sentence, start, view.part.clause.end, !noun.is_empty());
+        if sentence.has(range.clone(), PERSONS) { start..start } else { range }
+    }
+
+    /// The thing that a compared figure counts, if it names another than the figure before.
+    pub(super) fn thing_of_own(&self) -> String {
+        let (sentence, at) = (self.view.sentence, self.view.at);
+        let is_money = self.view.unit == Unit::Money;
+        if is_money || !sentence.is(at + 1, "of|for") {
+            return String::new();
+        }
+        noun::inner(sentence, noun::after(sentence, at + 2, self.view.part.clause.end))
+    }
+
+    /// Whether the verb only says whose something is.
+    pub(super) fn is_owned(&self) -> bool {
+        let view = self.view;
+        view.leads(OWNERSHIP)
+            && view.sentence.words(view.verb.clone()).iter().all(|it| {
+                is_in(it, OWNERSHIP) || is_in(it, FILLING) || is_in(it, ROUGHLY) || is_adverb(it)
+            })
+    }
+}
