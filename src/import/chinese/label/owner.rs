@@ -31,6 +31,13 @@ impl Naming<'_> {
         if owner == label || owner.ends_with(label) {
             return label.to_owned();
         }
+        // 生猪存栏, 出栏: 生猪出栏.
+        let end = label.chars().next_back().filter(|_| length(label) == 2);
+        if let Some((at, _)) = owner.char_indices().rev().nth(1).filter(|it| it.0 >= 6)
+            && owner.chars().next_back() == end
+        {
+            return format!("{}{label}", &owner[..at]);
+        }
         if last_of(label, "审结|办结|结案|发放|完成").is_some() {
             return format!("{label}{owner}");
         }
@@ -73,7 +80,7 @@ impl Naming<'_> {
         if subject.ends_with("人数") {
             return None;
         }
-        let owner = subject.split('：').next().unwrap_or_default();
+        let owner = subject.split(['：', '占', '佔']).next().unwrap_or_default();
         let owner = without_amount(owner);
         let owner = shorter(&listed(owner), OWNER);
         (length(&owner) >= 2).then_some(owner)

@@ -57,7 +57,7 @@ pub(super) fn points(text: &str) -> bool {
 pub(super) fn aim(text: &str) -> Option<&'static str> {
     words(AIMS).find(|word| {
         let at = text.find(word).filter(|_| !words(NO_AIMS).any(|it| text.contains(it)));
-        at.is_some_and(|at| text[at + word.len()..].chars().next() != Some('的'))
+        at.is_some_and(|at| !text[at + word.len()..].starts_with('的'))
     })
 }
 

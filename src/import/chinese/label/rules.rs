@@ -54,10 +54,14 @@ impl Group<'_> {
             for (place, item) in clause.items.iter().enumerate() {
                 let naming = Naming { group: self, at, place, names: &names };
                 let mut name = naming.name();
+                if length(&name.label) == 0 {
+                    name = Name::change("数值".to_owned(), false);
+                }
                 self.unit(item).clone_into(&mut name.unit);
                 if let Some(word) = self.aim(at).filter(|it| !name.label.contains(*it)) {
-                    name.is_sure &= words(PLANS).any(|it| it == word);
-                    let before = if name.is_sure { word } else { "" };
+                    name.is_sure &= word == "将" || words(PLANS).any(|it| it == word);
+                    let is_plan = words(PLANS).any(|it| name.label.starts_with(it));
+                    let before = if name.is_sure && !is_plan && word != "将" { word } else { "" };
                     name.label = format!("{before}{}", name.label);
                 }
                 if let Some(scope) =
@@ -255,71 +259,64 @@ impl Naming<'_> {
 
     /// A clause with words of its own before the figure.
     fn stated(&self) -> Option<Name> {
-        let item = self.item();
-        let raw = self.group.text.plain(item.head.clone());
+        let raw = self.group.text.plain(self.item().head.clone());
         if let Some(share) = share(&raw) {
             return Some(Name::level(self.owned(&neat(&share)), !points(&share)));
         }
-        let head = self.head();
-        if head.is_empty() {
-            return None;
+        let head = Some(self.head()).filter(|it| !it.is_empty())?;
+        if let Some(name) = self.share_of_acts(&head) {
+            return Some(name);
         }
         let dangles = last_of(&raw, DANGLING).is_some_and(|it| it != "的")
             && last_of(&raw, NO_DANGLING).is_none();
-        let tail = thing(&self.tail(), self.unit());
-        let tail = if is_predicate(&tail) { String::new() } else { tail };
-        let raw_tail = self.tail();
-        let acts = words(ACTING).any(|it| raw_tail.contains(it));
-        if self.unit() == "%"
-            && acts
-            && !raw_tail.is_empty()
-            && self.items().len() == 1
-            && length(&raw_tail) <= LONGEST
-        {
-            let said = raw_tail.trim_start_matches('的');
-            let before = if length(&head) + length(said) <= LONGEST { head.as_str() } else { "" };
-            return Some(Name::change(format!("{before}{said}的比重"), false));
-        }
-        let is_simple = self.unit().contains('元')
-            && (2..7).contains(&length(&raw_tail))
-            && !raw_tail.contains('了');
-        let counts = is_simple
-            || self.group.text.figures[item.figure].counts
-            || !self.tail().is_empty() && words(PEOPLE).any(|it| it == self.unit());
-        let head = behind_amount(&head).to_owned();
+        let tail = self.thing();
         let base = match dangles {
             true if length(&tail) >= 2 => String::new(),
-            true => within(&head),
-            false => head,
+            true => within(behind_amount(&head)),
+            false => behind_amount(&head).to_owned(),
         };
-        let label = if counts && !tail.is_empty() && !self.tail().starts_with('的') {
-            join(&base, &tail)
-        } else {
-            base
-        };
-        let label = neat(&label);
-        let part = first_of(raw.trim_start_matches(['，', '、']), "其中").is_some()
-            || self.names.last().is_some_and(|it| it.is_part);
-        let known = self
-            .names
-            .last()
-            .filter(|it| part && it.unit == self.unit() || it.is_part && it.unit == self.unit());
-        let whole = known.and_then(|it| completed(&label, &it.subject));
-        if let Some(label) = whole {
-            return Some(Name { is_part: true, ..Name::level(label, true) });
+        let label = neat(&join(&base, &tail));
+        if let Some(name) = self.part_of_whole(&raw, &label) {
+            return Some(name);
         }
-        let is_sure = !dangles
-            && !points(&label)
-            && self.items().get(self.place + 1).is_none_or(|it| !it.is_tangled);
+        let is_open = self.items().get(self.place + 1).is_some_and(|it| it.is_tangled);
+        let is_sure = !dangles && !points(&label) && !is_open;
         let label = self.owned(&with_noun(&label, self.unit(), self.group.text.is_traditional()));
         let change = last_of(&label, CHANGES).is_some();
-        (length(&label) >= 2).then(|| {
-            if change {
-                Name { subject: without_change(&label), ..Name::change(label, is_sure) }
-            } else {
-                Name::level(label, is_sure)
-            }
+        (length(&label) >= 2).then(|| match change {
+            true => Name { subject: without_change(&label), ..Name::change(label, is_sure) },
+            false => Name::level(label, is_sure),
         })
+    }
+
+    /// What stands behind the figure and is counted.
+    fn thing(&self) -> String {
+        let (tail, unit) = (self.tail(), self.unit());
+        let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');
+        let counts = self.group.text.figures[self.item().figure].counts
+            || words(PEOPLE).any(|it| it == unit)
+            || unit.contains('元') && is_short;
+        let thing = thing(&tail, unit);
+        let is_free = counts && !tail.starts_with('的') && !is_predicate(&thing);
+        if is_free { thing } else { String::new() }
+    }
+
+    /// 善款100%用于救助: the share of those that do something.
+    fn share_of_acts(&self, head: &str) -> Option<Name> {
+        let tail = self.tail();
+        let acts = words(ACTING).any(|it| tail.contains(it)) && length(&tail) <= LONGEST;
+        let is_share = self.unit() == "%" && self.items().len() == 1 && acts;
+        let said = tail.trim_start_matches('的');
+        let head = if length(head) + length(said) <= LONGEST { head } else { "" };
+        is_share.then(|| Name::change(format!("{head}{said}的比重"), false))
+    }
+
+    /// 其中城镇居民22340元: a part of the whole that was named before.
+    fn part_of_whole(&self, raw: &str, label: &str) -> Option<Name> {
+        let known = self.names.last().filter(|it| it.unit == self.unit())?;
+        let is_part = known.is_part || raw.trim_start_matches(['，', '、']).starts_with("其中");
+        let label = completed(label, &known.subject).filter(|_| is_part)?;
+        Some(Name { is_part: true, ..Name::level(label, true) })
     }
 
     /// The nearest words that say what the figure may be of.

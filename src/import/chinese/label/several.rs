@@ -32,6 +32,16 @@ impl Naming<'_> {
             .take(items.len())
             .collect();
         let said = if self.place == 0 || own.is_empty() { said } else { own };
+        if let Some(rest) = said.strip_prefix("同比、环比") {
+            let subject = self.names[..self.names.len() - self.place]
+                .iter()
+                .rfind(|it| !it.subject.is_empty())?;
+            let by = ["同比", "环比"].get(self.place)?;
+            return Some(Name::change(
+                format!("{}{by}{rest}", shorter(&subject.subject, LONGEST)),
+                true,
+            ));
+        }
         let subject = known.iter().rev().nth(self.place).filter(|_| known.len() == items.len());
         Some(match subject {
             Some(subject) => Name::change(format!("{}{said}", shorter(subject, LONGEST)), true),

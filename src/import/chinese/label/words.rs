@@ -86,7 +86,7 @@ pub(super) const BARE: &str = "平均单产|平均年龄|总投资|到位资金|
 
 /// Words at the beginning and at the end of a name that belong to its clause.
 pub(super) const STARTS: &str = "还有|包括|其中|共计|总共|一共|共有|共|达到|达|还|只|就|约|报告|完成|实现|实行|先后|已经|已|均|也|使|有|累计|累計|记录到|这所|这家|该|全年|目前|但|而|包含|里面|合计|合計|最後";
-pub(super) const ENDS: &str = "了|到|有|至|为|为|的|共|达|约|超|近|增加到|增至|升至|降至|提高到|提高至|提升到|提升至|下降到|下降至|扩大到|扩大至|缩小到|缩短至|缩短到|上升到|上升至|减少到|减少至|增长到|回升至|完成|实现|达到|包括|中|之间|維持在|维持在|保持在|稳定在|控制在|分别|分別|需|要|高达|多达|仅|只|还|先后|都|也|就|可|将|維持|维持|保持|將|控制|新台幣|人民币|花去|花掉|就要|用掉";
+pub(super) const ENDS: &str = "了|到|有|至|为|为|的|共|达|约|超|近|增加到|增至|升至|降至|提高到|提高至|提升到|提升至|下降到|下降至|扩大到|扩大至|缩小到|缩短至|缩短到|上升到|上升至|减少到|减少至|增长到|回升至|完成|实现|达到|包括|中|之间|維持在|维持在|保持在|稳定在|控制在|分别|分別|需|要|高达|多达|仅|只|还|先后|报|都|也|就|可|将|維持|维持|保持|將|控制|新台幣|人民币|花去|花掉|就要|用掉";
 
 /// 共 before a verb, which goes without.
 pub(super) const SUMMING: &str = "共报告|共接|共收|共募|共投|共招|共捐|共监|共记|共有|共完|共派|共发|共查|共处|共办|共签|共出|共转|共救|共排|共销|共建|共开|共组|共培|共引|共实|共检|共获|共錄|共录|共审|共受|共销|共救|共调|共清";
@@ -104,16 +104,17 @@ pub(super) const COMMON: &str = "毕业生|投资|产量|产值|收入|支出|�
 pub(super) const SUBJECT_ENDS: &str = "共报告|报告|共接诊|共收到|共募集|募集|收到|共记录到|记录到|监测到|监测|登記分發志願的|医院|保护区|全县|全市|全省|全国|实现|完成|方面";
 
 /// Words for an amount at the end of the name of its owner.
-pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|收入|营业收入|板块收入|数量|人数|总数|总额|金额|面积|价格|销量|销售额|增速|支出|比重|占比|总投资";
+pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|收入|营业收入|数量|人数|总数|总额|金额|面积|价格|销量|销售额|增速|支出|比重|占比|总投资";
 
 /// Verbs by which the head of a list is noted.
 pub(super) const NOTING: &str = "用掉|造成|损失|毁坏|新增|冲毁|出动|派出|组织|调拨|监测到|記錄到|记录到|记录|收到|发现|查处|投入|包括|有|新建|添置|购置|捐来|派出|调拨|下拨|抽查|检查|接报|受理|完成|共有|报告";
 
 /// Those of the words for what is no fact yet that stand before a label.
-pub(super) const PLANS: &str = "预计|计划|力争|拟|有望|争取|预测|将";
+pub(super) const PLANS: &str = "预计|计划|力争|拟|有望|争取|预测";
 
 /// Words by which a clause without figures says how its subject does.
-pub(super) const DOING: &str = "有所|持续|继续|稳步|较快|不断|明显|大幅|总体|依然|仍然|有增有减";
+pub(super) const DOING: &str =
+    "出现在|位于|有所|持续|继续|稳步|较快|不断|明显|大幅|总体|依然|仍然|有增有减";
 
 /// Ends of a clause that is no subject.
 pub(super) const NO_TOPICS: &str = "方面|表示|介绍|说|悉|看|时|后|间|称|指出|透露|中|上|下|来|影响|报道|统计|发现|完成|认为|了|好|保障|开展|推进";

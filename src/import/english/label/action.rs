@@ -66,10 +66,8 @@ impl Naming<'_> {
             words if aims => ("to be ", words),
             words => ("", words),
         };
-        let (verb, rest) = match words {
-            ["has" | "have" | "had", verb, rest @ ..] => (verb, rest),
-            [verb, rest @ ..] => (verb, rest),
-            [] => return None,
+        let (["has" | "have" | "had", verb, rest @ ..] | [verb, rest @ ..]) = words else {
+            return None;
         };
         let particle =
             rest.iter().all(|it| is_in(it, "back|out|up|off|away|in|down|aside")) && rest.len() < 2;

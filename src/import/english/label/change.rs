@@ -24,7 +24,9 @@ impl Naming<'_> {
             return Some(Name { is_level: false, ..name });
         }
         let word = self.change()?;
-        let known = self.previous.filter(|it| it.at < view.at).and_then(Name::basis);
+        let sure = self.previous.filter(|it| it.is_sure);
+        let first = || self.before.iter().find(|it| it.is_level).or(self.previous);
+        let known = sure.or_else(first).and_then(Name::basis);
         let of = if view.verb.is_empty() {
             known.or(self.subject.clone())
         } else {

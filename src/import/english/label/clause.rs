@@ -22,50 +22,20 @@ impl Naming<'_> {
             from = (from..sentence.tokens.len()).find(|it| sentence.mark(*it) == Some(')'))? + 1;
         }
         let end = sentence.clause(from.min(sentence.tokens.len() - 1)).end.max(from);
-        let verbs: Vec<usize> = (from..end)
-            .filter(|it| {
-                let word = sentence.tokens[*it].text;
-                let is_noun =
-                    *it > from && (sentence.is(*it - 1, ARTICLES) || sentence.is(*it - 1, PLACING));
-                let many = *it > 0
-                    && (sentence.tokens[*it - 1].text.ends_with('s')
-                        || sentence.is(*it - 1, PEOPLE)
-                        || sentence.is_figure(*it - 1)
-                        || *it == from);
-                (speaks(word) || many && is_in(word, BASES)) && !is_noun && !sentence.is_figure(*it)
-            })
-            .collect();
-        let relates = sentence.is(from, "who|that|which");
-        let first = *verbs.first()?;
-        let is_near =
-            (from..first).all(|it| is_adverb(sentence.tokens[it].text) || relates && it == from);
-        let joint = (first..end).find(|it| sentence.is(*it, JOINTS));
-        let main = verbs.iter().find(|it| {
-            let helps = sentence.is(first, HELPING) || **it == first;
-            **it > first + 1 && !helps && joint.is_none_or(|joint| **it < joint)
-        });
-        let is_named = !is_in(thing, "share|number|amount|time");
-        let is_part = is_named && is_past(sentence.tokens[first].text)
-            || sentence.is(first, "put|sent|held|sold|made|built|found|left")
-            || relates;
-        let start = match main.filter(|_| is_part) {
-            Some(main) => *main,
-            None if is_near => (from..first).find(|it| !relates || *it > from).unwrap_or(first),
-            None => first,
+        let start = main_verb(sentence, from..end, !is_in(thing, "share|number|amount|time"))?;
+        let joins = |it: usize| {
+            let rest = it + 1..end;
+            sentence.is(it, "and|or")
+                && (sentence.is(it + 1, JOINTS)
+                    || rest.clone().any(|it| sentence.is_figure(it))
+                    || sentence.has_verb(rest))
         };
-        let stop = (start + 1..end).find(|it| {
-            sentence.is(*it, "but|while|whereas|although|though|because|when|which|as")
-                || sentence.is(*it, "and|or") && sentence.is(*it + 1, JOINTS)
-                || sentence.is(*it, "and|or")
-                    && ((*it + 1..end).any(|it| sentence.is_figure(it))
-                        || sentence.has_verb(*it + 1..end))
-        });
-        let people = thing.split(' ').next_back().is_some_and(|it| is_in(it, PEOPLE))
-            || thing.split(' ').any(|it| is_in(it, PEOPLE));
-        let lead = if people { "who" } else { "that" };
-        let noun = noun::within(thing, thing);
-        fitted(sentence, width(noun) + 6, start..stop.unwrap_or(end))
-            .map(|it| format!("{lead} {it}"))
+        let stop = (start + 1..end).find(|it| sentence.is(*it, CLOSING) || joins(*it));
+        let is_people = thing.split(' ').any(|it| is_in(it, PEOPLE));
+        let lead = if is_people { "who" } else { "that" };
+        let said = start..stop.unwrap_or(end);
+        let taken = width(noun::within(thing, thing)) + 6;
+        fitted(sentence, taken, said).map(|it| format!("{lead} {it}"))
     }
 
     /// The words from `start` to the end of the clause.
@@ -97,6 +67,36 @@ impl Naming<'_> {
         (is_short && names && !sentence.has_verb(range.clone()))
             .then(|| small(&sentence.words(range).join(" ")))
     }
+}
+
+/// Where what is said of the thing before a range begins: at its verb, and not at one that only says
+/// of which things it is told (`people referred at once got …`).
+fn main_verb(sentence: &Sentence<'_>, range: Range<usize>, is_named: bool) -> Option<usize> {
+    let from = range.start;
+    let acts = |it: &usize| {
+        let before = it.saturating_sub(1);
+        let is_noun = *it > from && (sentence.is(before, ARTICLES) || sentence.is(before, PLACING));
+        let many = *it == from
+            || sentence.is_figure(before)
+            || sentence.is(before, PEOPLE)
+            || sentence.tokens[before].text.ends_with('s');
+        let word = sentence.tokens[*it].text;
+        (speaks(word) || many && is_in(word, BASES)) && !is_noun && !sentence.is_figure(*it)
+    };
+    let first = range.clone().find(acts)?;
+    let relates = sentence.is(from, "who|that|which");
+    if !relates && (from..first).any(|it| sentence.is(it, ARTICLES)) {
+        return None;
+    }
+    let joint = (first..range.end).find(|it| sentence.is(*it, JOINTS)).unwrap_or(range.end);
+    let second = (first + 2..joint).find(acts).filter(|_| !sentence.is(first, HELPING));
+    let is_part = is_named && (is_past(sentence.tokens[first].text) || sentence.is(first, PARTS));
+    if let Some(second) = second.filter(|_| is_part || relates) {
+        return Some(second);
+    }
+    let begin = from + usize::from(relates);
+    let is_near = (begin..first).all(|it| is_adverb(sentence.tokens[it].text));
+    Some(if is_near { begin } else { first })
 }
 
 /// The words of a range with their figures, cut before its last phrases so that they fit.

@@ -66,7 +66,8 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
             || many && is_in(word, BASES)
             || is_in(word, ARTICLES)
             || is_in(word, PERSONS));
-    is_in(word, ENDING) || is_in(word, RELATIVE) || acts
+    let counts = follows && is_in(word, "two|three|four|five|six|seven|eight|nine|ten");
+    is_in(word, ENDING) || is_in(word, RELATIVE) || acts || counts
 }
 
 /// Whether what follows an `and` belongs to another clause or to another figure.
@@ -88,7 +89,7 @@ pub(super) fn before(sentence: &Sentence<'_>, start: usize, end: usize) -> Range
         let is_noun = *it > 0 && (sentence.is(*it - 1, ARTICLES) || sentence.is(*it - 1, PLACING));
         sentence.mark(*it).is_some()
             || sentence.is_figure(*it)
-            || is_in(word, JOINTS) && !is_in(word, "and|or")
+            || is_in(word, JOINTS) && !is_in(word, "and|or|before|after|since|as")
             || !is_noun
                 && (is_verb(word) && word.starts_with(char::is_lowercase)
                     || is_past(word) && word.starts_with(char::is_lowercase))
@@ -146,12 +147,11 @@ pub(super) fn trimmed(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usi
 /// with the first in small letters unless it is a name.
 pub(super) fn inner(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     let mut start = range.start;
-    while start < range.end
+    let waits =
+        |it: usize| sentence.is(it, "those|these") && sentence.written(it + 1).ends_with("ing");
+    while start + 1 < range.end
         && (sentence.is(start, ARTICLES) || sentence.is(start, "such|all|both"))
-        && !(sentence.is(start, "those|these")
-            && start + 1 < range.end
-            && sentence.written(start + 1).ends_with("ing"))
-        && start + 1 < range.end
+        && !waits(start)
     {
         start += 1;
     }

@@ -1,5 +1,7 @@
 //! Shares of a whole.
 
+use std::ops::Range;
+
 use super::{
     name::{Name, Naming},
     noun,
@@ -13,18 +15,14 @@ impl Naming<'_> {
         let (view, sentence) = (self.view, self.view.sentence);
         let of = sentence.is(view.at + 1, "of");
         let start = view.at + 1 + usize::from(of);
-        if sentence.is(start, "them|those|these|that|it|which|whom") && of {
+        if of && sentence.is(start, "them|those|these|that|it|which|whom") {
             return self.of_those(start + 1);
         }
         if view.unit != Unit::Share {
             return None;
         }
-        let mut range = noun::after(sentence, start, view.part.clause.end);
-        if of && sentence.is(start, "what") {
-            let end = (start..view.part.clause.end).find(|it| sentence.is(*it, JOINTS));
-            range = start..end.unwrap_or(view.part.clause.end);
-        }
-        if range.is_empty() && !of {
+        let range = self.whole(start);
+        if !of && (range.is_empty() || self.is_fraction() && speaks(sentence.tokens[start].text)) {
             return self.of_nobody(start);
         }
         let is_adjective =
@@ -37,28 +35,42 @@ impl Naming<'_> {
         }
         let the = if of && sentence.is(start, "the") { "the " } else { "" };
         let whole = format!("{the}{}", noun::short(sentence, range.clone()));
-        if let Some(previous) =
-            self.previous.filter(|it| of && view.leads("or") && it.at + 3 >= view.at)
-        {
-            return Some(Name::around(&previous.text(), "", &format!("as a share of {whole}")));
+        Some(self.share_of(&whole, range.end))
+    }
+
+    /// The words of the whole that begin at `start`.
+    fn whole(&self, start: usize) -> Range<usize> {
+        let (sentence, end) = (self.view.sentence, self.view.part.clause.end);
+        if sentence.is(start, "what") {
+            let joint = (start..end).find(|it| sentence.is(*it, JOINTS));
+            return start..joint.unwrap_or(end);
         }
-        if view.verb.is_empty() {
-            let scope = self.scope().unwrap_or_default();
-            if let Some(said) = self.predicate(range.end, &whole) {
-                let whole = noun::within(&whole, &said);
-                return Some(Name::around(whole.trim_start_matches("the "), &scope, &said));
-            }
-            return Some(Name::around(&format!("share of {whole}"), "", &scope).doubtful());
-        }
-        let Some(subject) = &self.subject else {
-            let done = self.done().unwrap_or_default();
-            return Some(Name::around(&format!("share of {whole}"), "", &done).doubtful());
-        };
-        if view.acts(WHOLES) || view.leads(BEING) {
-            return Some(Name::around("", subject, &format!("as a share of {whole}")));
+        noun::after(sentence, start, end)
+    }
+
+    /// A share of `whole`, which ends at `end`.
+    fn share_of(&self, whole: &str, end: usize) -> Name {
+        let view = self.view;
+        let is_near = |it: &&Name| view.leads("or") && it.at + 3 >= view.at;
+        if let Some(previous) = self.previous.filter(is_near) {
+            return Name::around(&previous.text(), "", &format!("as a share of {whole}"));
         }
         let share = format!("share of {whole}");
-        Some(self.object(&share, subject, ""))
+        if view.verb.is_empty() {
+            let scope = self.scope().unwrap_or_default();
+            let bare = whole.trim_start_matches("the ");
+            return match self.predicate(end, bare) {
+                Some(said) => Name::around(noun::within(bare, &said), &scope, &said),
+                None => Name::around(&share, "", &scope).doubtful(),
+            };
+        }
+        match &self.subject {
+            Some(subject) if view.acts(WHOLES) || view.leads(BEING) => {
+                Name::around("", subject, &format!("as a share of {whole}"))
+            }
+            Some(subject) => self.object(&share, subject, ""),
+            None => Name::around(&share, "", &self.done().unwrap_or_default()).doubtful(),
+        }
     }
 
     /// `9 per cent wanted it cut`: the share that does something.

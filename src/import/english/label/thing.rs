@@ -13,8 +13,8 @@ impl Naming<'_> {
     /// A number of things that are named.
     pub(super) fn counted(&self) -> Option<Name> {
         let (view, sentence) = (self.view, self.view.sentence);
-        let fits = view.unit == Unit::Count || sentence.is(view.at + 1, "of");
-        let Some(thing) = self.thing().filter(|_| fits || view.unit == Unit::Money) else {
+        let fits = view.unit != Unit::Share && view.unit != Unit::Measure;
+        let Some(thing) = self.thing().filter(|_| fits || sentence.is(view.at + 1, "of")) else {
             return self.of_number();
         };
         // `21 of its 130 lawyers had left`: nothing is said of all.
@@ -23,64 +23,60 @@ impl Naming<'_> {
         if is_all {
             return Some(Name::level(thing).doubtful());
         }
+        if view.leads("of") && view.at > 1 && sentence.has(view.at - 3..view.at, POLLS) {
+            return Some(Name::around("", &noun::with(&thing, "surveyed"), ""));
+        }
         let places = view.verb.is_empty()
             && sentence.is(view.part.head.start, PLACING)
             && !sentence.is(view.at - 1, PLACING);
         let is_start = |it: &usize| sentence.is(*it, JOINTS) || sentence.is(*it, SAYING) || places;
         let Some(lead) = view.lead.filter(|it| !is_start(it)) else {
-            let scope = self.scope().unwrap_or_default();
-            let said = self.predicate(self.thing_range().end, &thing).unwrap_or_default();
-            let thing = noun::within(&thing, &said).to_owned();
-            let is_sure = !said.is_empty() || thing.contains(' ');
-            return Some(Name { is_sure, ..Name::around(&thing, &scope, &said) });
+            let said = self.predicate(self.thing_range().end, &thing);
+            let is_sure = said.is_some() || thing.contains(' ');
+            return Some(Name { is_sure, ..self.said(&thing, said) });
         };
-        let polls =
-            view.leads("of") && lead > 0 && sentence.is(lead - 1, "survey|poll|study|sample");
-        if view.verb.is_empty() && !polls && !(view.leads("with") && self.subject.is_some()) {
-            let is_there = sentence.is(lead, BEING);
-            let scope = self.scope().unwrap_or_default();
-            let said = self.predicate(self.thing_range().end, &thing).filter(|_| !scope.is_empty());
-            return Some(Name {
-                is_sure: is_there,
-                ..Name::around(&thing, &scope, &said.unwrap_or_default())
-            });
-        }
-        if view.leads("of") && sentence.is(lead - 1, "survey|poll|study|sample") {
-            return Some(Name::around("", &noun::with(&thing, "surveyed"), ""));
+        if view.verb.is_empty() && !(view.leads("with") && self.subject.is_some()) {
+            let placed = |_: &String| self.scope().is_some();
+            let said = self.predicate(self.thing_range().end, &thing).filter(placed);
+            return Some(self.said(&thing, said).doubtful());
         }
         let Some(subject) = &self.subject else {
             let done = self.done().unwrap_or_default();
             let name = Name::around("", &noun::with(&thing, &done), "").doubtful();
             return Some(Name { action: done, ..name });
         };
-        let owner = sentence.tokens[lead].text;
-        if let Some(own) =
-            owner.strip_suffix("'s").filter(|_| lead > 0 && sentence.is(lead - 1, "the"))
-        {
-            return Some(Name::around("", &noun::with(&thing, &format!("of the {own}")), ""));
+        Some(self.of_subject(&thing, subject, lead))
+    }
+
+    /// A thing with what is said of it, and where.
+    fn said(&self, thing: &str, said: Option<String>) -> Name {
+        let said = said.unwrap_or_default();
+        let scope = self.scope().unwrap_or_default();
+        Name::around(noun::within(thing, &said), &scope, &said)
+    }
+
+    /// A thing that a subject has or does something with.
+    fn of_subject(&self, thing: &str, subject: &str, lead: usize) -> Name {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let is_the = lead > 0 && sentence.is(lead - 1, "the");
+        if let Some(own) = sentence.tokens[lead].text.strip_suffix("'s").filter(|_| is_the) {
+            return Name::around("", &noun::with(thing, &format!("of the {own}")), "");
         }
         let comes = view.leads("with")
             && (view.verb.is_empty() || view.acts("comes|came|led|leads|are|is|was|were"));
         if comes || self.is_owned() {
             let action = format!("of {}", self.with_article(subject));
-            return Some(Name {
-                action: action.clone(),
-                ..Name::around("", &noun::with(&thing, &action), "")
-            });
+            let core = noun::with(thing, &action);
+            return Name { action, ..Name::around("", &core, "") };
         }
-        if self.done().is_some() {
-            let end = self.thing_range().end;
-            let to = noun::after(sentence, end + 1, view.part.clause.end.max(end + 1));
-            let to = match sentence.is(end, "through|into|onto") {
-                true => sentence.words(end..to.end).join(" "),
-                false => String::new(),
-            };
-            return Some(self.object(&thing, subject, &to));
+        if self.done().is_none() && sentence.is(lead, PLACING) {
+            return Name::around("", thing, "").doubtful();
         }
-        if sentence.is(lead, PLACING) {
-            return Some(Name::around("", &thing, "").doubtful());
-        }
-        Some(self.object(&thing, subject, ""))
+        let end = self.thing_range().end;
+        let to = noun::after(sentence, end + 1, view.part.clause.end.max(end + 1));
+        let leads_on = self.done().is_some() && sentence.is(end, "through|into|onto");
+        let to = if leads_on { sentence.words(end..to.end).join(" ") } else { String::new() };
+        self.object(thing, subject, &to)
     }
 
     /// `71 passed`: a number of which only is said what it does.
@@ -108,8 +104,10 @@ impl Naming<'_> {
         let words =
             if range.is_empty() { String::new() } else { noun::short(sentence, range.clone()) };
         let is_of = sentence.is(view.at + 1, "of");
-        let listed =
-            sentence.tokens.get(range.end).filter(|_| is_of && sentence.is_figure(range.end));
+        let listed = sentence
+            .tokens
+            .get(range.end)
+            .filter(|_| noun.is_empty() && is_of && sentence.is_figure(range.end));
         let words = match listed {
             Some(next) if words.is_empty() => next.text.to_owned(),
             Some(next) if words.ends_with('\'') || words.ends_with("'s") => {
@@ -140,7 +138,10 @@ impl Naming<'_> {
                 it.text.starts_with(char::is_lowercase) && !is_in(it.text, ARTICLES)
             });
         let start = start + usize::from(is_in);
+        // `1,221 tonnes of a catch of 1,246`: the thing is the whole.
+        let is_part = view.unit == Unit::Measure && sentence.is(start, "a|the|its|their");
         let is_free = !noun.is_empty() || view.unit == Unit::Count || start > view.at + 1;
+        let is_free = is_free && !is_part;
         if !is_free {
             return start..start;
         }

@@ -109,6 +109,16 @@ impl<'s, 'a> View<'s, 'a> {
         if is_list { start..own.end } else { own }
     }
 
+    /// What is changed by a verb to the figure or from it: `raise the fee from £75`.
+    pub(super) fn set(&self) -> Option<Range<usize>> {
+        let sentence = self.sentence;
+        let lead = self.lead.filter(|it| sentence.is(*it, "from|to"))?;
+        let verb = self.verb.clone().find(|it| sentence.is(*it, SETTING))?;
+        let own = noun::after(sentence, verb + 1, lead);
+        let is_passive = verb > 0 && sentence.is(verb - 1, "be|been|was|were|is|are|being");
+        (!own.is_empty() && !is_passive).then_some(own)
+    }
+
     /// The words before the figure that tell its label from an equal one.
     pub(super) fn around(&self) -> String {
         let sentence = self.sentence;
@@ -141,42 +151,37 @@ impl<'s, 'a> View<'s, 'a> {
         while let Some(tells) = (start..self.at).find(|it| sentence.is(*it, TELLING))
             && (tells + 1..self.at).any(|it| speaks(sentence.tokens[it].text))
         {
-            start = sentence.opened(tells + 1..self.at).start;
+            let that = (tells + 1..self.at.min(tells + 5)).find(|it| sentence.is(*it, "that"));
+            start = sentence.opened(that.unwrap_or(tells) + 1..self.at).start;
         }
-        let begins_with_verb = start < self.at
-            && (speaks(sentence.tokens[start].text) || is_adverb(sentence.tokens[start].text));
-        let own = (start..self.at).find(|it| !is_adverb(sentence.tokens[*it].text));
-        if begins_with_verb && own.is_some_and(|it| speaks(sentence.tokens[it].text)) {
-            self.verb = own.unwrap_or(start)..self.at;
-            self.subject = self.antecedent(start);
-            return;
-        }
-        let verb = sentence.verb(start..self.at).or_else(|| self.unknown_verb(start));
-        let Some(verb) = verb else {
+        let Some(verb) = self.find_verb(start) else {
             let is_first = (self.part.clause.start..self.at).all(|it| !sentence.is_figure(it));
-            if is_first
-                && sentence.is(start, "to|from|with|at|worth|up|down|then")
-                && self.clause_before() < self.part.clause.start
-            {
-                self.subject = self.antecedent(start);
-            }
-            let acts = self.lead == Some(start) && self.goes_on(start);
-            if acts {
-                self.verb = start..self.at;
+            let leans = is_first && self.clause_before() < self.part.clause.start;
+            if leans && sentence.is(start, "to|from|with|at|worth|up|down|then") {
                 self.subject = self.antecedent(start);
             }
             return;
         };
-        let verb = self.main_verb(start, verb);
         self.verb = verb..self.at;
         // `people who receive care have grown by …`: the verb is not that of the clause within.
-        let relates = start > 0 && sentence.is(start - 1, "who|that|which");
-        if relates && verb > start + 1 {
-            self.subject = self.antecedent(start);
-            return;
-        }
+        let relates = start > 0 && sentence.is(start - 1, "who|that|which") && verb > start + 1;
         let own = self.with_names(self.subject_range(start, verb));
-        self.subject = if own.is_empty() { self.antecedent(start) } else { self.named(own) };
+        let is_own = !relates && !own.is_empty() && (start..verb).any(|it| !self.is_adverb(it));
+        self.subject = if is_own { self.named(own) } else { self.antecedent(start) };
+    }
+
+    /// The verb between `start` and the figure.
+    fn find_verb(&self, start: usize) -> Option<usize> {
+        let sentence = self.sentence;
+        let first = (start..self.at).find(|it| !self.is_adverb(*it));
+        let begins = first.filter(|it| speaks(sentence.tokens[*it].text));
+        let later = || sentence.verb(start..self.at).or_else(|| self.unknown_verb(start));
+        let found = begins.or_else(|| later().map(|it| self.main_verb(start, it)));
+        found.or_else(|| Some(start).filter(|it| self.lead == Some(*it) && self.goes_on(*it)))
+    }
+
+    fn is_adverb(&self, at: usize) -> bool {
+        is_adverb(self.sentence.tokens[at].text)
     }
 
     /// Whether a word that is no known verb goes on as one: `and save $22 million`, `, adding £84`.
@@ -210,7 +215,8 @@ impl<'s, 'a> View<'s, 'a> {
     fn subject_range(&self, start: usize, verb: usize) -> Range<usize> {
         let sentence = self.sentence;
         let first = sentence.verb(start..verb);
-        match first {
+        let relates = (start + 1..verb).find(|it| sentence.is(*it, "that|who"));
+        match relates.or(first) {
             Some(first) => noun::before(sentence, start, first).start..verb,
             None => noun::before(sentence, start, verb),
         }

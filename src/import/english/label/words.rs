@@ -80,7 +80,7 @@ pub(super) const ARTICLES: &str =
 pub(super) const BEING: &str = "is|are|was|were";
 
 /// Verbs of those who change a level, and words between them and what they change it to.
-pub(super) const SETTING: &str = "lowered|raised|cut|reduced|lifted|revised|scaled|trimmed";
+pub(super) const SETTING: &str = "raise|raises|lower|lowers|lift|reduce|increase|lowered|raised|cut|reduced|lifted|revised|scaled|trimmed";
 /// Verbs by which a figure is said to be what stands before them.
 pub(super) const LINKING: &str =
     "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded";
@@ -193,3 +193,10 @@ pub(super) const OFFICES: &str = "secretary|president|chief|director|head|chairm
 
 /// Verbs of those who say something, behind which another clause begins.
 pub(super) const SAYING: &str = "said|says|say|suggests|suggested|showed|shows|show|means";
+
+/// Words for those who are asked.
+pub(super) const POLLS: &str = "survey|poll|study|sample";
+
+/// Irregular participles behind a noun, and words at which what is said of it ends.
+pub(super) const PARTS: &str = "put|sent|held|sold|made|built|found|left";
+pub(super) const CLOSING: &str = "but|while|whereas|although|though|because|when|which|as";

@@ -159,6 +159,41 @@ fn items_of_a_list_are_named_each_by_itself() {
 }
 
 #[test]
+fn a_list_shares_its_verb_and_a_clause_without_one_has_that_before() {
+    assert_labels(&[
+        (
+            "Wardens issued 147 cautions and 58 notices.",
+            &["Cautions issued by wardens", "Notices issued by wardens"],
+        ),
+        (
+            "Schools take 47 per cent of spending and roads 6 per cent.",
+            &["Share of spending taken by schools", "Share of spending taken by roads"],
+        ),
+        (
+            "The plan sets aside £9 million for schools and £2 million for parks.",
+            &["Amount set aside by the plan for schools", "Amount set aside by the plan for parks"],
+        ),
+        ("In Wales, 19.5 per cent of pupils passed.", &["Pupils in Wales who passed"]),
+    ]);
+}
+
+#[test]
+fn a_clause_within_a_subject_is_not_its_verb() {
+    assert_labels(&[
+        (
+            "The share of cases that end in court fell from 45 percent to 19 percent.",
+            &["Share of cases that end in court before", "Share of cases that end in court"],
+        ),
+        (
+            "The bill would raise the filing fee from $75 to $300.",
+            &["Filing fee before", "Filing fee"],
+        ),
+        ("The union, which has 25,000 members, met.", &["Members of the union"]),
+        ("Of patients, 9 per cent wanted it shut.", &["Share that wanted it shut"]),
+    ]);
+}
+
+#[test]
 fn the_nearest_time_is_the_period() {
     assert_labels(&[
         (
