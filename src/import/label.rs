@@ -52,6 +52,9 @@ impl Labels {
     /// The first form of a proposal that is not given yet for its period.
     fn unique(&mut self, proposal: Proposal, index: usize) -> Label {
         let Proposal { label, longer, period, is_sure } = proposal;
+        // A report reads two labels that differ in spaces as one.
+        let [label, longer] =
+            [label, longer].map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "));
         let by_section = self.language.told_apart(&label, Place::Section(&self.heading));
         let by_place = self.language.told_apart(&label, Place::Paragraph(self.paragraphs, index));
         let sections = Some(by_section).filter(|_| !self.heading.is_empty());

@@ -1,14 +1,19 @@
-//! Labels in Chinese: a clause's own words in their own order, cut at the figure.
+//! Labels in Chinese: what a clause says before and behind a figure, without the words that are not of
+//! the thing that is counted (`phrase`).
 //!
-//! A clause that only says how something changed takes the subject of the clause directly before it
-//! (`rules`). Whatever is not plain is a quotation, with an ellipsis for each figure (`quotation`):
-//! rather a clumsy label than one that says what the text does not say.
+//! A clause that only says how something changed takes the subject that was named last, and each figure
+//! of several the subject that stands in its place (`rules`). Where nothing is certain the label is the
+//! nearest noun: rather one that says little than one that says what the text does not say.
 
 mod clause;
+mod comparison;
+mod owner;
 mod period;
+
 mod phrase;
-mod quotation;
 mod rules;
+mod several;
+
 mod words;
 
 use std::ops::Range;
@@ -38,21 +43,24 @@ fn read(
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
-        let group = Group { text, clauses, outer, only: None };
-        let labels = group.labels();
+        let group = Group { text, clauses, outer };
+        let names = group.names();
         for (at, clause) in clauses.iter().enumerate() {
             times.enter(text, clause);
             for (place, item) in clause.items.iter().enumerate() {
-                let label = labels[at][place].as_ref().map(|it| it.label.clone());
+                let name = &names[at][place];
                 proposals[item.figure] = Proposal {
-                    is_sure: label.is_some(),
-                    label: label.unwrap_or_else(|| group.quote(at, place)),
-                    longer: Group { only: Some(item.figure), ..group }.quote(at, place),
+                    longer: Group::told_apart(&names, &name.label),
+                    label: name.label.clone(),
+                    is_sure: name.is_sure,
                     period: times.of(text, clause, place),
                 };
             }
             for bracket in &clause.brackets {
-                let outer = group.before(at, bracket.start);
+                let own = group.before(at, bracket.start);
+                let last = clause.items.iter().rposition(|it| it.tail.start <= bracket.start);
+                let last = last.map(|it| names[at][it].label.clone());
+                let outer = last.filter(|_| own.is_empty()).unwrap_or(own);
                 let inside = bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8();
                 read(text, inside, &outer, times.clone(), proposals);
             }

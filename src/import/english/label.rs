@@ -1,23 +1,33 @@
-//! Labels in English: a sentence's own words in their own order, cut at the figure.
+//! Labels in English: noun phrases that name what a figure counts.
 //!
-//! Where subject, verb and figure stand in one clause, the label is that clause without the number
-//! (`rules`), and a subject that stands before what is put in is found (`lead`). In every other case
-//! it is a quotation, with an ellipsis for each figure (`quotation`): rather a clumsy label than one
-//! that says what the text does not say.
+//! A figure is seen with the verb that governs it and the subject of that (`view`); the words behind it
+//! or before it name the thing (`noun`), and what is said of it follows as a participle or a clause
+//! (`name`). Where nothing is certain the label is the nearest noun phrase: rather one that says little
+//! than one that says what the text does not say.
 
+mod action;
+mod amount;
+mod change;
+mod clause;
+mod compare;
 mod lead;
+mod list;
+mod name;
+mod noun;
 mod part;
-mod quotation;
-mod rules;
 mod sentence;
-mod shape;
+mod share;
+mod thing;
+mod verb;
+mod view;
 mod words;
 
 use std::ops::Range;
 
 use self::{
-    part::Part,
+    name::Name,
     sentence::{Kind, Sentence},
+    view::View,
 };
 use super::time::{self, Time};
 use crate::{
@@ -35,37 +45,45 @@ pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
         time::find(text).into_iter().filter(|it| it.range.start >= begin).collect();
     let mut proposals = vec![Proposal::default(); figures.len()];
     let mut start = begin;
+    let mut last = None;
     for end in sentences::ends(text).into_iter().filter(|end| *end > begin) {
         let found = &figures[stretch::beginning_in(figures, &(start..end))];
         let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
         for end in pieces.chain([end]) {
-            read(Sentence::read(text, start..end, figures, &times), &times, &mut proposals);
+            let sentence = Sentence::read(text, start..end, figures, &times);
+            last = read(&sentence, &times, last, &mut proposals);
             start = end;
         }
     }
     proposals
 }
 
-/// Proposes a label for each figure of a sentence.
-fn read(mut sentence: Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) {
-    let mut labels: Vec<(usize, Option<String>)> = Vec::new();
+/// Proposes a label for each figure of a sentence; the name of the last is for the sentence behind.
+fn read(
+    sentence: &Sentence<'_>,
+    times: &[Time],
+    earlier: Option<Name>,
+    proposals: &mut [Proposal],
+) -> Option<Name> {
+    let (mut before, mut last): (Vec<Name>, Option<String>) = (Vec::new(), None);
     for at in 0..sentence.tokens.len() {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
-        let part = Part::of(&sentence, at);
-        let label = rules::label(&sentence, &part, &labels);
-        let quotation = quotation::quote(&sentence, &part);
-        sentence.only = Some(at);
-        let longer = capital(&quotation::quote(&sentence, &part));
-        sentence.only = None;
-        let is_sure = label.is_some() || quotation::is_clear(&quotation);
+        let period = period(sentence, times, at);
+        let is_dated = period.is_some() && last.is_some() && last != period;
+        let view = View::of(sentence, at);
+        let name = name::name(&view, &before, earlier.as_ref(), is_dated);
+        let label = capital(&name.text());
+        let longer = view.around();
         proposals[index] = Proposal {
-            label: capital(label.as_deref().unwrap_or(&quotation)),
-            longer,
-            period: period(&sentence, times, at),
-            is_sure,
+            longer: if longer.is_empty() { String::new() } else { format!("{label} ({longer})") },
+            label,
+            is_sure: name.is_sure,
+            period: period.clone(),
         };
-        labels.push((at, label));
+        before.push(name);
+        last = period;
     }
+    before.pop().or(earlier)
 }
 
 /// `text` with a capital at its beginning.

@@ -61,6 +61,11 @@ impl<'a> Text<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
+    /// Whether it is written in traditional characters.
+    pub(super) fn is_traditional(&self) -> bool {
+        self.text.contains(['個', '數', '錄', '為', '學', '國'])
+    }
+
     /// The words behind `at`.
     pub(super) fn behind(&self, at: usize) -> &'a str {
         self.text.get(at..).unwrap_or_default()
@@ -70,32 +75,6 @@ impl<'a> Text<'a> {
     pub(super) fn plain(&self, range: Range<usize>) -> String {
         let plain = time::without(&stretch::without(self.text, range, &self.brackets));
         plain.replace(['“', '”', ' '], "")
-    }
-
-    /// The words of a range with an ellipsis for each figure, or for `only` one; without brackets.
-    pub(super) fn quoted(&self, range: Range<usize>, only: Option<usize>) -> String {
-        let mut quoted = String::new();
-        let mut at = range.start;
-        let mut stops: Vec<&Range<usize>> =
-            stretch::within(&self.brackets, &range).iter().collect();
-        let outside = |it: &&Range<usize>| {
-            let is_one = only.is_none_or(|only| self.figures[only].range == **it);
-            let bracket = stretch::holding(&self.brackets, it.start);
-            is_one && bracket.is_none_or(|of| of.start < range.start)
-        };
-        stops.extend(
-            stretch::within(self.figures, &range).iter().map(|it| &it.range).filter(outside),
-        );
-        stops.sort_by_key(|it| it.start);
-        for stop in stops {
-            quoted.push_str(self.raw(at..stop.start));
-            if !self.raw(stop.clone()).starts_with('（') {
-                quoted.push('…');
-            }
-            at = stop.end;
-        }
-        quoted.push_str(self.raw(at..range.end));
-        quoted.replace(['“', '”', ' '], "")
     }
 
     /// The clauses of a stretch.
@@ -111,7 +90,7 @@ impl<'a> Text<'a> {
             if is_inner(at) {
                 continue;
             }
-            if "，；：。！？".contains(c) {
+            if "，；：。！？ ".contains(c) && !self.is_latin(at) {
                 clauses.push(self.clause(start..at, c));
                 start = at + c.len_utf8();
             } else if stretch::beginning_in(self.figures, &(start..at)).len() >= MOST {
@@ -121,6 +100,14 @@ impl<'a> Text<'a> {
         }
         clauses.push(self.clause(start..range.end, '。'));
         clauses
+    }
+
+    /// Whether a space parts no two phrases: one between letters and digits.
+    fn is_latin(&self, at: usize) -> bool {
+        let before = self.raw(0..at).chars().next_back();
+        let is_wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && c.is_alphanumeric());
+        self.raw(at..at + 1) == " "
+            && !(is_wide(before) && is_wide(self.behind(at + 1).chars().next()))
     }
 
     fn clause(&self, range: Range<usize>, stop: char) -> Clause {

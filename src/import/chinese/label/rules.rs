@@ -1,14 +1,17 @@
-//! When the words of a clause are a label as they stand.
+//! The name of what a figure counts: the words of its clause, with the subject that they are said of.
 
 use super::{
     clause::{Clause, Item, Text},
-    phrase::{aim, head, is_predicate, length, opened, points, says_little},
+    phrase::*,
     words::*,
 };
 use crate::import::{
     chinese::time,
     language::{first_of, last_of, words},
 };
+
+/// Longest subject that is said again before a change.
+pub(super) const LONGEST: usize = 14;
 
 /// The clauses of a sentence up to its end or to a `；`.
 #[derive(Clone, Copy)]
@@ -17,215 +20,320 @@ pub(super) struct Group<'a> {
     pub(super) clauses: &'a [Clause],
     /// What stands before the bracket that they stand in.
     pub(super) outer: &'a str,
-    /// The figure for which a quotation has an ellipsis and all others as they are; without it all
-    /// have one.
-    pub(super) only: Option<usize>,
 }
 
-/// What is said of a figure for certain.
+/// What a figure is called.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Known {
+pub(super) struct Name {
     pub(super) label: String,
-    /// What a clause behind may speak of.
-    subject: String,
-    /// The words before the figure.
-    lead: String,
-    /// Whether the subject stands in a clause before.
-    is_borrowed: bool,
+    pub(super) is_sure: bool,
+    /// What a clause behind may speak of; empty if it is how something changed.
+    pub(super) subject: String,
+    pub(super) unit: String,
+    /// Whether it is part of a whole that was named before.
+    pub(super) is_part: bool,
 }
 
-type Labels = Vec<Vec<Option<Known>>>;
+impl Name {
+    pub(super) fn level(label: String, is_sure: bool) -> Self {
+        Self { subject: label.clone(), label, is_sure, ..Self::default() }
+    }
+
+    pub(super) fn change(label: String, is_sure: bool) -> Self {
+        Self { label, is_sure, ..Self::default() }
+    }
+}
 
 impl Group<'_> {
-    /// For each figure of each clause its label, if there is a plain one.
-    pub(super) fn labels(&self) -> Labels {
-        let mut labels: Labels = Vec::new();
+    /// A name for each figure of each clause.
+    pub(super) fn names(&self) -> Vec<Vec<Name>> {
+        let mut names: Vec<Name> = Vec::new();
+        let mut all = Vec::new();
         for (at, clause) in self.clauses.iter().enumerate() {
-            labels.push(Vec::new());
-            for place in 0..clause.items.len() {
-                let label = self.label(at, place, &labels);
-                let is_fact = |it: &Known| self.aim(at).is_none_or(|_| aim(&it.label).is_some());
-                labels[at].push(label.filter(is_fact));
+            let start = names.len();
+            for (place, item) in clause.items.iter().enumerate() {
+                let naming = Naming { group: self, at, place, names: &names };
+                let mut name = naming.name();
+                if length(&name.label) == 0 {
+                    name = Name::change("数值".to_owned(), false);
+                }
+                self.unit(item).clone_into(&mut name.unit);
+                if let Some(word) = self.aim(at).filter(|it| !name.label.contains(*it)) {
+                    name.is_sure &= word == "将" || words(PLANS).any(|it| it == word);
+                    let is_plan = words(PLANS).any(|it| name.label.starts_with(it));
+                    let before = if name.is_sure && !is_plan && word != "将" { word } else { "" };
+                    name.label = format!("{before}{}", name.label);
+                }
+                if let Some(scope) =
+                    self.scope().filter(|it| length(it) + length(&name.label) < LONGEST + 6)
+                {
+                    let is_said = scope.chars().any(|c| name.label.contains(c));
+                    name.label =
+                        if is_said { name.label } else { format!("{scope}：{}", name.label) };
+                }
+                names.push(name);
             }
+            all.push(names[start..].to_vec());
         }
-        labels
+        all
+    }
+
+    /// 医学系 of 在医学系方面, with which the sentence begins.
+    fn scope(&self) -> Option<&str> {
+        let first = self.clauses.first().filter(|it| it.items.is_empty())?;
+        let text = opened(self.text.raw(first.range.clone()));
+        let scope = text.strip_suffix("方面").or_else(|| text.strip_suffix("活动中"))?;
+        Some(scope.trim_start_matches(['在', '从', '“']).trim_end_matches('”'))
     }
 
     /// The word in a clause before by which a clause says no fact.
-    pub(super) fn aim(&self, at: usize) -> Option<&'static str> {
+    fn aim(&self, at: usize) -> Option<&'static str> {
         let own = self.text.raw(self.clauses[at].range.clone());
         if first_of(opened(own), FACTS).is_some() {
             return None;
         }
-        self.clauses[..at].iter().find_map(|it| aim(self.text.raw(it.range.clone())))
+        self.clauses[..=at].iter().find_map(|it| aim(self.text.raw(it.range.clone())))
     }
 
-    fn label(&self, at: usize, place: usize, labels: &Labels) -> Option<Known> {
-        let items = &self.clauses[at].items;
-        let item = &items[place];
-        if item.is_tangled {
-            return self.risen(&items[place - 1], item);
+    /// A name with the first subject of its sentence before it, for where another figure has it.
+    pub(super) fn told_apart(names: &[Vec<Name>], label: &str) -> String {
+        let first = names.iter().flatten().find(|it| !it.subject.is_empty());
+        let owner = first.filter(|it| words("家|所|个|户|座").any(|unit| unit == it.unit));
+        let first = owner.map(|it| it.subject.as_str());
+        let fits = |it: &&str| length(it) < LONGEST && !label.contains(it) && !it.contains(label);
+        first.filter(fits).map_or_else(String::new, |it| format!("{it}：{label}"))
+    }
+
+    pub(super) fn unit(&self, item: &Item) -> &str {
+        self.text.figures[item.figure].number.unit()
+    }
+
+    /// The words before a bracket that stand for what is told in it.
+    pub(super) fn before(&self, at: usize, end: usize) -> String {
+        let start = self.clauses[at].range.start;
+        let figures = self.clauses[at].items.iter().map(|it| it.tail.start);
+        let start = figures.filter(|it| *it <= end).max().unwrap_or(start);
+        let before = neat(head(&self.text.plain(start..end)));
+        if before.is_empty() { self.outer.to_owned() } else { before }
+    }
+}
+
+/// A figure with the names of those before it.
+pub(super) struct Naming<'g> {
+    pub(super) group: &'g Group<'g>,
+    pub(super) at: usize,
+    pub(super) place: usize,
+    pub(super) names: &'g [Name],
+}
+
+impl Naming<'_> {
+    fn name(&self) -> Name {
+        let rules = [
+            Self::compared,
+            Self::risen,
+            Self::shared,
+            Self::each,
+            Self::paired,
+            Self::counted,
+            Self::changed,
+            Self::stated,
+        ];
+        rules.iter().find_map(|rule| rule(self)).unwrap_or_else(|| self.nearest())
+    }
+
+    pub(super) fn items(&self) -> &[Item] {
+        &self.group.clauses[self.at].items
+    }
+
+    pub(super) fn item(&self) -> &Item {
+        &self.items()[self.place]
+    }
+
+    pub(super) fn unit(&self) -> &str {
+        self.group.unit(self.item())
+    }
+
+    /// The words before the figure, without those that say nothing.
+    pub(super) fn head(&self) -> String {
+        head(&self.group.text.plain(self.item().head.clone())).to_owned()
+    }
+
+    pub(super) fn tail(&self) -> String {
+        self.group.text.plain(self.item().tail.clone())
+    }
+
+    /// The subject that was named last.
+    pub(super) fn subject(&self) -> Option<&str> {
+        let last = self.names.iter().rev().find(|it| !it.subject.is_empty());
+        let subject = last.map(|it| it.subject.as_str());
+        subject.or_else(|| self.topic()).or(Some(self.group.outer).filter(|it| !it.is_empty()))
+    }
+
+    /// The subject of a clause before that has no figure.
+    fn topic(&self) -> Option<&str> {
+        let clause = self.group.clauses[..self.at].iter().rfind(|it| it.items.is_empty())?;
+        let text = opened(self.group.text.raw(clause.range.clone()));
+        let does = words(DOING).filter_map(|it| text.find(it)).min();
+        let is_noun = length(text) <= LONGEST + 2
+            && !text.contains('是')
+            && last_of(text, NO_TOPICS).is_none()
+            && !points(text);
+        match does {
+            Some(at) if length(&text[..at]) >= 2 => Some(&text[..at]),
+            Some(_) => None,
+            None => is_noun.then_some(text),
         }
-        let raw = self.text.plain(item.head.clone());
-        let first = self.text.plain(items[0].head.clone());
-        let is_open = items.get(place + 1).is_some_and(|it| it.is_tangled);
-        if words(SHARED).any(|word| first.contains(word)) {
-            return self.shared(at, place, labels);
-        }
-        let head = head(&raw);
-        let dangles = last_of(&raw, DANGLING).is_some_and(|it| it != "的");
-        if is_open || points(head) || dangles && last_of(&raw, NO_DANGLING).is_none() {
+    }
+
+    /// `subject` where it stands before what is said of it.
+    pub(super) fn of_subject(&self) -> Option<String> {
+        self.subject().map(|it| shorter(it, LONGEST))
+    }
+
+    /// A figure with nothing before it that names a thing: 3.7万户用户停电.
+    fn counted(&self) -> Option<Name> {
+        let item = self.item();
+        let head = self.head();
+        let tail = self.tail();
+        let figure = &self.group.text.figures[item.figure];
+        let counts = figure.counts || words(PEOPLE).any(|it| it == figure.number.unit());
+        if !head.is_empty() || tail.is_empty() {
             return None;
         }
-        if head.is_empty() {
-            return self.counted(at, place, labels);
+        if self.unit() == "%" && !tail.starts_with('的') && length(&tail) <= LONGEST {
+            return Some(Name::change(format!("{}的比重", neat(&tail).replace('了', "")), false));
         }
-        if is_predicate(head) {
-            return if place == 0 { self.changed(at, head, labels) } else { None };
+        if !counts {
+            return None;
         }
-        self.stated(at, place, head)
+        let thing = thing(&tail, figure.number.unit());
+        let is_named = length(&thing) > 2;
+        let first = neat(opened(&self.group.text.plain(self.items()[0].head.clone())));
+        let acts = self.place > 0
+            && self.item().is_listed
+            && self.items()[1..].iter().all(|it| self.group.text.plain(it.head.clone()).is_empty());
+        let thing = match last_of(&first, VERBS) {
+            Some(_) if acts && length(&first) <= 8 => format!("{first}{thing}"),
+            _ => thing,
+        };
+        (length(&thing) >= 2).then(|| Name::level(thing, is_named))
     }
 
-    /// What stands behind a figure and belongs to it.
-    fn tail(&self, item: &Item) -> Option<String> {
-        let tail = self.text.plain(item.tail.clone());
-        let is_loose = tail
-            .starts_with(['的', '以', '之', '才', '、', '（', '和', '与', '中', '内', '后', '就'])
-            || tail.contains('、')
-            || points(&tail)
-            || tail.ends_with('中');
-        (!is_loose).then_some(tail)
+    /// A clause without a subject of its own: 同比增长5%, 占总数的三成.
+    fn changed(&self) -> Option<Name> {
+        let head = self.head();
+        let full = self.group.text.raw(self.item().head.clone());
+        let of = full.strip_suffix('的').map(opened).filter(|_| self.unit() == "%");
+        if let Some(of) = of.filter(|it| first_of(it, "完成|达到|相当于|为").is_some()) {
+            let subject = self.of_subject();
+            let label = format!("{}{of}的比例", subject.clone().unwrap_or_default());
+            return Some(Name::change(label, subject.is_some()));
+        }
+        if !is_predicate(&head) {
+            return None;
+        }
+        let raw = self.group.text.plain(self.item().head.clone());
+        let subject = self.of_subject();
+        if let Some(share) = share(&raw) {
+            let label = format!("{}{share}", subject.clone().unwrap_or_default());
+            return Some(Name { subject: label.clone(), ..Name::change(label, subject.is_some()) });
+        }
+        let said = words(SHARED).fold(head.clone(), |text, word| text.replace(word, ""));
+        let said = said.strip_suffix('的').unwrap_or(&said);
+        let is_point = self.unit().contains("百分点");
+        let last = self.names.last();
+        let is_rate = |it: &&Name| it.unit == "%" || it.unit.contains("百分点");
+        let subject = match last.filter(|it| is_point && it.subject.is_empty() && is_rate(it)) {
+            Some(_) if first_of(said, RATES).is_none() => subject.map(|it| format!("{it}增速")),
+            _ => subject,
+        };
+        let of = if first_of(said, LEVELS).is_some() { "" } else { said };
+        let label = match &subject {
+            Some(subject) => format!("{subject}{of}"),
+            None => said.to_owned(),
+        };
+        let is_sure = subject.is_some()
+            && (!is_point || last.is_some_and(|it| it.unit == "%" || it.unit.contains("百分点")));
+        Some(Name::change(neat(&label), is_sure))
     }
 
     /// A clause with words of its own before the figure.
-    fn stated(&self, at: usize, place: usize, head: &str) -> Option<Known> {
-        let items = &self.clauses[at].items;
-        let item = &items[place];
-        let tail = self.tail(item)?;
-        let goes_on = items.get(place + 1).is_some();
-        // What is said of several stands behind the last of them.
-        let is_shared = goes_on && !tail.is_empty() && last_of(head, VERBS).is_none();
-        let acts =
-            first_of(head, VERBS).is_some_and(|it| length(it) > 1 && length(head) > length(it) + 1);
-        let is_cut = place > 0 && tail.is_empty() && !acts || head.ends_with('的') || is_shared;
-        let last = items.last().map_or(0..0, |it| it.tail.clone());
-        let is_said = goes_on && tail.is_empty() && !self.text.plain(last).is_empty();
-        let label = format!("{}{head}{tail}", self.said(self.manner(at)));
-        let is_plain = !is_cut && !is_said && !says_little(&label) && self.outer.is_empty();
-        let of = last_of(&label, "完成|达到|实现")
-            .and_then(|it| label.strip_suffix(it))
-            .unwrap_or(&label);
-        let subject = if tail.is_empty() { of.to_owned() } else { String::new() };
-        is_plain.then(|| Known { label, subject, lead: head.to_owned(), is_borrowed: false })
-    }
-
-    /// A figure with nothing before it: 3.7万户用户停电; or one more of a list: 造成4人死亡、12人受伤.
-    fn counted(&self, at: usize, place: usize, labels: &Labels) -> Option<Known> {
-        let items = &self.clauses[at].items;
-        let item = &items[place];
-        let tail = self.tail(item)?;
-        let figure = &self.text.figures[item.figure];
-        let counts = figure.counts || words(PEOPLE).any(|it| it == figure.number.unit());
-        if !counts || length(&tail) < 2 {
-            return None;
+    fn stated(&self) -> Option<Name> {
+        let raw = self.group.text.plain(self.item().head.clone());
+        if let Some(share) = share(&raw) {
+            return Some(Name::level(self.owned(&neat(&share)), !points(&share)));
         }
-        let before = place.checked_sub(1).map(|it| labels[at][it].as_ref());
-        let lead = match before {
-            Some(before) => {
-                before.filter(|it| !it.lead.is_empty() && it.label != it.lead)?.lead.clone()
-            }
-            None => String::new(),
+        let head = Some(self.head()).filter(|it| !it.is_empty())?;
+        if let Some(name) = self.share_of_acts(&head) {
+            return Some(name);
+        }
+        let dangles = last_of(&raw, DANGLING).is_some_and(|it| it != "的")
+            && last_of(&raw, NO_DANGLING).is_none();
+        let tail = self.thing();
+        let base = match dangles {
+            true if length(&tail) >= 2 => String::new(),
+            true => within(behind_amount(&head)),
+            false => behind_amount(&head).to_owned(),
         };
-        let is_alone = items.len() == 1 && (at == 0 || !says_little(&tail));
-        let is_one = if item.is_listed { before.is_some() } else { is_alone };
-        is_one.then(|| Known { label: format!("{lead}{tail}"), lead, ..Known::default() })
-    }
-
-    /// The clause directly before, if it only says how something is reckoned.
-    fn manner(&self, at: usize) -> Option<usize> {
-        at.checked_sub(1).filter(|it| {
-            let clause = &self.clauses[*it];
-            clause.items.is_empty()
-                && first_of(opened(self.text.raw(clause.range.clone())), MANNERS).is_some()
+        let label = neat(&join(&base, &tail));
+        if let Some(name) = self.part_of_whole(&raw, &label) {
+            return Some(name);
+        }
+        let is_open = self.items().get(self.place + 1).is_some_and(|it| it.is_tangled);
+        let is_sure = !dangles && !points(&label) && !is_open;
+        let label = self.owned(&with_noun(&label, self.unit(), self.group.text.is_traditional()));
+        let change = last_of(&label, CHANGES).is_some();
+        (length(&label) >= 2).then(|| match change {
+            true => Name { subject: without_change(&label), ..Name::change(label, is_sure) },
+            false => Name::level(label, is_sure),
         })
     }
 
-    fn said(&self, clause: Option<usize>) -> String {
-        clause.map_or_else(String::new, |it| self.text.plain(self.clauses[it].range.clone()))
+    /// What stands behind the figure and is counted.
+    fn thing(&self) -> String {
+        let (tail, unit) = (self.tail(), self.unit());
+        let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');
+        let counts = self.group.text.figures[self.item().figure].counts
+            || words(PEOPLE).any(|it| it == unit)
+            || unit.contains('元') && is_short;
+        let thing = thing(&tail, unit);
+        let is_free = counts && !tail.starts_with('的') && !is_predicate(&thing);
+        if is_free { thing } else { String::new() }
     }
 
-    /// A clause without a subject of its own, which speaks of the one directly before.
-    fn changed(&self, at: usize, head: &str, labels: &Labels) -> Option<Known> {
-        let item = &self.clauses[at].items[0];
-        let own = self.text.plain(item.tail.clone());
-        if !own.is_empty() || first_of(head, COMPARED).is_some() {
-            return None;
-        }
-        let manner = self.manner(at);
-        let before = manner.unwrap_or(at).checked_sub(1)?;
-        let [Some(known)] = labels[before].as_slice() else { return None };
-        let unit = |item: &Item| self.text.figures[item.figure].number.unit();
-        let of = unit(&self.clauses[before].items[0]);
-        let is_point = unit(item).contains("百分点");
-        let fits = if is_point {
-            of == "%" && !known.is_borrowed
-        } else {
-            last_of(&known.subject, CHANGES).is_none()
-        };
-        let manner = self.said(manner);
-        let head = head.strip_suffix('的').unwrap_or(head);
-        let label = format!("{}{manner}{head}", known.subject);
-        let subject = known.subject.clone();
-        let is_of = !subject.is_empty() && fits;
-        is_of.then(|| Known { label, subject, is_borrowed: true, ..Known::default() })
+    /// 善款100%用于救助: the share of those that do something.
+    fn share_of_acts(&self, head: &str) -> Option<Name> {
+        let tail = self.tail();
+        let acts = words(ACTING).any(|it| tail.contains(it)) && length(&tail) <= LONGEST;
+        let is_share = self.unit() == "%" && self.items().len() == 1 && acts;
+        let said = tail.trim_start_matches('的');
+        let head = if length(head) + length(said) <= LONGEST { head } else { "" };
+        is_share.then(|| Name::change(format!("{head}{said}的比重"), false))
     }
 
-    /// 分别增长9.5%和52.4%: what is said of each of the figures before, if there are as many.
-    fn shared(&self, at: usize, place: usize, labels: &Labels) -> Option<Known> {
-        let items = &self.clauses[at].items;
-        let first = self.text.plain(items[0].head.clone());
-        let own = self.text.plain(items[place].head.clone());
-        let said = if place == 0 || own.is_empty() { first } else { own };
-        let said = words(SHARED).fold(said, |text, word| text.replace(word, ""));
-        let said = head(&said);
-        let tails = items.iter().all(|it| self.text.plain(it.tail.clone()).is_empty());
-        if !is_predicate(said) {
-            let is_one =
-                tails && self.times(at) == items.len() && !points(said) && !says_little(said);
-            return is_one.then(|| Known { label: said.to_owned(), ..Known::default() });
-        }
-        let before: Option<Vec<&Known>> =
-            labels[..at].iter().flatten().map(Option::as_ref).collect();
-        let known = before.filter(|it| {
-            it.len() == items.len() && it.iter().all(|it| !it.subject.is_empty() && !it.is_borrowed)
-        })?;
-        let subject = &known[place].subject;
-        let is_each = tails && last_of(subject, CHANGES).is_none();
-        let label = format!("{subject}{said}");
-        is_each.then(|| Known { label, is_borrowed: true, ..Known::default() })
+    /// 其中城镇居民22340元: a part of the whole that was named before.
+    fn part_of_whole(&self, raw: &str, label: &str) -> Option<Name> {
+        let known = self.names.last().filter(|it| it.unit == self.unit())?;
+        let is_part = known.is_part || raw.trim_start_matches(['，', '、']).starts_with("其中");
+        let label = completed(label, &known.subject).filter(|_| is_part)?;
+        Some(Name { is_part: true, ..Name::level(label, true) })
     }
 
-    /// How many times a clause is told for.
-    fn times(&self, at: usize) -> usize {
-        let count = |clause: &Clause| {
-            let end = clause.items.first().map_or(clause.range.end, |it| it.head.end);
-            time::find(self.text.raw(clause.range.start..end)).len()
-        };
-        let before = at.checked_sub(1).map(|it| &self.clauses[it]).filter(|it| it.items.is_empty());
-        count(&self.clauses[at]).max(before.map_or(0, count))
-    }
-
-    /// 绿化覆盖率由12.3%提高到15.6%: what the second figure is.
-    fn risen(&self, before: &Item, item: &Item) -> Option<Known> {
-        let from = self.text.plain(before.head.clone());
-        let (of, _) = from.rsplit_once(['由', '从'])?;
-        let to = self.text.plain(before.tail.clone());
-        let to = to.trim_end_matches('的');
-        let of = head(of);
-        let is_named = length(of) >= 2 && !is_predicate(of) && !points(of) && !of.ends_with('的');
-        let rises = to.ends_with(['至', '到', '为']) && !to.starts_with('的') && length(to) < 6;
-        let is_last = self.text.plain(item.tail.clone()).is_empty();
-        let label = format!("{of}{to}");
-        (is_named && rises && is_last).then(|| Known { label, ..Known::default() })
+    /// The nearest words that say what the figure may be of.
+    fn nearest(&self) -> Name {
+        let tail = thing(&self.tail(), self.unit());
+        let head = neat(&within(&self.head()));
+        let label = [head, tail].into_iter().find(|it| length(it) >= 2);
+        let label = label.or_else(|| {
+            let subject = time::without(self.subject()?);
+            let is_amount = subject.ends_with(['数', '量', '率', '额', '值']);
+            Some(if is_amount { subject } else { format!("{subject}{}", said_of(self.unit())) })
+        });
+        let label = label.unwrap_or_else(|| {
+            let start = self.group.clauses[self.at].range.start;
+            let clause = neat(&self.group.text.plain(start..self.item().head.end));
+            if length(&clause) < 2 { "数值".to_owned() } else { clause }
+        });
+        Name::change(label, false)
     }
 }

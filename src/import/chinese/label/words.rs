@@ -6,17 +6,17 @@ pub(super) const OPENING: &str = "其中|目前|此外|同时|据悉|据介绍|�
 
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "达到了|达到|达|为|是|约为|共有|共计|总计|合计|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|均为|\
-    突破|超过|逾|：|:|就有|也有|都有|足足|大约|为约|共达";
+    突破|超过|逾|：|:|就有|也有|都有|足足|大约|为约|共达|超过了|超过|超|了|達到|達|為|約|約為|已經|突破了|最多达|最高达|累计达";
 
 /// Words in which one of those stands and is none.
-pub(super) const WHOLE: &str = "没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|发达|公约|节约|签约|预约|合约|附近|最近|接近|成就|规则|不只|船只|发现有|\
+pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|发达|公约|节约|签约|预约|合约|附近|最近|接近|成就|规则|不只|船只|发现有|\
     未突破|未超过|不超过|未达|未达到|仍有|没有|尚有|含有|设有|建有|配有|不仅|公共|总共|拥有|持有|占有";
 
 /// Words at the end of a head behind which the figure is but a part of what is said.
 pub(super) const DANGLING: &str = "用了|花了|耗时|历时|用时|以|用|在|向|由|从|把|按|于|比|跟|被|让|将|对|给|的|和|与|及|、|因|经|每|第|这|那|不|未|没有|年均|至今|前|后|当时|从近|又低了|再";
 
 /// Words that begin a clause which has no subject of its own.
-pub(super) const PREDICATES: &str = "与|同比|环比|比|较|占|约占|相当于|高于|低于|超|高出|是|为|达|增长|增产|减产|增收|减收|增加|增多|净增|净减|增至|上涨|上升|升至|上调|\
+pub(super) const PREDICATES: &str = "降为|佔|約佔|也是|再|暴增|激增|猛增|锐减|仅占|只占|均|与|同比|环比|比|较|占|约占|相当于|高于|低于|超|高出|是|为|达|增长|增产|减产|增收|减收|增加|增多|净增|净减|增至|上涨|上升|升至|上调|\
     提高|提升|下降|降至|降到|下跌|下调|下滑|回落|减少|减至|减持|增持|降低|缩小|缩短|收窄|扩大|攀升|回升|加快|放缓|大增|大降|跌|涨|升|降|翻|降幅|增幅|涨幅|跌幅|增速|占比|比重|\
     收报|报收|收于|分别|完成年度|完成全年|完成计划|完成预算|居全|居世|居第|位居|实际增长|名义增长|实际下降|日均增长|累计完成|累计实现|累计达到|共完成|年均增长|累计增长|累计下降|折合|约合|低了|高了|慢了|快了|多了|少了|同口径";
 
@@ -26,12 +26,6 @@ pub(super) const NO_PREDICATES: &str = "降雨|降水|降尘|降落|升学|升�
 
 /// Verbs at the end of a head that say how an amount changed.
 pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|大增|大降|大涨|大跌|涨|跌|低开|高开|亏损|盈利|加快|放缓|上调|下调|增|减|多|少|高|低";
-
-/// Predicates whose figure is not that of the subject.
-pub(super) const COMPARED: &str = "高于|低于|相当于|是|为|与|比重|位居|居第|居全|居世|翻|超过|达";
-
-/// Clauses that only say how something is reckoned.
-pub(super) const MANNERS: &str = "按不变|按可比|按现价|扣除|剔除|不含|不计|除去|除此|除了";
 
 /// Words of what is no fact yet: they hold for what follows in the sentence.
 pub(super) const AIMS: &str = "力争|目标|计划|预计|预测|确保|争取|有望|规划|拟|预期|如果|假如|倘若|若|一旦|只要|除非|建议|可望|要求|承诺|将|希望";
@@ -60,17 +54,67 @@ pub(super) const VERBS: &str = "造成|导致|致|新增|新建|改建|扩建|�
 /// Units of people, behind which stands what befalls them.
 pub(super) const PEOPLE: &str = "人|名|户|例|人次|只|头|起|家|个|座|条|件|所|辆|栋|间|处";
 
-/// What a clause begins or ends with that only says who tells it or of what it is told.
-pub(super) const TELLING: &str = "据|经|受|记者|按|分|从|截至|为";
-pub(super) const TOLD: &str =
-    "看|表示|显示|说|介绍|获悉|认为|指出|透露|了解到|发现|方面|悉|统计|影响|指出|称|道|后|时";
-
 /// What ends the name of an amount that is somebody's, and verbs behind it.
 pub(super) const AMOUNTS: &str = "率|额|价|量|值|比|润|本|幅|数|费|债";
-pub(super) const TURNS: &str = "涨|跌|升至|降至|增至|减至|提高到|下降到|提升至|提升到|上升到|增加到|减少到|降到|升到|涨到|跌到|增长|下降|上涨|下跌|提高|降低|亏损|盈利|提升|上升|回落|增加|减少";
-
 /// Words that end like one of those behind which a figure is but a part, and are none.
-pub(super) const NO_DANGLING: &str = "控制在|保持在|稳定在|维持在|费用|利用|作用|使用|应用|信用|租用|食用|占比|同比|环比|方向|意向|流向|理由|自由|总和|饱和|原因|报到|存在|现在|对象|日前|法律|一律|目的|标的";
+pub(super) const NO_DANGLING: &str = "惠及|涉及|普及|波及|控制在|保持在|稳定在|维持在|费用|利用|作用|使用|应用|信用|租用|食用|占比|同比|环比|方向|意向|流向|理由|自由|总和|饱和|原因|报到|存在|现在|对象|日前|法律|一律|目的|标的";
 
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自";
+
+/// Words before a time that something is compared with, those behind it, and such times.
+pub(super) const COMPARING: &str =
+    "相比于|相比|相较|相較|对比|比|与|與|和|较|較|而|是|也是|为|也|同|此前";
+pub(super) const LINKING: &str = "的|为|為|是|只有|仅有|仅|仅为|有|达|约|则为|还是|只是";
+pub(super) const TIMES: &str = "去年同期|上年同期|去年|上年|前年|同期|上一年|上月|上季度|年初|上届|前一年|去年同月|十年前|五年前";
+
+/// Rates with which a clause begins that belong to the subject before.
+pub(super) const RATES: &str = "增速|增幅|涨幅|跌幅|降幅|占比|比重";
+
+/// Words by which a level is told, and not how much it changed.
+pub(super) const LEVELS: &str =
+    "增至|升至|降至|降到|减至|达|为|是|增加到|减少到|提高到|下降到|回升至|收报|报收|收于";
+
+/// Words before the first of several parts.
+pub(super) const INCLUDING: &str = "包括|包含|其中有|其中包括|分别是|分别有";
+
+/// Words by which a clause says how its subject changed.
+pub(super) const SAYING: &str = "同比|环比|分别|分別|依次|各自|增长|下降|上涨|下跌|增加|减少|比上年|较上年|比去年|较去年|较年初|比年初|較|比上|上升|提高|降低|回落|减产|增产|增幅|降幅";
+
+/// Names that say only which amount of something it is.
+pub(super) const BARE: &str = "平均单产|平均年龄|总投资|到位资金|实际到位资金|总面积|总金额|毛利率|净利率|恢复率|升学率|增加值|平均单价|完成率|总收入|总产值|总产量|年产能|单台售价|估损金额|最低|最高";
+
+/// Words at the beginning and at the end of a name that belong to its clause.
+pub(super) const STARTS: &str = "还有|包括|其中|共计|总共|一共|共有|共|达到|达|还|只|就|约|报告|完成|实现|实行|先后|已经|已|均|也|使|有|累计|累計|记录到|这所|这家|该|全年|目前|但|而|包含|里面|合计|合計|最後";
+pub(super) const ENDS: &str = "了|到|有|至|为|为|的|共|达|约|超|近|增加到|增至|升至|降至|提高到|提高至|提升到|提升至|下降到|下降至|扩大到|扩大至|缩小到|缩短至|缩短到|上升到|上升至|减少到|减少至|增长到|回升至|完成|实现|达到|包括|中|之间|維持在|维持在|保持在|稳定在|控制在|分别|分別|需|要|高达|多达|仅|只|还|先后|报|都|也|就|可|将|維持|维持|保持|將|控制|新台幣|人民币|花去|花掉|就要|用掉";
+
+/// 共 before a verb, which goes without.
+pub(super) const SUMMING: &str = "共报告|共接|共收|共募|共投|共招|共捐|共监|共记|共有|共完|共派|共发|共查|共处|共办|共签|共出|共转|共救|共排|共销|共建|共开|共组|共培|共引|共实|共检|共获|共錄|共录|共审|共受|共销|共救|共调|共清";
+
+/// Words that say what the thing before them does or undergoes.
+pub(super) const ACTING: &str = "募捐|筹集|修|累计|监测|監測|接受|接诊|考上|睡|走|是因|是|在|被|来自|來自|获得|获|已|将|會|会|均|都|完成|实现|用于|参加|参与|选择|選擇|放弃|再度|只|因|受|免费|实施|住|需要|愿意|认为|表示|竣工|投产|开工|恢复|死亡|受伤|失踪|失联|调离|停电|中断|超|报名|设立|开展|组织|赴|进|出|未|没|不|能|可|拥有|分發|得到|享受|入|学会|成为|交不起|停业|复工|通过|被困|脱贫|就业|落户|达到|排第";
+
+/// Acts with which a name ends that has no noun for those who are counted.
+pub(super) const ACTS: &str = "录取|錄取|招收|就诊|接诊|抢救|急救|招生|救助|受助|死亡|受伤|失踪|失联|参加|参与|报名|就业|参保|脱贫|获救|出动|转移|安置|入学|住院|出院|确诊|治愈|培训|毕业|炸伤|灼伤|感染|受灾|隐名捐款|调离|退休|入住|到场|新增就业|放棄";
+
+/// What several that are listed may have in common.
+pub(super) const COMMON: &str = "毕业生|投资|产量|产值|收入|支出|生|的|病例|案件|增加值|人口|贷款|存款|销量|企业|价格|吞吐量|业|用户|居民";
+
+/// Words behind which a long subject still says what is counted.
+pub(super) const SUBJECT_ENDS: &str = "共报告|报告|共接诊|共收到|共募集|募集|收到|共记录到|记录到|监测到|监测|登記分發志願的|医院|保护区|全县|全市|全省|全国|实现|完成|方面";
+
+/// Words for an amount at the end of the name of its owner.
+pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|收入|营业收入|数量|人数|总数|总额|金额|面积|价格|销量|销售额|增速|支出|比重|占比|总投资";
+
+/// Verbs by which the head of a list is noted.
+pub(super) const NOTING: &str = "用掉|造成|损失|毁坏|新增|冲毁|出动|派出|组织|调拨|监测到|記錄到|记录到|记录|收到|发现|查处|投入|包括|有|新建|添置|购置|捐来|派出|调拨|下拨|抽查|检查|接报|受理|完成|共有|报告";
+
+/// Those of the words for what is no fact yet that stand before a label.
+pub(super) const PLANS: &str = "预计|计划|力争|拟|有望|争取|预测";
+
+/// Words by which a clause without figures says how its subject does.
+pub(super) const DOING: &str =
+    "出现在|位于|有所|持续|继续|稳步|较快|不断|明显|大幅|总体|依然|仍然|有增有减";
+
+/// Ends of a clause that is no subject.
+pub(super) const NO_TOPICS: &str = "方面|表示|介绍|说|悉|看|时|后|间|称|指出|透露|中|上|下|来|影响|报道|统计|发现|完成|认为|了|好|保障|开展|推进";

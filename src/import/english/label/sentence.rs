@@ -28,9 +28,6 @@ pub(super) struct Token<'a> {
 /// A sentence.
 pub(super) struct Sentence<'a> {
     pub(super) tokens: Vec<Token<'a>>,
-    /// The figure for which a quotation has an ellipsis and all others as they are; without it all
-    /// have one.
-    pub(super) only: Option<usize>,
     pub(super) text: &'a str,
     pub(super) range: Range<usize>,
     figures: &'a [Quantity],
@@ -67,7 +64,7 @@ impl<'a> Sentence<'a> {
             at = stop.end;
         }
         words_of(text, at..range.end, range.end, &mut tokens);
-        Self { tokens, only: None, text, range, figures }
+        Self { tokens, text, range, figures }
     }
 
     /// Whether a figure stands at `at`.
@@ -80,21 +77,14 @@ impl<'a> Sentence<'a> {
         matches!(self.tokens[at].kind, Kind::Figure(it) if self.figures[it].counts)
     }
 
+    /// Whether a figure at `at` has neither a unit nor a thing that it counts.
+    pub(super) fn is_bare(&self, at: usize) -> bool {
+        matches!(self.tokens[at].kind, Kind::Figure(it) if self.figures[it].number.unit().is_empty())
+    }
+
     /// What is written at `at`.
     pub(super) fn written(&self, at: usize) -> &'a str {
         self.text.get(self.tokens[at].range.clone()).unwrap_or_default()
-    }
-
-    /// The token at `at` as it is printed.
-    pub(super) fn printed(&self, at: usize) -> String {
-        let token = &self.tokens[at];
-        if !self.is_figure(at) {
-            return token.text.to_owned();
-        }
-        match self.only.filter(|only| *only != at) {
-            Some(_) => self.written(at).to_owned(),
-            None => format!("… {}", token.text).trim_end().to_owned(),
-        }
     }
 
     /// The mark at `at`.
@@ -119,20 +109,9 @@ impl<'a> Sentence<'a> {
             ..self.tokens.get(clause.end).map_or(self.range.end, |it| it.range.start)
     }
 
-    /// Whether no space stands before a token.
-    pub(super) fn is_glued(&self, at: usize) -> bool {
-        let end = at.checked_sub(1).and_then(|it| self.tokens.get(it)).map(|it| it.range.end);
-        end == self.tokens.get(at).map(|it| it.range.start)
-    }
-
     /// The words of a range.
     pub(super) fn words(&self, range: Range<usize>) -> Vec<&'a str> {
         self.tokens.get(range).unwrap_or_default().iter().map(|it| it.text).collect()
-    }
-
-    /// The words of a range with its figures and marks, but for words that only open it.
-    pub(super) fn said(&self, range: Range<usize>) -> Vec<&'a str> {
-        self.opened(range).map(|it| self.written(it)).collect()
     }
 
     /// Whether the word at `at` is in `list`.

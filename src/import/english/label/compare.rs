@@ -1,0 +1,73 @@
+//! Figures that another is compared with.
+
+use super::{
+    name::{Name, Naming},
+    view::Unit,
+    words::*,
+};
+
+impl Naming<'_> {
+    /// `compared with 9%`, `from 5%`: the same as before.
+    pub(super) fn compared(&self) -> Option<Name> {
+        let view = self.view;
+        let lead = view.lead?;
+        let before = lead.saturating_sub(1);
+        let is_with = view.sentence.is(lead, "with|to") && view.sentence.is(before, "compared");
+        let is_from = view.leads("from");
+        if !is_with && !is_from && !view.leads("against|versus") {
+            return None;
+        }
+        let own = self.thing_of_own();
+        if !own.is_empty() {
+            return Some(self.like_previous(&own));
+        }
+        let same_unit = self.before.iter().rfind(|it| it.unit == view.unit);
+        let changes = self.is_of_change() || view.sentence.is(before, "up|down");
+        if is_from && !changes && same_unit.is_none() {
+            return None;
+        }
+        let bare = self.previous.filter(|it| it.is_level && view.sentence.is_bare(view.at));
+        let near = self.previous.filter(|_| is_from && view.is_alone());
+        let previous = same_unit.or(bare).or(near).filter(|_| !is_from || view.verb.is_empty());
+        let same = match previous.filter(|it| !it.is_level && it.unit == view.unit) {
+            Some(change) => change.text(),
+            None => previous.and_then(Name::basis).or(self.subject.clone())?,
+        };
+        let behind = if self.is_dated { "" } else { "before" };
+        let name = Name { subject: Some(same.clone()), ..Name::around("", &same, behind) };
+        (is_from || previous.is_some()).then_some(name)
+    }
+
+    /// Another thing of which the same is said as of the figure before: `boys' entries that …`.
+    fn like_previous(&self, own: &str) -> Name {
+        let says = |it: &&Name| it.behind.starts_with("that ") || it.behind.starts_with("who ");
+        let Some(like) = self.previous.filter(says) else { return Name::level(own).doubtful() };
+        let noun = like.before.split(' ').next_back().unwrap_or_default();
+        let noun = if own.ends_with('\'') || own.ends_with("'s") { noun } else { "" };
+        Name::around(&format!("{own} {noun}"), "", &like.behind)
+    }
+
+    /// `or 76 cents a share`: the same as before, in other terms; `and 28.9 per cent in 2021`: once
+    /// more.
+    pub(super) fn repeated(&self) -> Option<Name> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let previous = self.previous?;
+        let lead = view.at.checked_sub(1)?;
+        let is_same = previous.unit == view.unit;
+        let again = is_same
+            && (sentence.is(lead, "and") && self.is_dated
+                || sentence.is(lead, "after") && view.is_alone());
+        let is_near = again || sentence.is(lead, "or") && lead <= previous.at + 3;
+        let alike = is_same || view.unit == Unit::Share;
+        let ends = view.at + 1 >= sentence.tokens.len()
+            || sentence.mark(view.at + 1).is_some()
+            || sentence.is(view.at + 1, JOINTS)
+            || sentence.is(view.at + 1, PLACING) && !sentence.is(view.at + 1, "of");
+        if !is_near || !alike || !ends {
+            return None;
+        }
+        let behind = if again { "" } else { ", in other terms" };
+        let name = Name::around("", &previous.text(), behind);
+        Some(Name { is_level: previous.is_level, subject: previous.subject.clone(), ..name })
+    }
+}
