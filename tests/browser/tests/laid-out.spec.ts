@@ -150,13 +150,12 @@ for (const width of [390, 1280]) {
     });
     await story.open();
     await story.laidOut();
-    await page.waitForLoadState("networkidle");
-    const pictures = await page.locator("main img").evaluateAll((all) =>
-      all.map((it) => (it as HTMLImageElement).complete && (it as HTMLImageElement).naturalWidth > 0));
-    expect(pictures.every(Boolean)).toBe(true);
-    const shown = await page.locator(".chapter__strip").evaluateAll((all) =>
+    // What was far below begins to load only now.
+    await expect.poll(() => page.locator("main img").evaluateAll((all) => all
+      .filter((it) => !(it as HTMLImageElement).complete || (it as HTMLImageElement).naturalWidth === 0).length)).toBe(0);
+    const shown = () => page.locator(".chapter__strip").evaluateAll((all) =>
       all.map((it) => /url\("(.*?)"\)/.exec(getComputedStyle(it, "::before").backgroundImage)?.[1] ?? ""));
-    expect(shown.filter((strip) => !strips.includes(strip))).toEqual([]);
+    await expect.poll(async () => (await shown()).filter((strip) => !strips.includes(strip))).toEqual([]);
     const png = await page.screenshot({ fullPage: true });
     await page.goto("about:blank");
     // Beside a graphic steps stand far apart, and below the last is room for it.
