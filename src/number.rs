@@ -36,7 +36,7 @@ mod scan;
 use std::{borrow::Cow, fmt};
 
 pub use self::{
-    chinese::traditional::simplified,
+    chinese::traditional::{as_printed, simplified},
     decimal::Decimal,
     error::NumberError,
     find::{Found, find},

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     characters::{is_han, width},
-    number::simplified,
+    number::{as_printed, simplified},
 };
 
 /// Chinese.
@@ -96,8 +96,14 @@ impl Language for Chinese {
     }
 
     fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
-        let mut proposals = label::proposals(text, figures);
-        period::settle(text, figures, &mut proposals);
+        let read = simplified(text);
+        let mut proposals = label::proposals(&read, figures);
+        period::settle(&read, figures, &mut proposals);
+        for Proposal { label, longer, period, .. } in &mut proposals {
+            for words in [label, longer].into_iter().chain(period) {
+                *words = as_printed(words, text);
+            }
+        }
         proposals
     }
 

@@ -202,8 +202,8 @@ impl<'a> Parser<'a> {
 
     /// A unit as it is printed, where it stands in the text.
     fn printed(&self, unit: &str) -> String {
-        let at = (unit.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize);
-        let printed = at.and_then(|at| self.printed.get(at..at.checked_add(unit.len())?));
+        let at = self.text.rfind(unit);
+        let printed = at.and_then(|at| self.printed.get(at..at + unit.len()));
         printed.unwrap_or(unit).to_owned()
     }
 

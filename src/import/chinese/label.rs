@@ -9,11 +9,9 @@ mod clause;
 mod comparison;
 mod owner;
 mod period;
-
 mod phrase;
 mod rules;
 mod several;
-
 mod words;
 
 use std::ops::Range;

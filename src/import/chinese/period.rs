@@ -4,12 +4,9 @@
 use std::ops::Range;
 
 use super::time;
-use crate::{
-    import::{
-        language::{Proposal, first_of, last_of, words},
-        quantity::Quantity,
-    },
-    number::simplified,
+use crate::import::{
+    language::{Proposal, first_of, last_of, words},
+    quantity::Quantity,
 };
 
 /// Times that others are compared with: they hold for one figure, directly behind them.
@@ -78,7 +75,7 @@ impl<'a> Place<'a> {
             .last()
             .is_some_and(|it| words(OF_BASE).any(|word| Some(word) == clause.get(it.end..)));
         let is_held = is_base || first_of(clause, AGAINST).is_some() && clause.ends_with('的');
-        let between = simplified(self.piece(time.end..begin));
+        let between = self.piece(time.end..begin);
         let is_day = !named.starts_with('截') && last_of(named, DAYS).is_some();
         let is_told = is_day && words(TELLING).any(|word| between.contains(word));
         // 2018年修缮启动以来，

@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{
-    import::{cursor::Cursor, stretch},
-    number::simplified,
-};
+use crate::import::{cursor::Cursor, stretch};
 
 /// Whole words for a time.
 const WORDS: &[&str] = &[
@@ -86,7 +83,6 @@ const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "
 
 /// Every time in `text` that a figure can hold for.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let text: &str = &simplified(text);
     let mut found = all(text);
     found.retain(|it| is_free(text, it));
     found
@@ -94,7 +90,6 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
 
 /// Every time in `text`, also what others are compared with.
 pub(super) fn all(text: &str) -> Vec<Range<usize>> {
-    let text: &str = &simplified(text);
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices() {
         let before = text.get(..at).unwrap_or_default();
@@ -235,7 +230,7 @@ mod tests {
             ("4月和5月，全县", &["4月", "5月"]),
             ("11月10日至12日，2015年到2018年，全县", &["11月10日至12日", "2015年到2018年"]),
             ("近五年来，全县", &["近五年来"]),
-            ("12年来累计，今年前8個月", &["12年来", "今年前8個月"]),
+            ("12年来累计，今年前8个月", &["12年来", "今年前8个月"]),
             ("今年5月1日（周三）至4日（周六），近日", &["今年5月1日（周三）至4日", "近日"]),
             ("前三季度增长，第二季度回落", &["前三季度", "第二季度"]),
             ("7月21日20时，水位", &["7月21日20时"]),

@@ -19,7 +19,7 @@ const PAIRS: &str = "萬万億亿兩两貳贰叄叁陸陆幾几餘余馀余個�
     虧亏裝装見见親亲觀观觸触訪访設设試试話话認认語语誤误調调談谈證证譯译議议豐丰貝贝財财貢贡\
     貴贵賓宾賺赚贊赞趕赶蹟迹軌轨軟软較较輕轻輸输辦办辭辞邏逻郵邮鄰邻醬酱釋释針针銷销鋪铺錯错\
     鍵键鏈链鏡镜鑽钻閒闲闊阔隨随險险雜杂雞鸡霧雾靈灵靜静韻韵響响頂顶預预領领頻频題题願愿顧顾\
-    風风飛飞飯饭飲饮養养馬马駕驾駛驶騎骑驚惊髮发鬆松魚鱼鮮鲜鳥鸟麗丽麥麦黃黄黨党齡龄龍龙";
+    風风飛飞飯饭飲饮養养馬马駕驾駛驶騎骑驚惊髮发鬆松監监測测擇择魚鱼鮮鲜鳥鸟麗丽麥麦黃黄黨党齡龄龍龙";
 
 static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
     let characters: Vec<char> = PAIRS.chars().collect();
@@ -36,6 +36,19 @@ pub fn simplified(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|c| SIMPLIFIED.get(&c).copied().unwrap_or(c)).collect())
 }
 
+/// `words`, most of which are of the simplified form of `text`, in the characters of `text` itself: each
+/// as it stands there, or else the first Traditional one that it may be read for.
+#[must_use]
+pub fn as_printed(words: &str, text: &str) -> String {
+    let Cow::Owned(read) = simplified(text) else { return words.to_owned() };
+    let printed: HashMap<char, char> = read.chars().zip(text.chars()).collect();
+    let other = |c: char| {
+        let mut pairs = PAIRS.chars().zip(PAIRS.chars().skip(1)).step_by(2);
+        pairs.find(|(_, simplified)| *simplified == c).map_or(c, |(traditional, _)| traditional)
+    };
+    words.chars().map(|c| printed.get(&c).copied().unwrap_or_else(|| other(c))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,5 +62,11 @@ mod tests {
         }
         assert_eq!(simplified("超過3萬個，約佔2成"), "超过3万个，约占2成");
         assert!(matches!(simplified("超过3万个"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn words_of_a_text_are_printed_as_they_stand_in_it() {
+        assert_eq!(as_printed("台湾医院数", "全台灣醫院3萬家"), "台灣醫院數");
+        assert_eq!(as_printed("发展里程数", "发展里程3万公里"), "发展里程数");
     }
 }

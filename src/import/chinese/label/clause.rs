@@ -61,11 +61,6 @@ impl<'a> Text<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// Whether it is written in traditional characters.
-    pub(super) fn is_traditional(&self) -> bool {
-        self.text.contains(['個', '數', '錄', '為', '學', '國'])
-    }
-
     /// The words behind `at`.
     pub(super) fn behind(&self, at: usize) -> &'a str {
         self.text.get(at..).unwrap_or_default()

@@ -80,7 +80,7 @@ impl Naming<'_> {
         if subject.ends_with("人数") {
             return None;
         }
-        let owner = subject.split(['：', '占', '佔']).next().unwrap_or_default();
+        let owner = subject.split(['：', '占']).next().unwrap_or_default();
         let owner = without_amount(owner);
         let owner = shorter(&listed(owner), OWNER);
         (length(&owner) >= 2).then_some(owner)

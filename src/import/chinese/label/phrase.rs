@@ -78,17 +78,16 @@ pub(super) fn share(text: &str) -> Option<String> {
         .iter()
         .fold(said, |text, it| text.trim_end_matches(it));
     let at = said
-        .rfind(['占', '佔'])
+        .rfind('占')
         .filter(|it| !said[*it..].starts_with("占地") && !said[*it..].starts_with("占有"))?;
     let (subject, of) = said.split_at(at);
-    let subject = subject.trim_end_matches(['约', '約', '合', '则', '仅', '只', '也', '共']);
-    let subject = subject.strip_suffix("合計").unwrap_or(subject);
-    let mark = if of.starts_with('佔') { '佔' } else { '占' };
+    let subject = subject.trim_end_matches(['约', '合', '则', '仅', '只', '也', '共']);
+    let subject = subject.strip_suffix("合计").unwrap_or(subject);
     let subject = subject.trim_end_matches('的');
-    let of = head(of[mark.len_utf8()..].trim_end_matches('的')).trim_end_matches("達到");
+    let of = head(of['占'.len_utf8()..].trim_end_matches('的')).trim_end_matches("达到");
     match of {
-        "" | "比" | "比重" => Some(format!("{subject}{mark}比")),
-        _ => Some(format!("{subject}{mark}{of}的比重")),
+        "" | "比" | "比重" => Some(format!("{subject}占比")),
+        _ => Some(format!("{subject}占{of}的比重")),
     }
 }
 
@@ -120,7 +119,7 @@ pub(super) fn neat(text: &str) -> String {
         .strip_suffix('增')
         .filter(|it| it.ends_with("同比"))
         .map_or(text.clone(), |it| format!("{it}增幅"));
-    let text = text.replace("累計", "").replace("累计", "");
+    let text = text.replace("累计", "");
     match text.split_once("实现") {
         Some((scope, rest)) if length(rest) >= FEWEST => format!("{scope}{rest}"),
         _ => text,
@@ -176,10 +175,9 @@ pub(super) fn said_of(unit: &str) -> String {
 }
 
 /// A label that ends with an act, with what is counted of it: 门诊就诊人次.
-pub(super) fn with_noun(label: &str, unit: &str, is_traditional: bool) -> String {
+pub(super) fn with_noun(label: &str, unit: &str) -> String {
     let noun = match unit {
         "人次" => "人次",
-        "人" | "名" if is_traditional => "人數",
         "人" | "名" => "人数",
         _ => "",
     };
@@ -189,7 +187,7 @@ pub(super) fn with_noun(label: &str, unit: &str, is_traditional: bool) -> String
 
 /// The words of a head behind the preposition that leads on to the figure, or before it.
 pub(super) fn within(head: &str) -> String {
-    let stop = head.rfind(['在', '用', '以', '从', '从', '把', '将', '按', '由']);
+    let stop = head.rfind(['在', '用', '以', '从', '把', '将', '按', '由']);
     match stop {
         Some(at) => {
             let (before, behind) = head.split_at(at);

@@ -281,7 +281,7 @@ impl Naming<'_> {
         }
         let is_open = self.items().get(self.place + 1).is_some_and(|it| it.is_tangled);
         let is_sure = !dangles && !points(&label) && !is_open;
-        let label = self.owned(&with_noun(&label, self.unit(), self.group.text.is_traditional()));
+        let label = self.owned(&with_noun(&label, self.unit()));
         let change = last_of(&label, CHANGES).is_some();
         (length(&label) >= 2).then(|| match change {
             true => Name { subject: without_change(&label), ..Name::change(label, is_sure) },
