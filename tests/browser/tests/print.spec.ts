@@ -63,6 +63,11 @@ function leading(page: Page): Promise<string[]> {
   });
 }
 
+/** Has what follows `#space` stand so much lower, pt. */
+const lower = (page: Page, by: number) => page.locator("#space").evaluate((space, by) => {
+  space.style.blockSize = `${by}pt`;
+}, by);
+
 test("no page ends with the head of what begins on the next", async ({ story, page }) => {
   await story.open();
   const leads = new Set((await leading(page)).map(printable));
@@ -78,16 +83,32 @@ test("no page ends with the head of what begins on the next", async ({ story, pa
     for (const other of table.parentElement?.children ?? []) (other as HTMLElement).hidden = other !== table;
     table.before(Object.assign(document.createElement("div"), { id: "space" }));
   });
-  const lower = (by: number) => page.locator("#space").evaluate((space, by) => {
-    space.style.blockSize = `${by}pt`;
-  }, by);
   const head = printable((await leading(page)).at(-1) ?? "");
   const height = (await expectNone()).flat().find(({ text }) => text === head)?.height ?? 0;
   expect(height).toBeGreaterThan(FOOT + 100);
   for (const above of [4, 20, 36, 52]) {
-    await lower(height - FOOT - above);
+    await lower(page, height - FOOT - above);
     await expectNone();
   }
+});
+
+test("the number of a part is on the page of its heading", async ({ story, page }) => {
+  await story.open();
+  await story.laidOut();
+  const part = page.locator(".chapter:has(.chapter__kicker)").last();
+  const heading = printable((await part.locator(".chapter__heading").textContent()) ?? "");
+  const kicker = printable((await part.locator(".chapter__kicker").textContent()) ?? "");
+  await part.evaluate((part) => part.before(Object.assign(document.createElement("div"), { id: "space" })));
+  const printed = async (by: number) => {
+    await lower(page, by);
+    const pages = await linesOfPdf(await print(page));
+    const whole = pages.find((lines) => lines.some(({ text }) => text.startsWith(heading)));
+    return whole?.find(({ text }) => text.endsWith(kicker));
+  };
+  const height = (await printed(0))?.height ?? 0;
+  expect(height).toBeGreaterThan(FOOT);
+  // So far down that it would be the last line of its page, or nearly.
+  for (const above of [2, 12, 24, 36]) expect(await printed(height - FOOT - above)).toBeDefined();
 });
 
 test("nothing to press is on paper", async ({ story, page }) => {
