@@ -5,10 +5,12 @@
   var PATIENCE = 3000; // ms
   var SLICE = 8; // ms of layout in one idle call
   var DOZEN = 12; // rows of a table that are laid out at once
+  // What hands press that wakes with the second file.
+  var LATER = 'a[data-photo], [data-component^="Figures"] button';
   var root = document.documentElement;
   /** @typedef {HTMLScriptElement & { wasm?: Promise<Response> }} Boot with the file that is on its way */
   var boot = /** @type {Boot} */ (document.querySelector("script[data-wasm]"));
-  var data = /** @type {Record<"glue" | "wasm" | "integrity", string>} */ (boot.dataset);
+  var data = /** @type {Record<string, string>} */ (boot.dataset);
   // Not where the reader saves data.
   var asked = document.querySelector('link[rel="modulepreload"]');
   var started = false;
@@ -38,6 +40,7 @@
     failed = true;
     root.dataset.failed = "";
     delete root.dataset.hydrated;
+    delete root.dataset.whole;
     each(".card__overlay", function (it) { it.remove(); });
     ["data-counting", "data-at"].forEach(function (state) {
       each("[" + state + "]", function (it) { it.removeAttribute(state); });
@@ -47,31 +50,65 @@
   }
 
   /**
-   * @typedef {(island: HTMLElement) => void} Island wakes one up
-   * @param {Record<string, Island> & { hydrate: () => void }} app
+   * @param {string} name
+   * @param {string} integrity
    */
-  function hydrate(app) {
-    app.hydrate();
+  function load(name, integrity) {
+    var file = fetch(new URL(name, document.baseURI), { integrity: integrity });
+    file.catch(function () {}); // whoever waits for it is told
+    return file;
+  }
+
+  /**
+   * @typedef {Record<string, (island: HTMLElement) => void>} Islands how each is woken up
+   * @typedef {{ module_or_path: Promise<Response> }} First
+   * @typedef {{ default: (file: First) => Promise<unknown>, hydrate: () => void }} Whole
+   * @typedef {Whole & { later?: string[], join: (file: Promise<Response>) => Promise<void> }} Parts
+   * @param {Islands & Parts} app
+   * @param {boolean} isLater whether those of the second file are woken up
+   */
+  function wake(app, isLater) {
+    var later = app.later || [];
     each("leptos-island", function (island) {
-      if (!failed) app[/** @type {string} */ (island.dataset.component)](island);
+      var name = /** @type {string} */ (island.dataset.component);
+      if (!failed && isLater === later.indexOf(name) >= 0) app[name](island);
     });
-    if (!failed) root.dataset.hydrated = "";
+    if (!failed) root.dataset[isLater ? "whole" : "hydrated"] = "";
+  }
+
+  /**
+   * Without the second file pictures are links and a table is a table.
+   *
+   * @param {Islands & Parts} app
+   */
+  function wakeLater(app) {
+    var joined = app.later ? app.join(load(data.later, data.laterIntegrity)) : Promise.resolve();
+    joined
+      .then(function () { wake(app, true); }, function (error) {
+        root.dataset.cut = "";
+        console.warn("changjuan: " + error);
+      })
+      .catch(fail)
+      .then(release);
+  }
+
+  /** @param {Islands & Parts} app */
+  function wakeFirst(app) {
+    return app.default({ module_or_path: boot.wasm || load(data.wasm, data.integrity) }).then(function () {
+      app.hydrate();
+      wake(app, false);
+      wakeLater(app);
+    });
   }
 
   function start() {
     if (started) return;
     started = true;
-    var wasm = boot.wasm || fetch(new URL(data.wasm, document.baseURI), { integrity: data.integrity });
-    wasm.catch(function () {}); // whoever waits for it is told
-    import(new URL(data.glue, document.baseURI).href)
-      .then(function (app) {
-        return app.default({ module_or_path: wasm }).then(function () { hydrate(app); });
-      })
-      .catch(fail)
-      .then(function () {
-        release();
-        if (asked) idle(layOut);
-      });
+    import(new URL(data.glue, document.baseURI).href).then(wakeFirst).catch(fail).then(function () {
+      if (failed) release();
+      else press(":not(" + LATER + ")");
+      if (asked) idle(layOut);
+    });
   }
 
   /**
@@ -85,16 +122,23 @@
     var target = /** @type {Element} */ (event.target);
     /** @type {false | HTMLElement | null} */
     var control = !modified && target.closest("button, a[data-photo], a[data-share]");
-    if (!control) return;
+    if (!control || (root.dataset.hydrated === "" && !control.matches(LATER))) return;
     event.preventDefault();
     held = control;
     setTimeout(release, PATIENCE);
   }
 
+  /** @param {string} controls of which kind what is held must be */
+  function press(controls) {
+    var control = held;
+    if (!control || !control.matches(controls)) return;
+    held = null;
+    control.click();
+  }
+
   function release() {
     removeEventListener("click", hold, true);
-    if (held) held.click();
-    held = null;
+    press("*");
   }
 
   /** @param {() => void} act */

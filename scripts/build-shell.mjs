@@ -1,4 +1,4 @@
-// Builds the app, which wakes up the islands of a page: its glue and its WebAssembly file, in a folder
+// Builds the app, which wakes up the islands of a page: its glue and its WebAssembly files, in a folder
 // of their own, under names that change with what they hold. The folder is replaced in one go, and only
 // where something in it has changed.
 // Usage: node build-shell.mjs [--quick] <folder>; --quick compiles faster and makes nothing smaller, for
@@ -25,11 +25,11 @@ function compile(isQuick) {
   return join(process.env.CARGO_TARGET_DIR ?? "target", TARGET, isQuick ? "debug" : "release", "changjuan.wasm");
 }
 
-/** The glue and the code, `{ glue, code }`, for what was compiled; `folder` is for files in between. */
+/** The glue and the code, `{ glue, code, later }` as of `shrunk`, for what was compiled; `folder` is for files in between. */
 async function linked(compiled, folder, isQuick) {
   run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir", folder, compiled]);
   const [glue, wasm] = [join(folder, "app.js"), join(folder, "app_bg.wasm")];
-  const asBuilt = () => ({ glue: readFileSync(glue, "utf8"), code: readFileSync(wasm) });
+  const asBuilt = () => ({ glue: readFileSync(glue, "utf8"), code: readFileSync(wasm), later: undefined });
   if (isQuick) return asBuilt();
   try {
     return await shrunk(glue, wasm);
@@ -39,16 +39,17 @@ async function linked(compiled, folder, isQuick) {
   }
 }
 
-function write(folder, { glue, code }) {
-  const hash = createHash("sha256").update(glue).update(code).digest("hex").slice(0, 16);
+function write(folder, { glue, code, later }) {
+  const hash = createHash("sha256").update(glue).update(code).update(later ?? "").digest("hex").slice(0, 16);
   mkdirSync(folder);
   writeFileSync(join(folder, `changjuan-${hash}.js`), glue);
   writeFileSync(join(folder, `changjuan-${hash}_bg.wasm`), code);
+  if (later) writeFileSync(join(folder, `changjuan-${hash}_later.wasm`), later);
 }
 
 /** Whether `folder` was made of what is compiled now, by the scripts of now. */
 function isOf(folder, compiled) {
-  const scripts = ["build-shell.mjs", "shrink-shell.mjs"].map((name) => new URL(name, import.meta.url));
+  const scripts = ["build-shell.mjs", "shrink-shell.mjs", "split-shell.mjs"].map((name) => new URL(name, import.meta.url));
   const changed = (path) => statSync(path).mtimeMs;
   return existsSync(folder) && [compiled, ...scripts].every((path) => changed(path) < changed(folder));
 }

@@ -9,6 +9,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { split } from "./split-shell.mjs";
+
 /** What the code may use: nothing newer than the oldest engine. */
 const FEATURES = [
   "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue",
@@ -88,8 +90,8 @@ function blankLocations(module) {
   module.setMemory(initial, max, null, segments.map((it) => ({ ...it, offset: module.i32.const(it.offset), passive: false })));
 }
 
-/** Keeps only those exports of `wasm` that `glue` asks for, and what they run. */
-function dropUnused(binaryen, wasm, glue, folder) {
+/** `wasm` with only those exports that `glue` asks for, and what they run. */
+function dropUnused(binaryen, wasm, glue) {
   const used = new Set([...glue.matchAll(/\bwasm\.([\w$]+)/g)].map(([, name]) => name));
   const module = binaryen.readBinary(readFileSync(wasm));
   trapDead(binaryen, module);
@@ -97,17 +99,17 @@ function dropUnused(binaryen, wasm, glue, folder) {
   each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)).name)
     .filter((name) => !used.has(name))
     .forEach((name) => module.removeExport(name));
-  const rest = join(folder, "used.wasm");
-  writeFileSync(rest, module.emitBinary());
+  const rest = module.emitBinary();
   module.dispose();
   return rest;
 }
 
-/** Makes the code small; `more` are passes for wasm-opt. Returns the new file and what was said. */
+/** Makes the code small; `more` are passes for wasm-opt. Returns the new code and what was said. */
 function optimize(wasm, folder, ...more) {
-  const small = join(folder, "small.wasm");
-  const said = run("wasm-opt", [wasm, "-Oz", ...more, "-o", small, ...FEATURES]);
-  return { small, said };
+  const [large, small] = ["large.wasm", "small.wasm"].map((name) => join(folder, name));
+  writeFileSync(large, wasm);
+  const said = run("wasm-opt", [large, "-Oz", "--strip-target-features", ...more, "-o", small, ...FEATURES]);
+  return { small: readFileSync(small), said };
 }
 
 /** The glue with the new names, and without the imports that nothing needs any more. */
@@ -126,10 +128,12 @@ function renamed(glue, { imports, exports }) {
   return [...modules].reduce((text, module) => text.replaceAll(JSON.stringify(module), '"a"'), named);
 }
 
-/** Both with names of a letter or two for what they ask of each other. */
+/** Both with names of a letter or two for what they ask of each other; `nameOf` tells the new name of an export. */
 function shortened(wasm, glue, folder) {
   const { small, said } = optimize(wasm, folder, "--minify-imports-and-exports-and-modules");
-  return { small, script: renamed(glue, JSON.parse(said.slice(said.indexOf("{")))) };
+  const names = JSON.parse(said.slice(said.indexOf("{")));
+  const shortOf = new Map(names.exports);
+  return { small, script: renamed(glue, names), nameOf: (name) => shortOf.get(name) ?? name };
 }
 
 /** The small code and script, with short names where these can be given. */
@@ -138,22 +142,43 @@ function linked(wasm, glue, folder) {
     return shortened(wasm, glue, folder);
   } catch (error) {
     say(`names stay long: ${error.message}`);
-    return { small: optimize(wasm, folder).small, script: glue };
+    return { small: optimize(wasm, folder).small, script: glue, nameOf: (name) => name };
   }
 }
 
+/** `whole` in two files, or in one where it cannot be split. */
+function parted(binaryen, whole) {
+  try {
+    return split(binaryen, whole);
+  } catch (error) {
+    say(`the app stays in one file: ${error.message}`);
+    return { first: whole, islands: [] };
+  }
+}
+
+/** What the glue says of the second file, `{ a: wasm }` being the first: which islands are in it, and how it comes. */
+const joining = (islands) => `
+export const later = ${JSON.stringify(islands)};
+export async function join(response) {
+  await __wbg_load(await response, { a: wasm });
+}
+`;
+
 /**
- * What the glue and the WebAssembly file that wasm-bindgen has written are to hold: `{ glue, code }`.
- * Wants Binaryen in .tools/, esbuild and wasm-opt on the PATH.
+ * What the glue and the WebAssembly files are to hold, of what wasm-bindgen has written: `{ glue, code, later }`,
+ * without `later` where everything is in one file. Wants Binaryen in .tools/, esbuild and wasm-opt on the PATH.
  */
 export async function shrunk(glueFile, wasmFile) {
   const { default: binaryen } = await import("../.tools/node_modules/binaryen/index.js");
+  binaryen.setDebugInfo(true);
   const work = mkdtempSync(join(tmpdir(), "shell-"));
   try {
     const functions = withoutClasses(readFileSync(glueFile, "utf8"));
-    const { small, script } = linked(dropUnused(binaryen, wasmFile, functions, work), functions, work);
-    const glue = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], script);
-    return { glue, code: readFileSync(small) };
+    const { first, second, islands } = parted(binaryen, dropUnused(binaryen, wasmFile, functions));
+    const { small, script, nameOf } = linked(first, functions, work);
+    const whole = second ? script + joining(islands) : script;
+    const glue = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], whole);
+    return { glue, code: small, later: second && optimize(second(nameOf), work).small };
   } finally {
     rmSync(work, { recursive: true });
   }

@@ -68,11 +68,20 @@ pub struct Scripts {
     /// The JavaScript glue of the WebAssembly file.
     pub glue: String,
     /// The WebAssembly file.
-    pub wasm: String,
-    /// Its hash in the form of Subresource Integrity, `sha384-…`.
-    pub wasm_integrity: String,
+    pub wasm: Checked,
+    /// The second one, which is fetched when the first is at work, if there are two.
+    pub later: Option<Checked>,
     /// The script that reloads the page during development.
     pub reload: Option<String>,
+}
+
+/// A file that is only run if it is what the page expects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Its name.
+    pub name: String,
+    /// Its hash in the form of Subresource Integrity, `sha384-…`.
+    pub integrity: String,
 }
 
 /// The styles.

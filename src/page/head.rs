@@ -92,14 +92,18 @@ pub fn Head<'a>(
 /// The painting is the largest thing of the first window, and only the script knows which of them
 /// the reader's own theme wants.
 fn start(up: &str, scripts: &Scripts, openings: Openings) -> impl IntoView + use<> {
+    let (later, later_integrity) =
+        scripts.later.clone().map(|it| (format!("{up}{}", it.name), it.integrity)).unzip();
     let files = |painting: Option<Painting>| painting.map(|it| (it.day, it.night)).unzip();
     let (wide, wide_night) = files(openings.wide);
     let (tall, tall_night) = files(openings.tall);
     view! {
         <script
             data-glue=format!("{up}{}", scripts.glue)
-            data-wasm=format!("{up}{}", scripts.wasm)
-            data-integrity=scripts.wasm_integrity.clone()
+            data-wasm=format!("{up}{}", scripts.wasm.name)
+            data-integrity=scripts.wasm.integrity.clone()
+            data-later=later
+            data-later-integrity=later_integrity
             data-wide=wide
             data-wide-night=wide_night
             data-tall=tall

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Job, PublishError, Site,
     headers::{self, FrameHosts, Inline, Rules},
-    inline,
+    inline, integrity,
     lists::ROBOTS,
     project, scripts,
     shell::Shell,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::messages::Message;
 use crate::page::{
-    assets::{Assets, Openings, PictureFiles, Scripts, Styles},
+    assets::{Assets, Checked, Openings, PictureFiles, Scripts, Styles},
     head::WAITS,
 };
 use crate::share::{LOADER, cards::Cards, feed::FEED};
@@ -79,7 +79,15 @@ impl Shared {
             }
         }
         site.write_kept(&shell.glue, &shell.glue_bytes)?;
-        site.write_kept(&shell.wasm, &shell.wasm_bytes)?;
+        let mut kept = |name: &str, bytes: &[u8]| {
+            site.write_kept(name, bytes)?;
+            Ok::<_, PublishError>(Checked {
+                name: name.to_owned(),
+                integrity: integrity::sha384(bytes),
+            })
+        };
+        let wasm = kept(&shell.wasm, &shell.wasm_bytes)?;
+        let later = shell.later.as_ref().map(|(name, bytes)| kept(name, bytes)).transpose()?;
         site.write(LOADER, scripts::lean(LOADER)?.as_bytes())?;
         let mut script = |name| site.write_hashed(name, scripts::lean(name)?.as_bytes());
         Ok(Self {
@@ -90,8 +98,8 @@ impl Shared {
                 frame: script("frame.js")?,
                 preview: script("preview.js")?,
                 glue: shell.glue.clone(),
-                wasm: shell.wasm.clone(),
-                wasm_integrity: shell.wasm_integrity(),
+                wasm,
+                later,
                 reload: job.live.then(|| script("reload.js")).transpose()?,
             },
             opening: inline::opening()?,

@@ -1,8 +1,8 @@
-//! The app that `scripts/build-shell.mjs` has built: the glue and the WebAssembly file, known by their names.
+//! The app that `scripts/build-shell.mjs` has built: the glue and the WebAssembly files, known by their names.
 
 use std::path::Path;
 
-use super::{PublishError, files_of, integrity, read};
+use super::{PublishError, files_of, read};
 use crate::message;
 
 /// The browser side of the page.
@@ -16,6 +16,9 @@ pub struct Shell {
     pub glue_bytes: Vec<u8>,
     /// The WebAssembly file.
     pub wasm_bytes: Vec<u8>,
+    /// The name and the bytes of the second WebAssembly file, which is fetched when the first is at work.
+    /// Development has everything in one.
+    pub later: Option<(String, Vec<u8>)>,
 }
 
 impl Shell {
@@ -36,13 +39,13 @@ impl Shell {
             ));
         }
         let [glue_bytes, wasm_bytes] = [read(&folder.join(&glue))?, read(&folder.join(&wasm))?];
-        Ok(Self { glue, wasm, glue_bytes, wasm_bytes })
-    }
-
-    /// The hash of the WebAssembly file in the form of Subresource Integrity.
-    #[must_use]
-    pub fn wasm_integrity(&self) -> String {
-        integrity::sha384(&self.wasm_bytes)
+        let later = wasm.replace("_bg.wasm", "_later.wasm");
+        let later = if folder.join(&later).is_file() {
+            Some((later.clone(), read(&folder.join(&later))?))
+        } else {
+            None
+        };
+        Ok(Self { glue, wasm, glue_bytes, wasm_bytes, later })
     }
 }
 

@@ -60,9 +60,10 @@ async function printSizes(browser, folder, url) {
     judged("CSS in all", part.css, BUDGETS.css, kilobytes),
     judged("start.js", part.start, BUDGETS.start, kilobytes),
     judged("glue", part.glue, null, kilobytes),
-    judged("WebAssembly", part.wasm, null, kilobytes),
-    judged("glue + WebAssembly, aim", part.app, BUDGETS["app aim"], kilobytes),
-    judged("glue + WebAssembly, ceiling", part.app, BUDGETS.app, kilobytes),
+    judged("first WebAssembly file", part.wasm, null, kilobytes),
+    judged("second WebAssembly file", part.later, null, kilobytes),
+    judged("glue + first file", part.first, BUDGETS["app first"], kilobytes),
+    judged("glue + both files", part.app, BUDGETS.app, kilobytes),
     judged("art above the fold", part.art, BUDGETS.art, kilobytes),
   ]));
 }
@@ -86,6 +87,7 @@ async function printTimes(browser, folder, url, runs) {
     judged("largest contentful paint", medianOf(alive, "lcp"), lcp + Math.max(lcp * 0.05, 50), milliseconds),
     judged("the same without scripts", lcp, null, milliseconds),
     judged("awake (data-hydrated)", medianOf(alive, "hydrated"), null, milliseconds),
+    judged("with viewer and table (data-whole)", medianOf(alive, "whole"), null, milliseconds),
     judged("total blocking time after the first paint", medianOf(alive, "blocking"), 50, milliseconds),
     judged("total blocking time from the start", medianOf(alive, "blockingInAll"), null, milliseconds),
     judged("the same without scripts", medianOf(plain, "blockingInAll"), null, milliseconds),

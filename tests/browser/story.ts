@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Attributes that scripts set on `<html>` by themselves. */
-export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-live", "data-gliding", "data-aside", "data-laid", "data-framed"];
+export const OF_ROOT = ["lang", "data-script", "data-hydrated", "data-whole", "data-live", "data-gliding", "data-aside", "data-laid", "data-framed"];
 
 export type Switch = "theme" | "text" | "motion" | "saving";
 
@@ -37,7 +37,7 @@ export class Story {
   }
 
   async hydrated() {
-    await expect(this.root).toHaveAttribute("data-hydrated", "");
+    await expect(this.root).toHaveAttribute("data-whole", "");
   }
 
   /** Waits until everything is laid out and fetched that was put off. */

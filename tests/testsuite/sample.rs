@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use changjuan::{
     document,
     number::{Notation, Number},
-    page::assets::{Assets, Openings, PictureFiles, Scripts, Styles},
+    page::assets::{Assets, Checked, Openings, PictureFiles, Scripts, Styles},
     report::{
         Link, LinkKind, Part, Photo, PhotoKind, Place, Report, Section, Statistic,
         art::{Art, Opening},
@@ -128,8 +128,8 @@ pub(crate) fn assets() -> Assets {
             preview: "preview.js".to_owned(),
             onward: "onward-1.js".to_owned(),
             glue: "app-1.js".to_owned(),
-            wasm: "app-1_bg.wasm".to_owned(),
-            wasm_integrity: "sha384-AAAA".to_owned(),
+            wasm: Checked { name: "app-1_bg.wasm".to_owned(), integrity: "sha384-AAAA".to_owned() },
+            later: None,
             reload: None,
         },
         styles: Styles {

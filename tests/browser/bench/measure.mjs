@@ -9,7 +9,7 @@ const AFTERMATH = 1_000;
 /** Notes, in the page, everything that is measured later. */
 function observe() {
   /** @type {Window["seen"]} */
-  const seen = { fcp: 0, lcp: 0, shift: 0, hydrated: 0, tasks: [] };
+  const seen = { fcp: 0, lcp: 0, shift: 0, hydrated: 0, whole: 0, tasks: [] };
   window.seen = seen;
   /** @type {(type: string, note: (entry: any) => void) => void} */
   const watch = (type, note) =>
@@ -21,9 +21,10 @@ function observe() {
   watch("layout-shift", ({ value }) => { seen.shift += value; });
   watch("longtask", ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
   new MutationObserver(() => {
-    const awake = document.documentElement?.hasAttribute("data-hydrated");
-    if (awake) seen.hydrated ||= performance.now();
-  }).observe(document, { subtree: true, attributeFilter: ["data-hydrated"] });
+    const { hydrated, whole } = document.documentElement?.dataset ?? {};
+    if (hydrated !== undefined) seen.hydrated ||= performance.now();
+    if (whole !== undefined) seen.whole ||= performance.now();
+  }).observe(document, { subtree: true, attributeFilter: ["data-hydrated", "data-whole"] });
 }
 
 async function slowDown(page, network) {
@@ -52,7 +53,7 @@ async function visit(browser, work) {
 }
 
 const awake = (page) =>
-  page.waitForFunction(() => document.documentElement.hasAttribute("data-hydrated"), undefined, { timeout: 120_000 });
+  page.waitForFunction(() => document.documentElement.hasAttribute("data-whole"), undefined, { timeout: 120_000 });
 
 /** Loads the page with an empty cache; without scripts there is nothing to wait for. */
 export function load(browser, url, { scripts = true } = {}) {
@@ -61,10 +62,10 @@ export function load(browser, url, { scripts = true } = {}) {
     await page.goto(url, { waitUntil: "load", timeout: 120_000 });
     if (scripts) await awake(page);
     await page.waitForTimeout(AFTERMATH);
-    const { fcp, lcp, shift, hydrated, tasks } = await page.evaluate(() => window.seen);
+    const { fcp, lcp, shift, hydrated, whole, tasks } = await page.evaluate(() => window.seen);
     const over = (from) => tasks.reduce((sum, [start, duration]) =>
       sum + (start + duration > from ? Math.max(0, duration - 50) : 0), 0);
-    return { fcp, lcp, shift, hydrated, blocking: over(fcp), blockingInAll: over(0) };
+    return { fcp, lcp, shift, hydrated, whole, blocking: over(fcp), blockingInAll: over(0) };
   });
 }
 

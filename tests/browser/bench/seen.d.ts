@@ -5,6 +5,7 @@ interface Window {
     lcp: number;
     shift: number;
     hydrated: number;
+    whole: number;
     /** Tasks over 50 ms: when each began, how long it took. */
     tasks: [start: number, duration: number][];
   };

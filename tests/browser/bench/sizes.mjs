@@ -27,7 +27,8 @@ export async function sizes(folder, art) {
   const inlined = (pattern) => compressed(Buffer.from(pattern.exec(html)?.[1] ?? ""));
   const opening = await inlined(/<style>([^]*?)<\/style>/);
   const glue = await one(folder, /^changjuan-[^_]*\.js$/);
-  const wasm = await one(folder, /^changjuan-.*\.wasm$/);
+  const wasm = await one(folder, /^changjuan-.*_bg\.wasm$/);
+  const later = await one(folder, /^changjuan-.*_later\.wasm$/);
   const pictures = await Promise.all(art.map((path) => weigh(join(folder, decodeURIComponent(path)))));
   return {
     html: await compressed(Buffer.from(html)),
@@ -37,7 +38,9 @@ export async function sizes(folder, art) {
     start: await one(folder, /^start-.*\.js$/),
     glue,
     wasm,
-    app: glue + wasm,
+    later,
+    first: glue + wasm,
+    app: glue + wasm + later,
     art: pictures.reduce((sum, size) => sum + size, 0),
   };
 }

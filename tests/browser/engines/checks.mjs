@@ -69,7 +69,7 @@ export const CHECKS = {
     await visit.settled();
     const twice = visit.heard.filter((path, at) => visit.heard.indexOf(path) !== at);
     assert.deepEqual(twice, []);
-    assert.equal(visit.heard.filter((path) => path.endsWith(".wasm")).length, 1);
+    assert.equal(visit.heard.filter((path) => path.endsWith(".wasm")).length, 2);
   },
 
   async "wakes without a complaint"(visit) {

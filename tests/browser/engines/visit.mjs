@@ -52,7 +52,7 @@ export class Visit {
   }
 
   hydrated() {
-    return this.until("the page is awake", () => document.documentElement.dataset.hydrated === "");
+    return this.until("the page is awake", () => document.documentElement.dataset.whole === "");
   }
 
   /** Clicks into the middle of an element's first line, which is brought into sight if need be. */

@@ -116,7 +116,7 @@ test("in a frame it stays as it is", async ({ page, baseURL }) => {
   }));
   await page.goto(`${baseURL}host.html`);
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(frame.locator("html")).toHaveAttribute("data-whole", "");
   const inside = page.frames()[1]!;
   for (const share of [0.2, 0.4, 0.6, 0.8]) {
     await inside.evaluate((share) =>

@@ -193,7 +193,7 @@ test("the frame knows the host's page, and nothing that its own address says", a
 
 test("what is copied in a frame leads to its place in the host's page, in sight of the reader", async ({ host, page, servers }) => {
   await atRest(host);
-  await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(host.frame.locator("html")).toHaveAttribute("data-whole", "");
   const link = host.frame.locator('.share-link[data-share="reform"]');
   await link.scrollIntoViewIfNeeded();
   await host.settled();

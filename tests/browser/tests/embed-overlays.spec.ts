@@ -16,7 +16,7 @@ async function show(host: Host, { host: page, frame }: Place) {
   // pym.js has written an address of its own.
   if (page !== "pym") await host.show(frame);
   await host.approach();
-  await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(host.frame.locator("html")).toHaveAttribute("data-whole", "");
   if (page !== "stripped") await host.sized();
   await host.settled();
 }
@@ -178,7 +178,7 @@ test("a picture that the frame's own address names", async ({ host, page }) => {
 test("a number and the sheet after a link of the host", async ({ host, page }) => {
   await page.setViewportSize({ width: 390, height: HEIGHT });
   await host.goto("loader.html#changjuan=report:stat-offices-total");
-  await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(host.frame.locator("html")).toHaveAttribute("data-whole", "");
   await host.settled();
   const place = await placeOf(host);
   const number = host.frame.locator("#stat-offices-total");

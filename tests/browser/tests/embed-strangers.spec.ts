@@ -36,7 +36,7 @@ for (const frame of FRAMES_OF_EACH_KIND) {
     await host.approach();
     await host.sized();
     if (await host.frame.locator("script[data-wasm]").count()) {
-      await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+      await expect(host.frame.locator("html")).toHaveAttribute("data-whole", "");
     }
     await use(host);
     await host.settled();
@@ -49,7 +49,7 @@ for (const name of ["amp", "datawrapper", "element", "pym", "router", "sandboxed
     const asked = origins(page);
     await host.goto(`${name}.html`);
     await host.approach();
-    await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+    await expect(host.frame.locator("html")).toHaveAttribute("data-whole", "");
     await use(host);
     await host.settled();
     expect([...asked].filter((it) => it !== "null").sort()).toEqual([servers.hosts, servers.frames].map((it) => new URL(it).origin).sort());

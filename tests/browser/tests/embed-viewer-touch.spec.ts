@@ -9,7 +9,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 async function open(host: Host, page: string) {
   await host.goto(`${page}.html`);
   await host.approach();
-  await expect(host.frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(host.frame.locator("html")).toHaveAttribute("data-whole", "");
   if (page !== "stripped") await host.sized();
   const link = host.frame.locator("figure.photo a[data-photo]").first();
   await link.evaluate((it) => it.scrollIntoView({ block: "center", behavior: "instant" }));

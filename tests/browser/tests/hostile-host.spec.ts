@@ -63,7 +63,7 @@ async function expectAlive(story: Story) {
   await story.switch("theme", "dark").click();
   await expect(story.root).toHaveAttribute("data-theme", "dark");
   await story.readToTheEnd(1);
-  await expect(story.root).toHaveAttribute("data-hydrated", "");
+  await expect(story.root).toHaveAttribute("data-whole", "");
   await expect(story.root).not.toHaveAttribute("data-failed");
 }
 

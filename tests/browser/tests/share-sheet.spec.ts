@@ -285,7 +285,7 @@ test("in a frame nothing is offered", async ({ page, baseURL }) => {
   }));
   await page.goto(host);
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(frame.locator("html")).toHaveAttribute("data-whole", "");
   await expect(frame.locator("#top")).toBeVisible();
   const shown = await frame.locator("[data-share]").evaluateAll((all) => all.filter((it) => it.checkVisibility()).length);
   expect(shown).toBe(0);

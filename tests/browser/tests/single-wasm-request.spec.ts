@@ -4,7 +4,7 @@
 import { expect, test } from "../fixtures";
 import { serve } from "../serve.mjs";
 
-test("glue and WebAssembly are fetched once each", async ({ story, page }) => {
+test("glue and WebAssembly files are fetched once each", async ({ story, page }) => {
   const heard: string[] = [];
   // Counted by the server: browsers report a reused preload as a request of its own.
   const site = await serve({
@@ -16,7 +16,7 @@ test("glue and WebAssembly are fetched once each", async ({ story, page }) => {
     await page.goto(site.url);
     await story.hydrated();
     await page.waitForLoadState("networkidle");
-    for (const pattern of [/\.wasm$/, /changjuan-[^/]*\.js$/, /start-[^/]*\.js$/, /style-[^/]*\.css$/]) {
+    for (const pattern of [/_bg\.wasm$/, /_later\.wasm$/, /changjuan-[^/]*\.js$/, /start-[^/]*\.js$/, /style-[^/]*\.css$/]) {
       expect(heard.filter((path) => pattern.test(path)), String(pattern)).toHaveLength(1);
     }
     const twice = heard.filter((path, at) => heard.indexOf(path) !== at);

@@ -142,7 +142,7 @@ test("in a frame the address and the history are left alone", async ({ page, sto
   );
   await page.goto("./host");
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-hydrated", "");
+  await expect(frame.locator("html")).toHaveAttribute("data-whole", "");
   const count = await entries(page);
   await frame.locator(`#photo-${id} a[data-photo]`).click();
   await expect(frame.locator("dialog.viewer")).toHaveAttribute("data-phase", "open");

@@ -1,0 +1,169 @@
+// Splits the app in two: what a page runs by itself, and what waits until a hand asks for it (LATER). The
+// second file is fetched when the first is at work. It runs in the memory of the first and calls what
+// stands there, so that nothing is in both; the first calls it through a table that it fills.
+
+/** The islands whose code is in the second file, with the names of their modules. */
+const LATER = { Viewer: "viewer", Figures: "figures" };
+
+/** The module under which the second file imports from the first. */
+const FIRST = "a";
+
+/** The table through which the first file calls the second. */
+const DOORS = "doors";
+
+const OF_LATER = new RegExp(`\\bislands::(${Object.values(LATER).join("|")})\\b`);
+
+/** What frees a value: compilers merge those that do the same, so a name says nothing of who runs one. */
+const FREES = /\bdrop_(in_place|glue)\b/;
+
+const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
+
+const each = (count, item) => Array.from({ length: count }, (_, index) => item(index));
+
+const bare = (name) => name.replace(/^\$"?|"$/g, "");
+
+/** Everything that `from` leads to, by `next`. */
+function closure(from, next) {
+  const reached = new Set();
+  const waiting = [...from];
+  while (waiting.length > 0) {
+    const name = waiting.pop();
+    if (reached.has(name)) continue;
+    reached.add(name);
+    waiting.push(...next(name));
+  }
+  return reached;
+}
+
+/** The functions that `module` has itself: what each calls, and which others may be called by number. */
+function functionsOf(module) {
+  const calls = new Map();
+  const numbered = new Set();
+  for (const part of module.emitText().split(/^ (?=\()/m)) {
+    const [, kind, name] = new RegExp(`^\\((\\w+) (${NAME})`).exec(part) ?? [];
+    if (kind === "func") {
+      const called = part.matchAll(new RegExp(`\\(call (${NAME})`, "g"));
+      calls.set(bare(name), new Set(Array.from(called, ([, callee]) => bare(callee))));
+    } else if (kind === "elem") {
+      for (const [listed] of part.matchAll(new RegExp(NAME, "g"))) numbered.add(bare(listed));
+    }
+  }
+  return { calls, numbered };
+}
+
+/**
+ * The names of the functions for the second file: what nothing leads to but the islands of LATER. A
+ * function that is called by number belongs to them if it calls their code.
+ */
+function laterFunctions({ calls, numbered }, exports) {
+  const callers = new Map([...calls.keys()].map((name) => [name, []]));
+  for (const [name, called] of calls) for (const callee of called) callers.get(callee)?.push(name);
+  const own = [...calls.keys()].filter((name) => OF_LATER.test(name) && !FREES.test(name));
+  const leading = closure(own, (name) => callers.get(name));
+  const doors = exports.filter(({ name }) => name.split("_")[0] in LATER).map(({ value }) => value);
+  const roots = [...numbered, ...exports.map(({ value }) => value)].filter((name) => !leading.has(name));
+  const stray = exports.filter(({ value }) => leading.has(value) && !doors.includes(value));
+  if (doors.length === 0 || stray.length > 0) throw new Error(`the islands of LATER cannot be told from ${stray.map(({ name }) => name)}`);
+  const called = (name) => calls.get(name) ?? [];
+  const first = closure(roots, called);
+  return [...closure([...numbered, ...doors], called)].filter((name) => calls.has(name) && !first.has(name));
+}
+
+/** Puts a call through the table of doors, by `index`, in the place of a function. */
+function hang(binaryen, module, name, index) {
+  const reference = module.getFunction(name);
+  const { params, results } = binaryen.getFunctionInfo(reference);
+  const given = binaryen.expandType(params).map((type, local) => module.local.get(local, type));
+  binaryen.Function(reference).body = module.call_indirect(DOORS, module.i32.const(index), given, params, results);
+}
+
+/** The globals and tables that both files use. */
+function common(binaryen, module) {
+  const globals = each(module.getNumGlobals(), (index) => binaryen.getGlobalInfo(module.getGlobalByIndex(index)));
+  const tables = each(module.getNumTables(), (index) => binaryen.getTableInfo(module.getTableByIndex(index)).name);
+  return { globals: globals.filter(({ mutable }) => mutable), tables };
+}
+
+const exportsOf = (binaryen, module) =>
+  each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)));
+
+/** What goes into the second file of `module`, and the ways between the two: `{ later, doors, used, names }`. */
+function planned(binaryen, module) {
+  const functions = functionsOf(module);
+  const exports = exportsOf(binaryen, module);
+  const later = laterFunctions(functions, exports);
+  const isEntered = (name) => functions.numbered.has(name) || exports.some(({ value }) => value === name);
+  const used = new Set(later.flatMap((name) => [...functions.calls.get(name)]).filter((name) => !later.includes(name)));
+  return {
+    later,
+    /** What the first file, or whoever has its number, calls of the second. */
+    doors: later.filter(isEntered),
+    /** What the second file calls of the first. */
+    used: [...used],
+    /** The islands that wake in the second file. */
+    islands: exports.map(({ name }) => name).filter((name) => name.split("_")[0] in LATER),
+  };
+}
+
+/** Takes out of `module` what the second file has, and exports what that one uses. */
+function keepFirst(binaryen, module, { later, doors, used }) {
+  const { globals, tables } = common(binaryen, module);
+  module.addTable(DOORS, doors.length, doors.length);
+  doors.forEach((name, index) => hang(binaryen, module, name, index));
+  later.filter((name) => !doors.includes(name)).forEach((name) => module.removeFunction(name));
+  used.forEach((name, index) => module.addFunctionExport(name, `function_${index}`));
+  globals.forEach(({ name }, index) => module.addGlobalExport(name, `global_${index}`));
+  [...tables, DOORS].forEach((name, index) => module.addTableExport(name, `table_${index}`));
+}
+
+/** Takes everything else out of `module`; `nameOf` says how the first file calls an export now. */
+function keepSecond(binaryen, module, { later, doors, used }, nameOf) {
+  const { globals, tables } = common(binaryen, module);
+  const functions = each(module.getNumFunctions(), (index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
+  const memory = exportsOf(binaryen, module).find(({ kind }) => kind === binaryen.ExternalMemory);
+  exportsOf(binaryen, module).forEach(({ name }) => module.removeExport(name));
+  each(module.getNumElementSegments(), (index) => binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)).name)
+    .forEach((name) => module.removeElementSegment(name));
+  for (const { name } of functions) if (!later.includes(name)) module.removeFunction(name);
+  used.forEach((name, index) => {
+    const { params, results } = functions.find((it) => it.name === name);
+    module.addFunctionImport(name, FIRST, nameOf(`function_${index}`), params, results);
+  });
+  globals.forEach(({ name, type }, index) => {
+    module.removeGlobal(name);
+    module.addGlobalImport(name, FIRST, nameOf(`global_${index}`), type, true);
+  });
+  module.addTable(DOORS, doors.length, doors.length);
+  [...tables, DOORS].forEach((name, index) => module.addTableImport(name, FIRST, nameOf(`table_${index}`)));
+  module.addActiveElementSegment(DOORS, DOORS, doors, module.i32.const(0));
+  const { initial, max = -1 } = module.getMemoryInfo();
+  module.setMemory(initial, max, null, []);
+  module.addMemoryImport(memory.value, FIRST, nameOf(memory.name));
+}
+
+/**
+ * Splits `whole`, the bytes of an app with the names of its functions: `{ first, second, islands }`. The
+ * second file can be made once the first one has its final names: `second(nameOf)`.
+ *
+ * Throws where the two cannot be told apart.
+ */
+export function split(binaryen, whole) {
+  const made = (act) => {
+    const module = binaryen.readBinary(whole);
+    try {
+      return act(module);
+    } finally {
+      module.dispose();
+    }
+  };
+  const plan = made((module) => planned(binaryen, module));
+  const bytesOf = (keep) => made((module) => {
+    keep(module);
+    return module.emitBinary();
+  });
+  return {
+    first: bytesOf((module) => keepFirst(binaryen, module, plan)),
+    second: (nameOf) => bytesOf((module) => keepSecond(binaryen, module, plan, nameOf)),
+    islands: plan.islands,
+  };
+}
