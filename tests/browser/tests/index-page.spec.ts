@@ -36,7 +36,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("each card leads to its report, which wakes up with the same app", async ({ page }) => {
   const apps = new Set<string>();
   page.on("request", (request) => {
-    if (request.url().endsWith(".wasm")) apps.add(request.url());
+    if (request.url().endsWith("_bg.wasm")) apps.add(request.url());
   });
   await page.goto(site.url);
   const titles = await page.locator(".index__link").allTextContents();
