@@ -5,8 +5,10 @@
   var PATIENCE = 3000; // ms
   var SLICE = 8; // ms of layout in one idle call
   var DOZEN = 12; // rows of a table that are laid out at once
-  // What hands press that wakes with the second file.
-  var LATER = 'a[data-photo], [data-component^="Figures"] button';
+  // What a press waits for while nothing is awake: a number has a row to lead to.
+  var PRESSED = "button, a[data-photo], a[data-share]";
+  // What the islands in the second file answer for (scripts/split-shell.mjs).
+  var LATER = "a[data-photo], a[data-share], a.stat, a.card__text, .figures button";
   var root = document.documentElement;
   /** @typedef {HTMLScriptElement & { wasm?: Promise<Response> }} Boot with the file that is on its way */
   var boot = /** @type {Boot} */ (document.querySelector("script[data-wasm]"));
@@ -77,7 +79,7 @@
   }
 
   /**
-   * Without the second file pictures are links and a table is a table.
+   * Without the second file what it answers for are links and a table.
    *
    * @param {Islands & Parts} app
    */
@@ -106,7 +108,7 @@
     started = true;
     import(new URL(data.glue, document.baseURI).href).then(wakeFirst).catch(fail).then(function () {
       if (failed) release();
-      else press(":not(" + LATER + ")");
+      else if (held && !held.matches(LATER)) press();
       if (asked) idle(layOut);
     });
   }
@@ -121,24 +123,22 @@
     var modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     var target = /** @type {Element} */ (event.target);
     /** @type {false | HTMLElement | null} */
-    var control = !modified && target.closest("button, a[data-photo], a[data-share]");
-    if (!control || (root.dataset.hydrated === "" && !control.matches(LATER))) return;
+    var control = !modified && target.closest(root.dataset.hydrated === "" ? LATER : PRESSED);
+    if (!control) return;
     event.preventDefault();
     held = control;
     setTimeout(release, PATIENCE);
   }
 
-  /** @param {string} controls of which kind what is held must be */
-  function press(controls) {
+  function press() {
     var control = held;
-    if (!control || !control.matches(controls)) return;
     held = null;
-    control.click();
+    if (control) control.click();
   }
 
   function release() {
     removeEventListener("click", hold, true);
-    press("*");
+    press();
   }
 
   /** @param {() => void} act */

@@ -146,13 +146,14 @@ function linked(wasm, glue, folder) {
   }
 }
 
-/** `whole` in two files, or in one where it cannot be split. */
-function parted(binaryen, whole) {
+/** `large` made small, in two files, or in one where it cannot be split. */
+function parted(binaryen, large, folder) {
+  const { small } = optimize(large, folder, "-g");
   try {
-    return split(binaryen, whole);
+    return split(binaryen, small, large);
   } catch (error) {
     say(`the app stays in one file: ${error.message}`);
-    return { first: whole, islands: [] };
+    return { first: small, islands: [] };
   }
 }
 
@@ -174,7 +175,7 @@ export async function shrunk(glueFile, wasmFile) {
   const work = mkdtempSync(join(tmpdir(), "shell-"));
   try {
     const functions = withoutClasses(readFileSync(glueFile, "utf8"));
-    const { first, second, islands } = parted(binaryen, dropUnused(binaryen, wasmFile, functions));
+    const { first, second, islands } = parted(binaryen, dropUnused(binaryen, wasmFile, functions), work);
     const { small, script, nameOf } = linked(first, functions, work);
     const whole = second ? script + joining(islands) : script;
     const glue = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], whole);

@@ -1,9 +1,9 @@
-// Splits the app in two: what a page runs by itself, and what waits until a hand asks for it (LATER). The
-// second file is fetched when the first is at work. It runs in the memory of the first and calls what
-// stands there, so that nothing is in both; the first calls it through a table that it fills.
+// Splits the app in two: what a page runs by itself, and what only answers a press (LATER). The second
+// file is fetched when the first is at work. It runs in the memory of the first and calls what stands
+// there, so that nothing is in both; the first calls it through a table that it fills.
 
-/** The islands whose code is in the second file, with the names of their modules. */
-const LATER = { Viewer: "viewer", Figures: "figures" };
+/** The islands whose code is in the second file, with the names of their modules: what only answers a press. */
+const LATER = { Viewer: "viewer", Figures: "figures", Share: "share", SmallCard: "small_card" };
 
 /** The module under which the second file imports from the first. */
 const FIRST = "a";
@@ -35,38 +35,46 @@ function closure(from, next) {
   return reached;
 }
 
-/** The functions that `module` has itself: what each calls, and which others may be called by number. */
+/** The functions that `module` has itself: what each calls, and which are called by a number, in order. */
 function functionsOf(module) {
   const calls = new Map();
-  const numbered = new Set();
+  const numbered = [];
   for (const part of module.emitText().split(/^ (?=\()/m)) {
     const [, kind, name] = new RegExp(`^\\((\\w+) (${NAME})`).exec(part) ?? [];
     if (kind === "func") {
       const called = part.matchAll(new RegExp(`\\(call (${NAME})`, "g"));
       calls.set(bare(name), new Set(Array.from(called, ([, callee]) => bare(callee))));
     } else if (kind === "elem") {
-      for (const [listed] of part.matchAll(new RegExp(NAME, "g"))) numbered.add(bare(listed));
+      numbered.push(...part.split(")").slice(1).join(")").match(new RegExp(NAME, "g")).map(bare));
     }
   }
   return { calls, numbered };
 }
 
-/**
- * The names of the functions for the second file: what nothing leads to but the islands of LATER. A
- * function that is called by number belongs to them if it calls their code.
- */
-function laterFunctions({ calls, numbered }, exports) {
+const isLater = ({ name }) => name.split("_")[0] in LATER;
+
+/** Which numbers belong to the islands of LATER: of the functions that lead to their code, by calls. */
+function laterNumbers({ calls, numbered }, exports) {
   const callers = new Map([...calls.keys()].map((name) => [name, []]));
   for (const [name, called] of calls) for (const callee of called) callers.get(callee)?.push(name);
   const own = [...calls.keys()].filter((name) => OF_LATER.test(name) && !FREES.test(name));
   const leading = closure(own, (name) => callers.get(name));
-  const doors = exports.filter(({ name }) => name.split("_")[0] in LATER).map(({ value }) => value);
-  const roots = [...numbered, ...exports.map(({ value }) => value)].filter((name) => !leading.has(name));
-  const stray = exports.filter(({ value }) => leading.has(value) && !doors.includes(value));
-  if (doors.length === 0 || stray.length > 0) throw new Error(`the islands of LATER cannot be told from ${stray.map(({ name }) => name)}`);
+  const stray = exports.filter((it) => leading.has(it.value) && !isLater(it));
+  if (own.length === 0 || stray.length > 0) throw new Error(`${stray.map(({ name }) => name)} cannot be told from the islands of LATER`);
+  return numbered.map((name) => leading.has(name));
+}
+
+/** The names of the functions for the second file: what nothing leads to but the islands of LATER. */
+function laterFunctions({ calls, numbered }, exports, isLaterNumber) {
+  if (numbered.length !== isLaterNumber.length) throw new Error("functions have other numbers in the small app");
   const called = (name) => calls.get(name) ?? [];
-  const first = closure(roots, called);
-  return [...closure([...numbered, ...doors], called)].filter((name) => calls.has(name) && !first.has(name));
+  const first = [
+    ...numbered.filter((_, number) => !isLaterNumber[number]),
+    ...exports.filter((it) => !isLater(it)).map(({ value }) => value),
+  ];
+  const inFirst = closure(first, called);
+  const all = closure([...numbered, ...exports.map(({ value }) => value)], called);
+  return [...all].filter((name) => calls.has(name) && !inFirst.has(name));
 }
 
 /** Puts a call through the table of doors, by `index`, in the place of a function. */
@@ -87,12 +95,12 @@ function common(binaryen, module) {
 const exportsOf = (binaryen, module) =>
   each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)));
 
-/** What goes into the second file of `module`, and the ways between the two: `{ later, doors, used, names }`. */
-function planned(binaryen, module) {
+/** What goes into the second file of `module`, and the ways between the two. */
+function planned(binaryen, module, isLaterNumber) {
   const functions = functionsOf(module);
   const exports = exportsOf(binaryen, module);
-  const later = laterFunctions(functions, exports);
-  const isEntered = (name) => functions.numbered.has(name) || exports.some(({ value }) => value === name);
+  const later = laterFunctions(functions, exports, isLaterNumber);
+  const isEntered = (name) => functions.numbered.includes(name) || exports.some(({ value }) => value === name);
   const used = new Set(later.flatMap((name) => [...functions.calls.get(name)]).filter((name) => !later.includes(name)));
   return {
     later,
@@ -101,7 +109,7 @@ function planned(binaryen, module) {
     /** What the second file calls of the first. */
     used: [...used],
     /** The islands that wake in the second file. */
-    islands: exports.map(({ name }) => name).filter((name) => name.split("_")[0] in LATER),
+    islands: exports.filter(isLater).map(({ name }) => name),
   };
 }
 
@@ -142,22 +150,24 @@ function keepSecond(binaryen, module, { later, doors, used }, nameOf) {
 }
 
 /**
- * Splits `whole`, the bytes of an app with the names of its functions: `{ first, second, islands }`. The
- * second file can be made once the first one has its final names: `second(nameOf)`.
+ * Splits `small`, the bytes of an app with the names of its functions: `{ first, second, islands }`. The
+ * second file can be made once the first one has its final names: `second(nameOf)`. Functions that do the
+ * same have become one in `small`; whose code a number leads to is told by `large`, which has all of them.
  *
  * Throws where the two cannot be told apart.
  */
-export function split(binaryen, whole) {
-  const made = (act) => {
-    const module = binaryen.readBinary(whole);
+export function split(binaryen, small, large) {
+  const made = (bytes, act) => {
+    const module = binaryen.readBinary(bytes);
     try {
       return act(module);
     } finally {
       module.dispose();
     }
   };
-  const plan = made((module) => planned(binaryen, module));
-  const bytesOf = (keep) => made((module) => {
+  const isLaterNumber = made(large, (module) => laterNumbers(functionsOf(module), exportsOf(binaryen, module)));
+  const plan = made(small, (module) => planned(binaryen, module, isLaterNumber));
+  const bytesOf = (keep) => made(small, (module) => {
     keep(module);
     return module.emitBinary();
   });

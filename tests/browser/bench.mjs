@@ -87,7 +87,7 @@ async function printTimes(browser, folder, url, runs) {
     judged("largest contentful paint", medianOf(alive, "lcp"), lcp + Math.max(lcp * 0.05, 50), milliseconds),
     judged("the same without scripts", lcp, null, milliseconds),
     judged("awake (data-hydrated)", medianOf(alive, "hydrated"), null, milliseconds),
-    judged("with viewer and table (data-whole)", medianOf(alive, "whole"), null, milliseconds),
+    judged("with what answers a press (data-whole)", medianOf(alive, "whole"), null, milliseconds),
     judged("total blocking time after the first paint", medianOf(alive, "blocking"), 50, milliseconds),
     judged("total blocking time from the start", medianOf(alive, "blockingInAll"), null, milliseconds),
     judged("the same without scripts", medianOf(plain, "blockingInAll"), null, milliseconds),

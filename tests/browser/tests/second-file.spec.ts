@@ -48,6 +48,28 @@ test.describe("while the second file is on its way", () => {
     expect(new URL(page.url()).pathname).toBe(pathname);
   });
 
+  test("a pressed number waits for its card, and a link to share for its sheet", async ({ story, page }) => {
+    let release = await holdBack(page);
+    await story.goto();
+    await expect(story.root).toHaveAttribute("data-hydrated", "");
+    const [id = ""] = await story.statisticIds();
+    await story.statistic(id).click();
+    await expect(story.smallCard).toBeHidden();
+    release();
+    await expect(story.smallCard).toBeVisible();
+
+    await page.unroute(SECOND);
+    release = await holdBack(page);
+    await page.reload();
+    await expect(story.root).toHaveAttribute("data-hydrated", "");
+    const before = page.url();
+    await page.locator("main a[data-share]:visible").first().click();
+    await expect(page.locator("dialog.sheet")).toBeHidden();
+    release();
+    await expect(page.locator("dialog.sheet")).toBeVisible();
+    expect(page.url()).toBe(before);
+  });
+
   test("an address of a picture opens it afterwards", async ({ story, page }) => {
     const release = await holdBack(page);
     await story.goto();
@@ -64,7 +86,7 @@ test.describe("without the second file", () => {
   test.use(expecting(/Failed to load resource/, /Fetch API cannot load/, /integrity/, /changjuan: /));
 
   for (const [what, fulfil] of [["that does not come", null], ["that was exchanged", "\0asm"]] as const) {
-    test(`one ${what} leaves the rest awake, pictures links and the table a table`, async ({ story, page }) => {
+    test(`one ${what} leaves the rest awake, what it answers for are links and a table`, async ({ story, page }) => {
       await page.route(SECOND, (route) => (fulfil === null ? route.abort() : route.fulfill({ body: fulfil })));
       await story.goto();
       await expect(story.root).toHaveAttribute("data-cut", "");
@@ -74,6 +96,13 @@ test.describe("without the second file", () => {
       await expect(page.locator(".figures__row").first()).toBeVisible();
       await story.closeAll();
       await story.openAll();
+      await story.readToTheEnd();
+      await story.switch("text", "large").click();
+      await expect(story.root).toHaveAttribute("data-text", "large");
+      await expect(story.root).not.toHaveAttribute("data-failed");
+      const [number = ""] = await story.statisticIds();
+      await story.statistic(number).click();
+      await expect(page).toHaveURL(/#row-/);
       const [id = ""] = await story.photoIds();
       const link = new Viewer(page).link(id);
       const address = await link.evaluate((it: HTMLAnchorElement) => it.href);
