@@ -67,6 +67,10 @@ impl Language for English {
     }
 
     fn is_plain_heading(&self, line: &str) -> bool {
+        // `False alarms — 5,894` is an entry.
+        let is_entry = line
+            .rsplit_once(['—', '–'])
+            .is_some_and(|(_, it)| it.trim_start().starts_with(|c: char| c.is_ascii_digit()));
         let letters = line.chars().filter(|c| c.is_alphabetic()).count();
         let capital = line
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘' || c == '“');
@@ -80,6 +84,7 @@ impl Language for English {
             && letters >= 3
             && capital
             && !is_bullet
+            && !is_entry
             && !is_month
     }
 

@@ -2,11 +2,12 @@
 
 use super::{
     name::{Name, Naming},
-    noun,
+    noun::{self, WIDE},
     verb::participle,
+    view::Unit,
     words::*,
 };
-use crate::import::language::words;
+use crate::{characters::width, import::language::words};
 
 impl Naming<'_> {
     /// What a subject does with a thing: `buses run by the council`, `jobs a plant will shed`.
@@ -38,6 +39,48 @@ impl Naming<'_> {
         let is_short = verb.split(' ').count() <= 4 && acts;
         let behind = if is_short { format!("{subject} {verb} {purpose}") } else { String::new() };
         Name { is_sure: is_short, ..Name::around(thing, "", &behind) }
+    }
+
+    /// The whole clause about a thing: `amount the agency has appealed for`, `districts in which it dug wells`.
+    pub(super) fn related(&self) -> Option<Name> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let lead = view.lead.filter(|it| !view.verb.is_empty() && sentence.mark(*it).is_none())?;
+        let verb = view.verb.start;
+        let before = verb.checked_sub(1)?;
+        // `63,016 households were interviewed in 24 states`, but not `a fall of 91 left …`
+        let counted = sentence.is_figure(before);
+        let helped = sentence.is(before, HELPING);
+        let is_passive = sentence.is(lead, "by") && !helped;
+        let start = if helped { before } else { verb };
+        let joins = sentence.is(before, JOINTS) || sentence.mark(before) == Some(',') || helped;
+        let near = view.subject.as_ref().filter(|it| {
+            it.end <= start
+                && (joins || (it.end..start).all(|it| is_adverb(sentence.tokens[it].text)))
+        });
+        let subject = match near {
+            _ if counted && (before == 0 || !sentence.is(before - 1, PLACING)) => {
+                noun::small(sentence.written(before))
+            }
+            Some(it) if !counted && !is_passive && !sentence.is(it.start, COMPARING) => {
+                self.with_article(self.subject.as_deref()?)
+            }
+            _ => return None,
+        };
+        let thing = self.thing().unwrap_or_else(|| view.base().to_owned());
+        let counts = matches!(view.unit, Unit::Count | Unit::Measure);
+        let places = counts && sentence.is(lead, "in|across|among|from|within|over|around|between");
+        let said: Vec<&str> =
+            (start..lead + usize::from(!places)).map(|it| sentence.written(it)).collect();
+        let which =
+            if places { format!("{} which", sentence.tokens[lead].text) } else { String::new() };
+        let whole = format!("{which} {subject} {}", said.join(" "));
+        let is_short = width(&thing) + width(&whole) <= WIDE + 24;
+        let last = said.last()?;
+        let ends = places || speaks(last) || sentence.is(lead, PLACING) || is_in(last, REGULAR);
+        let is_other = sentence.is(lead, JOINTS)
+            || sentence.is(lead, LINKING)
+            || said.len() < 2 && !speaks(last);
+        (is_short && ends && !is_other).then(|| Name::around(&thing, "", &whole).doubtful())
     }
 
     /// A subject with the article that stands before it.

@@ -3,6 +3,7 @@
 use super::{
     name::{Name, Naming},
     noun,
+    verb::participle,
     view::Unit,
     words::*,
 };
@@ -32,8 +33,7 @@ impl Naming<'_> {
             return Some(Name::around("cost of", &self.with_article(subject), ""));
         }
         if sentence.is(lead, PLACING) || sentence.is(lead, JOINTS) {
-            return (sentence.is(lead, "at|to|with|for|by|up|worth"))
-                .then(|| Name::level(subject).doubtful());
+            return (sentence.is(lead, "at|to|by|up")).then(|| Name::level(subject).doubtful());
         }
         if view.unit == Unit::Share {
             return Some(Name::level(subject).doubtful());
@@ -66,9 +66,25 @@ impl Naming<'_> {
             let it = if sentence.is(it, ARTICLES) { it.saturating_sub(1) } else { it };
             sentence.is(it, OWNERSHIP)
         });
+        // `reported a loss for the quarter of $3 million`
+        let object = (view.verb.start..of).find(|it| sentence.is(*it, "a|an|the"));
+        let object = object.filter(|it| *it > view.verb.start && view.unit == Unit::Money);
+        let verb = object.map(|it| sentence.tokens[it - 1].text).and_then(participle);
+        if let (Some(start), Some(verb), Some(subject)) = (object, verb, &self.subject) {
+            let own = noun::inner(sentence, noun::after(sentence, start + 1, of));
+            let cut = own.split(' ').take_while(|it| !is_in(it, PLACING)).collect::<Vec<_>>();
+            let subject = self.with_article(subject);
+            return Some(Name::around(&cut.join(" "), &format!("{verb} by"), &subject));
+        }
         let name = match &self.subject {
             Some(subject) if owns => {
                 Name::around("", &thing, &format!("of {}", self.with_article(subject)))
+            }
+            _ if is_in(&thing, "target|goal|limit|average")
+                && self.previous.is_some_and(|it| it.unit == view.unit) =>
+            {
+                let of = self.previous.map_or_else(String::new, Name::text);
+                Name::around(&format!("{thing} for"), &of, "")
             }
             Some(subject) if is_in(&thing, "average|total|number|high|low|record|peak|maximum") => {
                 Name::level(subject.clone()).doubtful()

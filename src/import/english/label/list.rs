@@ -31,7 +31,9 @@ impl Naming<'_> {
         let (view, sentence) = (self.view, self.view.sentence);
         let is_next = view.lead.is_none() || view.leads("and|or");
         let acts = sentence.has_verb(sentence.opened(previous.at + 1..view.at));
-        let action = [&previous.action, &previous.behind].into_iter().find(|it| !it.is_empty())?;
+        let action = [&previous.action, &previous.behind]
+            .into_iter()
+            .find(|it| !it.is_empty() && !it.starts_with(','))?;
         let share = if view.unit == Unit::Share { "share of" } else { "" };
         let name = Name::around(share, thing, action);
         let is_list = is_next && previous.unit == view.unit && !acts;

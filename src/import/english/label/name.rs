@@ -24,6 +24,17 @@ pub(super) struct Name {
     pub(super) at: usize,
 }
 
+/// Whether a figure has a period, and whether that is another than the one before has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dated {
+    /// It has none, or the same.
+    Not,
+    /// Only it has one.
+    Alone,
+    /// It has another.
+    Anew,
+}
+
 impl Name {
     /// Its words, the first in small letters unless it is a name.
     pub(super) fn text(&self) -> String {
@@ -33,7 +44,7 @@ impl Name {
 
     /// What it is compared by, if it is an amount.
     pub(super) fn basis(&self) -> Option<String> {
-        let of_before = self.behind == "before" || self.behind.starts_with(',');
+        let of_before = self.behind.starts_with(',');
         let whole = if of_before { self.core.clone() } else { self.text() };
         if self.is_level { Some(whole) } else { self.subject.clone() }
     }
@@ -54,12 +65,12 @@ impl Name {
 }
 
 /// The name of what the figure of `view` counts; `before` are those of the figures before, `earlier` that of
-/// the last figure of the sentence before, and `is_dated` says that this one has another period.
+/// the last figure of the sentence before.
 pub(super) fn name(
     view: &View<'_, '_>,
     before: &[Name],
     earlier: Option<&Name>,
-    is_dated: bool,
+    dated: Dated,
 ) -> Name {
     let meant = || {
         let earlier =
@@ -71,9 +82,11 @@ pub(super) fn name(
     let subject = view.set().or_else(|| view.subject.clone());
     let subject = subject.map(|it| noun::short(view.sentence, it)).or_else(meant);
     let previous = before.last();
-    let naming = Naming { view, before, previous, is_dated, subject };
+    let naming = Naming { view, before, previous, dated, subject };
     let rules = [
+        Naming::entered,
         Naming::put_in,
+        Naming::measured,
         Naming::compared,
         Naming::changed,
         Naming::repeated,
@@ -81,17 +94,27 @@ pub(super) fn name(
         Naming::of_whole,
         Naming::counted,
         Naming::amount,
+        Naming::related,
         Naming::nearest,
     ];
     let said = |it: &Name| it.text().contains(char::is_alphanumeric);
     let found = rules.iter().find_map(|rule| rule(&naming).filter(said));
     let mut name = found.unwrap_or_else(|| Name::level(view.base()).doubtful());
+    let place = naming.opening().filter(|_| before.is_empty());
     name.subject = name.subject.take().or(naming.subject).or_else(|| {
         let is_same = view.verb.is_empty() && !view.part.is_joined;
         previous.filter(|it| is_same && view.part.clause.contains(&it.at))?.subject.clone()
     });
     (name.unit, name.at) = (view.unit, view.at);
+    let is_open = name.is_level && name.behind.is_empty();
+    if let Some(place) = place.filter(|it| is_open && !name.text().contains(it.as_str())) {
+        name.behind = place;
+    }
     name
+}
+
+fn is_dash(mark: char) -> bool {
+    "—–-".contains(mark)
 }
 
 /// What is known when a name is made.
@@ -99,11 +122,22 @@ pub(super) struct Naming<'v> {
     pub(super) view: &'v View<'v, 'v>,
     pub(super) before: &'v [Name],
     pub(super) previous: Option<&'v Name>,
-    pub(super) is_dated: bool,
+    pub(super) dated: Dated,
     pub(super) subject: Option<String>,
 }
 
 impl Naming<'_> {
+    /// `Primary fires — 2,296`: what stands before the dash.
+    fn entered(&self) -> Option<Name> {
+        let (at, sentence) = (self.view.at, self.view.sentence);
+        let dash = at.checked_sub(1).filter(|it| sentence.mark(*it).is_some_and(is_dash))?;
+        let ends = sentence.mark(at + 1).is_some() || at + 1 >= sentence.tokens.len();
+        let own = noun::trimmed(sentence, sentence.clause(dash));
+        let is_name = ends && !own.is_empty() && own.clone().all(|it| !sentence.is_figure(it));
+        (is_name && !sentence.has(own.clone(), HELPING))
+            .then(|| Name::level(noun::short(sentence, own)))
+    }
+
     /// `Plymouth (24.4%)`: what stands before the bracket.
     fn put_in(&self) -> Option<Name> {
         let sentence = self.view.sentence;

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{sentence::Sentence, words::*};
+use super::{
+    sentence::{Kind, Sentence},
+    words::*,
+};
 use crate::characters::width;
 
 /// Width up to which a label takes what is said of its noun.
@@ -50,7 +53,15 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
         return true;
     }
     let follows = at > start && !sentence.is(at - 1, PLACING) && !sentence.is(at - 1, ARTICLES);
+    // `against` compares only where a figure follows.
+    if is_in(word, "against|during") && (at..end).all(|it| !sentence.is_figure(it)) {
+        return at == start;
+    }
     if is_in(word, "and|or") {
+        let names = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        if at > start && at + 1 < end && names(at - 1) && names(at + 1) {
+            return false;
+        }
         return at == start || at + 1 >= end || ends_list(sentence, at + 1, end);
     }
     if is_in(word, PLACING) {
@@ -61,12 +72,25 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
     }
     let many = follows
         && (start..at).any(|it| sentence.tokens[it].text.ends_with('s') || sentence.is(it, PEOPLE));
+    // `reported armed robberies`
+    let is_quality = is_past(word)
+        && !is_verb(word)
+        && (start..at).all(|it| is_past(sentence.tokens[it].text))
+        && sentence.tokens.get(at + 1).filter(|_| at + 1 < end).is_some_and(|it| {
+            it.kind == Kind::Word && it.text.ends_with('s') && !is_in(it.text, PLACING)
+        });
+    if is_quality {
+        return false;
+    }
     let acts = follows
         && (speaks(word)
             || many && is_in(word, BASES)
             || is_in(word, ARTICLES)
             || is_in(word, PERSONS));
-    let counts = follows && is_in(word, "two|three|four|five|six|seven|eight|nine|ten");
+    // `ewes two years and over`, but `tents three hospitals sent`
+    let counts = follows
+        && is_in(word, "two|three|four|five|six|seven|eight|nine|ten")
+        && sentence.tokens.get(at + 1).is_none_or(|it| !is_span(it.text));
     is_in(word, ENDING) || is_in(word, RELATIVE) || acts || counts
 }
 
@@ -150,7 +174,7 @@ pub(super) fn inner(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     let waits =
         |it: usize| sentence.is(it, "those|these") && sentence.written(it + 1).ends_with("ing");
     while start + 1 < range.end
-        && (sentence.is(start, ARTICLES) || sentence.is(start, "such|all|both"))
+        && (sentence.is(start, ARTICLES) || sentence.is(start, "such|all|both|whose"))
         && !waits(start)
     {
         start += 1;
@@ -183,7 +207,7 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
     let Some(first) = word.chars().next() else { return false };
     let others = word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric());
     let opens = sentence.opened(0..sentence.tokens.len()).start >= at
-        || at > 0 && sentence.mark(at - 1).is_some_and(|it| "“\":—–".contains(it));
+        || at > 0 && sentence.mark(at - 1).is_some_and(|it| "“\":—–-".contains(it));
     if !first.is_uppercase() || others || !opens {
         return first.is_uppercase();
     }
@@ -204,8 +228,12 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
 pub(super) fn short(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     let mut end = range.end;
     while end - range.start > 8 || width(&inner(sentence, range.start..end)) > WIDE {
-        let cut = (range.start + 1..end)
-            .rfind(|it| sentence.is(*it, PLACING) || sentence.is(*it, "and|who|that|which"));
+        let named = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        let joins = |it: usize| named(it - 1) && named(it + 1);
+        let cut = (range.start + 1..end).rfind(|it| {
+            let border = sentence.is(*it, PLACING) || sentence.is(*it, "and|who|that|which");
+            border && !(sentence.is(*it, "and") && *it + 1 < end && joins(*it))
+        });
         let Some(cut) = cut.filter(|it| end - range.start > 8 || !sentence.is(*it, "of")) else {
             break;
         };

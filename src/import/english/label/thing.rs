@@ -13,7 +13,8 @@ impl Naming<'_> {
     /// A number of things that are named.
     pub(super) fn counted(&self) -> Option<Name> {
         let (view, sentence) = (self.view, self.view.sentence);
-        let fits = view.unit != Unit::Share && view.unit != Unit::Measure;
+        let is_rate = sentence.written(view.at).contains(" per ") && view.leads(LINKING);
+        let fits = view.unit != Unit::Share && view.unit != Unit::Measure && !is_rate;
         let Some(thing) = self.thing().filter(|_| fits || sentence.is(view.at + 1, "of")) else {
             return self.of_number();
         };
@@ -23,7 +24,10 @@ impl Naming<'_> {
         if is_all {
             return Some(Name::level(thing).doubtful());
         }
-        if view.leads("of") && view.at > 1 && sentence.has(view.at - 3..view.at, POLLS) {
+        if view.leads("of")
+            && view.at > 1
+            && sentence.has(view.at.saturating_sub(3)..view.at, POLLS)
+        {
             return Some(Name::around("", &noun::with(&thing, "surveyed"), ""));
         }
         let places = view.verb.is_empty()
@@ -41,6 +45,9 @@ impl Naming<'_> {
             return Some(self.said(&thing, said).doubtful());
         }
         let Some(subject) = &self.subject else {
+            if let Some(name) = self.related().filter(|_| sentence.is(lead, PLACING)) {
+                return Some(name);
+            }
             let done = self.done().unwrap_or_default();
             let name = Name::around("", &noun::with(&thing, &done), "").doubtful();
             return Some(Name { action: done, ..name });
@@ -70,7 +77,7 @@ impl Naming<'_> {
             return Name { action, ..Name::around("", &core, "") };
         }
         if self.done().is_none() && sentence.is(lead, PLACING) {
-            return Name::around("", thing, "").doubtful();
+            return self.related().unwrap_or_else(|| Name::around("", thing, "").doubtful());
         }
         let end = self.thing_range().end;
         let to = noun::after(sentence, end + 1, view.part.clause.end.max(end + 1));
@@ -93,7 +100,28 @@ impl Naming<'_> {
             && view.lead.is_none_or(|it| sentence.is(it, JOINTS) || sentence.is(it, TELLING));
         let noun = view.base();
         let said = self.predicate(view.at + 1, noun).filter(|_| acts)?;
-        Some(Name::around(noun, "", &said.replacen("that were", "that was", 1)))
+        if let Some(noun) = self.complement() {
+            return Some(Name::level(noun));
+        }
+        let states = ["were", "was", "are", "is", "have been", "has been", "had been"];
+        let state = states.iter().find_map(|it| said.strip_prefix(&format!("that {it} ")));
+        let state = state.filter(|it| {
+            let first = it.split(' ').next().unwrap_or_default();
+            is_past(first) || is_in(first, PARTS)
+        });
+        Some(Name::around(noun, "", state.unwrap_or(&said)))
+    }
+
+    /// `4,143 were fires`: what they were.
+    fn complement(&self) -> Option<String> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let start = Some(view.at + 2).filter(|_| sentence.is(view.at + 1, "were|are"))?;
+        let own = noun::after(sentence, start, view.part.clause.end.max(start));
+        let of = (own.start..own.end).find(|it| sentence.is(*it, PLACING)).unwrap_or(own.end);
+        let first = sentence.tokens.get(start).map_or("", |it| it.text);
+        let is_noun = of > own.start && sentence.tokens[of - 1].text.ends_with('s');
+        let is_other = is_past(first) || is_in(first, ARTICLES) || is_adverb(first);
+        (is_noun && !is_other).then(|| noun::short(sentence, own))
     }
 
     /// The thing that is counted, or of which there is an amount.

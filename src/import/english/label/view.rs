@@ -164,7 +164,9 @@ impl<'s, 'a> View<'s, 'a> {
         };
         self.verb = verb..self.at;
         // `people who receive care have grown by …`: the verb is not that of the clause within.
-        let relates = start > 0 && sentence.is(start - 1, "who|that|which") && verb > start + 1;
+        let tells = start > 1 && sentence.is(start - 2, TELLING);
+        let relates =
+            start > 0 && sentence.is(start - 1, "who|that|which") && !tells && verb > start + 1;
         let own = self.with_names(self.subject_range(start, verb));
         let is_own = !relates && !own.is_empty() && (start..verb).any(|it| !self.is_adverb(it));
         self.subject = if is_own { self.named(own) } else { self.antecedent(start) };
@@ -174,7 +176,14 @@ impl<'s, 'a> View<'s, 'a> {
     fn find_verb(&self, start: usize) -> Option<usize> {
         let sentence = self.sentence;
         let first = (start..self.at).find(|it| !self.is_adverb(*it));
-        let begins = first.filter(|it| speaks(sentence.tokens[*it].text));
+        // `Attempted murder has dropped to …`
+        let opens = |it: usize| {
+            let word = sentence.written(it);
+            is_past(word)
+                && word.starts_with(char::is_uppercase)
+                && (it + 1..self.at).any(|it| sentence.is(it, HELPING) || sentence.is(it, CHANGES))
+        };
+        let begins = first.filter(|it| speaks(sentence.tokens[*it].text) && !opens(*it));
         let later = || sentence.verb(start..self.at).or_else(|| self.unknown_verb(start));
         let found = begins.or_else(|| later().map(|it| self.main_verb(start, it)));
         found.or_else(|| Some(start).filter(|it| self.lead == Some(*it) && self.goes_on(*it)))

@@ -39,7 +39,8 @@ pub(super) const FORKING: &str =
     "after|before|when|as|because|since|if|while|whereas|although|that|who|which|where";
 
 /// Verbs of those who say or find something, and the end of `pointed out`.
-pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|confirmed|noted|admitted";
+pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|confirmed|noted|admitted|\
+    indicate|indicates|indicated|reveal|reveals|revealed|estimates|outlines|show";
 
 /// Words that begin another clause within a sentence.
 pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|that|where";
@@ -94,7 +95,7 @@ pub(super) const FILLING: &str = "about|only|just|nearly|almost|around|some|a|an
     currently|still|also|further|additional|mere|record|total|roughly|approximately|well|as|just|much|more|than";
 
 /// Verbs that say how an amount changed.
-pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|edged|shrank|widened|narrowed|\
+pub(super) const CHANGES: &str = "dip|rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|edged|shrank|widened|narrowed|\
     dipped|surged|soared|plunged|sank|slid|rise|fall|grow|climb|drop|decline|increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|\
     improved|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing|gone|shot|crept|tumbled|tripled|swelled|shrunk|lost|dropping|climbing|jumping|slipping|gaining|plunging|contracted|lengthened|shortened|stretched|advanced|slumped|rebounded|recovered";
 
@@ -132,8 +133,14 @@ pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|gained|surge
 pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank|narrowed|dipped|plunged|sank|slid|fall|drop|decline|decrease|falls|drops|\
     declines|fallen|eased|falling|dropping|tumbled|shrunk|contracted|slumped|down|off|fewer|less|lower|cut|reduced|lowered|trimmed|lost|trails";
 
+/// Whether a word is a unit of time.
+pub(super) fn is_span(word: &str) -> bool {
+    is_in(word.trim_end_matches('s'), SPANS)
+}
+
 /// Nouns that say how much something changed or how far it is from another.
-pub(super) const DIFFERENCES: &str = "rise|fall|drop|decline|increase|decrease|gain|loss|jump|slide|growth|cut|reduction|slump|surge|dip|improvement|change";
+pub(super) const DIFFERENCES: &str = "rise|fall|drop|decline|increase|decrease|gain|loss|jump|slide|growth|cut|reduction|slump|surge|dip|improvement|change|\
+    rises|falls|drops|declines|increases|decreases|gains|losses|jumps|reductions|spike|shrinkage";
 
 /// Verbs that mean to be among what is owned.
 pub(super) const OWNERSHIP: &str = "has|have|had|with|boasts|enjoys|counts";
