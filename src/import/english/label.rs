@@ -137,7 +137,11 @@ fn period(sentence: &Sentence<'_>, times: &[Time], at: usize) -> Option<String> 
     };
     let behind = behind.filter(|it| {
         let between = piece(figure.end..it.range.start);
-        !between.contains(" from ") && !between.match_indices(" and ").any(joins)
+        // `932, compared to last year's 1,102`
+        let is_other = ["from", "compared", "comparison"]
+            .iter()
+            .any(|word| between.split(' ').any(|it| it == *word));
+        !is_other && !between.match_indices(" and ").any(joins)
     });
     // What something fell from is of another time than what it fell to.
     if behind.is_none() && piece(clause.start..figure.start).trim_end().ends_with("from") {

@@ -28,6 +28,14 @@ impl Naming<'_> {
         let mut before = self.before.iter().filter(|_| !is_aside);
         let first = || before.find(|it| it.is_level).or(self.previous);
         let known = sure.or_else(first).and_then(Name::basis);
+        // `then the kittiwake, down by a quarter`
+        let open = view.clause_before()..start;
+        let leans = !open.is_empty() && open.clone().all(|it| !sentence.is_figure(it));
+        let leans = leans && !sentence.is(start, JOINTS) && view.leads("up|down|by");
+        let leans = leans && view.verb.is_empty() && self.subject.is_some();
+        let near = self.previous.filter(|_| !is_aside && view.leads("up|down|by"));
+        let near = near.filter(|it| it.is_level && view.verb.is_empty()).and_then(Name::basis);
+        let known = if leans { self.subject.clone() } else { near.or(known) };
         let of = if view.verb.is_empty() || view.acts("representing|making|marking") {
             known.or(self.subject.clone())
         } else {
@@ -129,9 +137,15 @@ impl Naming<'_> {
             return Some(format!("{before} in"));
         }
         // `representing a one per cent increase`
-        let represents = view.acts(WHOLES) || view.acts("representing|making|marking|is|was");
+        let represents = view.acts(WHOLES)
+            || view.acts(
+                "representing|making|marking|is|was|registered|recorded|saw|posted|reported|showed",
+            );
         if is_in(next, DIFFERENCES) && (view.verb.is_empty() || represents) {
             return Some(format!("{next} in"));
+        }
+        if lead == "by" && is_in(before, "up|down") && is_unnamed {
+            return Some(change(before).to_owned());
         }
         if is_in(lead, "up|down|off") && is_unnamed {
             return Some(change(lead).to_owned());

@@ -76,7 +76,7 @@ impl Naming<'_> {
     }
 
     /// What tells a figure from the one that is compared with it: its place, or that it is earlier.
-    fn apart(&self, is_from: bool) -> String {
+    pub(super) fn apart(&self, is_from: bool) -> String {
         let (view, sentence) = (self.view, self.view.sentence);
         let end = view.part.clause.end;
         let place = view.at + 1;
@@ -108,8 +108,9 @@ impl Naming<'_> {
         let again = is_same
             && (sentence.is(lead, "and") && self.dated == Dated::Anew
                 || sentence.is(lead, "after") && view.is_alone());
-        let is_near = again || sentence.is(lead, "or") && lead <= previous.at + 3;
-        let alike = is_same || view.unit == Unit::Share;
+        let is_near = again || sentence.is(lead, "or") && lead <= previous.at + 4;
+        let is_rate = sentence.written(view.at).contains(" per ");
+        let alike = is_same || view.unit == Unit::Share || is_rate;
         let ends = view.at + 1 >= sentence.tokens.len()
             || sentence.mark(view.at + 1).is_some()
             || sentence.is(view.at + 1, JOINTS)

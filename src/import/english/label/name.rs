@@ -142,7 +142,7 @@ impl Naming<'_> {
     fn put_in(&self) -> Option<Name> {
         let sentence = self.view.sentence;
         let is_closed =
-            sentence.mark(self.view.at + 1).is_some() || sentence.is(self.view.at + 1, "in");
+            sentence.mark(self.view.at + 1).is_some() || sentence.is(self.view.at + 1, "in|of");
         let bracket = self
             .view
             .at
@@ -150,7 +150,16 @@ impl Naming<'_> {
             .filter(|it| is_closed && sentence.mark(*it) == Some('('))?;
         let end = bracket.checked_sub(1)?;
         let found = noun::before(sentence, sentence.clause(end).start, bracket);
-        (!found.is_empty()).then(|| Name::level(noun::short(sentence, found)))
+        // `the largest number (1,400) was in the West`
+        let close = self.view.at + 1;
+        let told = sentence.mark(close) == Some(')') && sentence.is(close + 1, BEING);
+        let place = noun::after(sentence, close + 3, sentence.tokens.len().max(close + 3));
+        let behind = match told && sentence.is(close + 2, "in|at|for|among") && !place.is_empty() {
+            true => sentence.words(close + 2..place.end).join(" "),
+            false => String::new(),
+        };
+        let name = Name::around("", &noun::short(sentence, found.clone()), &behind);
+        (!found.is_empty() && !sentence.has_verb(found)).then_some(name)
     }
 
     /// The nearest words that say what the figure may be of.

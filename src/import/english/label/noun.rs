@@ -59,6 +59,9 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
     }
     if is_in(word, "and|or") {
         let names = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        if is_open_end(sentence, at) {
+            return false;
+        }
         if at > start && at + 1 < end && names(at - 1) && names(at + 1) {
             return false;
         }
@@ -82,6 +85,9 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
     if is_quality {
         return false;
     }
+    if at > start && is_open_end(sentence, at - 1) {
+        return false;
+    }
     let acts = follows
         && (speaks(word)
             || many && is_in(word, BASES)
@@ -92,6 +98,12 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
         && is_in(word, "two|three|four|five|six|seven|eight|nine|ten")
         && sentence.tokens.get(at + 1).is_none_or(|it| !is_span(it.text));
     is_in(word, ENDING) || is_in(word, RELATIVE) || acts || counts
+}
+
+/// Whether `and over` stands at `at`, behind an age or a size.
+fn is_open_end(sentence: &Sentence<'_>, at: usize) -> bool {
+    let spans = at > 0 && is_span(sentence.tokens[at - 1].text);
+    spans && sentence.is(at, "and|or") && sentence.is(at + 1, "over|older|under|younger|more|above")
 }
 
 /// Whether what follows an `and` belongs to another clause or to another figure.
@@ -155,7 +167,9 @@ pub(super) fn trimmed(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usi
             || sentence.is(it, "usually|typically|normally|currently|previously|recently|roughly|mainly|mostly|reportedly|generally")
             || !sentence.is_figure(it) && !sentence.written(it).contains(char::is_alphanumeric)
     };
-    let last = range.clone().rfind(|it| !is_loose(*it));
+    let last = range
+        .clone()
+        .rfind(|it| !is_loose(*it) || *it > range.start + 1 && is_open_end(sentence, *it - 1));
     let is_time = |it: usize| {
         sentence.is(it, PERIODS) && it > range.start && sentence.is(it - 1, "last|this|next")
     };
@@ -215,7 +229,9 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
     let lower = small(word);
     let bare = lower.trim_end_matches(|c: char| !c.is_alphabetic());
     let is_known = sentence.text.split(|c: char| !c.is_alphanumeric()).any(|it| it == bare);
-    let is_common = word.ends_with('s') || NOUN_ENDS.iter().any(|it| word.ends_with(it));
+    let of_name = ["is", "us", "os", "as"].iter().any(|it| word.ends_with(it));
+    let is_common =
+        word.ends_with('s') && !of_name || NOUN_ENDS.iter().any(|it| word.ends_with(it));
     let of_people = !is_in(word, "median|rubbish|civilian|pedestrian|ocean")
         && PEOPLE_ENDS.iter().any(|it| word.ends_with(it))
         || is_in(word, PLACES);

@@ -98,10 +98,15 @@ impl Naming<'_> {
     pub(super) fn of_those(&self, start: usize) -> Option<Name> {
         let (view, sentence) = (self.view, self.view.sentence);
         let noun = view.base();
-        let end = (start..view.part.clause.end)
+        let end = (start + 1..view.part.clause.end)
             .find(|it| sentence.is_figure(*it) || sentence.is(*it, JOINTS))
             .unwrap_or(view.part.clause.end);
         let words = sentence.words(start..end).join(" ");
+        if sentence.is(start, "who") {
+            let whole = format!("{noun} of those {words}");
+            let said = self.predicate(end, "share").unwrap_or_default();
+            return Some(Name::around(&whole, "", &said));
+        }
         match words.split(' ').next().unwrap_or_default() {
             "" => None,
             first if speaks(first) => Some(Name::around(noun, "that", &words)),

@@ -13,7 +13,8 @@ impl Naming<'_> {
     /// A number of things that are named.
     pub(super) fn counted(&self) -> Option<Name> {
         let (view, sentence) = (self.view, self.view.sentence);
-        let is_rate = sentence.written(view.at).contains(" per ") && view.leads(LINKING);
+        let is_rate =
+            sentence.written(view.at).contains(" per ") && sentence.tokens[view.at].text.is_empty();
         let fits = view.unit != Unit::Share && view.unit != Unit::Measure && !is_rate;
         let Some(thing) = self.thing().filter(|_| fits || sentence.is(view.at + 1, "of")) else {
             return self.of_number();
@@ -39,6 +40,9 @@ impl Naming<'_> {
             let is_sure = said.is_some() || thing.contains(' ');
             return Some(Name { is_sure, ..self.said(&thing, said) });
         };
+        if let Some(name) = self.placed_in(&thing, lead).or_else(|| self.related_before(lead)) {
+            return Some(name);
+        }
         if view.verb.is_empty() && !(view.leads("with") && self.subject.is_some()) {
             let placed = |_: &String| self.scope().is_some();
             let said = self.predicate(self.thing_range().end, &thing).filter(placed);
@@ -53,6 +57,25 @@ impl Naming<'_> {
             return Some(Name { action: done, ..name });
         };
         Some(self.of_subject(&thing, subject, lead))
+    }
+
+    /// `Rescuers from 20 countries have come`: countries from which they have.
+    fn placed_in(&self, thing: &str, lead: usize) -> Option<Name> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let head = noun::trimmed(sentence, view.part.head.start..lead);
+        let begins = view.verb.is_empty() && view.part.head.start == view.part.clause.start;
+        let fits = begins && !head.is_empty() && sentence.is(lead, "from|in|at|on");
+        let said = self.predicate(self.thing_range().end, "share").filter(|_| fits)?;
+        let said = said.trim_start_matches("that ").to_owned();
+        let which = format!("{} which {}", sentence.tokens[lead].text, noun::short(sentence, head));
+        Some(Name::around(thing, &which, &said).doubtful())
+    }
+
+    /// `attended 20,000 calls in two counties`: where the subject did.
+    fn related_before(&self, lead: usize) -> Option<Name> {
+        let fits =
+            self.view.verb.is_empty() && self.view.sentence.is(lead, "in|across|within|from");
+        self.related().filter(|_| fits)
     }
 
     /// A thing with what is said of it, and where.
@@ -137,6 +160,10 @@ impl Naming<'_> {
             .get(range.end)
             .filter(|_| noun.is_empty() && is_of && sentence.is_figure(range.end));
         let words = match listed {
+            Some(next) if words.is_empty() && next.text.is_empty() && view.unit == Unit::Count => {
+                let end = view.part.clause.end.max(range.end + 1);
+                noun::short(sentence, noun::after(sentence, range.end + 1, end))
+            }
             Some(next) if words.is_empty() => next.text.to_owned(),
             Some(next) if words.ends_with('\'') || words.ends_with("'s") => {
                 format!("{words} {}", next.text)
@@ -169,7 +196,7 @@ impl Naming<'_> {
         // `1,221 tonnes of a catch of 1,246`: the thing is the whole.
         let is_part = view.unit == Unit::Measure && sentence.is(start, "a|the|its|their");
         let is_free = !noun.is_empty() || view.unit == Unit::Count || start > view.at + 1;
-        let is_free = is_free && !is_part;
+        let is_free = is_free && !is_part && view.base() != "time";
         if !is_free {
             return start..start;
         }

@@ -80,6 +80,7 @@ impl<'s, 'a> View<'s, 'a> {
     /// What a figure is called that counts no things that are named.
     pub(super) fn base(&self) -> &'static str {
         let written = self.sentence.written(self.at);
+        let written = written.split(" per ").next().unwrap_or_default();
         let is_time = words(SPANS).any(|it| written.contains(it));
         match self.unit {
             Unit::Share => "share",

@@ -14,7 +14,9 @@ pub(super) fn is_verb(word: &str) -> bool {
 
 /// Whether a word has the shape of a past tense.
 pub(super) fn is_past(word: &str) -> bool {
-    word.len() > 3 && word.ends_with("ed")
+    word.len() > 3
+        && word.ends_with("ed")
+        && !is_in(word, "need|feed|speed|seed|breed|indeed|exceed|hundred|shed")
 }
 
 /// Whether a word is a verb by the lists or by its shape.
@@ -107,7 +109,8 @@ pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made
     found|finds|wrote|taught|fed|flew|shut|told|thought|felt|caught|stole|swam|threw|wore|chose|carries|carry|employ|expect|own|need|use|make|come|take|\
     say|closes|opens|charges|attends|contains|exceeds|reaches|owes|owe|faces|crosses|weighs|supplies|spans|seats|equals|generates|attracts|treats|ranges|\
     operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|faces|face|throw|throws|relies|rely|depends|slept|subscribe|subscribes|matches|carries|serve|receives|drove|draw|\
-    plans|plan|proposes|aims|forecasts|protects|suggests|recommend|recommends|follow|follows|hold|holds|stays|stay|keep|lie|lies|grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|sold|driven|stand|awarded|caught|overtook|overtakes|loses|averages|stands|approaches";
+    plans|plan|proposes|aims|forecasts|protects|suggests|recommend|recommends|follow|follows|hold|holds|stays|stay|keep|lie|lies|grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|sold|driven|stand|awarded|caught|overtook|overtakes|loses|averages|stands|approaches|\
+    dealt|deals|sought|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|dug|spread|hurt|cast";
 
 /// Units of time.
 pub(super) const SPANS: &str =
@@ -122,7 +125,7 @@ pub(super) const AFTER_TIMES: &str = "from|to|against|compared|with|and|but|whil
 
 /// Words at which a noun phrase ends.
 pub(super) const ENDING: &str = "that|when|while|whereas|because|since|after|before|until|than|as|but|although|though|if|unless|so|per|by|\
-    compared|against|versus|during|each|every|apart|worth|instead|up|down|only|just|now|then|yet|not|also";
+    compared|against|versus|during|each|every|apart|worth|instead|up|down|only|just|now|then|yet|not|also|including";
 
 /// Words at the end of a noun phrase that belong to what is said of it.
 pub(super) const TRAILING: &str = "extra|more|again|together|annually|overall|alone|however|though|too|over|away|else|both|itself|themselves|each";

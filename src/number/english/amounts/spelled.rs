@@ -50,7 +50,8 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         let compares = rest.strip_prefix(' ').filter(|it| begins_with(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
         let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
-        return (is_amount || bounded && !says_when(mention, rest)).then_some((near.end, false));
+        return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
+            .then_some((near.end, false));
     }
     counted(mention, near.end, value >= LARGE, bounded)
 }
