@@ -47,15 +47,15 @@ impl Naming<'_> {
         let lead = view.lead.filter(|it| sentence.mark(*it).is_none())?;
         // `reached 74 per cent of the fires within 10 minutes`: the verb stands before another figure.
         let other;
-        let (view, own) =
-            match self.previous.filter(|_| view.verb.is_empty() && sentence.is(lead, PLACING)) {
-                Some(it) if !view.part.is_joined && view.part.clause.contains(&it.at) => {
-                    other = View::of(sentence, it.at);
-                    let subject = other.subject.clone();
-                    (&other, subject.map(|it| noun::short(sentence, it)))
-                }
-                _ => (view, self.subject.clone()),
-            };
+        let leans = view.verb.is_empty() && sentence.is(lead, "in|across|within|from|for|on|to");
+        let (view, own) = match self.previous.filter(|_| leans) {
+            Some(it) if !view.part.is_joined && view.part.clause.contains(&it.at) => {
+                other = View::of(sentence, it.at);
+                let subject = other.subject.clone();
+                (&other, subject.map(|it| noun::short(sentence, it)))
+            }
+            _ => (view, self.subject.clone()),
+        };
         if view.verb.is_empty() {
             return None;
         }
@@ -81,6 +81,8 @@ impl Naming<'_> {
             _ => return None,
         };
         let thing = self.thing().unwrap_or_else(|| self.view.base().to_owned());
+        let thing = thing.split(' ').take_while(|it| *it == "of" || !is_in(it, PLACING));
+        let thing = thing.collect::<Vec<_>>().join(" ");
         let counts = matches!(self.view.unit, Unit::Count | Unit::Measure);
         let places = counts && sentence.is(lead, "in|across|among|from|within|over|around|between");
         let said: Vec<&str> =

@@ -23,6 +23,11 @@ impl Naming<'_> {
         };
         let before = sentence.tokens[lead.saturating_sub(1)].text;
         let amounts = is_in(&format!("{before} {}", sentence.tokens[lead].text), AMOUNTING);
+        // `included charges totalling $3 million`
+        let own = noun::before(sentence, view.part.clause.start, lead);
+        if sentence.is(lead, "totalling|totaling|numbering") && !own.is_empty() {
+            return Some(Name::level(noun::short(sentence, own)).doubtful());
+        }
         if sentence.is(lead, LINKING)
             || amounts
             || sentence.is(lead, "number|total|average|numbered|averaged")

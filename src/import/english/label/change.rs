@@ -154,7 +154,7 @@ impl Naming<'_> {
         if written.ends_with(" more") || written.ends_with(" fewer") {
             return Some(change(written.split(' ').next_back().unwrap_or_default()).to_owned());
         }
-        if is_in(next, "more|fewer|less|higher|lower") && view.unit != Unit::Count {
+        if is_in(next, "more|fewer|less|higher|lower|up|down") && view.unit != Unit::Count {
             return Some(change(next).to_owned());
         }
         let is_by = lead == "by" && self.is_of_change();

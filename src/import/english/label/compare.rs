@@ -19,6 +19,7 @@ impl Naming<'_> {
             Some(than) if sentence.is(view.at + 1, COMPARING) && view.unit != Unit::Count => {
                 than + 1
             }
+            _ if view.unit == Unit::Share && sentence.is(view.at + 1, "below|above") => view.at + 2,
             _ if sentence.written(view.at).ends_with(" times")
                 && sentence.is(view.at + 1, "the|that") =>
             {

@@ -59,7 +59,14 @@ impl Naming<'_> {
         if view.part.is_joined && view.part.head.is_empty() {
             let own = noun::after(sentence, next + 1, view.part.clause.end.max(next + 1));
             let basis = if previous.is_level { previous.basis() } else { Some(previous.text()) };
-            let basis = basis.filter(|_| sentence.is(next, PLACING) && !own.is_empty())?;
+            let is_placed = sentence.is(next, PLACING) && !own.is_empty();
+            let Some(basis) = basis.filter(|_| is_placed) else {
+                // Each is of another.
+                if sentence.has(next..sentence.tokens.len(), "respectively") {
+                    return None;
+                }
+                return previous.basis().map(|it| Name::level(it).doubtful());
+            };
             let behind = sentence.words(next..own.end).join(" ");
             return Some(Name { is_sure: previous.is_sure, ..Name::around("", &basis, &behind) });
         }

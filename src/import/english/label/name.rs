@@ -73,8 +73,11 @@ pub(super) fn name(
     dated: Dated,
 ) -> Name {
     let meant = || {
-        let earlier =
-            earlier.filter(|it| before.is_empty() && view.points() && it.unit == view.unit)?;
+        let is_same = |it: &&Name| it.unit == view.unit || view.is_this();
+        let earlier = earlier.filter(|it| before.is_empty() && view.points() && is_same(it))?;
+        if view.is_this() {
+            return earlier.basis();
+        }
         let subject = earlier.subject.clone()?;
         let is_many = subject.ends_with('s');
         (is_many == view.is_many()).then_some(subject)
@@ -130,10 +133,18 @@ impl Naming<'_> {
     /// `Primary fires — 2,296`: what stands before the dash.
     fn entered(&self) -> Option<Name> {
         let (at, sentence) = (self.view.at, self.view.sentence);
-        let dash = at.checked_sub(1).filter(|it| sentence.mark(*it).is_some_and(is_dash))?;
+        let mark = at.checked_sub(1).filter(|it| sentence.mark(*it).is_some())?;
+        let start = mark.checked_sub(1).map(|it| sentence.clause(it).start)?;
+        let next = sentence.tokens.get(at + 2).map_or("", |it| it.text);
+        // `the average price, £298,000, is …`
+        let is_comma = |at: usize| sentence.mark(at) == Some(',');
+        let is_told = is_comma(mark) && is_comma(at + 1) && is_in(next, HELPING);
         let ends = sentence.mark(at + 1).is_some() || at + 1 >= sentence.tokens.len();
-        let own = noun::trimmed(sentence, sentence.clause(dash));
-        let is_name = ends && !own.is_empty() && own.clone().all(|it| !sentence.is_figure(it));
+        let is_entry = sentence.mark(mark).is_some_and(is_dash) && ends;
+        let own = noun::before(sentence, start, mark);
+        let is_name = (is_told || is_entry)
+            && !own.is_empty()
+            && own.clone().all(|it| !sentence.is_figure(it));
         (is_name && !sentence.has(own.clone(), HELPING))
             .then(|| Name::level(noun::short(sentence, own)))
     }

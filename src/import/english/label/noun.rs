@@ -49,7 +49,9 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
     if sentence.mark(at).is_some() || sentence.is_figure(at) {
         return true;
     }
-    if at == start && is_verb(word) {
+    // `1,658 resulted in …`
+    let ends = at + 1 >= end || sentence.is(at + 1, PLACING) || sentence.is(at + 1, ARTICLES);
+    if at == start && (is_verb(word) || is_past(word) && ends) {
         return true;
     }
     let follows = at > start && !sentence.is(at - 1, PLACING) && !sentence.is(at - 1, ARTICLES);
@@ -138,7 +140,7 @@ pub(super) fn before(sentence: &Sentence<'_>, start: usize, end: usize) -> Range
     let mut begin = (border..end).find(|it| !leads(it)).unwrap_or(end);
     // `At this grade the gap shrank`: the phrase in front only places it.
     let article = (begin + 1..end).find(|it| sentence.is(*it, "the|a|an"));
-    let places = begin > border && sentence.is(border, PLACING);
+    let places = sentence.has(border..begin, PLACING);
     if let Some(article) = article.filter(|it| places && !sentence.is(*it - 1, PLACING)) {
         begin = article;
     }

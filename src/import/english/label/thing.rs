@@ -31,6 +31,10 @@ impl Naming<'_> {
         {
             return Some(Name::around("", &noun::with(&thing, "surveyed"), ""));
         }
+        let told = |lead| self.placed_in(&thing, lead).or_else(|| self.related_before(lead));
+        if let Some(name) = view.lead.and_then(told) {
+            return Some(name);
+        }
         let places = view.verb.is_empty()
             && sentence.is(view.part.head.start, PLACING)
             && !sentence.is(view.at - 1, PLACING);
@@ -40,9 +44,6 @@ impl Naming<'_> {
             let is_sure = said.is_some() || thing.contains(' ');
             return Some(Name { is_sure, ..self.said(&thing, said) });
         };
-        if let Some(name) = self.placed_in(&thing, lead).or_else(|| self.related_before(lead)) {
-            return Some(name);
-        }
         if view.verb.is_empty() && !(view.leads("with") && self.subject.is_some()) {
             let placed = |_: &String| self.scope().is_some();
             let said = self.predicate(self.thing_range().end, &thing).filter(placed);

@@ -64,7 +64,12 @@ impl<'s, 'a> View<'s, 'a> {
 
     /// Whether the subject is a pronoun for a thing.
     pub(super) fn points(&self) -> bool {
-        self.pronoun().is_some_and(|it| self.sentence.is(it, "it|they"))
+        self.pronoun().is_some_and(|it| self.sentence.is(it, "it|they|this"))
+    }
+
+    /// Whether that pronoun stands for the figure before.
+    pub(super) fn is_this(&self) -> bool {
+        self.pronoun().is_some_and(|it| self.sentence.is(it, "this"))
     }
 
     /// Whether that pronoun is one for many.
@@ -149,7 +154,14 @@ impl<'s, 'a> View<'s, 'a> {
     fn read_frame(&mut self) {
         let sentence = self.sentence;
         let mut start = self.part.head.start;
-        while let Some(tells) = (start..self.at).find(|it| sentence.is(*it, TELLING))
+        // `the number of reported crimes`
+        let is_quality = |it: usize| {
+            it > 0
+                && is_past(sentence.tokens[it].text)
+                && (sentence.is(it - 1, PLACING) || sentence.is(it - 1, ARTICLES))
+        };
+        let tells = |it: &usize| sentence.is(*it, TELLING) && !is_quality(*it);
+        while let Some(tells) = (start..self.at).find(tells)
             && (tells + 1..self.at).any(|it| speaks(sentence.tokens[it].text))
         {
             let that = (tells + 1..self.at.min(tells + 5)).find(|it| sentence.is(*it, "that"));

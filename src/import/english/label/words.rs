@@ -45,7 +45,7 @@ pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|sh
     indicate|indicates|indicated|reveal|reveals|revealed|estimates|outlines|show";
 
 /// Words that begin another clause within a sentence.
-pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|that|where";
+pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where";
 
 /// Those of them behind which a clause only adds to what is said before.
 pub(super) const ADDING: &str = "but|while|whereas|although|though|because|when|which|who|where";
@@ -53,7 +53,7 @@ pub(super) const ADDING: &str = "but|while|whereas|although|though|because|when|
 /// Words that stand for what was named elsewhere, and those that say whose something is.
 pub(super) const PRONOUNS: &str = "it|they|he|she|we|i|you|this|that|which|who|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody";
 pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them";
-pub(super) const RELATIVE: &str = "which|who|whose|where";
+pub(super) const RELATIVE: &str = "whom|which|who|whose|where";
 pub(super) const OWNING: &str = "its|their|his|her|our|my|your|such";
 
 /// Prepositions, and words that compare like one.
@@ -85,8 +85,7 @@ pub(super) const BEING: &str = "is|are|was|were";
 /// Verbs of those who change a level, and words between them and what they change it to.
 pub(super) const SETTING: &str = "raise|raises|lower|lowers|lift|reduce|increase|lowered|raised|cut|reduced|lifted|revised|scaled|trimmed";
 /// Verbs by which a figure is said to be what stands before them.
-pub(super) const LINKING: &str =
-    "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded";
+pub(super) const LINKING: &str = "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded|reaching|totalling|totaling|averaging|numbering";
 
 /// The same with a preposition.
 pub(super) const AMOUNTING: &str = "came to|comes to|amounted to|amounts to|stood at|stands at|stand at|has stood at|added up to|\

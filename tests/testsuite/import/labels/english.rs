@@ -295,3 +295,52 @@ fn what_has_no_noun_is_told_with_subject_and_verb() {
         ("Of those, 41 were lorries and 17 were stolen.", &["Lorries", "Number that were stolen"]),
     ]);
 }
+
+#[test]
+fn a_place_or_a_span_of_time_is_told_with_its_verb() {
+    assert_labels(&[
+        (
+            "The firm repaired 4,300 pumps in the two valleys.",
+            &["Pumps repaired by the firm", "Valleys in which the firm repaired 4,300 pumps"],
+        ),
+        (
+            "Crews cleared 81 per cent of the leaks within 20 minutes of the report, against a target of 90 per cent.",
+            &[
+                "Share of the leaks cleared by crews",
+                "Time within which crews cleared 81 per cent of the leaks",
+                "Target for share of the leaks cleared by crews",
+            ],
+        ),
+        (
+            "Nurses from more than 15 towns have been helping.",
+            &["Towns from which nurses have been helping"],
+        ),
+        ("The most goats (7,400) were in the North valley.", &["Most goats in the North valley"]),
+    ]);
+}
+
+#[test]
+fn a_subject_is_whole_behind_those_who_tell_and_with_its_qualities() {
+    assert_labels(&[
+        (
+            "The report said that the average rent for flats rose by 4 per cent to €810.",
+            &["Rise in average rent for flats", "Average rent for flats"],
+        ),
+        (
+            "The number of people injured in reported accidents fell by 3 per cent to 22,137.",
+            &[
+                "Fall in number of people injured in reported accidents",
+                "Number of people injured in reported accidents",
+            ],
+        ),
+        (
+            "Flat prices in the port are 5.2% up on a year ago.",
+            &["Rise in flat prices in the port"],
+        ),
+        ("The average fare, €6.20, is the lowest.", &["Average fare"]),
+        (
+            "The dropout rate fell from 2.14 to 2.10 per cent.",
+            &["Dropout rate, previously", "Dropout rate"],
+        ),
+    ]);
+}
