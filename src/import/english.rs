@@ -21,11 +21,11 @@ const PAGE: PageWords = PageWords {
     buttons: "Share|Tweet|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
         ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
         Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|Category:|Categories:|Filed under|\
-        Save this|Copy link|Image source|Getty Images|Like us|Print Article|Print this|Email Article|Show more",
+        Leave a Reply|Leave a reply|This article has no comments|Be the first to|Save this|Copy link|Image source|Getty Images|Like us|Print Article|Print this|Email Article|Show more",
     bar: "Share|Tweet|Facebook|Twitter|X|WhatsApp|LinkedIn|Reddit|Pinterest|Email|Print|Save|Gift|Copy|Bookmark|\
         Listen|Show|More|Comment|Comments|comments|comment|Follow|Subscribe",
     small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
-    lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\
+    lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|More like this|\
         More stories|Most read|Most popular|You may also like|Top stories|More on this story",
     menu: "Home|News|Sports|Sport",
     sheet: "min read|minute read|minutes read",
