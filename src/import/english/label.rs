@@ -119,7 +119,8 @@ fn period(sentence: &Sentence<'_>, times: &[Time], at: usize) -> Option<String> 
     let is_place = |it: usize| it > 0 && sentence.is(it - 1, "the|these|those|all");
     let is_placed = |it: &usize| {
         let before = it.saturating_sub(1 + usize::from(is_place(*it)));
-        !sentence.tokens[*it].text.is_empty() && sentence.is(before, "in|across|among")
+        let owns = it.checked_sub(1).is_some_and(|it| sentence.is(it, "its|their"));
+        !sentence.tokens[*it].text.is_empty() && (owns || sentence.is(before, "in|across|among"))
     };
     if is_placed(&at) {
         return None;

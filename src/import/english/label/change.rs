@@ -21,7 +21,7 @@ impl Naming<'_> {
             return Some(name);
         }
         let word = self.change()?;
-        let sure = self.previous.filter(|it| it.is_sure);
+        let sure = self.previous.filter(|it| it.is_sure && !self.is_beside(it));
         // What a bracket says is of what stands before it.
         let start = view.part.clause.start;
         let is_aside = start > 0 && sentence.mark(start - 1) == Some('(');
@@ -34,7 +34,9 @@ impl Naming<'_> {
         let leans = leans && !sentence.is(start, JOINTS) && view.leads("up|down|by");
         let leans = leans && view.verb.is_empty() && self.subject.is_some();
         let near = self.previous.filter(|_| !is_aside && view.leads("up|down|by"));
-        let near = near.filter(|it| it.is_level && view.verb.is_empty()).and_then(Name::basis);
+        let near = near
+            .filter(|it| it.is_level && view.verb.is_empty() && !self.is_beside(it))
+            .and_then(Name::basis);
         let known = if leans { self.subject.clone() } else { near.or(known) };
         let of = if view.verb.is_empty() || view.acts("representing|making|marking") {
             known.or(self.subject.clone())
@@ -158,7 +160,15 @@ impl Naming<'_> {
             return Some(change(next).to_owned());
         }
         let is_by = lead == "by" && self.is_of_change();
-        let verb = (view.verb.start..view.at).rfind(|it| sentence.is(*it, CHANGES))?;
+        // `was cut by 14 per cent`
+        let is_set = |it: usize| {
+            is_by
+                && sentence.is(it, "cut|reduced|raised|lowered|trimmed")
+                && it > 0
+                && sentence.is(it - 1, "is|are|was|were|be|been|being")
+        };
+        let acts = |it: &usize| sentence.is(*it, CHANGES) || is_set(*it);
+        let verb = (view.verb.start..view.at).rfind(acts)?;
         if view.unit == Unit::Count && sentence.is(verb, "lost|gained|shed") {
             return None;
         }

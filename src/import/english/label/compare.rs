@@ -55,7 +55,8 @@ impl Naming<'_> {
         if !own.is_empty() {
             return Some(self.like_previous(&own));
         }
-        let same_unit = self.before.iter().rfind(|it| it.unit == view.unit);
+        let same_unit = self.before.iter().rfind(|it| it.unit == view.unit && !self.is_beside(it));
+        let same_unit = same_unit.or_else(|| self.before.iter().rfind(|it| it.unit == view.unit));
         let changes = self.is_of_change() || view.sentence.is(before, "up|down");
         if is_from && !changes && same_unit.is_none() {
             return None;
@@ -74,6 +75,14 @@ impl Naming<'_> {
         let same = placed.map_or(same, |it| format!("{} {}", it.before, it.core));
         let name = Name { subject: Some(same.clone()), ..Name::around("", &same, &behind) };
         (is_from || previous.is_some()).then_some(name)
+    }
+
+    /// Whether a figure before only says of what or where another is: `visited its nine branches`.
+    pub(super) fn is_beside(&self, name: &Name) -> bool {
+        let before = name.at.checked_sub(1);
+        before.is_some_and(|it| {
+            self.view.sentence.is(it, "its|their|his|her|the|these|those|in|across")
+        })
     }
 
     /// What tells a figure from the one that is compared with it: its place, or that it is earlier.

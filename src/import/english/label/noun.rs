@@ -124,7 +124,10 @@ fn ends_list(sentence: &Sentence<'_>, start: usize, end: usize) -> bool {
 pub(super) fn before(sentence: &Sentence<'_>, start: usize, end: usize) -> Range<usize> {
     let is_border = |it: &usize| {
         let word = sentence.tokens[*it].text;
-        let is_noun = *it > 0 && (sentence.is(*it - 1, ARTICLES) || sentence.is(*it - 1, PLACING));
+        let is_noun = *it > 0
+            && (sentence.is(*it - 1, ARTICLES)
+                || sentence.is(*it - 1, PLACING)
+                || sentence.is_thing(*it));
         sentence.mark(*it).is_some()
             || sentence.is_figure(*it)
             || is_in(word, JOINTS) && !is_in(word, "and|or|before|after|since|as")
@@ -169,9 +172,11 @@ pub(super) fn trimmed(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usi
             || sentence.is(it, "usually|typically|normally|currently|previously|recently|roughly|mainly|mostly|reportedly|generally")
             || !sentence.is_figure(it) && !sentence.written(it).contains(char::is_alphanumeric)
     };
-    let last = range
-        .clone()
-        .rfind(|it| !is_loose(*it) || *it > range.start + 1 && is_open_end(sentence, *it - 1));
+    let denies =
+        |it: usize| it > range.start && sentence.is(it, "not") && sentence.is(it - 1, HELPING);
+    let last = range.clone().rfind(|it| {
+        !is_loose(*it) || denies(*it) || *it > range.start + 1 && is_open_end(sentence, *it - 1)
+    });
     let is_time = |it: usize| {
         sentence.is(it, PERIODS) && it > range.start && sentence.is(it - 1, "last|this|next")
     };
@@ -237,7 +242,8 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
     let of_people = !is_in(word, "median|rubbish|civilian|pedestrian|ocean")
         && PEOPLE_ENDS.iter().any(|it| word.ends_with(it))
         || is_in(word, PLACES);
-    let leads = next.starts_with(char::is_lowercase) && !speaks(next) && !is_in(next, "and|of");
+    let is_verb = speaks(next) && !sentence.is_thing(at + 1);
+    let leads = next.starts_with(char::is_lowercase) && !is_verb && !is_in(next, "and|of");
     let named = next.starts_with(char::is_uppercase) || word.contains('\'');
     !is_known && (named || of_people || !is_common && !leads)
 }

@@ -168,14 +168,23 @@ impl<'a> Sentence<'a> {
 
     /// The first verb of a range, which hardly begins with it.
     pub(super) fn verb(&self, range: Range<usize>) -> Option<usize> {
-        let is_noun =
-            |it: usize| self.is(it - 1, ARTICLES) || self.is(it - 1, "of") || self.is(it + 1, "of");
+        let is_noun = |it: usize| {
+            self.is_thing(it)
+                || self.is(it - 1, ARTICLES)
+                || self.is(it - 1, "of")
+                || self.is(it + 1, "of")
+        };
         let is_quality =
             |it: usize| self.is(it - 1, PLACING) || self.written(it - 1).ends_with("'s");
         (range.start + 1..range.end).find(|it| {
             let word = self.tokens[*it].text;
             !is_noun(*it) && (is_verb(word) || is_past(word) && !is_quality(*it))
         })
+    }
+
+    /// Whether what may be a verb is a thing, of which another verb tells: `water use was cut`.
+    pub(super) fn is_thing(&self, at: usize) -> bool {
+        !self.is(at, HELPING) && !is_past(self.tokens[at].text) && self.is(at + 1, BEING)
     }
 
     /// Whether a word of the range is a verb.

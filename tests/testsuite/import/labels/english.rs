@@ -339,6 +339,23 @@ fn a_subject_is_whole_behind_those_who_tell_and_with_its_qualities() {
         ),
         ("The average fare, €6.20, is the lowest.", &["Average fare"]),
         (
+            "Of those asked, 94 per cent agreed and 6 per cent did not.",
+            &["Share that agreed", "Share that did not"],
+        ),
+        ("Water use was cut by 14 per cent.", &["Fall in water use"]),
+        (
+            "About 900 people used its 12 shelters in 2023, up 8 per cent.",
+            &[
+                "People who used its 12 shelters | 2023",
+                "Shelters",
+                "Rise in people who used its 12 shelters",
+            ],
+        ),
+        (
+            "In Ghent, 25 lost their homes; there were five such fires.",
+            &["Number that lost their homes", "Fires"],
+        ),
+        (
             "The dropout rate fell from 2.14 to 2.10 per cent.",
             &["Dropout rate, previously", "Dropout rate"],
         ),
