@@ -59,27 +59,7 @@ impl Naming<'_> {
         if view.verb.is_empty() {
             return None;
         }
-        let verb = view.verb.start;
-        let before = verb.checked_sub(1)?;
-        // `63,016 households were interviewed in 24 states`, but not `a fall of 91 left …`
-        let counted = sentence.is_figure(before);
-        let helped = sentence.is(before, HELPING);
-        let is_passive = sentence.is(lead, "by") && !helped;
-        let start = if helped { before } else { verb };
-        let joins = sentence.is(before, JOINTS) || sentence.mark(before) == Some(',') || helped;
-        let near = view.subject.as_ref().filter(|it| {
-            it.end <= start
-                && (joins || (it.end..start).all(|it| is_adverb(sentence.tokens[it].text)))
-        });
-        let subject = match near {
-            _ if counted && (before == 0 || !sentence.is(before - 1, PLACING)) => {
-                noun::small(sentence.written(before))
-            }
-            Some(it) if !counted && !is_passive && !sentence.is(it.start, COMPARING) => {
-                with_article(view, own.as_deref()?)
-            }
-            _ => return None,
-        };
+        let (subject, start) = doer(view, own.as_deref(), lead)?;
         let thing = self.thing().unwrap_or_else(|| self.view.base().to_owned());
         let thing = thing.split(' ').take_while(|it| *it == "of" || !is_in(it, PLACING));
         let thing = thing.collect::<Vec<_>>().join(" ");
@@ -124,6 +104,33 @@ impl Naming<'_> {
         let verb = participle(verb).filter(|_| particle && !is_in(verb, HELPING))?;
         Some(format!("{to_be}{}", [&[verb.as_str()][..], rest].concat().join(" ")))
     }
+}
+
+/// Who does what leads on to the figure of `view` by `lead`, and where the words of that begin; `own` is the
+/// name of the subject.
+fn doer(view: &View<'_, '_>, own: Option<&str>, lead: usize) -> Option<(String, usize)> {
+    let sentence = view.sentence;
+    let verb = view.verb.start;
+    let before = verb.checked_sub(1)?;
+    // `63,016 households were interviewed in 24 states`, but not `a fall of 91 left …`
+    let counted = sentence.is_figure(before);
+    let helped = sentence.is(before, HELPING);
+    let is_passive = sentence.is(lead, "by") && !helped;
+    let start = if helped { before } else { verb };
+    let joins = sentence.is(before, JOINTS) || sentence.mark(before) == Some(',') || helped;
+    let near = view.subject.as_ref().filter(|it| {
+        it.end <= start && (joins || (it.end..start).all(|it| is_adverb(sentence.tokens[it].text)))
+    });
+    let subject = match near {
+        _ if counted && (before == 0 || !sentence.is(before - 1, PLACING)) => {
+            noun::small(sentence.written(before))
+        }
+        Some(it) if !counted && !is_passive && !sentence.is(it.start, COMPARING) => {
+            with_article(view, own?)
+        }
+        _ => return None,
+    };
+    Some((subject, start))
 }
 
 /// The subject of `view` with the article that stands before it.
