@@ -21,11 +21,11 @@ const PAGE: PageWords = PageWords {
     buttons: "Share|Tweet|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
         ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
         Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|Category:|Categories:|Filed under|\
-        Save this|Copy link|Image source|Getty Images|Like us|Print Article|Print this|Email Article|Show more",
+        Leave a Reply|Leave a reply|This article has no comments|Be the first to|Save this|Copy link|Image source|Getty Images|Like us|Print Article|Print this|Email Article|Show more",
     bar: "Share|Tweet|Facebook|Twitter|X|WhatsApp|LinkedIn|Reddit|Pinterest|Email|Print|Save|Gift|Copy|Bookmark|\
         Listen|Show|More|Comment|Comments|comments|comment|Follow|Subscribe",
     small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
-    lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|\
+    lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|More like this|\
         More stories|Most read|Most popular|You may also like|Top stories|More on this story",
     menu: "Home|News|Sports|Sport",
     sheet: "min read|minute read|minutes read",
@@ -67,6 +67,10 @@ impl Language for English {
     }
 
     fn is_plain_heading(&self, line: &str) -> bool {
+        // `False alarms — 5,894` is an entry.
+        let is_entry = line
+            .rsplit_once(['—', '–'])
+            .is_some_and(|(_, it)| it.trim_start().starts_with(|c: char| c.is_ascii_digit()));
         let letters = line.chars().filter(|c| c.is_alphabetic()).count();
         let capital = line
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘' || c == '“');
@@ -80,6 +84,7 @@ impl Language for English {
             && letters >= 3
             && capital
             && !is_bullet
+            && !is_entry
             && !is_month
     }
 

@@ -7,6 +7,7 @@
 
 mod action;
 mod amount;
+mod aside;
 mod change;
 mod clause;
 mod compare;
@@ -25,7 +26,7 @@ mod words;
 use std::ops::Range;
 
 use self::{
-    name::Name,
+    name::{Dated, Name},
     sentence::{Kind, Sentence},
     view::View,
 };
@@ -59,19 +60,32 @@ pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
 }
 
 /// Proposes a label for each figure of a sentence; the name of the last is for the sentence behind.
+/// The sentence is read without what it puts in brackets, and that in its place.
 fn read(
     sentence: &Sentence<'_>,
     times: &[Time],
     earlier: Option<Name>,
     proposals: &mut [Proposal],
 ) -> Option<Name> {
-    let (mut before, mut last): (Vec<Name>, Option<String>) = (Vec::new(), None);
+    let main = sentence.without_asides();
+    let (mut before, mut all): (Vec<Name>, Vec<Name>) = (Vec::new(), Vec::new());
+    let mut last = None;
     for at in 0..sentence.tokens.len() {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
         let period = period(sentence, times, at);
-        let is_dated = period.is_some() && last.is_some() && last != period;
-        let view = View::of(sentence, at);
-        let name = name::name(&view, &before, earlier.as_ref(), is_dated);
+        let dated = match (&period, &last) {
+            (None, _) => Dated::Not,
+            (Some(_), None) => Dated::Alone,
+            (period, last) if period == last => Dated::Not,
+            _ => Dated::Anew,
+        };
+        let place = main.place_of(index);
+        let view = View::of(place.map_or(sentence, |_| &main), place.unwrap_or(at));
+        let beside = all.last().filter(|_| place.is_none());
+        let name = beside.and_then(|it| aside::name(&view, it)).unwrap_or_else(|| {
+            let names = if place.is_some() { &before } else { &all };
+            name::name(&view, names, earlier.as_ref(), dated)
+        });
         let label = capital(&name.text());
         let longer = view.around();
         proposals[index] = Proposal {
@@ -80,7 +94,9 @@ fn read(
             is_sure: name.is_sure,
             period: period.clone(),
         };
-        before.push(name);
+        // Names know their figures by the place in the sentence that they were read in.
+        all.push(Name { at, ..name.clone() });
+        before.extend(place.map(|_| name));
         last = period;
     }
     before.pop().or(earlier)
@@ -99,14 +115,35 @@ fn period(sentence: &Sentence<'_>, times: &[Time], at: usize) -> Option<String> 
     let start = sentence.range.start;
     let clause = sentence.stretch(sentence.clause(at));
     let figure = sentence.tokens[at].range.clone();
-    let next = (at + 1..sentence.tokens.len()).find(|it| sentence.is_figure(*it));
+    // `attended 20,000 calls in two counties in 2018`: the time is not of the place.
+    let is_place = |it: usize| it > 0 && sentence.is(it - 1, "the|these|those|all");
+    let is_placed = |it: &usize| {
+        let before = it.saturating_sub(1 + usize::from(is_place(*it)));
+        let owns = it.checked_sub(1).is_some_and(|it| sentence.is(it, "its|their"));
+        !sentence.tokens[*it].text.is_empty() && (owns || sentence.is(before, "in|across|among"))
+    };
+    if is_placed(&at) {
+        return None;
+    }
+    let next = (at + 1..sentence.tokens.len()).find(|it| sentence.is_figure(*it) && !is_placed(it));
     let next = next.map_or(clause.end, |it| sentence.tokens[it].range.start.min(clause.end));
     let parts = |range: Range<usize>, joints: &[&str]| {
         joints.iter().any(|joint| piece(range.clone()).contains(joint))
     };
     let own = &times[stretch::beginning_in(times, &clause)];
     let behind = own.iter().find(|it| it.range.start >= figure.end && it.range.end <= next);
-    let behind = behind.filter(|it| !parts(figure.end..it.range.start, &[" and ", " from "]));
+    let joins = |(at, and): (usize, &str)| {
+        let rest = piece(figure.end..clause.end).get(at + and.len()..).unwrap_or_default();
+        rest.starts_with(|c: char| !c.is_uppercase())
+    };
+    let behind = behind.filter(|it| {
+        let between = piece(figure.end..it.range.start);
+        // `932, compared to last year's 1,102`
+        let is_other = ["from", "compared", "comparison"]
+            .iter()
+            .any(|word| between.split(' ').any(|it| it == *word));
+        !is_other && !between.match_indices(" and ").any(joins)
+    });
     // What something fell from is of another time than what it fell to.
     if behind.is_none() && piece(clause.start..figure.start).trim_end().ends_with("from") {
         return None;

@@ -22,9 +22,15 @@ const PART: &[&str] = &[
     "start",
     "beginning",
     "year",
+    "few",
     "three",
+    "four",
+    "five",
     "six",
+    "seven",
+    "eight",
     "nine",
+    "ten",
     "twelve",
     "months",
     "month",
@@ -68,12 +74,13 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
         .collect();
     let bare = |index: usize| {
-        words
-            .get(index)
-            .map(|(_, word)| {
-                word.trim_matches([',', '.', ';', ':', '(', ')', '"', '“', '”']).to_lowercase()
-            })
-            .unwrap_or_default()
+        let word = words.get(index).map(|(_, word)| {
+            word.trim_matches([',', '.', ';', ':', '(', ')', '"', '“', '”']).to_lowercase()
+        });
+        let word = word.unwrap_or_default();
+        // `last year's 612`
+        let owner = owner(&word).filter(|it| UNIT.contains(it)).map(str::to_owned);
+        owner.unwrap_or(word)
     };
     let ends = |index: usize| {
         words.get(index).is_none_or(|(_, word)| {
@@ -82,8 +89,9 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         })
     };
     let mut found = Vec::new();
-    let mut index = 0;
-    while index < words.len() {
+    let mut next = 0;
+    while next < words.len() {
+        let index = next;
         let first = bare(index);
         let as_of = first == "as" && bare(index + 1) == "of";
         let between = first == "between" || first == "from";
@@ -100,7 +108,7 @@ pub(super) fn find(text: &str) -> Vec<Time> {
             last.into_iter().any(|at| DAYS.contains(&bare(start + at).as_str()))
         });
         let Some(mut length) = length.filter(|_| !is_day || plain || kept) else {
-            index += 1;
+            next += 1;
             continue;
         };
         let upper = start + length;
@@ -124,10 +132,15 @@ pub(super) fn find(text: &str) -> Vec<Time> {
                 .any(|at| is_superlative(&bare(at)));
         // `on 2021` compares, `from 2020` alone does, too.
         let year = bare(start).len() == 4 && bare(start).parse::<u32>().is_ok();
+        // `the decrease on June 2006`
+        let ends_in_year = bare(start + length - 1)
+            .split(['-', '–', '/'])
+            .next()
+            .is_some_and(|it| it.len() == 4 && it.parse::<u32>().is_ok());
         let is_earlier = matches!(bare(start + length - 1).as_str(), "earlier" | "ago" | "before");
         let compares = COMPARED.contains(&before.as_str())
             || first == "from" && !is_range
-            || first == "on" && (year || is_earlier)
+            || first == "on" && (ends_in_year && length < 3 || is_earlier)
             || year
                 && !plain
                 && !kept
@@ -135,20 +148,41 @@ pub(super) fn find(text: &str) -> Vec<Time> {
             || of_record
             || matches!(first.as_str(), "of" | "to");
         let last = start + length - 1;
+        // `compared with last year's 612`: whose the figure is.
+        let owns = words.get(last).is_some_and(|(_, word)| owner(word).is_some())
+            && words
+                .get(last + 1)
+                .is_some_and(|(_, it)| it.starts_with(|c: char| c.is_ascii_digit()));
+        let (index, start) = if owns && compares { (last - 1, last - 1) } else { (index, start) };
         if let (Some((from, _)), Some((at, word))) = (words.get(index), words.get(last))
-            && !compares
+            && (!compares || owns)
         {
             let end = at + word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']).len();
-            let begin = if plain { words.get(start).map_or(*from, |(at, _)| *at) } else { *from };
-            let name = text.get(begin..end).unwrap_or_default();
+            let named = at
+                + owner(word)
+                    .unwrap_or(word)
+                    .trim_end_matches([',', '.', ';', ':', ')', '"', '”'])
+                    .len();
+            let so_far = first == "in" && before == "far" && index > 1 && bare(index - 2) == "so";
+            let from = if so_far { words[index - 2].0 } else { *from };
+            let begin = match words.get(start) {
+                Some((at, _)) if plain && !so_far => *at,
+                _ => from,
+            };
+            let name = text.get(begin..named).unwrap_or_default();
             let name = name.trim_start_matches(['"', '“', '(']);
             let name = name.strip_prefix("the ").unwrap_or(name);
             let name = if is_day { String::new() } else { name.to_owned() };
-            found.push(Time { range: *from..end, name });
+            found.push(Time { range: from..end, name });
         }
-        index = last + 1;
+        next = last + 1;
     }
     found
+}
+
+/// Whose something is: last year in last year's.
+fn owner(word: &str) -> Option<&str> {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"))
 }
 
 /// Whether a word says that something is the most of its kind.
@@ -176,6 +210,9 @@ fn length(
     let is_year = |at: usize| {
         let word = bare(at);
         let word = word.trim_end_matches('s');
+        // `2013-14`, `2016/17`
+        let ends = |it: &str| it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
+        let word = word.split_once(['-', '–', '/']).filter(|it| ends(it.1)).map_or(word, |it| it.0);
         word.len() == 4 && word.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
     };
     // `25`, `3rd`, `21-23`
@@ -205,7 +242,17 @@ fn length(
         let months = bare(at + 1).parse::<u32>().is_ok()
             || matches!(
                 bare(at + 1).as_str(),
-                "two" | "three" | "five" | "six" | "nine" | "ten" | "twelve"
+                "few"
+                    | "two"
+                    | "three"
+                    | "four"
+                    | "five"
+                    | "six"
+                    | "seven"
+                    | "eight"
+                    | "nine"
+                    | "ten"
+                    | "twelve"
             );
         let unit = at + 1 + usize::from(months);
         if is_unit(unit) {
@@ -256,6 +303,13 @@ mod tests {
             ("the smallest lead since 2000, 12 jobs created since 2018", &["since 2018"]),
             ("up 38 per cent on 2021, more than in 2019", &[]),
             ("may march with 42 people", &[]),
+            (
+                "so far in 2012, in the first few weeks of May",
+                &["so far in 2012", "first few weeks of May"],
+            ),
+            ("the rise on June 2006, down from last year", &[]),
+            ("in 2013-14 and since 2016/17", &["2013-14", "since 2016/17"]),
+            ("against last year's 612, beside last year’s crop", &["last year", "last year"]),
         ] {
             let found: Vec<String> = find(text).into_iter().map(|it| it.name).collect();
             assert_eq!(found, expected, "{text}");

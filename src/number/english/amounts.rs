@@ -88,6 +88,8 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         || is_part_of(rest, mention.words)
         || has_state(rest, mention.words)
         || is_told(mention, rest)
+        || is_entry(mention, rest)
+        || acts(mention, rest)
         || is_set_beside(mention, rest)
         || has_share(mention, rest);
     counts.then_some((near.end, true))

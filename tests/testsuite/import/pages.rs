@@ -158,3 +158,16 @@ fn a_section_stands_above_a_headline() {
         assert_eq!((report.kicker.as_deref(), &*report.title), (kicker, title), "{page}");
     }
 }
+
+#[test]
+fn the_place_under_a_papers_name_is_no_headline() {
+    let headline = "Forty roads are shut after a week of rain";
+    for (head, expected) in [
+        ("The Lake Tribune\nPort Ana, Lakeland\n\n", headline),
+        ("The Lake Tribune\n\n", headline),
+        ("The Lake Tribune\nPort Ana opens its new bridge\n\n", "Port Ana opens its new bridge"),
+    ] {
+        let text = format!("{head}{headline}\n\nBy Ana Reed\n\nThe water stood high.\n");
+        assert_eq!(parsed(&draft(text.as_bytes())).title, expected, "{head}");
+    }
+}

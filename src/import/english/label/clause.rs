@@ -21,6 +21,11 @@ impl Naming<'_> {
         if sentence.mark(from) == Some('(') {
             from = (from..sentence.tokens.len()).find(|it| sentence.mark(*it) == Some(')'))? + 1;
         }
+        // `214 million people, or 20.8 per cent of all, are poor`
+        if sentence.mark(from) == Some(',') && sentence.is(from + 1, "or") {
+            from =
+                (from + 1..sentence.tokens.len()).find(|it| sentence.mark(*it) == Some(','))? + 1;
+        }
         let end = sentence.clause(from.min(sentence.tokens.len() - 1)).end.max(from);
         let start = main_verb(sentence, from..end, !is_in(thing, "share|number|amount|time"))?;
         let joins = |it: usize| {
@@ -35,7 +40,17 @@ impl Naming<'_> {
         let lead = if is_people { "who" } else { "that" };
         let said = start..stop.unwrap_or(end);
         let taken = width(noun::within(thing, thing)) + 6;
-        fitted(sentence, taken, said).map(|it| format!("{lead} {it}"))
+        let is_many = is_people || thing.split(' ').any(|it| it.ends_with('s'));
+        let said = fitted(sentence, taken, said)?;
+        let (first, rest) = said.split_once(' ').unwrap_or((&said, ""));
+        let many = match first {
+            "has" if is_many => "have",
+            "was" if is_many => "were",
+            "is" if is_many => "are",
+            "does" if is_many => "do",
+            first => first,
+        };
+        Some(format!("{lead} {many} {rest}").trim_end().to_owned())
     }
 
     /// The words from `start` to the end of the clause.
@@ -46,6 +61,16 @@ impl Naming<'_> {
         } else {
             None
         }
+    }
+
+    /// The place that the whole sentence begins with, before a comma: `In Delhi, the richest state, …`.
+    pub(super) fn opening(&self) -> Option<String> {
+        let sentence = self.view.sentence;
+        let comma = (1..self.view.at).find(|it| sentence.mark(*it).is_some())?;
+        let names = (1..comma).all(|it| sentence.written(it).starts_with(char::is_uppercase));
+        let fits = sentence.is(0, "in|across") && names && (2..=4).contains(&comma);
+        (fits && sentence.mark(comma) == Some(','))
+            .then(|| format!("in {}", sentence.words(1..comma).join(" ")))
     }
 
     /// The place that a clause begins with: `in Wales`.
@@ -81,7 +106,8 @@ fn main_verb(sentence: &Sentence<'_>, range: Range<usize>, is_named: bool) -> Op
             || sentence.is(before, PEOPLE)
             || sentence.tokens[before].text.ends_with('s');
         let word = sentence.tokens[*it].text;
-        (speaks(word) || many && is_in(word, BASES)) && !is_noun && !sentence.is_figure(*it)
+        let is_verb = speaks(word) && !is_in(word, "compared|according|based");
+        (is_verb || many && is_in(word, BASES)) && !is_noun && !sentence.is_figure(*it)
     };
     let first = range.clone().find(acts)?;
     let relates = sentence.is(from, "who|that|which");

@@ -4,6 +4,7 @@ use super::{
     name::{Name, Naming},
     noun,
     view::Unit,
+    words::*,
 };
 
 impl Naming<'_> {
@@ -31,7 +32,9 @@ impl Naming<'_> {
         let (view, sentence) = (self.view, self.view.sentence);
         let is_next = view.lead.is_none() || view.leads("and|or");
         let acts = sentence.has_verb(sentence.opened(previous.at + 1..view.at));
-        let action = [&previous.action, &previous.behind].into_iter().find(|it| !it.is_empty())?;
+        let action = [&previous.action, &previous.behind]
+            .into_iter()
+            .find(|it| !it.is_empty() && !it.starts_with(','))?;
         let share = if view.unit == Unit::Share { "share of" } else { "" };
         let name = Name::around(share, thing, action);
         let is_list = is_next && previous.unit == view.unit && !acts;
@@ -44,13 +47,28 @@ impl Naming<'_> {
         let next = view.at + 1;
         let ends = next >= sentence.tokens.len()
             || sentence.mark(next).is_some()
-            || sentence.is(next, "and|or|but|while");
+            || sentence.is(next, "and|or|but|while|on|by|in|among|for");
         if previous.unit != view.unit || !ends {
             return None;
         }
         if !previous.behind.is_empty() {
             let scope = self.scope()?;
             return Some(Name::around(&previous.before, &scope, &previous.behind));
+        }
+        // `the level is 27 per cent by one count and 21 per cent by another`
+        if view.part.is_joined && view.part.head.is_empty() {
+            let own = noun::after(sentence, next + 1, view.part.clause.end.max(next + 1));
+            let basis = if previous.is_level { previous.basis() } else { Some(previous.text()) };
+            let is_placed = sentence.is(next, PLACING) && !own.is_empty();
+            let Some(basis) = basis.filter(|_| is_placed) else {
+                // Each is of another.
+                if sentence.has(next..sentence.tokens.len(), "respectively") {
+                    return None;
+                }
+                return previous.basis().map(|it| Name::level(it).doubtful());
+            };
+            let behind = sentence.words(next..own.end).join(" ");
+            return Some(Name { is_sure: previous.is_sure, ..Name::around("", &basis, &behind) });
         }
         let gap = sentence.opened(previous.at + 1..view.at);
         let own = view.part.head.start;

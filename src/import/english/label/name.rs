@@ -24,6 +24,17 @@ pub(super) struct Name {
     pub(super) at: usize,
 }
 
+/// Whether a figure has a period, and whether that is another than the one before has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dated {
+    /// It has none, or the same.
+    Not,
+    /// Only it has one.
+    Alone,
+    /// It has another.
+    Anew,
+}
+
 impl Name {
     /// Its words, the first in small letters unless it is a name.
     pub(super) fn text(&self) -> String {
@@ -33,7 +44,7 @@ impl Name {
 
     /// What it is compared by, if it is an amount.
     pub(super) fn basis(&self) -> Option<String> {
-        let of_before = self.behind == "before" || self.behind.starts_with(',');
+        let of_before = self.behind.starts_with(',');
         let whole = if of_before { self.core.clone() } else { self.text() };
         if self.is_level { Some(whole) } else { self.subject.clone() }
     }
@@ -54,16 +65,19 @@ impl Name {
 }
 
 /// The name of what the figure of `view` counts; `before` are those of the figures before, `earlier` that of
-/// the last figure of the sentence before, and `is_dated` says that this one has another period.
+/// the last figure of the sentence before.
 pub(super) fn name(
     view: &View<'_, '_>,
     before: &[Name],
     earlier: Option<&Name>,
-    is_dated: bool,
+    dated: Dated,
 ) -> Name {
     let meant = || {
-        let earlier =
-            earlier.filter(|it| before.is_empty() && view.points() && it.unit == view.unit)?;
+        let is_same = |it: &&Name| it.unit == view.unit || view.is_this();
+        let earlier = earlier.filter(|it| before.is_empty() && view.points() && is_same(it))?;
+        if view.is_this() {
+            return earlier.basis();
+        }
         let subject = earlier.subject.clone()?;
         let is_many = subject.ends_with('s');
         (is_many == view.is_many()).then_some(subject)
@@ -71,9 +85,11 @@ pub(super) fn name(
     let subject = view.set().or_else(|| view.subject.clone());
     let subject = subject.map(|it| noun::short(view.sentence, it)).or_else(meant);
     let previous = before.last();
-    let naming = Naming { view, before, previous, is_dated, subject };
+    let naming = Naming { view, before, previous, dated, subject };
     let rules = [
+        Naming::entered,
         Naming::put_in,
+        Naming::measured,
         Naming::compared,
         Naming::changed,
         Naming::repeated,
@@ -81,17 +97,27 @@ pub(super) fn name(
         Naming::of_whole,
         Naming::counted,
         Naming::amount,
+        Naming::related,
         Naming::nearest,
     ];
     let said = |it: &Name| it.text().contains(char::is_alphanumeric);
     let found = rules.iter().find_map(|rule| rule(&naming).filter(said));
     let mut name = found.unwrap_or_else(|| Name::level(view.base()).doubtful());
+    let place = naming.opening().filter(|_| before.is_empty());
     name.subject = name.subject.take().or(naming.subject).or_else(|| {
         let is_same = view.verb.is_empty() && !view.part.is_joined;
         previous.filter(|it| is_same && view.part.clause.contains(&it.at))?.subject.clone()
     });
     (name.unit, name.at) = (view.unit, view.at);
+    let is_open = name.is_level && name.behind.is_empty();
+    if let Some(place) = place.filter(|it| is_open && !name.text().contains(it.as_str())) {
+        name.behind = place;
+    }
     name
+}
+
+fn is_dash(mark: char) -> bool {
+    "—–-".contains(mark)
 }
 
 /// What is known when a name is made.
@@ -99,16 +125,35 @@ pub(super) struct Naming<'v> {
     pub(super) view: &'v View<'v, 'v>,
     pub(super) before: &'v [Name],
     pub(super) previous: Option<&'v Name>,
-    pub(super) is_dated: bool,
+    pub(super) dated: Dated,
     pub(super) subject: Option<String>,
 }
 
 impl Naming<'_> {
+    /// `Primary fires — 2,296`: what stands before the dash.
+    fn entered(&self) -> Option<Name> {
+        let (at, sentence) = (self.view.at, self.view.sentence);
+        let mark = at.checked_sub(1).filter(|it| sentence.mark(*it).is_some())?;
+        let start = mark.checked_sub(1).map(|it| sentence.clause(it).start)?;
+        let next = sentence.tokens.get(at + 2).map_or("", |it| it.text);
+        // `the average price, £298,000, is …`
+        let is_comma = |at: usize| sentence.mark(at) == Some(',');
+        let is_told = is_comma(mark) && is_comma(at + 1) && is_in(next, HELPING);
+        let ends = sentence.mark(at + 1).is_some() || at + 1 >= sentence.tokens.len();
+        let is_entry = sentence.mark(mark).is_some_and(is_dash) && ends;
+        let own = noun::before(sentence, start, mark);
+        let is_name = (is_told || is_entry)
+            && !own.is_empty()
+            && own.clone().all(|it| !sentence.is_figure(it));
+        (is_name && !sentence.has(own.clone(), HELPING))
+            .then(|| Name::level(noun::short(sentence, own)))
+    }
+
     /// `Plymouth (24.4%)`: what stands before the bracket.
     fn put_in(&self) -> Option<Name> {
         let sentence = self.view.sentence;
         let is_closed =
-            sentence.mark(self.view.at + 1).is_some() || sentence.is(self.view.at + 1, "in");
+            sentence.mark(self.view.at + 1).is_some() || sentence.is(self.view.at + 1, "in|of");
         let bracket = self
             .view
             .at
@@ -116,7 +161,16 @@ impl Naming<'_> {
             .filter(|it| is_closed && sentence.mark(*it) == Some('('))?;
         let end = bracket.checked_sub(1)?;
         let found = noun::before(sentence, sentence.clause(end).start, bracket);
-        (!found.is_empty()).then(|| Name::level(noun::short(sentence, found)))
+        // `the largest number (1,400) was in the West`
+        let close = self.view.at + 1;
+        let told = sentence.mark(close) == Some(')') && sentence.is(close + 1, BEING);
+        let place = noun::after(sentence, close + 3, sentence.tokens.len().max(close + 3));
+        let behind = match told && sentence.is(close + 2, "in|at|for|among") && !place.is_empty() {
+            true => sentence.words(close + 2..place.end).join(" "),
+            false => String::new(),
+        };
+        let name = Name::around("", &noun::short(sentence, found.clone()), &behind);
+        (!found.is_empty() && !sentence.has_verb(found)).then_some(name)
     }
 
     /// The nearest words that say what the figure may be of.

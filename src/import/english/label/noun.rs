@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{sentence::Sentence, words::*};
+use super::{
+    sentence::{Kind, Sentence},
+    words::*,
+};
 use crate::characters::width;
 
 /// Width up to which a label takes what is said of its noun.
@@ -46,11 +49,24 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
     if sentence.mark(at).is_some() || sentence.is_figure(at) {
         return true;
     }
-    if at == start && is_verb(word) {
+    // `1,658 resulted in …`
+    let ends = at + 1 >= end || sentence.is(at + 1, PLACING) || sentence.is(at + 1, ARTICLES);
+    if at == start && (is_verb(word) || is_past(word) && ends) {
         return true;
     }
     let follows = at > start && !sentence.is(at - 1, PLACING) && !sentence.is(at - 1, ARTICLES);
+    // `against` compares only where a figure follows.
+    if is_in(word, "against|during") && (at..end).all(|it| !sentence.is_figure(it)) {
+        return at == start;
+    }
     if is_in(word, "and|or") {
+        let names = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        if is_open_end(sentence, at) {
+            return false;
+        }
+        if at > start && at + 1 < end && names(at - 1) && names(at + 1) {
+            return false;
+        }
         return at == start || at + 1 >= end || ends_list(sentence, at + 1, end);
     }
     if is_in(word, PLACING) {
@@ -61,13 +77,35 @@ fn is_stop(sentence: &Sentence<'_>, start: usize, at: usize, end: usize) -> bool
     }
     let many = follows
         && (start..at).any(|it| sentence.tokens[it].text.ends_with('s') || sentence.is(it, PEOPLE));
+    // `reported armed robberies`
+    let is_quality = is_past(word)
+        && !is_verb(word)
+        && (start..at).all(|it| is_past(sentence.tokens[it].text))
+        && sentence.tokens.get(at + 1).filter(|_| at + 1 < end).is_some_and(|it| {
+            it.kind == Kind::Word && it.text.ends_with('s') && !is_in(it.text, PLACING)
+        });
+    if is_quality {
+        return false;
+    }
+    if at > start && is_open_end(sentence, at - 1) {
+        return false;
+    }
     let acts = follows
         && (speaks(word)
             || many && is_in(word, BASES)
             || is_in(word, ARTICLES)
             || is_in(word, PERSONS));
-    let counts = follows && is_in(word, "two|three|four|five|six|seven|eight|nine|ten");
+    // `ewes two years and over`, but `tents three hospitals sent`
+    let counts = follows
+        && is_in(word, "two|three|four|five|six|seven|eight|nine|ten")
+        && sentence.tokens.get(at + 1).is_none_or(|it| !is_span(it.text));
     is_in(word, ENDING) || is_in(word, RELATIVE) || acts || counts
+}
+
+/// Whether `and over` stands at `at`, behind an age or a size.
+fn is_open_end(sentence: &Sentence<'_>, at: usize) -> bool {
+    let spans = at > 0 && is_span(sentence.tokens[at - 1].text);
+    spans && sentence.is(at, "and|or") && sentence.is(at + 1, "over|older|under|younger|more|above")
 }
 
 /// Whether what follows an `and` belongs to another clause or to another figure.
@@ -86,7 +124,10 @@ fn ends_list(sentence: &Sentence<'_>, start: usize, end: usize) -> bool {
 pub(super) fn before(sentence: &Sentence<'_>, start: usize, end: usize) -> Range<usize> {
     let is_border = |it: &usize| {
         let word = sentence.tokens[*it].text;
-        let is_noun = *it > 0 && (sentence.is(*it - 1, ARTICLES) || sentence.is(*it - 1, PLACING));
+        let is_noun = *it > 0
+            && (sentence.is(*it - 1, ARTICLES)
+                || sentence.is(*it - 1, PLACING)
+                || sentence.is_thing(*it));
         sentence.mark(*it).is_some()
             || sentence.is_figure(*it)
             || is_in(word, JOINTS) && !is_in(word, "and|or|before|after|since|as")
@@ -102,7 +143,7 @@ pub(super) fn before(sentence: &Sentence<'_>, start: usize, end: usize) -> Range
     let mut begin = (border..end).find(|it| !leads(it)).unwrap_or(end);
     // `At this grade the gap shrank`: the phrase in front only places it.
     let article = (begin + 1..end).find(|it| sentence.is(*it, "the|a|an"));
-    let places = begin > border && sentence.is(border, PLACING);
+    let places = sentence.has(border..begin, PLACING);
     if let Some(article) = article.filter(|it| places && !sentence.is(*it - 1, PLACING)) {
         begin = article;
     }
@@ -131,7 +172,11 @@ pub(super) fn trimmed(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usi
             || sentence.is(it, "usually|typically|normally|currently|previously|recently|roughly|mainly|mostly|reportedly|generally")
             || !sentence.is_figure(it) && !sentence.written(it).contains(char::is_alphanumeric)
     };
-    let last = range.clone().rfind(|it| !is_loose(*it));
+    let denies =
+        |it: usize| it > range.start && sentence.is(it, "not") && sentence.is(it - 1, HELPING);
+    let last = range.clone().rfind(|it| {
+        !is_loose(*it) || denies(*it) || *it > range.start + 1 && is_open_end(sentence, *it - 1)
+    });
     let is_time = |it: usize| {
         sentence.is(it, PERIODS) && it > range.start && sentence.is(it - 1, "last|this|next")
     };
@@ -150,7 +195,7 @@ pub(super) fn inner(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     let waits =
         |it: usize| sentence.is(it, "those|these") && sentence.written(it + 1).ends_with("ing");
     while start + 1 < range.end
-        && (sentence.is(start, ARTICLES) || sentence.is(start, "such|all|both"))
+        && (sentence.is(start, ARTICLES) || sentence.is(start, "such|all|both|whose"))
         && !waits(start)
     {
         start += 1;
@@ -183,7 +228,7 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
     let Some(first) = word.chars().next() else { return false };
     let others = word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric());
     let opens = sentence.opened(0..sentence.tokens.len()).start >= at
-        || at > 0 && sentence.mark(at - 1).is_some_and(|it| "“\":—–".contains(it));
+        || at > 0 && sentence.mark(at - 1).is_some_and(|it| "“\":—–-".contains(it));
     if !first.is_uppercase() || others || !opens {
         return first.is_uppercase();
     }
@@ -191,11 +236,14 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
     let lower = small(word);
     let bare = lower.trim_end_matches(|c: char| !c.is_alphabetic());
     let is_known = sentence.text.split(|c: char| !c.is_alphanumeric()).any(|it| it == bare);
-    let is_common = word.ends_with('s') || NOUN_ENDS.iter().any(|it| word.ends_with(it));
+    let of_name = ["is", "us", "os", "as"].iter().any(|it| word.ends_with(it));
+    let is_common =
+        word.ends_with('s') && !of_name || NOUN_ENDS.iter().any(|it| word.ends_with(it));
     let of_people = !is_in(word, "median|rubbish|civilian|pedestrian|ocean")
         && PEOPLE_ENDS.iter().any(|it| word.ends_with(it))
         || is_in(word, PLACES);
-    let leads = next.starts_with(char::is_lowercase) && !speaks(next) && !is_in(next, "and|of");
+    let is_verb = speaks(next) && !sentence.is_thing(at + 1);
+    let leads = next.starts_with(char::is_lowercase) && !is_verb && !is_in(next, "and|of");
     let named = next.starts_with(char::is_uppercase) || word.contains('\'');
     !is_known && (named || of_people || !is_common && !leads)
 }
@@ -204,8 +252,12 @@ fn is_name(sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
 pub(super) fn short(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     let mut end = range.end;
     while end - range.start > 8 || width(&inner(sentence, range.start..end)) > WIDE {
-        let cut = (range.start + 1..end)
-            .rfind(|it| sentence.is(*it, PLACING) || sentence.is(*it, "and|who|that|which"));
+        let named = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        let joins = |it: usize| named(it - 1) && named(it + 1);
+        let cut = (range.start + 1..end).rfind(|it| {
+            let border = sentence.is(*it, PLACING) || sentence.is(*it, "and|who|that|which");
+            border && !(sentence.is(*it, "and") && *it + 1 < end && joins(*it))
+        });
         let Some(cut) = cut.filter(|it| end - range.start > 8 || !sentence.is(*it, "of")) else {
             break;
         };

@@ -67,6 +67,29 @@ impl<'a> Sentence<'a> {
         Self { tokens, text, range, figures }
     }
 
+    /// The sentence without the brackets that have figures.
+    pub(super) fn without_asides(&self) -> Self {
+        let mut tokens: Vec<Token<'a>> = Vec::new();
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let close = (at..self.tokens.len()).find(|it| self.mark(*it) == Some(')'));
+            let close = close.filter(|_| self.mark(at) == Some('('));
+            match close.filter(|it| (at..*it).any(|it| self.is_figure(it))) {
+                Some(close) => at = close + 1,
+                None => {
+                    tokens.push(self.tokens[at].clone());
+                    at += 1;
+                }
+            }
+        }
+        Self { tokens, text: self.text, range: self.range.clone(), figures: self.figures }
+    }
+
+    /// Where a figure stands, by its place among all.
+    pub(super) fn place_of(&self, index: usize) -> Option<usize> {
+        self.tokens.iter().position(|it| it.kind == Kind::Figure(index))
+    }
+
     /// Whether a figure stands at `at`.
     pub(super) fn is_figure(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Figure(_)))
@@ -145,13 +168,23 @@ impl<'a> Sentence<'a> {
 
     /// The first verb of a range, which hardly begins with it.
     pub(super) fn verb(&self, range: Range<usize>) -> Option<usize> {
-        let is_noun = |it: usize| self.is(it - 1, ARTICLES) || self.is(it + 1, "of");
+        let is_noun = |it: usize| {
+            self.is_thing(it)
+                || self.is(it - 1, ARTICLES)
+                || self.is(it - 1, "of")
+                || self.is(it + 1, "of")
+        };
         let is_quality =
             |it: usize| self.is(it - 1, PLACING) || self.written(it - 1).ends_with("'s");
         (range.start + 1..range.end).find(|it| {
             let word = self.tokens[*it].text;
             !is_noun(*it) && (is_verb(word) || is_past(word) && !is_quality(*it))
         })
+    }
+
+    /// Whether what may be a verb is a thing, of which another verb tells: `water use was cut`.
+    pub(super) fn is_thing(&self, at: usize) -> bool {
+        !self.is(at, HELPING) && !is_past(self.tokens[at].text) && self.is(at + 1, BEING)
     }
 
     /// Whether a word of the range is a verb.
@@ -217,14 +250,19 @@ fn words_of<'a>(text: &'a str, range: Range<usize>, end: usize, tokens: &mut Vec
     let mut start = range.start;
     let mut push = |range: Range<usize>, kind| {
         let text = text.get(range.clone()).unwrap_or_default();
-        if !text.is_empty() {
+        let is_rate = ["year", "quarter", "month", "week"]
+            .iter()
+            .any(|it| text.starts_with(it) && text.ends_with(it) && text.len() > it.len());
+        if !text.is_empty() && !is_rate {
             tokens.push(Token { text, kind, range });
         }
     };
     for (at, c) in text.get(range.clone()).unwrap_or_default().char_indices() {
         let (at, next) = (range.start + at, range.start + at + c.len_utf8());
         let rest = text.get(next..end).unwrap_or_default();
+        let is_apart = at == range.start || text.get(..at).is_some_and(|it| it.ends_with(' '));
         let is_mark = match c {
+            '-' => is_apart && rest.starts_with(' '),
             ',' | ';' | ':' => !rest.starts_with(is_letter),
             '.' | '!' | '?' => !rest.contains(is_letter),
             _ => "()—–”“\"".contains(c),

@@ -34,7 +34,11 @@ impl Naming<'_> {
             return None;
         }
         let the = if of && sentence.is(start, "the") { "the " } else { "" };
-        let whole = format!("{the}{}", noun::short(sentence, range.clone()));
+        let is_total = range.len() == 1 && sentence.is(range.start, "total");
+        let whole = match is_total {
+            true => "the total".to_owned(),
+            false => format!("{the}{}", noun::short(sentence, range.clone())),
+        };
         Some(self.share_of(&whole, range.end))
     }
 
@@ -44,6 +48,9 @@ impl Naming<'_> {
         if sentence.is(start, "what") {
             let joint = (start..end).find(|it| sentence.is(*it, JOINTS));
             return start..joint.unwrap_or(end);
+        }
+        if sentence.is(start, "the") && sentence.is(start + 1, "total") {
+            return start + 1..start + 2;
         }
         noun::after(sentence, start, end)
     }
@@ -91,10 +98,15 @@ impl Naming<'_> {
     pub(super) fn of_those(&self, start: usize) -> Option<Name> {
         let (view, sentence) = (self.view, self.view.sentence);
         let noun = view.base();
-        let end = (start..view.part.clause.end)
+        let end = (start + 1..view.part.clause.end)
             .find(|it| sentence.is_figure(*it) || sentence.is(*it, JOINTS))
             .unwrap_or(view.part.clause.end);
         let words = sentence.words(start..end).join(" ");
+        if sentence.is(start, "who") {
+            let whole = format!("{noun} of those {words}");
+            let said = self.predicate(end, "share").unwrap_or_default();
+            return Some(Name::around(&whole, "", &said));
+        }
         match words.split(' ').next().unwrap_or_default() {
             "" => None,
             first if speaks(first) => Some(Name::around(noun, "that", &words)),

@@ -13,7 +13,9 @@ impl Naming<'_> {
     /// A number of things that are named.
     pub(super) fn counted(&self) -> Option<Name> {
         let (view, sentence) = (self.view, self.view.sentence);
-        let fits = view.unit != Unit::Share && view.unit != Unit::Measure;
+        let is_rate =
+            sentence.written(view.at).contains(" per ") && sentence.tokens[view.at].text.is_empty();
+        let fits = view.unit != Unit::Share && view.unit != Unit::Measure && !is_rate;
         let Some(thing) = self.thing().filter(|_| fits || sentence.is(view.at + 1, "of")) else {
             return self.of_number();
         };
@@ -23,8 +25,15 @@ impl Naming<'_> {
         if is_all {
             return Some(Name::level(thing).doubtful());
         }
-        if view.leads("of") && view.at > 1 && sentence.has(view.at - 3..view.at, POLLS) {
+        if view.leads("of")
+            && view.at > 1
+            && sentence.has(view.at.saturating_sub(3)..view.at, POLLS)
+        {
             return Some(Name::around("", &noun::with(&thing, "surveyed"), ""));
+        }
+        let told = |lead| self.placed_in(&thing, lead).or_else(|| self.related_before(lead));
+        if let Some(name) = view.lead.and_then(told) {
+            return Some(name);
         }
         let places = view.verb.is_empty()
             && sentence.is(view.part.head.start, PLACING)
@@ -41,11 +50,33 @@ impl Naming<'_> {
             return Some(self.said(&thing, said).doubtful());
         }
         let Some(subject) = &self.subject else {
+            if let Some(name) = self.related().filter(|_| sentence.is(lead, PLACING)) {
+                return Some(name);
+            }
             let done = self.done().unwrap_or_default();
             let name = Name::around("", &noun::with(&thing, &done), "").doubtful();
             return Some(Name { action: done, ..name });
         };
         Some(self.of_subject(&thing, subject, lead))
+    }
+
+    /// `Rescuers from 20 countries have come`: countries from which they have.
+    fn placed_in(&self, thing: &str, lead: usize) -> Option<Name> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let head = noun::trimmed(sentence, view.part.head.start..lead);
+        let begins = view.verb.is_empty() && view.part.head.start == view.part.clause.start;
+        let fits = begins && !head.is_empty() && sentence.is(lead, "from|in|at|on");
+        let said = self.predicate(self.thing_range().end, "share").filter(|_| fits)?;
+        let said = said.trim_start_matches("that ").to_owned();
+        let which = format!("{} which {}", sentence.tokens[lead].text, noun::short(sentence, head));
+        Some(Name::around(thing, &which, &said).doubtful())
+    }
+
+    /// `attended 20,000 calls in two counties`: where the subject did.
+    fn related_before(&self, lead: usize) -> Option<Name> {
+        let fits =
+            self.view.verb.is_empty() && self.view.sentence.is(lead, "in|across|within|from");
+        self.related().filter(|_| fits)
     }
 
     /// A thing with what is said of it, and where.
@@ -70,7 +101,7 @@ impl Naming<'_> {
             return Name { action, ..Name::around("", &core, "") };
         }
         if self.done().is_none() && sentence.is(lead, PLACING) {
-            return Name::around("", thing, "").doubtful();
+            return self.related().unwrap_or_else(|| Name::around("", thing, "").doubtful());
         }
         let end = self.thing_range().end;
         let to = noun::after(sentence, end + 1, view.part.clause.end.max(end + 1));
@@ -93,7 +124,28 @@ impl Naming<'_> {
             && view.lead.is_none_or(|it| sentence.is(it, JOINTS) || sentence.is(it, TELLING));
         let noun = view.base();
         let said = self.predicate(view.at + 1, noun).filter(|_| acts)?;
-        Some(Name::around(noun, "", &said.replacen("that were", "that was", 1)))
+        if let Some(noun) = self.complement() {
+            return Some(Name::level(noun));
+        }
+        let states = ["were", "was", "are", "is", "have been", "has been", "had been"];
+        let state = states.iter().find_map(|it| said.strip_prefix(&format!("that {it} ")));
+        let state = state.filter(|it| {
+            let first = it.split(' ').next().unwrap_or_default();
+            is_past(first) || is_in(first, PARTS)
+        });
+        Some(Name::around(noun, "", state.unwrap_or(&said)))
+    }
+
+    /// `4,143 were fires`: what they were.
+    fn complement(&self) -> Option<String> {
+        let (view, sentence) = (self.view, self.view.sentence);
+        let start = Some(view.at + 2).filter(|_| sentence.is(view.at + 1, "were|are"))?;
+        let own = noun::after(sentence, start, view.part.clause.end.max(start));
+        let of = (own.start..own.end).find(|it| sentence.is(*it, PLACING)).unwrap_or(own.end);
+        let first = sentence.tokens.get(start).map_or("", |it| it.text);
+        let is_noun = of > own.start && sentence.tokens[of - 1].text.ends_with('s');
+        let is_other = is_past(first) || is_in(first, ARTICLES) || is_adverb(first);
+        (is_noun && !is_other).then(|| noun::short(sentence, own))
     }
 
     /// The thing that is counted, or of which there is an amount.
@@ -109,6 +161,10 @@ impl Naming<'_> {
             .get(range.end)
             .filter(|_| noun.is_empty() && is_of && sentence.is_figure(range.end));
         let words = match listed {
+            Some(next) if words.is_empty() && next.text.is_empty() && view.unit == Unit::Count => {
+                let end = view.part.clause.end.max(range.end + 1);
+                noun::short(sentence, noun::after(sentence, range.end + 1, end))
+            }
             Some(next) if words.is_empty() => next.text.to_owned(),
             Some(next) if words.ends_with('\'') || words.ends_with("'s") => {
                 format!("{words} {}", next.text)
@@ -141,7 +197,7 @@ impl Naming<'_> {
         // `1,221 tonnes of a catch of 1,246`: the thing is the whole.
         let is_part = view.unit == Unit::Measure && sentence.is(start, "a|the|its|their");
         let is_free = !noun.is_empty() || view.unit == Unit::Count || start > view.at + 1;
-        let is_free = is_free && !is_part;
+        let is_free = is_free && !is_part && view.base() != "time";
         if !is_free {
             return start..start;
         }

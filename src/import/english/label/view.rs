@@ -64,7 +64,12 @@ impl<'s, 'a> View<'s, 'a> {
 
     /// Whether the subject is a pronoun for a thing.
     pub(super) fn points(&self) -> bool {
-        self.pronoun().is_some_and(|it| self.sentence.is(it, "it|they"))
+        self.pronoun().is_some_and(|it| self.sentence.is(it, "it|they|this"))
+    }
+
+    /// Whether that pronoun stands for the figure before.
+    pub(super) fn is_this(&self) -> bool {
+        self.pronoun().is_some_and(|it| self.sentence.is(it, "this"))
     }
 
     /// Whether that pronoun is one for many.
@@ -80,6 +85,7 @@ impl<'s, 'a> View<'s, 'a> {
     /// What a figure is called that counts no things that are named.
     pub(super) fn base(&self) -> &'static str {
         let written = self.sentence.written(self.at);
+        let written = written.split(" per ").next().unwrap_or_default();
         let is_time = words(SPANS).any(|it| written.contains(it));
         match self.unit {
             Unit::Share => "share",
@@ -148,7 +154,14 @@ impl<'s, 'a> View<'s, 'a> {
     fn read_frame(&mut self) {
         let sentence = self.sentence;
         let mut start = self.part.head.start;
-        while let Some(tells) = (start..self.at).find(|it| sentence.is(*it, TELLING))
+        // `the number of reported crimes`
+        let is_quality = |it: usize| {
+            it > 0
+                && is_past(sentence.tokens[it].text)
+                && (sentence.is(it - 1, PLACING) || sentence.is(it - 1, ARTICLES))
+        };
+        let tells = |it: &usize| sentence.is(*it, TELLING) && !is_quality(*it);
+        while let Some(tells) = (start..self.at).find(tells)
             && (tells + 1..self.at).any(|it| speaks(sentence.tokens[it].text))
         {
             let that = (tells + 1..self.at.min(tells + 5)).find(|it| sentence.is(*it, "that"));
@@ -164,7 +177,9 @@ impl<'s, 'a> View<'s, 'a> {
         };
         self.verb = verb..self.at;
         // `people who receive care have grown by …`: the verb is not that of the clause within.
-        let relates = start > 0 && sentence.is(start - 1, "who|that|which") && verb > start + 1;
+        let tells = start > 1 && sentence.is(start - 2, TELLING);
+        let relates =
+            start > 0 && sentence.is(start - 1, "who|that|which") && !tells && verb > start + 1;
         let own = self.with_names(self.subject_range(start, verb));
         let is_own = !relates && !own.is_empty() && (start..verb).any(|it| !self.is_adverb(it));
         self.subject = if is_own { self.named(own) } else { self.antecedent(start) };
@@ -174,7 +189,14 @@ impl<'s, 'a> View<'s, 'a> {
     fn find_verb(&self, start: usize) -> Option<usize> {
         let sentence = self.sentence;
         let first = (start..self.at).find(|it| !self.is_adverb(*it));
-        let begins = first.filter(|it| speaks(sentence.tokens[*it].text));
+        // `Attempted murder has dropped to …`
+        let opens = |it: usize| {
+            let word = sentence.written(it);
+            is_past(word)
+                && word.starts_with(char::is_uppercase)
+                && (it + 1..self.at).any(|it| sentence.is(it, HELPING) || sentence.is(it, CHANGES))
+        };
+        let begins = first.filter(|it| speaks(sentence.tokens[*it].text) && !opens(*it));
         let later = || sentence.verb(start..self.at).or_else(|| self.unknown_verb(start));
         let found = begins.or_else(|| later().map(|it| self.main_verb(start, it)));
         found.or_else(|| Some(start).filter(|it| self.lead == Some(*it) && self.goes_on(*it)))

@@ -14,7 +14,9 @@ pub(super) fn is_verb(word: &str) -> bool {
 
 /// Whether a word has the shape of a past tense.
 pub(super) fn is_past(word: &str) -> bool {
-    word.len() > 3 && word.ends_with("ed")
+    word.len() > 3
+        && word.ends_with("ed")
+        && !is_in(word, "need|feed|speed|seed|breed|indeed|exceed|hundred|shed")
 }
 
 /// Whether a word is a verb by the lists or by its shape.
@@ -39,10 +41,11 @@ pub(super) const FORKING: &str =
     "after|before|when|as|because|since|if|while|whereas|although|that|who|which|where";
 
 /// Verbs of those who say or find something, and the end of `pointed out`.
-pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|confirmed|noted|admitted";
+pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|confirmed|noted|admitted|\
+    indicate|indicates|indicated|reveal|reveals|revealed|estimates|outlines|show";
 
 /// Words that begin another clause within a sentence.
-pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|that|where";
+pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where";
 
 /// Those of them behind which a clause only adds to what is said before.
 pub(super) const ADDING: &str = "but|while|whereas|although|though|because|when|which|who|where";
@@ -50,7 +53,7 @@ pub(super) const ADDING: &str = "but|while|whereas|although|though|because|when|
 /// Words that stand for what was named elsewhere, and those that say whose something is.
 pub(super) const PRONOUNS: &str = "it|they|he|she|we|i|you|this|that|which|who|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody";
 pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them";
-pub(super) const RELATIVE: &str = "which|who|whose|where";
+pub(super) const RELATIVE: &str = "whom|which|who|whose|where";
 pub(super) const OWNING: &str = "its|their|his|her|our|my|your|such";
 
 /// Prepositions, and words that compare like one.
@@ -82,8 +85,7 @@ pub(super) const BEING: &str = "is|are|was|were";
 /// Verbs of those who change a level, and words between them and what they change it to.
 pub(super) const SETTING: &str = "raise|raises|lower|lowers|lift|reduce|increase|lowered|raised|cut|reduced|lifted|revised|scaled|trimmed";
 /// Verbs by which a figure is said to be what stands before them.
-pub(super) const LINKING: &str =
-    "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded";
+pub(super) const LINKING: &str = "is|are|was|were|reached|totalled|totaled|numbered|averaged|equalled|exceeded|reaching|totalling|totaling|averaging|numbering";
 
 /// The same with a preposition.
 pub(super) const AMOUNTING: &str = "came to|comes to|amounted to|amounts to|stood at|stands at|stand at|has stood at|added up to|\
@@ -94,7 +96,7 @@ pub(super) const FILLING: &str = "about|only|just|nearly|almost|around|some|a|an
     currently|still|also|further|additional|mere|record|total|roughly|approximately|well|as|just|much|more|than";
 
 /// Verbs that say how an amount changed.
-pub(super) const CHANGES: &str = "rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|edged|shrank|widened|narrowed|\
+pub(super) const CHANGES: &str = "dip|rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|slipped|gained|edged|shrank|widened|narrowed|\
     dipped|surged|soared|plunged|sank|slid|rise|fall|grow|climb|drop|decline|increase|decrease|jump|rises|falls|grows|goes|went|go|risen|fallen|grown|\
     improved|eased|doubled|halved|expanded|slowed|ticked|rising|falling|growing|gone|shot|crept|tumbled|tripled|swelled|shrunk|lost|dropping|climbing|jumping|slipping|gaining|plunging|contracted|lengthened|shortened|stretched|advanced|slumped|rebounded|recovered";
 
@@ -106,7 +108,8 @@ pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made
     found|finds|wrote|taught|fed|flew|shut|told|thought|felt|caught|stole|swam|threw|wore|chose|carries|carry|employ|expect|own|need|use|make|come|take|\
     say|closes|opens|charges|attends|contains|exceeds|reaches|owes|owe|faces|crosses|weighs|supplies|spans|seats|equals|generates|attracts|treats|ranges|\
     operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|faces|face|throw|throws|relies|rely|depends|slept|subscribe|subscribes|matches|carries|serve|receives|drove|draw|\
-    plans|plan|proposes|aims|forecasts|protects|suggests|recommend|recommends|follow|follows|hold|holds|stays|stay|keep|lie|lies|grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|sold|driven|stand|awarded|caught|overtook|overtakes|loses|averages|stands|approaches";
+    plans|plan|proposes|aims|forecasts|protects|suggests|recommend|recommends|follow|follows|hold|holds|stays|stay|keep|lie|lies|grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|sold|driven|stand|awarded|caught|overtook|overtakes|loses|averages|stands|approaches|\
+    dealt|deals|sought|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|dug|spread|hurt|cast";
 
 /// Units of time.
 pub(super) const SPANS: &str =
@@ -121,7 +124,7 @@ pub(super) const AFTER_TIMES: &str = "from|to|against|compared|with|and|but|whil
 
 /// Words at which a noun phrase ends.
 pub(super) const ENDING: &str = "that|when|while|whereas|because|since|after|before|until|than|as|but|although|though|if|unless|so|per|by|\
-    compared|against|versus|during|each|every|apart|worth|instead|up|down|only|just|now|then|yet|not|also";
+    compared|against|versus|during|each|every|apart|worth|instead|up|down|only|just|now|then|yet|not|also|including";
 
 /// Words at the end of a noun phrase that belong to what is said of it.
 pub(super) const TRAILING: &str = "extra|more|again|together|annually|overall|alone|however|though|too|over|away|else|both|itself|themselves|each";
@@ -132,8 +135,14 @@ pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|gained|surge
 pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank|narrowed|dipped|plunged|sank|slid|fall|drop|decline|decrease|falls|drops|\
     declines|fallen|eased|falling|dropping|tumbled|shrunk|contracted|slumped|down|off|fewer|less|lower|cut|reduced|lowered|trimmed|lost|trails";
 
+/// Whether a word is a unit of time.
+pub(super) fn is_span(word: &str) -> bool {
+    is_in(word.trim_end_matches('s'), SPANS)
+}
+
 /// Nouns that say how much something changed or how far it is from another.
-pub(super) const DIFFERENCES: &str = "rise|fall|drop|decline|increase|decrease|gain|loss|jump|slide|growth|cut|reduction|slump|surge|dip|improvement|change";
+pub(super) const DIFFERENCES: &str = "rise|fall|drop|decline|increase|decrease|gain|loss|jump|slide|growth|cut|reduction|slump|surge|dip|improvement|change|\
+    rises|falls|drops|declines|increases|decreases|gains|losses|jumps|reductions|spike|shrinkage";
 
 /// Verbs that mean to be among what is owned.
 pub(super) const OWNERSHIP: &str = "has|have|had|with|boasts|enjoys|counts";

@@ -78,7 +78,42 @@ pub(super) fn start(mention: &Mention) -> usize {
 
 /// Whether another amount is compared with the numeral.
 pub(super) fn is_compared(mention: &Mention) -> bool {
-    ends_with_any(mention.context(), &mention.words.context.compared)
+    ends_with_any(undated(mention.context()), &mention.words.context.compared)
+}
+
+/// A text without the time at its end to which the number behind belongs: last year's 612.
+fn undated(text: &str) -> &str {
+    let owner = text.rsplit_once(' ').filter(|(_, it)| it.ends_with("'s") || it.ends_with("’s"));
+    let dated = owner.and_then(|(before, _)| {
+        ["last", "previous", "prior"].iter().find_map(|it| before.strip_suffix(it))
+    });
+    dated.map_or(text, |it| it.trim_end().trim_end_matches(" the").trim_end())
+}
+
+/// Whether it is what an amount before it changed from: dropped to three, from five.
+pub(super) fn is_left(mention: &Mention) -> bool {
+    let Some(index) = mention.index.checked_sub(1) else { return false };
+    let before = mention.at(index);
+    let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
+    gap.trim_start_matches(',').trim() == "from" && last_word(before.context()) == "to"
+}
+
+/// Whether it stands alone behind the dash that sets it off from its name: Chimney fires — 367 — …
+pub(super) fn is_entry(mention: &Mention, rest: &str) -> bool {
+    let name = mention.context().strip_suffix(['—', '–', '-']).and_then(|it| it.strip_suffix(' '));
+    let ends =
+        |it: &str| it.is_empty() || ["— ", "– ", "- "].iter().any(|dash| it.starts_with(dash));
+    name.is_some_and(|it| it.ends_with(char::is_alphabetic))
+        && ends(rest.trim_start_matches(['.', ';', ',']).trim_start())
+}
+
+/// Whether a clause begins with it that says what so many did: In China, 25 lost their lives.
+pub(super) fn acts(mention: &Mention, rest: &str) -> bool {
+    let context = mention.context();
+    let begins = context.is_empty() || context.ends_with([',', ';', ':', '.']);
+    let next = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
+    let past = next.len() > 4 && next.ends_with("ed") || matches!(next, "lost" | "took" | "said");
+    begins && past && mention.numeral().of(mention.text).len() > 1
 }
 
 /// The words before the numeral in its clause.
@@ -155,7 +190,7 @@ pub(super) fn is_year(digits: &str) -> bool {
 /// Whether the clause tells the number as that of a total, a change or an order: a fall of 91, left
 /// the total at 395, orders for 62, down 12.
 pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
-    let clause = mention.context();
+    let clause = undated(mention.context());
     let mut words = clause.rsplit(' ').take(REACH + 1);
     let preposition = words.next().unwrap_or_default().trim_start_matches('(');
     let near: Vec<&str> =
@@ -167,10 +202,15 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
             !rest.starts_with(' ') || rest.starts_with(" on ") || rest.starts_with(" from ")
         }
         // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
-        "from" | "by" if matches!(near.first(), Some(&("up" | "down"))) => true,
+        "from" | "by" if near.iter().any(|it| matches!(*it, "up" | "down")) => true,
         "another" | "Another" => !rest.starts_with('-'),
         "to" if has_changed(mention) => true,
-        _ if is_compared(mention) || is_word_of(preposition, &context.holders) => true,
+        _ if is_left(mention)
+            || is_compared(mention)
+            || is_word_of(preposition, &context.holders) =>
+        {
+            true
+        }
         _ if goes_on(mention, rest) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),

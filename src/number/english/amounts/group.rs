@@ -123,9 +123,10 @@ impl Pair<'_, '_> {
         let spaced = self.gap().starts_with(' ') && self.gap().ends_with(' ');
         let apart = self.gap().trim() == "to" || spaced;
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
-        let told = changed && bare && is_told(self.mention, self.mention.from(self.near.end));
         let start = self.mention.start();
         let fits = self.mention.is_range(start, self.far.end);
+        let told =
+            changed && (bare || !fits) && is_told(self.mention, self.mention.from(self.near.end));
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         // lowered by 41,000 to 63,000: nothing says that these are the ends of a range.
         let by = grouped && before.eq_ignore_ascii_case("by") && self.end().is_none();

@@ -50,7 +50,8 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         let compares = rest.strip_prefix(' ').filter(|it| begins_with(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
         let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
-        return (is_amount || bounded && !says_when(mention, rest)).then_some((near.end, false));
+        return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
+            .then_some((near.end, false));
     }
     counted(mention, near.end, value >= LARGE, bounded)
 }
@@ -70,7 +71,8 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let word_before = last_word(mention.context());
     let own = is_word_of(word_before, &mention.words.context.counts_of);
     let another = word_before.eq_ignore_ascii_case("another");
-    let large = large || another || !own && is_among_digits(mention);
+    let there = is_there(mention.context());
+    let large = large || another || there || !own && is_among_digits(mention);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
         return Some((end + length, true));
@@ -83,10 +85,18 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || has_fate(rest, mention.words)
         || has_state(rest, mention.words) && (large || word_before == "and")
         || is_told(mention, rest) && word_before == "to"
+        || is_left(mention)
         || is_round(mention)
         || is_set_beside(mention, rest)
         || is_measured_by(mention);
     counts.then_some((end, true))
+}
+
+/// Whether a text says that there is what follows: There were five such deaths.
+fn is_there(context: &str) -> bool {
+    let context = context.to_lowercase();
+    let verbs = ["there were", "there are", "there have been", "there had been"];
+    verbs.iter().any(|it| context.ends_with(it))
 }
 
 /// Whether the text around is full of amounts in digits: small numbers there are told as theirs are.
