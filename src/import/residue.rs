@@ -80,11 +80,14 @@ fn is_list(text: &str, language: &dyn Language) -> bool {
 /// Whether a line belongs to the web page and not to the article.
 fn is_residue(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
+    let begins_button = |text: &str| words(page.buttons).any(|button| is_button(text, button));
     let holds = |list| words(list).any(|word| text.contains(word));
     (width(text) <= PRINT && holds(page.small_print))
         || words(page.pieces).any(|piece| text == piece)
         || (is_short(text) && holds(page.sheet) && moment::find(text).is_none())
-        || (is_short(text) && words(page.buttons).any(|button| is_button(bare(text), button)))
+        || (is_short(text) && begins_button(bare(text)))
+        || text.contains("  ")
+            && text.split("  ").map(str::trim).all(|it| it.is_empty() || begins_button(it))
         || is_sheet_number(text)
         || is_bar(text, page.bar)
         || is_path(text)
@@ -128,7 +131,7 @@ fn is_path(text: &str) -> bool {
     let steps = text.split(|c: char| STEPS.contains(&c)).filter(|step| !step.is_empty());
     let (count, fits) =
         steps.fold((0, true), |(count, fits), it| (count + 1, fits && width(it) <= WIDEST_STEP));
-    count > 2 && fits && !is_sentence(text)
+    (count > 2 || count > 1 && text.contains(">>")) && fits && !is_sentence(text)
 }
 
 /// Whether a line is the number of a newspaper's sheet, with the name of the sheet: A03版：要闻.

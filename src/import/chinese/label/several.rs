@@ -3,7 +3,7 @@
 use super::{
     clause::Clause,
     phrase::*,
-    rules::{LONGEST, Name, Naming},
+    rules::{Name, Naming},
     words::*,
 };
 use crate::import::{chinese::time, language::words};
