@@ -14,6 +14,7 @@ mod phrase;
 mod rules;
 mod several;
 mod share;
+mod wording;
 mod words;
 
 use std::ops::Range;

@@ -3,11 +3,67 @@
 use super::{
     phrase::*,
     rules::{Name, Naming},
+    wording::{briefer, formal, per},
     words::*,
 };
 use crate::import::language::{first_of, last_of, words};
 
 impl Naming<'_> {
+    /// The words of `head` that a name begins with, of which `tail` is the end.
+    pub(super) fn base(&self, raw: &str, head: &str, tail: &str, dangles: bool) -> String {
+        let is_named = length(tail) >= 2;
+        let base = match dangles {
+            true if is_named && raw.ends_with('对') && tail.contains('的') => "被".to_owned(),
+            _ if is_named && (dangles || points(head)) => String::new(),
+            true => within(behind_amount(head)),
+            false => behind_amount(head).trim_end_matches('着').to_owned(),
+        };
+        // 乡镇 of 冰雹使4个乡镇受灾
+        let made = base.split_once('使').filter(|it| length(it.0) > 1 && !it.1.starts_with('用'));
+        let base = briefer(made.map_or(base.as_str(), |it| it.1));
+        let is_done = is_named && last_of(raw, LINKS) == Some("了");
+        if is_done { formal(&base) } else { base }
+    }
+
+    /// What stands behind the figure and is counted.
+    pub(super) fn thing(&self) -> String {
+        let (mut tail, unit) = (self.tail(), self.unit());
+        if self.items().get(self.place + 1).is_some_and(|it| it.is_tangled) {
+            let verb = words(NOTING).filter(|it| length(it) > 1).filter_map(|it| tail.find(it));
+            let end = verb.filter(|it| *it > 3).min().unwrap_or(tail.len());
+            tail.truncate(end);
+        }
+        let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');
+        let is_amount = unit.contains('元') || words("吨|公斤|千克|克|斤").any(|it| it == unit);
+        let counts = self.group.text.counts(self.item().figure) || is_short && is_amount;
+        let thing = thing(&tail, unit);
+        if is_area(unit) && last_of(&self.head(), AMOUNTS).is_none() {
+            let whole = tail.trim_start_matches('的');
+            let whole = if length(whole) <= 6 && !whole.contains(['了', '，', '、']) {
+                whole
+            } else {
+                &thing
+            };
+            let noun = neat(whole.split('占').next().unwrap_or_default());
+            return if length(&noun) < 2 { noun } else { format!("{noun}面积") };
+        }
+        let is_free = counts && !tail.starts_with('的') && !is_predicate(&thing);
+        if is_free { thing } else { String::new() }
+    }
+
+    /// 全市项目的总投资 of 全市12个项目的总投资: with what stands before those that are counted.
+    pub(super) fn of_counted(&self, label: String) -> String {
+        let raw = self.group.text.raw(self.item().head.clone());
+        let before = self.place.checked_sub(1).filter(|_| self.item().is_tangled);
+        let before = before.map(|it| self.group.text.plain(self.items()[it].head.clone()));
+        let of = before.map(|it| neat(head(&it))).unwrap_or_default();
+        let fits = raw.find('的').is_some_and(|at| at > 0)
+            && length(&of) >= 2
+            && length(&of) + length(&label) <= LONGEST + 4
+            && last_of(&of, VERBS).or(last_of(&of, NOTING)).is_none();
+        if fits { format!("{of}{label}") } else { label }
+    }
+
     /// A name whose last word is a verb, with the noun that the figure counts: 老人补助金额, 收购吨数.
     pub(super) fn acted(&self, raw: &str, label: &str) -> String {
         let is_done = last_of(raw, LINKS) == Some("了");
@@ -31,7 +87,13 @@ impl Naming<'_> {
         // 花了, 用了, without the verb
         if last_of(raw, "用了|花了").is_some_and(|_| !label.ends_with(['用', '花'])) {
             let is_time = words("天|时|分钟|月|年|秒").any(|it| self.unit().ends_with(it));
-            return format!("{label}{}", if is_time { "用时" } else { "花费" });
+            let is_money = said_of(self.unit()) == "金额" || self.unit().is_empty();
+            let of = said_of(self.unit());
+            return match (is_time, is_money) {
+                (true, _) => format!("{label}用时"),
+                (_, true) => format!("{label}花费"),
+                _ => format!("{label}使用{of}"),
+            };
         }
         let of = of.trim_end_matches('只');
         let verb = pair.map_or_else(|| label.to_owned(), |(_, formal)| format!("{of}{formal}"));
@@ -84,6 +146,12 @@ impl Naming<'_> {
         if tail.starts_with("之差") {
             return Some(Name::change(format!("{}差", self.unit()), false));
         }
+        let raw = self.group.text.plain(self.item().head.clone());
+        if raw.ends_with('以')
+            && let Some(noun) = first_of(tail.trim_start_matches('的'), "速度|价格|频率|增速|比例")
+        {
+            return Some(Name::level(format!("{}{noun}", head.trim_end_matches('以')), true));
+        }
         last_of(&head, "为期|历时|长达")?;
         let noun = thing(tail.strip_prefix('的')?, self.unit());
         (length(&noun) >= 2).then(|| Name::level(format!("{noun}时长"), true))
@@ -100,6 +168,7 @@ impl Naming<'_> {
         let noun = without_adverbs(head(raw.trim_start_matches('的').trim_start_matches("少说")));
         let whole = neat(&whole);
         let label = match length(&noun) {
+            0 if self.is_share() => format!("{whole}占比"),
             0 => format!(
                 "{}的{}",
                 whole.trim_end_matches("少说").trim_end_matches('的'),
@@ -129,10 +198,15 @@ impl Naming<'_> {
     /// 运费 of 运费涨到了1.9万元, 机票最低价 of 机票最低跌至320元.
     pub(super) fn level(&self, raw: &str) -> Option<String> {
         let raw = head(raw);
-        let raw = raw.strip_suffix(['到', '至'])?;
+        let raw = raw
+            .strip_suffix(['到', '至'])
+            .or_else(|| raw.strip_suffix('上').filter(|it| it.ends_with(['冲', '升', '站'])))?;
         let verb = last_of(raw, REACHING)?;
         let of = raw.strip_suffix(verb)?.trim_end_matches("一度").trim_start_matches(['把', '将']);
-        let of = without_adverbs(of);
+        let of = without_adverbs(of.split_once('把').map_or(of, |it| it.1));
+        if of.ends_with(['天', '日', '次']) {
+            return Some(format!("{of}{}", said_of(self.unit())));
+        }
         let best = last_of(&of, "最高|最低").unwrap_or_default();
         let of = of.trim_end_matches(best);
         let is_money = words("元|块|毛").any(|it| self.unit().contains(it));

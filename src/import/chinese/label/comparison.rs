@@ -55,7 +55,8 @@ impl Naming<'_> {
             return None;
         }
         let of = text.plain(first.head.start..first.head.start + at);
-        let of = neat(head(&of).trim_start_matches(['把', '将']));
+        let of =
+            neat(head(of.split_once('把').map_or(of.as_str(), |it| it.1)).trim_start_matches('将'));
         let of = if length(&of) < 2 || is_predicate(&of) { self.of_subject()? } else { of };
         if self.item().is_tangled {
             return Some(Name::level(of, true));
@@ -70,6 +71,7 @@ impl Naming<'_> {
 /// 产量 of 相当于产量的三分之一.
 fn of_ratio(head: &str) -> Option<String> {
     let head = head.trim_start_matches(['，', '也', '已']);
+    let head = first_of(head, "几乎|差不多|大约|将近").map_or(head, |it| &head[it.len()..]);
     let base = head.strip_prefix(first_of(head, RATIO)?)?.strip_suffix('的')?;
     (1..=12).contains(&length(base)).then(|| base.to_owned())
 }

@@ -42,6 +42,9 @@ impl Naming<'_> {
         if !lists && (self.is_new() || self.is_of_people()) {
             return label.to_owned();
         }
+        if let Some(best) = self.best().filter(|_| !lists) {
+            return format!("{best}{label}");
+        }
         let Some(owner) = self.owner(lists) else { return label.to_owned() };
         if owner == label || owner.ends_with(label) {
             return label.to_owned();

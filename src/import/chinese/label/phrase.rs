@@ -115,8 +115,9 @@ pub(super) fn share(text: &str) -> Option<String> {
     let subject = subject.strip_suffix("合计").unwrap_or(subject);
     let subject = subject.trim_end_matches('的');
     let of = head(of['占'.len_utf8()..].trim_end_matches('的')).trim_end_matches("达到");
+    let of = if of.starts_with('比') { "比" } else { of };
     match of {
-        "" | "比" | "比重" => Some(format!("{subject}占比")),
+        "" | "比" | "比重" | "到" => Some(format!("{subject}占比")),
         _ => Some(format!("{subject}占{of}的比重")),
     }
 }
@@ -149,7 +150,7 @@ pub(super) fn neat(text: &str) -> String {
         .strip_suffix('增')
         .filter(|it| it.ends_with("同比"))
         .map_or(text.clone(), |it| format!("{it}增幅"));
-    let text = text.replace("累计", "");
+    let text = text.replace("累计", "").replace("为此", "");
     match text.split_once("实现") {
         Some((scope, rest)) if length(rest) >= FEWEST => format!("{scope}{rest}"),
         _ => text,
@@ -162,7 +163,8 @@ pub(super) fn is_printable(label: &str) -> bool {
     let is_whole = is_amount || length(label) > 2;
     let is_cut = label.ends_with(['的', '了', '到', '被', '最', '从', '由', '后', '前'])
         || first_of(label, PREDICATES).is_some() && first_of(label, NO_PREDICATES).is_none();
-    is_whole && !is_cut && length(label) <= LONGEST + 6 && !points(label)
+    let is_each = label.starts_with('每') && length(label) < 4;
+    is_whole && !is_cut && !is_each && length(label) <= LONGEST + 6 && !points(label)
 }
 
 /// Whether a unit is one of areas.
@@ -309,7 +311,8 @@ pub(super) fn without_amount(text: &str) -> &str {
 pub(super) fn without_change(text: &str) -> String {
     let cut = words(SAYING).filter_map(|it| text.find(it)).filter(|it| *it > 0).min();
     let of_end = || last_of(text, CHANGES).and_then(|it| text.strip_suffix(it));
-    cut.map(|it| &text[..it]).or_else(of_end).unwrap_or_default().to_owned()
+    let best = last_of(text, BEST).and_then(|it| text.strip_suffix(it));
+    best.or(cut.map(|it| &text[..it])).or_else(of_end).unwrap_or_default().to_owned()
 }
 
 /// The head of a list without the verb that took note of it: 国家一级保护动物 of 监测到国家一级保护动物.
@@ -336,59 +339,4 @@ pub(super) fn completed(label: &str, known: &str) -> Option<String> {
     let end = &label[at..];
     let rest = known.split_once(end)?.1;
     (length(rest) >= 2 && !known.starts_with(label)).then(|| format!("{label}{rest}"))
-}
-
-/// 海关查扣冻品 of 海关在一处冷库查扣来路不明的冻品: a long name without means, place and attribute.
-pub(super) fn briefer(text: &str) -> String {
-    let is_long = |text: &str| length(text) > LONGEST - 2;
-    let is_word = |at: usize| {
-        text[..at]
-            .ends_with(['使', '利', '应', '费', '租', '信', '专', '公', '作', '存', '现', '所'])
-    };
-    let mut places = text.char_indices().skip(2).filter(|(_, c)| "在用从".contains(*c));
-    let means = places.find(|(at, _)| !is_word(*at));
-    let Some((at, _)) = means.filter(|_| is_long(text)) else { return text.to_owned() };
-    let (before, behind) = text.split_at(at);
-    let end =
-        words(FORMAL).filter_map(|it| behind.strip_suffix(it.split_once('=')?.0)).map(str::len);
-    let noting = words(NOTING).filter(|it| length(it) > 1).filter_map(|it| behind.find(it));
-    let Some(verb) = noting.chain(end).filter(|it| *it > 3).min() else { return text.to_owned() };
-    let (verb, of) = (&behind[verb..], behind[verb..].rsplit_once('的'));
-    let brief = format!("{before}{verb}");
-    let noun = of.zip(first_of(verb, NOTING)).filter(|_| is_long(&brief));
-    noun.map_or(brief, |((_, noun), verb)| format!("{before}{verb}{noun}"))
-}
-
-/// 种植 of 种 at the end of `text`.
-pub(super) fn formal(text: &str) -> String {
-    let pairs = words(FORMAL).filter_map(|it| it.split_once('='));
-    let mut fitting = pairs.filter_map(|(verb, formal)| Some((text.strip_suffix(verb)?, formal)));
-    match fitting.next().filter(|(of, _)| length(of) > 1 && last_of(text, NO_VERBS).is_none()) {
-        Some((of, formal)) => format!("{of}{formal}"),
-        None => text.to_owned(),
-    }
-}
-
-/// 每斤 and 收购价 of 收购价一斤; 每亩净落 of 一亩净落.
-pub(super) fn per(text: &str) -> (String, String) {
-    for unit in words(GOODS) {
-        let one = format!("一{unit}");
-        if let Some(of) = text.strip_suffix(&one) {
-            return (format!("每{unit}"), of.to_owned());
-        }
-        if let Some(of) = text.strip_prefix(&one) {
-            return (String::new(), format!("每{unit}{of}"));
-        }
-    }
-    (String::new(), text.to_owned())
-}
-
-/// 好果每斤售价 of 好果一斤: what is told for one of so many goods.
-pub(super) fn rated(label: &str) -> String {
-    let (rate, of) = per(label);
-    if rate.is_empty() || length(&of) < 2 {
-        return if rate.is_empty() { of } else { label.to_owned() };
-    }
-    let is_amount = last_of(&of, AMOUNTS).is_some();
-    if is_amount { format!("{rate}{of}") } else { format!("{of}{rate}售价") }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     clause::{Clause, Item, Text},
     phrase::*,
+    wording::{rated, told},
     words::*,
 };
 use crate::import::{
@@ -186,13 +187,24 @@ impl Naming<'_> {
 
     /// The subject that was named last.
     pub(super) fn subject(&self) -> Option<&str> {
+        if let Some(best) = self.best() {
+            return Some(best);
+        }
         let last = self.names.iter().rev().find(|it| !it.subject.is_empty());
         let subject = last.map(|it| it.subject.as_str());
         subject.or_else(|| self.topic()).or(Some(self.group.outer).filter(|it| !it.is_empty()))
     }
 
+    /// 公仔 of 卖得最快的是公仔, directly before.
+    pub(super) fn best(&self) -> Option<&str> {
+        let before = &self.group.clauses[self.at.checked_sub(1)?];
+        let (_, best) = self.group.text.raw(before.range.clone()).split_once("的是")?;
+        let fits = before.items.is_empty() && self.place == 0;
+        (fits && (2..=12).contains(&length(best)) && !points(best)).then_some(best)
+    }
+
     /// The subject of a clause before that has no figure.
-    fn topic(&self) -> Option<&str> {
+    pub(super) fn topic(&self) -> Option<&str> {
         let clause = self.group.clauses[..self.at].iter().rfind(|it| it.items.is_empty())?;
         let text = opened(self.group.text.raw(clause.range.clone()));
         let does = words(DOING).filter_map(|it| text.find(it)).min();
@@ -292,20 +304,7 @@ impl Naming<'_> {
         let dangles = last_of(&raw, DANGLING).is_some_and(|it| it != "的")
             && last_of(&raw, NO_DANGLING).is_none();
         let tail = self.thing();
-        let is_named = length(&tail) >= 2;
-        let base = match dangles {
-            true if is_named && raw.ends_with('对') && tail.contains('的') => "被".to_owned(),
-            _ if is_named && (dangles || points(&head)) => String::new(),
-            true => within(behind_amount(&head)),
-            false => behind_amount(&head).trim_end_matches('着').to_owned(),
-        };
-        // 乡镇 of 冰雹使4个乡镇受灾
-        let base = base
-            .split_once('使')
-            .filter(|it| length(it.0) > 2 && !it.1.starts_with('用'))
-            .map_or(base.as_str(), |it| it.1);
-        let base = briefer(base);
-        let base = if is_named { formal(&base) } else { base };
+        let base = self.base(&raw, &head, &tail, dangles);
         let label = self.of_counted(neat(&join(&base, &tail)));
         if let Some(name) = self.part_of_whole(&raw, &label) {
             return Some(name);
@@ -316,44 +315,12 @@ impl Naming<'_> {
         let label = self.owned(&rated(&label));
         let label = if tail.is_empty() { self.acted(&raw, &label) } else { label };
         let change = last_of(&label, CHANGES).is_some();
+        let label = if change { told(&label) } else { label };
         (length(&label) >= 2).then(|| match change {
             _ if is_said => Name::change(label, is_sure),
             true => Name { subject: without_change(&label), ..Name::change(label, is_sure) },
             false => Name::level(label, is_sure),
         })
-    }
-
-    /// What stands behind the figure and is counted.
-    pub(super) fn thing(&self) -> String {
-        let (tail, unit) = (self.tail(), self.unit());
-        let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');
-        let counts = self.group.text.counts(self.item().figure) || unit.contains('元') && is_short;
-        let thing = thing(&tail, unit);
-        if is_area(unit) && last_of(&self.head(), AMOUNTS).is_none() {
-            let whole = tail.trim_start_matches('的');
-            let whole = if length(whole) <= 6 && !whole.contains(['了', '，', '、']) {
-                whole
-            } else {
-                &thing
-            };
-            let noun = neat(whole.split('占').next().unwrap_or_default());
-            return if length(&noun) < 2 { noun } else { format!("{noun}面积") };
-        }
-        let is_free = counts && !tail.starts_with('的') && !is_predicate(&thing);
-        if is_free { thing } else { String::new() }
-    }
-
-    /// 全市项目的总投资 of 全市12个项目的总投资: with what stands before those that are counted.
-    fn of_counted(&self, label: String) -> String {
-        let raw = self.group.text.raw(self.item().head.clone());
-        let before = self.place.checked_sub(1).filter(|_| self.item().is_tangled);
-        let before = before.map(|it| self.group.text.plain(self.items()[it].head.clone()));
-        let of = before.map(|it| neat(head(&it))).unwrap_or_default();
-        let fits = raw.find('的').is_some_and(|at| at > 0)
-            && length(&of) >= 2
-            && length(&of) + length(&label) <= LONGEST + 4
-            && last_of(&of, VERBS).or(last_of(&of, NOTING)).is_none();
-        if fits { format!("{of}{label}") } else { label }
     }
 
     /// 其中城镇居民22340元: a part of the whole that was named before.
@@ -371,7 +338,7 @@ impl Naming<'_> {
         let label = [head, tail].into_iter().find(|it| length(it) >= 2);
         let label = label.or_else(|| {
             let subject = time::without(self.subject()?);
-            let is_amount = subject.ends_with(['数', '量', '率', '额', '值']);
+            let is_amount = subject.ends_with(['数', '量', '率', '额', '值', '比', '重', '例']);
             Some(if is_amount { subject } else { format!("{subject}{}", said_of(self.unit())) })
         });
         let label = label.unwrap_or_else(|| {

@@ -44,7 +44,7 @@ impl Naming<'_> {
         }
         let is_by = raw.ends_with('以') && !raw.ends_with("可以");
         let tail = self.tail();
-        let said = tail.split(['，', '、', '（']).next()?.trim_start_matches('的');
+        let said = tail.split(['，', '、', '（']).next()?.trim_start_matches(['的', '是']);
         let said =
             if is_by || is_predicate(said) { String::new() } else { said.replace('了', "") };
         let said = REPORTING.iter().fold(said, |said, word| said.replacen(word, "", 1));
@@ -74,7 +74,10 @@ impl Naming<'_> {
 
     /// What the first share of the sentence says, said of `head`.
     fn alike(&self, head: &str, is_left: bool) -> Option<Name> {
-        let head = neat(head);
+        let head = match self.topic().filter(|_| head.is_empty() && self.group.outer.is_empty()) {
+            Some(topic) if self.place == 0 && self.follows_topic() => topic.to_owned(),
+            _ => neat(head),
+        };
         let known = self.names.iter().rfind(|it| !it.shared.is_empty());
         let known = known.map_or(self.group.shared, |it| it.shared.as_str());
         let is_named = (2..=12).contains(&length(&head)) && !head.ends_with("的");
@@ -84,12 +87,22 @@ impl Naming<'_> {
         let rate = rate.and_then(|it| it.label.get(it.label.char_indices().rev().nth(2)?.0..));
         let known = if known.is_empty() { rate.unwrap_or_default() } else { known };
         let shared = Some(known).filter(|it| is_named && !it.is_empty());
-        let label = format!("{head}{}", shared.or(is_left.then_some("占比"))?);
+        if length(&head) < 2 {
+            return None;
+        }
+        let label =
+            format!("{head}{}", shared.or((is_left || self.head().is_empty()).then_some("占比"))?);
         let shared = if rate.is_some() { None } else { shared };
         Some(Name {
             shared: shared.unwrap_or_default().to_owned(),
             ..Name::change(label, is_named)
         })
+    }
+
+    /// Whether the clause before has no figure.
+    fn follows_topic(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|it| self.group.clauses.get(it));
+        before.is_some_and(|it| it.items.is_empty())
     }
 
     /// 中间选民 of 占四成一的中间选民, which the clause before ends with.

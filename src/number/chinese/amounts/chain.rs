@@ -177,5 +177,10 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
         let Some(unit) = finer.iter().find(fits) else { break };
         (end, last) = (next.end + unit.len(), unit);
     }
-    end - reading.end
+    // 六成半
+    let half = mention
+        .from(end)
+        .strip_prefix('半')
+        .filter(|rest| last == "成" && !rest.starts_with(char::is_alphanumeric));
+    end + half.map_or(0, |_| '半'.len_utf8()) - reading.end
 }
