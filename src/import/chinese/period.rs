@@ -39,7 +39,9 @@ pub(super) fn settle(text: &str, figures: &[Quantity], proposals: &mut [Proposal
     for (figure, proposal) in figures.iter().zip(proposals) {
         let place = Place { text, figures, figure: &figure.range };
         let is_named = |time: &&Range<usize>, period: &str| {
-            time.end <= figure.range.start && place.piece((*time).clone()) == period
+            let named = place.piece((*time).clone());
+            time.end <= figure.range.start
+                && named.trim_start_matches('到') == period.trim_start_matches('到')
         };
         proposal.period = proposal.period.take().filter(|period| {
             times.iter().rfind(|time| is_named(time, period)).is_none_or(|time| place.is_of(time))
@@ -66,7 +68,7 @@ impl<'a> Place<'a> {
         let begin = at - clause.len();
         let named = self.piece(time.clone());
         let is_ratio = self.piece(self.figure.clone()).contains(RATIOS)
-            || self.piece(self.figure.clone()).contains("分之");
+            || ["分之", "一半"].iter().any(|it| self.piece(self.figure.clone()).contains(it));
         if time.start >= begin {
             // 是去年同期1.06%的4倍
             let is_between = |it: &Quantity| it.range.start >= time.end && it.range.end <= at;
@@ -88,9 +90,10 @@ impl<'a> Place<'a> {
         let clause = between.split(|c| MARKS.contains(c)).next().unwrap_or_default();
         let goes_on = last_of(clause, SINCE).is_some();
         // 5月的一场冰雹毁了果园，; 到10月底已全部完工，
+        let is_until = named.starts_with('到') || self.piece(0..time.start).ends_with('到');
         let is_told = is_told
             || clause.starts_with('的') && !named.ends_with("以来")
-            || named.starts_with('到')
+            || is_until
                 && clause.chars().count() > 2
                 && !self.figures.iter().any(|it| {
                     it.range.start >= time.end && it.range.start < time.end + clause.len()

@@ -30,7 +30,8 @@ impl Naming<'_> {
         let (mut tail, unit) = (self.tail(), self.unit());
         if self.items().get(self.place + 1).is_some_and(|it| it.is_tangled) {
             let verb = words(NOTING).filter(|it| length(it) > 1).filter_map(|it| tail.find(it));
-            let end = verb.filter(|it| *it > 3).min().unwrap_or(tail.len());
+            let of = tail.find('的').filter(|_| self.group.text.counts(self.item().figure));
+            let end = verb.chain(of).filter(|it| *it > 3).min().unwrap_or(tail.len());
             tail.truncate(end);
         }
         let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');

@@ -35,7 +35,10 @@ impl Naming<'_> {
     /// 老人满意服务的比例 of 83%的老人满意服务, and what stands in the same place behind it.
     pub(super) fn part(&self) -> Option<Name> {
         let raw = self.group.text.plain(self.item().head.clone());
-        let head = without_adverbs(&self.head());
+        let head = self.head();
+        let gets = |it: &str| words(GETTING).any(|verb| it.contains(verb));
+        let head = head.strip_prefix("分别").filter(|it| gets(it)).unwrap_or(&head);
+        let head = without_adverbs(head);
         let is_amount = last_of(&head, AMOUNTS).is_some() || last_of(&head, CHANGES).is_some();
         let leads = ['由', '从', '至', '在', '按', '对', '将', '把', '于', '比', '到'];
         let leads = raw.ends_with(leads) && last_of(&raw, GETTING).is_none();
@@ -51,6 +54,10 @@ impl Naming<'_> {
         let head = words(GETTING).fold(head, |head, it| head.replace(&format!("除{it}"), it));
         let head = head.trim_end_matches(['以', '各', '剩', '的']);
         let gets = last_of(head, GETTING);
+        if said.is_empty() && head.is_empty() && self.item().is_listed {
+            let known = self.names.last().filter(|it| !it.shared.is_empty())?;
+            return Some(Name::level(known.label.clone(), false));
+        }
         if said.is_empty() && gets.is_none() {
             return self.alike(head, is_by || raw.contains('剩'));
         }
