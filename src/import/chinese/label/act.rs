@@ -25,15 +25,21 @@ impl Naming<'_> {
         if is_done { formal(&base) } else { base }
     }
 
-    /// What stands behind the figure and is counted.
-    pub(super) fn thing(&self) -> String {
-        let (mut tail, unit) = (self.tail(), self.unit());
+    /// What stands behind the figure, up to the verb or the attribute of the next one.
+    pub(super) fn own_tail(&self) -> String {
+        let mut tail = self.tail();
         if self.items().get(self.place + 1).is_some_and(|it| it.is_tangled) {
             let verb = words(NOTING).filter(|it| length(it) > 1).filter_map(|it| tail.find(it));
             let of = tail.find('的').filter(|_| self.group.text.counts(self.item().figure));
             let end = verb.chain(of).filter(|it| *it > 3).min().unwrap_or(tail.len());
             tail.truncate(end);
         }
+        tail
+    }
+
+    /// What stands behind the figure and is counted.
+    pub(super) fn thing(&self) -> String {
+        let (tail, unit) = (self.own_tail(), self.unit());
         let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');
         let is_amount = unit.contains('元') || words("吨|公斤|千克|克|斤").any(|it| it == unit);
         let counts = self.group.text.counts(self.item().figure) || is_short && is_amount;
@@ -126,7 +132,7 @@ impl Naming<'_> {
             Some(unit) => format!("{unit}均"),
             None => average.to_owned(),
         };
-        let subject = self.of_subject()?;
+        let subject = self.of_subject().filter(|_| self.thing().is_empty())?;
         let amount = last_of(&subject, AMOUNTS).filter(|it| length(it) > 1);
         let label = match amount {
             Some(amount) => format!("{average}{amount}"),

@@ -49,6 +49,10 @@ impl Naming<'_> {
         if owner == label || owner.ends_with(label) {
             return label.to_owned();
         }
+        // 最低年薪 behind 最高年薪
+        if let Some(best) = first_of(&owner, BEST).filter(|_| words(BEST).any(|it| it == label)) {
+            return format!("{label}{}", owner.trim_start_matches(best));
+        }
         let is_part = !is_amount && !is_said;
         let is_rate = label.ends_with('率') && !owner.ends_with(['率', '比', '度']);
         let is_said = is_said || is_rate;

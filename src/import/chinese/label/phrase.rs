@@ -48,6 +48,7 @@ pub(super) fn without_adverbs(text: &str) -> String {
                 })
             });
             let leads = behind.is_empty()
+                || word.starts_with('已')
                 || first_of(behind, NOTING).is_some()
                 || words(FORMAL).any(|it| it.split('=').any(|it| behind == it));
             if !in_word && (before.is_empty() || leads) {
@@ -302,7 +303,7 @@ pub(super) fn shorter(text: &str, longest: usize) -> String {
 /// 国内捕捞 of 国内捕捞产量.
 pub(super) fn without_amount(text: &str) -> &str {
     let cut = last_of(text, OWNED)
-        .or(last_of(text, "户数|家数|件数|套数|株数"))
+        .or(last_of(text, "户数|家数|件数|套数|株数|销售张数|销售套数|销售金额|销售数"))
         .and_then(|it| text.strip_suffix(it));
     cut.filter(|it| length(it) >= 2).unwrap_or(text)
 }

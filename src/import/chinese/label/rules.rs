@@ -71,7 +71,9 @@ impl Group<'_> {
                 {
                     name.is_sure &= word == "将" || words(PLANS).any(|it| it == word);
                     let is_plan = words(PLANS).any(|it| name.label.starts_with(it));
-                    let before = if name.is_sure && !is_plan && word != "将" { word } else { "" };
+                    let is_told = name.is_sure
+                        || words(PLANS).any(|it| it == word) && length(&name.label) < 3;
+                    let before = if is_told && !is_plan && word != "将" { word } else { "" };
                     let before = if before == "打算" { "计划" } else { before };
                     name.label = format!("{before}{}", name.label);
                 }
@@ -244,7 +246,7 @@ impl Naming<'_> {
         if !self.group.text.counts(item.figure) {
             return None;
         }
-        let thing = thing(&tail, unit);
+        let thing = thing(&self.own_tail(), unit);
         let is_named = length(&thing) > 2;
         let first = neat(opened(&self.group.text.plain(self.items()[0].head.clone())));
         let acts = self.place > 0
@@ -318,8 +320,10 @@ impl Naming<'_> {
         let label = if change { told(&label) } else { label };
         (length(&label) >= 2).then(|| match change {
             _ if is_said => Name::change(label, is_sure),
-            true => Name { subject: without_change(&label), ..Name::change(label, is_sure) },
-            false => Name::level(label, is_sure),
+            true if !without_change(&label).is_empty() => {
+                Name { subject: without_change(&label), ..Name::change(label, is_sure) }
+            }
+            _ => Name::level(label, is_sure),
         })
     }
 
