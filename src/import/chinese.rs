@@ -26,7 +26,7 @@ const PAGE: PageWords = PageWords {
         打开APP|手机版|手机省流量版|省流量|电子报|我要评论|我要纠错|发表评论|网友评论|评论(|评论（|评论 |\
         点赞|举报|网站地图|关于我们|联系我们|当前位置|您当前的位置|所在位置|您的位置|您现在的位置|您所在的位置|登录|注册|详见第|\
         （下转|（上接|下转第|上接第|版面导航|版面目录|PDF版|更多精彩内容|追踪我们|订阅电子报",
-    bar: "大字体|小字体|大字|小字|字号|字体|大|中|小|A+|A-|A|分享|分享到|分享至|打印|列印|收藏|微信|微博|新浪微博|\
+    bar: "大字体|小字体|大字|小字|字号|字体|大|中|小|A+|A-|A|分享|分享到|分享至|打印|列印|收藏|赞|存新闻|广告|举报|查看更多|点击查看更多|微信|微博|新浪微博|\
         腾讯微博|QQ空间|人人网|脸书|Facebook|LINE|Line|推特|更多|复制链接|复制连结|点赞|听新闻|留言",
     small_print: "版权所有|版权声明|免责声明|未经授权|未经许可|未经书面授权|ICP备|ICP证|公网安备|\
         互联网新闻信息服务许可证|Copyright|©|非经授权|我们的隐私|才能启用|使用Cookie",
@@ -111,7 +111,8 @@ impl Language for Chinese {
         match by {
             Place::Section(heading) => format!("{}：{label}", without_number(heading)),
             Place::Paragraph(paragraph, figure) => {
-                format!("{label}（第{paragraph}段第{figure}处）")
+                let place = if simplified(label) == label { '处' } else { '處' };
+                format!("{label}（第{paragraph}段第{figure}{place}）")
             }
         }
     }

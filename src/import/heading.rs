@@ -115,7 +115,7 @@ fn is_numbered(line: &str) -> bool {
 
 /// The first part of a heading such as `谋发展：稳中有进`, short enough for the contents.
 pub(super) fn kicker(heading: &str) -> Option<&str> {
-    let (short, rest) = heading.split_once(['：', ':'])?;
+    let (short, rest) = heading.trim_start_matches('【').split_once(['：', ':'])?;
     let fits = (4..=16).contains(&width(short)) && !rest.trim().is_empty();
     fits.then_some(short.trim())
 }
@@ -201,5 +201,6 @@ mod tests {
         assert!(is_marked_lead("——产业强起来。") && is_marked_lead("一是强产业。"));
         assert!(!is_marked_lead("一湖清水。") && !is_marked_lead("产业强起来。"));
         assert_eq!(kicker("谋发展：稳中有进"), Some("谋发展"));
+        assert_eq!(kicker("【渡口：一天四百班】"), Some("渡口"));
     }
 }

@@ -80,11 +80,14 @@ fn is_list(text: &str, language: &dyn Language) -> bool {
 /// Whether a line belongs to the web page and not to the article.
 fn is_residue(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
+    let begins_button = |text: &str| words(page.buttons).any(|button| is_button(text, button));
     let holds = |list| words(list).any(|word| text.contains(word));
     (width(text) <= PRINT && holds(page.small_print))
         || words(page.pieces).any(|piece| text == piece)
         || (is_short(text) && holds(page.sheet) && moment::find(text).is_none())
-        || (is_short(text) && words(page.buttons).any(|button| is_button(bare(text), button)))
+        || (is_short(text) && begins_button(bare(text)))
+        || text.contains("  ")
+            && text.split("  ").map(str::trim).all(|it| it.is_empty() || begins_button(it))
         || is_sheet_number(text)
         || is_bar(text, page.bar)
         || is_path(text)
@@ -128,7 +131,7 @@ fn is_path(text: &str) -> bool {
     let steps = text.split(|c: char| STEPS.contains(&c)).filter(|step| !step.is_empty());
     let (count, fits) =
         steps.fold((0, true), |(count, fits), it| (count + 1, fits && width(it) <= WIDEST_STEP));
-    count > 2 && fits && !is_sentence(text)
+    (count > 2 || count > 1 && text.contains(">>")) && fits && !is_sentence(text)
 }
 
 /// Whether a line is the number of a newspaper's sheet, with the name of the sheet: A03版：要闻.
@@ -175,7 +178,8 @@ mod tests {
     #[test]
     fn the_page_around_an_article_is_known_by_its_form() {
         let chinese = "首页 > 新闻 > 正文\n首页 新闻 视频 图片 专题\n分享到：微信 微博 QQ空间\n\
-            [打印] [收藏]\n回到顶部\n上一篇：湖区开渔\n冀ICP备00000000号\n大\n中\n小\n澄湖日报 数字报\n\
+            [打印] [收藏]\n回到顶部\n上一篇：湖区开渔\n\
+            上一篇：湖区今年又开渔了  下一篇：湖水变清\n湖区日报 >> 乡村\n赞 分享 LINE 存新闻\n点击查看更多 | 举报 | 广告\n冀ICP备00000000号\n大\n中\n小\n澄湖日报 数字报\n\
             澄湖新闻网 › 民生 › 正文\n大字体 小字体 分享到：\nA- A A+ 分享 列印 收藏\n澄湖新聞網 App 立即下載\n\
             請同意我們的隱私權規範，才能啟用聽新聞的功能。\n（完）\nA03版：要闻\n第04版 副刊\n（下转第2版）\n详见第5版\n\
             版权所有 湖城日报社，未经许可不得转载。";

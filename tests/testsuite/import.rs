@@ -112,6 +112,24 @@ fn numbers_in_titles_and_slogans_are_none() {
 }
 
 #[test]
+fn numbers_in_everyday_words_are_whole() {
+    for (text, expected) in [
+        ("米价从每斤四毛五涨到七毛。", "每斤四毛五｜七毛"),
+        ("船价二十五万，贷款五万，自己出了不到三万。", "二十五万｜五万｜不到三万"),
+        ("占全体住户三成一的租客，想搬走的占六成半。", "三成一｜六成半"),
+        ("库容相当于产量的三分之一强，不到去年的一半。", "三分之一强｜一半"),
+        ("湖底发生4.2级地震，8级大风将至。", "4.2级"),
+        ("缴获子弹5万发，安排住宿520间夜，差错率下降0.5个万分点。", "5万发｜520间夜｜0.5个万分点"),
+        ("为企业减负4300万元，24小时自助书屋和72小时过境免签都有了。", "4300万元"),
+        ("136所学校中，131所在秋天开学。", "136所｜131所"),
+    ] {
+        let report = parsed(&draft(format!("湖边新路\n\n{text}").as_bytes()));
+        let found: Vec<&str> = report.statistics.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(found.join("｜"), expected, "{text}");
+    }
+}
+
+#[test]
 fn labels_are_unique_and_ids_are_plain() {
     for name in names() {
         let report = parsed(&draft(&article(&name)));

@@ -121,7 +121,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 || word.starts_with("发自")
                 || word.starts_with("www.")
                 || has_date && word.chars().all(|c| c.is_ascii_digit() || c == ':')
-                || words(NOBODY).any(|it| it == word);
+                || words(NOBODY).any(|it| it == word)
+                // 记者 张三／湖城报道
+                || role == Some(Role::Author) && last_of(&simplified(word), "报导|报道").is_some();
             match role {
                 _ if of_page => fields.push(Field::OfPage(word.to_owned())),
                 None if is_above && words(SHEETS).any(|it| it == word) => {

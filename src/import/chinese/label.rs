@@ -5,6 +5,7 @@
 //! of several the subject that stands in its place (`rules`). Where nothing is certain the label is the
 //! nearest noun: rather one that says little than one that says what the text does not say.
 
+mod act;
 mod clause;
 mod comparison;
 mod owner;
@@ -12,6 +13,8 @@ mod period;
 mod phrase;
 mod rules;
 mod several;
+mod share;
+mod wording;
 mod words;
 
 use std::ops::Range;
@@ -40,8 +43,9 @@ fn read(
 ) {
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
+    let mut shared = String::new();
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
-        let group = Group { text, clauses, outer };
+        let group = Group { text, clauses, outer, shared: &shared };
         let names = group.names();
         for (at, clause) in clauses.iter().enumerate() {
             times.enter(text, clause);
@@ -64,5 +68,8 @@ fn read(
             }
         }
         times.leave(text, clauses);
+        let goes_on = clauses.last().is_some_and(|it| it.stop == '；');
+        let last = names.iter().flatten().rfind(|it| goes_on && !it.shared.is_empty());
+        shared = last.map(|it| it.shared.clone()).unwrap_or_default();
     }
 }

@@ -20,6 +20,9 @@ const AGAINST: &str = "高于|低于|多于|少于|大于|小于|快于|慢于|�
 /// A ratio to another figure is of the time of the first: 是2015年的1.6倍.
 const RATIOS: [char; 2] = ['倍', '成'];
 
+/// Fewest characters between a time and a figure that are more than the name of a base.
+const MOST_OF_BASE: usize = 6;
+
 /// What a day ends with, and what is done on the day when something is told.
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
@@ -36,7 +39,9 @@ pub(super) fn settle(text: &str, figures: &[Quantity], proposals: &mut [Proposal
     for (figure, proposal) in figures.iter().zip(proposals) {
         let place = Place { text, figures, figure: &figure.range };
         let is_named = |time: &&Range<usize>, period: &str| {
-            time.end <= figure.range.start && place.piece((*time).clone()) == period
+            let named = place.piece((*time).clone());
+            time.end <= figure.range.start
+                && named.trim_start_matches('到') == period.trim_start_matches('到')
         };
         proposal.period = proposal.period.take().filter(|period| {
             times.iter().rfind(|time| is_named(time, period)).is_none_or(|time| place.is_of(time))
@@ -62,13 +67,16 @@ impl<'a> Place<'a> {
         let clause = self.piece(0..at).rsplit(|c| MARKS.contains(c)).next().unwrap_or_default();
         let begin = at - clause.len();
         let named = self.piece(time.clone());
-        let is_ratio = self.piece(self.figure.clone()).contains(RATIOS);
+        let is_ratio = self.piece(self.figure.clone()).contains(RATIOS)
+            || ["分之", "一半"].iter().any(|it| self.piece(self.figure.clone()).contains(it));
         if time.start >= begin {
             // 是去年同期1.06%的4倍
             let is_between = |it: &Quantity| it.range.start >= time.end && it.range.end <= at;
             let is_taken = last_of(named, BASES).is_some() && self.figures.iter().any(is_between);
-            // 恢复到2019年的1.1倍
-            return !(is_taken || is_ratio && self.piece(time.end..at) == "的");
+            // 恢复到2019年的1.1倍, 只有5月高峰时的四分之一
+            let of = self.piece(time.end..at);
+            let is_of = of.ends_with('的') && of.chars().count() < MOST_OF_BASE;
+            return !(is_taken || is_ratio && is_of);
         }
         // 相比2012年的3256.8万元
         let is_base = time::all(clause)
@@ -81,6 +89,15 @@ impl<'a> Place<'a> {
         // 2018年修缮启动以来，
         let clause = between.split(|c| MARKS.contains(c)).next().unwrap_or_default();
         let goes_on = last_of(clause, SINCE).is_some();
+        // 5月的一场冰雹毁了果园，; 到10月底已全部完工，
+        let is_until = named.starts_with('到') || self.piece(0..time.start).ends_with('到');
+        let is_told = is_told
+            || clause.starts_with('的') && !named.ends_with("以来")
+            || is_until
+                && clause.chars().count() > 2
+                && !self.figures.iter().any(|it| {
+                    it.range.start >= time.end && it.range.start < time.end + clause.len()
+                });
         (!is_held || is_ratio) && !is_told && !goes_on
     }
 }

@@ -185,6 +185,13 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         let unit =
             ahead.eat_any(&["个月", "年", "月", "日", "号", "时", "天", "季度", "点", "周"])?;
         let of_day = matches!(unit, "时" | "点");
+        if of_day && goes_on {
+            // 13时35分
+            let mut finer = ahead;
+            if number(&mut finer).is_some() && finer.eat("分") {
+                ahead = finer;
+            }
+        }
         let whole = match unit {
             "年" => span || digits >= 4 || ahead.rest.starts_with('来'),
             "个月" | "天" | "周" => span,

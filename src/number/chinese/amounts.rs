@@ -101,10 +101,21 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
     let is_exact = whole.or(slashed.and(Some(rest))).is_some();
     let more = rest.strip_prefix('多');
     let more = more.filter(|more| is_exact || !more.starts_with(['数', '是', '为']));
+    // 三分之一强, but not 三分之一强度.
+    let ends = |rest: &&str| !rest.starts_with(char::is_alphanumeric) || rest.starts_with('的');
+    let more = more.or_else(|| rest.strip_prefix('强').filter(ends));
     let limited = more.or_else(|| limit(rest, mention.words));
-    let is_bounded = limited.is_some() || mention.lead().bound != Bound::Exact;
+    let is_bounded =
+        limited.is_some() || mention.lead().bound != Bound::Exact || is_of_base(mention.before());
     let fits = (is_exact || is_bounded) && !mention.is_denied();
     fits.then(|| mention.start()..mention.text.len() - limited.unwrap_or(rest).len())
+}
+
+/// Whether a half behind `before` is one of what another amount is held against: 不到去年的一半.
+fn is_of_base(before: &str) -> bool {
+    let clause = before.rsplit(['，', ',', '。', '；']).next().unwrap_or_default();
+    let holds = ["不到", "不足", "超过", "相当于", "只有", "仅为", "占"];
+    before.ends_with('的') && holds.iter().any(|word| clause.contains(word))
 }
 
 /// Whether two numerals with a slash between them that end at `end` are a part of a whole, by what
@@ -133,7 +144,10 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let Some(unit) = extent.unit else {
         let magnitude = extent.power > 0 && !starts_with_any(after, &words.not_after_magnitude);
         let told = is_total(mention, after) || is_ratio(mention, after);
-        return kind == Kind::Digits && (magnitude || told);
+        // 借了二十五万，
+        let in_han = matches!(kind, Kind::Large | Kind::Small);
+        let is_sum = in_han && extent.power > 3 && ends_bare(after);
+        return kind == Kind::Digits && (magnitude || told) || is_sum;
     };
     let moment = extent.is(&words.moments);
     let dated = moment
@@ -143,7 +157,8 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let clock = matches!(unit.word, "分" | "秒")
         && context.ends_with(['时', '点'])
         && !ends_with_any(context, &words.spans);
-    let hour = unit.word == "点" && !is_index;
+    let hour = unit.word == "点" && !is_index
+        || unit.word == "级" && reading.numeral.value.is_none_or(|it| it.scale() == 0);
     let class = unit.word == "班" && ends_with_any(context, &words.classed);
     let first = extent.is(&words.first)
         && context.ends_with('前')

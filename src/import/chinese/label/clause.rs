@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::import::{chinese::time, quantity::Quantity, stretch};
+use super::words::PEOPLE;
+use crate::import::{chinese::time, language::words, quantity::Quantity, stretch};
 
 /// Words between two figures of a list.
 const BETWEEN: [&str; 5] = ["以及", "和", "及", "与", "或"];
@@ -59,6 +60,12 @@ impl<'a> Text<'a> {
     /// The words of a range.
     pub(super) fn raw(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or_default()
+    }
+
+    /// Whether a figure counts things, and is no measure.
+    pub(super) fn counts(&self, figure: usize) -> bool {
+        let figure = &self.figures[figure];
+        figure.counts || words(PEOPLE).any(|it| it == figure.number.unit())
     }
 
     /// The words behind `at`.

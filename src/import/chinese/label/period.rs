@@ -20,7 +20,7 @@ impl Times {
         let end = clause.items.first().map_or(clause.range.end, |it| it.head.end);
         let head = text.raw(clause.range.start..end);
         let times = time::find(head);
-        let start = head.len() - opened(head).len();
+        let start = head.len() - opened(head).trim_start_matches(['仅', '单', '光', '就']).len();
         if times.first().is_some_and(|it| it.start <= start) {
             self.0 = times.into_iter().filter_map(|it| head.get(it).map(str::to_owned)).collect();
         } else if words(ABILITIES).any(|it| head.contains(it)) {
@@ -64,8 +64,10 @@ impl Times {
             if self.0.len() == clause.items.len() && own.len() != 1 {
                 self.0.get(place).cloned()
             } else {
-                let nearest = own.last().and_then(|it| name((*it).clone()));
-                nearest.or_else(|| self.0.last().filter(|_| self.0.len() == 1).cloned())
+                let mut named = own.iter().rev().filter_map(|it| name((*it).clone()));
+                let nearest = named.find(|it| !time::is_now(it));
+                let before = self.0.last().filter(|_| self.0.len() == 1 && own.is_empty());
+                nearest.or_else(|| before.cloned())
             }
         };
         found.filter(|it| !time::is_now(it))

@@ -3,6 +3,9 @@
 use super::words::*;
 use crate::import::language::{first_of, last_of, words};
 
+/// Longest subject that is said again before a change.
+pub(super) const LONGEST: usize = 14;
+
 /// Fewest characters that say what is counted.
 const FEWEST: usize = 4;
 
@@ -32,9 +35,36 @@ pub(super) fn head(text: &str) -> &str {
     text
 }
 
+/// `text` without adverbs at its ends and before a verb: 海关立案 of 海关就立案.
+pub(super) fn without_adverbs(text: &str) -> String {
+    let mut kept = text.to_owned();
+    for word in words(ADVERBS) {
+        let found: Vec<usize> = kept.match_indices(word).map(|(at, _)| at).collect();
+        for at in found.into_iter().rev() {
+            let (before, behind) = (&kept[..at], &kept[at + word.len()..]);
+            let in_word = words(NO_ADVERBS).filter(|it| *it != word).any(|it| {
+                it.match_indices(word).any(|(inner, _)| {
+                    before.ends_with(&it[..inner]) && behind.starts_with(&it[inner + word.len()..])
+                })
+            });
+            let leads = behind.is_empty()
+                || word.starts_with('已')
+                || first_of(behind, NOTING).is_some()
+                || words(FORMAL).any(|it| it.split('=').any(|it| behind == it));
+            if !in_word && (before.is_empty() || leads) {
+                kept = format!("{before}{behind}");
+            }
+        }
+    }
+    kept
+}
+
 /// Whether `text` only says how something else changed or how much of something it is.
 pub(super) fn is_predicate(text: &str) -> bool {
-    first_of(text, PREDICATES).is_some() && first_of(text, NO_PREDICATES).is_none()
+    // 为群众挽回损失
+    let is_for = text.starts_with('为') && length(text) > 4 && !text.ends_with('的');
+    !is_for && first_of(text, PREDICATES).is_some() && first_of(text, NO_PREDICATES).is_none()
+        || matches!(text, "多" | "少")
 }
 
 /// Where in `text` it is said how those named before changed: 同比增长 in 甲、乙同比增长.
@@ -81,12 +111,14 @@ pub(super) fn share(text: &str) -> Option<String> {
         .rfind('占')
         .filter(|it| !said[*it..].starts_with("占地") && !said[*it..].starts_with("占有"))?;
     let (subject, of) = said.split_at(at);
-    let subject = subject.trim_end_matches(['约', '合', '则', '仅', '只', '也', '共']);
+    let subject =
+        subject.trim_end_matches(['约', '合', '则', '仅', '只', '也', '共', '却', '更', '仍']);
     let subject = subject.strip_suffix("合计").unwrap_or(subject);
     let subject = subject.trim_end_matches('的');
     let of = head(of['占'.len_utf8()..].trim_end_matches('的')).trim_end_matches("达到");
+    let of = if of.starts_with('比') { "比" } else { of };
     match of {
-        "" | "比" | "比重" => Some(format!("{subject}占比")),
+        "" | "比" | "比重" | "到" => Some(format!("{subject}占比")),
         _ => Some(format!("{subject}占{of}的比重")),
     }
 }
@@ -119,11 +151,26 @@ pub(super) fn neat(text: &str) -> String {
         .strip_suffix('增')
         .filter(|it| it.ends_with("同比"))
         .map_or(text.clone(), |it| format!("{it}增幅"));
-    let text = text.replace("累计", "");
+    let text = text.replace("累计", "").replace("为此", "");
     match text.split_once("实现") {
         Some((scope, rest)) if length(rest) >= FEWEST => format!("{scope}{rest}"),
         _ => text,
     }
+}
+
+/// Whether a label is short, begins and ends with words of its own and points to nothing.
+pub(super) fn is_printable(label: &str) -> bool {
+    let is_amount = last_of(label, AMOUNTS).is_some() && words(AMOUNTS).all(|it| it != label);
+    let is_whole = is_amount || length(label) > 2;
+    let is_cut = label.ends_with(['的', '了', '到', '被', '最', '从', '由', '后', '前'])
+        || first_of(label, PREDICATES).is_some() && first_of(label, NO_PREDICATES).is_none();
+    let is_each = label.starts_with('每') && length(label) < 4;
+    is_whole && !is_cut && !is_each && length(label) <= LONGEST + 6 && !points(label)
+}
+
+/// Whether a unit is one of areas.
+pub(super) fn is_area(unit: &str) -> bool {
+    said_of(unit) == "面积"
 }
 
 /// What is counted, of the words behind a figure.
@@ -135,10 +182,17 @@ pub(super) fn thing(tail: &str, unit: &str) -> String {
     let stops = ["，", "、", "（", "—", "？", "！"];
     let end = stops.iter().filter_map(|it| tail.find(it)).min().unwrap_or(tail.len());
     let tail = &tail[..end];
-    let verb = words(ACTING).filter_map(|it| tail.find(it)).min();
+    // 承包地 of 承包地全栽了苹果
+    let done = tail.char_indices().zip(tail.char_indices().skip(1)).find(|(_, it)| it.1 == '了');
+    let done = done.map(|((at, _), _)| tail[..at].trim_end_matches(['全', '都', '已']).len());
+    let acts = words(ACTING).chain(words(DOES));
+    let verb = acts.filter_map(|it| tail.find(it)).chain(done).min();
     match verb {
         Some(at) if at > 0 => {
             let (noun, said) = tail.split_at(at);
+            if let Some(doing) = doing(tail) {
+                return doing;
+            }
             let is_whole = length(said) <= 4
                 && length(tail) <= TAIL
                 && words("人|名|户|例").any(|it| it == unit);
@@ -148,15 +202,33 @@ pub(super) fn thing(tail: &str, unit: &str) -> String {
                 trimmed(noun)
             }
         }
-        Some(_) if length(tail) <= TAIL + 4 => format!("{tail}{}", said_of(unit)),
+        Some(_) if length(tail) <= TAIL + 4 => {
+            format!("{}{}", tail.trim_start_matches('是'), said_of(unit))
+        }
         Some(_) => String::new(),
         None if length(tail) > TAIL + 8 => String::new(),
         None => trimmed(tail),
     }
 }
 
+/// 进入决赛的选手 of 选手进入决赛.
+fn doing(tail: &str) -> Option<String> {
+    words(DOES).find(|it| tail.contains(it))?;
+    let (noun, said) =
+        tail.split_at(words(ACTING).chain(words(DOES)).filter_map(|it| tail.find(it)).min()?);
+    let fits = length(noun) >= 2
+        && length(tail) <= LONGEST + 2
+        && !noun.contains(['的', '已', '了'])
+        && !noun.ends_with(['后', '前', '时']);
+    let mark = if length(said) > 2 { "的" } else { "" };
+    fits.then(|| match length(said) {
+        0..=8 => format!("{}{mark}{noun}", said.replace('了', "")),
+        _ => noun.to_owned(),
+    })
+}
+
 fn trimmed(noun: &str) -> String {
-    let noun = ["里上课", "里", "中", "内", "左右", "以上", "不等", "之间", "的"]
+    let noun = ["里上课", "里", "下", "中", "内", "左右", "以上", "不等", "之间", "的"]
         .iter()
         .fold(noun, |text, it| text.strip_suffix(it).unwrap_or(text));
     neat(noun)
@@ -166,23 +238,16 @@ fn trimmed(noun: &str) -> String {
 pub(super) fn said_of(unit: &str) -> String {
     match unit {
         "人" | "名" => "人数".to_owned(),
-        "人次" | "个" | "" => "数".to_owned(),
+        "人次" => "人次".to_owned(),
+        "个" | "" => "数".to_owned(),
         "倍" => "倍数".to_owned(),
-        _ if unit.contains('元') => "金额".to_owned(),
+        _ if words("元|块|毛").any(|it| unit.contains(it)) => "金额".to_owned(),
+        "亩" | "公顷" | "平方米" | "平方公里" => "面积".to_owned(),
+        "个月" => "月数".to_owned(),
+        "度电" | "千瓦时" => "电量".to_owned(),
         _ if length(unit) <= 2 && unit.chars().all(char::is_alphabetic) => format!("{unit}数"),
         _ => String::new(),
     }
-}
-
-/// A label that ends with an act, with what is counted of it: 门诊就诊人次.
-pub(super) fn with_noun(label: &str, unit: &str) -> String {
-    let noun = match unit {
-        "人次" => "人次",
-        "人" | "名" => "人数",
-        _ => "",
-    };
-    let acts = last_of(label, ACTS).is_some();
-    if acts { format!("{label}{noun}") } else { label.to_owned() }
 }
 
 /// The words of a head behind the preposition that leads on to the figure, or before it.
@@ -237,7 +302,9 @@ pub(super) fn shorter(text: &str, longest: usize) -> String {
 
 /// 国内捕捞 of 国内捕捞产量.
 pub(super) fn without_amount(text: &str) -> &str {
-    let cut = last_of(text, OWNED).and_then(|it| text.strip_suffix(it));
+    let cut = last_of(text, OWNED)
+        .or(last_of(text, "户数|家数|件数|套数|株数|销售张数|销售套数|销售金额|销售数"))
+        .and_then(|it| text.strip_suffix(it));
     cut.filter(|it| length(it) >= 2).unwrap_or(text)
 }
 
@@ -245,13 +312,17 @@ pub(super) fn without_amount(text: &str) -> &str {
 pub(super) fn without_change(text: &str) -> String {
     let cut = words(SAYING).filter_map(|it| text.find(it)).filter(|it| *it > 0).min();
     let of_end = || last_of(text, CHANGES).and_then(|it| text.strip_suffix(it));
-    cut.map(|it| &text[..it]).or_else(of_end).unwrap_or_default().to_owned()
+    let best = last_of(text, BEST).and_then(|it| text.strip_suffix(it));
+    best.or(cut.map(|it| &text[..it])).or_else(of_end).unwrap_or_default().to_owned()
 }
 
 /// The head of a list without the verb that took note of it: 国家一级保护动物 of 监测到国家一级保护动物.
 pub(super) fn listed(text: &str) -> String {
     let cut = words(NOTING).filter_map(|it| text.find(it).map(|at| at + it.len())).max();
-    cut.map(|at| &text[at..]).filter(|it| length(it) >= 2).unwrap_or(text).to_owned()
+    let cut = cut
+        .map(|at| &text[at..])
+        .filter(|it| length(it) >= 2 && !it.starts_with(['或', '和', '、']));
+    cut.unwrap_or(text).to_owned()
 }
 
 /// 学生宿舍 of 新建教学楼一栋、学生宿舍, where an amount before is told in words.

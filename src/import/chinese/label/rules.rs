@@ -1,17 +1,18 @@
 //! The name of what a figure counts: the words of its clause, with the subject that they are said of.
 
+use std::ops::Range;
+
 use super::{
     clause::{Clause, Item, Text},
     phrase::*,
+    wording::{rated, told},
     words::*,
 };
 use crate::import::{
     chinese::time,
     language::{first_of, last_of, words},
+    stretch,
 };
-
-/// Longest subject that is said again before a change.
-pub(super) const LONGEST: usize = 14;
 
 /// The clauses of a sentence up to its end or to a `；`.
 #[derive(Clone, Copy)]
@@ -20,6 +21,8 @@ pub(super) struct Group<'a> {
     pub(super) clauses: &'a [Clause],
     /// What stands before the bracket that they stand in.
     pub(super) outer: &'a str,
+    /// What is said of the subjects of shares before a `；`.
+    pub(super) shared: &'a str,
 }
 
 /// What a figure is called.
@@ -30,6 +33,8 @@ pub(super) struct Name {
     /// What a clause behind may speak of; empty if it is how something changed.
     pub(super) subject: String,
     pub(super) unit: String,
+    /// What is said of the subject, if that is a share: 占总数的比重.
+    pub(super) shared: String,
     /// Whether it is part of a whole that was named before.
     pub(super) is_part: bool,
 }
@@ -58,15 +63,24 @@ impl Group<'_> {
                     name = Name::change("数值".to_owned(), false);
                 }
                 self.unit(item).clone_into(&mut name.unit);
-                if let Some(word) = self.aim(at).filter(|it| !name.label.contains(*it)) {
+                name.is_sure &= is_printable(&name.label);
+                let is_base =
+                    name.subject.len() < name.label.len() && name.label.ends_with(&name.subject);
+                let is_base = is_base && !name.subject.is_empty();
+                if let Some(word) = self.aim(at).filter(|it| !is_base && !name.label.contains(*it))
+                {
                     name.is_sure &= word == "将" || words(PLANS).any(|it| it == word);
                     let is_plan = words(PLANS).any(|it| name.label.starts_with(it));
-                    let before = if name.is_sure && !is_plan && word != "将" { word } else { "" };
+                    let is_told = name.is_sure
+                        || words(PLANS).any(|it| it == word) && length(&name.label) < 3;
+                    let before = if is_told && !is_plan && word != "将" { word } else { "" };
+                    let before = if before == "打算" { "计划" } else { before };
                     name.label = format!("{before}{}", name.label);
                 }
-                if let Some(scope) =
-                    self.scope().filter(|it| length(it) + length(&name.label) < LONGEST + 6)
-                {
+                let is_free = |it: &&str| {
+                    name.shared.is_empty() && length(it) + length(&name.label) < LONGEST + 6
+                };
+                if let Some(scope) = self.scope().filter(is_free) {
                     let is_said = scope.chars().any(|c| name.label.contains(c));
                     name.label =
                         if is_said { name.label } else { format!("{scope}：{}", name.label) };
@@ -112,8 +126,14 @@ impl Group<'_> {
     pub(super) fn before(&self, at: usize, end: usize) -> String {
         let start = self.clauses[at].range.start;
         let figures = self.clauses[at].items.iter().map(|it| it.tail.start);
-        let start = figures.filter(|it| *it <= end).max().unwrap_or(start);
-        let before = neat(head(&self.text.plain(start..end)));
+        let holds = |it: &&Range<usize>| !stretch::beginning_in(self.text.figures, it).is_empty();
+        let brackets = self.clauses[at].brackets.iter().filter(holds).map(|it| it.end);
+        let start = figures.chain(brackets).filter(|it| *it <= end).max().unwrap_or(start);
+        let before = self.text.plain(start..end);
+        let lists = words(LISTING).filter_map(|it| before.find(it).map(|at| at + it.len())).max();
+        let before = neat(head(
+            before.get(lists.unwrap_or_default()..).unwrap_or_default().trim_start_matches('与'),
+        ));
         if before.is_empty() { self.outer.to_owned() } else { before }
     }
 }
@@ -134,6 +154,11 @@ impl Naming<'_> {
             Self::shared,
             Self::each,
             Self::paired,
+            Self::averaged,
+            Self::passed,
+            Self::of_figure,
+            Self::of_whole,
+            Self::part,
             Self::counted,
             Self::changed,
             Self::stated,
@@ -164,20 +189,35 @@ impl Naming<'_> {
 
     /// The subject that was named last.
     pub(super) fn subject(&self) -> Option<&str> {
+        if let Some(best) = self.best() {
+            return Some(best);
+        }
         let last = self.names.iter().rev().find(|it| !it.subject.is_empty());
         let subject = last.map(|it| it.subject.as_str());
         subject.or_else(|| self.topic()).or(Some(self.group.outer).filter(|it| !it.is_empty()))
     }
 
+    /// 公仔 of 卖得最快的是公仔, directly before.
+    pub(super) fn best(&self) -> Option<&str> {
+        let before = &self.group.clauses[self.at.checked_sub(1)?];
+        let (_, best) = self.group.text.raw(before.range.clone()).split_once("的是")?;
+        let fits = before.items.is_empty() && self.place == 0;
+        (fits && (2..=12).contains(&length(best)) && !points(best)).then_some(best)
+    }
+
     /// The subject of a clause before that has no figure.
-    fn topic(&self) -> Option<&str> {
+    pub(super) fn topic(&self) -> Option<&str> {
         let clause = self.group.clauses[..self.at].iter().rfind(|it| it.items.is_empty())?;
         let text = opened(self.group.text.raw(clause.range.clone()));
         let does = words(DOING).filter_map(|it| text.find(it)).min();
-        let is_noun = length(text) <= LONGEST + 2
-            && !text.contains('是')
-            && last_of(text, NO_TOPICS).is_none()
-            && !points(text);
+        if let Some((topic, _)) = text.split_once('是') {
+            let topic = topic.trim_end_matches(['仍', '就', '也', '都']);
+            let is_noun =
+                (2..=10).contains(&length(topic)) && last_of(topic, NO_SUBJECTS).is_none();
+            return Some(topic).filter(|it| is_noun && !points(it));
+        }
+        let is_noun =
+            length(text) <= LONGEST + 2 && last_of(text, NO_TOPICS).is_none() && !points(text);
         match does {
             Some(at) if length(&text[..at]) >= 2 => Some(&text[..at]),
             Some(_) => None,
@@ -195,18 +235,18 @@ impl Naming<'_> {
         let item = self.item();
         let head = self.head();
         let tail = self.tail();
-        let figure = &self.group.text.figures[item.figure];
-        let counts = figure.counts || words(PEOPLE).any(|it| it == figure.number.unit());
+        let unit = self.unit();
         if !head.is_empty() || tail.is_empty() {
             return None;
         }
-        if self.unit() == "%" && !tail.starts_with('的') && length(&tail) <= LONGEST {
-            return Some(Name::change(format!("{}的比重", neat(&tail).replace('了', "")), false));
+        let of = tail.trim_start_matches('的').split('占').next().unwrap_or_default();
+        if is_area(unit) && length(of) <= 8 {
+            return Some(Name::level(format!("{}面积", neat(of)), true));
         }
-        if !counts {
+        if !self.group.text.counts(item.figure) {
             return None;
         }
-        let thing = thing(&tail, figure.number.unit());
+        let thing = thing(&self.own_tail(), unit);
         let is_named = length(&thing) > 2;
         let first = neat(opened(&self.group.text.plain(self.items()[0].head.clone())));
         let acts = self.place > 0
@@ -232,14 +272,13 @@ impl Naming<'_> {
         if !is_predicate(&head) {
             return None;
         }
-        let raw = self.group.text.plain(self.item().head.clone());
         let subject = self.of_subject();
-        if let Some(share) = share(&raw) {
-            let label = format!("{}{share}", subject.clone().unwrap_or_default());
-            return Some(Name { subject: label.clone(), ..Name::change(label, subject.is_some()) });
-        }
         let said = words(SHARED).fold(head.clone(), |text, word| text.replace(word, ""));
-        let said = said.strip_suffix('的').unwrap_or(&said);
+        let said = match said.strip_suffix('的').unwrap_or(&said) {
+            "少" => "减少",
+            "多" => "增加",
+            said => said,
+        };
         let is_point = self.unit().contains("百分点");
         let last = self.names.last();
         let is_rate = |it: &&Name| it.unit == "%" || it.unit.contains("百分点");
@@ -260,55 +299,32 @@ impl Naming<'_> {
     /// A clause with words of its own before the figure.
     fn stated(&self) -> Option<Name> {
         let raw = self.group.text.plain(self.item().head.clone());
-        if let Some(share) = share(&raw) {
-            return Some(Name::level(self.owned(&neat(&share)), !points(&share)));
+        if let Some(label) = self.level(&raw) {
+            return Some(Name::level(self.owned(&self.of_counted(label)), true));
         }
-        let head = Some(self.head()).filter(|it| !it.is_empty())?;
-        if let Some(name) = self.share_of_acts(&head) {
-            return Some(name);
-        }
+        let head = Some(without_adverbs(&self.head())).filter(|it| !it.is_empty())?;
         let dangles = last_of(&raw, DANGLING).is_some_and(|it| it != "的")
             && last_of(&raw, NO_DANGLING).is_none();
         let tail = self.thing();
-        let base = match dangles {
-            true if length(&tail) >= 2 => String::new(),
-            true => within(behind_amount(&head)),
-            false => behind_amount(&head).to_owned(),
-        };
-        let label = neat(&join(&base, &tail));
+        let base = self.base(&raw, &head, &tail, dangles);
+        let label = self.of_counted(neat(&join(&base, &tail)));
         if let Some(name) = self.part_of_whole(&raw, &label) {
             return Some(name);
         }
         let is_open = self.items().get(self.place + 1).is_some_and(|it| it.is_tangled);
         let is_sure = !dangles && !points(&label) && !is_open;
-        let label = self.owned(&with_noun(&label, self.unit()));
+        let is_said = words(SAID).any(|it| it == label);
+        let label = self.owned(&rated(&label));
+        let label = if tail.is_empty() { self.acted(&raw, &label) } else { label };
         let change = last_of(&label, CHANGES).is_some();
+        let label = if change { told(&label) } else { label };
         (length(&label) >= 2).then(|| match change {
-            true => Name { subject: without_change(&label), ..Name::change(label, is_sure) },
-            false => Name::level(label, is_sure),
+            _ if is_said => Name::change(label, is_sure),
+            true if !without_change(&label).is_empty() => {
+                Name { subject: without_change(&label), ..Name::change(label, is_sure) }
+            }
+            _ => Name::level(label, is_sure),
         })
-    }
-
-    /// What stands behind the figure and is counted.
-    fn thing(&self) -> String {
-        let (tail, unit) = (self.tail(), self.unit());
-        let is_short = (2..7).contains(&length(&tail)) && !tail.contains('了');
-        let counts = self.group.text.figures[self.item().figure].counts
-            || words(PEOPLE).any(|it| it == unit)
-            || unit.contains('元') && is_short;
-        let thing = thing(&tail, unit);
-        let is_free = counts && !tail.starts_with('的') && !is_predicate(&thing);
-        if is_free { thing } else { String::new() }
-    }
-
-    /// 善款100%用于救助: the share of those that do something.
-    fn share_of_acts(&self, head: &str) -> Option<Name> {
-        let tail = self.tail();
-        let acts = words(ACTING).any(|it| tail.contains(it)) && length(&tail) <= LONGEST;
-        let is_share = self.unit() == "%" && self.items().len() == 1 && acts;
-        let said = tail.trim_start_matches('的');
-        let head = if length(head) + length(said) <= LONGEST { head } else { "" };
-        is_share.then(|| Name::change(format!("{head}{said}的比重"), false))
     }
 
     /// 其中城镇居民22340元: a part of the whole that was named before.
@@ -326,7 +342,7 @@ impl Naming<'_> {
         let label = [head, tail].into_iter().find(|it| length(it) >= 2);
         let label = label.or_else(|| {
             let subject = time::without(self.subject()?);
-            let is_amount = subject.ends_with(['数', '量', '率', '额', '值']);
+            let is_amount = subject.ends_with(['数', '量', '率', '额', '值', '比', '重', '例']);
             Some(if is_amount { subject } else { format!("{subject}{}", said_of(self.unit())) })
         });
         let label = label.unwrap_or_else(|| {

@@ -3,7 +3,7 @@
 use super::{
     clause::Clause,
     phrase::*,
-    rules::{LONGEST, Name, Naming},
+    rules::{Name, Naming},
     words::*,
 };
 use crate::import::{chinese::time, language::words};
@@ -32,6 +32,8 @@ impl Naming<'_> {
             .take(items.len())
             .collect();
         let said = if self.place == 0 || own.is_empty() { said } else { own };
+        let said =
+            if said.starts_with('占') && said.ends_with('的') { said + "比重" } else { said };
         if let Some(rest) = said.strip_prefix("同比、环比") {
             let subject = self.names[..self.names.len() - self.place]
                 .iter()

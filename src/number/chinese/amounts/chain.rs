@@ -150,20 +150,26 @@ const FINER: [(&str, &[&str]); 13] = [
     ("斤", &["两", ""]),
 ];
 
+/// Whether a finer digit behind `unit` may stand without a unit: 四毛五, 六成二.
+fn is_spoken(unit: &str) -> bool {
+    matches!(unit, "块" | "毛" | "成")
+}
+
 /// How far a measure goes on in finer ones: 3分25秒, 9秒58, 5元6角.
 pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
     let mut last = reading.extent.unit.map_or("", |unit| unit.word);
     let mut end = reading.end;
     while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
         && let Some(next) =
-            mention.numeral_at(end).filter(|next| next.is_in_digits() || last == "成")
+            mention.numeral_at(end).filter(|next| next.is_in_digits() || is_spoken(last))
     {
         let behind = mention.from(next.end);
         // 1块1了 and 八成五的, but not 1块2米 and 三成一样
         let single = next.whole().is_some_and(|value| (1..10).contains(&value));
-        let spoken = matches!(last, "块" | "毛" | "成")
+        let is_one = next.of(mention.text) == "一";
+        let spoken = is_spoken(last)
             && single
-            && next.of(mention.text) != "一"
+            && (!is_one || !behind.starts_with(char::is_alphanumeric) || behind.starts_with('的'))
             && mention.words.unit(behind).is_none();
         let bare = spoken || !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
         let fits =
@@ -171,5 +177,10 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
         let Some(unit) = finer.iter().find(fits) else { break };
         (end, last) = (next.end + unit.len(), unit);
     }
-    end - reading.end
+    // 六成半
+    let half = mention
+        .from(end)
+        .strip_prefix('半')
+        .filter(|rest| last == "成" && !rest.starts_with(char::is_alphanumeric));
+    end + half.map_or(0, |_| '半'.len_utf8()) - reading.end
 }
