@@ -5,8 +5,8 @@
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
 //! 1. `article` decodes the bytes (`encoding`) and cuts them into lines (`wrapped`, `line`, `text`).
-//! 2. `residue` leaves out what belongs to a web page and not to the article, `kicker` takes the line of
-//!    the section above the headline.
+//! 2. `residue` leaves out what belongs to a web page and not to the article, `masthead` what stands above
+//!    the headline, `kicker` takes the line of the section.
 //! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) and proposes a name for each (`label`).
@@ -29,6 +29,7 @@ mod label;
 mod language;
 mod line;
 mod marking;
+mod masthead;
 mod moment;
 mod note;
 mod outline;
@@ -126,6 +127,8 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
     let owner = residue::owner(&lines);
     let lines = residue::leave_out(lines, language, &mut notes);
+    let (name, lines) = masthead::leave_out(lines, language, &mut notes);
+    let owner = owner.or(name);
     let (kicker, lines) = kicker::take(lines, language, &mut notes);
     let (imprint, lines) = Imprint::take(lines, owner, language, &mut notes);
     let mut outline = Outline::of(lines, language, &mut notes).ok_or(ImportError::NoText)?;

@@ -28,6 +28,7 @@ const PAGE: PageWords = PageWords {
     lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|More like this|\
         More stories|Most read|Most popular|You may also like|Top stories|More on this story",
     menu: "Home|News|Sports|Sport",
+    offices: "",
     sheet: "min read|minute read|minutes read",
     pieces: "Share|Save|Print|Email|Listen|Comments|A+|A-|-",
     updates: "Updated|updated|UPDATED|Modified|modified",

@@ -281,7 +281,7 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
 }
 
 /// What a line says about the article; none if it says anything else.
-fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
+pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
     let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜■◆●▲".contains(c));
     if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
         return None;

@@ -43,7 +43,7 @@ pub(super) fn take(
 }
 
 /// Whether the first of `lines` names a section and the next one reads like a headline.
-fn stands_first(lines: &[Line]) -> bool {
+pub(super) fn stands_first(lines: &[Line]) -> bool {
     let [line, next, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
     let sections: Vec<&str> = text.split(MARKS).map(str::trim).collect();

@@ -68,6 +68,8 @@ pub(super) struct PageWords {
     pub(super) menu: &'static str,
     /// Short lines that hold one of these belong to the sheet of a newspaper.
     pub(super) sheet: &'static str,
+    /// What the names of offices end in that publish articles themselves.
+    pub(super) offices: &'static str,
     /// Whole lines that are parts of a button.
     pub(super) pieces: &'static str,
     /// What a date stands behind that says when the article was changed.

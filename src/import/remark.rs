@@ -32,6 +32,8 @@ pub(super) enum Remark {
     LeftOut(String),
     /// These words of the line stand neither in the text nor in the front matter.
     Unused(String),
+    /// The headline stands below lines that were left out.
+    BelowOthers,
     /// The first line became the headline and looks like a paragraph.
     LongHeadline,
     /// The first sentence of a paragraph became the heading of a part.
@@ -104,6 +106,10 @@ impl Remark {
             Self::Unused(words) => {
                 message!("left out of this line: {words}", "此行中未收入的字词：{words}")
             }
+            Self::BelowOthers => message!(
+                "became the headline, since what stands above it seems to belong to the page",
+                "此行作标题，因上面各行像是网页或版面的内容"
+            ),
             Self::LongHeadline => message!(
                 "the first line looks like a paragraph but became the headline",
                 "首行像是正文，仍作标题"

@@ -5,6 +5,7 @@
 
 mod around;
 mod furniture;
+mod headlines;
 mod labels;
 mod lines;
 mod pages;
