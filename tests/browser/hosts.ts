@@ -42,6 +42,12 @@ export class Host {
     await this.iframe.evaluate((it, src) => { (it as HTMLIFrameElement).src = src; }, `${this.servers.frames}${frame}`);
   }
 
+  /** Waits until the first embed shows this address, from its path on: it may be about to leave another. */
+  async arrived(address: string) {
+    const shown = () => this.frame.locator("html").evaluate(() => location.pathname + location.hash);
+    await expect(async () => expect(await shown()).toBe(address)).toPass({ timeout: 10_000 });
+  }
+
   get iframe(): Locator {
     return this.page.locator("iframe").first();
   }

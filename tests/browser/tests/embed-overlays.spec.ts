@@ -168,6 +168,7 @@ test("a picture that the frame's own address names", async ({ host, page }) => {
   await host.goto("stripped.html", "domcontentloaded");
   await host.show("report/embed/#photo-dairy");
   await host.approach();
+  await host.arrived("/report/embed/#photo-dairy");
   const dialog = host.frame.locator("dialog.viewer");
   await expect(dialog).toHaveAttribute("data-phase", "open");
   await host.settled();

@@ -10,8 +10,7 @@ async function show(host: Host, frame: string, sandbox: string) {
   await host.show(frame);
   await host.approach();
   // The frame that the host began with may have come before it had its sandbox.
-  const shown = () => host.frame.locator("html").evaluate(() => location.pathname);
-  await expect.poll(shown).toBe(`/${frame}`);
+  await host.arrived(`/${frame}`);
   await expect(host.frame.locator(".embed__onward")).toBeVisible();
 }
 
