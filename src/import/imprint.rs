@@ -52,10 +52,6 @@ impl Imprint {
         let count = lines.len();
         let mut kept: Vec<Line> = Vec::new();
         let mut in_text = false;
-        let mottos: Vec<bool> = (0..lines.len())
-            .map(|it| is_motto(lines.get(it..).unwrap_or_default(), language))
-            .collect();
-        let mut is_masthead = false;
         for (index, line) in lines.into_iter().enumerate() {
             let text = line.text.read.as_str();
             let is_end = index + END >= count;
@@ -67,9 +63,7 @@ impl Imprint {
             // In the text a date alone may be anybody's.
             let bare = in_text && fields.iter().flatten().all(is_moment);
             let taken = fields.as_deref().filter(|fields| !bare && !imprint.is_other_day(fields));
-            let is_motto = is_masthead && mottos.get(index).copied().unwrap_or_default();
-            is_masthead = kept.is_empty() && matches!(taken, Some([Field::Source(_)]));
-            if is_foot || is_motto {
+            if is_foot {
                 notes.add(line.number, Remark::LeftOut(line.text.printed));
             } else if let Some(fields) = taken {
                 if !in_text {
@@ -325,20 +319,4 @@ fn is_moment(field: &Field) -> bool {
 /// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.
 fn is_foot(text: &str, title: &Line) -> bool {
     text.contains(&title.text.read) && text != title.text.read && moment::find(text).is_some()
-}
-
-/// Whether the first of `lines`, which stands directly under the name of a paper, belongs to that, as its
-/// place or its motto does, and another line can be the headline.
-fn is_motto(lines: &[Line], language: &dyn Language) -> bool {
-    let [line, next, ..] = lines else { return false };
-    let text = line.text.read.as_str();
-    let count = |text: &str| text.split_whitespace().count();
-    let is_title = |word: &str| !word.starts_with(char::is_lowercase);
-    let is_name = text.is_ascii() && text.split_whitespace().all(is_title) && !is_sentence(text);
-    let mut above = lines[1..].iter().take_while(|it| !is_sentence(&it.text.read));
-    let is_headline = |it: &Line| {
-        let text = it.text.read.as_str();
-        count(text) > 3 && !text.contains('|') && fields_of(text, false, language).is_none()
-    };
-    !line.after_gap && next.after_gap && is_name && count(text) < 7 && above.any(is_headline)
 }

@@ -52,15 +52,19 @@ pub(super) fn stands_first(lines: &[Line]) -> bool {
         !name.is_empty() && name.split(' ').count() <= MOST_WORDS && width(name) <= widest
     };
     let is_parted = sections.len() > 1 && sections.iter().all(is_section);
-    let words = text.split(' ').count();
-    let is_shouted = text.contains(char::is_uppercase)
-        && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '&' | '-'))
-        && words <= MOST_CAPITALS;
     let is_headline = |line: &Line| {
         let text = line.text.read.as_str();
         width(text) >= NARROWEST && !text.ends_with(['.', '。']) && moment::find(text).is_none()
     };
     // A headline in capitals may have a deck below it, but hardly a deck and one more line of that kind.
     let has_deck = below.first().is_some_and(|it| is_headline(it) && !is_sentence(&it.text.read));
-    is_headline(next) && (is_parted || is_shouted && (words == 1 || has_deck))
+    let is_word = !text.contains(' ');
+    is_headline(next) && (is_parted || is_shouted(text) && (is_word || has_deck))
+}
+
+/// Whether a line is the name of a section in capitals.
+pub(super) fn is_shouted(text: &str) -> bool {
+    text.split(' ').count() <= MOST_CAPITALS
+        && text.contains(char::is_uppercase)
+        && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '&' | '-'))
 }

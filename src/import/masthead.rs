@@ -4,12 +4,15 @@ use super::{
     heading::is_date,
     imprint::fields_of,
     kicker,
-    language::{Field, Language, words},
+    language::{Field, Language, last_of, words},
     line::{Line, is_sentence},
     note::Notes,
     remark::Remark,
 };
-use crate::characters::{is_han, width};
+use crate::{
+    characters::{is_han, width},
+    number::simplified,
+};
 
 /// How many lines above the text may hold the headline.
 const HEAD: usize = 10;
@@ -23,13 +26,26 @@ const NARROWEST_TEXT: usize = 60;
 const WIDEST_PIECE: usize = 14;
 const HALVES: usize = 2;
 
-/// Most words of a name at the head of a page, of one below it, and of a section in capitals.
+/// Most words of a name at the head of a page, and of one below it.
 const MOST_WORDS: usize = 5;
 const MOST_BELOW: usize = 2;
-const MOST_CAPITALS: usize = 3;
+
+/// Most words of a motto.
+const MOST_OF_MOTTO: usize = 6;
 
 /// Small words within names.
 const SMALL: &str = "of|the|and|for|at|on|in|to|&";
+
+/// What stands directly above a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Above {
+    /// Nothing, or what speaks of the article.
+    Nothing,
+    /// The name of a paper, which the imprint takes.
+    Paper,
+    /// What was left out, and perhaps a date below it.
+    Others,
+}
 
 /// Leaves out the lines above the headline that are none, as long as one that reads like a headline stands
 /// below them. Gives the name of the paper or office, if one is among them.
@@ -39,70 +55,91 @@ pub(super) fn leave_out(
     notes: &mut Notes,
 ) -> (Option<String>, Vec<Line>) {
     let mut name = None;
-    let (mut at, mut is_below) = (0, false);
-    while let Some(count) = count_above(lines.get(at..).unwrap_or_default(), is_below, language) {
+    let (mut at, mut above) = (0, Above::Nothing);
+    while let Some(line) = lines.get(at)
+        && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
+    {
         if count == 0 {
-            // The date and the like, which say something of the article.
+            let fields = fields_of(&line.text.read, true, language);
+            let is_paper = at == 0 && matches!(fields.as_deref(), Some([Field::Source(_)]));
+            above = match above {
+                Above::Others => Above::Others,
+                _ if is_paper => Above::Paper,
+                _ => Above::Nothing,
+            };
             at += 1;
             continue;
         }
-        for line in lines.drain(at..at + count) {
-            let text = line.text.printed;
-            if name.is_none() && !is_below && is_name(&line.text.read, MOST_WORDS, language) {
-                name = Some(text.clone());
-            }
-            notes.add(line.number, Remark::LeftOut(text));
+        if above == Above::Nothing && is_name(&line.text.read, MOST_WORDS, language) {
+            name = Some(line.text.printed.clone());
         }
-        is_below = true;
+        for line in lines.drain(at..at + count) {
+            notes.add(line.number, Remark::LeftOut(line.text.printed));
+        }
+        above = Above::Others;
     }
-    if let Some(headline) = lines.get(at).filter(|_| is_below) {
+    if let Some(headline) = lines.get(at).filter(|_| above == Above::Others) {
         notes.add(headline.number, Remark::BelowOthers);
     }
     (name, lines)
 }
 
 /// How many of the first of `lines` stand above the headline and are none, 0 for one that speaks of the
-/// article; none where the headline begins. `is_below` tells that some stood before.
-fn count_above(lines: &[Line], is_below: bool, language: &dyn Language) -> Option<usize> {
+/// article, as a date does; none where the headline begins.
+fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<usize> {
     let [line, below @ ..] = lines else { return None };
     let head = below.iter().take_while(|it| !is_text(it)).take(HEAD);
     let headlines = head.filter(|it| is_headline(it, language)).count();
-    let text = line.text.read.as_str();
     if headlines == 0 || is_text(line) {
         return None;
     }
+    let text = line.text.read.as_str();
     if fields_of(text, true, language).is_some() {
         return Some(0);
     }
-    let is_furniture = |line: &Line| {
-        let text = line.text.read.as_str();
-        is_row(text, language) || is_date(text) || !text.contains(char::is_alphabetic)
+    let is_named = is_name(text, MOST_WORDS, language);
+    let in_block = |at: usize| {
+        below.get(at).is_some_and(|it| !it.after_gap && is_furniture(&it.text.read, language))
     };
-    let is_joined = |at: usize| below.get(at).is_some_and(|it| !it.after_gap);
-    let in_block = |at: usize| is_joined(at) && below.get(at).is_some_and(is_furniture);
     // A motto stands between the name and the issue.
-    if !is_below && is_name(text, MOST_WORDS, language) && is_joined(0) && in_block(1) {
+    let has_motto = below.first().is_some_and(|it| !it.after_gap) && in_block(1);
+    if above == Above::Nothing && is_named && has_motto {
         return Some(2);
     }
     if kicker::stands_first(lines) {
         return None;
     }
-    if is_furniture(line) {
-        return Some(1);
-    }
-    if is_below {
-        let is_section = is_name(text, MOST_BELOW, language) || is_shouted(text);
-        let is_more = !line.after_gap && is_name(text, MOST_WORDS, language);
-        return (is_section || is_more).then_some(1);
-    }
-    if !is_name(text, MOST_WORDS, language) {
-        return None;
-    }
-    let is_paper = matches!(language.bare_name(text), Some(Field::Source(_)));
-    // A row of links below it is left out already.
-    let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
-    let is_own = in_block(0) || is_over_row || is_paper || headlines > 1;
-    is_own.then_some(1)
+    let is_none = is_furniture(text, language)
+        || match above {
+            Above::Others => {
+                let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
+                is_section || !line.after_gap && is_named
+            }
+            Above::Paper => is_motto(line, below),
+            // A row of links below it is left out already.
+            Above::Nothing => {
+                let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
+                let is_own = in_block(0) || is_over_row || is_publication(text, language);
+                is_named && (is_own || headlines > 1)
+            }
+        };
+    is_none.then_some(1)
+}
+
+/// Whether a line directly under the name of a paper, and set apart from what follows, is its place or motto.
+fn is_motto(line: &Line, below: &[Line]) -> bool {
+    let text = line.text.read.as_str();
+    let is_title = |word: &str| !word.starts_with(char::is_lowercase);
+    let ends = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
+    ends && text.is_ascii()
+        && text.split_whitespace().all(is_title)
+        && text.split_whitespace().count() <= MOST_OF_MOTTO
+        && !is_sentence(text)
+}
+
+/// Whether a line is a row, a date or a number.
+fn is_furniture(text: &str, language: &dyn Language) -> bool {
+    is_row(text, language) || is_date(text) || !text.contains(char::is_alphabetic)
 }
 
 /// Whether a line is of the text of the article.
@@ -135,32 +172,30 @@ fn is_row(text: &str, language: &dyn Language) -> bool {
     }
     let text = text.replace("  ", "\u{3000}").replace(" · ", "|").replace('·', "|");
     let pieces: Vec<&str> = text.split(['\u{3000}', '|', '｜']).map(str::trim).collect();
-    let is_paper = |it: &&str| matches!(language.bare_name(it), Some(Field::Source(_)));
     let is_sure = pieces.len() > HALVES
         || text.contains(['|', '｜'])
-        || pieces.iter().any(|it| is_paper(it) || it.contains(|c: char| c.is_ascii_digit()));
+        || pieces
+            .iter()
+            .any(|it| is_publication(it, language) || it.contains(|c: char| c.is_ascii_digit()));
     pieces.len() > 1 && is_sure && pieces.iter().all(|it| width(it) <= WIDEST_PIECE)
+}
+
+/// Whether a text is the name of a publication.
+fn is_publication(text: &str, language: &dyn Language) -> bool {
+    matches!(language.bare_name(text), Some(Field::Source(_)))
 }
 
 /// Whether a line is nothing but a name of at most so many words.
 fn is_name(text: &str, most: usize, language: &dyn Language) -> bool {
     if text.contains(is_han) {
-        let mut offices = words(language.page().offices);
         let is_office = width(text) <= 2 * WIDEST_PIECE
             && text.chars().all(char::is_alphanumeric)
-            && offices.any(|it| text.ends_with(it));
-        return is_office || matches!(language.bare_name(text), Some(Field::Source(_)));
+            && last_of(&simplified(text), language.page().offices).is_some();
+        return is_office || is_publication(text, language);
     }
     let is_word = |word: &str| {
         words(SMALL).any(|it| it == word)
             || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
     };
     text.split(' ').count() <= most && text.split(' ').all(is_word)
-}
-
-/// Whether a line is the name of a section in capitals.
-fn is_shouted(text: &str) -> bool {
-    text.split(' ').count() <= MOST_CAPITALS
-        && text.contains(char::is_uppercase)
-        && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '&' | '-'))
 }
