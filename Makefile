@@ -27,7 +27,7 @@ export CHANGJUAN
 
 # What the WebAssembly file and its glue are made of: only a change in it builds them anew.
 CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock rust-toolchain.toml scripts/build-shell.mjs \
-    scripts/shrink-shell.mjs
+    $(addprefix scripts/,shrink-shell.mjs split-shell.mjs module-parts.mjs)
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 

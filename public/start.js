@@ -63,9 +63,9 @@
 
   /**
    * @typedef {Record<string, (island: HTMLElement) => void>} Islands how each is woken up
-   * @typedef {{ module_or_path: Promise<Response> }} First
-   * @typedef {{ default: (file: First) => Promise<unknown>, hydrate: () => void }} Whole
-   * @typedef {Whole & { later?: string[], join: (file: Promise<Response>) => Promise<void> }} Parts
+   * @typedef {(file: { module_or_path: Promise<Response> }) => Promise<unknown>} First brings the first file
+   * @typedef {(file: Promise<Response>) => Promise<void>} Second brings the second one
+   * @typedef {{ default: First, join: Second, later?: string[], hydrate: () => void }} Parts
    * @param {Islands & Parts} app
    * @param {boolean} isLater whether those of the second file are woken up
    */

@@ -49,7 +49,7 @@ function write(folder, { glue, code, later }) {
 
 /** Whether `folder` was made of what is compiled now, by the scripts of now. */
 function isOf(folder, compiled) {
-  const scripts = ["build-shell.mjs", "shrink-shell.mjs", "split-shell.mjs"].map((name) => new URL(name, import.meta.url));
+  const scripts = ["build-shell.mjs", "shrink-shell.mjs", "split-shell.mjs", "module-parts.mjs"].map((name) => new URL(name, import.meta.url));
   const changed = (path) => statSync(path).mtimeMs;
   return existsSync(folder) && [compiled, ...scripts].every((path) => changed(path) < changed(folder));
 }

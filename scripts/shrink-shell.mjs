@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { each, exportsOf, functionsOf } from "./module-parts.mjs";
 import { split } from "./split-shell.mjs";
 
 /** What the code may use: nothing newer than the oldest engine. */
@@ -49,14 +50,9 @@ const withoutClasses = (glue) => glue
   .replace(/^if \(Symbol\.dispose\) .*\n/gm, "")
   .replace(/^const \w+Finalization = [^]*?;\n/gm, "");
 
-const each = (count, item) => Array.from({ length: count }, (_, index) => item(index));
-
 /** Turns what never runs into traps. */
 function trapDead(binaryen, module) {
-  const functions = each(module.getNumFunctions(), (index) => {
-    const reference = module.getFunctionByIndex(index);
-    return { reference, ...binaryen.getFunctionInfo(reference) };
-  }).filter((it) => it.module === "");
+  const functions = functionsOf(binaryen, module).filter((it) => it.module === "");
   for (const dead of NEVER_RUN) {
     const found = functions.filter(({ name }) => dead.test(name));
     if (found.length === 0) say(`no function is called ${dead}: compare NEVER_RUN with the names`);
@@ -96,7 +92,8 @@ function dropUnused(binaryen, wasm, glue) {
   const module = binaryen.readBinary(readFileSync(wasm));
   trapDead(binaryen, module);
   blankLocations(module);
-  each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)).name)
+  exportsOf(binaryen, module)
+    .map(({ name }) => name)
     .filter((name) => !used.has(name))
     .forEach((name) => module.removeExport(name));
   const rest = module.emitBinary();

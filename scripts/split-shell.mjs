@@ -2,6 +2,8 @@
 // file is fetched when the first is at work. It runs in the memory of the first and calls what stands
 // there, so that nothing is in both; the first calls it through a table that it fills.
 
+import { elementsOf, exportsOf, functionsOf, globalsOf, tablesOf } from "./module-parts.mjs";
+
 /** The islands whose code is in the second file, with the names of their modules: what only answers a press. */
 const LATER = { Viewer: "viewer", Figures: "figures", Share: "share", SmallCard: "small_card" };
 
@@ -16,9 +18,11 @@ const OF_LATER = new RegExp(`\\bislands::(${Object.values(LATER).join("|")})\\b`
 /** What frees a value: compilers merge those that do the same, so a name says nothing of who runs one. */
 const FREES = /\bdrop_(in_place|glue)\b/;
 
+/** A name in the text of a module; what a part of one defines, and the calls in it. */
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
-
-const each = (count, item) => Array.from({ length: count }, (_, index) => item(index));
+const NAMES = new RegExp(NAME, "g");
+const DEFINED = new RegExp(`^\\((\\w+) (${NAME})`);
+const CALLS = new RegExp(`\\(call (${NAME})`, "g");
 
 const bare = (name) => name.replace(/^\$"?|"$/g, "");
 
@@ -36,16 +40,15 @@ function closure(from, next) {
 }
 
 /** The functions that `module` has itself: what each calls, and which are called by a number, in order. */
-function functionsOf(module) {
+function calledIn(module) {
   const calls = new Map();
   const numbered = [];
   for (const part of module.emitText().split(/^ (?=\()/m)) {
-    const [, kind, name] = new RegExp(`^\\((\\w+) (${NAME})`).exec(part) ?? [];
+    const [, kind, name] = DEFINED.exec(part) ?? [];
     if (kind === "func") {
-      const called = part.matchAll(new RegExp(`\\(call (${NAME})`, "g"));
-      calls.set(bare(name), new Set(Array.from(called, ([, callee]) => bare(callee))));
+      calls.set(bare(name), new Set(Array.from(part.matchAll(CALLS), ([, callee]) => bare(callee))));
     } else if (kind === "elem") {
-      numbered.push(...part.split(")").slice(1).join(")").match(new RegExp(NAME, "g")).map(bare));
+      numbered.push(...part.split(")").slice(1).join(")").match(NAMES).map(bare));
     }
   }
   return { calls, numbered };
@@ -67,14 +70,12 @@ function laterNumbers({ calls, numbered }, exports) {
 /** The names of the functions for the second file: what nothing leads to but the islands of LATER. */
 function laterFunctions({ calls, numbered }, exports, isLaterNumber) {
   if (numbered.length !== isLaterNumber.length) throw new Error("functions have other numbers in the small app");
-  const called = (name) => calls.get(name) ?? [];
   const first = [
     ...numbered.filter((_, number) => !isLaterNumber[number]),
     ...exports.filter((it) => !isLater(it)).map(({ value }) => value),
   ];
-  const inFirst = closure(first, called);
-  const all = closure([...numbered, ...exports.map(({ value }) => value)], called);
-  return [...all].filter((name) => calls.has(name) && !inFirst.has(name));
+  const inFirst = closure(first, (name) => calls.get(name) ?? []);
+  return [...calls.keys()].filter((name) => !inFirst.has(name));
 }
 
 /** Puts a call through the table of doors, by `index`, in the place of a function. */
@@ -86,18 +87,14 @@ function hang(binaryen, module, name, index) {
 }
 
 /** The globals and tables that both files use. */
-function common(binaryen, module) {
-  const globals = each(module.getNumGlobals(), (index) => binaryen.getGlobalInfo(module.getGlobalByIndex(index)));
-  const tables = each(module.getNumTables(), (index) => binaryen.getTableInfo(module.getTableByIndex(index)).name);
-  return { globals: globals.filter(({ mutable }) => mutable), tables };
-}
-
-const exportsOf = (binaryen, module) =>
-  each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)));
+const common = (binaryen, module) => ({
+  globals: globalsOf(binaryen, module).filter(({ mutable }) => mutable),
+  tables: tablesOf(binaryen, module),
+});
 
 /** What goes into the second file of `module`, and the ways between the two. */
 function planned(binaryen, module, isLaterNumber) {
-  const functions = functionsOf(module);
+  const functions = calledIn(module);
   const exports = exportsOf(binaryen, module);
   const later = laterFunctions(functions, exports, isLaterNumber);
   const isEntered = (name) => functions.numbered.includes(name) || exports.some(({ value }) => value === name);
@@ -127,11 +124,10 @@ function keepFirst(binaryen, module, { later, doors, used }) {
 /** Takes everything else out of `module`; `nameOf` says how the first file calls an export now. */
 function keepSecond(binaryen, module, { later, doors, used }, nameOf) {
   const { globals, tables } = common(binaryen, module);
-  const functions = each(module.getNumFunctions(), (index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
+  const functions = functionsOf(binaryen, module);
   const memory = exportsOf(binaryen, module).find(({ kind }) => kind === binaryen.ExternalMemory);
   exportsOf(binaryen, module).forEach(({ name }) => module.removeExport(name));
-  each(module.getNumElementSegments(), (index) => binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)).name)
-    .forEach((name) => module.removeElementSegment(name));
+  elementsOf(binaryen, module).forEach((name) => module.removeElementSegment(name));
   for (const { name } of functions) if (!later.includes(name)) module.removeFunction(name);
   used.forEach((name, index) => {
     const { params, results } = functions.find((it) => it.name === name);
@@ -165,7 +161,7 @@ export function split(binaryen, small, large) {
       module.dispose();
     }
   };
-  const isLaterNumber = made(large, (module) => laterNumbers(functionsOf(module), exportsOf(binaryen, module)));
+  const isLaterNumber = made(large, (module) => laterNumbers(calledIn(module), exportsOf(binaryen, module)));
   const plan = made(small, (module) => planned(binaryen, module, isLaterNumber));
   const bytesOf = (keep) => made(small, (module) => {
     keep(module);
