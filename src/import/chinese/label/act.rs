@@ -94,7 +94,7 @@ impl Naming<'_> {
         // 花了, 用了, without the verb
         if last_of(raw, "用了|花了").is_some_and(|_| !label.ends_with(['用', '花'])) {
             let is_time = words("天|时|分钟|月|年|秒").any(|it| self.unit().ends_with(it));
-            let is_money = said_of(self.unit()) == "金额" || self.unit().is_empty();
+            let is_money = is_money(self.unit()) || self.unit().is_empty();
             let of = said_of(self.unit());
             return match (is_time, is_money) {
                 (true, _) => format!("{label}用时"),
@@ -216,8 +216,7 @@ impl Naming<'_> {
         }
         let best = last_of(&of, "最高|最低").unwrap_or_default();
         let of = of.trim_end_matches(best);
-        let is_money = words("元|块|毛").any(|it| self.unit().contains(it));
-        let is_priced = !is_money || last_of(&per(of).1, AMOUNTS).is_some();
+        let is_priced = !is_money(self.unit()) || last_of(&per(of).1, AMOUNTS).is_some();
         let (rate, of) = per(of);
         // 限价后回落到
         if of.ends_with(['后', '前']) {

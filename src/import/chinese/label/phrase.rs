@@ -173,6 +173,11 @@ pub(super) fn is_area(unit: &str) -> bool {
     said_of(unit) == "面积"
 }
 
+/// Whether a unit is one of money.
+pub(super) fn is_money(unit: &str) -> bool {
+    words("元|块|毛").any(|it| unit.contains(it))
+}
+
 /// What is counted, of the words behind a figure.
 pub(super) fn thing(tail: &str, unit: &str) -> String {
     let tail = tail.trim_start_matches(['的', '，', ' ']);
@@ -241,7 +246,7 @@ pub(super) fn said_of(unit: &str) -> String {
         "人次" => "人次".to_owned(),
         "个" | "" => "数".to_owned(),
         "倍" => "倍数".to_owned(),
-        _ if words("元|块|毛").any(|it| unit.contains(it)) => "金额".to_owned(),
+        _ if is_money(unit) => "金额".to_owned(),
         "亩" | "公顷" | "平方米" | "平方公里" => "面积".to_owned(),
         "个月" => "月数".to_owned(),
         "度电" | "千瓦时" => "电量".to_owned(),

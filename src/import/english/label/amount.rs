@@ -63,7 +63,7 @@ impl Naming<'_> {
         let place = view.at + 1;
         let fits =
             sentence.is(place, "on|for|to") || sentence.is(place, "in") && view.acts(INVESTING);
-        let found = noun::after(sentence, place + 1, view.part.clause.end.max(place + 1));
+        let found = noun::after(sentence, place + 1, view.part.clause.end);
         if !fits || found.is_empty() {
             return String::new();
         }

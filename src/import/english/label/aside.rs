@@ -54,7 +54,7 @@ pub(super) fn terms(view: &View<'_, '_>) -> String {
     let rate = [" per ", " a "].iter().find_map(|it| written.rsplit_once(it));
     let of = rate.filter(|it| it.0.contains(char::is_numeric)).map(|it| it.1.to_owned());
     let of = of.filter(|_| view.unit != Unit::Share).or_else(|| {
-        let behind = noun::after(view.sentence, view.at + 2, view.part.clause.end.max(view.at + 2));
+        let behind = noun::after(view.sentence, view.at + 2, view.part.clause.end);
         view.sentence.is(view.at + 1, "per|a").then(|| view.sentence.words(behind).join(" "))
     });
     if let Some(of) = of {

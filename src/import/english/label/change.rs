@@ -63,8 +63,8 @@ impl Naming<'_> {
         let (view, sentence) = (self.view, self.view.sentence);
         let end = view.part.clause.end;
         let inside = |start: usize, end: usize| {
-            let own = noun::after(sentence, start, end.max(start));
-            let is_time = own.len() < 3 && own.clone().any(|it| is_span(sentence.tokens[it].text));
+            let own = noun::after(sentence, start, end);
+            let is_time = own.len() < 3 && sentence.has_span(own.clone());
             (!own.is_empty() && !is_time).then(|| noun::short(sentence, own))
         };
         let named = |word: &str, of: String| {
@@ -107,7 +107,7 @@ impl Naming<'_> {
     fn compared_thing(&self) -> Option<String> {
         let (view, sentence) = (self.view, self.view.sentence);
         let fewer = sentence.is(view.at + 1, "fewer|more|less");
-        let found = noun::after(sentence, view.at + 2, view.part.clause.end.max(view.at + 2));
+        let found = noun::after(sentence, view.at + 2, view.part.clause.end);
         (fewer && !found.is_empty()).then(|| noun::short(sentence, found))
     }
 

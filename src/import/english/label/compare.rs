@@ -27,8 +27,8 @@ impl Naming<'_> {
             }
             _ => return None,
         };
-        let other = noun::after(sentence, start, end.max(start));
-        let is_time = other.clone().any(|it| is_span(sentence.tokens[it].text));
+        let other = noun::after(sentence, start, end);
+        let is_time = sentence.has_span(other.clone());
         let of = self.subject.clone().or_else(|| self.previous.and_then(Name::basis))?;
         let first = sentence.tokens.get(other.start).map_or("", |it| it.text);
         let is_named = !other.is_empty() && !is_time && !is_in(first, PLACING) && !speaks(first);
@@ -90,8 +90,8 @@ impl Naming<'_> {
         let (view, sentence) = (self.view, self.view.sentence);
         let end = view.part.clause.end;
         let place = view.at + 1;
-        let own = noun::after(sentence, place + 1, end.max(place + 1));
-        let is_time = own.clone().any(|it| is_span(sentence.tokens[it].text));
+        let own = noun::after(sentence, place + 1, end);
+        let is_time = sentence.has_span(own.clone());
         if sentence.is(place, "in|for|among|at|on") && !own.is_empty() && !is_time {
             return format!("{} {}", sentence.tokens[place].text, sentence.words(own).join(" "));
         }

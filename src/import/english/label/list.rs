@@ -57,7 +57,7 @@ impl Naming<'_> {
         }
         // `the level is 27 per cent by one count and 21 per cent by another`
         if view.part.is_joined && view.part.head.is_empty() {
-            let own = noun::after(sentence, next + 1, view.part.clause.end.max(next + 1));
+            let own = noun::after(sentence, next + 1, view.part.clause.end);
             let basis = if previous.is_level { previous.basis() } else { Some(previous.text()) };
             let is_placed = sentence.is(next, PLACING) && !own.is_empty();
             let Some(basis) = basis.filter(|_| is_placed) else {

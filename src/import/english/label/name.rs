@@ -164,7 +164,7 @@ impl Naming<'_> {
         // `the largest number (1,400) was in the West`
         let close = self.view.at + 1;
         let told = sentence.mark(close) == Some(')') && sentence.is(close + 1, BEING);
-        let place = noun::after(sentence, close + 3, sentence.tokens.len().max(close + 3));
+        let place = noun::after(sentence, close + 3, sentence.tokens.len());
         let behind = match told && sentence.is(close + 2, "in|at|for|among") && !place.is_empty() {
             true => sentence.words(close + 2..place.end).join(" "),
             false => String::new(),

@@ -14,8 +14,10 @@ pub(super) const WIDE: usize = 52;
 /// Most words of a noun phrase that another phrase may join.
 const MOST: usize = 7;
 
-/// The noun phrase that begins at `start`: up to a verb, a mark, a figure or a clause.
+/// The noun phrase that begins at `start`: up to a verb, a mark, a figure or a clause, or to `end`. Nothing
+/// where `end` is before it.
 pub(super) fn after(sentence: &Sentence<'_>, start: usize, end: usize) -> Range<usize> {
+    let end = end.max(start);
     let stop = (start..end).find(|it| is_stop(sentence, start, *it, end)).unwrap_or(end);
     trimmed(sentence, start..stop)
 }

@@ -147,6 +147,11 @@ impl<'a> Sentence<'a> {
         range.any(|it| self.is(it, list))
     }
 
+    /// Whether a word of a range is a span of time.
+    pub(super) fn has_span(&self, mut range: Range<usize>) -> bool {
+        range.any(|it| is_span(self.tokens[it].text))
+    }
+
     /// A range without the words at its beginning that only open a clause.
     pub(super) fn opened(&self, range: Range<usize>) -> Range<usize> {
         let mut start = range.start;

@@ -104,7 +104,7 @@ impl Naming<'_> {
             return self.related().unwrap_or_else(|| Name::around("", thing, "").doubtful());
         }
         let end = self.thing_range().end;
-        let to = noun::after(sentence, end + 1, view.part.clause.end.max(end + 1));
+        let to = noun::after(sentence, end + 1, view.part.clause.end);
         let leads_on = self.done().is_some() && sentence.is(end, "through|into|onto");
         let to = if leads_on { sentence.words(end..to.end).join(" ") } else { String::new() };
         self.object(thing, subject, &to)
@@ -140,7 +140,7 @@ impl Naming<'_> {
     fn complement(&self) -> Option<String> {
         let (view, sentence) = (self.view, self.view.sentence);
         let start = Some(view.at + 2).filter(|_| sentence.is(view.at + 1, "were|are"))?;
-        let own = noun::after(sentence, start, view.part.clause.end.max(start));
+        let own = noun::after(sentence, start, view.part.clause.end);
         let of = (own.start..own.end).find(|it| sentence.is(*it, PLACING)).unwrap_or(own.end);
         let first = sentence.tokens.get(start).map_or("", |it| it.text);
         let is_noun = of > own.start && sentence.tokens[of - 1].text.ends_with('s');
