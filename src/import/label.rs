@@ -61,10 +61,10 @@ impl Labels {
         let forms = [Some(label.clone()), Some(longer), sections, Some(by_place)];
         let free = |form: &String| !form.is_empty() && !self.is_taken(form, period.as_deref());
         let text = forms.into_iter().flatten().find(free).unwrap_or_default();
-        let doubt = if text != label {
+        let doubt = if !is_sure {
+            Some(Doubt::Quoted)
+        } else if text != label {
             Some(Doubt::Repeated)
-        } else if !is_sure {
-            Some(Doubt::Unclear)
         } else {
             (width(&text) > WIDEST).then_some(Doubt::Long)
         };

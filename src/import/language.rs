@@ -117,13 +117,13 @@ pub(super) enum Field {
 /// What a language proposes for a statistic.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Proposal {
-    /// The label.
+    /// The label: a name for what is counted if that is sure, else a quotation.
     pub(super) label: String,
-    /// A quotation with the other figures of its sentence, for where the label is taken.
+    /// The label with more that tells it apart, for where it is taken.
     pub(super) longer: String,
     /// The time it holds for.
     pub(super) period: Option<String>,
-    /// Whether the label is a clause's own words, or a quotation as clear as one.
+    /// Whether the label certainly names what is counted.
     pub(super) is_sure: bool,
 }
 

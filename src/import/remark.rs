@@ -52,7 +52,7 @@ pub(super) enum Remark {
     Opening,
     /// Numbers that are not marked and may be figures.
     Unmarked(Vec<String>),
-    /// A label that may not say what is counted: the figure, its text, the label.
+    /// A label that somebody should read: the figure, its text, the label.
     Label(Doubt, usize, String, String),
     /// How many sections, parts, pictures, figures there are, and how many figures have a period.
     Counts([usize; 5]),
@@ -178,8 +178,8 @@ pub(super) fn missing_date() -> Message {
 /// Why somebody should read a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Doubt {
-    /// Its words may not belong together.
-    Unclear,
+    /// No name was certain: it is a quotation.
+    Quoted,
     /// It is long.
     Long,
     /// Another figure would have the same, but for what was added.
@@ -189,7 +189,10 @@ pub(super) enum Doubt {
 impl Doubt {
     fn said(self) -> Message {
         match self {
-            Self::Unclear => message!("the label may be unclear", "名称可能说不清"),
+            Self::Quoted => message!(
+                "no name is certain; the words around it are quoted, write what is counted",
+                "名称拿不准，照录原句，请改写"
+            ),
             Self::Long => message!("the label is long", "名称太长"),
             Self::Repeated => message!(
                 "another had the same label, which is told apart",
