@@ -13,7 +13,7 @@
     ["theme", "text", "motion", "saving"].forEach(function (name) {
       if (/^[a-z]+$/.test(settings[name] || "")) set[name] = settings[name];
     });
-  } catch (denied) {
+  } catch {
     // Storage is denied in some frames.
   }
 
@@ -22,38 +22,38 @@
   var visit = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
   if (!location.hash && visit && visit.type === "navigate") set.aside = "";
 
-  /** @param {string} query */
-  function is(query) {
-    return matchMedia("(" + query + ")").matches;
-  }
-
   /**
    * @param {string | undefined} name a file's address
-   * @param {"high" | "low"} priority
-   * @param {string} [as] what it is; nothing for a module
+   * @param {"image" | ""} as what it is: a picture, which is in sight, or a module
    */
-  function preload(name, priority, as) {
+  function preload(name, as) {
     if (!name) return;
     var link = document.createElement("link");
-    link.rel = as ? "preload" : "modulepreload";
-    if (as) link.as = as;
-    link.setAttribute("fetchpriority", priority);
     link.href = name;
+    link.as = as;
+    link.rel = as ? "preload" : "modulepreload";
+    link.fetchPriority = as ? "high" : "low";
     document.head.append(link);
   }
 
   // The same choice as in masthead.css, which has none of these names until the styles are in.
-  var night = set.theme ? set.theme === "dark" : is("prefers-color-scheme: dark");
-  var shape = data.tall && is("max-aspect-ratio: 4/5") ? "tall" : "wide";
-  preload(data[night ? shape + "Night" : shape], "high", "image");
+  var night = set.theme ? set.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  var shape = data.tall && matchMedia("(max-aspect-ratio: 4/5)").matches ? "tall" : "wide";
+  preload(data[night ? shape + "Night" : shape], "image");
 
   var connection = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection || {};
   if (set.saving === "on" || connection.saveData) return;
   // Graphics may stay beside their steps (style/scene-live.css).
   set.live = "";
-  preload(data.glue, "low");
-  // No preload: WebKit would fetch the file once more, unless it has a cache on disk. If it does not come,
-  // start.js tells.
-  script.wasm = fetch(data.wasm, { integrity: data.integrity, priority: "low" });
-  script.wasm.catch(function () {});
+  // The app is five times the painting, with which it shares the line where a server does not heed
+  // priorities. So it comes behind, by a third of what the page took to begin, unless start.js is faster:
+  // on a slow line the painting is complete 100 ms sooner, and the app awake no later.
+  setTimeout(function () {
+    if (script.wasm) return;
+    preload(data.glue, "");
+    // No preload: WebKit would fetch the file once more, unless it has a cache on disk. If it does not come,
+    // start.js tells.
+    script.wasm = fetch(data.wasm, { integrity: data.integrity, priority: "low" });
+    script.wasm.catch(function () {});
+  }, Math.min(performance.now() / 3, 100));
 })();

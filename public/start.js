@@ -13,8 +13,8 @@
   /** @typedef {HTMLScriptElement & { wasm?: Promise<Response> }} Boot with the file that is on its way */
   var boot = /** @type {Boot} */ (document.querySelector("script[data-wasm]"));
   var data = /** @type {Record<string, string>} */ (boot.dataset);
-  // Not where the reader saves data.
-  var asked = document.querySelector('link[rel="modulepreload"]');
+  // Not where the reader saves data (boot.js).
+  var asked = root.dataset.live === "";
   var started = false;
   var failed = false;
   /** @type {HTMLElement | null} */
@@ -96,7 +96,8 @@
 
   /** @param {Islands & Parts} app */
   function wakeFirst(app) {
-    return app.default({ module_or_path: boot.wasm || load(data.wasm, data.integrity) }).then(function () {
+    boot.wasm = boot.wasm || load(data.wasm, data.integrity);
+    return app.default({ module_or_path: boot.wasm }).then(function () {
       app.hydrate();
       wake(app, false);
       wakeLater(app);

@@ -69,6 +69,26 @@ for (const window of [{ width: 360, height: 780 }, { width: 768, height: 1024 },
   });
 }
 
+for (const { latency, least, most } of [{ latency: 150, least: 45, most: Infinity }, { latency: 900, least: 95, most: 280 }]) {
+  test(`the painting is asked for before the app, on a line of ${latency} ms`, async ({ story, page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions",
+      { offline: false, latency, downloadThroughput: -1, uploadThroughput: -1 });
+    await story.open();
+    test.skip(await page.locator(".masthead__art").count() === 0, "this report has no painting");
+    const named = Object.values(await paintings(page)).flat();
+    const [painting, app] = await page.evaluate((named) => {
+      const entries = performance.getEntriesByType("resource");
+      const asked = (is: (name: string) => boolean) => entries.find((it) => is(it.name))?.startTime ?? NaN;
+      return [asked((name) => named.includes(name)), asked((name) => name.endsWith("_bg.wasm"))] as const;
+    }, named);
+    expect(app - painting).toBeGreaterThan(least);
+    // 100 ms, and what a busy machine adds; a third would be 300.
+    expect(app - painting).toBeLessThan(most);
+  });
+}
+
 /** The addresses that the report names for each shape, by day and by night. */
 function paintings(page: Page): Promise<Record<string, string[]>> {
   return page.locator("script[data-wasm]").evaluate((script) => {
