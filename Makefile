@@ -26,8 +26,7 @@ CHANGJUAN ?= cargo run --quiet --bin changjuan --
 export CHANGJUAN
 
 # What the WebAssembly file and its glue are made of: only a change in it builds them anew.
-CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock rust-toolchain.toml scripts/build-shell.mjs \
-    $(addprefix scripts/,shrink-shell.mjs split-shell.mjs module-parts.mjs)
+CODE := $(shell find src -name '*.rs') Cargo.toml Cargo.lock rust-toolchain.toml $(wildcard scripts/shell/*.mjs)
 
 SAY = @printf '\033[1m== %s\033[0m\n'
 
@@ -48,7 +47,7 @@ build: target/shell ## build the page into dist/
 
 target/shell: $(CODE) | tools
 	$(SAY) "building the app"
-	@node scripts/build-shell.mjs $@
+	@node scripts/shell/build.mjs $@
 
 publish: build ## build the page and record the addresses that now go out with it
 	$(SAY) "recording the addresses of $(REPORT)"

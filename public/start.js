@@ -7,7 +7,7 @@
   var DOZEN = 12; // rows of a table that are laid out at once
   // What a press waits for while nothing is awake: a number has a row to lead to.
   var PRESSED = "button, a[data-photo], a[data-share]";
-  // What the islands in the second file answer for (scripts/split-shell.mjs).
+  // What the islands in the second file answer for (scripts/shell/split.mjs).
   var LATER = "a[data-photo], a[data-share], a.stat, a.card__text, .figures button";
   var root = document.documentElement;
   /** @typedef {HTMLScriptElement & { wasm?: Promise<Response> }} Boot with the file that is on its way */

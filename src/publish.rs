@@ -4,7 +4,7 @@
 //! Everything is made in a folder beside it, and `swap` moves it into place at the end, so an error
 //! leaves the site of before as it was. The same input gives the same bytes.
 //!
-//! 1. [`shell`] finds the app that `scripts/build-shell.mjs` has built; `shared` writes it once for all reports, with what
+//! 1. [`shell`] finds the app that `scripts/shell/build.mjs` has built; `shared` writes it once for all reports, with what
 //!    `project` has of `public/`.
 //! 2. [`art`] makes the day and the night edition of the paintings, [`photographs`] every size and
 //!    format of the pictures in the text.

@@ -1,4 +1,4 @@
-//! The app that `scripts/build-shell.mjs` has built: the glue and the WebAssembly files, known by their names.
+//! The app that `scripts/shell/build.mjs` has built: the glue and the WebAssembly files, known by their names.
 
 use std::path::Path;
 

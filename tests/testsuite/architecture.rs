@@ -280,7 +280,7 @@ fn only_the_command_prints() {
     }
 }
 
-/// The published app has no `Debug` left (`NEVER_RUN` in `scripts/shrink-shell.mjs`).
+/// The published app has no `Debug` left (`NEVER_RUN` in `scripts/shell/shrink.mjs`).
 #[test]
 fn nothing_in_the_browser_needs_debug() {
     for source in sources() {

@@ -1,16 +1,16 @@
 // Builds the app, which wakes up the islands of a page: its glue and its WebAssembly files, in a folder
 // of their own, under names that change with what they hold. The folder is replaced in one go, and only
 // where something in it has changed.
-// Usage: node build-shell.mjs [--quick] <folder>; --quick compiles faster and makes nothing smaller, for
+// Usage: node build.mjs [--quick] <folder>; --quick compiles faster and makes nothing smaller, for
 // development. Wants cargo, and on the PATH what `make tools` installs.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { shrunk } from "./shrink-shell.mjs";
+import { shrunk } from "./shrink.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 
@@ -49,7 +49,8 @@ function write(folder, { glue, code, later }) {
 
 /** Whether `folder` was made of what is compiled now, by the scripts of now. */
 function isOf(folder, compiled) {
-  const scripts = ["build-shell.mjs", "shrink-shell.mjs", "split-shell.mjs", "module-parts.mjs"].map((name) => new URL(name, import.meta.url));
+  const here = new URL(".", import.meta.url);
+  const scripts = readdirSync(here).map((name) => new URL(name, here));
   const changed = (path) => statSync(path).mtimeMs;
   return existsSync(folder) && [compiled, ...scripts].every((path) => changed(path) < changed(folder));
 }

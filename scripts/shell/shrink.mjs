@@ -9,8 +9,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { each, exportsOf, functionsOf } from "./module-parts.mjs";
-import { split } from "./split-shell.mjs";
+import { each, exportsOf, functionsOf } from "./module.mjs";
+import { split } from "./split.mjs";
 
 /** What the code may use: nothing newer than the oldest engine. */
 const FEATURES = [
@@ -167,7 +167,7 @@ export async function join(response) {
  * without `later` where everything is in one file. Wants Binaryen in .tools/, esbuild and wasm-opt on the PATH.
  */
 export async function shrunk(glueFile, wasmFile) {
-  const { default: binaryen } = await import("../.tools/node_modules/binaryen/index.js");
+  const { default: binaryen } = await import("../../.tools/node_modules/binaryen/index.js");
   binaryen.setDebugInfo(true);
   const work = mkdtempSync(join(tmpdir(), "shell-"));
   try {

@@ -2,7 +2,7 @@
 // file is fetched when the first is at work. It runs in the memory of the first and calls what stands
 // there, so that nothing is in both; the first calls it through a table that it fills.
 
-import { elementsOf, exportsOf, functionsOf, globalsOf, tablesOf } from "./module-parts.mjs";
+import { elementsOf, exportsOf, functionsOf, globalsOf, tablesOf } from "./module.mjs";
 
 /** The islands whose code is in the second file, with the names of their modules: what only answers a press. */
 const LATER = { Viewer: "viewer", Figures: "figures", Share: "share", SmallCard: "small_card" };
