@@ -9,10 +9,15 @@ function reportViolations() {
   });
 }
 
+/** What Chromium says, without a reason, of a page that is left in the midst of fetching a file. */
+const LEFT = /^Fetch API cannot load \S+\. $/;
+
 /** Everything a page says, throws, violates or asks of strangers. */
 export function listenForProblems(page: Page): string[] {
   const problems: string[] = [];
-  page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    if (!LEFT.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => problems.push(`uncaught: ${error}`));
   page.context().on("request", (request) => {
     const { protocol, hostname, href } = new URL(request.url());
