@@ -129,6 +129,12 @@ impl Figure<'_> {
         self.is_free() && words(ABOUT).any(|it| it == self.tail())
     }
 
+    /// Whether no other figure has the same words before it, unless they are told of each.
+    pub(super) fn is_alone(&self) -> bool {
+        let next = self.items().get(self.place + 1);
+        self.is_last() && (self.is_each() || next.is_none_or(|it| !it.head.is_empty()))
+    }
+
     pub(super) fn level(&self, label: String) -> Name {
         let subject = label.clone();
         Name { label, subject, unit: self.unit().to_owned(), is_level: true }

@@ -48,7 +48,7 @@ pub(super) fn predicate(text: &str) -> Option<&str> {
         return Some(text);
     }
     let how = text.strip_suffix(last_of(text, CHANGES)?)?;
-    let is_compared = first_of(how, COMPARING).is_some() && length(how) <= LONGEST && !points(how);
+    let is_compared = first_of(how, COMPARING).is_some() && length(how) <= LONGEST;
     (is_compared || words(MANNERS).any(|it| it == how)).then_some(text)
 }
 
@@ -76,18 +76,15 @@ pub(super) fn is_noun(text: &str) -> bool {
 pub(super) fn is_noun_or_verb(text: &str) -> bool {
     // What stands before 的 only says which.
     let thing = text.rsplit_once('的').filter(|it| length(it.1) > 1).map_or(text, |it| it.1);
-    let is_free = |word: &&str| {
-        thing.match_indices(*word).all(|(at, _)| {
-            words(NO_PARTICLES).any(|it| {
-                it.match_indices(*word).any(|(inner, _)| {
-                    thing[..at].ends_with(&it[..inner]) && thing[at..].starts_with(&it[inner..])
-                })
-            })
-        })
-    };
     length(text) >= 2
         && !text.contains(['，', '、', '；', '？', '！', '—'])
-        && words(PARTICLES).all(|it| is_free(&it))
+        && word_of(thing, PARTICLES, NO_PARTICLES).is_none()
+}
+
+/// The word of `list` in `text`, unless it stands in one of `others`.
+fn word_of(text: &str, list: &'static str, others: &'static str) -> Option<&'static str> {
+    let rest = words(others).fold(text.to_owned(), |text, it| text.replace(it, "·"));
+    words(list).find(|it| rest.contains(it))
 }
 
 /// Whether a label is short, has no sign of a web page and points to nothing.
@@ -96,13 +93,10 @@ pub(super) fn is_printable(label: &str) -> bool {
     let is_page = label.contains(['｜', '|', '+', '＋', '/', '　', '[', ':'])
         || label.contains("A-")
         || label.ends_with('》');
-    !is_bare && !is_page && length(label) <= LONGEST_LABEL && !points(label)
-}
-
-/// Whether `text` points to what it does not name.
-fn points(text: &str) -> bool {
-    let rest = words(NO_PRONOUNS).fold(text.to_owned(), |text, it| text.replace(it, ""));
-    words(PRONOUNS).any(|it| rest.contains(it))
+    !is_bare
+        && !is_page
+        && length(label) <= LONGEST_LABEL
+        && word_of(label, PRONOUNS, NO_PRONOUNS).is_none()
 }
 
 /// Whether each bracket and quotation mark of `text` has its other half, but for one that opens it.
@@ -116,8 +110,7 @@ pub(super) fn is_balanced(text: &str) -> bool {
 
 /// The word of `text`, a clause, that makes what follows no fact.
 pub(super) fn aim(text: &str) -> Option<&'static str> {
-    let rest = words(NO_AIMS).fold(text.to_owned(), |text, it| text.replace(it, ""));
-    words(AIMS).find(|it| rest.contains(it))
+    word_of(text, AIMS, NO_AIMS)
 }
 
 /// How many characters of `text` are words.

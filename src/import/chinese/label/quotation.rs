@@ -84,49 +84,26 @@ fn opening(text: &Text<'_>, mut range: Range<usize>) -> Range<usize> {
     range
 }
 
-/// `range` up to the nearest joints around the figure, if it is long.
+/// `range` up to the nearest marks around the figure, if it is long.
 fn shortened(text: &Text<'_>, mut range: Range<usize>, figure: &Range<usize>) -> Range<usize> {
     let size = |range: Range<usize>| text.raw(range).chars().count();
     if size(range.clone()) <= LONGEST {
         return range;
     }
-    let joints: Vec<usize> = text
-        .raw(range.clone())
-        .char_indices()
-        .map(|(at, _)| range.start + at)
-        .filter(|it| is_joint(text, *it))
-        .collect();
-    let is_free =
-        |at: &&usize| stretch::holding(text.figures, **at).is_none_or(|it| it.range.start == **at);
-    let mut ends = joints.iter().filter(is_free).filter(|it| **it >= figure.end);
+    let marks = text.raw(range.clone()).match_indices(['、', '，', '；', '：']);
+    let marks = marks.map(|(at, mark)| range.start + at..range.start + at + mark.len());
+    let marks: Vec<_> =
+        marks.filter(|it| stretch::holding(text.figures, it.start).is_none()).collect();
+    let is_near =
+        |it: &&Range<usize>| it.start < figure.end || size(figure.end..it.start) <= BEHIND;
     if size(figure.end..range.end) > BEHIND
-        && let Some(end) = ends.rfind(|it| size(figure.end..**it) <= BEHIND)
+        && let Some(end) = marks.iter().rfind(is_near).filter(|it| it.start >= figure.end)
     {
-        range.end = *end;
+        range.end = end.start;
     }
-    let mut starts = joints.iter().filter(is_free).filter(|it| **it <= figure.start);
-    if let Some(start) = starts.find(|it| size(**it..range.end) <= LONGEST) {
-        range.start = *start;
-    }
-    while text.raw(range.clone()).starts_with(['、', '，', ' ']) {
-        range.start += text.raw(range.clone()).chars().next().map_or(1, char::len_utf8);
-    }
+    let mut starts = marks.iter().filter(|it| it.end <= figure.start).map(|it| it.end);
+    range.start = starts.find(|it| size(*it..range.end) <= LONGEST).unwrap_or(range.start);
     range
-}
-
-/// Whether one phrase ends and another begins at `at`.
-fn is_joint(text: &Text<'_>, at: usize) -> bool {
-    let (before, behind) = (text.raw(0..at), text.behind(at));
-    before.ends_with(['、', '，', '：', '；', '”', '》', '）'])
-        || behind.starts_with(['、', '，', '；', '“', '《'])
-        || first_of(behind, JOINTS).is_some_and(|word| {
-            let in_word = |it: &str| {
-                it.match_indices(word).any(|(inner, _)| {
-                    before.ends_with(&it[..inner]) && behind.starts_with(&it[inner..])
-                })
-            };
-            !words(NO_JOINTS).any(in_word)
-        })
 }
 
 /// `range` without the brackets and quotation marks whose other half it does not hold, and what

@@ -33,7 +33,7 @@ impl Figure<'_> {
     /// 同比增长5% behind a level, 出口增长5%.
     fn changed(&self) -> Option<Name> {
         let said = without_adverbs(head(&self.head()));
-        if !self.is_last() || self.item().is_tangled || self.head().contains("分别") {
+        if !self.is_alone() || self.item().is_tangled || self.head().contains("分别") {
             return None;
         }
         let Some(change) = predicate(&said) else {
@@ -49,7 +49,8 @@ impl Figure<'_> {
                 is_level: false,
             });
         };
-        let of = self.subject()?;
+        let is_list = predicate(head(&self.plain(&self.items()[0].head))).is_some();
+        let of = self.subject().filter(|_| !is_list || self.items().len() == 1)?;
         let is_point = self.unit().contains("百分点");
         (!is_point || of.unit == "%").then(|| Self::change(of, format!("{}{change}", of.subject)))
     }
@@ -70,7 +71,7 @@ impl Figure<'_> {
             true => self.subject().filter(|it| it.is_level)?.subject.clone(),
             false => Some(subject.to_owned()).filter(|it| is_noun(it))?,
         };
-        let fits = self.is_last() && !self.item().is_tangled;
+        let fits = self.is_alone() && !self.item().is_tangled;
         fits.then(|| self.level(format!("{subject}占{whole}")))
     }
 
@@ -82,7 +83,7 @@ impl Figure<'_> {
         let is_act = unit.ends_with('次') && last_of(&name, VERBS).is_some();
         let name = if is_act { format!("{name}{unit}") } else { name };
         let is_area = words(AREAS).any(|it| it == unit) && last_of(&name, AMOUNTS).is_none();
-        if !self.is_last() || !is_noun(&name) || !self.is_of(&name) {
+        if !self.is_alone() || !is_noun(&name) || !self.is_of(&name) {
             return None;
         }
         let name = if is_area { format!("{name}面积") } else { name };
