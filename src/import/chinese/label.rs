@@ -1,25 +1,21 @@
-//! Labels in Chinese: what a clause says before and behind a figure, without the words that are not of
-//! the thing that is counted (`phrase`).
-//!
-//! A clause that only says how something changed takes the subject that was named last, and each figure
-//! of several the subject that stands in its place (`rules`). Where nothing is certain the label is the
-//! nearest noun: rather one that says little than one that says what the text does not say.
+//! Labels in Chinese: a name where the structure of a clause makes it certain (`name`, `rules`), else the words
+//! around the figure as they stand (`quotation`).
 
-mod act;
 mod clause;
-mod comparison;
-mod owner;
+mod name;
 mod period;
 mod phrase;
+mod quotation;
 mod rules;
-mod several;
-mod share;
-mod wording;
 mod words;
 
 use std::ops::Range;
 
-use self::{clause::Text, period::Times, rules::Group};
+use self::{
+    clause::Text,
+    name::{Name, Sentence},
+    period::Times,
+};
 use crate::import::{language::Proposal, quantity::Quantity};
 
 /// Most clauses that are read together.
@@ -29,47 +25,55 @@ const MOST: usize = 40;
 pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
     let mut proposals = vec![Proposal::default(); figures.len()];
     let range = super::dateline(text)..text.len();
-    read(&Text::new(text, figures), range, "", Times::default(), &mut proposals);
+    let text = Text::new(text, figures);
+    let whole = Whole { scope: text.heading(range.start), named: None };
+    read(&text, range, &whole, Times::default(), &mut proposals);
     proposals
 }
 
-/// Reads a stretch of a text: the whole, or the inside of a bracket behind `outer`.
+/// What a stretch of a text is said of.
+struct Whole<'a> {
+    /// What the heading of its paragraph names.
+    scope: &'a str,
+    /// What is named directly before the bracket that it is the inside of.
+    named: Option<&'a Name>,
+}
+
+/// Reads a stretch of a text: the whole, or the inside of a bracket.
 fn read(
     text: &Text<'_>,
     range: Range<usize>,
-    outer: &str,
+    whole: &Whole<'_>,
     mut times: Times,
     proposals: &mut [Proposal],
 ) {
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
-    let mut shared = String::new();
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
-        let group = Group { text, clauses, outer, shared: &shared };
-        let names = group.names();
+        let mut sentence =
+            Sentence { text, clauses, whole: whole.named, scope: whole.scope, named: Vec::new() };
         for (at, clause) in clauses.iter().enumerate() {
             times.enter(text, clause);
+            sentence.named.push(Vec::new());
             for (place, item) in clause.items.iter().enumerate() {
-                let name = &names[at][place];
-                proposals[item.figure] = Proposal {
-                    longer: Group::told_apart(&names, &name.label),
-                    label: name.label.clone(),
-                    is_sure: name.is_sure,
-                    period: times.of(text, clause, place),
-                };
+                let period = times.of(text, clause, place);
+                let name = sentence.name(place, &times, period.as_deref());
+                let (quoted, longer) = quotation::of(text, clauses, at, place);
+                let label = name.as_ref().map(|it| it.label.clone());
+                let is_sure = label.is_some();
+                let longer = if is_sure { quoted.clone() } else { longer };
+                let label = label.unwrap_or(quoted);
+                proposals[item.figure] = Proposal { label, longer, period, is_sure };
+                sentence.named[at].push(name);
             }
             for bracket in &clause.brackets {
-                let own = group.before(at, bracket.start);
-                let last = clause.items.iter().rposition(|it| it.tail.start <= bracket.start);
-                let last = last.map(|it| names[at][it].label.clone());
-                let outer = last.filter(|_| own.is_empty()).unwrap_or(own);
+                let last = clause.items.iter().rposition(|it| it.tail.start == bracket.start);
+                let named = last.and_then(|it| sentence.named[at][it].as_ref());
+                let whole = Whole { scope: whole.scope, named };
                 let inside = bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8();
-                read(text, inside, &outer, times.clone(), proposals);
+                read(text, inside, &whole, times.clone(), proposals);
             }
         }
         times.leave(text, clauses);
-        let goes_on = clauses.last().is_some_and(|it| it.stop == '；');
-        let last = names.iter().flatten().rfind(|it| goes_on && !it.shared.is_empty());
-        shared = last.map(|it| it.shared.clone()).unwrap_or_default();
     }
 }

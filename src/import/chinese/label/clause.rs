@@ -11,6 +11,9 @@ const BETWEEN: [&str; 5] = ["以及", "和", "及", "与", "或"];
 /// Most figures of a clause: a longer list is read in pieces.
 const MOST: usize = 16;
 
+/// Most characters of a heading in the line of its paragraph.
+const LONGEST_HEADING: usize = 10;
+
 /// A text with its figures.
 pub(super) struct Text<'a> {
     text: &'a str,
@@ -62,6 +65,30 @@ impl<'a> Text<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
+    /// Whether `at` is where the inside of a bracket begins.
+    pub(super) fn is_bracket(&self, at: usize) -> bool {
+        stretch::holding(&self.brackets, at).is_some()
+    }
+
+    /// 城区 of （一）城区。 at the beginning of a paragraph; empty if there is none.
+    pub(super) fn heading(&self, start: usize) -> &'a str {
+        let Some(number) = self.brackets.first().filter(|it| it.start == start) else { return "" };
+        let heading = self.behind(number.end).split_once('。').map_or("", |it| it.0);
+        let is_plain = heading.chars().count() <= LONGEST_HEADING
+            && heading.chars().all(char::is_alphanumeric);
+        if is_plain { heading } else { "" }
+    }
+
+    /// The clause that the bracket around a range stands in.
+    pub(super) fn around(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let bracket = stretch::holding(&self.brackets, range.start)?;
+        let is_mark = |c| "，；：。！？".contains(c);
+        let start = self.raw(0..bracket.start).rfind(is_mark);
+        let start = start.map_or(0, |it| it + '，'.len_utf8());
+        let end = self.behind(bracket.end).find(is_mark).unwrap_or(self.text.len() - bracket.end);
+        Some(start..bracket.end + end)
+    }
+
     /// Whether a figure counts things, and is no measure.
     pub(super) fn counts(&self, figure: usize) -> bool {
         let figure = &self.figures[figure];
@@ -77,6 +104,11 @@ impl<'a> Text<'a> {
     pub(super) fn plain(&self, range: Range<usize>) -> String {
         let plain = time::without(&stretch::without(self.text, range, &self.brackets));
         plain.replace(['“', '”', ' '], "")
+    }
+
+    /// The words of a range without figures and times.
+    pub(super) fn beside(&self, range: Range<usize>) -> String {
+        time::without(&stretch::without(self.text, range, self.figures))
     }
 
     /// The clauses of a stretch.

@@ -15,6 +15,11 @@ use crate::import::{chinese::time, language::words};
 pub(super) struct Times(Vec<String>);
 
 impl Times {
+    /// How many there are.
+    pub(super) const fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// Goes on to a clause.
     pub(super) fn enter(&mut self, text: &Text<'_>, clause: &Clause) {
         let end = clause.items.first().map_or(clause.range.end, |it| it.head.end);

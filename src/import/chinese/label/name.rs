@@ -1,0 +1,176 @@
+//! Names for figures: what a name has to hold (`rules` says how one is found).
+
+use std::ops::Range;
+
+use super::{
+    clause::{Clause, Item, Text},
+    period::Times,
+    phrase::*,
+    words::*,
+};
+use crate::import::{chinese::time, language::words};
+
+/// What a figure is called.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    pub(super) label: String,
+    /// What a change told directly behind is a change of, with the unit of its level.
+    pub(super) subject: String,
+    pub(super) unit: String,
+    /// Whether it says a level, and not how it changed.
+    pub(super) is_level: bool,
+}
+
+/// The clauses of a sentence up to its end or to a `；`.
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a Text<'a>,
+    pub(super) clauses: &'a [Clause],
+    /// What directly before the bracket they stand in is named.
+    pub(super) whole: Option<&'a Name>,
+    /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
+    pub(super) scope: &'a str,
+    /// The names found so far, those of each clause.
+    pub(super) named: Vec<Vec<Option<Name>>>,
+}
+
+impl Sentence<'_> {
+    /// The name of the figure at `place` of the last clause.
+    pub(super) fn name(&self, place: usize, times: &Times, period: Option<&str>) -> Option<Name> {
+        let at = self.named.len().checked_sub(1)?;
+        let figure = Figure { sentence: self, at, place };
+        let name = figure.named()?;
+        let fits = !figure.is_each() || !name.is_level || times.count() == figure.items().len();
+        let fits = fits && is_printable(&name.label) && figure.is_whole(&name.label, period);
+        let scope = self.scope();
+        let is_told = scope.is_empty() || name.label.starts_with(scope);
+        let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
+        fits.then_some(Name { label, ..name })
+    }
+
+    /// 医学系 of 在医学系方面, with which the sentence begins, else what its paragraph is about.
+    fn scope(&self) -> &str {
+        let first = self.clauses.first().filter(|it| it.items.is_empty());
+        let first =
+            first.and_then(|it| opened(self.text.raw(it.range.clone())).strip_suffix("方面"));
+        let first = first.map(|it| it.trim_start_matches(['在', '从']));
+        first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
+    }
+
+    /// The names before the last clause, up to one that is not certain.
+    pub(super) fn before(&self) -> impl Iterator<Item = &Name> {
+        let clauses = self.named.len().saturating_sub(1);
+        self.named[..clauses]
+            .iter()
+            .rev()
+            .take_while(|it| !it.is_empty())
+            .flat_map(|it| it.iter().rev())
+            .map_while(Option::as_ref)
+    }
+}
+
+/// A figure in its sentence.
+pub(super) struct Figure<'s> {
+    pub(super) sentence: &'s Sentence<'s>,
+    pub(super) at: usize,
+    pub(super) place: usize,
+}
+
+impl Figure<'_> {
+    pub(super) fn items(&self) -> &[Item] {
+        &self.sentence.clauses[self.at].items
+    }
+
+    pub(super) fn item(&self) -> &Item {
+        &self.items()[self.place]
+    }
+
+    pub(super) fn unit(&self) -> &str {
+        self.sentence.text.figures[self.item().figure].number.unit()
+    }
+
+    /// The words of a range.
+    pub(super) fn plain(&self, range: &Range<usize>) -> String {
+        self.sentence.text.plain(range.clone())
+    }
+
+    /// The figure at `place` itself.
+    pub(super) fn number(&self, place: usize) -> &str {
+        let figure = &self.sentence.text.figures[self.items()[place].figure];
+        self.sentence.text.raw(figure.range.clone())
+    }
+
+    pub(super) fn counts(&self) -> bool {
+        self.sentence.text.counts(self.item().figure)
+    }
+
+    /// What stands before the figure, or before all if that is said of each.
+    pub(super) fn head(&self) -> String {
+        let item = if self.is_each() { &self.items()[0] } else { self.item() };
+        self.plain(&item.head)
+    }
+
+    /// Whether nothing stands before the figures of the clause but what is said of all.
+    pub(super) fn is_each(&self) -> bool {
+        let mut heads = self.items().iter().map(|it| self.sentence.text.raw(it.head.clone()));
+        heads.next().is_some_and(|it| it.contains("分别")) && heads.all(str::is_empty)
+    }
+
+    pub(super) fn tail(&self) -> String {
+        self.plain(&self.item().tail)
+    }
+
+    /// Whether no other figure touches its words behind it.
+    pub(super) fn is_free(&self) -> bool {
+        self.items().get(self.place + 1).is_none_or(|it| !it.is_tangled)
+    }
+
+    /// Whether the name ends with the figure.
+    pub(super) fn is_last(&self) -> bool {
+        self.is_free() && words(ABOUT).any(|it| it == self.tail())
+    }
+
+    /// Whether no other figure has the same words before it, unless they are told of each.
+    pub(super) fn is_alone(&self) -> bool {
+        let next = self.items().get(self.place + 1);
+        self.is_last() && (self.is_each() || next.is_none_or(|it| !it.head.is_empty()))
+    }
+
+    pub(super) fn level(&self, label: String) -> Name {
+        let subject = label.clone();
+        Name { label, subject, unit: self.unit().to_owned(), is_level: true }
+    }
+
+    pub(super) fn change(of: &Name, label: String) -> Name {
+        Name { label, is_level: false, ..of.clone() }
+    }
+
+    /// Whether `label` holds what limits it in its clause, and each of its times is the period.
+    pub(super) fn is_whole(&self, label: &str, period: Option<&str>) -> bool {
+        let text = self.sentence.text;
+        let clauses = &self.sentence.clauses[..=self.at];
+        let clause = text.beside(clauses[self.at].range.clone());
+        let aims = clauses.iter().filter_map(|it| aim(text.raw(it.range.clone())));
+        let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
+        let head = text.raw(self.item().head.clone());
+        let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
+        limits.all(|it| label.contains(it))
+            && times.all(|it| {
+                let is_name = it.ends_with('号') && !it.contains('月');
+                let is_told = time::is_now(it) || period.is_some_and(|period| period.contains(it));
+                label.contains(it) || is_told && !is_name
+            })
+            && is_balanced(head)
+    }
+
+    /// The subject of the figure directly before, to which a clause without one belongs.
+    pub(super) fn subject(&self) -> Option<&Name> {
+        match self.place {
+            0 => {
+                let before = self.sentence.named.get(self.at.checked_sub(1)?)?;
+                let last = self.sentence.clauses[self.at - 1].items.last()?;
+                before.last().filter(|_| before.len() == 1 || last.is_tangled)?.as_ref()
+            }
+            place => self.sentence.named.get(self.at)?.get(place - 1)?.as_ref(),
+        }
+    }
+}
