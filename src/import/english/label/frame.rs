@@ -184,7 +184,11 @@ impl<'s, 'a> Frame<'s, 'a> {
         }
         let places = sentence
             .is(range.start, "in|at|among|across|for|on|to|from|by|with|between|within|over");
-        let fits = places && !words.is_empty() && words.len() < MOST && words.all(is_plain);
+        // `in 1985 and 2010`
+        let is_cut = sentence.is(range.end, "and|or")
+            && sentence.written(range.end - 1).ends_with(|c: char| c.is_ascii_digit());
+        let fits =
+            places && !is_cut && !words.is_empty() && words.len() < MOST && words.all(is_plain);
         fits.then(|| phrase::shown(sentence, range))
     }
 

@@ -21,8 +21,7 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
     }
     let last = range.end - 1;
     let joins = |it: usize| {
-        it > start && sentence.is(it - 1, PREPOSITIONS)
-            || it > start && sentence.is(it - 1, "and|or")
+        it > start && (sentence.is(it - 1, PREPOSITIONS) || sentence.is(it - 1, "and|or"))
     };
     let fits = |it: usize| {
         let token = &sentence.tokens[it];

@@ -22,14 +22,17 @@ pub(super) fn around<'a>(
     figure: &Range<usize>,
 ) -> &'a str {
     let passage = Passage { text, sentence, figure };
-    let mut range = passage.trimmed(passage.alone(passage.piece(figure), figures));
+    let own = passage.trimmed(passage.alone(passage.piece(figure), figures));
+    let mut range = own.clone();
     while (passage.leans(&range) || passage.is_limited(&range))
         && let Some(longer) = passage.with_before(&range)
         && (passage.length(&longer) <= LONGEST || range.len() <= figure.len() + 2)
     {
         range = longer;
     }
-    text.get(passage.trimmed(passage.cut(range))).unwrap_or_default()
+    let quoted = |it| text.get(passage.trimmed(passage.cut(it))).unwrap_or_default();
+    let words = quoted(range);
+    if words.matches('(').count() == words.matches(')').count() { words } else { quoted(own) }
 }
 
 struct Passage<'a> {
@@ -147,6 +150,9 @@ impl<'a> Passage<'a> {
             mark if mark.is_alphanumeric() => (own.start, own.end),
             _ => (at, own.end),
         };
+        let left = self.words(self.sentence.start..at);
+        let at =
+            self.sentence.start + left.trim_end_matches([' ', ',', ';', ':', '—', '–', '-']).len();
         let before = self.trimmed(self.piece(&(at..at)));
         (before.start >= self.sentence.start && before.start < own.start && before.start < at)
             .then_some(before.start..end)
@@ -169,7 +175,7 @@ impl<'a> Passage<'a> {
                 let at = joints().next().or_else(|| spaces().find(|it| *it > 0));
                 start += at.unwrap_or(words.len());
             } else {
-                let at = joints().last().or_else(|| spaces().last());
+                let at = joints().next_back().or_else(|| spaces().next_back());
                 end -= words.len() - at.unwrap_or(0);
             }
         }

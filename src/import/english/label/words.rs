@@ -122,13 +122,13 @@ pub(super) const LINKING: &str = "is|are|was|were|been|reached|totalled|totaled|
 pub(super) const PARTICLES: &str = "up|down|back|out|off|away";
 
 /// Verbs of those who change a level.
-pub(super) const SETTING: &str = "cut|reduced|raised|lowered|lifted|trimmed";
+pub(super) const SETTING: &str = "cut|raised|lowered|lifted|trimmed";
 
 /// Verbs by which something rises, and those by which it falls.
 pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|surged|soared|rise|grow|climb|increase|rises|grows|increases|risen|grown|\
     expanded|rising|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked";
 pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank|narrowed|dipped|plunged|sank|slid|drop|decline|decrease|falls|drops|falling|dropping|\
-    declines|fallen|eased|tumbled|shrunk|contracted|slumped|halved";
+    declines|fallen|eased|tumbled|shrunk|contracted|slumped|halved|reduced";
 
 /// Nouns that say how much something changed.
 pub(super) const DIFFERENCES: &str =
