@@ -1,34 +1,21 @@
 //! Labels in English: noun phrases that name what a figure counts.
 //!
-//! A figure is seen with the verb that governs it and the subject of that (`view`); the words behind it
-//! or before it name the thing (`noun`), and what is said of it follows as a participle or a clause
-//! (`name`). Where nothing is certain the label is the nearest noun phrase: rather one that says little
-//! than one that says what the text does not say.
+//! A figure is seen with the verb that leads on to it and the subject of that (`frame`), which must be one
+//! noun phrase (`phrase`). Where the structure of the sentence makes a name certain it is taken
+//! (`certain`); everywhere else the label quotes the clause (`quotation`).
 
-mod action;
-mod amount;
-mod aside;
-mod change;
-mod clause;
-mod compare;
-mod lead;
-mod list;
-mod name;
-mod noun;
-mod part;
+mod certain;
+mod frame;
+mod phrase;
+mod quotation;
 mod sentence;
-mod share;
-mod thing;
-mod verb;
-mod view;
 mod words;
 
 use std::ops::Range;
 
 use self::{
-    name::{Dated, Name},
+    frame::Frame,
     sentence::{Kind, Sentence},
-    view::View,
 };
 use super::time::{self, Time};
 use crate::{
@@ -46,60 +33,53 @@ pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
         time::find(text).into_iter().filter(|it| it.range.start >= begin).collect();
     let mut proposals = vec![Proposal::default(); figures.len()];
     let mut start = begin;
-    let mut last = None;
     for end in sentences::ends(text).into_iter().filter(|end| *end > begin) {
         let found = &figures[stretch::beginning_in(figures, &(start..end))];
         let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
         for end in pieces.chain([end]) {
-            let sentence = Sentence::read(text, start..end, figures, &times);
-            last = read(&sentence, &times, last, &mut proposals);
+            read(&Sentence::read(text, start..end, figures, &times), &times, &mut proposals);
             start = end;
         }
     }
     proposals
 }
 
-/// Proposes a label for each figure of a sentence; the name of the last is for the sentence behind.
-/// The sentence is read without what it puts in brackets, and that in its place.
-fn read(
-    sentence: &Sentence<'_>,
-    times: &[Time],
-    earlier: Option<Name>,
-    proposals: &mut [Proposal],
-) -> Option<Name> {
+/// Proposes a label for each figure of a sentence. Names are sought in the sentence without what it puts in
+/// brackets.
+fn read(sentence: &Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) {
     let main = sentence.without_asides();
-    let (mut before, mut all): (Vec<Name>, Vec<Name>) = (Vec::new(), Vec::new());
-    let mut last = None;
-    for at in 0..sentence.tokens.len() {
+    let (mut name, mut last) = (None, None);
+    let is_figure = |it: &usize| sentence.is_figure(*it);
+    let found: Vec<usize> = (0..sentence.tokens.len()).filter(is_figure).collect();
+    let quote = |at: &usize| {
+        quotation::around(
+            sentence.text,
+            &sentence.range,
+            sentence.figures,
+            &sentence.tokens[*at].range,
+        )
+    };
+    let quotations: Vec<&str> = found.iter().map(quote).collect();
+    for (at, quoted) in found.into_iter().zip(&quotations) {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
         let period = period(sentence, times, at);
-        let dated = match (&period, &last) {
-            (None, _) => Dated::Not,
-            (Some(_), None) => Dated::Alone,
-            (period, last) if period == last => Dated::Not,
-            _ => Dated::Anew,
+        let certain = if let Some(place) = main.place_of(index) {
+            let is_dated = period.is_some() && last.is_some() && period != last;
+            name = certain::name(&Frame::of(&main, place), name.as_ref(), is_dated);
+            name.clone()
+        } else {
+            name.as_ref().and_then(|it| it.in_per_cent(&Frame::of(sentence, at)))
         };
-        let place = main.place_of(index);
-        let view = View::of(place.map_or(sentence, |_| &main), place.unwrap_or(at));
-        let beside = all.last().filter(|_| place.is_none());
-        let name = beside.and_then(|it| aside::name(&view, it)).unwrap_or_else(|| {
-            let names = if place.is_some() { &before } else { &all };
-            name::name(&view, names, earlier.as_ref(), dated)
-        });
-        let label = capital(&name.text());
-        let longer = view.around();
-        proposals[index] = Proposal {
-            longer: if longer.is_empty() { String::new() } else { format!("{label} ({longer})") },
-            label,
-            is_sure: name.is_sure,
-            period: period.clone(),
-        };
-        // Names know their figures by the place in the sentence that they were read in.
-        all.push(Name { at, ..name.clone() });
-        before.extend(place.map(|_| name));
+        let certain = certain.map(|it| it.text());
+        let longer = quotation::of_figure(sentence.written(at), quoted);
+        let is_shared = quotations.iter().filter(|it| *it == quoted).count() > 1;
+        let (is_sure, longer) =
+            (certain.is_some(), if certain.is_some() { (*quoted).to_owned() } else { longer });
+        let quoted = if is_shared { longer.clone() } else { (*quoted).to_owned() };
+        let label = certain.map_or(quoted, |it| capital(&it));
+        proposals[index] = Proposal { label, longer, period: period.clone(), is_sure };
         last = period;
     }
-    before.pop().or(earlier)
 }
 
 /// `text` with a capital at its beginning.

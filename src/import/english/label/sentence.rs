@@ -30,7 +30,7 @@ pub(super) struct Sentence<'a> {
     pub(super) tokens: Vec<Token<'a>>,
     pub(super) text: &'a str,
     pub(super) range: Range<usize>,
-    figures: &'a [Quantity],
+    pub(super) figures: &'a [Quantity],
 }
 
 impl<'a> Sentence<'a> {
@@ -95,11 +95,6 @@ impl<'a> Sentence<'a> {
         self.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Figure(_)))
     }
 
-    /// Whether a figure at `at` counts things, which its text need not name.
-    pub(super) fn counts(&self, at: usize) -> bool {
-        matches!(self.tokens[at].kind, Kind::Figure(it) if self.figures[it].counts)
-    }
-
     /// Whether a figure at `at` has neither a unit nor a thing that it counts.
     pub(super) fn is_bare(&self, at: usize) -> bool {
         matches!(self.tokens[at].kind, Kind::Figure(it) if self.figures[it].number.unit().is_empty())
@@ -145,81 +140,6 @@ impl<'a> Sentence<'a> {
     /// Whether one of the words in a range is in `list`.
     pub(super) fn has(&self, mut range: Range<usize>, list: &'static str) -> bool {
         range.any(|it| self.is(it, list))
-    }
-
-    /// Whether a word of a range is a span of time.
-    pub(super) fn has_span(&self, mut range: Range<usize>) -> bool {
-        range.any(|it| is_span(self.tokens[it].text))
-    }
-
-    /// A range without the words at its beginning that only open a clause.
-    pub(super) fn opened(&self, range: Range<usize>) -> Range<usize> {
-        let mut start = range.start;
-        while start < range.end && self.is(start, OPENING) {
-            start += 1;
-        }
-        // `some 400 tents` and `a total of 400`, but not `some members`.
-        let sums = |it: usize| it > start && self.is(it, "of") && self.is(it - 1, "total");
-        let stop = (start..=range.end).find(|it| !self.is(*it, ROUGHLY) && !sums(*it));
-        start = stop.filter(|it| self.is_figure(*it)).unwrap_or(start);
-        if start + 1 < range.end && self.is(start, "there") && self.is(start + 1, BEING) {
-            start += 2;
-            while start < range.end && self.is(start, FILLING) {
-                start += 1;
-            }
-        }
-        start..range.end
-    }
-
-    /// The first verb of a range, which hardly begins with it.
-    pub(super) fn verb(&self, range: Range<usize>) -> Option<usize> {
-        let is_noun = |it: usize| {
-            self.is_thing(it)
-                || self.is(it - 1, ARTICLES)
-                || self.is(it - 1, "of")
-                || self.is(it + 1, "of")
-        };
-        let is_quality =
-            |it: usize| self.is(it - 1, PLACING) || self.written(it - 1).ends_with("'s");
-        (range.start + 1..range.end).find(|it| {
-            let word = self.tokens[*it].text;
-            !is_noun(*it) && (is_verb(word) || is_past(word) && !is_quality(*it))
-        })
-    }
-
-    /// Whether what may be a verb is a thing, of which another verb tells: `water use was cut`.
-    pub(super) fn is_thing(&self, at: usize) -> bool {
-        !self.is(at, HELPING) && !is_past(self.tokens[at].text) && self.is(at + 1, BEING)
-    }
-
-    /// Whether a word of the range is a verb.
-    pub(super) fn has_verb(&self, range: Range<usize>) -> bool {
-        self.verb(range).is_some()
-    }
-
-    /// Whether the words of a range begin with a subject of their own, which is named.
-    pub(super) fn has_subject(&self, range: &Range<usize>) -> bool {
-        let words = self.words(range.clone());
-        let Some(first) = words.first() else { return false };
-        let begins = self.opened(0..range.end).start == range.start;
-        let places = is_in(first, PLACING) && !(begins && self.has_verb(range.clone()));
-        let acts = words.get(1).is_some_and(|it| is_verb(it));
-        let joins = range.start > 0 && self.is(range.start - 1, "and|but|while|whereas|although");
-        let acts = acts || joins && self.has_verb(range.clone());
-        let leans = !begins && (first.ends_with("ing") && !acts || is_past(first));
-        // `One sign was …`, but not `one was …`.
-        let next = words.get(1).copied().unwrap_or("of");
-        let sums = is_in(first, "one|all|both|each") && !speaks(next) && !is_in(next, PLACING);
-        let is_other = is_verb(first) || is_adverb(first) || is_in(first, PRONOUNS) && !sums;
-        let is_other = is_other || is_in(first, OWNING);
-        let points = words.iter().any(|it| is_in(it, PERSONS));
-        first.starts_with(char::is_alphabetic) && !places && !leans && !is_other && !points
-    }
-
-    /// Whether the words of a range have both a subject and a verb.
-    pub(super) fn is_clause(&self, range: Range<usize>) -> bool {
-        let own = self.opened(range);
-        self.has_subject(&own) && self.has_verb(own)
     }
 }
 

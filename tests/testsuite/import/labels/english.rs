@@ -1,108 +1,26 @@
-//! Labels in English.
+//! Labels in English: names where they are certain, else quotations.
 
 use super::assert_labels;
 
 #[test]
-fn a_label_names_the_thing_and_what_is_said_of_it() {
+fn what_a_subject_is_and_what_it_changed_to_have_its_name() {
     assert_labels(&[
+        (
+            "The report said that the average rent for flats rose by 4 per cent to €810.",
+            &["Rise in average rent for flats", "Average rent for flats"],
+        ),
         ("Median household income rose by 4.2 percent.", &["Rise in median household income"]),
         (
-            "The county opened 14 clinics in remote villages.",
-            &["Clinics opened by the county in remote villages"],
+            "Flat prices fell by 3 per cent in the old port.",
+            &["Fall in flat prices in the old port"],
         ),
-        ("About 70% of the workers live near the yard.", &["Workers who live near the yard"]),
         ("The pass costs £65 a week.", &["Cost of the pass"]),
-        ("The first bridge is 86 metres long.", &["Bridge"]),
-        ("Hail fell, leaving at least 340 homes damaged.", &["Homes left by Hail"]),
-        ("Hail fell, leaving 12,000 people without power.", &["People left by Hail"]),
-        ("A poll of 412 traders found that few were open.", &["Traders surveyed"]),
         (
-            "Twenty-six schools shut, and 18 of them stayed closed.",
-            &["Schools that shut", "Number that stayed closed"],
+            "Renewable output was 37.2 TWh, gas and other fuels 20.1 TWh, nuclear 8.9 TWh and wind 4.2 TWh.",
+            &["Renewable output", "Gas and other fuels", "Nuclear", "Wind"],
         ),
-        (
-            "The county spent 2.4% of its budget on roads.",
-            &["Share of budget spent by the county on roads"],
-        ),
-        (
-            "About 40 people were in tents, down from 860 on Sunday.",
-            &["People who were in tents", "People who were in tents, previously"],
-        ),
-    ]);
-}
-
-#[test]
-fn a_clause_has_its_own_subject() {
-    assert_labels(&[
-        (
-            "Legacies brought in £2.6 million, and the charity's 23 shops made a profit of £1.1m.",
-            &["Amount legacies brought in", "Shops", "Profit"],
-        ),
-        (
-            "The force, which has 2,146 officers, is £6.3m short of balancing its budget.",
-            &["Officers of the force", "Force"],
-        ),
-        (
-            "A trip, which usually runs about $14, was going for as much as $41 on Thursday morning.",
-            &["Cost of a trip", "Amount a trip was going for"],
-        ),
-        ("The bar said that 21 of its 130 lawyers had left.", &["Lawyers who had left", "Lawyers"]),
-        (
-            "The walkout has idled 412 of the agency's 460 buses.",
-            &["Agency's buses idled by the walkout", "Buses"],
-        ),
-        (
-            "The chief said an extra 75 officers would start, paid for by a £13 rise in the council tax.",
-            &["Officers who would start", "Rise in council tax"],
-        ),
-        (
-            "The club plans to add 600 places and to spend $480,000 on floodlights.",
-            &["Places the club plans to add", "Amount to be spent by the club on floodlights"],
-        ),
-        ("The work can begin, if it can line up 2,000 deposits.", &["Deposits"]),
-    ]);
-}
-
-#[test]
-fn a_subject_is_found_across_what_is_put_in() {
-    assert_labels(&[
-        (
-            "The rise, the largest in years, will add £88 to the bill.",
-            &["Amount to be added by the rise to bill"],
-        ),
-        (
-            "Marcus Ellery, a supervisor in Toledo, Ohio, was let go with 85 colleagues.",
-            &["Colleagues of Marcus Ellery"],
-        ),
-        (
-            "The navy, where employment has fallen by 140,000, lost an additional 11,000.",
-            &["Fall in employment", "Number lost by the navy"],
-        ),
-        (
-            "The club, the mayor said, has debts, and, founded in 1900, owes £4 million.",
-            &["Amount owed by the club"],
-        ),
-        ("The boss, whose firm in Erie, Pa., employs 26 people, left.", &["People employed"]),
-    ]);
-}
-
-#[test]
-fn a_label_says_no_less_than_a_list_and_no_more_than_a_share() {
-    assert_labels(&[
-        (
-            "2,850 passes were given free to carers, pupils and people who live nearby.",
-            &["Passes that were given free to carers"],
-        ),
-        (
-            "Hiring fell short of the 110,000 that banks had forecast.",
-            &["Number that banks had forecast"],
-        ),
-        (
-            "Health care accounts for nine out of every 10 new jobs.",
-            &["Health care as a share of new jobs"],
-        ),
-        ("Rents rose 6.7% to £1,343 a month.", &["Rise in rents", "Rents"]),
-        ("Rents will rise from £900 to £990.", &["Rents, previously", "Rents"]),
+        ("The fleet, the largest in the world, grew to 412 ships.", &["Fleet"]),
+        ("The charge was cut by 14 per cent to £30.", &["Fall in charge", "Charge"]),
     ]);
 }
 
@@ -114,131 +32,57 @@ fn what_is_compared_has_the_name_of_the_first() {
             &["Absences", "Absences, previously | September"],
         ),
         (
-            "Yields of cotton fell from 5.2 quintals to 3.9 quintals an acre.",
-            &["Yields of cotton, previously", "Yields of cotton"],
+            "Unemployment fell to 5.8 percent in December from 9.1 percent in 2018.",
+            &["Unemployment | December", "Unemployment | 2018"],
+        ),
+        (
+            "Arson dropped to four, from seven, and trespass cases stand at 52, in comparison to 61 in 2011.",
+            &["Arson", "Arson, previously", "Trespass cases", "Trespass cases, previously | 2011"],
         ),
         (
             "The police logged 8,914 thefts, a rise of 23%, and twice as many as in 2019.",
             &[
                 "Thefts logged by the police",
                 "Rise in thefts logged by the police",
-                "As many | 2019",
+                "twice as many as in 2019 | 2019",
             ],
         ),
         (
-            "Robberies were down from 1,482 to 1,301 in the 12 months to June.",
-            &["Robberies, previously", "Robberies | 12 months to June"],
+            "Yields of cotton fell from 5.2 quintals to 3.9 quintals an acre.",
+            &["Yields of cotton, previously", "Yields of cotton"],
         ),
         (
-            "A poll of 604 registered voters found that 52% side with the union and 29% with the city.",
-            &["Registered voters surveyed", "Side with the union", "Share with the city"],
-        ),
-        (
-            "Income came to $4.9 million, or 36% of the total.",
-            &["Income", "Income as a share of the total"],
-        ),
-        (
-            "Of the cases, 1,316 had been open for a year and 287 for more than two.",
-            &["Number that had been open for a year", "Number"],
+            "Goat numbers fell by 3,100 (-4 percent) to 72,400.",
+            &["Fall in goat numbers", "Fall in goat numbers, in per cent", "Goat numbers"],
         ),
     ]);
 }
 
 #[test]
-fn the_number_it_rose_to_is_not_the_rise() {
-    assert_labels(&[
-        ("The share fell from 15 percent to 12 percent.", &["Share, previously", "Share"]),
-        ("Rents rose by 3 percent, and arrears fell to $40,000.", &["Rise in rents", "Arrears"]),
-        ("The ticket goes up by $5, and the pass by $60.", &["Rise in ticket", "Rise in pass"]),
-    ]);
-}
-
-#[test]
-fn items_of_a_list_are_named_each_by_itself() {
-    assert_labels(&[(
-        "Population fell in most towns: Ashby, to 6,120 (down 48%); and Denton, to 11,905 (down 20%).",
-        &["Ashby", "Fall in Ashby", "Denton", "Fall in Denton"],
-    )]);
-}
-
-#[test]
-fn a_list_shares_its_verb_and_a_clause_without_one_has_that_before() {
+fn what_somebody_did_with_things_is_named_by_both() {
     assert_labels(&[
         (
-            "Wardens issued 147 cautions and 58 notices.",
-            &["Cautions issued by wardens", "Notices issued by wardens"],
+            "The county opened 14 clinics in remote villages.",
+            &["Clinics opened by the county in remote villages"],
         ),
+        ("Wardens carried out 147 inspections.", &["Inspections carried out by wardens"]),
         (
-            "Schools take 47 per cent of spending and roads 6 per cent.",
-            &["Share of spending taken by schools", "Share of spending taken by roads"],
+            "The pumps used 21.4 MWh, lamps 19.5 MWh.",
+            &["Amount used by the pumps", "Amount used by lamps"],
         ),
+        ("Net imports met 10.9 per cent of supply.", &["Share of supply met by net imports"]),
         (
-            "The plan sets aside £9 million for schools and £2 million for parks.",
-            &["Amount set aside by the plan for schools", "Amount set aside by the plan for parks"],
+            "Health care accounts for 8 per cent of the total wage bill.",
+            &["Health care as a share of the total wage bill"],
         ),
-        ("In Wales, 19.5 per cent of pupils passed.", &["Pupils in Wales who passed"]),
-    ]);
-}
-
-#[test]
-fn a_clause_within_a_subject_is_not_its_verb() {
-    assert_labels(&[
-        (
-            "The share of cases that end in court fell from 45 percent to 19 percent.",
-            &["Share of cases that end in court, previously", "Share of cases that end in court"],
-        ),
-        (
-            "The bill would raise the filing fee from $75 to $300.",
-            &["Filing fee, previously", "Filing fee"],
-        ),
-        ("The union, which has 25,000 members, met.", &["Members of the union"]),
-        ("Of patients, 9 per cent wanted it shut.", &["Share that wanted it shut"]),
-    ]);
-}
-
-#[test]
-fn the_nearest_time_is_the_period() {
-    assert_labels(&[
         (
             "By July, the shops had closed, and 140 jobs had gone.",
             &["Jobs that had gone | By July"],
         ),
         (
-            "Unemployment fell to 5.8 percent in December from 9.1 percent in 2018.",
-            &["Unemployment | December", "Unemployment | 2018"],
+            "About 70% of the workers live near the yard.",
+            &["Share of the workers who live near the yard"],
         ),
-        (
-            "Sales grew 4% this year, after 2% last year.",
-            &["Rise in sales | this year", "Rise in sales | last year"],
-        ),
-    ]);
-}
-
-#[test]
-fn a_bracket_says_its_figure_in_other_terms_or_at_another_time() {
-    assert_labels(&[
-        (
-            "Goat numbers fell by 3,100 (-4 percent) to 72,400.",
-            &["Fall in goat numbers", "Fall in goat numbers, in per cent", "Goat numbers"],
-        ),
-        (
-            "The loss was due to declines of 900 (-5 percent) in hens over two years and 40 (-2 percent) in geese.",
-            &[
-                "Decline in hens over two years",
-                "Decline in hens over two years, in per cent",
-                "Decline in geese",
-                "Decline in geese, in per cent",
-            ],
-        ),
-        (
-            "Clinics saw 4,200 patients, a fall of 3 per cent on 2014-15 (4,330).",
-            &[
-                "Patients seen by clinics",
-                "Fall in patients seen by clinics",
-                "Patients seen by clinics, 2014-15",
-            ],
-        ),
-        ("The fee is €40 (£34).", &["Fee", "Fee, in £"]),
     ]);
 }
 
@@ -246,118 +90,101 @@ fn a_bracket_says_its_figure_in_other_terms_or_at_another_time() {
 fn an_entry_is_called_what_stands_before_its_dash() {
     assert_labels(&[
         ("Burst pipes — 2,310 — mostly in older streets.", &["Burst pipes"]),
-        ("- Fallen trees - 145", &["Fallen trees"]),
-        ("- Some 1,900 have been rehoused in Ashby", &["Number rehoused in Ashby"]),
+        ("- Blocked drains - 145", &["Blocked drains"]),
     ]);
 }
 
 #[test]
-fn what_is_compared_keeps_its_restrictions() {
+fn what_limits_a_figure_is_never_lost() {
     assert_labels(&[
         (
-            "There were 540 reported offences against shops, compared to last year's 498, representing a nine per cent increase.",
+            "Rents will rise from £900 to £990.",
             &[
-                "Reported offences against shops",
-                "Reported offences against shops, previously | last year",
-                "Increase in reported offences against shops",
+                "£900 in “Rents will rise from £900 to £990”",
+                "£990 in “Rents will rise from £900 to £990”",
             ],
         ),
+        ("In Wales, wages rose by 5 per cent.", &["In Wales, wages rose by 5 per cent"]),
         (
-            "Arson dropped to four, from seven, and trespass cases stand at 52, in comparison to 61 in 2011.",
-            &["Arson", "Arson, previously", "Trespass cases", "Trespass cases, previously | 2011"],
+            "Excluding food, prices rose by 5 per cent.",
+            &["Excluding food, prices rose by 5 per cent"],
         ),
         (
-            "In Ghent, a port of the north, the average rent is €910, against €640 in the smallest towns.",
-            &["Average rent in Ghent", "Average rent in the smallest towns"],
+            "The town kept 12 bus routes that were under threat.",
+            &["The town kept 12 bus routes that were under threat"],
         ),
         (
-            "The study indicates that the area under maize grew by 800 ha.",
-            &["Rise in area under maize"],
-        ),
-        (
-            "The urban wage of €2,100 is 30 per cent higher than the rural wage.",
-            &["Urban wage", "Urban wage, compared with rural wage"],
-        ),
-    ]);
-}
-
-#[test]
-fn what_has_no_noun_is_told_with_subject_and_verb() {
-    assert_labels(&[
-        ("The agency has appealed for $8 million.", &["Amount the agency has appealed for"]),
-        (
-            "About 900 engineers were trained in 12 provinces.",
+            "Electricity used in 2022 fell to 70 TWh from 71 TWh.",
             &[
-                "Engineers that were trained in 12 provinces",
-                "Provinces in which about 900 engineers were trained",
+                "70 TWh in “Electricity used in 2022 fell to 70 TWh from 71 TWh” | 2022",
+                "71 TWh in “Electricity used in 2022 fell to 70 TWh from 71 TWh”",
             ],
         ),
-        ("Of those, 41 were lorries and 17 were stolen.", &["Lorries", "Number that were stolen"]),
     ]);
 }
 
 #[test]
-fn a_place_or_a_span_of_time_is_told_with_its_verb() {
+fn what_is_not_certain_is_quoted() {
     assert_labels(&[
+        (
+            "Hail fell, leaving 12,000 people without power.",
+            &["Hail fell, leaving 12,000 people without power"],
+        ),
+        ("The first bridge is 86 metres long.", &["The first bridge is 86 metres long"]),
+        (
+            "The walkout has idled 412 of the agency's 460 buses.",
+            &[
+                "412 in “The walkout has idled 412 of the agency's 460 buses”",
+                "460 buses in “The walkout has idled 412 of the agency's 460 buses”",
+            ],
+        ),
+        ("It holds 11,000 trees.", &["It holds 11,000 trees"]),
+        (
+            "There were 67 injuries, down 12 per cent.",
+            &["There were 67 injuries", "There were 67 injuries, down 12 per cent"],
+        ),
         (
             "The firm repaired 4,300 pumps in the two valleys.",
-            &["Pumps repaired by the firm", "Valleys in which the firm repaired 4,300 pumps"],
-        ),
-        (
-            "Crews cleared 81 per cent of the leaks within 20 minutes of the report, against a target of 90 per cent.",
             &[
-                "Share of the leaks cleared by crews",
-                "Time within which crews cleared 81 per cent of the leaks",
-                "Target for share of the leaks cleared by crews",
+                "Pumps repaired by the firm",
+                "two valleys in “The firm repaired 4,300 pumps in the two valleys”",
             ],
         ),
         (
-            "Nurses from more than 15 towns have been helping.",
-            &["Towns from which nurses have been helping"],
+            "Tea brought in $12 million and rubber goods $8 million.",
+            &["Tea brought in $12 million", "rubber goods $8 million"],
         ),
-        ("The most goats (7,400) were in the North valley.", &["Most goats in the North valley"]),
+        (
+            "Population fell in most towns: Ashby, to 6,120 (down 48%); and Denton, to 11,905 (down 20%).",
+            &[
+                "Ashby, to 6,120",
+                "Ashby, to 6,120 (down 48%)",
+                "Denton, to 11,905",
+                "Denton, to 11,905 (down 20%)",
+            ],
+        ),
     ]);
 }
 
 #[test]
-fn a_subject_is_whole_behind_those_who_tell_and_with_its_qualities() {
+fn a_quotation_takes_in_what_it_leans_on_and_leaves_nothing_open() {
     assert_labels(&[
+        ("The force, which has 2,146 officers, met.", &["The force, which has 2,146 officers"]),
         (
-            "The report said that the average rent for flats rose by 4 per cent to €810.",
-            &["Rise in average rent for flats", "Average rent for flats"],
-        ),
-        (
-            "The number of people injured in reported accidents fell by 3 per cent to 22,137.",
+            "Putting it back cost £126m, of which £98m came from the state.",
             &[
-                "Fall in number of people injured in reported accidents",
-                "Number of people injured in reported accidents",
+                "Putting it back cost £126m",
+                "Putting it back cost £126m, of which £98m came from the state",
             ],
         ),
+        ("The fee is €40 (£34).", &["Fee", "The fee is €40 (£34)"]),
         (
-            "Flat prices in the port are 5.2% up on a year ago.",
-            &["Rise in flat prices in the port"],
-        ),
-        ("The average fare, €6.20, is the lowest.", &["Average fare"]),
-        (
-            "Of those asked, 94 per cent agreed and 6 per cent did not.",
-            &["Share that agreed", "Share that did not"],
-        ),
-        ("Water use was cut by 14 per cent.", &["Fall in water use"]),
-        (
-            "About 900 people used its 12 shelters in 2023, up 8 per cent.",
-            &[
-                "People who used its 12 shelters | 2023",
-                "Shelters",
-                "Rise in people who used its 12 shelters",
-            ],
+            "The mayor (elected in May with 412 votes) said “it cost 40 boats and more”.",
+            &["The mayor (elected in May with 412 votes) | May", "it cost 40 boats and more"],
         ),
         (
-            "In Ghent, 25 lost their homes; there were five such fires.",
-            &["Number that lost their homes", "Fires"],
-        ),
-        (
-            "The dropout rate fell from 2.14 to 2.10 per cent.",
-            &["Dropout rate, previously", "Dropout rate"],
+            "Crews cleared the leaks within 20 minutes of the report in all of the towns along the northern shore of the lake, where the pipes are old and the ground is soft.",
+            &["Crews cleared the leaks within 20 minutes of the report"],
         ),
     ]);
 }

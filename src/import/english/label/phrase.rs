@@ -1,0 +1,92 @@
+//! Noun phrases that are whole and name one thing.
+
+use std::ops::Range;
+
+use super::{
+    sentence::{Kind, Sentence},
+    words::*,
+};
+
+/// Most words of a name.
+const MOST: usize = 9;
+
+/// A range without its article, if it is one noun phrase: no verb, no clause, nothing that stands for
+/// something else and no time.
+pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let is_owner = |it: &usize| sentence.is(*it, ARTICLES) || sentence.is(*it, "its|their");
+    let start = range.clone().find(|it| !is_owner(it))?;
+    let range = start..range.end;
+    if sentence.is(start, OPENING) {
+        return None;
+    }
+    let last = range.end - 1;
+    let joins = |it: usize| {
+        it > start && (sentence.is(it - 1, PREPOSITIONS) || sentence.is(it - 1, "and|or"))
+    };
+    let fits = |it: usize| {
+        let token = &sentence.tokens[it];
+        let word = token.text;
+        let is_plain = |c: char| c.is_alphanumeric() || "-'’.&".contains(c);
+        let is_inner = is_in(word, "and|or") || is_in(word, PREPOSITIONS);
+        let is_quality = is_past(word) && (it == start || joins(it) || is_owner(&(it - 1)));
+        token.kind == Kind::Word
+            && word.chars().all(is_plain)
+            && (word.contains(char::is_alphabetic) || it > start)
+            && (!is_inner || it > start && it < last)
+            && (!is_owner(&it) || joins(it))
+            && (is_quality && it < last || !speaks(word))
+            && !is_in(word, BREAKING)
+            && (is_inner || !is_in(word, JOINTS))
+            && !is_adverb(word)
+            && !CONTRACTED.iter().any(|it| word.ends_with(it))
+            && !is_span(word)
+    };
+    let is_bare = range.len() == 1 && sentence.is(start, GENERAL);
+    let ends = &sentence.tokens[last].text;
+    let is_named = !is_bare && !ends.ends_with("est") && !ends.ends_with("'s");
+    (range.len() <= MOST && is_named && range.clone().all(fits)).then_some(range)
+}
+
+/// The words of a range within a label: the first in small letters unless it is a name.
+pub(super) fn shown(sentence: &Sentence<'_>, range: Range<usize>) -> String {
+    let mut words: Vec<String> = range.clone().map(|it| sentence.written(it).to_owned()).collect();
+    if let Some(first) = words.first_mut().filter(|_| !is_name(sentence, range)) {
+        *first = small(first);
+    }
+    words.join(" ")
+}
+
+/// A noun phrase with the article that stands before it.
+pub(super) fn with_article(sentence: &Sentence<'_>, noun: Range<usize>) -> String {
+    let article = noun.start.checked_sub(1).filter(|it| sentence.is(*it, "the|a|an"));
+    let article = article.map_or(String::new(), |it| small(sentence.written(it)) + " ");
+    article + &shown(sentence, noun)
+}
+
+/// A word with a small letter at its beginning.
+fn small(word: &str) -> String {
+    let mut rest = word.chars();
+    rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
+}
+
+/// Whether a range begins with a name: a word that has a capital where others have none.
+fn is_name(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
+    let word = sentence.written(range.start);
+    let opens = sentence.text.get(..sentence.tokens[range.start].range.start).is_none_or(|it| {
+        let it = it.trim_end();
+        it.is_empty() || it.ends_with(['.', '“', '"', ':', '—', '–', '-', '*', '•', '!', '?'])
+    });
+    if !opens || word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric()) {
+        return word.starts_with(char::is_uppercase);
+    }
+    let next = if range.len() > 1 { sentence.written(range.start + 1) } else { "" };
+    let lower = small(word);
+    let is_known = sentence.text.split(|c: char| !c.is_alphanumeric()).any(|it| it == lower);
+    let of_people = PEOPLE_ENDS.iter().any(|it| word.ends_with(it));
+    let of_people = of_people && !is_in(word, "median|civilian|pedestrian|rubbish|ocean")
+        || is_in(word, PLACES);
+    let is_common = word.ends_with('s') || NOUN_ENDS.iter().any(|it| word.ends_with(it));
+    let leads = next.starts_with(char::is_lowercase) && !is_in(next, "and|of");
+    let is_named = next.starts_with(char::is_uppercase) || word.contains(['\'', '’']);
+    !is_known && (is_named || of_people || !is_common && !leads)
+}

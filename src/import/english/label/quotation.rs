@@ -1,0 +1,184 @@
+//! Quotations: the words that a figure stands in, for where no name is certain.
+
+use std::ops::Range;
+
+use super::words::*;
+use crate::import::{quantity::Quantity, stretch};
+
+/// Most characters of a quotation.
+const LONGEST: usize = 100;
+
+/// A figure with a quotation that others have, too.
+pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
+    format!("{figure} in “{quotation}”")
+}
+
+/// The piece between marks that holds the figure in the sentence at `sentence`, with those before on which
+/// it leans, if all are short.
+pub(super) fn around<'a>(
+    text: &'a str,
+    sentence: &Range<usize>,
+    figures: &[Quantity],
+    figure: &Range<usize>,
+) -> &'a str {
+    let passage = Passage { text, sentence, figure };
+    let own = passage.trimmed(passage.alone(passage.piece(figure), figures));
+    let mut range = own.clone();
+    while (passage.leans(&range) || passage.is_limited(&range))
+        && let Some(longer) = passage.with_before(&range)
+        && (passage.length(&longer) <= LONGEST || range.len() <= figure.len() + 2)
+    {
+        range = longer;
+    }
+    let quoted = |it| text.get(passage.trimmed(passage.cut(it))).unwrap_or_default();
+    let words = quoted(range);
+    if words.matches('(').count() == words.matches(')').count() { words } else { quoted(own) }
+}
+
+struct Passage<'a> {
+    text: &'a str,
+    sentence: &'a Range<usize>,
+    figure: &'a Range<usize>,
+}
+
+impl<'a> Passage<'a> {
+    fn words(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    fn length(&self, range: &Range<usize>) -> usize {
+        self.words(range.clone()).chars().count()
+    }
+
+    /// The piece between marks that holds `inside`.
+    fn piece(&self, inside: &Range<usize>) -> Range<usize> {
+        let Range { start, end } = *self.sentence;
+        let mut before = self.words(start..inside.start).char_indices();
+        let mark = before.rfind(|(at, c)| self.parts(start + at, *c));
+        let mut after = self.words(inside.end..end).char_indices();
+        let stop = after.find(|(at, c)| self.parts(inside.end + at, *c));
+        mark.map_or(start, |(at, c)| start + at + c.len_utf8())
+            ..stop.map_or(end, |(at, _)| inside.end + at)
+    }
+
+    /// Whether the sign at `at` parts what stands before it from what is behind.
+    fn parts(&self, at: usize, sign: char) -> bool {
+        let next = self.words(at + sign.len_utf8()..self.text.len()).chars().next();
+        let before = self.words(0..at).chars().next_back();
+        let is_apart = next.is_none_or(|it| !it.is_alphanumeric());
+        match sign {
+            ',' | ';' | ':' | '!' | '?' => is_apart,
+            '.' => self.words(at + 1..self.sentence.end).trim().is_empty(),
+            '-' | '*' | '|' | '+' | '·' | '•' => {
+                is_apart && before.is_none_or(char::is_whitespace)
+            }
+            '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
+            _ => "()[]—–”“\"‘｜".contains(sign),
+        }
+    }
+
+    /// A piece without what an `and` joins to it that has a figure of its own.
+    fn alone(&self, own: Range<usize>, figures: &[Quantity]) -> Range<usize> {
+        let Range { mut start, mut end } = own;
+        let others = &figures[stretch::beginning_in(figures, &(start..end))];
+        let joint = |range: Range<usize>| {
+            let words = self.words(range.clone());
+            let found =
+                [" and ", " but ", " while "].iter().find_map(|it| Some((words.find(it)?, it)));
+            // What only has a figure leans on the other.
+            let (at, joint) = found.filter(|it| !words[it.0 + it.1.len()..].trim().is_empty())?;
+            Some((range.start + at, range.start + at + joint.len()))
+        };
+        if let Some(before) = others.iter().rfind(|it| it.range.end <= self.figure.start) {
+            start = joint(before.range.end..self.figure.start).map_or(start, |it| it.1);
+        }
+        if let Some(after) = others.iter().find(|it| it.range.start >= self.figure.end) {
+            end = joint(self.figure.end..after.range.start).map_or(end, |it| it.0);
+        }
+        start..end
+    }
+
+    /// `own` without spaces around it, words that only join it, and words that lead on to nothing.
+    fn trimmed(&self, own: Range<usize>) -> Range<usize> {
+        let Range { mut start, mut end } = own;
+        loop {
+            let words = self.words(start..end);
+            let first = words.split_whitespace().next().unwrap_or_default();
+            let last = words.split_whitespace().next_back().unwrap_or_default();
+            if words.starts_with(char::is_whitespace) || words.ends_with(char::is_whitespace) {
+                start += words.len() - words.trim_start().len();
+                end = start + words.trim().len();
+            } else if is_in(first, JOINING) && start + first.len() < self.figure.start {
+                start += first.len();
+            } else if is_in(last, LOOSE) && end - last.len() > self.figure.end {
+                end -= last.len();
+            } else {
+                return start..end;
+            }
+        }
+    }
+
+    /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
+    fn leans(&self, own: &Range<usize>) -> bool {
+        let before = self.words(own.start..self.figure.start.max(own.start));
+        let Some(first) = before.split_whitespace().next() else {
+            // `233 scientists`, but not `24 per cent` or `0.4 knots above the mean`.
+            let mut behind = self.words(self.figure.end..own.end).split_whitespace();
+            return behind.next().is_none_or(|it| is_in(it, MEASURING));
+        };
+        is_in(first, LEANING) || speaks(first) || first.ends_with("ing")
+    }
+
+    /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
+    fn is_limited(&self, own: &Range<usize>) -> bool {
+        let before = self.words(self.sentence.start..own.start).trim();
+        let first = before.split_whitespace().next().unwrap_or_default();
+        let opens = is_in(first, PREPOSITIONS) || is_in(first, LIMITS) || is_past(first);
+        (opens || first.ends_with("ing")) && before.matches([',', ';', '(']).count() == 1
+    }
+
+    /// A piece with the one before it, unless that leaves a bracket or quotation open.
+    fn with_before(&self, own: &Range<usize>) -> Option<Range<usize>> {
+        let between = self.words(self.sentence.start..own.start);
+        let (at, mark) = between.char_indices().rfind(|(_, c)| !c.is_whitespace())?;
+        let at = self.sentence.start + at;
+        let closes = self.words(own.end..self.sentence.end).starts_with(')');
+        let (at, end) = match mark {
+            ')' => (self.words(0..at).rfind('(')?, own.end),
+            '(' if closes => (at, own.end + 1),
+            '(' | '”' | '“' | '"' | '‘' | '’' => return None,
+            mark if mark.is_alphanumeric() => (own.start, own.end),
+            _ => (at, own.end),
+        };
+        let left = self.words(self.sentence.start..at);
+        let at =
+            self.sentence.start + left.trim_end_matches([' ', ',', ';', ':', '—', '–', '-']).len();
+        let before = self.trimmed(self.piece(&(at..at)));
+        (before.start >= self.sentence.start && before.start < own.start && before.start < at)
+            .then_some(before.start..end)
+    }
+
+    /// A quotation that is too long ends at the joints nearest to its figure that it has room for.
+    fn cut(&self, range: Range<usize>) -> Range<usize> {
+        let Range { mut start, mut end } = range;
+        let breaks = |word: &str| is_in(word.split_whitespace().next().unwrap_or_default(), BREAKS);
+        while self.length(&(start..end)) > LONGEST
+            && (start < self.figure.start || end > self.figure.end)
+        {
+            let before = self.words(start..self.figure.start.max(start));
+            let after = self.words(self.figure.end.min(end)..end);
+            let is_left = before.len() > after.len();
+            let words = if is_left { before } else { after };
+            let spaces = || words.char_indices().filter(|(_, c)| c.is_whitespace()).map(|it| it.0);
+            let joints = || spaces().filter(|it| *it > 0 && breaks(&words[*it..]));
+            if is_left {
+                let at = joints().next().or_else(|| spaces().find(|it| *it > 0));
+                start += at.unwrap_or(words.len());
+            } else {
+                let at = joints().next_back().or_else(|| spaces().next_back());
+                end -= words.len() - at.unwrap_or(0);
+            }
+        }
+        start..end
+    }
+}
