@@ -11,7 +11,7 @@ use crate::number::{
 const REACH: usize = 5;
 
 /// From this value on a number in words is one of many things, and no way of speaking.
-const ROUND: i128 = 1_000_000;
+const ROUND: i128 = 100_000;
 
 /// How many numerals before one may be the amount of its sentence beside which it is set.
 const BEFORE: usize = 4;
@@ -45,27 +45,16 @@ pub(super) fn code_end(mention: &Mention) -> usize {
 /// Whether the word before a numeral makes it a name, a rank, an age or a moment.
 pub(super) fn is_named(mention: &Mention) -> bool {
     // On an average day 13,800 patients came.
-    let grouped = mention.numeral().of(mention.text).contains(',');
-    !grouped && is_word_of(last_word(mention.context()), &mention.words.context.named)
-}
-
-/// Whether a span of time says when it is: the past 12 months, the 12 months to September.
-pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
-    is_word_of(last_word(mention.context()), &mention.words.context.periods)
-        || rest.strip_prefix(" to ").is_some_and(|until| mention.words.starts_with_month(until))
-        || rest.starts_with(" ended ")
-        || rest.starts_with(" ending ")
-}
-
-/// Whether a span of time says when something was by the word behind it: 3 days later; but one that
-/// another is compared with does not: compared with 298 days before the war.
-pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
-    let later = &mention.words.context.later;
-    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, later)) && !is_compared(mention)
+    let (digits, context) = (mention.numeral().of(mention.text), mention.context());
+    let before = last_word(context).trim_start_matches('(');
+    let goes_on = context.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    let is_title = goes_on && digits.contains(char::is_uppercase);
+    let is_age = context.ends_with(" age of") || context.ends_with(" ages of");
+    is_title || is_age || !digits.contains(',') && is_word_of(before, &mention.words.context.named)
 }
 
 /// Where the amount begins. Directly behind another one "over" is no bound (7,845 over 17 games), and
-/// before an amount that is known none is: well short of the $350,000.
+/// before an amount that is known none is: well short of the $350,000, of its 92 per cent.
 pub(super) fn start(mention: &Mention) -> usize {
     let during = mention.index > 0 && mention.place().before.trim() == "over";
     if during {
@@ -73,7 +62,9 @@ pub(super) fn start(mention: &Mention) -> usize {
     }
     let start = mention.start();
     let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
-    start + own.rfind(" the ").map_or(0, |at| at + " the ".len())
+    let known =
+        [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
+    start + known.max().unwrap_or(0)
 }
 
 /// Whether another amount is compared with the numeral.
@@ -98,26 +89,8 @@ pub(super) fn is_left(mention: &Mention) -> bool {
     gap.trim_start_matches(',').trim() == "from" && last_word(before.context()) == "to"
 }
 
-/// Whether it stands alone behind the dash that sets it off from its name: Chimney fires — 367 — …
-pub(super) fn is_entry(mention: &Mention, rest: &str) -> bool {
-    let name = mention.context().strip_suffix(['—', '–', '-']).and_then(|it| it.strip_suffix(' '));
-    let ends =
-        |it: &str| it.is_empty() || ["— ", "– ", "- "].iter().any(|dash| it.starts_with(dash));
-    name.is_some_and(|it| it.ends_with(char::is_alphabetic))
-        && ends(rest.trim_start_matches(['.', ';', ',']).trim_start())
-}
-
-/// Whether a clause begins with it that says what so many did: In China, 25 lost their lives.
-pub(super) fn acts(mention: &Mention, rest: &str) -> bool {
-    let context = mention.context();
-    let begins = context.is_empty() || context.ends_with([',', ';', ':', '.']);
-    let next = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
-    let past = next.len() > 4 && next.ends_with("ed") || matches!(next, "lost" | "took" | "said");
-    begins && past && mention.numeral().of(mention.text).len() > 1
-}
-
 /// The words before the numeral in its clause.
-fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
+pub(super) fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
     let context = mention.context();
     let ends = |word: &&str| word.ends_with([',', ';', ':', '.', ')']);
     let own = context.rsplit(' ').take_while(|word| !ends(word)).map(|word| word.len() + 1);
@@ -158,15 +131,6 @@ pub(super) fn is_set_beside(mention: &Mention, rest: &str) -> bool {
     decimal || told && follows_amount(mention, |_| true)
 }
 
-/// Where a span of time ends that is joined to the standard which it sets: an 18-minute target.
-pub(super) fn standard(mention: &Mention) -> Option<usize> {
-    let span = mention.from(mention.numeral().end).strip_prefix('-')?;
-    let (unit, thing) = span.split_once(' ')?;
-    let fits = mention.words.is_duration(unit);
-    let set = fits && begins_with(thing, &mention.words.context.standards);
-    set.then(|| mention.numeral().end + "-".len() + unit.len())
-}
-
 /// Whether a bare numeral goes on with the count before it: 1,316 for a year and 287 for two.
 fn goes_on(mention: &Mention, rest: &str) -> bool {
     let joint = matches!(last_word(mention.context()), "and" | "or" | "but");
@@ -187,8 +151,8 @@ pub(super) fn is_year(digits: &str) -> bool {
     digits.len() == 4 && digits.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
 }
 
-/// Whether the clause tells the number as that of a total, a change or an order: a fall of 91, left
-/// the total at 395, orders for 62, down 12.
+/// Whether the clause tells the number as that of a total or a change: a fall of 91, left
+/// the total at 395, down 12.
 pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
     let clause = undated(mention.context());
     let mut words = clause.rsplit(' ').take(REACH + 1);
@@ -205,15 +169,8 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         "from" | "by" if near.iter().any(|it| matches!(*it, "up" | "down")) => true,
         "another" | "Another" => !rest.starts_with('-'),
         "to" if has_changed(mention) => true,
-        _ if is_left(mention)
-            || is_compared(mention)
-            || is_word_of(preposition, &context.holders) =>
-        {
-            true
-        }
-        _ if goes_on(mention, rest) => true,
+        _ if is_left(mention) || is_compared(mention) || goes_on(mention, rest) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
-        "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,
     }
 }
@@ -231,14 +188,6 @@ pub(super) fn is_round(mention: &Mention) -> bool {
     let large = numeral.value.is_some_and(|value| value.floor() >= ROUND);
     let many = !numeral.is_bare_magnitude() && !numeral.of(mention.text).starts_with("a ");
     large && many && !numeral.is_in_digits()
-}
-
-/// Whether the share follows in brackets that the bare number is: 187 (87%).
-pub(super) fn has_share(mention: &Mention, rest: &str) -> bool {
-    let Some(next) = mention.reading(mention.index + 1) else { return false };
-    let inside = rest.strip_prefix(" (").and_then(|rest| rest.split(')').next());
-    let end = mention.text.len() - rest.len() + " (".len() + inside.map_or(0, str::len);
-    inside.is_some() && next.end == end && next.extent.is(&mention.words.units.few)
 }
 
 pub(super) fn last_word(text: &str) -> &str {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::number::{
     lexicon::is_word_of,
+    measure::rate,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -89,7 +90,8 @@ impl Pair<'_, '_> {
         }
         let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
         let told = || (names_things(rest, words) || has_state(rest, words)).then_some(0);
-        Some(self.far.end + thing(rest, words).or_else(told)?)
+        let each = || rate(rest, words).map(|behind| rest.len() - behind.len());
+        Some(self.far.end + thing(rest, words).or_else(each).or_else(told)?)
     }
 
     /// 5 feet 10 inches.
@@ -135,7 +137,12 @@ impl Pair<'_, '_> {
             return Some(Group::Alone);
         }
         let whole = self.end().filter(|_| fits && !is_tied(self.mention, self.far));
-        Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
+        Some(match whole {
+            Some(end) => Group::Whole { start, end },
+            // raised from 138 to 276
+            None if changed && apart => Group::Alone,
+            None => Group::Cut { end: self.far.end },
+        })
     }
 
     /// Whether the first is by how much something changed and the second to what: cut by £640,000 to
