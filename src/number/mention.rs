@@ -155,7 +155,9 @@ impl<'a> Mention<'a> {
         };
         let digits = this.numeral.is_in_digits() && next.numeral.is_in_digits();
         let gap = &self.text[this.numeral.end..next.numeral.start];
-        let thousand = gap.trim_end() == "," && next.numeral.is_plain(3);
+        // 30, 000, but not "in 2025, 118 came".
+        let thousand =
+            gap.trim_end() == "," && next.numeral.is_plain(3) && !this.numeral.is_plain(4);
         digits && (gap.trim().is_empty() || gap == "," || thousand)
     }
 

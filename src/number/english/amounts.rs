@@ -78,7 +78,8 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     }
     let counts = || {
         let certain = power || digits.contains(',') || mention.lead().signed;
-        certain || !is_doubtful(mention, rest) || is_told_bare(mention, rest)
+        let fits = || !is_doubtful(mention, rest) || is_told_bare(mention, rest);
+        certain || !is_never(mention, rest) && fits()
     };
     let unit = || described_unit(rest, words).map(|length| (near.end + length, false));
     counted(mention, near.end).or_else(unit).or_else(|| counts().then_some((near.end, true)))

@@ -56,10 +56,6 @@ pub(in crate::number) struct Context {
     pub(in crate::number) changes: Vec<String>,
     /// Words before an amount that another is compared with: against 37.
     pub(in crate::number) compared: Vec<String>,
-    /// Before a part of an amount that was told: 790, of which 738.
-    pub(in crate::number) whole: Vec<String>,
-    /// Before a bare number that is set beside an amount: 5.1 points, last year it was 5.7.
-    pub(in crate::number) restated: Vec<String>,
     /// What a span of time joined to it is worth telling for: an 18-minute standard.
     pub(in crate::number) standards: Vec<String>,
     /// Verbs of what takes a span of time, and words behind one that something is late by.

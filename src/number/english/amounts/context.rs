@@ -3,7 +3,6 @@
 use crate::number::{
     lexicon::{ends_with_any, is_word_of},
     mention::{Mention, Reading},
-    numeral::Numeral,
     role::Role,
 };
 
@@ -13,8 +12,8 @@ const REACH: usize = 5;
 /// From this value on a number in words is one of many things, and no way of speaking.
 const ROUND: i128 = 100_000;
 
-/// How many numerals before one may be the amount of its sentence beside which it is set.
-const BEFORE: usize = 4;
+/// Most words between an amount and the one that is compared with it.
+const FAR: usize = 20;
 
 /// Whether a numeral is part of a longer word, a date, a score or a number.
 pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
@@ -50,14 +49,28 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     let goes_on = context.ends_with(|c: char| c.is_alphanumeric() || c == ',');
     let is_title = goes_on && digits.contains(char::is_uppercase);
     let is_age = context.ends_with(" age of") || context.ends_with(" ages of");
-    is_title || is_age || !digits.contains(',') && is_word_of(before, &mention.words.context.named)
+    let named = &mention.words.context.named;
+    let is_named = is_word_of(before, named)
+        || before.strip_suffix(['s', 'S']).is_some_and(|it| is_word_of(it, named));
+    is_title || is_age || is_citation(mention) || !digits.contains(',') && is_named
 }
 
-/// Where the amount begins. Directly behind another one "over" is no bound (7,845 over 17 games), and
+/// Whether a price stands in a bracket with the publisher of a book: (Heron & Sons, £12).
+fn is_citation(mention: &Mention) -> bool {
+    let Some((_, inside)) = mention.context().rsplit_once('(') else { return false };
+    let (behind, price) = (mention.from(mention.numeral().end), mention.lead().unit.is_some());
+    let before = inside.trim_end_matches([',', ' ']);
+    let names = before.is_empty() && behind.starts_with(", ") || inside.ends_with(',');
+    let is_name = before.is_empty() || before.starts_with(char::is_uppercase);
+    price && names && is_name && !before.contains(|c: char| c == ')' || c.is_ascii_digit())
+}
+
+/// Where the amount begins. Directly behind another one "over" and "up to" are no bounds, and
 /// before an amount that is known none is: well short of the $350,000, of its 92 per cent.
 pub(super) fn start(mention: &Mention) -> usize {
-    let during = mention.index > 0 && mention.place().before.trim() == "over";
-    if during {
+    // 7,845 over 17 games, from 234 up to 295
+    let is_exact = mention.index > 0 && matches!(mention.place().before, " over " | " up to ");
+    if is_exact {
         return mention.numeral().start;
     }
     let start = mention.start();
@@ -69,16 +82,7 @@ pub(super) fn start(mention: &Mention) -> usize {
 
 /// Whether another amount is compared with the numeral.
 pub(super) fn is_compared(mention: &Mention) -> bool {
-    ends_with_any(undated(mention.context()), &mention.words.context.compared)
-}
-
-/// A text without the time at its end to which the number behind belongs: last year's 612.
-fn undated(text: &str) -> &str {
-    let owner = text.rsplit_once(' ').filter(|(_, it)| it.ends_with("'s") || it.ends_with("’s"));
-    let dated = owner.and_then(|(before, _)| {
-        ["last", "previous", "prior"].iter().find_map(|it| before.strip_suffix(it))
-    });
-    dated.map_or(text, |it| it.trim_end().trim_end_matches(" the").trim_end())
+    ends_with_any(mention.context(), &mention.words.context.compared)
 }
 
 /// Whether it is what an amount before it changed from: dropped to three, from five.
@@ -86,7 +90,8 @@ pub(super) fn is_left(mention: &Mention) -> bool {
     let Some(index) = mention.index.checked_sub(1) else { return false };
     let before = mention.at(index);
     let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
-    gap.trim_start_matches(',').trim() == "from" && last_word(before.context()) == "to"
+    let few = gap.trim_end().ends_with(" from") && gap.split_whitespace().count() <= 3;
+    few && last_word(before.context()) == "to"
 }
 
 /// The words before the numeral in its clause.
@@ -98,16 +103,6 @@ pub(super) fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
     context.get(context.len() - length..).unwrap_or_default()
 }
 
-/// Whether an amount in digits that the test accepts stands before the numeral in its sentence.
-fn follows_amount(mention: &Mention, fits: impl Fn(&Numeral) -> bool) -> bool {
-    let before = mention.places.iter().enumerate().take(mention.index);
-    before.rev().take(BEFORE).any(|(index, place)| {
-        let gap = mention.text.get(place.numeral.end..mention.numeral().start);
-        let counted = place.numeral.is_in_digits() && mention.role(index) == Some(Role::Amount);
-        counted && fits(&place.numeral) && gap.is_some_and(|gap| !gap.contains(". "))
-    })
-}
-
 /// Whether another amount of the sentence is compared with the numeral, perhaps behind what that is
 /// called: compared with a target of seven minutes.
 pub(super) fn is_measured_by(mention: &Mention) -> bool {
@@ -116,26 +111,7 @@ pub(super) fn is_measured_by(mention: &Mention) -> bool {
         let few = |it: &str| it.split_whitespace().count() <= REACH && it.ends_with(" of");
         behind.is_some_and(|it| it.is_empty() || few(it))
     };
-    mention.words.context.compared.iter().any(compares) && follows_amount(mention, |_| true)
-}
-
-/// Whether a bare numeral is set beside an amount of its sentence: last year it was 5.7, of which 738,
-/// where there had been 9.3 in 2019; or a decimal that ends its clause, as the amount before is one.
-pub(super) fn is_set_beside(mention: &Mention, rest: &str) -> bool {
-    let (context, words) = (mention.context(), &mention.words.context);
-    let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/'));
-    let is_decimal = |numeral: &Numeral| numeral.value.is_some_and(|it| it.scale() > 0);
-    let restated = ends_with_any(context, &words.restated) && (ends || rest.starts_with(" in "));
-    let decimal = ends && is_decimal(&mention.numeral()) && follows_amount(mention, is_decimal);
-    let told = ends_with_any(context, &words.whole) || restated;
-    decimal || told && follows_amount(mention, |_| true)
-}
-
-/// Whether a bare numeral goes on with the count before it: 1,316 for a year and 287 for two.
-fn goes_on(mention: &Mention, rest: &str) -> bool {
-    let joint = matches!(last_word(mention.context()), "and" | "or" | "but");
-    let placed = [" for ", " in ", " with ", " at "].iter().any(|it| rest.starts_with(it));
-    joint && placed && near_digits(mention, usize::MAX).is_some_and(|gap| !gap.contains(". "))
+    mention.words.context.compared.iter().any(compares) && near_digits(mention, FAR).is_some()
 }
 
 /// What stands between the numeral and the amount in digits before it, at most so many words.
@@ -154,7 +130,7 @@ pub(super) fn is_year(digits: &str) -> bool {
 /// Whether the clause tells the number as that of a total or a change: a fall of 91, left
 /// the total at 395, down 12.
 pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
-    let clause = undated(mention.context());
+    let clause = mention.context();
     let mut words = clause.rsplit(' ').take(REACH + 1);
     let preposition = words.next().unwrap_or_default().trim_start_matches('(');
     let near: Vec<&str> =
@@ -168,18 +144,10 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
         "from" | "by" if near.iter().any(|it| matches!(*it, "up" | "down")) => true,
         "another" | "Another" => !rest.starts_with('-'),
-        "to" if has_changed(mention) => true,
-        _ if is_left(mention) || is_compared(mention) || goes_on(mention, rest) => true,
+        _ if is_left(mention) || is_compared(mention) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         _ => false,
     }
-}
-
-/// Whether the clause tells from what something changed: has fallen from 2,400 pairs in 1969 to 790.
-fn has_changed(mention: &Mention) -> bool {
-    let has = |fits: &dyn Fn(&str) -> bool| own_clause(mention).split(' ').any(fits);
-    let changes = |word: &str| is_word_of(word, &mention.words.context.changes);
-    has(&|word| word == "from") && has(&|word| matches!(word, "up" | "down") || changes(word))
 }
 
 /// Whether a number in words is so large that it is an amount, whatever stands behind it: eight million.

@@ -1,7 +1,7 @@
 //! Bare numerals in digits that may be no amounts.
 
 use super::{context::*, things::*};
-use crate::number::{Bound, lexicon::is_word_of, mention::Mention};
+use crate::number::{Bound, mention::Mention};
 
 /// Greatest numeral that may be an age, and greatest that may be a day or an hour.
 const AGE: u32 = 110;
@@ -13,8 +13,8 @@ const LOOSE: [&str; 8] = ["over", "under", "above", "below", "beyond", "about", 
 /// Before an age, or a number that is a mark.
 const IS: [&str; 9] = ["is", "was", "be", "am", "being", "turned", "turning", "turns", "now"];
 
-/// Before the number of a telephone or a rate of exchange.
-const MARKS: [&str; 6] = ["call", "text", "dial", "ring", "phone", "="];
+/// Before the number of a telephone, of a kind, or of a rate of exchange.
+const MARKS: [&str; 8] = ["call", "text", "dial", "ring", "phone", "=", "a", "an"];
 
 /// What, in its clause, such a number is of all the same.
 const COUNTED: [&str; 7] = ["average", "mean", "median", "typical", "number", "total", "toll"];
@@ -31,7 +31,7 @@ pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
     let digits = numeral.of(mention.text);
     let before = last_word(context);
     let is = |list: &[&str]| list.iter().any(|it| it.eq_ignore_ascii_case(before));
-    let at_most = |most| numeral.value.is_some_and(|it| it.floor() <= i128::from(most));
+    let at_most = |most| numeral.whole().is_some_and(|it| it <= most);
     let (one, bound) = (digits.len() == 1, mention.lead().bound);
     let own = &mention.text[mention.start()..numeral.start];
     let is_loose = is_loose(own);
@@ -44,13 +44,35 @@ pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
         && (!rest.starts_with(' ') || rest.starts_with(" and ") || rest.starts_with(" who "));
     let is_name = rest.trim_start_matches(' ').starts_with(char::is_uppercase);
     let is_counted = || own_clause(mention).split(' ').any(|it| COUNTED.contains(&it));
-    let age = at_most(AGE) && (is_set_off || is(&IS) && !is_counted() || is_loose);
+    let age = at_most(AGE) && (is_set_off || is(&IS) && !is_counted() || is_loose || is(&["at"]));
     one || is(&MARKS)
         || digits.starts_with('0')
         || is_clock(digits)
         || is_name
         || age
         || is(&WHEN) && at_most(DAY)
+}
+
+/// Whether a bare numeral is no amount, whatever is told around it: the number of a heading or of one
+/// of several named things (lines 4 and 12), an age (the 20 or 21-year-olds, an age raised to 21).
+pub(super) fn is_never(mention: &Mention, rest: &str) -> bool {
+    let (context, digits) = (mention.context(), mention.numeral().of(mention.text));
+    let place = |index: Option<usize>| mention.places.get(index?).map(|it| it.numeral);
+    let next = place(mention.index.checked_add(1)).map(|it| mention.from(it.end));
+    let joins = |gap: &str| matches!(gap, " or " | " and " | " to " | ", ");
+    let with_age = next.is_some_and(|behind| {
+        let gap = rest.get(..rest.len().saturating_sub(behind.len()));
+        let joined = gap.and_then(|it| it.trim_end_matches(|c: char| c.is_ascii_digit()).into());
+        let unit = behind.strip_prefix('-');
+        joined.is_some_and(joins) && unit.is_some_and(|it| mention.words.is_duration(it))
+    });
+    let before = mention.index.checked_sub(1).map(|index| mention.at(index));
+    let with_name = before.is_some_and(|it| {
+        let gap = mention.text.get(it.numeral().end..mention.numeral().start).unwrap_or_default();
+        joins(gap) && is_named(&it)
+    });
+    let is_aged = || own_clause(mention).split(' ').any(|it| matches!(it, "age" | "aged" | "ages"));
+    context.is_empty() && digits.contains('.') || with_age || with_name || is_aged()
 }
 
 /// Whether the last word of a bound may be one of an age.
@@ -68,15 +90,8 @@ fn is_clock(digits: &str) -> bool {
 /// Whether what stands around a bare numeral tells it as an amount all the same.
 pub(super) fn is_told_bare(mention: &Mention, rest: &str) -> bool {
     let words = mention.words;
-    let is_numbering =
-        mention.context().is_empty() && mention.numeral().of(mention.text).contains('.');
-    if is_numbering {
-        return false;
-    }
     names_things(rest, words)
         || is_part_of(rest, words)
         || has_state(rest, words)
         || is_told(mention, rest)
-        || is_set_beside(mention, rest)
-        || is_word_of(last_word(mention.context()), &words.context.totals)
 }

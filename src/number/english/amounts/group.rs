@@ -1,7 +1,7 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_round, is_tied, is_told, is_year, last_word},
+    context::{is_tied, is_told, is_year, last_word},
     things::{has_state, names_things, thing},
 };
 use crate::number::{
@@ -75,11 +75,7 @@ impl Pair<'_, '_> {
     /// Whether the first numeral needs nothing that stands behind the second.
     fn is_complete(&self) -> bool {
         let extent = self.near.extent;
-        extent.unit.is_some()
-            || extent.power > 0
-            || self.money()
-            || self.mention.lead().signed
-            || is_round(self.mention)
+        extent.unit.is_some() || extent.power > 0 || self.money() || self.mention.lead().signed
     }
 
     /// Where the second numeral ends with what both count; none where nothing says what that is.

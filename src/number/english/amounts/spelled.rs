@@ -87,7 +87,6 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
         || is_round(mention)
-        || is_set_beside(mention, rest)
         || is_measured_by(mention);
     counts.then_some((end, true))
 }
