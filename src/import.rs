@@ -9,7 +9,7 @@
 //!    the headline, `kicker` takes the line of the section.
 //! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
-//! 5. `marking` finds the statistics (`quantity`) and proposes a name for each (`label`).
+//! 5. `marking` finds the statistics (`quantity`) where the article speaks (`prose`) and proposes a name for each (`label`).
 //! 6. `writing` sets it all in Djot (`escape`), `proof` reads it again, [`save`] writes it to disk.
 //!
 //! What differs between languages is a `language`, each in a folder of its own.
@@ -34,6 +34,7 @@ mod moment;
 mod note;
 mod outline;
 mod proof;
+mod prose;
 mod quantity;
 mod remark;
 mod residue;

@@ -1,5 +1,6 @@
 //! What an import knows of English.
 
+mod calendar;
 mod imprint;
 mod label;
 mod period;

@@ -7,6 +7,7 @@ use super::{
     language::Language,
     note::Notes,
     outline::{Kind, Outline},
+    prose,
     quantity::{self, Quantity},
     remark::Remark,
     stretch,
@@ -41,7 +42,7 @@ pub(super) fn mark(
     // None before the first section: what stands there has no head.
     let mut keys_left = 0;
     let mut all = Vec::new();
-    for element in &outline.elements {
+    for (element, is_own) in outline.elements.iter().zip(prose::own(&outline.elements)) {
         let text = element.text.read.as_str();
         if element.kind == Kind::Section {
             keys_left = MOST_KEYS;
@@ -50,7 +51,7 @@ pub(super) fn mark(
             labels.enter(text);
         }
         let mut marks = Vec::new();
-        if element.kind == Kind::Paragraph {
+        if element.kind == Kind::Paragraph && is_own {
             let quantities = quantity::find(text, language.notation());
             for (quantity, label) in quantities.iter().zip(labels.of_paragraph(text, &quantities)) {
                 count += 1;

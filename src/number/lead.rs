@@ -39,12 +39,13 @@ impl<'a> Lead<'a> {
         let spaced = before.ends_with(char::is_whitespace);
         let (sign, prefix) = split_sign(trimmed, spaced);
         let (unit, inner) = match words.unit_lead(prefix) {
-            Some((unit, rest)) => (Some(unit), rest.trim_end()),
+            Some((unit, rest)) => (Some(unit), rest),
             None => (None, prefix),
         };
+        let (is_apart, inner) = (inner.ends_with(char::is_whitespace), inner.trim_end());
         // The sign stands on either side of a currency: -$5, $-5.
         let (outer_sign, inner) =
-            if unit.is_some() { split_sign(inner, false) } else { (None, inner) };
+            if unit.is_some() { split_sign(inner, is_apart) } else { (None, inner) };
         let sign = sign.or(outer_sign);
         let Bounding { bound, context, denied } = Bounding::read(inner, words);
         let (signed, negative) = (sign.is_some(), sign == Some(true));

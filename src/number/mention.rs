@@ -136,7 +136,9 @@ impl<'a> Mention<'a> {
         let slash = self.from(self.numeral().end).starts_with('/');
         let whole = self.numeral_at(self.numeral().end + 1).filter(|_| slash)?;
         let small = |it: &Numeral| it.is_plain(1) || it.is_plain(2);
-        let fits = small(&self.numeral()) && small(&whole) && self.numeral().value < whole.value;
+        // 1/3 and 1/100,000, but not 12/2024.
+        let parts = small(&whole) || self.numeral().is_plain(1) && !whole.is_year(self.text);
+        let fits = small(&self.numeral()) && parts && self.numeral().value < whole.value;
         let begins = !self.before().ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
         (fits && begins).then_some(whole.end)
     }
@@ -153,7 +155,9 @@ impl<'a> Mention<'a> {
         };
         let digits = this.numeral.is_in_digits() && next.numeral.is_in_digits();
         let gap = &self.text[this.numeral.end..next.numeral.start];
-        let thousand = gap.trim_end() == "," && next.numeral.is_plain(3);
+        // 30, 000, but not "in 2025, 118 came".
+        let thousand =
+            gap.trim_end() == "," && next.numeral.is_plain(3) && !this.numeral.is_plain(4);
         digits && (gap.trim().is_empty() || gap == "," || thousand)
     }
 

@@ -81,7 +81,8 @@ impl<'a> Parser<'a> {
             let places = places(self.text, &numerals, self.words);
             let roles = roles(self.text, &places, self.words);
             let counting = numerals.iter().zip(&roles).filter(|(_, role)| **role == Role::Amount);
-            let amounts: Vec<Numeral> = counting.map(|(numeral, _)| *numeral).collect();
+            let mut amounts: Vec<Numeral> = counting.map(|(numeral, _)| *numeral).collect();
+            self.leave_out_sizes(&mut amounts);
             if let Some(first) = amounts.first() {
                 return self.amounts(first, &amounts);
             }
@@ -92,6 +93,17 @@ impl<'a> Parser<'a> {
             notation: self.notation,
             found: self.printed.to_owned(),
         })
+    }
+
+    /// Leaves out the numerals of what is counted behind a magnitude: 60 in 2 million 60-kilo bags.
+    fn leave_out_sizes(&self, amounts: &mut Vec<Numeral>) {
+        let Some((first, [second])) = amounts.split_first() else { return };
+        let gap = Measure::read(&self.text[first.end..second.start], None, self.words);
+        let joined = self.text[second.end..].strip_prefix('-').unwrap_or_default();
+        let is_size = joined.starts_with(char::is_alphabetic) && gap.unit.is_empty();
+        if is_size && gap.magnitude && self.notation == Notation::English {
+            amounts.truncate(1);
+        }
     }
 
     fn amounts(&self, first: &Numeral, all: &[Numeral]) -> Result<Number, NumberError> {

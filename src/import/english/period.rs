@@ -1,5 +1,4 @@
-//! Which of the times that are proposed for the figures of a text hold for them: rather none than a
-//! wrong one.
+//! For which time each figure of a text holds: rather none than a wrong one.
 
 use std::ops::Range;
 
@@ -9,79 +8,232 @@ use crate::{
     report::sentence,
 };
 
-/// Words before a figure with which another is compared: its time is another, too.
-const COMPARED: [&str; 5] = ["against", "than", "versus", "compared with", "compared to"];
+/// Words before a figure with which another is compared, or from which it changed: its time is
+/// another, too.
+const COMPARED: [&str; 6] = ["against", "than", "versus", "compared with", "compared to", "from"];
 
 /// Marks between clauses.
-const MARKS: [&str; 4] = [", ", "; ", ": ", " ("];
+const MARKS: [&str; 7] = [", ", "; ", ": ", " (", ") ", " – ", " — "];
 
 /// Marks behind which another sentence goes on in the same one.
 const SENTENCES: [&str; 4] = ["; ", ", and ", ", but ", ", while "];
 
+/// Words that begin another clause, or tell of what a figure is only the content: a time before them
+/// is not that of a figure behind them, nor the other way round.
+const PARTING: &[&str] = &[
+    "that",
+    "what",
+    "which",
+    "who",
+    "whose",
+    "when",
+    "where",
+    "while",
+    "after",
+    "before",
+    "as",
+    "because",
+    "if",
+    "said",
+    "says",
+    "show",
+    "shows",
+    "showed",
+    "found",
+    "reported",
+    "told",
+    "according",
+    "revealed",
+    "announced",
+    "set",
+    "approved",
+    "agreed",
+    "promised",
+    "signed",
+    "proposed",
+    "planned",
+    "estimated",
+    "forecast",
+    "predicted",
+    "launched",
+    "published",
+    "expects",
+    "expected",
+];
+
+/// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
+/// harbour; and those between a figure and the time of another.
+const AIMING: &[&str] = &["for"];
+const JOINING: &[&str] = &["and", "but", "than", "from", "compared", "against", "comparison"];
+
+/// What goes on with the figure before it.
+const GOING_ON: [&str; 8] = [
+    ", up ",
+    ", down ",
+    ", leaving ",
+    ", bringing ",
+    ", taking ",
+    ", a rise of ",
+    ", an increase of ",
+    ", a fall of ",
+];
+
+/// Words that make another sentence of what is joined by "and".
+const VERBS: &[&str] = &["is", "are", "was", "were", "has", "have", "had", "will", "would"];
+
 /// Most words before a time that opens its sentence: In the whole of 2019.
 const OPENING: usize = 3;
 
-/// Takes away the periods that do not stand in the clause of their figure and do not open its sentence,
-/// or stand there for another figure.
+/// Gives each figure the time that holds for it: the one behind it in its clause, else the one before it
+/// there, else the one that opens its sentence.
 pub(super) fn settle(text: &str, figures: &[Quantity], proposals: &mut [Proposal]) {
     let times = time::find(text);
     let ends = sentence::ends(text);
-    for (figure, proposal) in figures.iter().zip(proposals) {
-        let start = ends.iter().rfind(|end| **end <= figure.range.start).copied().unwrap_or(0);
-        let place = Place { text, start, figures, times: &times, figure: &figure.range };
-        let named = |period: &String| times.iter().any(|it| it.name == *period && place.is_of(it));
-        proposal.period = proposal.period.take().filter(named);
+    for (index, (figure, proposal)) in figures.iter().zip(proposals).enumerate() {
+        let next = ends.partition_point(|end| *end <= figure.range.start);
+        let start = next.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
+        let end = ends.get(next).copied().unwrap_or(text.len());
+        let place = Place { text, sentence: start..end, figures, times: &times, index };
+        proposal.period = place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty());
     }
 }
 
 /// A figure in its sentence.
+#[derive(Clone)]
 struct Place<'a> {
     text: &'a str,
-    /// Where the sentence begins.
-    start: usize,
+    sentence: Range<usize>,
     figures: &'a [Quantity],
     times: &'a [Time],
-    figure: &'a Range<usize>,
+    index: usize,
 }
 
-impl Place<'_> {
-    fn piece(&self, range: Range<usize>) -> &str {
+impl<'a> Place<'a> {
+    fn piece(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// Whether a time holds for the figure.
-    fn is_of(&self, time: &Time) -> bool {
-        if time.range.start >= self.figure.end {
-            return !is_parted(self.piece(self.figure.end..time.range.start));
+    /// Another figure of the text as if it were of this sentence.
+    fn at(&self, index: usize) -> Self {
+        Self { index, ..self.clone() }
+    }
+
+    /// Whether it is told of a time whose the number behind it is: last year's 612.
+    fn is_owner(&self, time: &Time) -> bool {
+        let words = self.piece(time.range.clone());
+        words.ends_with("'s") || words.ends_with("’s")
+    }
+
+    fn figure(&self) -> Range<usize> {
+        self.figures.get(self.index).map_or(0..0, |it| it.range.clone())
+    }
+
+    /// The words of the sentence before the figure.
+    fn lead(&self) -> &'a str {
+        self.piece(self.sentence.start..self.figure().start)
+    }
+
+    fn time(&self) -> Option<&'a Time> {
+        if self.is_place() {
+            return None;
         }
-        if time.range.end > self.figure.start || time.range.start < self.start {
-            return false;
+        self.behind().or_else(|| self.before()).or_else(|| self.figure_before()?.time())
+    }
+
+    /// The figure before, if this one only goes on with it: $3 million, up 4 per cent (12 per cent of …).
+    fn figure_before(&self) -> Option<Self> {
+        let index = self.index.checked_sub(1)?;
+        let before = self.figures.get(index).filter(|it| it.range.start >= self.sentence.start)?;
+        let gap = self.piece(before.range.end..self.figure().start);
+        let tail = gap.find(", ").and_then(|at| gap.get(at..)).unwrap_or_default();
+        let continues = GOING_ON.iter().any(|it| tail.starts_with(it));
+        let goes_on = gap == " (" || continues && tail.matches(", ").count() == 1;
+        let it = self.at(index);
+        (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
+    }
+
+    /// Whether so many places are where something was: 20,000 calls in two counties in 2018.
+    fn is_place(&self) -> bool {
+        let mut before = self.lead().split_whitespace().rev();
+        let is_known = |it: &&str| ["the", "these", "those", "all"].contains(it);
+        let last =
+            before.next().map(|it| if is_known(&it) { before.next().unwrap_or(it) } else { it });
+        let counts = self.figures.get(self.index).is_some_and(|it| it.counts);
+        counts && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
+    }
+
+    /// The time behind the figure in its clause, before the next figure.
+    fn behind(&self) -> Option<&'a Time> {
+        let end = self.figure().end;
+        let mut others = (self.index + 1..self.figures.len()).map(|index| self.at(index));
+        let next = others.find(|it| !it.is_place());
+        let next = next.map_or(self.sentence.end, |it| it.figure().start);
+        // `fell by 9 per cent to 3 million tonnes in May`
+        if self.piece(end..next) == " to " && !is_compared(self.lead()) {
+            return self.at(self.index + 1).behind();
         }
-        let between = self.piece(time.range.end..self.figure.start);
-        let lead = self.piece(self.start..time.range.start);
-        let marks = MARKS.iter().filter_map(|mark| lead.rfind(mark));
-        let begin = self.start + marks.max().unwrap_or(0);
-        // `38 per cent in 2023 and 61 per cent the year after`
-        let is_taken = self
-            .figures
-            .iter()
-            .any(|it| it.range.start >= begin && it.range.end <= time.range.start);
-        let is_compared = COMPARED
-            .iter()
-            .any(|word| between.trim_end().strip_suffix(word).is_some_and(|it| it.ends_with(' ')));
-        let another = |it: &Time| {
-            let inside = it.range.start >= time.range.end && it.range.end <= self.figure.start;
-            inside && !it.name.is_empty()
+        let time = self.times.iter().find(|it| it.range.start >= end)?;
+        let gap = self.piece(end..time.range.start);
+        // `reached its lowest point, 15 degrees, in May`
+        let is_apposed = gap == ", " && self.lead().ends_with(", ");
+        let is_near = time.range.end <= next.min(self.sentence.end);
+        let fits = !is_parted(gap) && !has(gap, PARTING) && !has(gap, JOINING);
+        (is_near && !self.is_owner(time) && (fits || is_apposed)).then_some(time)
+    }
+
+    /// The time before the figure, if nothing of another stands between them.
+    fn before(&self) -> Option<&'a Time> {
+        let (start, begin) = (self.sentence.start, self.figure().start);
+        let time =
+            self.times.iter().rfind(|it| it.range.end <= begin && it.range.start >= start)?;
+        let (lead, gap) = (self.piece(start..time.range.start), self.piece(time.range.end..begin));
+        // `last year's 612`
+        if gap == " " && self.is_owner(time) {
+            return Some(time);
+        }
+        // What is the same as another time is none that goes on; a date line is no time of its text.
+        let is_same = time.name.starts_with("same");
+        let is_dateline = lead.contains(char::is_uppercase) && !lead.contains(char::is_lowercase);
+        let is_another =
+            is_compared(gap) || has(gap, PARTING) || has(gap, AIMING) || gap.contains("; ");
+        if is_another || is_same || is_dateline {
+            return None;
+        }
+        let clause = MARKS.iter().filter_map(|mark| Some(lead.rfind(mark)? + mark.len())).max();
+        let own = start + clause.unwrap_or(0)..time.range.start;
+        // `38 per cent in May and 12 per cent of the others`
+        let taken = self.figures.iter().rfind(|it| own.contains(&it.range.start));
+        // `has fallen from 900 pairs in 1969 to 340`
+        let is_old = |it: &Quantity| self.piece(start..it.range.start).trim_end().ends_with("from");
+        let goes_on = gap.starts_with(" to ") || gap.starts_with(" and ") && !has(gap, VERBS);
+        let goes_on = taken.is_none_or(|it| goes_on && !is_old(it));
+        // The wreck, found in 2019, holds 60 jars.
+        let words = |text: &str| match text.contains(',') {
+            true => usize::MAX,
+            false => text.split_whitespace().count(),
         };
-        let sentences = SENTENCES.iter().filter_map(|mark| lead.rsplit(mark).next());
-        let opens = sentences.map(|it| it.split_whitespace().count()).min().unwrap_or(0);
-        let holds_on = opens <= OPENING && !self.times.iter().any(another);
-        let is_announced = between.contains(": ");
-        !is_taken && !is_compared && (!is_parted(between) || holds_on || is_announced)
+        let opening = SENTENCES.iter().filter_map(|mark| lead.rsplit(mark).next()).map(words).min();
+        let opens = opening.unwrap_or(0) <= OPENING && taken.is_none();
+        // `On the opening day, October 12 last year, 900 people came`
+        let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
+        let is_set_off = behind && lead.ends_with(", ");
+        let fits = if is_parted(gap) { opens || is_set_off } else { goes_on };
+        (fits || gap.contains(": ")).then_some(time)
     }
 }
 
-/// Whether a clause ends in `between`.
-fn is_parted(between: &str) -> bool {
-    MARKS.iter().any(|mark| between.contains(mark))
+/// Whether what stands before a figure compares another with it.
+fn is_compared(lead: &str) -> bool {
+    let before = |word: &&str| lead.trim_end().strip_suffix(*word);
+    COMPARED.iter().filter_map(before).any(|it| it.is_empty() || it.ends_with(' '))
+}
+
+/// Whether a clause ends in `gap`.
+fn is_parted(gap: &str) -> bool {
+    MARKS.iter().any(|mark| gap.contains(mark))
+}
+
+/// Whether one of `words` stands in `gap`.
+fn has(gap: &str, words: &[&str]) -> bool {
+    gap.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
 }

@@ -2,52 +2,32 @@
 
 use std::ops::Range;
 
-use crate::{import::stretch::Stretch, months};
+use super::calendar::Reader;
+use crate::import::stretch::Stretch;
 
 /// Words before a time that say nothing, and those that belong to it.
-const PLAIN: &[&str] = &["in", "during", "for", "at", "over", "within", "on"];
-const KEPT: &[&str] = &["since", "by", "until", "before", "after"];
+const PLAIN: &[&str] = &["in", "during", "for", "at", "over", "within", "on", "throughout"];
+const KEPT: &[&str] = &["since", "by", "until", "before", "after", "between", "from"];
 
 /// What a time is compared with and does not hold for a figure.
-const COMPARED: &[&str] = &["than", "with", "compared", "from", "against", "of"];
-
-/// Words of a time between its preposition and its name.
-const PART: &[&str] = &[
-    "the",
-    "early",
-    "late",
-    "mid",
-    "end",
+const COMPARED: &[&str] = &[
+    "than",
+    "with",
+    "compared",
+    "comparison",
+    "from",
+    "against",
+    "versus",
     "of",
-    "start",
-    "beginning",
-    "year",
-    "few",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "twelve",
-    "months",
-    "month",
     "to",
-    "quarter",
-    "half",
-    "ended",
-    "ending",
+    "like",
+    "above",
+    "below",
 ];
-const ORDINAL: &[&str] =
-    &["first", "second", "third", "fourth", "last", "past", "this", "next", "previous"];
-const DAYS: &[&str] =
-    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"];
-const UNIT: &[&str] = &[
-    "year", "month", "week", "quarter", "half", "decade", "season", "summer", "winter", "spring",
-    "autumn",
-];
+
+/// What makes a year the name of something: its 2019 level, in 2021 prices.
+const NAMING: &[&str] = &["the", "its", "their", "his", "her", "a", "an"];
+const NAMED: &[&str] = &["prices", "terms", "dollars", "money", "levels"];
 
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
@@ -69,207 +49,103 @@ impl Stretch for Time {
 
 /// Every time in `text` that a figure can hold for.
 pub(super) fn find(text: &str) -> Vec<Time> {
-    let words: Vec<(usize, &str)> = text
-        .split_whitespace()
-        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
-        .collect();
-    let bare = |index: usize| {
-        let word = words.get(index).map(|(_, word)| {
-            word.trim_matches([',', '.', ';', ':', '(', ')', '"', '“', '”']).to_lowercase()
-        });
-        let word = word.unwrap_or_default();
-        // `last year's 612`
-        let owner = owner(&word).filter(|it| UNIT.contains(it)).map(str::to_owned);
-        owner.unwrap_or(word)
-    };
-    let ends = |index: usize| {
-        words.get(index).is_none_or(|(_, word)| {
-            let is_short = word.strip_suffix('.').is_some_and(|it| months::english(it).is_some());
-            word.ends_with([',', '.', ';', ':', ')', '"', '”']) && !is_short
-        })
-    };
-    let mut found = Vec::new();
-    let mut next = 0;
-    while next < words.len() {
-        let index = next;
-        let first = bare(index);
-        let as_of = first == "as" && bare(index + 1) == "of";
-        let between = first == "between" || first == "from";
-        let plain = PLAIN.contains(&first.as_str());
-        let kept = as_of || between || KEPT.contains(&first.as_str());
-        let start = index + usize::from(plain || kept) + usize::from(as_of);
-        let capital =
-            |at: usize| words.get(at).is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
-        let length = length(|at| bare(start + at), |at| ends(start + at), |at| capital(start + at));
-        let pair = if between { "and" } else { "" };
-        // A day of the week says when only behind a preposition.
-        let is_day = length.is_some_and(|it| {
-            let last = it.saturating_sub(2)..it;
-            last.into_iter().any(|at| DAYS.contains(&bare(start + at).as_str()))
-        });
-        let Some(mut length) = length.filter(|_| !is_day || plain || kept) else {
-            next += 1;
-            continue;
-        };
-        let upper = start + length;
-        let joins =
-            bare(upper) == pair && between || bare(upper) == "to" && (between || first != "to");
-        if joins && !ends(upper - 1) {
-            let far = self::length(
-                |at| bare(upper + 1 + at),
-                |at| ends(upper + 1 + at),
-                |at| capital(upper + 1 + at),
-            );
-            length += far.map_or(0, |far| far + 1);
+    let reader = Reader::of(text);
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < reader.len() {
+        match Phrase::read(&reader, at) {
+            Some(phrase) => {
+                found.extend(phrase.time());
+                at = phrase.end;
+            }
+            None => at += 1,
         }
-        let is_range = start + length > upper;
-        let before = index.checked_sub(1).map(bare).unwrap_or_default();
-        // `the smallest since 2000` is the smallest of all those years.
-        let of_record = first == "since"
-            && (index.saturating_sub(RECORD)..index)
-                .rev()
-                .take_while(|at| !ends(*at))
-                .any(|at| is_superlative(&bare(at)));
-        // `on 2021` compares, `from 2020` alone does, too.
-        let year = bare(start).len() == 4 && bare(start).parse::<u32>().is_ok();
-        // `the decrease on June 2006`
-        let ends_in_year = bare(start + length - 1)
-            .split(['-', '–', '/'])
-            .next()
-            .is_some_and(|it| it.len() == 4 && it.parse::<u32>().is_ok());
-        let is_earlier = matches!(bare(start + length - 1).as_str(), "earlier" | "ago" | "before");
-        let compares = COMPARED.contains(&before.as_str())
-            || first == "from" && !is_range
-            || first == "on" && (ends_in_year && length < 3 || is_earlier)
-            || year
-                && !plain
-                && !kept
-                && matches!(before.as_str(), "its" | "the" | "their" | "his")
-            || of_record
-            || matches!(first.as_str(), "of" | "to");
-        let last = start + length - 1;
-        // `compared with last year's 612`: whose the figure is.
-        let owns = words.get(last).is_some_and(|(_, word)| owner(word).is_some())
-            && words
-                .get(last + 1)
-                .is_some_and(|(_, it)| it.starts_with(|c: char| c.is_ascii_digit()));
-        let (index, start) = if owns && compares { (last - 1, last - 1) } else { (index, start) };
-        if let (Some((from, _)), Some((at, word))) = (words.get(index), words.get(last))
-            && (!compares || owns)
-        {
-            let end = at + word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']).len();
-            let named = at
-                + owner(word)
-                    .unwrap_or(word)
-                    .trim_end_matches([',', '.', ';', ':', ')', '"', '”'])
-                    .len();
-            let so_far = first == "in" && before == "far" && index > 1 && bare(index - 2) == "so";
-            let from = if so_far { words[index - 2].0 } else { *from };
-            let begin = match words.get(start) {
-                Some((at, _)) if plain && !so_far => *at,
-                _ => from,
-            };
-            let name = text.get(begin..named).unwrap_or_default();
-            let name = name.trim_start_matches(['"', '“', '(']);
-            let name = name.strip_prefix("the ").unwrap_or(name);
-            let name = if is_day { String::new() } else { name.to_owned() };
-            found.push(Time { range: from..end, name });
-        }
-        next = last + 1;
     }
     found
 }
 
-/// Whose something is: last year in last year's.
-fn owner(word: &str) -> Option<&str> {
-    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"))
+/// A time with its preposition, by the places of its words.
+struct Phrase<'a, 'b> {
+    reader: &'b Reader<'a>,
+    /// Where the preposition begins, and whether it belongs to the name.
+    begin: usize,
+    is_kept: bool,
+    /// Where the time itself begins and ends.
+    start: usize,
+    end: usize,
+    /// Whether it goes from one time to another.
+    is_range: bool,
 }
 
-/// Whether a word says that something is the most of its kind.
-fn is_superlative(word: &str) -> bool {
-    word.ends_with("est") || ["most", "least", "worst", "first", "only", "record"].contains(&word)
-}
+impl<'a, 'b> Phrase<'a, 'b> {
+    fn read(reader: &'b Reader<'a>, begin: usize) -> Option<Self> {
+        let as_of = reader.is(begin, &["as"]) && reader.is(begin + 1, &["of", "at"]);
+        let is_kept = as_of || reader.is(begin, KEPT);
+        let has_preposition = is_kept || reader.is(begin, PLAIN);
+        let start = begin + usize::from(has_preposition) + usize::from(as_of);
+        let start = start + usize::from(reader.is(start, &["the"]));
+        let end = reader.time(start).filter(|_| reader.is_whole(begin, start))?;
+        let is_year = end == start + 1 && reader.is_year(start);
+        let named = start > 0 && reader.is(start - 1, NAMING) || reader.is_next(end, NAMED);
+        let is_day = reader.is_day_of_week(start);
+        // A record for a second quarter is none of a time.
+        let is_any = start > 0 && reader.is(start - 1, &["a", "an"]);
+        let is_name = is_year && named && !reader.is_decade(start);
+        let is_bare = !has_preposition && !reader.is_announced(start);
+        if is_bare && (is_year || is_day) || is_name || is_any {
+            return None;
+        }
+        let joints: &[&str] = if reader.is(begin, &["between"]) { &["and", "to"] } else { &["to"] };
+        let upper = end + 1 + usize::from(reader.is(end + 1, &["the"]));
+        let joins = reader.is_next(end, joints);
+        let far = reader.time(upper).filter(|_| joins && reader.is_whole(end, upper));
+        let (end, is_range) = (far.unwrap_or(end), far.is_some());
+        Some(Self { reader, begin, is_kept, start, end, is_range })
+    }
 
-/// How many words a time has, without its preposition.
-fn length(
-    bare: impl Fn(usize) -> String,
-    ends: impl Fn(usize) -> bool,
-    capital: impl Fn(usize) -> bool,
-) -> Option<usize> {
-    let is_unit = |at: usize| UNIT.contains(&bare(at).trim_end_matches('s'));
-    let is_past = |at: usize| matches!(bare(at).as_str(), "earlier" | "ago");
-    if is_unit(1) && is_past(2) && !ends(0) && !ends(1) {
-        return Some(3);
-    }
-    let mut at = 0;
-    let counts_months = |at: usize| bare(at).parse::<u32>().is_ok() && bare(at + 1) == "months";
-    let is_part = |at: usize| PART.contains(&bare(at).as_str()) || counts_months(at);
-    while is_part(at) && !ends(at) && at < 5 {
-        at += 1;
-    }
-    let is_year = |at: usize| {
-        let word = bare(at);
-        let word = word.trim_end_matches('s');
-        // `2013-14`, `2016/17`
-        let ends = |it: &str| it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
-        let word = word.split_once(['-', '–', '/']).filter(|it| ends(it.1)).map_or(word, |it| it.0);
-        word.len() == 4 && word.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
-    };
-    // `25`, `3rd`, `21-23`
-    let is_day = |at: usize| {
-        let is_one = |day: &str| {
-            let day = day.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
-            day.parse().is_ok_and(|day: u32| day < 32)
-        };
-        bare(at).split(['-', '–']).all(is_one)
-    };
-    if months::english(&bare(at)).is_some() && capital(at) {
-        at += 1;
-        if !ends(at - 1) && is_day(at) {
-            at += 1;
+    /// The time, if a figure can hold for it.
+    fn time(&self) -> Option<Time> {
+        let reader = self.reader;
+        let owns = reader.owns_number(self.end - 1);
+        if self.compares() && !owns {
+            return None;
         }
-        let dated = is_year(at) && (!ends(at - 1) || is_day(at - 1));
-        return Some(at + usize::from(dated));
+        let so_far = self.begin > 1
+            && reader.is(self.begin - 2, &["so"])
+            && reader.is(self.begin - 1, &["far"]);
+        let from = if so_far { self.begin - 2 } else { self.begin };
+        // `compared with last year's 612`: whose the figure is.
+        let from = if owns && self.compares() { self.start } else { from };
+        // The year before.
+        let distant = usize::from(reader.is(self.end - 1, &["before"]) && self.start > self.begin);
+        let named = if so_far || self.is_kept { from } else { self.start - distant };
+        let nameless = reader.is_day_of_week(self.start) || reader.is_other(self.start..self.end);
+        let name = if nameless { "" } else { reader.text(named..self.end) }.to_owned();
+        Some(Time { range: reader.printed(from..self.end), name })
     }
-    if is_day(at) && months::english(&bare(at + 1)).is_some() && capital(at + 1) {
-        return Some(at + 2 + usize::from(is_year(at + 2) && !ends(at + 1)));
+
+    /// Whether another time is compared with it, or something is the most of its kind since then.
+    fn compares(&self) -> bool {
+        let reader = self.reader;
+        let is = |list: &[&str]| reader.is(self.begin, list);
+        let follows = self.begin > 0 && reader.is(self.begin - 1, COMPARED);
+        // In September and August respectively.
+        let second = reader.time(self.end + 1).filter(|_| reader.is(self.end, &["and"]));
+        let of_several = second.is_some_and(|end| reader.is(end, &["respectively"]));
+        let before = follows && reader.is_whole(self.begin - 1, self.begin);
+        let on = is(&["on"]) && !reader.has_day(self.start..self.end);
+        let over = is(&["over"]) && reader.is(self.start, &["same"]);
+        let record = is(&["since"])
+            && (self.begin.saturating_sub(RECORD)..self.begin)
+                .rev()
+                .take_while(|at| reader.is_whole(*at, *at + 1))
+                .any(|at| reader.is_superlative(at));
+        of_several && !self.is_range
+            || before
+            || is(&["from"]) && !self.is_range
+            || on
+            || over
+            || record
     }
-    if is_year(at) || DAYS.contains(&bare(at).as_str()) {
-        let part = ["morning", "afternoon", "evening", "night"].contains(&bare(at + 1).as_str());
-        return Some(at + 1 + usize::from(part && !ends(at) && !is_year(at)));
-    }
-    if ORDINAL.contains(&bare(at).as_str()) {
-        let months = bare(at + 1).parse::<u32>().is_ok()
-            || matches!(
-                bare(at + 1).as_str(),
-                "few"
-                    | "two"
-                    | "three"
-                    | "four"
-                    | "five"
-                    | "six"
-                    | "seven"
-                    | "eight"
-                    | "nine"
-                    | "ten"
-                    | "twelve"
-            );
-        let unit = at + 1 + usize::from(months);
-        if is_unit(unit) {
-            let end = unit + 1;
-            if bare(end) != "of" || ends(unit) {
-                return Some(end);
-            }
-            let is_month = months::english(&bare(end + 1)).is_some() && capital(end + 1);
-            let of_unit = bare(end + 1) == "the" && UNIT.contains(&bare(end + 2).as_str());
-            return Some(match (is_month || is_year(end + 1), of_unit) {
-                (true, _) => end + 2,
-                (_, true) => end + 3,
-                _ => end,
-            });
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -287,7 +163,26 @@ mod tests {
             ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
             ("in the year to March 2024", &["year to March 2024"]),
             ("in the 12 months to September", &["12 months to September"]),
-            ("in the six months to June, the same period of 2023", &["six months to June"]),
+            (
+                "in the six months to June, the same period of 2023",
+                &["six months to June", "same period of 2023"],
+            ),
+            ("more than in the same quarter of 2023, as in the same period", &[""]),
+            ("in Quarter 3 2031 and in Q3 of 2030", &["Quarter 3 2031", "Q3 of 2030"]),
+            ("as at 30 April, on 9 May last year", &["as at 30 April", "9 May last year"]),
+            ("at the end of July 2030, in late 2031", &["end of July 2030", "late 2031"]),
+            (
+                "for March-May, in the same month a year ago",
+                &["March-May", "same month a year ago"],
+            ),
+            ("in the 2019/20 season, over the 2018 estimate in 2020 prices", &["2019/20 season"]),
+            (
+                "in the June quarter 2031, in the 2019-20 school year",
+                &["June quarter 2031", "2019-20 school year"],
+            ),
+            ("4.2p (2019: 3.9p), in May and June respectively", &["2019", "June"]),
+            ("three days before they left, up on the year before", &[]),
+            ("a record for a second quarter, in the last cocoa year", &["last cocoa year"]),
             ("in the first nine months of the year", &["first nine months of the year"]),
             ("in the first two weeks of February", &["first two weeks of February"]),
             ("in the first week of work", &["first week"]),

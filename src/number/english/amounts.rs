@@ -1,11 +1,13 @@
 //! Which numerals of English running text are amounts.
 
 mod context;
+mod doubt;
 mod group;
+mod span;
 mod spelled;
 mod things;
 
-use self::{context::*, group::Group, things::*};
+use self::{context::*, doubt::*, group::Group, span::*, things::*};
 use crate::number::{
     Bound,
     measure::rate,
@@ -22,7 +24,7 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let ordinal = numeral.is_ordinal() || mention.lead().is_ordinal(mention.words) && !grouped;
     let in_words = !numeral.is_in_digits();
     let is_part = in_words && spelled::is_part(mention);
-    let unclear = in_words && numeral.whole().is_none() && !is_part;
+    let unclear = in_words && numeral.whole().is_none() && !is_part && near.extent.unit.is_none();
     if mention.role(mention.index) != Some(Role::Amount) || ordinal || unclear || is_named(mention)
     {
         return Verdict::None { until: code_end(mention) };
@@ -39,13 +41,17 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     if let Some(end) = mention.slashed().filter(|end| is_fraction(mention, *end)) {
         return Verdict::Amount { range: start(mention)..end, counts: false };
     }
-    if let Some(end) = standard(mention).filter(|_| !mention.is_denied()) {
+    if let Some(end) = joined_unit(mention).filter(|_| !mention.is_denied()) {
         return Verdict::Amount { range: mention.start()..end, counts: false };
     }
     if mention.is_denied() || is_tied(mention, near) {
         return Verdict::None { until: code_end(mention).max(near.end) };
     }
-    let found = if in_words { spelled::amount(mention, near) } else { in_digits(mention, near) };
+    let found = match span(mention, near) {
+        Some(span) => span.map(|end| (end, false)),
+        None if in_words => spelled::amount(mention, near),
+        None => in_digits(mention, near),
+    };
     match found {
         Some((end, counts)) => Verdict::Amount { range: start(mention)..end, counts },
         None => Verdict::None { until: code_end(mention) },
@@ -58,41 +64,25 @@ fn is_fraction(mention: &Mention, end: usize) -> bool {
     (bounded || mention.from(end).starts_with(" of ")) && !mention.is_denied()
 }
 
-/// Where a numeral in digits ends with its measure or what it counts, and whether it counts.
+/// Where a numeral in digits ends with its measure or what it counts, and whether it counts. What is
+/// bare is an amount, too, unless it may be an age, an hour, or what tells one thing from another.
 fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
-    let (words, rest) = (&mention.words.context, mention.from(near.end));
-    let money = mention.lead().unit.is_some();
-    let measured = near.extent.unit.is_some();
-    let time = near.extent.is(&words.moments);
-    if time && (is_period(mention, rest) || says_when(mention, rest)) {
-        return None;
-    }
-    if measured || money {
-        return Some((near.end, false));
+    let (words, rest) = (mention.words, mention.from(near.end));
+    if near.extent.unit.is_some() || mention.lead().unit.is_some() {
+        return Some((near.end + priced(rest, words).unwrap_or(0), false));
     }
     let digits = mention.numeral().of(mention.text);
     let power = near.extent.power > 0;
     if !power && is_year(digits) {
         return None;
     }
-    if let Some(found) = counted(mention, near.end) {
-        return Some(found);
-    }
-    let grouped = digits.contains(',') && !rest.starts_with(['-', '/', ':']);
-    let counts = power
-        || grouped
-        || near.extent.bounded
-        || mention.lead().signed
-        || is_bounded(mention)
-        || names_things(rest, mention.words)
-        || is_part_of(rest, mention.words)
-        || has_state(rest, mention.words)
-        || is_told(mention, rest)
-        || is_entry(mention, rest)
-        || acts(mention, rest)
-        || is_set_beside(mention, rest)
-        || has_share(mention, rest);
-    counts.then_some((near.end, true))
+    let counts = || {
+        let certain = power || digits.contains(',') || mention.lead().signed;
+        let fits = || !is_doubtful(mention, rest) || is_told_bare(mention, rest);
+        certain || !is_never(mention, rest) && fits()
+    };
+    let unit = || described_unit(rest, words).map(|length| (near.end + length, false));
+    counted(mention, near.end).or_else(unit).or_else(|| counts().then_some((near.end, true)))
 }
 
 /// Where what is counted behind a numeral that ends at `end` ends with its rate, and whether anything
@@ -104,13 +94,4 @@ fn counted(mention: &Mention, end: usize) -> Option<(usize, bool)> {
     let counted = or_so.or_else(|| rest.get(length()?..));
     let behind = rate(counted.unwrap_or(rest), words).or(counted)?;
     Some((mention.text.len() - behind.len(), counted.is_some()))
-}
-
-/// Whether a bound before a bare numeral makes it an amount; "over 60" may be an age.
-fn is_bounded(mention: &Mention) -> bool {
-    let own = &mention.text[mention.start()..mention.numeral().start];
-    let last = last_word(own.trim_end());
-    let may_be_age = ["over", "under", "above", "below", "beyond", "about", "around", "some"];
-    mention.lead().bound != Bound::Exact
-        && !may_be_age.iter().any(|it| it.eq_ignore_ascii_case(last))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::number::{
     Decimal,
-    lexicon::{Spelled, Words, strip_word},
+    lexicon::{Spelled, Words, starts_with_any, strip_word},
     numeral::{Numeral, Script},
 };
 
@@ -15,7 +15,7 @@ use crate::number::{
 /// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } ;
 /// rank     = [ addend sep ] "first" | … ;
 /// twice    = "twice" ;                                           (* before "as" *)
-/// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] ;
+/// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
 /// vague    = "dozens" | "hundreds" | … ;
 /// sep      = " " | "-" | " and " ;
 /// ```
@@ -24,7 +24,7 @@ pub(in crate::number) fn find_all(text: &str, lexicon: &Words) -> Vec<Numeral> {
     let mut numerals = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let reader = Reader { text, words: &words[at..], spelled: &lexicon.spelled };
+        let reader = Reader { text, words: &words[at..], lexicon, spelled: &lexicon.spelled };
         match reader
             .fraction()
             .or_else(|| reader.rank())
@@ -73,6 +73,7 @@ const CARDINAL: Script = Script::Words { bare_magnitude: false, ordinal: false }
 struct Reader<'a> {
     text: &'a str,
     words: &'a [Word<'a>],
+    lexicon: &'a Words,
     spelled: &'a Spelled,
 }
 
@@ -163,7 +164,11 @@ impl Reader<'_> {
             let article = self.is(1, "a") && self.is_joined(1);
             let factor =
                 self.look_up(2, &self.spelled.factors).filter(|_| article && self.is_joined(2));
-            let (length, units) = factor.map_or((1, 5), |factor| (3, i128::from(factor) * 5));
+            // half a percent
+            let unit = self.words.get(1).map_or("", |it| self.text[it.end..].trim_start());
+            let measured = article && starts_with_any(unit, &self.lexicon.units.few);
+            let lone = if measured { 2 } else { 1 };
+            let (length, units) = factor.map_or((lone, 5), |factor| (3, i128::from(factor) * 5));
             return Some(Found { length, value: Decimal::new(units, 1), script: CARDINAL });
         }
         let article = self.has_article();

@@ -56,16 +56,15 @@ pub(in crate::number) struct Context {
     pub(in crate::number) changes: Vec<String>,
     /// Words before an amount that another is compared with: against 37.
     pub(in crate::number) compared: Vec<String>,
-    /// Before a part of an amount that was told: 790, of which 738.
-    pub(in crate::number) whole: Vec<String>,
-    /// Before a bare number that is set beside an amount: 5.1 points, last year it was 5.7.
-    pub(in crate::number) restated: Vec<String>,
     /// What a span of time joined to it is worth telling for: an 18-minute standard.
     pub(in crate::number) standards: Vec<String>,
-    /// Verbs of what has so many: seats 24.
-    pub(in crate::number) holders: Vec<String>,
-    /// Words whose number follows for, on or of: orders for 62.
-    pub(in crate::number) orders: Vec<String>,
+    /// Verbs of what takes a span of time, and words behind one that something is late by.
+    pub(in crate::number) taking: Vec<String>,
+    pub(in crate::number) delays: Vec<String>,
+    /// What a hyphen joins to its number, beside the units: a 240-bed ward.
+    pub(in crate::number) joined: Vec<String>,
+    /// What is no unit behind a price and an article: $5 a few days later.
+    pub(in crate::number) no_prices: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(in crate::number) states: Vec<String>,
     /// Words behind so many times, and behind so much time before "than", as a number in words: four

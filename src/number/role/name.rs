@@ -95,7 +95,7 @@ fn precedes_capital(place: &Place) -> bool {
     after.starts_with(|c: char| c.is_ascii_uppercase()) && place.words.unit(after).is_none()
 }
 
-/// Boeing 737: a capitalised word, a blank and a bare numeral.
+/// Boeing 737, Chart 5.1: a capitalised word, a blank and a bare numeral without a unit.
 fn follows_proper_noun(place: &Place) -> bool {
     let no_names = &place.words.names.no_names;
     let phrase = place.before.trim_end();
@@ -103,6 +103,7 @@ fn follows_proper_noun(place: &Place) -> bool {
     let is_word =
         word.contains(|c: char| c.is_ascii_uppercase()) && phrase.len() < place.before.len();
     let is_common = ends_with_any(word, no_names) || place.words.ends_with_month(word);
-    let is_bare = place.numeral.is_plain(place.of().len());
-    !no_names.is_empty() && is_word && is_bare && !is_common
+    let is_bare = place.of().chars().all(|c| c.is_ascii_digit() || c == '.');
+    let is_measured = place.words.unit(place.after.trim_start()).is_some();
+    !is_measured && !no_names.is_empty() && is_word && is_bare && !is_common
 }

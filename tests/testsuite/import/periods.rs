@@ -64,3 +64,39 @@ fn a_period_in_english_is_that_of_its_own_figure() {
         ("Sales were $3 million, down 35% on a year earlier.", "-｜-"),
     ]);
 }
+
+#[test]
+fn a_period_in_english_is_complete_and_of_its_own_figure() {
+    assert_periods(&[
+        (
+            "Output was 31 TWh in Quarter 3 2031, down 4 per cent on the year.",
+            "Quarter 3 2031｜Quarter 3 2031",
+        ),
+        (
+            "Trade rose 8 percent in the first seven months of the year to 9 million tonnes.",
+            "first seven months of the year｜first seven months of the year",
+        ),
+        ("It landed 640 tonnes in the same month of 2030.", "same month of 2030"),
+        ("It fell by 9 per cent to 3 million tonnes in May.", "May｜May"),
+        ("On the first day, 3 May last year, 900 people came.", "3 May last year"),
+        (
+            "Tea earned $3 billion for April-June and coffee $2 billion, leaving a gap of $1 billion.",
+            "April-June｜April-June｜April-June",
+        ),
+        (
+            "The lake reached its lowest point, 12 metres, in the early hours of 4 June.",
+            "early hours of 4 June",
+        ),
+        // The time of a plan, an estimate, a basis, a date line or what is only told.
+        ("It will seek bids in March for a $90 million pier that would add 40 metres.", "-｜-"),
+        (
+            "That was £9m over the 2029 estimate, a record for a second quarter and 5 points more.",
+            "-｜-",
+        ),
+        ("It was 5 points higher than in the same quarter of 2029.", "-"),
+        ("Figures published in May showed exports of $3 billion.", "-"),
+        ("The pair count has fallen from 2,400 pairs in 1969 to 790.", "1969｜-"),
+        ("LAKETON, May 3 Grain exports rose by 10 percent.", "-"),
+        ("The wreck, found in 2029, holds 60 jars.", "-"),
+    ]);
+}

@@ -3,7 +3,6 @@
 use crate::number::{
     lexicon::{ends_with_any, is_word_of},
     mention::{Mention, Reading},
-    numeral::Numeral,
     role::Role,
 };
 
@@ -11,10 +10,10 @@ use crate::number::{
 const REACH: usize = 5;
 
 /// From this value on a number in words is one of many things, and no way of speaking.
-const ROUND: i128 = 1_000_000;
+const ROUND: i128 = 100_000;
 
-/// How many numerals before one may be the amount of its sentence beside which it is set.
-const BEFORE: usize = 4;
+/// Most words between an amount and the one that is compared with it.
+const FAR: usize = 20;
 
 /// Whether a numeral is part of a longer word, a date, a score or a number.
 pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
@@ -45,49 +44,45 @@ pub(super) fn code_end(mention: &Mention) -> usize {
 /// Whether the word before a numeral makes it a name, a rank, an age or a moment.
 pub(super) fn is_named(mention: &Mention) -> bool {
     // On an average day 13,800 patients came.
-    let grouped = mention.numeral().of(mention.text).contains(',');
-    !grouped && is_word_of(last_word(mention.context()), &mention.words.context.named)
+    let (digits, context) = (mention.numeral().of(mention.text), mention.context());
+    let before = last_word(context).trim_start_matches('(');
+    let goes_on = context.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    let is_title = goes_on && digits.contains(char::is_uppercase);
+    let is_age = context.ends_with(" age of") || context.ends_with(" ages of");
+    let named = &mention.words.context.named;
+    let is_named = is_word_of(before, named)
+        || before.strip_suffix(['s', 'S']).is_some_and(|it| is_word_of(it, named));
+    is_title || is_age || is_citation(mention) || !digits.contains(',') && is_named
 }
 
-/// Whether a span of time says when it is: the past 12 months, the 12 months to September.
-pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
-    is_word_of(last_word(mention.context()), &mention.words.context.periods)
-        || rest.strip_prefix(" to ").is_some_and(|until| mention.words.starts_with_month(until))
-        || rest.starts_with(" ended ")
-        || rest.starts_with(" ending ")
+/// Whether a price stands in a bracket with the publisher of a book: (Heron & Sons, £12).
+fn is_citation(mention: &Mention) -> bool {
+    let Some((_, inside)) = mention.context().rsplit_once('(') else { return false };
+    let (behind, price) = (mention.from(mention.numeral().end), mention.lead().unit.is_some());
+    let before = inside.trim_end_matches([',', ' ']);
+    let names = before.is_empty() && behind.starts_with(", ") || inside.ends_with(',');
+    let is_name = before.is_empty() || before.starts_with(char::is_uppercase);
+    price && names && is_name && !before.contains(|c: char| c == ')' || c.is_ascii_digit())
 }
 
-/// Whether a span of time says when something was by the word behind it: 3 days later; but one that
-/// another is compared with does not: compared with 298 days before the war.
-pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
-    let later = &mention.words.context.later;
-    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, later)) && !is_compared(mention)
-}
-
-/// Where the amount begins. Directly behind another one "over" is no bound (7,845 over 17 games), and
-/// before an amount that is known none is: well short of the $350,000.
+/// Where the amount begins. Directly behind another one "over" and "up to" are no bounds, and
+/// before an amount that is known none is: well short of the $350,000, of its 92 per cent.
 pub(super) fn start(mention: &Mention) -> usize {
-    let during = mention.index > 0 && mention.place().before.trim() == "over";
-    if during {
+    // 7,845 over 17 games, from 234 up to 295
+    let is_exact = mention.index > 0 && matches!(mention.place().before, " over " | " up to ");
+    if is_exact {
         return mention.numeral().start;
     }
     let start = mention.start();
     let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
-    start + own.rfind(" the ").map_or(0, |at| at + " the ".len())
+    let known =
+        [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
+    start + known.max().unwrap_or(0)
 }
 
 /// Whether another amount is compared with the numeral.
 pub(super) fn is_compared(mention: &Mention) -> bool {
-    ends_with_any(undated(mention.context()), &mention.words.context.compared)
-}
-
-/// A text without the time at its end to which the number behind belongs: last year's 612.
-fn undated(text: &str) -> &str {
-    let owner = text.rsplit_once(' ').filter(|(_, it)| it.ends_with("'s") || it.ends_with("’s"));
-    let dated = owner.and_then(|(before, _)| {
-        ["last", "previous", "prior"].iter().find_map(|it| before.strip_suffix(it))
-    });
-    dated.map_or(text, |it| it.trim_end().trim_end_matches(" the").trim_end())
+    ends_with_any(mention.context(), &mention.words.context.compared)
 }
 
 /// Whether it is what an amount before it changed from: dropped to three, from five.
@@ -95,44 +90,17 @@ pub(super) fn is_left(mention: &Mention) -> bool {
     let Some(index) = mention.index.checked_sub(1) else { return false };
     let before = mention.at(index);
     let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
-    gap.trim_start_matches(',').trim() == "from" && last_word(before.context()) == "to"
-}
-
-/// Whether it stands alone behind the dash that sets it off from its name: Chimney fires — 367 — …
-pub(super) fn is_entry(mention: &Mention, rest: &str) -> bool {
-    let name = mention.context().strip_suffix(['—', '–', '-']).and_then(|it| it.strip_suffix(' '));
-    let ends =
-        |it: &str| it.is_empty() || ["— ", "– ", "- "].iter().any(|dash| it.starts_with(dash));
-    name.is_some_and(|it| it.ends_with(char::is_alphabetic))
-        && ends(rest.trim_start_matches(['.', ';', ',']).trim_start())
-}
-
-/// Whether a clause begins with it that says what so many did: In China, 25 lost their lives.
-pub(super) fn acts(mention: &Mention, rest: &str) -> bool {
-    let context = mention.context();
-    let begins = context.is_empty() || context.ends_with([',', ';', ':', '.']);
-    let next = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
-    let past = next.len() > 4 && next.ends_with("ed") || matches!(next, "lost" | "took" | "said");
-    begins && past && mention.numeral().of(mention.text).len() > 1
+    let few = gap.trim_end().ends_with(" from") && gap.split_whitespace().count() <= 3;
+    few && last_word(before.context()) == "to"
 }
 
 /// The words before the numeral in its clause.
-fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
+pub(super) fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
     let context = mention.context();
     let ends = |word: &&str| word.ends_with([',', ';', ':', '.', ')']);
     let own = context.rsplit(' ').take_while(|word| !ends(word)).map(|word| word.len() + 1);
     let length = own.sum::<usize>().saturating_sub(1);
     context.get(context.len() - length..).unwrap_or_default()
-}
-
-/// Whether an amount in digits that the test accepts stands before the numeral in its sentence.
-fn follows_amount(mention: &Mention, fits: impl Fn(&Numeral) -> bool) -> bool {
-    let before = mention.places.iter().enumerate().take(mention.index);
-    before.rev().take(BEFORE).any(|(index, place)| {
-        let gap = mention.text.get(place.numeral.end..mention.numeral().start);
-        let counted = place.numeral.is_in_digits() && mention.role(index) == Some(Role::Amount);
-        counted && fits(&place.numeral) && gap.is_some_and(|gap| !gap.contains(". "))
-    })
 }
 
 /// Whether another amount of the sentence is compared with the numeral, perhaps behind what that is
@@ -143,35 +111,7 @@ pub(super) fn is_measured_by(mention: &Mention) -> bool {
         let few = |it: &str| it.split_whitespace().count() <= REACH && it.ends_with(" of");
         behind.is_some_and(|it| it.is_empty() || few(it))
     };
-    mention.words.context.compared.iter().any(compares) && follows_amount(mention, |_| true)
-}
-
-/// Whether a bare numeral is set beside an amount of its sentence: last year it was 5.7, of which 738,
-/// where there had been 9.3 in 2019; or a decimal that ends its clause, as the amount before is one.
-pub(super) fn is_set_beside(mention: &Mention, rest: &str) -> bool {
-    let (context, words) = (mention.context(), &mention.words.context);
-    let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/'));
-    let is_decimal = |numeral: &Numeral| numeral.value.is_some_and(|it| it.scale() > 0);
-    let restated = ends_with_any(context, &words.restated) && (ends || rest.starts_with(" in "));
-    let decimal = ends && is_decimal(&mention.numeral()) && follows_amount(mention, is_decimal);
-    let told = ends_with_any(context, &words.whole) || restated;
-    decimal || told && follows_amount(mention, |_| true)
-}
-
-/// Where a span of time ends that is joined to the standard which it sets: an 18-minute target.
-pub(super) fn standard(mention: &Mention) -> Option<usize> {
-    let span = mention.from(mention.numeral().end).strip_prefix('-')?;
-    let (unit, thing) = span.split_once(' ')?;
-    let fits = mention.words.is_duration(unit);
-    let set = fits && begins_with(thing, &mention.words.context.standards);
-    set.then(|| mention.numeral().end + "-".len() + unit.len())
-}
-
-/// Whether a bare numeral goes on with the count before it: 1,316 for a year and 287 for two.
-fn goes_on(mention: &Mention, rest: &str) -> bool {
-    let joint = matches!(last_word(mention.context()), "and" | "or" | "but");
-    let placed = [" for ", " in ", " with ", " at "].iter().any(|it| rest.starts_with(it));
-    joint && placed && near_digits(mention, usize::MAX).is_some_and(|gap| !gap.contains(". "))
+    mention.words.context.compared.iter().any(compares) && near_digits(mention, FAR).is_some()
 }
 
 /// What stands between the numeral and the amount in digits before it, at most so many words.
@@ -187,10 +127,10 @@ pub(super) fn is_year(digits: &str) -> bool {
     digits.len() == 4 && digits.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
 }
 
-/// Whether the clause tells the number as that of a total, a change or an order: a fall of 91, left
-/// the total at 395, orders for 62, down 12.
+/// Whether the clause tells the number as that of a total or a change: a fall of 91, left
+/// the total at 395, down 12.
 pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
-    let clause = undated(mention.context());
+    let clause = mention.context();
     let mut words = clause.rsplit(' ').take(REACH + 1);
     let preposition = words.next().unwrap_or_default().trim_start_matches('(');
     let near: Vec<&str> =
@@ -204,25 +144,10 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
         "from" | "by" if near.iter().any(|it| matches!(*it, "up" | "down")) => true,
         "another" | "Another" => !rest.starts_with('-'),
-        "to" if has_changed(mention) => true,
-        _ if is_left(mention)
-            || is_compared(mention)
-            || is_word_of(preposition, &context.holders) =>
-        {
-            true
-        }
-        _ if goes_on(mention, rest) => true,
+        _ if is_left(mention) || is_compared(mention) => true,
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
-        "for" | "on" => near.first().is_some_and(|word| is_word_of(word, &context.orders)),
         _ => false,
     }
-}
-
-/// Whether the clause tells from what something changed: has fallen from 2,400 pairs in 1969 to 790.
-fn has_changed(mention: &Mention) -> bool {
-    let has = |fits: &dyn Fn(&str) -> bool| own_clause(mention).split(' ').any(fits);
-    let changes = |word: &str| is_word_of(word, &mention.words.context.changes);
-    has(&|word| word == "from") && has(&|word| matches!(word, "up" | "down") || changes(word))
 }
 
 /// Whether a number in words is so large that it is an amount, whatever stands behind it: eight million.
@@ -231,14 +156,6 @@ pub(super) fn is_round(mention: &Mention) -> bool {
     let large = numeral.value.is_some_and(|value| value.floor() >= ROUND);
     let many = !numeral.is_bare_magnitude() && !numeral.of(mention.text).starts_with("a ");
     large && many && !numeral.is_in_digits()
-}
-
-/// Whether the share follows in brackets that the bare number is: 187 (87%).
-pub(super) fn has_share(mention: &Mention, rest: &str) -> bool {
-    let Some(next) = mention.reading(mention.index + 1) else { return false };
-    let inside = rest.strip_prefix(" (").and_then(|rest| rest.split(')').next());
-    let end = mention.text.len() - rest.len() + " (".len() + inside.map_or(0, str::len);
-    inside.is_some() && next.end == end && next.extent.is(&mention.words.units.few)
 }
 
 pub(super) fn last_word(text: &str) -> &str {

@@ -1,11 +1,12 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_round, is_tied, is_told, is_year, last_word},
+    context::{is_tied, is_told, is_year, last_word},
     things::{has_state, names_things, thing},
 };
 use crate::number::{
     lexicon::is_word_of,
+    measure::rate,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -74,11 +75,7 @@ impl Pair<'_, '_> {
     /// Whether the first numeral needs nothing that stands behind the second.
     fn is_complete(&self) -> bool {
         let extent = self.near.extent;
-        extent.unit.is_some()
-            || extent.power > 0
-            || self.money()
-            || self.mention.lead().signed
-            || is_round(self.mention)
+        extent.unit.is_some() || extent.power > 0 || self.money() || self.mention.lead().signed
     }
 
     /// Where the second numeral ends with what both count; none where nothing says what that is.
@@ -89,7 +86,8 @@ impl Pair<'_, '_> {
         }
         let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
         let told = || (names_things(rest, words) || has_state(rest, words)).then_some(0);
-        Some(self.far.end + thing(rest, words).or_else(told)?)
+        let each = || rate(rest, words).map(|behind| rest.len() - behind.len());
+        Some(self.far.end + thing(rest, words).or_else(each).or_else(told)?)
     }
 
     /// 5 feet 10 inches.
@@ -135,7 +133,12 @@ impl Pair<'_, '_> {
             return Some(Group::Alone);
         }
         let whole = self.end().filter(|_| fits && !is_tied(self.mention, self.far));
-        Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
+        Some(match whole {
+            Some(end) => Group::Whole { start, end },
+            // raised from 138 to 276
+            None if changed && apart => Group::Alone,
+            None => Group::Cut { end: self.far.end },
+        })
     }
 
     /// Whether the first is by how much something changed and the second to what: cut by £640,000 to

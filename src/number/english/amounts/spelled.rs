@@ -1,6 +1,6 @@
 //! Which numerals in English words are amounts: few of them are worth a mark.
 
-use super::{context::*, is_bounded, things::*};
+use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
     lexicon::is_word_of,
@@ -39,7 +39,7 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let rest = mention.from(near.end);
     let measured = near.extent.unit.is_some();
     let own = &mention.text[mention.start()..mention.numeral().start];
-    let bounded = is_bounded(mention) && !own.ends_with(" the ");
+    let bounded = mention.lead().bound != Bound::Exact && !own.ends_with(" the ") && !is_loose(own);
     // One is an article or a pronoun more often than a number.
     if value < 2 {
         return None;
@@ -87,7 +87,6 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
         || is_round(mention)
-        || is_set_beside(mention, rest)
         || is_measured_by(mention);
     counts.then_some((end, true))
 }

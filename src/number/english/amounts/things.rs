@@ -3,16 +3,41 @@
 use super::context::begins_with;
 use crate::number::{
     lexicon::{Words, is_word_of},
-    measure::limit,
+    measure::{limit, rate},
 };
 
-/// Length of the plural that `rest` begins with behind a blank, with the bound behind it.
+/// Length of the plural that `rest` begins with behind a blank, with the bound behind it; its size may
+/// stand before it: 60-kilo bags.
 pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
-    let word = rest.strip_prefix(' ')?;
+    let word = described_by_size(rest, words).strip_prefix(' ')?;
     let end = word.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(word.len());
     let behind = &word[end..];
+    let named = is_name(&word[..end])
+        && !behind.starts_with(['.', '\'', '’'])
+        && !behind.trim_start().starts_with(char::is_uppercase);
     let behind = limit(behind, words).unwrap_or(behind);
-    is_plural(&word[..end], words).then_some(rest.len() - behind.len())
+    (named || is_plural(&word[..end], words)).then_some(rest.len() - behind.len())
+}
+
+/// What stands behind the size of a thing, and a word behind that, at the beginning of `rest`: units
+/// in twenty-foot equivalent units.
+fn described_by_size<'a>(rest: &'a str, words: &Words) -> &'a str {
+    let size = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
+    let (number, unit) = size.split_once('-').unwrap_or((size, ""));
+    let glued = number.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let in_digits = glued.len() < number.len() && unit.is_empty() != glued.is_empty();
+    let in_words = !unit.is_empty() && words.spelled.addends.contains_key(number);
+    let Some(behind) = rest.get(1 + size.len()..).filter(|_| in_digits || in_words) else {
+        return rest;
+    };
+    let mut next = behind.trim_start().split(' ');
+    let (first, second) = (next.next().unwrap_or_default(), next.next().unwrap_or_default());
+    let plural = |it: &str| is_plural(it.trim_end_matches(|c: char| !c.is_alphabetic()), words);
+    if is_small(first) && !plural(first) && plural(second) {
+        &behind[1 + first.len()..]
+    } else {
+        behind
+    }
 }
 
 /// Length of " more", unless it is of a time that passes, and of " fewer".
@@ -27,7 +52,7 @@ pub(super) fn more(rest: &str, words: &Words) -> Option<usize> {
 }
 
 /// Whether a plural stands behind one or two words that describe it, or two with "and" between them:
-/// ` small local firms`, ` food and craft stalls`.
+/// ` small local firms`, ` food and craft stalls`, ` Class 158 units`.
 pub(super) fn names_things(rest: &str, words: &Words) -> bool {
     let Some(rest) = rest.strip_prefix(' ') else { return false };
     let mut ahead: Vec<&str> = rest.split(' ').take(4).collect();
@@ -36,8 +61,9 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
     }
     ahead.truncate(3);
     let describes = |word: &&&str| {
-        is_small(word)
-            && word.len() > 2
+        let short = word.len() < 3 && !word.starts_with(char::is_uppercase);
+        word.chars().all(|c| c.is_alphanumeric() || c == '-')
+            && !short
             && !is_word_of(word, &words.context.small_words)
             && !is_word_of(word, &words.context.no_things)
             && !is_plural(word, words)
@@ -50,6 +76,17 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
 /// Whether the numeral is so many of what was named: 40 of the new trams.
 pub(super) fn is_part_of(rest: &str, words: &Words) -> bool {
     rest.strip_prefix(" of ").is_some_and(|whole| begins_with(whole, &words.context.counts_of))
+}
+
+/// Length of the unit that `rest` begins with behind a word that describes it: ` sun hours per day`.
+pub(super) fn described_unit(rest: &str, words: &'static Words) -> Option<usize> {
+    let (first, behind) = rest.strip_prefix(' ')?.split_once(' ')?;
+    let describes =
+        is_small(first) && first.len() > 2 && !is_word_of(first, &words.context.small_words);
+    let unit = words.unit(behind).filter(|it| describes && !it.counts && it.word.len() > 2)?;
+    let behind = &behind[unit.word.len()..];
+    let rest_behind = rate(behind, words).unwrap_or(behind);
+    Some(rest.len() - rest_behind.len())
 }
 
 /// Whether it is said behind the numeral what became of those counted: 17 were hurt.
@@ -69,6 +106,12 @@ fn is_plural(word: &str, words: &Words) -> bool {
     let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
     let people = is_word_of(word, &words.context.people);
     is_small(word) && !is_word_of(word, &words.context.no_things) && (plural || people)
+}
+
+/// Whether a word is a name or an abbreviation of several: Democrats, TEUs.
+fn is_name(word: &str) -> bool {
+    let singular = word.strip_suffix('s').filter(|it| it.len() > 1 && !it.ends_with('s'));
+    singular.is_some_and(|it| it.starts_with(char::is_uppercase))
 }
 
 fn is_small(word: &str) -> bool {

@@ -44,7 +44,7 @@ fn what_is_compared_has_the_name_of_the_first() {
             &[
                 "Thefts logged by the police",
                 "Rise in thefts logged by the police",
-                "twice as many as in 2019 | 2019",
+                "twice as many as in 2019",
             ],
         ),
         (

@@ -1,0 +1,254 @@
+//! What a time is called in English: months, quarters, seasons, days, and spans counted from now.
+
+use std::ops::Range;
+
+use crate::months;
+
+/// Marks around a word, and those of them that end a phrase.
+const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', ']', '?', '!'];
+
+/// Kinds of words, each with its letter in the rules.
+const KINDS: &[(char, &str)] = &[
+    (
+        'u',
+        "year years month months week weeks quarter quarters half decade decades season seasons \
+        summer winter spring autumn period day days weekend",
+    ),
+    ('s', "summer winter spring autumn fall christmas easter"),
+    (
+        'o',
+        "first second third fourth final last past this next previous same latest current \
+        corresponding",
+    ),
+    ('n', "a one few two three four five six seven eight nine ten eleven twelve"),
+    ('k', "financial fiscal calendar school academic marketing"),
+    ('e', "early late mid whole"),
+    ('p', "end start beginning middle close turn hours rest whole"),
+    ('w', "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"),
+    ('r', "morning afternoon evening night"),
+    ('b', "to ended ending until from through"),
+    ('a', "ago earlier"),
+    ('v', "before after"),
+    ('j', "quarter half term"),
+    ('g', "season year term"),
+    ('q', "quarter"),
+    ('h', "q1 q2 q3 q4"),
+    ('i', "1 2 3 4"),
+    ('l', "last this previous"),
+    ('z', "year"),
+    ('f', "of in"),
+    ('_', "of"),
+    ('t', "the"),
+    ('x', "to"),
+];
+
+/// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
+/// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
+const RULES: &[(char, &str)] = &[
+    // October, October 12, March quarter 2003, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "mj?d? mj?d?_?y d_?m d_?my wr? y yk?g"),
+    // Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
+    ('Q', "h h_?y qi qi_?y s_?y ku_?y"),
+    // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
+    ('C', "oo?n?u oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
+    // Three years ago, the year before.
+    ('A', "D Q C n?ua n?uv"),
+    // End of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
+    ('T', "A e?p_t?A e?p_tu eA n?ubt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
+    // October 12 last year, October of last year.
+    ('W', "T T_?lz"),
+];
+
+/// The words of a text.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    words: Vec<Word>,
+}
+
+struct Word {
+    /// Where it stands, without the marks around it and without the 's of an owner.
+    range: Range<usize>,
+    /// The same in small letters.
+    low: String,
+    /// The letters of its kinds, but for those that are told by their form.
+    kinds: String,
+    is_owner: bool,
+    /// Whether a mark behind it ends the phrase.
+    stops: bool,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let words = text.split_whitespace().map(|printed| {
+            let start = printed.as_ptr() as usize - text.as_ptr() as usize;
+            let bare = printed.trim_matches(MARKS);
+            let owner = bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s"));
+            let own = owner.unwrap_or(bare);
+            let begin = start + printed.len() - printed.trim_start_matches(MARKS).len();
+            let is_short = printed.ends_with('.') && months::english(bare).is_some();
+            let stops = printed.ends_with(MARKS) && !is_short;
+            let (low, is_owner) = (own.to_lowercase(), owner.is_some());
+            let is_listed = |list: &str| list.split_whitespace().any(|it| it == low);
+            let kinds = KINDS.iter().filter(|(_, list)| is_listed(list)).map(|(kind, _)| *kind);
+            let kinds = kinds.collect();
+            Word { range: begin..begin + own.len(), low, kinds, is_owner, stops }
+        });
+        Self { text, words: words.collect() }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Where the words stand in the text.
+    pub(super) fn range(&self, words: Range<usize>) -> Range<usize> {
+        let place = |at: usize| self.words.get(at).map_or(0..0, |it| it.range.clone());
+        place(words.start).start..place(words.end.saturating_sub(1)).end
+    }
+
+    /// Where they stand, with the 's of an owner.
+    pub(super) fn printed(&self, words: Range<usize>) -> Range<usize> {
+        let range = self.range(words);
+        let behind = self.text.get(range.end..).unwrap_or_default();
+        let owner = ["'s", "’s"].into_iter().find(|it| behind.starts_with(it)).map_or(0, str::len);
+        range.start..range.end + owner
+    }
+
+    /// The words as they stand.
+    pub(super) fn text(&self, words: Range<usize>) -> &'a str {
+        self.text.get(self.range(words)).unwrap_or_default()
+    }
+
+    /// Whether the word at `at` is one of `list`.
+    pub(super) fn is(&self, at: usize, list: &[&str]) -> bool {
+        list.contains(&self.low(at))
+    }
+
+    /// Whether it is one, and goes on with the word before it.
+    pub(super) fn is_next(&self, at: usize, list: &[&str]) -> bool {
+        self.is(at, list) && self.is_whole(at.saturating_sub(1), at)
+    }
+
+    /// Whether no mark stands behind the words from `start` up to `end`.
+    pub(super) fn is_whole(&self, start: usize, end: usize) -> bool {
+        self.words.get(start..end).is_some_and(|words| words.iter().all(|it| !it.stops))
+    }
+
+    /// Whether the word at `at` stands alone in a bracket before its figure: (2014: 3 per cent).
+    pub(super) fn is_announced(&self, at: usize) -> bool {
+        let range = self.range(at..at + 1);
+        let [before, behind] = [0..range.start, range.end..self.text.len()]
+            .map(|it| self.text.get(it).unwrap_or_default());
+        before.ends_with('(') && behind.starts_with(':')
+    }
+
+    /// Whether the word at `at` owns the number behind it: last year's 612.
+    pub(super) fn owns_number(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|it| it.is_owner)
+            && self.low(at + 1).starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Where the time that begins at `at` ends.
+    pub(super) fn time(&self, at: usize) -> Option<usize> {
+        self.rule('W', at)
+    }
+
+    /// Where the longest stretch ends that begins at `at` and fits one pattern of a rule.
+    fn rule(&self, name: char, at: usize) -> Option<usize> {
+        let patterns = RULES.iter().find(|(rule, _)| *rule == name).map_or("", |(_, it)| it);
+        patterns.split(' ').filter_map(|pattern| self.fitting(pattern, at, at)).max()
+    }
+
+    /// Where `pattern` ends that goes on at `at` in a stretch from `start`.
+    fn fitting(&self, pattern: &str, start: usize, at: usize) -> Option<usize> {
+        let mut letters = pattern.chars();
+        let Some(letter) = letters.next() else { return Some(at) };
+        let rest = letters.as_str();
+        let (rest, without) = match rest.strip_prefix('?') {
+            Some(rest) => (rest, self.fitting(rest, start, at)),
+            None => (rest, None),
+        };
+        // June 3, 2019
+        let joins = at == start
+            || self.is_whole(at - 1, at)
+            || letter == 'y' && self.is_kind('d', at - 1) && at > start + 1;
+        let end = match letter {
+            'A'..='Z' => self.rule(letter, at),
+            _ => self.is_kind(letter, at).then_some(at + 1),
+        };
+        let with = end.filter(|_| joins).and_then(|end| self.fitting(rest, start, end));
+        with.max(without)
+    }
+
+    /// Whether the word at `at` is of a kind.
+    fn is_kind(&self, letter: char, at: usize) -> bool {
+        let low = self.low(at);
+        let listed = || self.words.get(at).is_some_and(|it| it.kinds.contains(letter));
+        match letter {
+            'm' => self.is_month(at),
+            'd' => is_day(low),
+            'y' => self.is_year(at),
+            'c' => low.starts_with(char::is_alphabetic) && !self.is_kind('f', at),
+            'n' => listed() || low.parse::<u32>().is_ok_and(|it| it < 100),
+            // Three days before they left.
+            'v' => listed() && !self.is_whole(at, at + 2),
+            _ => listed(),
+        }
+    }
+
+    fn low(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |it| it.low.as_str())
+    }
+
+    /// Whether a word is a month or goes from one to another; a small one is a verb.
+    fn is_month(&self, at: usize) -> bool {
+        let capital = self.text(at..at + 1).starts_with(char::is_uppercase);
+        let all = self.low(at).split(['-', '–', '/']).all(|it| months::english(it).is_some());
+        capital && all
+    }
+
+    /// 2013, 2013-14, 2016/17, and the decade of 1990s.
+    pub(super) fn is_year(&self, at: usize) -> bool {
+        let word = self.low(at).trim_end_matches('s');
+        let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+        let last = |it: &str| digits(it) && matches!(it.len(), 2 | 4);
+        let word = word.split_once(['-', '–', '/']).filter(|it| last(it.1)).map_or(word, |it| it.0);
+        word.len() == 4 && word.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
+    }
+
+    pub(super) fn is_decade(&self, at: usize) -> bool {
+        self.is_year(at) && self.low(at).ends_with('s')
+    }
+
+    /// A day of which only the week it is in says when it was.
+    pub(super) fn is_day_of_week(&self, at: usize) -> bool {
+        self.is_kind('w', at)
+    }
+
+    /// Whether a time among the words has a day.
+    pub(super) fn has_day(&self, mut words: Range<usize>) -> bool {
+        let days = ["day", "weekend", "night", "morning"];
+        words.any(|at| self.is_kind('w', at) || is_day(self.low(at)) || self.is(at, &days))
+    }
+
+    /// Whether a time is only told as another: the year after, the same period.
+    pub(super) fn is_other(&self, words: Range<usize>) -> bool {
+        let is_same = self.is(words.start, &["same", "corresponding"]) && words.len() == 2;
+        is_same || self.is(words.end.saturating_sub(1), &["after"])
+    }
+
+    /// Whether a word says that something is the most of its kind.
+    pub(super) fn is_superlative(&self, at: usize) -> bool {
+        let most = ["most", "least", "worst", "first", "only", "record"];
+        self.low(at).ends_with("est") || self.is(at, &most)
+    }
+}
+
+/// 25, 3rd, 21-23.
+fn is_day(word: &str) -> bool {
+    let is_one = |day: &str| {
+        let day = day.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
+        day.parse().is_ok_and(|day: u32| (1..32).contains(&day))
+    };
+    word.split(['-', '–']).all(is_one)
+}

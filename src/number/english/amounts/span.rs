@@ -1,0 +1,109 @@
+//! Spans of time, and units that a hyphen joins to their numeral.
+
+use super::context::*;
+use crate::number::{
+    lexicon::{Words, is_word_of},
+    mention::{Mention, Reading},
+};
+
+/// From this value on years are no age of somebody.
+const OLD: i128 = 111;
+
+/// Where a span of time ends behind the numeral of `mention`; nothing within where it only says when
+/// something was or how old somebody is, and none where no span begins.
+pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
+    let (words, context) = (mention.words, &mention.words.context);
+    let measured = near.extent.unit.is_some();
+    let end = match near.extent.unit {
+        Some(unit) if is_word_of(unit.word, &context.moments) => near.end,
+        Some(_) => return None,
+        None => {
+            let unit = mention.from(near.end).strip_prefix(' ')?;
+            let length = unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len());
+            words.is_duration(unit).then_some(near.end + " ".len() + length)?
+        }
+    };
+    let rest = mention.from(end);
+    let years = !measured && mention.lead().unit.is_none();
+    if let Some(behind) =
+        rest.strip_prefix(" old").filter(|it| !it.starts_with(char::is_alphabetic))
+    {
+        let large = near.extent.power > 0 || near.numeral.value.is_some_and(|it| it.floor() >= OLD);
+        let of_several = matches!(last_word(mention.context()), "are" | "were");
+        return Some((large || of_several).then(|| mention.text.len() - behind.len()));
+    }
+    if is_period(mention, rest) || says_when(mention, rest) {
+        return Some(None);
+    }
+    let told = is_taken(mention, rest) || is_compared(mention) || is_measured_by(mention);
+    let large = years && near.extent.power > 0;
+    match (told || large, years && near.numeral.is_in_digits()) {
+        (true, _) => Some(Some(end)),
+        (false, true) => Some(None),
+        (false, false) => None,
+    }
+}
+
+/// Whether a span of time is what something takes, or by how much it is late.
+fn is_taken(mention: &Mention, rest: &str) -> bool {
+    let context = &mention.words.context;
+    let taking = |word: &str| is_word_of(word, &context.taking);
+    // cost the team six weeks
+    let mut before = mention.context().rsplit(' ').take(4);
+    let late = rest.strip_prefix(' ').is_some_and(|it| begins_with(it, &context.delays));
+    late || before.next().is_some_and(taking) || before.any(|it| it == "cost")
+}
+
+/// Whether a span of time says when it is: the past 12 months, the 12 months to September; but what
+/// happens once every 13 minutes takes them.
+fn is_period(mention: &Mention, rest: &str) -> bool {
+    let context = mention.context();
+    is_word_of(last_word(context), &mention.words.context.periods)
+        && !context.ends_with("once every")
+        || rest.strip_prefix(" to ").is_some_and(|until| mention.words.starts_with_month(until))
+        || rest.starts_with(" ended ")
+        || rest.starts_with(" ending ")
+}
+
+/// Whether a span of time says when something was by the word behind it: 3 days later; but one that
+/// another is compared with does not: compared with 298 days before the war.
+pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
+    let later = &mention.words.context.later;
+    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, later))
+        && !is_compared(mention)
+        && !is_left(mention)
+}
+
+/// Where a unit ends that a hyphen joins to the numeral: an 18-mile line, a 240-bed ward; a span of
+/// time only where it sets a standard: an 18-minute target.
+pub(super) fn joined_unit(mention: &Mention) -> Option<usize> {
+    let words = mention.words;
+    let unit = mention.from(mention.numeral().end).strip_prefix('-')?;
+    let (word, thing) = unit.split_once(' ')?;
+    let fits = if words.is_duration(word) {
+        begins_with(thing, &words.context.standards)
+    } else {
+        let known = words.unit(word).is_some_and(|it| it.word.len() == word.len());
+        let single = !mention.before().ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        (known || is_word_of(word, &words.context.joined)) && single
+    };
+    fits.then(|| mention.numeral().end + "-".len() + word.len())
+}
+
+/// Length of what a measure is told for: 900 pesos a load; but not a year ago.
+pub(super) fn priced(rest: &str, words: &Words) -> Option<usize> {
+    let noun = rest.strip_prefix(" a ").or_else(|| rest.strip_prefix(" an "))?;
+    let length = noun.find(|c: char| !c.is_lowercase()).filter(|it| *it > 2).unwrap_or(noun.len());
+    let (noun, behind) = noun.split_at(length);
+    let context = &words.context;
+    let ends = match behind.strip_prefix(' ') {
+        Some(next) => {
+            let is_small =
+                begins_with(next, &context.small_words) || begins_with(next, &context.no_things);
+            is_small || !next.starts_with(char::is_alphanumeric)
+        }
+        None => !behind.starts_with(['-', '\'', '’']),
+    };
+    let is_noun = !is_word_of(noun, &context.no_prices);
+    (ends && is_noun).then(|| rest.len() - behind.len())
+}
