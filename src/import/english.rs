@@ -99,7 +99,7 @@ impl Language for English {
         words(AGENCIES).any(|it| it == agency).then_some(agency)
     }
 
-    fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
+    fn labels(&self, text: &str, _: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let mut proposals = label::proposals(text, figures);
         period::settle(text, figures, &mut proposals);
         proposals

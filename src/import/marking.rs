@@ -5,15 +5,20 @@ use std::ops::Range;
 use super::{
     label::Labels,
     language::Language,
+    line::is_sentence,
     note::Notes,
-    outline::{Kind, Outline},
+    outline::{Element, Kind, Outline},
     quantity::{self, Quantity},
     remark::Remark,
     stretch,
 };
+use crate::characters::width;
 
 /// Most statistics of a section whose cards stand at its head.
 const MOST_KEYS: usize = 3;
+
+/// Widest line, in half Han characters, that may belong to the page though it ends like a sentence.
+const WIDEST_LINE: usize = 60;
 
 /// A statistic to be marked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,17 +46,20 @@ pub(super) fn mark(
     // None before the first section: what stands there has no head.
     let mut keys_left = 0;
     let mut all = Vec::new();
-    for element in &outline.elements {
+    let prose = prose(&outline.elements);
+    for (at, element) in outline.elements.iter().enumerate() {
         let text = element.text.read.as_str();
         if element.kind == Kind::Section {
             keys_left = MOST_KEYS;
         }
         if matches!(element.kind, Kind::Section | Kind::Part) {
-            labels.enter(text);
+            labels.enter(text, element.kind == Kind::Part);
         }
         let mut marks = Vec::new();
         if element.kind == Kind::Paragraph {
-            let quantities = quantity::find(text, language.notation());
+            let is_told = prose.contains(&at) || is_listed(text);
+            let found = is_told.then(|| quantity::find(text, language.notation()));
+            let quantities = found.unwrap_or_default();
             for (quantity, label) in quantities.iter().zip(labels.of_paragraph(text, &quantities)) {
                 count += 1;
                 let range = quantity.range.clone();
@@ -74,6 +82,23 @@ pub(super) fn mark(
         all.push(marks);
     }
     all
+}
+
+/// From the first to the last of `elements` that is surely a paragraph of the article: short lines
+/// above and below, which end like no sentence, belong to the page. All, if none is.
+fn prose(elements: &[Element]) -> Range<usize> {
+    let is_prose = |element: &Element| {
+        let text = element.text.read.as_str();
+        let is_long = is_sentence(text) && width(text) > WIDEST_LINE;
+        element.kind == Kind::Paragraph && (text.contains('。') || is_long)
+    };
+    let first = elements.iter().position(is_prose).unwrap_or(0);
+    first..elements.iter().rposition(is_prose).map_or(elements.len(), |last| last + 1)
+}
+
+/// Whether a line is an entry of a list of the article's own.
+fn is_listed(text: &str) -> bool {
+    text.starts_with(['—', '●', '■', '◆', '•', '·'])
 }
 
 /// The numbers of a paragraph that may be figures and are not marked.

@@ -9,7 +9,6 @@ mod act;
 mod clause;
 mod comparison;
 mod owner;
-mod period;
 mod phrase;
 mod rules;
 mod several;
@@ -19,7 +18,7 @@ mod words;
 
 use std::ops::Range;
 
-use self::{clause::Text, period::Times, rules::Group};
+use self::{clause::Text, rules::Group};
 use crate::import::{language::Proposal, quantity::Quantity};
 
 /// Most clauses that are read together.
@@ -29,18 +28,12 @@ const MOST: usize = 40;
 pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
     let mut proposals = vec![Proposal::default(); figures.len()];
     let range = super::dateline(text)..text.len();
-    read(&Text::new(text, figures), range, "", Times::default(), &mut proposals);
+    read(&Text::new(text, figures), range, "", &mut proposals);
     proposals
 }
 
 /// Reads a stretch of a text: the whole, or the inside of a bracket behind `outer`.
-fn read(
-    text: &Text<'_>,
-    range: Range<usize>,
-    outer: &str,
-    mut times: Times,
-    proposals: &mut [Proposal],
-) {
+fn read(text: &Text<'_>, range: Range<usize>, outer: &str, proposals: &mut [Proposal]) {
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     let mut shared = String::new();
@@ -48,14 +41,13 @@ fn read(
         let group = Group { text, clauses, outer, shared: &shared };
         let names = group.names();
         for (at, clause) in clauses.iter().enumerate() {
-            times.enter(text, clause);
             for (place, item) in clause.items.iter().enumerate() {
                 let name = &names[at][place];
                 proposals[item.figure] = Proposal {
                     longer: Group::told_apart(&names, &name.label),
                     label: name.label.clone(),
                     is_sure: name.is_sure,
-                    period: times.of(text, clause, place),
+                    period: None,
                 };
             }
             for bracket in &clause.brackets {
@@ -64,10 +56,9 @@ fn read(
                 let last = last.map(|it| names[at][it].label.clone());
                 let outer = last.filter(|_| own.is_empty()).unwrap_or(own);
                 let inside = bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8();
-                read(text, inside, &outer, times.clone(), proposals);
+                read(text, inside, &outer, proposals);
             }
         }
-        times.leave(text, clauses);
         let goes_on = clauses.last().is_some_and(|it| it.stop == '；');
         let last = names.iter().flatten().rfind(|it| goes_on && !it.shared.is_empty());
         shared = last.map(|it| it.shared.clone()).unwrap_or_default();

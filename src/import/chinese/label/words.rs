@@ -31,9 +31,6 @@ pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上�
 /// Words of what is no fact yet: they hold for what follows in the sentence.
 pub(super) const AIMS: &str = "打算|力争|目标|计划|预计|预测|确保|争取|有望|规划|拟|预期|如果|假如|倘若|若|一旦|只要|除非|建议|可望|要求|承诺|将|希望";
 
-/// Words of what can be done, which holds on.
-pub(super) const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能够";
-
 /// Words of what was, behind which they hold no longer.
 pub(super) const FACTS: &str = "去年|上年|同期|此前|目前|截至|现有|现已|实际";
 
