@@ -61,9 +61,12 @@ const WORDS: &[&str] = &[
     "后半年",
 ];
 
-/// Those of them that say which time only with another before them.
-const ANAPHORS: [&str; 9] =
-    ["当年", "全年", "同年", "当月", "同月", "当季", "当日", "当天", "当晚"];
+/// Those of them that say which time only behind another, with the ends of such.
+const ANAPHORS: [(&[&str], &[char]); 3] = [
+    (&["当年", "全年", "同年"], &['年']),
+    (&["当月", "同月"], &['月', '份']),
+    (&["当日", "当天", "当晚"], &['日', '号', '天']),
+];
 
 /// Those of them that say only that it is so when the article is written.
 const NOW: [&str; 7] = ["现在", "目前", "如今", "眼下", "当前", "近日", "日前"];
@@ -155,9 +158,9 @@ pub(super) fn is_now(time: &str) -> bool {
     NOW.iter().any(|word| time.ends_with(word))
 }
 
-/// Whether a time says which it is only with another before it: 全年.
-pub(super) fn is_anaphor(time: &str) -> bool {
-    ANAPHORS.contains(&time)
+/// The ends of the times that one only takes up: 年 for 全年; none if it says by itself which it is.
+pub(super) fn anaphor_of(time: &str) -> Option<&'static [char]> {
+    ANAPHORS.iter().find(|(words, _)| words.contains(&time)).map(|(_, ends)| *ends)
 }
 
 /// `text` without its times.
@@ -219,7 +222,7 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             }
         }
         let whole = match unit {
-            "年" => span || digits >= 4 || ahead.rest.starts_with('来'),
+            "年" => span || digits >= 4 || ahead.rest.starts_with(['来', '间']),
             "个月" | "天" | "周" => span,
             "日" => !ahead.rest.starts_with(['内', '游', '均', '线']),
             // 二号隧道

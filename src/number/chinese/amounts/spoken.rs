@@ -88,15 +88,20 @@ pub(super) fn is_money(mention: &Mention, reading: Reading) -> bool {
     reading.extent.is_word("块") && (ends_bare(after) || reading.extent.bounded || is_spoken())
 }
 
-/// One of so many with the words between: 每三家里就有一家.
+/// One of so many with the words between: 每三家里就有一家, 十把里有六把.
 pub(super) fn share_of_each(mention: &Mention) -> Option<Range<usize>> {
-    let start = mention.before().strip_suffix('每')?.len();
+    let each = mention.before().strip_suffix('每');
+    let start = each.map_or_else(|| mention.start(), str::len);
     let whole = mention.reading(mention.index)?;
     let unit = whole.extent.unit?.word;
     let part = mention.reading(mention.index + 1)?;
     let gap = mention.text.get(whole.end..part.numeral.start)?;
-    let joins =
-        INSIDE.iter().any(|inside| gap.strip_prefix(inside).is_some_and(|gap| HAVE.contains(&gap)));
+    // Of 200户里有80户 each is a figure of its own.
+    let alone = !whole.numeral.is_in_digits();
+    let joins = INSIDE.iter().any(|inside| {
+        (each.is_some() || alone && !inside.is_empty())
+            && gap.strip_prefix(inside).is_some_and(|gap| HAVE.contains(&gap))
+    });
     let alike = part.extent.unit.is_some_and(|it| unit.starts_with(it.word));
     let one_script = whole.numeral.is_in_digits() == part.numeral.is_in_digits();
     (joins && alike && one_script).then_some(start..part.end)
