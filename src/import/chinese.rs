@@ -52,6 +52,10 @@ const TRADITIONAL: usize = 16;
 const BEFORE_CODE: &str = "第—-:：/·“";
 const BEHIND_CODE: &str = "年月日号时点版届期级路单栋楼室班岁后-—:：/·比";
 
+/// Characters of numerals in Han, and those that measure behind a small one.
+const HAN_NUMERALS: &str = "一二三四五六七八九十百千万萬亿億两兩";
+const MEASURES: &str = "块塊毛斤趟吨噸亩畝倍成米";
+
 impl Language for Chinese {
     fn notation(&self) -> Notation {
         Notation::Chinese
@@ -96,10 +100,10 @@ impl Language for Chinese {
         imprint::publication_before(name)
     }
 
-    fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
+    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let read = simplified(text);
-        let mut proposals = label::proposals(&read, figures);
-        period::settle(&read, figures, &mut proposals);
+        let periods = period::of_all(&read, headings, figures);
+        let mut proposals = label::proposals(&read, figures, periods);
         for Proposal { label, longer, period, .. } in &mut proposals {
             for words in [label, longer].into_iter().chain(period) {
                 *words = as_printed(words, text);
@@ -121,24 +125,37 @@ impl Language for Chinese {
     fn leftovers(&self, text: &str) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some(start) = text.get(at..).and_then(|it| it.find(|c: char| c.is_ascii_digit()))
-        {
+        let begins = |c: char| c.is_ascii_digit() || HAN_NUMERALS.contains(c);
+        while let Some(start) = text.get(at..).and_then(|it| it.find(begins)) {
             let start = at + start;
             let rest = text.get(start..).unwrap_or_default();
-            let goes_on = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '%');
+            let in_digits = rest.starts_with(|c: char| c.is_ascii_digit());
+            let goes_on = |c: char| match in_digits {
+                true => c.is_ascii_digit() || matches!(c, '.' | ',' | '%'),
+                false => HAN_NUMERALS.contains(c),
+            };
             let end = start + rest.find(|c| !goes_on(c)).unwrap_or(rest.len());
             let before = text.get(..start).and_then(|it| it.chars().next_back());
             let after = text.get(end..).and_then(|it| it.chars().next());
             let code = |c: Option<char>, list: &str| {
                 c.is_some_and(|c| c.is_ascii_alphanumeric() || list.contains(c))
             };
-            if !code(before, BEFORE_CODE) && !code(after, BEHIND_CODE) {
+            let written = text.get(start..end).unwrap_or_default();
+            let counts = in_digits || is_spoken(written, after);
+            if counts && !code(before, BEFORE_CODE) && !code(after, BEHIND_CODE) {
                 found.push(start..end);
             }
             at = end;
         }
         found
     }
+}
+
+/// Whether a numeral in Han characters may be an amount, by the character behind it: 三百二, 两斤.
+fn is_spoken(numeral: &str, after: Option<char>) -> bool {
+    let is_large = numeral.chars().count() > 1 && numeral.contains(['十', '百', '千', '万', '萬']);
+    let is_measured = !numeral.starts_with('一') && after.is_some_and(|c| MEASURES.contains(c));
+    is_large || is_measured
 }
 
 /// A heading without 一、 or ● before it, up to its colon.

@@ -100,10 +100,8 @@ impl Language for English {
         words(AGENCIES).any(|it| it == agency).then_some(agency)
     }
 
-    fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal> {
-        let mut proposals = label::proposals(text, figures);
-        period::settle(text, figures, &mut proposals);
-        proposals
+    fn labels(&self, text: &str, _: &[String], figures: &[Quantity]) -> Vec<Proposal> {
+        label::proposals(text, figures, period::of_all(text, figures))
     }
 
     fn told_apart(&self, label: &str, by: Place<'_>) -> String {

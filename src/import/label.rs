@@ -25,7 +25,8 @@ pub(super) struct Label {
 /// The labels given so far: each is given once for a period.
 pub(super) struct Labels {
     language: &'static dyn Language,
-    heading: String,
+    /// The headings of the section and, if there is one, of the part.
+    headings: Vec<String>,
     paragraphs: usize,
     /// The periods that each is given for.
     given: HashMap<String, Vec<Option<String>>>,
@@ -34,18 +35,20 @@ pub(super) struct Labels {
 impl Labels {
     /// No label is given yet.
     pub(super) fn new(language: &'static dyn Language) -> Self {
-        Self { language, heading: String::new(), paragraphs: 0, given: HashMap::new() }
+        Self { language, headings: Vec::new(), paragraphs: 0, given: HashMap::new() }
     }
 
-    /// Goes on under another heading.
-    pub(super) fn enter(&mut self, heading: &str) {
-        heading.clone_into(&mut self.heading);
+    /// Goes on under another heading, of a section or of a part.
+    pub(super) fn enter(&mut self, heading: &str, is_part: bool) {
+        self.headings.truncate(usize::from(is_part));
+        self.headings.push(heading.to_owned());
     }
 
     /// A label for each quantity of a paragraph.
     pub(super) fn of_paragraph(&mut self, text: &str, quantities: &[Quantity]) -> Vec<Label> {
         self.paragraphs += 1;
-        let proposals = self.language.labels(text, quantities).into_iter().enumerate();
+        let proposals = self.language.labels(text, &self.headings, quantities);
+        let proposals = proposals.into_iter().enumerate();
         proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()
     }
 
@@ -55,10 +58,10 @@ impl Labels {
         // A report reads two labels that differ in spaces as one.
         let [label, longer] =
             [label, longer].map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "));
-        let by_section = self.language.told_apart(&label, Place::Section(&self.heading));
+        let heading = self.headings.last();
+        let by_section = heading.map(|it| self.language.told_apart(&label, Place::Section(it)));
         let by_place = self.language.told_apart(&label, Place::Paragraph(self.paragraphs, index));
-        let sections = Some(by_section).filter(|_| !self.heading.is_empty());
-        let forms = [Some(label.clone()), Some(longer), sections, Some(by_place)];
+        let forms = [Some(label.clone()), Some(longer), by_section, Some(by_place)];
         let free = |form: &String| !form.is_empty() && !self.is_taken(form, period.as_deref());
         let text = forms.into_iter().flatten().find(free).unwrap_or_default();
         let doubt = if !is_sure {

@@ -34,8 +34,9 @@ pub(super) trait Language: Sync {
     /// The agency that its line before the text names.
     fn agency<'t>(&self, text: &'t str) -> Option<&'t str>;
 
-    /// A label for each of `figures` in `text`, a paragraph.
-    fn labels(&self, text: &str, figures: &[Quantity]) -> Vec<Proposal>;
+    /// A label for each of `figures` in `text`, a paragraph under `headings`, of which the outer is the
+    /// first.
+    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal>;
 
     /// `label`, told apart from the same one elsewhere by the section it stands in, or by the number
     /// of the paragraph.

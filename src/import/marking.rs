@@ -48,7 +48,7 @@ pub(super) fn mark(
             keys_left = MOST_KEYS;
         }
         if matches!(element.kind, Kind::Section | Kind::Part) {
-            labels.enter(text);
+            labels.enter(text, element.kind == Kind::Part);
         }
         let mut marks = Vec::new();
         if element.kind == Kind::Paragraph && is_own {

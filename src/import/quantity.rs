@@ -30,11 +30,15 @@ fn names(text: &str) -> Vec<Range<usize>> {
     for (open, close, longest) in NAMES {
         let mut from = 0;
         for (start, _) in text.match_indices(open) {
-            let Some((inside, _)) = text[start..].split_once(close).filter(|_| start >= from)
+            let Some((inside, behind)) = text[start..].split_once(close).filter(|_| start >= from)
             else {
                 continue;
             };
-            if inside.chars().count() <= longest {
+            // What ends with a pause, or stands between two, is said by somebody.
+            let pauses = ['，', '。', '！', '？', ','];
+            let is_clause = text[..start].ends_with(pauses) && behind.starts_with(pauses);
+            let is_speech = inside.ends_with(pauses) || is_clause;
+            if inside.chars().count() <= longest && !is_speech {
                 from = start + inside.len() + close.len_utf8();
                 names.push(start..from);
             }

@@ -3,7 +3,6 @@
 
 mod clause;
 mod name;
-mod period;
 mod phrase;
 mod quotation;
 mod rules;
@@ -14,20 +13,24 @@ use std::ops::Range;
 use self::{
     clause::Text,
     name::{Name, Sentence},
-    period::Times,
 };
 use crate::import::{language::Proposal, quantity::Quantity};
 
 /// Most clauses that are read together.
 const MOST: usize = 40;
 
-/// A label for each of `figures`.
-pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
-    let mut proposals = vec![Proposal::default(); figures.len()];
+/// A label for each of `figures`, which hold for `periods`.
+pub(super) fn proposals(
+    text: &str,
+    figures: &[Quantity],
+    periods: Vec<Option<String>>,
+) -> Vec<Proposal> {
+    let proposal = |period| Proposal { period, ..Proposal::default() };
+    let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
     let range = super::dateline(text)..text.len();
     let text = Text::new(text, figures);
     let whole = Whole { scope: text.heading(range.start), named: None };
-    read(&text, range, &whole, Times::default(), &mut proposals);
+    read(&text, range, &whole, &mut proposals);
     proposals
 }
 
@@ -40,29 +43,22 @@ struct Whole<'a> {
 }
 
 /// Reads a stretch of a text: the whole, or the inside of a bracket.
-fn read(
-    text: &Text<'_>,
-    range: Range<usize>,
-    whole: &Whole<'_>,
-    mut times: Times,
-    proposals: &mut [Proposal],
-) {
+fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut [Proposal]) {
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
         let mut sentence =
             Sentence { text, clauses, whole: whole.named, scope: whole.scope, named: Vec::new() };
         for (at, clause) in clauses.iter().enumerate() {
-            times.enter(text, clause);
             sentence.named.push(Vec::new());
             for (place, item) in clause.items.iter().enumerate() {
-                let period = times.of(text, clause, place);
-                let name = sentence.name(place, &times, period.as_deref());
+                let name = sentence.name(place, proposals);
                 let (quoted, longer) = quotation::of(text, clauses, at, place);
                 let label = name.as_ref().map(|it| it.label.clone());
                 let is_sure = label.is_some();
                 let longer = if is_sure { quoted.clone() } else { longer };
                 let label = label.unwrap_or(quoted);
+                let period = proposals[item.figure].period.take();
                 proposals[item.figure] = Proposal { label, longer, period, is_sure };
                 sentence.named[at].push(name);
             }
@@ -71,9 +67,8 @@ fn read(
                 let named = last.and_then(|it| sentence.named[at][it].as_ref());
                 let whole = Whole { scope: whole.scope, named };
                 let inside = bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8();
-                read(text, inside, &whole, times.clone(), proposals);
+                read(text, inside, &whole, proposals);
             }
         }
-        times.leave(text, clauses);
     }
 }

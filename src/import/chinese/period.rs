@@ -1,103 +1,237 @@
-//! Which of the times that are proposed for the figures of a text hold for them: rather none than a
-//! wrong one.
+//! The time that holds for a figure: rather none than a wrong one.
+//!
+//! The nearest time before it in its clause, or the one with which a clause of its sentence begins, or that of
+//! the heading. What only changes has the time of what changes; what another is held against has its own.
+
+mod spot;
 
 use std::ops::Range;
 
+use self::spot::Spot;
 use super::time;
 use crate::import::{
-    language::{Proposal, first_of, last_of, words},
+    language::{first_of, last_of, words},
     quantity::Quantity,
+    stretch,
 };
 
-/// Times that others are compared with: they hold for one figure, directly behind them.
-const BASES: &str = "去年同期|上年同期|同期";
-
-/// Words between a time that others are compared with and the figure of that time, and what begins a
-/// clause that only tells against what another figure is held.
-const OF_BASE: &str = "|的|为|是|约|有|仅|只有|约为";
-const AGAINST: &str = "高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
-
-/// A ratio to another figure is of the time of the first: 是2015年的1.6倍.
-const RATIOS: [char; 2] = ['倍', '成'];
-
-/// Fewest characters between a time and a figure that are more than the name of a base.
-const MOST_OF_BASE: usize = 6;
+/// What a sentence of a report on months or years says.
+const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌|降幅|涨幅|占|分别";
 
 /// What a day ends with, and what is done on the day when something is told.
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
 
-/// What ends a clause that with its time says another time.
+/// What ends a clause that with its time says another time, and what can be done, which holds on.
 const SINCE: &str = "以来|以后|之后|之前|以前|后|前";
+const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能够";
 
-/// Marks at which a clause begins.
-const MARKS: &str = "，；：。！？（";
+/// What begins a clause of a later time.
+const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
 
-/// Takes away the periods that are another figure's, or only say when something was told.
-pub(super) fn settle(text: &str, figures: &[Quantity], proposals: &mut [Proposal]) {
-    let times = time::find(text);
-    for (figure, proposal) in figures.iter().zip(proposals) {
-        let place = Place { text, figures, figure: &figure.range };
-        let is_named = |time: &&Range<usize>, period: &str| {
-            let named = place.piece((*time).clone());
-            time.end <= figure.range.start
-                && named.trim_start_matches('到') == period.trim_start_matches('到')
-        };
-        proposal.period = proposal.period.take().filter(|period| {
-            times.iter().rfind(|time| is_named(time, period)).is_none_or(|time| place.is_of(time))
-        });
+/// What may stand before the time that begins a clause.
+const OPENING: &str = "其中|而|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|　| ";
+
+/// Marks at which a clause ends, and those of them that end a sentence.
+const MARKS: &str = "，；：。！？";
+const STOPS: &str = "。！？";
+
+/// What the heading of a section holds that says the time of all in it.
+const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要";
+
+/// What is no report of a time: speech and plans.
+const NO_REPORT: &str = "“|说|将|计划|目标|预计|力争|拟|如果|若|建议|记者|规定";
+
+/// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
+pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
+    let (times, all) = (time::find(text), time::all(text));
+    let heading = headings.iter().rev().find_map(|it| of_heading(it));
+    let page = Page { text, figures, times: &times, all: &all, heading };
+    let mut periods = vec![None; figures.len()];
+    let mut state = State::default();
+    for clause in page.clauses() {
+        page.read(&clause, &mut state, &mut periods);
+        state.leave(&page, &clause);
     }
+    periods
 }
 
-/// A figure in its text.
-struct Place<'a> {
+/// The time that a heading says for all below it: 二、1—9月情况.
+fn of_heading(heading: &str) -> Option<String> {
+    let heading = super::without_number(heading);
+    let times = time::find(heading);
+    let [time] = times.as_slice() else { return None };
+    let (before, rest) = (heading.get(..time.start)?, heading.get(time.end..)?);
+    let is_first =
+        before.chars().all(|c| !c.is_alphanumeric() || "一二三四五六七八九十".contains(c));
+    let name = heading.get(time.clone())?;
+    let is_timed =
+        rest.is_empty() || words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
+    let is_whole = !time::is_now(name) && time::anaphor_of(name).is_none();
+    (is_first && is_timed && is_whole).then(|| name.to_owned())
+}
+
+/// A text with its figures and times.
+struct Page<'a> {
     text: &'a str,
     figures: &'a [Quantity],
-    figure: &'a Range<usize>,
+    /// The times that a figure can have, and all.
+    times: &'a [Range<usize>],
+    all: &'a [Range<usize>],
+    heading: Option<String>,
 }
 
-impl<'a> Place<'a> {
+/// A clause with the mark that ends it. What stands in a bracket is one of its own, inside of it.
+struct Clause {
+    range: Range<usize>,
+    stop: char,
+    brackets: Vec<Range<usize>>,
+}
+
+/// What holds on from clause to clause.
+#[derive(Default)]
+struct State {
+    /// The times with which a clause began: one, or one for each of several figures.
+    carried: Vec<Range<usize>>,
+    /// Whether figures of the sentence stand before them.
+    is_late: bool,
+    /// Whether a figure stood in the sentence.
+    has_figures: bool,
+    /// The period of the figure before in the sentence.
+    last: Option<String>,
+}
+
+impl<'a> Page<'a> {
     fn piece(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// Whether `time`, which stands before the figure, holds for it.
-    fn is_of(&self, time: &Range<usize>) -> bool {
-        let at = self.figure.start;
-        let clause = self.piece(0..at).rsplit(|c| MARKS.contains(c)).next().unwrap_or_default();
-        let begin = at - clause.len();
-        let named = self.piece(time.clone());
-        let is_ratio = self.piece(self.figure.clone()).contains(RATIOS)
-            || ["分之", "一半"].iter().any(|it| self.piece(self.figure.clone()).contains(it));
-        if time.start >= begin {
-            // 是去年同期1.06%的4倍
-            let is_between = |it: &Quantity| it.range.start >= time.end && it.range.end <= at;
-            let is_taken = last_of(named, BASES).is_some() && self.figures.iter().any(is_between);
-            // 恢复到2019年的1.1倍, 只有5月高峰时的四分之一
-            let of = self.piece(time.end..at);
-            let is_of = of.ends_with('的') && of.chars().count() < MOST_OF_BASE;
-            return !(is_taken || is_ratio && is_of);
+    /// The clauses of the text.
+    fn clauses(&self) -> Vec<Clause> {
+        let (mut clauses, mut brackets) = (Vec::new(), Vec::new());
+        let begin = super::dateline(self.text);
+        let (mut start, mut open) = (begin, None);
+        for (at, c) in self.text.char_indices().skip_while(|it| it.0 < begin) {
+            let end = at + c.len_utf8();
+            match (c, open) {
+                ('（', None) => open = Some(at),
+                ('）', Some(from)) => {
+                    brackets.push(from..end);
+                    open = None;
+                }
+                _ => {}
+            }
+            let is_mark = MARKS.contains(c) && (open.is_none() || STOPS.contains(c));
+            if is_mark && stretch::holding(self.figures, at).is_none() {
+                let brackets = std::mem::take(&mut brackets);
+                clauses.push(Clause { range: start..at, stop: c, brackets });
+                (start, open) = (end, None);
+            }
         }
-        // 相比2012年的3256.8万元
-        let is_base = time::all(clause)
-            .last()
-            .is_some_and(|it| words(OF_BASE).any(|word| Some(word) == clause.get(it.end..)));
-        let is_held = is_base || first_of(clause, AGAINST).is_some() && clause.ends_with('的');
-        let between = self.piece(time.end..begin);
-        let is_day = !named.starts_with('截') && last_of(named, DAYS).is_some();
-        let is_told = is_day && words(TELLING).any(|word| between.contains(word));
-        // 2018年修缮启动以来，
-        let clause = between.split(|c| MARKS.contains(c)).next().unwrap_or_default();
-        let goes_on = last_of(clause, SINCE).is_some();
-        // 5月的一场冰雹毁了果园，; 到10月底已全部完工，
-        let is_until = named.starts_with('到') || self.piece(0..time.start).ends_with('到');
-        let is_told = is_told
-            || clause.starts_with('的') && !named.ends_with("以来")
-            || is_until
-                && clause.chars().count() > 2
-                && !self.figures.iter().any(|it| {
-                    it.range.start >= time.end && it.range.start < time.end + clause.len()
-                });
-        (!is_held || is_ratio) && !is_told && !goes_on
+        clauses.push(Clause { range: start..self.text.len(), stop: '。', brackets });
+        clauses
+    }
+
+    /// Gives the figures of a clause their periods.
+    fn read(&self, clause: &Clause, state: &mut State, periods: &mut [Option<String>]) {
+        let all = stretch::beginning_in(self.figures, &clause.range);
+        state.enter(self, clause, all.clone());
+        for (place, index) in all.clone().enumerate() {
+            let figure = &self.figures[index].range;
+            let bracket = stretch::holding(&clause.brackets, figure.start);
+            let start = bracket.map_or(clause.range.start, |it| it.start);
+            let spot = Spot { page: self, clause: clause.range.start, start, figure };
+            let period = spot.period(state, place, all.len());
+            state.has_figures = true;
+            if bracket.is_none() && !spot.is_other() {
+                // What is said of several times at once has none.
+                state.last = period.clone().filter(|_| state.carried.len() < 2);
+            }
+            periods[index] = period;
+        }
+    }
+
+    /// The words of a time that a figure can have by itself.
+    fn named(&self, time: &Range<usize>) -> Option<String> {
+        let name = self.piece(time.clone());
+        (!time::is_now(name) && time::anaphor_of(name).is_none()).then(|| name.to_owned())
+    }
+
+    /// Whether a figure stands in `range`.
+    fn holds_figure(&self, range: &Range<usize>) -> bool {
+        !stretch::beginning_in(self.figures, range).is_empty()
+    }
+}
+
+impl State {
+    /// Takes the times with which a clause begins.
+    fn enter(&mut self, page: &Page<'_>, clause: &Clause, figures: Range<usize>) {
+        let end = page.figures.get(figures.start).filter(|_| !figures.is_empty());
+        let head = clause.range.start..end.map_or(clause.range.end, |it| it.range.start);
+        let times = stretch::within(page.times, &head);
+        let mut start = head.start;
+        while let Some(word) = first_of(page.piece(start..head.end), OPENING) {
+            start += word.len();
+        }
+        let named = times.iter().filter(|it| page.named(it).is_some()).cloned();
+        let named: Vec<_> = named.collect();
+        // 他今年改种有机，: nobody knows whether what follows is of that time.
+        let is_inner = !named.is_empty() && figures.is_empty();
+        let is_now = times.iter().any(|it| time::is_now(page.piece(it.clone())));
+        let text = page.piece(head);
+        if !named.is_empty() && times.first().is_some_and(|it| it.start <= start) {
+            (self.carried, self.is_late) = (named, self.has_figures);
+        } else if is_inner
+            || is_now
+            || words(ABILITIES).any(|it| text.contains(it))
+            || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
+        {
+            self.carried.clear();
+        }
+    }
+
+    /// Forgets behind a clause what does not hold on.
+    fn leave(&mut self, page: &Page<'_>, clause: &Clause) {
+        if let [time] = self.carried.as_slice() {
+            let is_own = time.start >= clause.range.start;
+            let rest = page.piece(time.end.max(clause.range.start)..clause.range.end);
+            let name = page.piece(time.clone());
+            let is_day = !name.starts_with('截') && last_of(name, DAYS).is_some();
+            let is_told = is_day && words(TELLING).any(|word| rest.contains(word));
+            let is_until = name.starts_with('到') || page.piece(0..time.start).ends_with('到');
+            let has_figure = page.holds_figure(&(time.end..clause.range.end));
+            // 2018年修缮启动以来，; 5月的一场冰雹毁了果园，; 到10月底已全部完工，
+            let is_other = last_of(rest, SINCE).is_some()
+                || rest.starts_with('的') && !name.ends_with("以来")
+                || is_until && rest.chars().count() > 2 && !has_figure;
+            if is_told || is_own && is_other {
+                self.carried.clear();
+            }
+        }
+        let is_end = STOPS.contains(clause.stop);
+        if is_end || clause.stop == '；' {
+            self.last = None;
+        }
+        let rest = page.piece(clause.range.end + clause.stop.len_utf8()..page.text.len());
+        if clause.stop == '；' && self.is_late || is_end && !self.goes_on(page, rest) {
+            self.carried.clear();
+        }
+        self.has_figures &= !is_end;
+    }
+
+    /// Whether the sentence that `rest` begins with goes on about the times of that before: it tells a part
+    /// of it, or more of a report on months or years.
+    fn goes_on(&self, page: &Page<'_>, rest: &str) -> bool {
+        let [time] = self.carried.as_slice() else { return false };
+        let name = page.piece(time.clone());
+        let is_span =
+            name.ends_with(['月', '年', '度', '份', '期']) && !name.starts_with(['截', '到']);
+        let sentence = rest.split(|c| STOPS.contains(c)).next().unwrap_or_default();
+        let holds = |list| words(list).any(|word| sentence.contains(word));
+        let start = page.text.len() - rest.len();
+        let range = start..start + sentence.len();
+        let is_timed = !stretch::beginning_in(page.times, &range).is_empty();
+        let is_report = is_span && !self.is_late && !is_timed;
+        rest.starts_with("其中") || is_report && holds(REPORTING) && !holds(NO_REPORT)
     }
 }

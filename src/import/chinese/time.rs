@@ -20,6 +20,7 @@ const WORDS: &[&str] = &[
     "年初",
     "年末",
     "年底",
+    "年底前",
     "上月",
     "本月",
     "当月",
@@ -47,6 +48,24 @@ const WORDS: &[&str] = &[
     "当前",
     "近日",
     "日前",
+    "上个月",
+    "这个月",
+    "同年",
+    "同月",
+    "当季",
+    "昨晚",
+    "昨夜",
+    "今晨",
+    "当晚",
+    "头半年",
+    "后半年",
+];
+
+/// Those of them that say which time only behind another, with the ends of such.
+const ANAPHORS: [(&[&str], &[char]); 3] = [
+    (&["当年", "全年", "同年"], &['年']),
+    (&["当月", "同月"], &['月', '份']),
+    (&["当日", "当天", "当晚"], &['日', '号', '天']),
 ];
 
 /// Those of them that say only that it is so when the article is written.
@@ -62,7 +81,8 @@ const SPANS: &[&str] = &["近", "过去", "前", "未来", "今后", "最近", "
 /// Words behind a time that belong to it.
 const BEHIND: &[&str] = &[
     "以来", "底", "底前", "末", "末前", "初", "年底", "年末", "年初", "上旬", "中旬", "下旬",
-    "期间", "份", "凌晨", "上午", "中午", "下午", "晚", "假期",
+    "期间", "份", "凌晨", "上午", "中午", "下午", "晚", "假期", "深夜", "傍晚", "清晨", "早晨",
+    "早上", "晚上", "晚间", "夜间", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季",
 ];
 
 /// Most characters of the name of a day.
@@ -116,7 +136,11 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
 fn is_free(text: &str, it: &Range<usize>) -> bool {
     let before = text.get(..it.start).unwrap_or_default();
     let after = text.get(it.end..).unwrap_or_default();
-    let is_base = after.starts_with('的') && COMPARED_OF.iter().any(|word| before.ends_with(word));
+    // 增至今年的 says the time of what follows.
+    let changed = |c| "增升降减涨跌扩缩".contains(c);
+    let reaches = before.strip_suffix('至').is_some_and(|it| it.ends_with(changed));
+    let is_of = COMPARED_OF.iter().any(|word| before.ends_with(word));
+    let is_base = after.starts_with('的') && is_of && !reaches;
     let is_part = is_now(text.get(it.clone()).unwrap_or_default())
         && NO_TIMES.iter().any(|word| before.ends_with(word));
     let is_before =
@@ -132,6 +156,11 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
 /// Whether a time is only that of the article itself.
 pub(super) fn is_now(time: &str) -> bool {
     NOW.iter().any(|word| time.ends_with(word))
+}
+
+/// The ends of the times that one only takes up: 年 for 全年; none if it says by itself which it is.
+pub(super) fn anaphor_of(time: &str) -> Option<&'static [char]> {
+    ANAPHORS.iter().find(|(words, _)| words.contains(&time)).map(|(_, ends)| *ends)
 }
 
 /// `text` without its times.
@@ -174,7 +203,7 @@ fn bracket(cursor: &mut Cursor<'_>) {
 /// Steps over one part of a time; `goes_on` if another is before it.
 fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
     let mut ahead = *cursor;
-    if ahead.eat_any(WORDS).is_none() {
+    if century(&mut ahead).is_none() && ahead.eat_any(WORDS).is_none() {
         let span = ahead.eat_any(SPANS).is_some();
         ahead.eat("第");
         let digits = number(&mut ahead)?;
@@ -193,9 +222,11 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             }
         }
         let whole = match unit {
-            "年" => span || digits >= 4 || ahead.rest.starts_with('来'),
+            "年" => span || digits >= 4 || ahead.rest.starts_with(['来', '间']),
             "个月" | "天" | "周" => span,
-            "日" | "号" => !ahead.rest.starts_with(['内', '游', '均', '线', '楼']),
+            "日" => !ahead.rest.starts_with(['内', '游', '均', '线']),
+            // 二号隧道
+            "号" => goes_on || !ahead.rest.starts_with(char::is_alphanumeric),
             "月" => span || digits <= 2 && !ahead.rest.starts_with('龄'),
             "季度" => true,
             _ => of_day && goes_on,
@@ -207,6 +238,21 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         if long || unit == "年" && digits < 4 {
             ahead.eat_any(&["来", "里", "间"]);
         }
+    }
+    *cursor = ahead;
+    Some(())
+}
+
+/// Steps over a century with its decade: 上世纪九十年代.
+fn century(cursor: &mut Cursor<'_>) -> Option<()> {
+    let mut ahead = *cursor;
+    let named = ahead.eat_any(&["上", "本"]).is_some() || number(&mut ahead).is_some();
+    if !named || !ahead.eat("世纪") {
+        return None;
+    }
+    let mut decade = ahead;
+    if number(&mut decade).is_some() && decade.eat("年代") {
+        ahead = decade;
     }
     *cursor = ahead;
     Some(())
@@ -244,6 +290,10 @@ mod tests {
             ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),
             ("比2017年提高，较上年增长，与去年同期相比", &[]),
             ("3日内公布，住3天，工期3年，24个月", &[]),
+            (
+                "上世纪九十年代，20世纪80年代末，二号隧道，11月二号，昨晚8时",
+                &["上世纪九十年代", "20世纪80年代末", "11月二号", "昨晚8时"],
+            ),
             ("始建于1950年，恢复至2019年的九成，以前一年只卖一回", &[]),
         ] {
             let found: Vec<&str> = find(text).into_iter().map(|it| &text[it]).collect();

@@ -11,8 +11,6 @@ mod quotation;
 mod sentence;
 mod words;
 
-use std::ops::Range;
-
 use self::{
     frame::Frame,
     sentence::{Kind, Sentence},
@@ -26,18 +24,23 @@ use crate::{
 /// Most figures of a sentence: a longer one is read in pieces.
 const MOST: usize = 16;
 
-/// A label for each of `figures`.
-pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
+/// A label for each of `figures`, which hold for `periods`.
+pub(super) fn proposals(
+    text: &str,
+    figures: &[Quantity],
+    periods: Vec<Option<String>>,
+) -> Vec<Proposal> {
     let begin = super::dateline(text);
     let times: Vec<Time> =
         time::find(text).into_iter().filter(|it| it.range.start >= begin).collect();
-    let mut proposals = vec![Proposal::default(); figures.len()];
+    let proposal = |period| Proposal { period, ..Proposal::default() };
+    let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
     let mut start = begin;
     for end in sentences::ends(text).into_iter().filter(|end| *end > begin) {
         let found = &figures[stretch::beginning_in(figures, &(start..end))];
         let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
         for end in pieces.chain([end]) {
-            read(&Sentence::read(text, start..end, figures, &times), &times, &mut proposals);
+            read(&Sentence::read(text, start..end, figures, &times), &mut proposals);
             start = end;
         }
     }
@@ -46,7 +49,7 @@ pub(super) fn proposals(text: &str, figures: &[Quantity]) -> Vec<Proposal> {
 
 /// Proposes a label for each figure of a sentence. Names are sought in the sentence without what it puts in
 /// brackets.
-fn read(sentence: &Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) {
+fn read(sentence: &Sentence<'_>, proposals: &mut [Proposal]) {
     let main = sentence.without_asides();
     let (mut name, mut last) = (None, None);
     let is_figure = |it: &usize| sentence.is_figure(*it);
@@ -62,7 +65,7 @@ fn read(sentence: &Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) {
     let quotations: Vec<&str> = found.iter().map(quote).collect();
     for (at, quoted) in found.into_iter().zip(&quotations) {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
-        let period = period(sentence, times, at);
+        let period = proposals[index].period.take();
         let certain = if let Some(place) = main.place_of(index) {
             let is_dated = period.is_some() && last.is_some() && period != last;
             name = certain::name(&Frame::of(&main, place), name.as_ref(), is_dated);
@@ -86,59 +89,4 @@ fn read(sentence: &Sentence<'_>, times: &[Time], proposals: &mut [Proposal]) {
 fn capital(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
-}
-
-/// The time that holds for a figure: the nearest behind it in its clause, else before it there, else
-/// the one that opens a clause before or that a list is announced for.
-fn period(sentence: &Sentence<'_>, times: &[Time], at: usize) -> Option<String> {
-    let piece = |range: Range<usize>| sentence.text.get(range).unwrap_or_default();
-    let start = sentence.range.start;
-    let clause = sentence.stretch(sentence.clause(at));
-    let figure = sentence.tokens[at].range.clone();
-    // `attended 20,000 calls in two counties in 2018`: the time is not of the place.
-    let is_place = |it: usize| it > 0 && sentence.is(it - 1, "the|these|those|all");
-    let is_placed = |it: &usize| {
-        let before = it.saturating_sub(1 + usize::from(is_place(*it)));
-        let owns = it.checked_sub(1).is_some_and(|it| sentence.is(it, "its|their"));
-        !sentence.tokens[*it].text.is_empty() && (owns || sentence.is(before, "in|across|among"))
-    };
-    if is_placed(&at) {
-        return None;
-    }
-    let next = (at + 1..sentence.tokens.len()).find(|it| sentence.is_figure(*it) && !is_placed(it));
-    let next = next.map_or(clause.end, |it| sentence.tokens[it].range.start.min(clause.end));
-    let parts = |range: Range<usize>, joints: &[&str]| {
-        joints.iter().any(|joint| piece(range.clone()).contains(joint))
-    };
-    let own = &times[stretch::beginning_in(times, &clause)];
-    let behind = own.iter().find(|it| it.range.start >= figure.end && it.range.end <= next);
-    let joins = |(at, and): (usize, &str)| {
-        let rest = piece(figure.end..clause.end).get(at + and.len()..).unwrap_or_default();
-        rest.starts_with(|c: char| !c.is_uppercase())
-    };
-    let behind = behind.filter(|it| {
-        let between = piece(figure.end..it.range.start);
-        // `932, compared to last year's 1,102`
-        let is_other = ["from", "compared", "comparison"]
-            .iter()
-            .any(|word| between.split(' ').any(|it| it == *word));
-        !is_other && !between.match_indices(" and ").any(joins)
-    });
-    // What something fell from is of another time than what it fell to.
-    if behind.is_none() && piece(clause.start..figure.start).trim_end().ends_with("from") {
-        return None;
-    }
-    let before = own.iter().rfind(|it| it.range.end <= figure.start);
-    let before = before
-        .filter(|it| !parts(it.range.end..figure.start, &[" when ", " while ", " after ", " as "]));
-    let earlier = &times[stretch::beginning_in(times, &(start..clause.start))];
-    let opens = |it: &&Time| {
-        let lead = piece(start..it.range.start);
-        let lead = lead.rsplit([',', ';', ':']).next().unwrap_or_default().trim();
-        lead.is_empty() || words::is_in(lead, words::OPENING)
-    };
-    let lists = piece(start..clause.start).contains(": ").then_some(earlier);
-    let announced = lists.and_then(<[Time]>::first).filter(|_| earlier.len() == 1);
-    let named = behind.or(before).or_else(|| earlier.iter().rfind(opens)).or(announced);
-    named.map(|it| it.name.clone()).filter(|it| !it.is_empty())
 }

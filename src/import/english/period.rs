@@ -3,10 +3,7 @@
 use std::ops::Range;
 
 use super::time::{self, Time};
-use crate::{
-    import::{language::Proposal, quantity::Quantity},
-    report::sentence,
-};
+use crate::{import::quantity::Quantity, report::sentence};
 
 /// Words before a figure with which another is compared, or from which it changed: its time is
 /// another, too.
@@ -84,18 +81,19 @@ const VERBS: &[&str] = &["is", "are", "was", "were", "has", "have", "had", "will
 /// Most words before a time that opens its sentence: In the whole of 2019.
 const OPENING: usize = 3;
 
-/// Gives each figure the time that holds for it: the one behind it in its clause, else the one before it
+/// The time that holds for each of `figures`: the one behind it in its clause, else the one before it
 /// there, else the one that opens its sentence.
-pub(super) fn settle(text: &str, figures: &[Quantity], proposals: &mut [Proposal]) {
+pub(super) fn of_all(text: &str, figures: &[Quantity]) -> Vec<Option<String>> {
     let times = time::find(text);
     let ends = sentence::ends(text);
-    for (index, (figure, proposal)) in figures.iter().zip(proposals).enumerate() {
+    let period = |(index, figure): (usize, &Quantity)| {
         let next = ends.partition_point(|end| *end <= figure.range.start);
         let start = next.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
         let end = ends.get(next).copied().unwrap_or(text.len());
         let place = Place { text, sentence: start..end, figures, times: &times, index };
-        proposal.period = place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty());
-    }
+        place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty())
+    };
+    figures.iter().enumerate().map(period).collect()
 }
 
 /// A figure in its sentence.

@@ -2,21 +2,22 @@
 
 mod chain;
 mod context;
+mod spoken;
 
 use std::ops::Range;
 
-use self::{
-    chain::{Chain, finer_length},
-    context::*,
-};
+use self::{chain::Chain, context::*, spoken::finer_length};
 use crate::number::{
     Bound,
-    lexicon::{ends_with_any, starts_with_any, strip_longest_end},
+    lexicon::{Words, ends_with_any, starts_with_any, strip_longest_end},
     measure::limit,
     mention::{Mention, Reading, Verdict},
     numeral::Numeral,
     role::Role,
 };
+
+/// Most characters between the number of a house and 室 behind the letter of a room.
+const MAX_ADDRESS: usize = 8;
 
 /// What a numeral is written in, as far as that says whether it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,18 +29,23 @@ enum Kind {
     Small,
     /// A magnitude alone, as in 近百, 数千.
     Magnitude,
+    /// A Han numeral whose last digit is of the next magnitude: 三百二.
+    Short,
 }
 
 impl Kind {
     /// None for numerals that are mostly something else: 一, 一半.
-    fn of(numeral: Numeral, text: &str) -> Option<Self> {
+    fn of(numeral: Numeral, text: &str, words: &'static Words) -> Option<Self> {
         if numeral.is_in_digits() {
             return Some(Self::Digits);
         }
-        let value = numeral.value?;
-        match numeral.of(text) {
-            // 降低一成, 高出一倍.
-            "一" if text[numeral.end..].starts_with(['成', '倍']) => Some(Self::Small),
+        let written = numeral.of(text);
+        let Some(value) = numeral.value else {
+            return spoken::is_short(written).then_some(Self::Short);
+        };
+        match written {
+            "一" if text[numeral.end..].starts_with(['万', '亿']) => Some(Self::Large),
+            "一" if spoken::is_measured_one(&text[numeral.end..], words) => Some(Self::Small),
             "一" | "二" | "零" | "〇" | "一半" => None,
             "十" => Some(Self::Large),
             _ if numeral.is_bare_magnitude() => Some(Self::Magnitude),
@@ -56,10 +62,12 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         return rank(mention)
             .unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(mention) });
     }
-    if let Some(range) = part(mention) {
+    if let Some(range) = part(mention).or_else(|| spoken::share_of_each(mention)) {
         return Verdict::Amount { range, counts: false };
     }
-    let Some(kind) = Kind::of(numeral, mention.text) else { return mention.none() };
+    let Some(kind) = Kind::of(numeral, mention.text, mention.words) else {
+        return mention.none();
+    };
     if is_tied(mention) {
         return Verdict::None { until: numeral.end + code_length(mention) };
     }
@@ -94,11 +102,12 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
     let end = match whole {
         Some(after) => mention.numeral_at(mention.text.len() - after.len())?.end,
         None if slashed.is_some() => slashed?,
-        None if numeral.of(mention.text) == "一半" => numeral.end,
+        None if numeral.of(mention.text).ends_with('半') => numeral.end,
         None => return None,
     };
     let rest = mention.from(end);
-    let is_exact = whole.or(slashed.and(Some(rest))).is_some();
+    let is_most = numeral.of(mention.text) != "一半";
+    let is_exact = is_most || whole.or(slashed.and(Some(rest))).is_some();
     let more = rest.strip_prefix('多');
     let more = more.filter(|more| is_exact || !more.starts_with(['数', '是', '为']));
     // 三分之一强, but not 三分之一强度.
@@ -143,10 +152,15 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     }
     let Some(unit) = extent.unit else {
         let magnitude = extent.power > 0 && !starts_with_any(after, &words.not_after_magnitude);
-        let told = is_total(mention, after) || is_ratio(mention, after);
+        let told = is_total(mention, after) || is_ratio(mention, reading);
         // 借了二十五万，
-        let in_han = matches!(kind, Kind::Large | Kind::Small);
-        let is_sum = in_han && extent.power > 3 && ends_bare(after);
+        let is_sum = match kind {
+            Kind::Large if spoken::is_bounded_sum(mention, reading) => true,
+            Kind::Large | Kind::Small => extent.power > 3 && ends_bare(after),
+            Kind::Short => ends_bare(after) || after.starts_with('的'),
+            Kind::Digits => chain.count > 1 || is_changed(mention, reading),
+            Kind::Magnitude => false,
+        };
         return kind == Kind::Digits && (magnitude || told) || is_sum;
     };
     let moment = extent.is(&words.moments);
@@ -161,7 +175,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         || unit.word == "级" && reading.numeral.value.is_none_or(|it| it.scale() == 0);
     let class = unit.word == "班" && ends_with_any(context, &words.classed);
     let first = extent.is(&words.first)
-        && context.ends_with('前')
+        && (context.ends_with('前') || ends_with_any(context, &words.last))
         && !ends_with_any(context, &words.not_first);
     let one_of_each = ends_with_any(context, &words.shared) && sentence(context).contains('每');
     let named = ends_with_any(context, &words.classes) || one_of_each;
@@ -173,13 +187,16 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         Kind::Digits => true,
         Kind::Large => !extent.is(&words.not_han),
         Kind::Small => {
-            let few = extent.is(&mention.words.units.few) || extent.power > 0;
+            let few = extent.is(&mention.words.units.few)
+                || extent.power > 0
+                || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)
         }
         Kind::Magnitude => {
             ends_with_any(mention.before(), &mention.words.vague)
                 || mention.lead().magnitude_bound(mention.words) != Bound::Exact
         }
+        Kind::Short => false,
     }
 }
 
@@ -190,7 +207,7 @@ fn start(mention: &Mention, kind: Kind) -> usize {
     let vague: &[char] = match kind {
         Kind::Magnitude => &['数', '几', '上', '过'],
         Kind::Large => &['数', '几'],
-        Kind::Digits | Kind::Small => &[],
+        Kind::Digits | Kind::Small | Kind::Short => &[],
     };
     let start = before.strip_suffix(vague).map_or_else(|| mention.start(), str::len);
     let mut context = &mention.text[..start];
@@ -220,12 +237,14 @@ fn rank(mention: &Mention) -> Option<Verdict> {
     ((alone || !place.is_empty()) && !goes_on).then_some(Verdict::Amount { range, counts: false })
 }
 
-/// Whether a room or a floor follows: 12栋3单元.
+/// Whether a room or a floor follows: 12栋3单元, 5座低层F室.
 fn is_address(mention: &Mention, reading: Reading) -> bool {
     let next = mention.numeral_at(reading.end);
-    next.is_some_and(|next| {
-        starts_with_any(mention.from(next.end), &mention.words.names.name_units)
-    })
+    let is_number =
+        |next: Numeral| starts_with_any(mention.from(next.end), &mention.words.names.name_units);
+    let near: String = mention.from(reading.end).chars().take(MAX_ADDRESS).collect();
+    let room = near.split_once('室').map_or("", |(before, _)| before);
+    next.is_some_and(is_number) || room.ends_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// Whether the points of `reading` are of an index, and no hour: 收于3208点.

@@ -69,6 +69,12 @@ fn read(text: &str, start: usize, run: &str, words: &Words) -> Numeral {
     if run == "一" && rest.starts_with('半') {
         return numeral(run.len() + '半'.len_utf8(), Some(Decimal::HALF), None);
     }
+    // 一多半: more than a half, nobody says how much.
+    if run == "一"
+        && let Some(most) = ["多半", "大半"].into_iter().find(|it| rest.starts_with(it))
+    {
+        return numeral(run.len() + most.len(), None, None);
+    }
     if rest.starts_with(DISCOUNT)
         && let Some([whole, tenth]) = digits(run).as_deref()
     {

@@ -15,8 +15,10 @@ pub(in crate::number) struct Context {
     pub(in crate::number) later: Vec<String>,
     /// Those that after "a year" make it a time and no rate.
     pub(in crate::number) ago: Vec<String>,
-    /// Units of those who come first: 前三名; and words that only end like 前.
+    /// Units of those who come first: 前三名; words before those who come last, and words that only
+    /// end like 前.
     pub(in crate::number) first: Vec<String>,
+    pub(in crate::number) last: Vec<String>,
     pub(in crate::number) not_first: Vec<String>,
     /// Numbers that are no amounts: around the clock, and all around.
     pub(in crate::number) idioms: Vec<String>,

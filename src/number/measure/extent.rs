@@ -34,9 +34,12 @@ impl Extent {
         let (power, rest) = words.split_magnitudes(qualified(unspaced(text)), money);
         let rest = qualified(rest);
         let spaced = unspaced(rest);
-        let unit = words.unit(spaced).or_else(|| glued(text, words).filter(|_| !money));
-        let mut rest = unit.map_or(rest, |unit| {
-            let behind = &spaced[unit.word.len()..];
+        let found = words.unit(spaced).or_else(|| glued(text, words).filter(|_| !money));
+        let behind = found.map_or(rest, |unit| &spaced[unit.word.len()..]);
+        let times = found.and_then(|unit| times(unit.word, behind));
+        let unit = found.map(|unit| Unit { counts: unit.counts && times.is_none(), ..unit });
+        let mut rest = unit.map_or(rest, |_| {
+            let behind = times.unwrap_or(behind);
             // 元/吨
             behind.strip_prefix('/').and_then(|per| divided(per, words)).unwrap_or(behind)
         });
@@ -59,10 +62,21 @@ impl Extent {
         Self { length, power, unit, bounded }
     }
 
+    /// Whether its unit is `word`.
+    pub(in crate::number) fn is_word(&self, word: &str) -> bool {
+        self.unit.is_some_and(|unit| unit.word == word)
+    }
+
     /// Whether its unit is one of `words`.
     pub(in crate::number) fn is(&self, words: &[String]) -> bool {
         self.unit.is_some_and(|unit| words.iter().any(|word| word == unit.word))
     }
+}
+
+/// What follows the 次 that counts how often the things of a unit came: 2天次, 30台次.
+fn times<'t>(unit: &str, behind: &'t str) -> Option<&'t str> {
+    let rest = behind.strip_prefix('次').filter(|_| unit.chars().count() == 1)?;
+    (!rest.starts_with(|c| "日生级方数序元要列航全会".contains(c))).then_some(rest)
 }
 
 /// The unit of the letter that stands at the digits: 20p.

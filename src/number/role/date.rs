@@ -64,7 +64,7 @@ pub(super) fn join(places: &[Place], roles: &mut [Role]) {
     }
     for at in 1..places.len() {
         let hour = roles[at - 1] == Role::Date
-            && ends_with_any(places[at].before, &places[at].words.calendar.hours);
+            && places[at].words.calendar.hours.iter().any(|it| it == places[at].before.trim());
         if hour && roles[at] == Role::Amount {
             roles[at] = Role::Date;
         }

@@ -4,11 +4,13 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Item, Text},
-    period::Times,
     phrase::*,
     words::*,
 };
-use crate::import::{chinese::time, language::words};
+use crate::import::{
+    chinese::time,
+    language::{Proposal, words},
+};
 
 /// What a figure is called.
 #[derive(Clone, Debug)]
@@ -34,12 +36,18 @@ pub(super) struct Sentence<'a> {
 }
 
 impl Sentence<'_> {
-    /// The name of the figure at `place` of the last clause.
-    pub(super) fn name(&self, place: usize, times: &Times, period: Option<&str>) -> Option<Name> {
+    /// The name of the figure at `place` of the last clause; the periods are those of `proposals`.
+    pub(super) fn name(&self, place: usize, proposals: &[Proposal]) -> Option<Name> {
         let at = self.named.len().checked_sub(1)?;
         let figure = Figure { sentence: self, at, place };
         let name = figure.named()?;
-        let fits = !figure.is_each() || !name.is_level || times.count() == figure.items().len();
+        let period = |item: &Item| proposals[item.figure].period.as_deref();
+        // One name for several figures is that of each if each has a time of its own.
+        let mut times: Vec<_> = figure.items().iter().filter_map(period).collect();
+        times.sort_unstable();
+        times.dedup();
+        let fits = !figure.is_each() || !name.is_level || times.len() == figure.items().len();
+        let period = period(figure.item());
         let fits = fits && is_printable(&name.label) && figure.is_whole(&name.label, period);
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.starts_with(scope);
@@ -156,7 +164,9 @@ impl Figure<'_> {
         limits.all(|it| label.contains(it))
             && times.all(|it| {
                 let is_name = it.ends_with('号') && !it.contains('月');
-                let is_told = time::is_now(it) || period.is_some_and(|period| period.contains(it));
+                let is_told = time::is_now(it)
+                    || it == "全年"
+                    || period.is_some_and(|period| period.contains(it));
                 label.contains(it) || is_told && !is_name
             })
             && is_balanced(head)

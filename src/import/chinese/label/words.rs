@@ -80,9 +80,6 @@ pub(super) const NO_PARTICLES: &str = "植被|若干|百分比|一等|二等|头
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 
-/// Words of what can be done, which holds on.
-pub(super) const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能够";
-
 /// Words with which a clause begins that is said of something before it.
 pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|\
     涨幅|跌幅|升幅|超|高于|低于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";

@@ -120,13 +120,6 @@ impl<'a> Sentence<'a> {
         start..end.unwrap_or(self.tokens.len())
     }
 
-    /// Where a clause stands in the text, with the times in it.
-    pub(super) fn stretch(&self, clause: Range<usize>) -> Range<usize> {
-        let before = clause.start.checked_sub(1).and_then(|it| self.tokens.get(it));
-        before.map_or(self.range.start, |it| it.range.end)
-            ..self.tokens.get(clause.end).map_or(self.range.end, |it| it.range.start)
-    }
-
     /// The words of a range.
     pub(super) fn words(&self, range: Range<usize>) -> Vec<&'a str> {
         self.tokens.get(range).unwrap_or_default().iter().map(|it| it.text).collect()

@@ -1,9 +1,12 @@
 //! Numerals that are one figure together: the ends of a range, and lists that name their unit once.
 
-use super::{Kind, context::is_behind_span};
+use super::{
+    Kind,
+    context::{is_behind_span, is_ratio},
+};
 use crate::number::{
     Bound,
-    lexicon::Unit,
+    lexicon::{Unit, ends_with_any},
     measure::limit,
     mention::{Mention, Reading},
     role::Role,
@@ -28,14 +31,15 @@ impl Chain {
         let chain = range(mention, kind, first, years)
             .or_else(|| sum(mention, first))
             .or_else(|| list(mention, kind, first, years));
-        Some(chain.filter(|_| kind != Kind::Magnitude).unwrap_or(alone))
+        let joins = !matches!(kind, Kind::Magnitude | Kind::Short);
+        Some(chain.filter(|_| joins).unwrap_or(alone))
     }
 }
 
 /// From one amount to another: 10至12个月. An end without a measure is none by itself.
 fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
     let (next, gap) = (mention.index + 1, mention.gap(mention.index, near)?);
-    let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text);
+    let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text, mention.words);
     if !mention.words.is_range(gap) || far_kind != Some(kind) {
         return None;
     }
@@ -61,7 +65,9 @@ fn list(mention: &Mention, kind: Kind, first: Reading, years: bool) -> Option<Ch
         (last, index) = (next, index + 1);
     }
     let (count, is_whole) = (index - mention.index + 1, last.extent.unit.is_some());
-    (count > 1).then_some(Chain { last, count, is_whole })
+    // Decimals that nothing counts are judged one by one: 指数为2.87、2.93.
+    let is_one = count > 1 && (is_whole || !is_ratio(mention, first));
+    is_one.then_some(Chain { last, count, is_whole })
 }
 
 /// Whether the measure of `reading` is only the beginning of that of `next`.
@@ -90,8 +96,8 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
     };
     let behind = &rest[unit.word.len()..];
     let limited = limit(behind, mention.words).or_else(|| behind.strip_prefix(['多', '半']));
-    let other = ['代', '级', '度', '前', '后', '来', '间', '以', '底', '初', '末', '内'];
-    if limited.is_some() || !behind.starts_with(other) {
+    let other = "代级度前后来间以底初末内期制义";
+    if limited.is_some() || !behind.starts_with(|c| other.contains(c)) {
         reading.extent.unit = Some(unit);
         reading.end = mention.text.len() - limited.unwrap_or(behind).len();
     }
@@ -100,8 +106,14 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
 
 /// Whether years at this place are a span: behind a word for one, or a bound that no date has.
 fn is_span_of_years(mention: &Mention) -> bool {
-    let bounded = matches!(mention.lead().bound, Bound::AtLeast | Bound::AtMost);
-    bounded || is_behind_span(mention.context(), mention.words)
+    let (lead, numeral) = (mention.lead(), mention.numeral());
+    let bounded = matches!(lead.bound, Bound::AtLeast | Bound::AtMost);
+    // No year is written 7年, but it may be the seventh of something.
+    let few = numeral.is_plain(1)
+        && lead.bound == Bound::Exact
+        && !ends_with_any(mention.context(), &mention.words.context.periods)
+        && !mention.context().ends_with(['第', '国']);
+    bounded || few || is_behind_span(mention.context(), mention.words)
 }
 
 /// Where the ordinals end that begin with that of `mention`: 第3、4名.
@@ -129,58 +141,8 @@ fn sum(mention: &Mention, first: Reading) -> Option<Chain> {
     {
         (last, index) = (next, index + 1);
     }
-    let is_whole = last.extent.unit.is_some() || last.extent.power > 0;
+    // 12万8
+    let is_short = last.numeral.is_plain(1) && mention.role(index) == Some(Role::Amount);
+    let is_whole = last.extent.unit.is_some() || last.extent.power > 0 || is_short;
     (index > mention.index).then_some(Chain { last, count: index - mention.index + 1, is_whole })
-}
-
-/// Units with those that go on behind them; the last digit may have none.
-const FINER: [(&str, &[&str]); 13] = [
-    ("小时", &["分钟", "分", "秒"]),
-    ("个小时", &["分钟", "分"]),
-    ("分", &["秒"]),
-    ("分钟", &["秒"]),
-    ("秒", &[""]),
-    ("年", &["个月"]),
-    ("个月", &["天"]),
-    ("元", &["角", "分"]),
-    ("块", &["毛", "角", ""]),
-    ("毛", &["分", ""]),
-    ("成", &[""]),
-    ("米", &[""]),
-    ("斤", &["两", ""]),
-];
-
-/// Whether a finer digit behind `unit` may stand without a unit: 四毛五, 六成二.
-fn is_spoken(unit: &str) -> bool {
-    matches!(unit, "块" | "毛" | "成")
-}
-
-/// How far a measure goes on in finer ones: 3分25秒, 9秒58, 5元6角.
-pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
-    let mut last = reading.extent.unit.map_or("", |unit| unit.word);
-    let mut end = reading.end;
-    while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
-        && let Some(next) =
-            mention.numeral_at(end).filter(|next| next.is_in_digits() || is_spoken(last))
-    {
-        let behind = mention.from(next.end);
-        // 1块1了 and 八成五的, but not 1块2米 and 三成一样
-        let single = next.whole().is_some_and(|value| (1..10).contains(&value));
-        let is_one = next.of(mention.text) == "一";
-        let spoken = is_spoken(last)
-            && single
-            && (!is_one || !behind.starts_with(char::is_alphanumeric) || behind.starts_with('的'))
-            && mention.words.unit(behind).is_none();
-        let bare = spoken || !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
-        let fits =
-            |unit: &&&str| behind.starts_with(**unit) && (!unit.is_empty() || bare || last == "秒");
-        let Some(unit) = finer.iter().find(fits) else { break };
-        (end, last) = (next.end + unit.len(), unit);
-    }
-    // 六成半
-    let half = mention
-        .from(end)
-        .strip_prefix('半')
-        .filter(|rest| last == "成" && !rest.starts_with(char::is_alphanumeric));
-    end + half.map_or(0, |_| '半'.len_utf8()) - reading.end
 }

@@ -4,7 +4,7 @@ use crate::{
     digit,
     number::{
         lexicon::{Words, ends_with_any, strip_longest_end},
-        mention::Mention,
+        mention::{Mention, Reading},
     },
 };
 
@@ -13,6 +13,10 @@ const MAX_JOINING: usize = 2;
 
 /// How far behind a small number that was told before its 分别 stands, in characters.
 const MAX_DISTANCE: usize = 12;
+
+/// Verbs of change before 到 and 至, and how many numerals back the amount that changes may stand.
+const CHANGES: &str = "升降提增减扩缩涨跌变卖调压回";
+const MOST_BEFORE: usize = 4;
 
 /// Whether a numeral is tied to others or to letters: a date, a score, a telephone number, G20.
 pub(super) fn is_tied(mention: &Mention) -> bool {
@@ -70,19 +74,57 @@ pub(super) fn is_total(mention: &Mention, after: &str) -> bool {
         && !mention.numeral().is_year(mention.text)
 }
 
-/// Whether a bare decimal is the ratio that its sentence tells: 收入比由1.89缩小至1.86.
-pub(super) fn is_ratio(mention: &Mention, after: &str) -> bool {
-    let context = mention.context();
-    let decimal = mention.numeral().value.is_some_and(|value| value.scale() > 0);
+/// Whether a bare decimal is a ratio that its sentence tells, alone, listed or in a bracket behind a
+/// name: 收入比由1.89缩小至1.86, 指数分别为2.87、2.93.
+pub(super) fn is_ratio(mention: &Mention, reading: Reading) -> bool {
+    let (context, after) = (mention.context(), mention.from(reading.end));
+    let decimal = reading.numeral.value.is_some_and(|value| value.scale() > 0);
     let words = &mention.words.context;
-    let told = || words.ratios.iter().any(|word| sentence(context).contains(word.as_str()));
-    ends_bare(after) && decimal && is_behind(context, &words.joining, mention.words) && told()
+    let told = |text: &str| words.ratios.iter().any(|word| text.contains(word.as_str()));
+    let joint = mention.words.joints.iter().find_map(|joint| after.strip_prefix(joint.as_str()));
+    let ends =
+        ends_bare(after) || joint.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+    let listed = || {
+        let before = mention.index.checked_sub(1).map(|index| mention.at(index));
+        mention.words.is_joint(mention.place().before)
+            && before.is_some_and(|it| it.reading(it.index).is_some_and(|at| is_ratio(&it, at)))
+    };
+    let bracketed = context.ends_with('（') && after.starts_with('）');
+    let joined = is_behind(context, &words.joining, mention.words)
+        || ends_with_any(context, &words.indices)
+        || ends_with_any(context, &words.ratios);
+    let stops = ['。', '！', '？'];
+    let whole = context.rsplit(stops).next().unwrap_or_default();
+    ends && decimal && (joined && told(sentence(context)) || bracketed && told(whole) || listed())
+}
+
+/// Whether a bare number is what an amount of its sentence changes to, or from: 从25元降到18.
+pub(super) fn is_changed(mention: &Mention, reading: Reading) -> bool {
+    let (context, after) = (mention.context(), mention.from(reading.end));
+    let verb = context.strip_suffix(['到', '至', '成', '为']);
+    let is_end = verb
+        .is_some_and(|it| it.ends_with(|c| CHANGES.contains(c) || "加高低落".contains(c)))
+        && !after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.'));
+    let start = context.len() - sentence(context).len();
+    let is_measured = |index: &usize| {
+        let reading = mention.reading(*index);
+        reading.is_some_and(|it| it.extent.unit.is_some() && it.numeral.start >= start)
+    };
+    let next = mention.reading(mention.index + 1).filter(|it| it.extent.unit.is_some());
+    let is_start = context.ends_with(['从', '由'])
+        && next.and_then(|it| mention.text.get(reading.end..it.numeral.start)).is_some_and(|gap| {
+            gap.starts_with(|c| CHANGES.contains(c)) && gap.ends_with(['到', '至', '为'])
+        });
+    let is_year = reading.numeral.is_year(mention.text);
+    !is_year
+        && (is_start
+            || is_end && (0..mention.index).rev().take(MOST_BEFORE).any(|it| is_measured(&it)))
 }
 
 /// Whether a number that has no unit ends before `after`: at a pause, or where it changes (升至).
 pub(super) fn ends_bare(after: &str) -> bool {
     let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.');
-    !after.starts_with(goes_on) || after.starts_with(['升', '降', '提', '增', '减', '扩', '缩'])
+    !after.starts_with(goes_on) || after.starts_with(|c| CHANGES.contains(c))
 }
 
 /// The sentence that `text` ends with, or as much of it as has no other sentence in it.

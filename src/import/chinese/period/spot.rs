@@ -1,0 +1,182 @@
+//! A figure in its clause, and which of the times there and before hold for it.
+
+use std::ops::Range;
+
+use super::{NO_REPORT, Page, State};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+    stretch,
+};
+
+/// Times that others are compared with: they hold for one figure, directly behind them.
+const BASES: &str = "去年同期|上年同期|同期";
+
+/// Words before a figure with which another is compared, and those that it changes from.
+const AGAINST: &str = "较|比|相比|对比|高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
+const SOURCES: &str = "从|由";
+
+/// Words in which one of those stands and is none.
+const NO_BASES: &str = "比例|比重|比率|比值|比赛|比分|同比|环比|占比|最高|最低|高点|高峰|低谷|之比|较大|较高|较快|由于|理由|自由|由此|从事|从业|从而|自从|由来";
+
+/// What follows a figure that is compared, or that something changes from.
+const CHANGES: &str =
+    "升|降|增|减|提|涨|跌|变|扩|缩|调|压|回|攀|跃|下|上|少|多|高|低|快|慢|翻|掉|加|拉";
+
+/// What says that another is more or less than a base: 比去年少1723人.
+const MORE: &str =
+    "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|便宜|贵|重|轻|强|弱";
+
+/// How a clause begins that says only how the thing before changed, or what it is a part of.
+const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增|上升|上涨|提高|提升|下降|下跌|减少|回落|降幅|涨幅|跌幅|降低|占|按年|按月|按季|按周|涨|跌|其中|当中|平均|日均|月均|人均|户均";
+
+/// What no fact is yet, directly before a figure.
+const TARGETS: &str = "目标|目标为|目标是|任务|任务为|计划为";
+
+/// A ratio to another figure is of the time of the first: 是2015年的1.6倍.
+const RATIOS: &str = "倍|成|分之|一半";
+
+/// Fewest characters between a time and a figure that are more than the name of a base, and most before a
+/// figure that are looked at.
+const MOST_OF_BASE: usize = 6;
+const NEAR: usize = 18;
+
+/// `text` with blanks for the words in which others only seem to stand.
+fn masked(text: &str) -> String {
+    let blank = |text: String, word: &str| text.replace(word, &"　".repeat(word.chars().count()));
+    words(NO_BASES).fold(text.to_owned(), blank)
+}
+
+/// A figure in its clause.
+pub(super) struct Spot<'a> {
+    pub(super) page: &'a Page<'a>,
+    /// Where the clause begins, and where the bracket in it, if there is one.
+    pub(super) clause: usize,
+    pub(super) start: usize,
+    pub(super) figure: &'a Range<usize>,
+}
+
+impl<'a> Spot<'a> {
+    /// What stands before the figure in its clause, as far as it is near.
+    fn before(&self) -> &'a str {
+        let head = self.page.piece(self.start..self.figure.start);
+        let near = head.char_indices().rev().nth(NEAR - 1).map_or(0, |(at, _)| at);
+        head.get(near..).unwrap_or_default()
+    }
+
+    /// From the last of some words to the figure, where no other figure stands between.
+    fn behind_any(&self, list: &'static str) -> Option<Range<usize>> {
+        let before = masked(self.before());
+        let at = words(list).filter_map(|word| before.rfind(word)).max()?;
+        let range = self.figure.start - before.len() + at..self.figure.start;
+        (!self.page.holds_figure(&range)).then_some(range)
+    }
+
+    /// Whether what stands behind the figure says that something changes, or is more or less.
+    fn changes(&self) -> bool {
+        first_of(self.behind(), CHANGES).is_some()
+    }
+
+    /// What stands behind the figure.
+    fn behind(&self) -> &'a str {
+        self.page.piece(self.figure.end..self.page.text.len())
+    }
+
+    /// Whether another figure is held against it, or it is only aimed at.
+    pub(super) fn is_other(&self) -> bool {
+        let before = self.before();
+        let clause = self.page.piece(self.clause..self.figure.start);
+        let target = clause.trim_end_matches(['（', '(']);
+        let is_base = self.behind_any(AGAINST).is_some_and(|range| {
+            let base = masked(&stretch::without(self.page.text, range, self.page.all));
+            let is_named = self.behind().starts_with('的') || before.ends_with('的');
+            is_named || !words(MORE).any(|it| base.contains(it))
+        });
+        is_base || last_of(target, TARGETS).is_some()
+    }
+
+    /// Whether the figure is a ratio to another.
+    fn is_ratio(&self) -> bool {
+        let figure = self.page.piece(self.figure.clone());
+        words(RATIOS).any(|it| figure.contains(it))
+    }
+
+    /// Whether the figure only says how something changed, or is a part of it.
+    fn goes_on(&self) -> bool {
+        let clause = self.page.piece(self.start..self.figure.start);
+        first_of(clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']), CHANGING).is_some()
+    }
+
+    /// Whether a time is that of what the figure changed from: 从上周的6元涨到7元.
+    fn is_source(&self, time: &Range<usize>) -> bool {
+        let between = self.page.piece(time.end..self.figure.start);
+        let is_near = between.len() < NEAR * '到'.len_utf8();
+        let changes = || words(CHANGES).any(|it| between.contains(it));
+        let is_from = last_of(self.page.piece(0..time.start), SOURCES).is_some();
+        is_from && is_near && between.contains(['到', '至', '成', '为']) && changes()
+    }
+
+    /// Its period; it is the one at `place` of so many in its clause.
+    pub(super) fn period(&self, state: &State, place: usize, count: usize) -> Option<String> {
+        let page = self.page;
+        let own = page.times.partition_point(|it| it.end <= self.figure.start);
+        let own = page.times.get(..own).unwrap_or_default();
+        let from = self.behind_any(SOURCES).filter(|_| self.changes());
+        let start = from.as_ref().map_or(self.start, |it| it.start);
+        let near = own.iter().rev().take_while(|it| it.start >= start);
+        // 完成全年任务的78%
+        let is_plan = |it: &Range<usize>| {
+            let behind = page.piece(it.end..self.figure.start);
+            time::anaphor_of(page.piece(it.clone())).is_some()
+                && first_of(behind, TARGETS).is_some()
+        };
+        let mut near = near.filter(|it| !self.is_source(it) && !is_plan(it));
+        if let Some(time) = near.next() {
+            let name = page.piece(time.clone());
+            if let Some(kind) = time::anaphor_of(name) {
+                let said = state.carried.first().filter(|_| state.carried.len() == 1);
+                return said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
+            }
+            let by_place = state.carried.get(place).filter(|_| state.carried.len() == count);
+            let time = by_place.filter(|_| near.next().is_some()).unwrap_or(time);
+            return page.named(time).filter(|_| self.has(time));
+        } else if from.is_some() {
+            return None;
+        }
+        if self.is_other() && !self.is_ratio() {
+            return None;
+        }
+        let carried = match state.carried.as_slice() {
+            [only] => Some(only),
+            several => several.get(place).filter(|_| several.len() == count),
+        };
+        let carried = carried.and_then(|it| page.named(it));
+        let last = state.last.clone().filter(|_| self.goes_on());
+        carried.or(last).or_else(|| self.of_heading())
+    }
+
+    /// Whether a time of the clause is that of the figure, and not of what it is held against.
+    fn has(&self, time: &Range<usize>) -> bool {
+        let page = self.page;
+        // 是去年同期1.06%的4倍
+        let is_base = last_of(page.piece(time.clone()), BASES).is_some();
+        let is_taken = is_base && page.holds_figure(&(time.end..self.figure.start));
+        // 恢复到2019年的1.1倍, 只有5月高峰时的四分之一
+        let of = page.piece(time.end..self.figure.start);
+        let is_of = of.ends_with('的') && of.len() < MOST_OF_BASE * '的'.len_utf8();
+        let target = of.trim_end_matches(['（', '(']);
+        let is_others = is_taken || self.is_ratio() && is_of;
+        !is_others && last_of(target, TARGETS).is_none()
+    }
+
+    /// The time of the heading, where the clause names no other and reports.
+    fn of_heading(&self) -> Option<String> {
+        let before = self.before();
+        let near = self.figure.start - before.len()..self.figure.start;
+        let is_report = !words(NO_REPORT).any(|it| before.contains(it));
+        let mut times = stretch::within(self.page.all, &near).iter();
+        let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
+        let is_timed = times.any(|it| is_own(it) && !self.is_source(it));
+        self.page.heading.clone().filter(|_| is_report && !is_timed)
+    }
+}

@@ -1,0 +1,152 @@
+//! Amounts as they are spoken: 三百二, 两吨三, 一亩半, 两块出头, 每三家里就有一家.
+
+use std::ops::Range;
+
+use super::context::ends_bare;
+use crate::number::{
+    lexicon::Words,
+    measure::limit,
+    mention::{Mention, Reading},
+};
+
+/// Units with those that go on behind them; the last digit may have none.
+const FINER: [(&str, &[&str]); 17] = [
+    ("小时", &["分钟", "分", "秒"]),
+    ("个小时", &["分钟", "分"]),
+    ("分", &["秒"]),
+    ("分钟", &["秒"]),
+    ("秒", &[""]),
+    ("年", &["个月"]),
+    ("个月", &["天"]),
+    ("元", &["角", "分"]),
+    ("块", &["毛", "角", ""]),
+    ("毛", &["分", ""]),
+    ("成", &[""]),
+    ("米", &[""]),
+    ("斤", &["两", ""]),
+    ("亩", &["分地", "分", ""]),
+    ("吨", &[""]),
+    ("丈", &["尺", ""]),
+    ("尺", &["寸", ""]),
+];
+
+/// Units behind which a digit in Han may stand without one, and those of them that say so alone.
+const SPOKEN: [&str; 9] = ["块", "毛", "成", "米", "斤", "亩", "吨", "丈", "尺"];
+const FREE: [&str; 3] = ["块", "毛", "成"];
+
+/// Units that have a half behind them, and what that begins instead.
+const HALVED: [&str; 10] = ["成", "亩", "吨", "斤", "里", "公里", "米", "丈", "尺", "倍"];
+const NO_HALF: &str = "天个年数价夜路边日截导径身";
+
+/// What says that a length is one of every side.
+const SQUARE: &str = "见方";
+
+/// What stands between so many and those of them that are meant.
+const INSIDE: [&str; 5] = ["", "里", "里头", "中", "之中"];
+const HAVE: [&str; 4] = ["就有", "便有", "就会有", "有"];
+
+/// Whether the last digit of a Han numeral is of the next magnitude: 三百二 is 320. 二百五 is
+/// mostly something else.
+pub(super) fn is_short(numeral: &str) -> bool {
+    let head = numeral.trim_end_matches(|c| "一二三四五六七八九".contains(c));
+    let digits = numeral[head.len()..].chars().count();
+    let counted = head.chars().count() > 1 && head.ends_with(['百', '千', '万']);
+    counted && (1..=2).contains(&digits) && numeral != "二百五"
+}
+
+/// Whether 一 before `after` measures: 一成, 一亩半, 一块多, 一米见方; elsewhere it is mostly "a".
+pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
+    let Some(unit) = words.unit(after) else { return false };
+    let rest = &after[unit.word.len()..];
+    let holds = unit.word.starts_with("个多") || unit.word.starts_with("个半");
+    let few = words.units.few.iter().any(|it| it == unit.word) && !unit.counts;
+    let more = rest.starts_with(SQUARE)
+        || half(rest).is_some()
+        || rest.strip_prefix('多').is_some_and(|it| !it.starts_with(['功', '次', '层', '样']));
+    let is_digit = |c: char| "一二三四五六七八九".contains(c) || c.is_ascii_digit();
+    let behind = rest.strip_prefix(is_digit).unwrap_or_default();
+    let ends = !behind.starts_with(|c: char| is_digit(c) || "十百千万.".contains(c));
+    let spoken = rest.starts_with(is_digit)
+        && SPOKEN.contains(&unit.word)
+        && ends
+        && words.unit(behind).is_none();
+    matches!(unit.word, "成" | "倍") || holds || (few || unit.word == "块") && (more || spoken)
+}
+
+/// Whether a hundred or more without a unit is money, since it is bounded: 六百出头, 三百多.
+pub(super) fn is_bounded_sum(mention: &Mention, reading: Reading) -> bool {
+    let after = mention.from(reading.end);
+    let limited = limit(after, mention.words);
+    let is_large = reading.numeral.value.is_some_and(|it| it.floor() >= 100);
+    is_large && (reading.extent.bounded || limited.is_some()) && ends_bare(limited.unwrap_or(after))
+}
+
+/// Whether 块 behind a small numeral is money and no piece: what is meant does not follow.
+pub(super) fn is_money(mention: &Mention, reading: Reading) -> bool {
+    let after = mention.from(reading.end);
+    let is_spoken = || finer_length(mention, reading) > 0;
+    reading.extent.is_word("块") && (ends_bare(after) || reading.extent.bounded || is_spoken())
+}
+
+/// One of so many with the words between: 每三家里就有一家, 十把里有六把.
+pub(super) fn share_of_each(mention: &Mention) -> Option<Range<usize>> {
+    let each = mention.before().strip_suffix('每');
+    let start = each.map_or_else(|| mention.start(), str::len);
+    let whole = mention.reading(mention.index)?;
+    let unit = whole.extent.unit?.word;
+    let part = mention.reading(mention.index + 1)?;
+    let gap = mention.text.get(whole.end..part.numeral.start)?;
+    // Of 200户里有80户 each is a figure of its own.
+    let alone = !whole.numeral.is_in_digits();
+    let joins = INSIDE.iter().any(|inside| {
+        (each.is_some() || alone && !inside.is_empty())
+            && gap.strip_prefix(inside).is_some_and(|gap| HAVE.contains(&gap))
+    });
+    let alike = part.extent.unit.is_some_and(|it| unit.starts_with(it.word));
+    let one_script = whole.numeral.is_in_digits() == part.numeral.is_in_digits();
+    (joins && alike && one_script).then_some(start..part.end)
+}
+
+/// How far a measure goes on in finer ones: 3分25秒, 9秒58, 5元6角, 两吨三, 一亩半.
+pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
+    let mut last = reading.extent.unit.map_or("", |unit| unit.word);
+    let mut end = reading.end;
+    while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
+        && let Some(next) =
+            mention.numeral_at(end).filter(|next| next.is_in_digits() || SPOKEN.contains(&last))
+    {
+        let behind = mention.from(next.end);
+        // 1块1了 and 八成五的, but not 1块2米 and 三成一样
+        let single = next.whole().is_some_and(|value| (1..10).contains(&value));
+        let is_free = FREE.contains(&last) && next.of(mention.text) != "一";
+        let ends = !behind.starts_with(char::is_alphanumeric)
+            || behind.starts_with('的')
+            || limit(behind, mention.words).is_some();
+        let spoken = SPOKEN.contains(&last)
+            && single
+            && (is_free || ends)
+            && mention.words.unit(behind).is_none();
+        let bare = spoken || !behind.starts_with(|c: char| c.is_alphabetic() || c == '%');
+        let fits =
+            |unit: &&&str| behind.starts_with(**unit) && (!unit.is_empty() || bare || last == "秒");
+        let Some(unit) = finer.iter().find(fits) else { break };
+        (end, last) = (next.end + unit.len(), unit);
+    }
+    let rest = mention.from(end);
+    let more = match last {
+        // 七块多
+        "块" => rest.strip_prefix('多').filter(|it| ends_bare(it)),
+        _ if HALVED.contains(&last) => half(rest).or_else(|| rest.strip_prefix(SQUARE)),
+        _ => rest.strip_prefix(SQUARE),
+    };
+    let rest = more.unwrap_or(rest);
+    let goes_on = end > reading.end || more.is_some() || reading.extent.unit.is_none();
+    let limited = limit(rest, mention.words).filter(|_| goes_on);
+    let rest = limited.unwrap_or(rest);
+    mention.text.len() - rest.len() - reading.end
+}
+
+/// What follows the half that `text` begins with.
+fn half(text: &str) -> Option<&str> {
+    text.strip_prefix('半').filter(|rest| !rest.starts_with(|c| NO_HALF.contains(c)))
+}
