@@ -18,7 +18,9 @@ pub(super) struct Label {
     pub(super) text: String,
     /// The time it holds for.
     pub(super) period: Option<String>,
-    /// Why somebody should read it.
+    /// Whether it names what is counted, and does not quote the words around the figure.
+    pub(super) is_name: bool,
+    /// Why somebody should read a name.
     pub(super) doubt: Option<Doubt>,
 }
 
@@ -61,18 +63,19 @@ impl Labels {
         let heading = self.headings.last();
         let by_section = heading.map(|it| self.language.told_apart(&label, Place::Section(it)));
         let by_place = self.language.told_apart(&label, Place::Paragraph(self.paragraphs, index));
-        let forms = [Some(label.clone()), Some(longer), by_section, Some(by_place)];
+        let forms = [Some(label.clone()), Some(longer.clone()), by_section, Some(by_place)];
         let free = |form: &String| !form.is_empty() && !self.is_taken(form, period.as_deref());
         let text = forms.into_iter().flatten().find(free).unwrap_or_default();
-        let doubt = if !is_sure {
-            Some(Doubt::Quoted)
-        } else if text != label {
-            Some(Doubt::Repeated)
-        } else {
-            (width(&text) > WIDEST).then_some(Doubt::Long)
+        // A name that is given already gives way to the quotation.
+        let is_name = is_sure && text != longer;
+        let is_long = width(&text) > WIDEST;
+        let doubt = match is_name {
+            false => None,
+            true if text != label => Some(Doubt::Repeated),
+            true => is_long.then_some(Doubt::Long),
         };
         self.given.entry(text.clone()).or_default().push(period.clone());
-        Label { text, period, doubt }
+        Label { text, period, is_name, doubt }
     }
 
     /// Whether a label is given for `period`, or for no period at all.

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::{
-    label::Labels,
+    label::{Label, Labels},
     language::Language,
     note::Notes,
-    outline::{Kind, Outline},
+    outline::{Element, Kind, Outline},
     prose,
     quantity::{self, Quantity},
     remark::Remark,
@@ -37,44 +37,75 @@ pub(super) fn mark(
     language: &'static dyn Language,
     notes: &mut Notes,
 ) -> Vec<Vec<Mark>> {
-    let mut labels = Labels::new(language);
-    let mut count = 0;
-    // None before the first section: what stands there has no head.
-    let mut keys_left = 0;
-    let mut all = Vec::new();
-    for (element, is_own) in outline.elements.iter().zip(prose::own(&outline.elements)) {
+    let mut marking =
+        Marking { language, labels: Labels::new(language), count: 0, keys_left: 0, notes };
+    let elements = outline.elements.iter().zip(prose::own(&outline.elements));
+    elements.map(|(element, is_own)| marking.of_element(element, is_own)).collect()
+}
+
+/// What is known on the way through an article.
+struct Marking<'a> {
+    language: &'static dyn Language,
+    labels: Labels,
+    /// How many statistics there are so far.
+    count: usize,
+    /// How many more cards the section may have at its head: none before the first, which has no head.
+    keys_left: usize,
+    notes: &'a mut Notes,
+}
+
+impl Marking<'_> {
+    /// The statistics of an element; of a line of the page around the article there are none.
+    fn of_element(&mut self, element: &Element, is_own: bool) -> Vec<Mark> {
         let text = element.text.read.as_str();
         if element.kind == Kind::Section {
-            keys_left = MOST_KEYS;
+            self.keys_left = MOST_KEYS;
         }
         if matches!(element.kind, Kind::Section | Kind::Part) {
-            labels.enter(text, element.kind == Kind::Part);
+            self.labels.enter(text, element.kind == Kind::Part);
         }
-        let mut marks = Vec::new();
-        if element.kind == Kind::Paragraph && is_own {
-            let quantities = quantity::find(text, language.notation());
-            for (quantity, label) in quantities.iter().zip(labels.of_paragraph(text, &quantities)) {
-                count += 1;
-                let range = quantity.range.clone();
-                let number = text.get(range.clone()).unwrap_or_default();
-                // A card at the head of its section counts up.
-                let key = keys_left > 0 && quantity.number.animates();
-                keys_left -= usize::from(key);
-                if let Some(doubt) = label.doubt {
-                    let (number, name) = (number.to_owned(), label.text.clone());
-                    notes.add(element.line, Remark::Label(doubt, count, number, name));
-                }
-                let id = format!("figure-{count}");
-                marks.push(Mark { range, id, label: label.text, period: label.period, key });
-            }
-            let left = leftovers(text, &quantities, language);
-            if !left.is_empty() {
-                notes.add(element.line, Remark::Unmarked(left));
-            }
+        if element.kind != Kind::Paragraph {
+            return Vec::new();
         }
-        all.push(marks);
+        let found = is_own.then(|| quantity::find(text, self.language.notation()));
+        let quantities = found.unwrap_or_default();
+        let labels = self.labels.of_paragraph(text, &quantities);
+        let (mut marks, mut quoted) = (Vec::new(), Vec::new());
+        for (quantity, label) in quantities.iter().zip(labels) {
+            self.count += 1;
+            let number = text.get(quantity.range.clone()).unwrap_or_default();
+            if !label.is_name {
+                quoted.push(format!("#figure-{} {number}", self.count));
+            }
+            if let Some(doubt) = label.doubt {
+                let (number, name) = (number.to_owned(), label.text.clone());
+                self.notes.add(element.line, Remark::Label(doubt, self.count, number, name));
+            }
+            marks.push(self.mark(quantity, label));
+        }
+        if !quoted.is_empty() {
+            self.notes.add(element.line, Remark::Quoted(quoted));
+        }
+        let left = leftovers(text, &quantities, self.language);
+        if !left.is_empty() {
+            self.notes.add(element.line, Remark::Unmarked(left));
+        }
+        marks
     }
-    all
+
+    fn mark(&mut self, quantity: &Quantity, label: Label) -> Mark {
+        // A card at the head of its section counts up.
+        let key = self.keys_left > 0 && quantity.number.animates();
+        self.keys_left -= usize::from(key);
+        let Label { text, period, .. } = label;
+        Mark {
+            range: quantity.range.clone(),
+            id: format!("figure-{}", self.count),
+            label: text,
+            period,
+            key,
+        }
+    }
 }
 
 /// The numbers of a paragraph that may be figures and are not marked.

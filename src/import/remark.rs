@@ -54,6 +54,8 @@ pub(super) enum Remark {
     Unmarked(Vec<String>),
     /// A label that somebody should read: the figure, its text, the label.
     Label(Doubt, usize, String, String),
+    /// Figures whose label is a quotation, since no name was certain.
+    Quoted(Vec<String>),
     /// How many sections, parts, pictures, figures there are, and how many figures have a period.
     Counts([usize; 5]),
 }
@@ -143,6 +145,15 @@ impl Remark {
                  article's date; write your own",
                 "`subtitle`和`description`取自正文开头，`published`取自原稿，请改写"
             ),
+            Self::Quoted(figures) => {
+                let figures = Message::joined(figures.iter().map(Message::same));
+                message!(
+                    "no name was certain, so that a label quotes the words around its figure; write what \
+                     is counted: {figures}",
+                    "名称拿不准，照录原句，请改写：{figures}";
+                    figures = figures
+                )
+            }
             Self::Unmarked(numbers) => {
                 let numbers = Message::joined(numbers.iter().map(Message::same));
                 message!(
@@ -178,8 +189,6 @@ pub(super) fn missing_date() -> Message {
 /// Why somebody should read a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Doubt {
-    /// No name was certain: it is a quotation.
-    Quoted,
     /// It is long.
     Long,
     /// Another figure would have the same, but for what was added.
@@ -189,10 +198,6 @@ pub(super) enum Doubt {
 impl Doubt {
     fn said(self) -> Message {
         match self {
-            Self::Quoted => message!(
-                "no name is certain; the words around it are quoted, write what is counted",
-                "名称拿不准，照录原句，请改写"
-            ),
             Self::Long => message!("the label is long", "名称太长"),
             Self::Repeated => message!(
                 "another had the same label, which is told apart",

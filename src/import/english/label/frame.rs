@@ -184,9 +184,8 @@ impl<'s, 'a> Frame<'s, 'a> {
         }
         let places = sentence
             .is(range.start, "in|at|among|across|for|on|to|from|by|with|between|within|over");
-        // `in 1985 and 2010`
-        let is_cut = sentence.is(range.end, "and|or")
-            && sentence.written(range.end - 1).ends_with(|c: char| c.is_ascii_digit());
+        // `in 1985 and 2010`, `for theft or fraud`
+        let is_cut = sentence.is(range.end, "and|or");
         let fits =
             places && !is_cut && !words.is_empty() && words.len() < MOST && words.all(is_plain);
         fits.then(|| phrase::shown(sentence, range))

@@ -6,7 +6,7 @@ use super::words::*;
 use crate::import::{quantity::Quantity, stretch};
 
 /// Most characters of a quotation.
-const LONGEST: usize = 100;
+const LONGEST: usize = 120;
 
 /// A figure with a quotation that others have, too.
 pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
@@ -14,7 +14,7 @@ pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
 }
 
 /// The piece between marks that holds the figure in the sentence at `sentence`, with those before on which
-/// it leans, if all are short.
+/// it leans or that have no figure of their own, if all are short.
 pub(super) fn around<'a>(
     text: &'a str,
     sentence: &Range<usize>,
@@ -24,9 +24,10 @@ pub(super) fn around<'a>(
     let passage = Passage { text, sentence, figure };
     let own = passage.trimmed(passage.alone(passage.piece(figure), figures));
     let mut range = own.clone();
-    while (passage.leans(&range) || passage.is_limited(&range))
-        && let Some(longer) = passage.with_before(&range)
+    while let Some(longer) = passage.with_before(&range)
         && (passage.length(&longer) <= LONGEST || range.len() <= figure.len() + 2)
+        && (stretch::beginning_in(figures, &(longer.start..range.start)).is_empty()
+            || !passage.is_joined(&range) && (passage.leans(&range) || passage.is_limited(&range)))
     {
         range = longer;
     }
@@ -50,15 +51,19 @@ impl<'a> Passage<'a> {
         self.words(range.clone()).chars().count()
     }
 
-    /// The piece between marks that holds `inside`.
+    /// The piece between marks that holds `inside`; it goes on behind a bracket that words follow.
     fn piece(&self, inside: &Range<usize>) -> Range<usize> {
         let Range { start, end } = *self.sentence;
         let mut before = self.words(start..inside.start).char_indices();
         let mark = before.rfind(|(at, c)| self.parts(start + at, *c));
-        let mut after = self.words(inside.end..end).char_indices();
-        let stop = after.find(|(at, c)| self.parts(inside.end + at, *c));
+        let tail = self.words(inside.end..end);
+        let bracket = tail.trim_start().starts_with('(').then(|| tail.find(") ")).flatten();
+        let goes_on = |at: &usize| tail[at + 2..].starts_with(char::is_alphanumeric);
+        let behind = inside.end + bracket.filter(goes_on).map_or(0, |at| at + 1);
+        let mut after = self.words(behind..end).char_indices();
+        let stop = after.find(|(at, c)| self.parts(behind + at, *c));
         mark.map_or(start, |(at, c)| start + at + c.len_utf8())
-            ..stop.map_or(end, |(at, _)| inside.end + at)
+            ..stop.map_or(end, |(at, _)| behind + at)
     }
 
     /// Whether the sign at `at` parts what stands before it from what is behind.
@@ -129,6 +134,12 @@ impl<'a> Passage<'a> {
         is_in(first, LEANING) || speaks(first) || first.ends_with("ing")
     }
 
+    /// Whether a word that joins two sentences stands before a piece.
+    fn is_joined(&self, own: &Range<usize>) -> bool {
+        let before = self.words(self.sentence.start..own.start).split_whitespace().next_back();
+        before.is_some_and(|it| is_in(it, JOINING))
+    }
+
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
     fn is_limited(&self, own: &Range<usize>) -> bool {
         let before = self.words(self.sentence.start..own.start).trim();
@@ -150,12 +161,11 @@ impl<'a> Passage<'a> {
             mark if mark.is_alphanumeric() => (own.start, own.end),
             _ => (at, own.end),
         };
-        let left = self.words(self.sentence.start..at);
-        let at =
-            self.sentence.start + left.trim_end_matches([' ', ',', ';', ':', '—', '–', '-']).len();
+        let left = unjoined(self.words(self.sentence.start..at));
+        let at = self.sentence.start + left.len();
         let before = self.trimmed(self.piece(&(at..at)));
         (before.start >= self.sentence.start && before.start < own.start && before.start < at)
-            .then_some(before.start..end)
+            .then_some(before.start..end.max(before.end))
     }
 
     /// A quotation that is too long ends at the joints nearest to its figure that it has room for.
@@ -180,5 +190,17 @@ impl<'a> Passage<'a> {
             }
         }
         start..end
+    }
+}
+
+/// `words` without marks and joining words at their end.
+fn unjoined(mut words: &str) -> &str {
+    loop {
+        words = words.trim_end_matches([' ', ',', ';', ':', '—', '–', '-']);
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        if last.is_empty() || !is_in(last, JOINING) {
+            return words;
+        }
+        words = &words[..words.len() - last.len()];
     }
 }
