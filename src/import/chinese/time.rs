@@ -181,10 +181,12 @@ fn length(text: &str) -> Option<usize> {
             cursor = far;
         }
     }
-    if !is_time {
+    // 按照上年不变价计算
+    if !is_time || cursor.rest.starts_with("不变价") {
         return None;
     }
-    if text.starts_with(['上', '本']) && text[..text.len() - cursor.rest.len()].ends_with('周') {
+    let taken = &text[..text.len() - cursor.rest.len()];
+    if ["上周", "本周"].iter().any(|it| taken.ends_with(it)) {
         cursor.eat_any(&["一", "二", "三", "四", "五", "六", "日"]);
     }
     while cursor.eat_any(BEHIND).is_some() {}
