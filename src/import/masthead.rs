@@ -101,8 +101,10 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let in_block = |at: usize| {
         below.get(at).is_some_and(|it| !it.after_gap && is_furniture(&it.text.read, language))
     };
-    // A motto stands between the name and the issue.
-    let has_motto = below.first().is_some_and(|it| !it.after_gap) && in_block(1);
+    // A motto stands between the name and the issue, and never is the only line that reads like a headline.
+    let has_motto = below.first().is_some_and(|it| {
+        !it.after_gap && headlines > usize::from(is_headline(it, language)) && in_block(1)
+    });
     if above == Above::Nothing && is_named && has_motto {
         return Some(2);
     }
@@ -116,11 +118,12 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
                 is_section || !line.after_gap && is_named
             }
             Above::Paper => is_motto(line, below),
-            // A row of links below it is left out already.
             Above::Nothing => {
+                // A row of links below it is left out already.
                 let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
-                let is_own = in_block(0) || is_over_row || is_publication(text, language);
-                is_named && (is_own || headlines > 1)
+                // The name of an office is no headline, words with capitals may be one.
+                let is_own = in_block(0) || is_over_row || text.contains(is_han);
+                is_named && (is_own || is_publication(text, language) || headlines > 1)
             }
         };
     is_none.then_some(1)

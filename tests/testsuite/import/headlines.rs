@@ -56,6 +56,11 @@ fn names_issues_and_rows_of_links_stand_above_a_chinese_headline() {
 fn a_headline_that_looks_like_a_name_or_a_row_stays_one() {
     for (lines, text, title) in [
         (
+            "平湖省水利厅\n今年上半年全省水利工作情况\n发布时间：2026-07-24 09:30  来源：办公室  浏览次数：41",
+            CHINESE,
+            "今年上半年全省水利工作情况",
+        ),
+        (
             "Harbour Falls Silent\nThird dry summer keeps the boats ashore\nBy Tom Reed",
             ENGLISH,
             "Harbour Falls Silent",
