@@ -36,6 +36,7 @@ const PAGE: PageWords = PageWords {
     sheet: "数字报|电子版|多媒体报|APP 下载|APP下载|App下载|App 下载|立即下载|APP Icon|下载APP|下载App",
     pieces: "大|中|小|A+|A-|A|+|-|｜|（完）|（全文完）|完|（终）",
     updates: "更新时间|更新日期|最后更新|更新|修改时间|修改日期|修订时间",
+    notes: "",
     tables: "表#|图#|〔|附表|附图|单位：|单位:|计量单位",
 };
 

@@ -33,6 +33,7 @@ const PAGE: PageWords = PageWords {
     sheet: "min read|minute read|minutes read",
     pieces: "Share|Save|Print|Email|Listen|Comments|A+|A-|-",
     updates: "Updated|updated|UPDATED|Modified|modified",
+    notes: "Notes|Notes to editors|Notes to Editors|Note to editors|Background notes",
     tables: "Table #|TABLE #|Figure #|Fig. #|Chart #|Exhibit #|Unit:|Units:|(in thousands|(in millions|\
         (unaudited|Unaudited",
 };
@@ -101,7 +102,8 @@ impl Language for English {
     }
 
     fn labels(&self, text: &str, _: &[String], figures: &[Quantity]) -> Vec<Proposal> {
-        label::proposals(text, figures, period::of_all(text, figures))
+        let times = time::find(text);
+        label::proposals(text, figures, &times, period::of_all(text, figures, &times))
     }
 
     fn told_apart(&self, label: &str, by: Place<'_>) -> String {

@@ -75,6 +75,8 @@ pub(super) struct PageWords {
     pub(super) pieces: &'static str,
     /// What a date stands behind that says when the article was changed.
     pub(super) updates: &'static str,
+    /// Headings of what is said about an article below it.
+    pub(super) notes: &'static str,
     /// What tables, their units and figures begin with or hold, which are no headings.
     pub(super) tables: &'static str,
 }

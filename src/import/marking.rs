@@ -39,7 +39,7 @@ pub(super) fn mark(
 ) -> Vec<Vec<Mark>> {
     let mut marking =
         Marking { language, labels: Labels::new(language), count: 0, keys_left: 0, notes };
-    let elements = outline.elements.iter().zip(prose::own(&outline.elements));
+    let elements = outline.elements.iter().zip(prose::own(&outline.elements, language));
     elements.map(|(element, is_own)| marking.of_element(element, is_own)).collect()
 }
 

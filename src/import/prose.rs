@@ -5,6 +5,7 @@
 //! it is an entry of a list.
 
 use super::{
+    language::{Language, words},
     line::is_sentence,
     outline::{Element, Kind},
 };
@@ -16,12 +17,8 @@ const LONG: usize = 18;
 /// Fewest lines with a figure that are a list by themselves.
 const LIST: usize = 3;
 
-/// Headings of what is said about an article below it.
-const NOTES: [&str; 5] =
-    ["Notes", "Notes to editors", "Notes to Editors", "Note to editors", "Background notes"];
-
 /// For each of `elements`, whether it is of the article.
-pub(super) fn own(elements: &[Element]) -> Vec<bool> {
+pub(super) fn own(elements: &[Element], language: &dyn Language) -> Vec<bool> {
     let lines: Vec<&str> = elements.iter().map(|it| it.text.read.as_str()).collect();
     let is_prose = |at: usize| {
         let is_paragraph = elements.get(at).is_some_and(|it| it.kind == Kind::Paragraph);
@@ -31,7 +28,10 @@ pub(super) fn own(elements: &[Element]) -> Vec<bool> {
     let first = prose.next();
     let last = prose.next_back().or(first).unwrap_or(lines.len());
     let first = first.unwrap_or(0);
-    let notes = lines.iter().position(|it| NOTES.contains(it)).filter(|at| *at > first);
+    let notes = lines
+        .iter()
+        .position(|it| words(language.page().notes).any(|note| note == *it))
+        .filter(|at| *at > first);
     let end = notes.unwrap_or(lines.len());
     let mut own = vec![false; lines.len()];
     let mut announced = false;
@@ -69,6 +69,7 @@ fn is_list(lines: &[&str], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::english::English;
 
     fn own_of(text: &str) -> Vec<usize> {
         let element = |(line, text): (usize, &str)| Element {
@@ -77,7 +78,7 @@ mod tests {
             text: text.into(),
         };
         let elements: Vec<Element> = text.lines().enumerate().map(element).collect();
-        let all = own(&elements).into_iter().enumerate();
+        let all = own(&elements, &English).into_iter().enumerate();
         all.filter_map(|(at, own)| own.then_some(at)).collect()
     }
 

@@ -54,12 +54,12 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
             for (place, item) in clause.items.iter().enumerate() {
                 let name = sentence.name(place, proposals);
                 let (quoted, longer) = quotation::of(text, clauses, at, place);
-                let label = name.as_ref().map(|it| it.label.clone());
-                let is_sure = label.is_some();
-                let longer = if is_sure { quoted.clone() } else { longer };
-                let label = label.unwrap_or(quoted);
-                let period = proposals[item.figure].period.take();
-                proposals[item.figure] = Proposal { label, longer, period, is_sure };
+                let proposal = &mut proposals[item.figure];
+                proposal.is_sure = name.is_some();
+                (proposal.label, proposal.longer) = match &name {
+                    Some(name) => (name.label.clone(), quoted),
+                    None => (quoted, longer),
+                };
                 sentence.named[at].push(name);
             }
             for bracket in &clause.brackets {

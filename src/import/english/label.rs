@@ -15,7 +15,7 @@ use self::{
     frame::Frame,
     sentence::{Kind, Sentence},
 };
-use super::time::{self, Time};
+use super::time::Time;
 use crate::{
     import::{language::Proposal, quantity::Quantity, stretch},
     report::sentence as sentences,
@@ -24,15 +24,15 @@ use crate::{
 /// Most figures of a sentence: a longer one is read in pieces.
 const MOST: usize = 16;
 
-/// A label for each of `figures`, which hold for `periods`.
+/// A label for each of `figures`, which hold for `periods`; `times` are all that the text names.
 pub(super) fn proposals(
     text: &str,
     figures: &[Quantity],
+    times: &[Time],
     periods: Vec<Option<String>>,
 ) -> Vec<Proposal> {
     let begin = super::dateline(text);
-    let times: Vec<Time> =
-        time::find(text).into_iter().filter(|it| it.range.start >= begin).collect();
+    let times = times.get(times.partition_point(|it| it.range.start < begin)..).unwrap_or_default();
     let proposal = |period| Proposal { period, ..Proposal::default() };
     let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
     let mut start = begin;
@@ -40,7 +40,7 @@ pub(super) fn proposals(
         let found = &figures[stretch::beginning_in(figures, &(start..end))];
         let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
         for end in pieces.chain([end]) {
-            read(&Sentence::read(text, start..end, figures, &times), &mut proposals);
+            read(&Sentence::read(text, start..end, figures, times), &mut proposals);
             start = end;
         }
     }
@@ -55,33 +55,31 @@ fn read(sentence: &Sentence<'_>, proposals: &mut [Proposal]) {
     let is_figure = |it: &usize| sentence.is_figure(*it);
     let found: Vec<usize> = (0..sentence.tokens.len()).filter(is_figure).collect();
     let quote = |at: &usize| {
-        quotation::around(
-            sentence.text,
-            &sentence.range,
-            sentence.figures,
-            &sentence.tokens[*at].range,
-        )
+        let Sentence { text, range, figures, tokens } = sentence;
+        quotation::around(text, range, figures, &tokens[*at].range)
     };
     let quotations: Vec<&str> = found.iter().map(quote).collect();
     for (at, quoted) in found.into_iter().zip(&quotations) {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
-        let period = proposals[index].period.take();
+        let proposal = &mut proposals[index];
         let certain = if let Some(place) = main.place_of(index) {
-            let is_dated = period.is_some() && last.is_some() && period != last;
+            let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
             name = certain::name(&Frame::of(&main, place), name.as_ref(), is_dated);
             name.clone()
         } else {
             name.as_ref().and_then(|it| it.in_per_cent(&Frame::of(sentence, at)))
         };
-        let certain = certain.map(|it| it.text());
-        let longer = quotation::of_figure(sentence.written(at), quoted);
-        let is_shared = quotations.iter().filter(|it| *it == quoted).count() > 1;
-        let (is_sure, longer) =
-            (certain.is_some(), if certain.is_some() { (*quoted).to_owned() } else { longer });
-        let quoted = if is_shared { longer.clone() } else { (*quoted).to_owned() };
-        let label = certain.map_or(quoted, |it| capital(&it));
-        proposals[index] = Proposal { label, longer, period: period.clone(), is_sure };
-        last = period;
+        last.clone_from(&proposal.period);
+        proposal.is_sure = certain.is_some();
+        if let Some(name) = certain {
+            proposal.label = capital(&name.text());
+            proposal.longer = (*quoted).to_owned();
+        } else {
+            let is_shared = quotations.iter().filter(|it| *it == quoted).count() > 1;
+            proposal.longer = quotation::of_figure(sentence.written(at), quoted);
+            let label = if is_shared { proposal.longer.as_str() } else { quoted };
+            proposal.label = label.to_owned();
+        }
     }
 }
 

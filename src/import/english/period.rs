@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::time::{self, Time};
+use super::time::Time;
 use crate::{import::quantity::Quantity, report::sentence};
 
 /// Words before a figure with which another is compared, or from which it changed: its time is
@@ -83,14 +83,13 @@ const OPENING: usize = 3;
 
 /// The time that holds for each of `figures`: the one behind it in its clause, else the one before it
 /// there, else the one that opens its sentence.
-pub(super) fn of_all(text: &str, figures: &[Quantity]) -> Vec<Option<String>> {
-    let times = time::find(text);
+pub(super) fn of_all(text: &str, figures: &[Quantity], times: &[Time]) -> Vec<Option<String>> {
     let ends = sentence::ends(text);
     let period = |(index, figure): (usize, &Quantity)| {
         let next = ends.partition_point(|end| *end <= figure.range.start);
         let start = next.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
         let end = ends.get(next).copied().unwrap_or(text.len());
-        let place = Place { text, sentence: start..end, figures, times: &times, index };
+        let place = Place { text, sentence: start..end, figures, times, index };
         place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty())
     };
     figures.iter().enumerate().map(period).collect()

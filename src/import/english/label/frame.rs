@@ -87,8 +87,7 @@ impl<'s, 'a> Frame<'s, 'a> {
         let (sentence, start) = (self.sentence, self.clause.start);
         let opening = sentence.clause(0);
         let first = sentence.tokens.first().map_or("", |it| it.text);
-        let limits = is_in(first, PREPOSITIONS) || is_in(first, LIMITS) || is_past(first);
-        let is_scoped = (limits || first.ends_with("ing")) && opening.end < start;
+        let is_scoped = limits(first) && opening.end < start;
         let is_begun = start < 2
             || sentence.is(start, "and|but|while|whereas|although")
             || sentence.mark(start - 1).is_some_and(|it| ";:—–".contains(it))

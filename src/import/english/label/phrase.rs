@@ -58,7 +58,7 @@ pub(super) fn shown(sentence: &Sentence<'_>, range: Range<usize>) -> String {
 
 /// A noun phrase with the article that stands before it.
 pub(super) fn with_article(sentence: &Sentence<'_>, noun: Range<usize>) -> String {
-    let article = noun.start.checked_sub(1).filter(|it| sentence.is(*it, "the|a|an"));
+    let article = noun.start.checked_sub(1).filter(|it| sentence.is(*it, ARTICLES));
     let article = article.map_or(String::new(), |it| small(sentence.written(it)) + " ");
     article + &shown(sentence, noun)
 }

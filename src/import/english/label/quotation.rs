@@ -144,8 +144,7 @@ impl<'a> Passage<'a> {
     fn is_limited(&self, own: &Range<usize>) -> bool {
         let before = self.words(self.sentence.start..own.start).trim();
         let first = before.split_whitespace().next().unwrap_or_default();
-        let opens = is_in(first, PREPOSITIONS) || is_in(first, LIMITS) || is_past(first);
-        (opens || first.ends_with("ing")) && before.matches([',', ';', '(']).count() == 1
+        limits(first) && before.matches([',', ';', '(']).count() == 1
     }
 
     /// A piece with the one before it, unless that leaves a bracket or quotation open.

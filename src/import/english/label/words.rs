@@ -33,6 +33,11 @@ pub(super) fn is_span(word: &str) -> bool {
     is_in(word.trim_end_matches('s'), SPANS)
 }
 
+/// Whether a word that opens a sentence limits what the sentence says: `In Wales, …`, `Excluding food, …`.
+pub(super) fn limits(first: &str) -> bool {
+    is_in(first, PREPOSITIONS) || is_in(first, LIMITS) || is_past(first) || first.ends_with("ing")
+}
+
 /// How much something changed by a verb, as a noun.
 pub(super) fn change(verb: &str) -> &'static str {
     if verb == "up" || is_in(verb, RISING) || is_in(verb, "raised|lifted") {
@@ -79,8 +84,9 @@ pub(super) const BREAKS: &str = "and|but|while|or|as|that|which|who|when|where|b
 pub(super) const LOOSE: &str = "that|the|of|and|to|a|an|in|on|at|for|from|by|with|or|as|than|but|while|was|is|are|which|who|its|their|were|has|have|had|when|where|because|if";
 
 /// Verbs of those who say or find something.
-pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|confirmed|noted|admitted|\
-    indicate|indicates|indicated|reveal|reveals|revealed|estimates|outlines|show";
+pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|\
+    confirmed|noted|admitted|indicate|indicates|indicated|reveal|reveals|revealed|estimates|\
+    outlines";
 
 /// Words that begin another clause within a sentence.
 pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where";
@@ -100,14 +106,20 @@ pub(super) const PREPOSITIONS: &str = "at|with|for|in|on|by|from|to|under|over|w
 pub(super) const ARTICLES: &str = "the|a|an";
 
 /// Nouns that name nothing by themselves.
-pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figure|figures|rate|rise|fall|increase|decrease|result|results|majority|biggest|bill|peak|score|mean|\
-    median|time|percentage|percentages|proportion|value|level|count|volume|room|price|cost|target|goal|deficit|range|record|sum|difference|first|second|third|smallest|largest|people|representing|\
-    annual|part|most|section|chart|table|issue|version|chapter|page|page|tickets|score|life|size|weight|height|length|area|age|distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
+pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figure|figures|rate|rise|fall|increase|decrease|\
+    result|results|majority|biggest|bill|peak|score|mean|median|time|percentage|percentages|\
+    proportion|value|level|count|volume|room|price|cost|target|goal|deficit|range|record|sum|\
+    difference|first|second|third|smallest|largest|people|representing|annual|part|most|section|\
+    chart|table|issue|version|chapter|page|tickets|life|size|weight|height|length|area|age|\
+    distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
 
 /// Words without which a sentence says something else.
-pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|expected|expects|expect|forecast|forecasts|predicted|predicts|\
-    projected|plan|plans|planned|planning|aims|aim|target|targets|goal|will|would|could|can|may|might|should|must|likely|proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|needs|needed|\
-    allegedly|claimed|claims|fails|failed|denied|reckons|reckon|seek|seeks|yet|potentially|perhaps|probably|if|instead|provisional|nowhere|least|most|say|says|think|thinks|almost|virtually";
+pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|\
+    expected|expects|expect|forecast|forecasts|predicted|predicts|projected|plan|plans|planned|\
+    planning|aims|aim|target|targets|goal|will|would|could|can|may|might|should|must|likely|\
+    proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|needs|needed|allegedly|claimed|\
+    claims|fails|failed|denied|reckons|reckon|seek|seeks|yet|potentially|perhaps|probably|instead|\
+    provisional|nowhere|least|most|say|says|think|thinks|almost|virtually";
 
 /// Words behind a figure that only compare it with an earlier one.
 pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously";
@@ -145,15 +157,22 @@ pub(super) const ADVERBS: &str =
     "also|first|still|now|already|never|always|often|not|then|once|just|even|again|soon|later";
 
 /// Other verbs, in the forms that nouns have not.
-pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|built|builds|\
-    held|holds|took|takes|gave|gives|got|gets|left|leaves|kept|keeps|spent|spends|put|puts|set|sets|ran|runs|sent|sends|saw|sees|stood|stands|brought|\
-    brings|came|comes|lent|lends|led|leads|met|meets|read|drew|draws|drove|broke|began|begins|became|becomes|bought|buys|hit|hits|earns|needs|employs|\
-    serves|covers|includes|produces|expects|owns|remains|adds|totals|accounts|represents|provides|receives|uses|allows|wants|hopes|works|live|lives|shows|\
-    found|finds|wrote|taught|fed|flew|shut|told|thought|felt|caught|stole|swam|threw|wore|chose|carries|carry|employ|expect|own|need|use|make|come|take|\
-    say|closes|opens|charges|attends|contains|exceeds|reaches|owes|owe|faces|crosses|weighs|supplies|spans|seats|equals|generates|attracts|treats|ranges|\
-    operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|faces|face|throw|throws|relies|rely|depends|slept|subscribe|subscribes|matches|carries|serve|receives|drove|draw|\
-    plans|plan|proposes|aims|forecasts|protects|suggests|recommend|recommends|follow|follows|hold|holds|stays|stay|keep|lie|lies|grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|sold|driven|stand|awarded|caught|overtook|overtakes|loses|averages|stands|approaches|\
-    dealt|deals|sought|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|dug|spread|hurt|cast";
+pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|\
+    built|builds|held|holds|took|takes|gave|gives|got|gets|left|leaves|kept|keeps|spent|spends|put|\
+    puts|set|sets|ran|runs|sent|sends|saw|sees|stood|stands|brought|brings|came|comes|lent|lends|\
+    led|leads|met|meets|read|drew|draws|drove|broke|began|begins|became|becomes|bought|buys|hit|\
+    hits|earns|needs|employs|serves|covers|includes|produces|expects|owns|remains|adds|totals|\
+    accounts|represents|provides|receives|uses|allows|wants|hopes|works|live|lives|shows|found|\
+    finds|wrote|taught|fed|flew|shut|told|thought|felt|caught|stole|swam|threw|wore|chose|carries|\
+    carry|employ|expect|own|need|use|make|come|take|say|closes|opens|charges|attends|contains|\
+    exceeds|reaches|owes|owe|faces|crosses|weighs|supplies|spans|seats|equals|generates|attracts|\
+    treats|ranges|operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|\
+    receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|face|throw|throws|\
+    relies|rely|depends|slept|subscribe|subscribes|matches|serve|draw|plans|plan|proposes|aims|\
+    forecasts|protects|suggests|recommend|recommends|follow|follows|hold|stays|stay|keep|lie|lies|\
+    grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|driven|stand|awarded|\
+    overtook|overtakes|loses|averages|approaches|dealt|deals|sought|seeks|struck|swept|spoke|\
+    fought|drank|ate|wound|withdrew|rode|dug|spread|hurt|cast";
 
 /// Words behind a figure that measure it against something else.
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\
