@@ -34,7 +34,7 @@ async function linked(compiled, folder, isQuick) {
   try {
     return await shrunk(glue, wasm);
   } catch (error) {
-    console.warn(`build-shell: the app stays as large as it was built: ${error.message}`);
+    console.warn(`shell/build: the app stays as large as it was built: ${error.message}`);
     return asBuilt();
   }
 }

@@ -34,7 +34,7 @@ const NEVER_RUN = [
 ];
 
 /** Says what is left as it is. */
-const say = (what) => console.warn(`shrink-shell: ${what}`);
+const say = (what) => console.warn(`shell/shrink: ${what}`);
 
 const run = (command, args, input) =>
   execFileSync(command, args, { encoding: "utf8", input, maxBuffer: 1 << 26 });
