@@ -79,12 +79,13 @@
   }
 
   /**
-   * Without the second file what it answers for are links and a table.
+   * Without the second file what it answers for are links and a table, and graphics that stand complete.
    *
    * @param {Islands & Parts} app
+   * @param {Promise<Response>} file
    */
-  function wakeLater(app) {
-    var joined = app.later ? app.join(load(data.later, data.laterIntegrity)) : Promise.resolve();
+  function wakeLater(app, file) {
+    var joined = app.later ? app.join(file) : Promise.resolve();
     joined
       .then(function () { wake(app, true); }, function (error) {
         root.dataset.cut = "";
@@ -97,10 +98,15 @@
   /** @param {Islands & Parts} app */
   function wakeFirst(app) {
     boot.wasm = boot.wasm || load(data.wasm, data.integrity);
+    // Asked for while the first one comes, the second is there just after it.
+    var later = boot.wasm.then(function (response) {
+      return data.later ? load(data.later, data.laterIntegrity) : response;
+    });
+    later.catch(function () {}); // wakeLater tells
     return app.default({ module_or_path: boot.wasm }).then(function () {
       app.hydrate();
       wake(app, false);
-      wakeLater(app);
+      wakeLater(app, later);
     });
   }
 

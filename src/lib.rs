@@ -9,8 +9,8 @@
 //! 4. [`card`] lays out the pictures that chats show of these pages.
 //! 5. [`publish`] puts page, styles, pictures and figures into a folder, ready for any server.
 //! 6. [`islands`] wake up inside that page in the reader's browser; `public/start.js` starts them,
-//!    those that only answer a press from a second file (`scripts/shell/split.mjs`). In a frame
-//!    `public/frame.js` talks with the page around it, which has `public/embed.js`.
+//!    the graphics and those that only answer a press from a second file (`scripts/shell/split.mjs`).
+//!    In a frame `public/frame.js` talks with the page around it, which has `public/embed.js`.
 //!
 //! Six ways through the house:
 //!

@@ -10,29 +10,34 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSy
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { withoutNotes } from "./relocations.mjs";
 import { shrunk } from "./shrink.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 
 const run = (command, args) => execFileSync(command, args, { stdio: "inherit" });
 
-/** Compiles the browser side; returns the file that cargo writes. */
+/** Compiles the browser side, with the notes that relocations.mjs reads; returns the file that cargo writes. */
 function compile(isQuick) {
-  const profile = isQuick ? [] : ["--release"];
+  const [profile, notes] = isQuick ? [[], []] : [["--release"], ["--", "-C", "link-arg=--emit-relocs"]];
   run("cargo", [
-    "build", "--locked", "--lib", ...profile, "--target", TARGET, "--no-default-features", "--features", "browser",
+    "rustc", "--locked", "--lib", ...profile, "--target", TARGET, "--no-default-features", "--features", "browser", ...notes,
   ]);
   return join(process.env.CARGO_TARGET_DIR ?? "target", TARGET, isQuick ? "debug" : "release", "changjuan.wasm");
 }
 
 /** The glue and the code, `{ glue, code, later }` as of `shrunk`, for what was compiled; `folder` is for files in between. */
 async function linked(compiled, folder, isQuick) {
-  run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir", folder, compiled]);
-  const [glue, wasm] = [join(folder, "app.js"), join(folder, "app_bg.wasm")];
-  const asBuilt = () => ({ glue: readFileSync(glue, "utf8"), code: readFileSync(wasm), later: undefined });
+  const bind = (name, ...more) => {
+    run("wasm-bindgen", ["--target", "web", "--no-typescript", ...more, "--out-name", name, "--out-dir", folder, compiled]);
+    return [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)];
+  };
+  const [glue, wasm] = bind("app");
+  const asBuilt = () => ({ glue: readFileSync(glue, "utf8"), code: withoutNotes(readFileSync(wasm)), later: undefined });
   if (isQuick) return asBuilt();
   try {
-    return await shrunk(glue, wasm);
+    const [, mangled] = bind("mangled", "--no-demangle");
+    return await shrunk({ compiled, glue, wasm, mangled });
   } catch (error) {
     console.warn(`shell/build: the app stays as large as it was built: ${error.message}`);
     return asBuilt();

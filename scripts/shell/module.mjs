@@ -23,3 +23,16 @@ export const tablesOf = (binaryen, module) =>
 /** The names of the lists of functions that fill its tables. */
 export const elementsOf = (binaryen, module) =>
   each(module.getNumElementSegments(), (index) => binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)).name);
+
+/** What stands in the memory of `module` at first: `{ offset, data }`. */
+export const segmentsOf = (module) =>
+  each(module.getNumDataSegments(), (index) => {
+    const { offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(index));
+    return { offset, data: new Uint8Array(data) };
+  });
+
+/** Has `segments` stand in the memory of `module`, and nothing else. */
+export function setSegments(module, segments) {
+  const { initial, max = -1 } = module.getMemoryInfo();
+  module.setMemory(initial, max, null, segments.map(({ offset, data }) => ({ offset: module.i32.const(offset), data, passive: false })));
+}

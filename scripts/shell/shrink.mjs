@@ -9,7 +9,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { each, exportsOf, functionsOf } from "./module.mjs";
+import { exportsOf, functionsOf } from "./module.mjs";
+import { references, withoutNotes } from "./relocations.mjs";
 import { split } from "./split.mjs";
 
 /** What the code may use: nothing newer than the oldest engine. */
@@ -60,38 +61,44 @@ function trapDead(binaryen, module) {
   }
 }
 
+/** The names of all functions in `wasm`, in their order. */
+function namesIn(binaryen, wasm) {
+  const module = binaryen.readBinary(wasm);
+  const names = functionsOf(binaryen, module).map(({ name }) => name);
+  module.dispose();
+  return names;
+}
+
 /**
- * Blanks the places in source files that panics would name: a pointer to the file's name, its length, a line
- * and a column, each of 32 bits. No code reads them that a page runs (see NEVER_RUN).
+ * The place in a source file that a panic would name: a pointer to the file's name, its length, a line and a
+ * column, each of 32 bits. No code reads one that a page runs (see NEVER_RUN).
  */
-function blankLocations(module) {
-  const segments = each(module.getNumDataSegments(), (index) => {
-    const { name, offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(index));
-    return { name, offset, data: new Uint8Array(data) };
-  });
-  /** The bytes at an address, if they stand in one segment. */
-  const at = (address, length) => {
-    const found = segments.find(({ offset, data }) => offset <= address && address + length <= offset + data.length);
-    return found?.data.subarray(address - found.offset, address - found.offset + length);
+function isLocation(object, links) {
+  const [file, ...others] = links.of.get(object) ?? [];
+  return object.bytes.length === 16 && others.length === 0 && /^[\w./-]+\.rs\0?$/.test(file?.bytes?.toString("latin1") ?? "");
+}
+
+/**
+ * What refers to what in `compiled`, with the names of functions that `wasm` has, which differ from those in
+ * `mangled`; what never runs leads nowhere.
+ */
+function linksOf(binaryen, compiled, mangled, wasm) {
+  const links = references(compiled);
+  const readable = namesIn(binaryen, wasm);
+  const nameOf = new Map(namesIn(binaryen, mangled).map((name, index) => [name, readable[index]]));
+  const renamed = (it) => nameOf.get(it) ?? it;
+  const leads = [...links.of].filter(([it]) => typeof it === "string" ? !NEVER_RUN.some((dead) => dead.test(renamed(it))) : !isLocation(it, links));
+  return {
+    objects: links.objects.filter((it) => !isLocation(it, links)),
+    of: new Map(leads.map(([it, others]) => [renamed(it), [...others].map(renamed)])),
   };
-  const locations = segments.flatMap(({ data }) => each((data.length - 12) >> 2, (index) => {
-    const location = data.subarray(4 * index, 4 * index + 16);
-    const [name, length, line, column] = new Uint32Array(location.slice().buffer);
-    const file = length < 256 && line > 0 && column > 0 && at(name, length);
-    return file && /^[\w./-]+\.rs$/.test(Buffer.from(file).toString("latin1")) ? [location, file] : [];
-  }).flat());
-  if (locations.length === 0) say("no place in a source file is found: compare blankLocations with what Rust writes");
-  for (const bytes of locations) bytes.fill(0);
-  const { initial, max = -1 } = module.getMemoryInfo();
-  module.setMemory(initial, max, null, segments.map((it) => ({ ...it, offset: module.i32.const(it.offset), passive: false })));
 }
 
 /** `wasm` with only those exports that `glue` asks for, and what they run. */
 function dropUnused(binaryen, wasm, glue) {
   const used = new Set([...glue.matchAll(/\bwasm\.([\w$]+)/g)].map(([, name]) => name));
-  const module = binaryen.readBinary(readFileSync(wasm));
+  const module = binaryen.readBinary(wasm);
   trapDead(binaryen, module);
-  blankLocations(module);
   exportsOf(binaryen, module)
     .map(({ name }) => name)
     .filter((name) => !used.has(name))
@@ -144,10 +151,10 @@ function linked(wasm, glue, folder) {
 }
 
 /** `large` made small, in two files, or in one where it cannot be split. */
-function parted(binaryen, large, folder) {
+function parted(binaryen, large, links, folder) {
   const { small } = optimize(large, folder, "-g");
   try {
-    return split(binaryen, small, large);
+    return split(binaryen, small, large, links());
   } catch (error) {
     say(`the app stays in one file: ${error.message}`);
     return { first: small, islands: [] };
@@ -164,15 +171,18 @@ export async function join(response) {
 
 /**
  * What the glue and the WebAssembly files are to hold, of what wasm-bindgen has written: `{ glue, code, later }`,
- * without `later` where everything is in one file. Wants Binaryen in .tools/, esbuild and wasm-opt on the PATH.
+ * without `later` where everything is in one file. `mangled` is `wasm` with the names of functions that `compiled`
+ * has, which wasm-bindgen has read. Wants Binaryen in .tools/, esbuild and wasm-opt on the PATH.
  */
-export async function shrunk(glueFile, wasmFile) {
+export async function shrunk({ compiled, glue: glueFile, wasm: wasmFile, mangled: mangledFile }) {
   const { default: binaryen } = await import("../../.tools/node_modules/binaryen/index.js");
   binaryen.setDebugInfo(true);
   const work = mkdtempSync(join(tmpdir(), "shell-"));
   try {
     const functions = withoutClasses(readFileSync(glueFile, "utf8"));
-    const { first, second, islands } = parted(binaryen, dropUnused(binaryen, wasmFile, functions), work);
+    const [wasm, mangled] = [wasmFile, mangledFile].map((file) => withoutNotes(readFileSync(file)));
+    const links = () => linksOf(binaryen, readFileSync(compiled), mangled, wasm);
+    const { first, second, islands } = parted(binaryen, dropUnused(binaryen, wasm, functions), links, work);
     const { small, script, nameOf } = linked(first, functions, work);
     const whole = second ? script + joining(islands) : script;
     const glue = run("esbuild", ["--format=esm", "--target=es2021", "--minify"], whole);

@@ -1,22 +1,17 @@
-// Splits the app in two: what a page runs by itself, and what only answers a press (LATER). The second
-// file is fetched when the first is at work. It runs in the memory of the first and calls what stands
-// there, so that nothing is in both; the first calls it through a table that it fills.
+// Splits the app in two: what answers for the bar, the sections and the numbers, and what LATER lists. The
+// second file is fetched when the first is on its way. It runs in the memory of the first and calls what
+// stands there, so that nothing is in both; the first calls it through a table that it fills.
 
-import { elementsOf, exportsOf, functionsOf, globalsOf, tablesOf } from "./module.mjs";
+import { elementsOf, exportsOf, functionsOf, globalsOf, segmentsOf, setSegments, tablesOf } from "./module.mjs";
 
-/** The islands whose code is in the second file, with the names of their modules: what only answers a press. */
-const LATER = { Viewer: "viewer", Figures: "figures", Share: "share", SmallCard: "small_card" };
+/** The islands that wake in the second file: what answers a press, and the graphics, which stand complete until then. */
+const LATER = ["Viewer", "Figures", "Share", "SmallCard", "Scene"];
 
 /** The module under which the second file imports from the first. */
 const FIRST = "a";
 
 /** The table through which the first file calls the second. */
 const DOORS = "doors";
-
-const OF_LATER = new RegExp(`\\bislands::(${Object.values(LATER).join("|")})\\b`);
-
-/** What frees a value: compilers merge those that do the same, so a name says nothing of who runs one. */
-const FREES = /\bdrop_(in_place|glue)\b/;
 
 /** A name in the text of a module; what a part of one defines, and the calls in it. */
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
@@ -54,17 +49,25 @@ function calledIn(module) {
   return { calls, numbered };
 }
 
-const isLater = ({ name }) => name.split("_")[0] in LATER;
+const isLater = ({ name }) => LATER.includes(name.split("_")[0]);
 
-/** Which numbers belong to the islands of LATER: of the functions that lead to their code, by calls. */
-function laterNumbers({ calls, numbered }, exports) {
-  const callers = new Map([...calls.keys()].map((name) => [name, []]));
-  for (const [name, called] of calls) for (const callee of called) callers.get(callee)?.push(name);
-  const own = [...calls.keys()].filter((name) => OF_LATER.test(name) && !FREES.test(name));
-  const leading = closure(own, (name) => callers.get(name));
-  const stray = exports.filter((it) => leading.has(it.value) && !isLater(it));
-  if (own.length === 0 || stray.length > 0) throw new Error(`${stray.map(({ name }) => name)} cannot be told from the islands of LATER`);
-  return numbered.map((name) => leading.has(name));
+/**
+ * What `module` needs without the islands of LATER, and what it needs at all, by calls and by `links`: which of
+ * the functions with numbers the first file has none of, and which objects in memory are in either.
+ */
+function needs(module, exports, links) {
+  const { calls, numbered } = calledIn(module);
+  const needed = (roots) => closure(
+    roots.map(({ value }) => value),
+    (it) => [...(calls.get(it) ?? []), ...(links.of.get(it) ?? [])],
+  );
+  const first = needed(exports.filter((it) => !isLater(it)));
+  const all = needed(exports);
+  return {
+    isLaterNumber: numbered.map((name) => !first.has(name)),
+    firstObjects: links.objects.filter((it) => first.has(it)),
+    laterObjects: links.objects.filter((it) => all.has(it) && !first.has(it)),
+  };
 }
 
 /** The names of the functions for the second file: what nothing leads to but the islands of LATER. */
@@ -76,6 +79,25 @@ function laterFunctions({ calls, numbered }, exports, isLaterNumber) {
   ];
   const inFirst = closure(first, (name) => calls.get(name) ?? []);
   return [...calls.keys()].filter((name) => !inFirst.has(name));
+}
+
+/** The memory of `module` where `objects` are and none of `others` is, as segments. */
+function runsOf(module, objects, others = []) {
+  const end = ({ address, bytes }) => address + bytes.length;
+  const kept = new Uint8Array(Math.max(...[...objects, ...others].map(end)));
+  for (const it of objects) kept.fill(1, it.address, end(it));
+  for (const it of others) kept.fill(0, it.address, end(it));
+  return segmentsOf(module).flatMap(({ offset, data }) => {
+    const runs = [];
+    for (let from = 0; from < data.length; from += 1) {
+      if (!kept[offset + from]) continue;
+      let to = from;
+      while (to < data.length && kept[offset + to]) to += 1;
+      runs.push({ offset: offset + from, data: data.subarray(from, to) });
+      from = to;
+    }
+    return runs;
+  });
 }
 
 /** Puts a call through the table of doors, by `index`, in the place of a function. */
@@ -93,13 +115,14 @@ const common = (binaryen, module) => ({
 });
 
 /** What goes into the second file of `module`, and the ways between the two. */
-function planned(binaryen, module, isLaterNumber) {
+function planned(binaryen, module, { isLaterNumber, ...objects }) {
   const functions = calledIn(module);
   const exports = exportsOf(binaryen, module);
   const later = laterFunctions(functions, exports, isLaterNumber);
   const isEntered = (name) => functions.numbered.includes(name) || exports.some(({ value }) => value === name);
   const used = new Set(later.flatMap((name) => [...functions.calls.get(name)]).filter((name) => !later.includes(name)));
   return {
+    ...objects,
     later,
     /** What the first file, or whoever has its number, calls of the second. */
     doors: later.filter(isEntered),
@@ -111,8 +134,9 @@ function planned(binaryen, module, isLaterNumber) {
 }
 
 /** Takes out of `module` what the second file has, and exports what that one uses. */
-function keepFirst(binaryen, module, { later, doors, used }) {
+function keepFirst(binaryen, module, { later, doors, used, firstObjects }) {
   const { globals, tables } = common(binaryen, module);
+  setSegments(module, runsOf(module, firstObjects));
   module.addTable(DOORS, doors.length, doors.length);
   doors.forEach((name, index) => hang(binaryen, module, name, index));
   later.filter((name) => !doors.includes(name)).forEach((name) => module.removeFunction(name));
@@ -122,7 +146,7 @@ function keepFirst(binaryen, module, { later, doors, used }) {
 }
 
 /** Takes everything else out of `module`; `nameOf` says how the first file calls an export now. */
-function keepSecond(binaryen, module, { later, doors, used }, nameOf) {
+function keepSecond(binaryen, module, { later, doors, used, firstObjects, laterObjects }, nameOf) {
   const { globals, tables } = common(binaryen, module);
   const functions = functionsOf(binaryen, module);
   const memory = exportsOf(binaryen, module).find(({ kind }) => kind === binaryen.ExternalMemory);
@@ -140,19 +164,19 @@ function keepSecond(binaryen, module, { later, doors, used }, nameOf) {
   module.addTable(DOORS, doors.length, doors.length);
   [...tables, DOORS].forEach((name, index) => module.addTableImport(name, FIRST, nameOf(`table_${index}`)));
   module.addActiveElementSegment(DOORS, DOORS, doors, module.i32.const(0));
-  const { initial, max = -1 } = module.getMemoryInfo();
-  module.setMemory(initial, max, null, []);
+  setSegments(module, runsOf(module, laterObjects, firstObjects));
   module.addMemoryImport(memory.value, FIRST, nameOf(memory.name));
 }
 
 /**
  * Splits `small`, the bytes of an app with the names of its functions: `{ first, second, islands }`. The
  * second file can be made once the first one has its final names: `second(nameOf)`. Functions that do the
- * same have become one in `small`; whose code a number leads to is told by `large`, which has all of them.
+ * same have become one in `small`, so what needs what is told by `large`, which has all of them, and by
+ * `links`, as of `references`, with the names that functions have in it.
  *
  * Throws where the two cannot be told apart.
  */
-export function split(binaryen, small, large) {
+export function split(binaryen, small, large, links) {
   const made = (bytes, act) => {
     const module = binaryen.readBinary(bytes);
     try {
@@ -161,8 +185,8 @@ export function split(binaryen, small, large) {
       module.dispose();
     }
   };
-  const isLaterNumber = made(large, (module) => laterNumbers(calledIn(module), exportsOf(binaryen, module)));
-  const plan = made(small, (module) => planned(binaryen, module, isLaterNumber));
+  const needed = made(large, (module) => needs(module, exportsOf(binaryen, module), links));
+  const plan = made(small, (module) => planned(binaryen, module, needed));
   const bytesOf = (keep) => made(small, (module) => {
     keep(module);
     return module.emitBinary();

@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, expecting, test } from "../fixtures";
+import type { Story } from "../story";
 import { visibleMatches } from "../text";
 import { Viewer } from "../viewer";
 
@@ -19,7 +20,37 @@ async function holdBack(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Does with the page what a reader may do, but for what the second file answers. */
+async function useEverythingElse(story: Story, page: Page): Promise<void> {
+  await story.closeAll();
+  await story.openAll();
+  await story.readToTheEnd();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+c");
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.emulateMedia({ media: "print" });
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => { location.hash = "#figures"; location.hash = ""; });
+  await story.switch("text", "large").click();
+  await expect(story.root).toHaveAttribute("data-text", "large");
+}
+
 test.describe("while the second file is on its way", () => {
+  test("a reader may do anything else; the graphics come alive with it", async ({ story, page }) => {
+    const release = await holdBack(page);
+    await story.goto();
+    await expect(story.root).toHaveAttribute("data-hydrated", "");
+    await useEverythingElse(story, page);
+    const states = page.locator("[data-at]");
+    await expect(states).toHaveCount(0);
+    await expect(story.root).not.toHaveAttribute("data-failed");
+    release();
+    await story.hydrated();
+    await page.locator(".step").first().scrollIntoViewIfNeeded();
+    await expect(states.first()).toBeAttached();
+    await expect(story.root).not.toHaveAttribute("data-failed");
+  });
+
   test("everything else is awake, and the table says nothing it cannot do", async ({ story, page }) => {
     const release = await holdBack(page);
     await story.goto();
@@ -94,11 +125,8 @@ test.describe("without the second file", () => {
       await expect(story.root).not.toHaveAttribute("data-failed");
       expect(await visibleMatches(page.locator(".figures"), ".script-only")).toEqual([]);
       await expect(page.locator(".figures__row").first()).toBeVisible();
-      await story.closeAll();
-      await story.openAll();
-      await story.readToTheEnd();
-      await story.switch("text", "large").click();
-      await expect(story.root).toHaveAttribute("data-text", "large");
+      await useEverythingElse(story, page);
+      await expect(page.locator("[data-at]")).toHaveCount(0);
       await expect(story.root).not.toHaveAttribute("data-failed");
       const [number = ""] = await story.statisticIds();
       await story.statistic(number).click();
