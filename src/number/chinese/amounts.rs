@@ -62,7 +62,8 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         return rank(mention)
             .unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(mention) });
     }
-    if let Some(range) = part(mention).or_else(|| spoken::share_of_each(mention)) {
+    let whole = part(mention).or_else(|| spoken::share_of_each(mention));
+    if let Some(range) = whole.or_else(|| chain::proportion(mention)) {
         return Verdict::Amount { range, counts: false };
     }
     let Some(kind) = Kind::of(numeral, mention.text, mention.words) else {
@@ -97,7 +98,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
 /// A part of a whole in words, with its bound: 约四分之一, 近一半. A half alone is mostly vague.
 fn part(mention: &Mention) -> Option<Range<usize>> {
     let numeral = mention.numeral();
-    let whole = mention.from(numeral.end).strip_prefix("分之").filter(|_| !is_tied(mention));
+    // 百万分之一
+    let whole = mention.from(numeral.end).trim_start_matches('万').strip_prefix("分之");
+    let whole = whole.filter(|_| !is_tied(mention));
     let slashed = mention.slashed().filter(|end| ends_fraction(mention, *end));
     let end = match whole {
         Some(after) => mention.numeral_at(mention.text.len() - after.len())?.end,
@@ -189,6 +192,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         Kind::Small => {
             let few = extent.is(&mention.words.units.few)
                 || extent.power > 0
+                || is_of_those(mention, reading)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)
         }

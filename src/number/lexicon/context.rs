@@ -56,6 +56,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) named: Vec<String>,
     /// Words for a change, whose amount follows of, by, to or from.
     pub(in crate::number) changes: Vec<String>,
+    /// Words for the greatest or the least, whose amount follows a comma and at: the most, at 58.
+    pub(in crate::number) most: Vec<String>,
     /// Words before an amount that another is compared with: against 37.
     pub(in crate::number) compared: Vec<String>,
     /// What a span of time joined to it is worth telling for: an 18-minute standard.

@@ -39,9 +39,14 @@ impl Extent {
         let times = found.and_then(|unit| times(unit.word, behind));
         let unit = found.map(|unit| Unit { counts: unit.counts && times.is_none(), ..unit });
         let mut rest = unit.map_or(rest, |_| {
-            let behind = times.unwrap_or(behind);
-            // 元/吨
-            behind.strip_prefix('/').and_then(|per| divided(per, words)).unwrap_or(behind)
+            let mut behind = times.unwrap_or(behind);
+            // 元/吨, GB/户·月
+            while let Some(rest) =
+                behind.strip_prefix(['/', '·']).and_then(|per| divided(per, words))
+            {
+                behind = rest;
+            }
+            behind
         });
         if money && unit.is_none() && power == 0 && !bounded {
             rest = text;
@@ -95,10 +100,11 @@ pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a s
     (bound != Bound::Exact && strip_word(rest.trim_start(), "than").is_none()).then_some(rest)
 }
 
-/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年.
+/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年, 部/百人.
 fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
-    let unit = words.unit(text).map(|unit| &text[unit.word.len()..]);
+    let counted = words.split_magnitudes(text, false).1;
+    let unit = words.unit(counted).map(|unit| &counted[unit.word.len()..]);
     unit.or_else(|| words.rates.iter().find_map(rate))
 }
 

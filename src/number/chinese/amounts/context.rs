@@ -29,6 +29,7 @@ pub(super) fn is_tied(mention: &Mention) -> bool {
     let (next, second) = (ahead.next(), ahead.next());
     let tied_before = last.is_some_and(|c| {
         (c.is_ascii_alphanumeric()
+            && mention.numeral().is_in_digits()
             && mention.lead().unit.is_none()
             && !mention.place().counts_initials())
             || (is_tie(c) && (!matches!(c, '+' | '：' | ':') || is_number(previous)))
@@ -96,6 +97,16 @@ pub(super) fn is_ratio(mention: &Mention, reading: Reading) -> bool {
     let stops = ['。', '！', '？'];
     let whole = context.rsplit(stops).next().unwrap_or_default();
     ends && decimal && (joined && told(sentence(context)) || bracketed && told(whole) || listed())
+}
+
+/// Whether so many of the things that the amount before it counts are told: 4条路里，有两条.
+pub(super) fn is_of_those(mention: &Mention, reading: Reading) -> bool {
+    let before = mention.index.checked_sub(1).and_then(|index| mention.reading(index));
+    mention.context().ends_with('有')
+        && before.is_some_and(|it| {
+            let gap = mention.text.get(it.end..reading.numeral.start).unwrap_or_default();
+            it.extent.unit == reading.extent.unit && gap == sentence(gap)
+        })
 }
 
 /// Whether a bare number is what an amount of its sentence changes to, or from: 从25元降到18.

@@ -145,6 +145,11 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         "from" | "by" if near.iter().any(|it| matches!(*it, "up" | "down")) => true,
         "another" | "Another" => !rest.starts_with('-'),
         _ if is_left(mention) || is_compared(mention) => true,
+        // the most deals, at 58
+        "at" if clause.ends_with(", at") => {
+            let most = |word: &str| is_word_of(word.trim_end_matches(','), &context.most);
+            clause.rsplit(' ').skip(1).take(REACH).any(most)
+        }
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         _ => false,
     }

@@ -48,10 +48,11 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
 fn is_taken(mention: &Mention, rest: &str) -> bool {
     let context = &mention.words.context;
     let taking = |word: &str| is_word_of(word, &context.taking);
-    // cost the team six weeks
-    let mut before = mention.context().rsplit(' ').take(4);
     let late = rest.strip_prefix(' ').is_some_and(|it| begins_with(it, &context.delays));
-    late || before.next().is_some_and(taking) || before.any(|it| it == "cost")
+    // cost the team six weeks, the wait for a bed is six weeks
+    let told = || own_clause(mention).split(' ').any(|it| matches!(it, "cost" | "wait"));
+    let before = last_word(mention.context());
+    late || taking(before) || !is_word_of(before, &context.counts_of) && told()
 }
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September; but what
@@ -60,7 +61,9 @@ fn is_period(mention: &Mention, rest: &str) -> bool {
     let context = mention.context();
     is_word_of(last_word(context), &mention.words.context.periods)
         && !context.ends_with("once every")
-        || rest.strip_prefix(" to ").is_some_and(|until| mention.words.starts_with_month(until))
+        || rest.strip_prefix(" to ").is_some_and(|until| {
+            mention.words.starts_with_month(until.strip_prefix("the ").unwrap_or(until))
+        })
         || rest.starts_with(" ended ")
         || rest.starts_with(" ending ")
 }

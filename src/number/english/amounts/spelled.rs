@@ -32,7 +32,8 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     if is_part(mention) {
         return part(mention).map(|end| (end, false));
     }
-    if near.extent.is(&mention.words.units.few) {
+    let is_double = mention.numeral().of(mention.text).eq_ignore_ascii_case("double");
+    if is_double || near.extent.is(&mention.words.units.few) {
         return Some((near.end, false));
     }
     let value = near.numeral.value?.floor();
@@ -69,10 +70,14 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
     let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
     let word_before = last_word(mention.context());
-    let own = is_word_of(word_before, &mention.words.context.counts_of);
+    let own = is_word_of(word_before, &mention.words.context.counts_of)
+        || word_before.ends_with(['\'', '’'])
+        || word_before.ends_with("'s")
+        || word_before.ends_with("’s");
     let another = word_before.eq_ignore_ascii_case("another");
     let there = is_there(mention.context());
-    let large = large || another || there || !own && is_among_digits(mention);
+    let begins = is_beginning(mention.context()) && is_among_digits(mention, 2);
+    let large = large || another || there || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
         return Some((end + length, true));
@@ -83,12 +88,33 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || described && (large || beside && word_before != "the")
         || large && is_part_of(rest, mention.words)
         || has_fate(rest, mention.words)
-        || has_state(rest, mention.words) && (large || word_before == "and")
+        || has_state(rest, mention.words) && large
+        || is_listed(mention, rest)
+        || mention.context().ends_with("Only")
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
         || is_round(mention)
         || is_measured_by(mention);
     counts.then_some((end, true))
+}
+
+/// Whether a sentence begins behind `context`, perhaps with "only": Seven deals, Only four open.
+fn is_beginning(context: &str) -> bool {
+    let before = context.strip_suffix("Only").unwrap_or(context).trim_end();
+    before.is_empty() || before.ends_with(['.', '?', '!', '\u{201d}', '"'])
+}
+
+/// Whether it is one part of several that are told alike: 14 were in cars, eight were on foot and
+/// three cycled.
+fn is_listed(mention: &Mention, rest: &str) -> bool {
+    let before = last_word(mention.context());
+    let joined = before == "and" || mention.context().ends_with(',');
+    let verb = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
+    let verb = verb.trim_end_matches(|c: char| c.is_ascii_punctuation());
+    let told = verb.ends_with("ed") || is_word_of(verb, &mention.words.context.states);
+    let sentence = mention.context().rfind(". ").unwrap_or(0);
+    let previous = mention.index.checked_sub(1).map(|index| mention.at(index).numeral().start);
+    joined && told && previous > Some(sentence)
 }
 
 /// Whether a text says that there is what follows: There were five such deaths.
@@ -99,14 +125,14 @@ fn is_there(context: &str) -> bool {
 }
 
 /// Whether the text around is full of amounts in digits: small numbers there are told as theirs are.
-fn is_among_digits(mention: &Mention) -> bool {
+fn is_among_digits(mention: &Mention, least: usize) -> bool {
     let first = mention.index.saturating_sub(AROUND);
     let last = (mention.index + AROUND).min(mention.places.len().saturating_sub(1));
     let is_amount = |index: &usize| {
         let digits = mention.places.get(*index).is_some_and(|it| it.numeral.is_in_digits());
         digits && mention.role(*index) == Some(Role::Amount)
     };
-    (first..=last).filter(is_amount).count() >= FULL
+    (first..=last).filter(is_amount).count() >= least
 }
 
 /// Whether an amount in digits goes on the list of what is counted up to `end`: three ships and 600 men.
