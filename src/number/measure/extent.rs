@@ -36,7 +36,7 @@ impl Extent {
         let spaced = unspaced(rest);
         let found = words.unit(spaced).or_else(|| glued(text, words).filter(|_| !money));
         let behind = found.map_or(rest, |unit| &spaced[unit.word.len()..]);
-        let times = found.and_then(|unit| times(unit.word, behind));
+        let times = found.and_then(|unit| times(unit.word, behind, words));
         let unit = found.map(|unit| Unit { counts: unit.counts && times.is_none(), ..unit });
         let mut rest = unit.map_or(rest, |_| {
             let mut behind = times.unwrap_or(behind);
@@ -79,9 +79,9 @@ impl Extent {
 }
 
 /// What follows the 次 that counts how often the things of a unit came: 2天次, 30台次.
-fn times<'t>(unit: &str, behind: &'t str) -> Option<&'t str> {
-    let rest = behind.strip_prefix('次').filter(|_| unit.chars().count() == 1)?;
-    (!rest.starts_with(|c| "日生级方数序元要列航全会".contains(c))).then_some(rest)
+fn times<'t>(unit: &str, behind: &'t str, words: &'static Words) -> Option<&'t str> {
+    let is_times = words.unit(behind).is_some_and(|it| it.word == "次");
+    behind.strip_prefix('次').filter(|_| is_times && unit.chars().count() == 1)
 }
 
 /// The unit of the letter that stands at the digits: 20p.

@@ -34,8 +34,6 @@ pub(super) fn is_tied(mention: &Mention) -> bool {
             && !mention.place().counts_initials())
             || (is_tie(c) && (!matches!(c, '+' | '：' | ':') || is_number(previous)))
             || (matches!(c, '-' | '.' | '比' | '—' | '–') && is_number(previous))
-            || (c == '-' && previous.is_some_and(|c| c.is_ascii_alphabetic()))
-            || (c == '、' && !mention.numeral().is_in_digits() && is_number(previous))
     });
     let tied_after =
         next.is_some_and(|c| (is_tie(c) || matches!(c, '比' | '.')) && is_number(second));
@@ -64,7 +62,6 @@ fn begins_numeral(c: char) -> bool {
 /// Whether years behind `context` are a span and no date: 工期为3年.
 pub(super) fn is_behind_span(context: &str, words: &Words) -> bool {
     is_behind(context, &words.context.spans, words)
-        && !ends_with_any(unjoined(context, words), &words.context.not_spans)
 }
 
 /// Whether a bare numeral is the number of what was named before it: 常住人口512376.
@@ -145,15 +142,11 @@ pub(super) fn sentence(text: &str) -> &str {
 
 /// Whether `context` ends with one of `wanted`, perhaps with a word that joins it to a numeral.
 pub(super) fn is_behind(context: &str, wanted: &[String], words: &Words) -> bool {
-    ends_with_any(context, wanted) || ends_with_any(unjoined(context, words), wanted)
-}
-
-fn unjoined<'a>(context: &'a str, words: &Words) -> &'a str {
-    let mut text = context;
+    let mut unjoined = context;
     for _ in 0..MAX_JOINING {
-        text = strip_longest_end(text, &words.context.joining).unwrap_or(text);
+        unjoined = strip_longest_end(unjoined, &words.context.joining).unwrap_or(unjoined);
     }
-    text
+    ends_with_any(context, wanted) || ends_with_any(unjoined, wanted)
 }
 
 /// Whether a small number at the beginning of a clause only takes up again what was told before:

@@ -3,7 +3,7 @@
 use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
-    lexicon::is_word_of,
+    lexicon::{is_word_of, starts_with_any},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -40,7 +40,9 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let rest = mention.from(near.end);
     let measured = near.extent.unit.is_some();
     let own = &mention.text[mention.start()..mention.numeral().start];
-    let bounded = mention.lead().bound != Bound::Exact && !own.ends_with(" the ") && !is_loose(own);
+    let bounded = mention.lead().bound != Bound::Exact
+        && !own.ends_with(" the ")
+        && !is_loose(own, mention.words);
     // One is an article or a pronoun more often than a number.
     if value < 2 {
         return None;
@@ -48,7 +50,7 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     if measured {
         let times = near.extent.is(&["times".to_owned()]);
         let more = &mention.words.context.multiplied;
-        let compares = rest.strip_prefix(' ').filter(|it| begins_with(it, more));
+        let compares = rest.strip_prefix(' ').filter(|it| starts_with_any(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
         let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
@@ -68,18 +70,17 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let thing = thing(rest, mention.words);
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
-    let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
     let word_before = last_word(mention.context());
     let own = is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.ends_with(['\'', '’'])
         || word_before.ends_with("'s")
         || word_before.ends_with("’s");
-    let another = word_before.eq_ignore_ascii_case("another");
-    let there = is_there(mention.context());
+    let another = word_before.eq_ignore_ascii_case("another")
+        || ["There were", "There are"].iter().any(|it| mention.context().ends_with(it));
     let begins = is_beginning(mention.context()) && is_among_digits(mention, 2);
-    let large = large || another || there || begins || !own && is_among_digits(mention, FULL);
+    let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
-    if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
+    if let Some(length) = thing.filter(|_| large || whole || bounded || beside || fate) {
         return Some((end + length, true));
     }
     let of_them = rest.starts_with(" of them") || is_of_number(mention, rest) || whole;
@@ -87,7 +88,6 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let counts = of_them
         || described && (large || beside && word_before != "the")
         || large && is_part_of(rest, mention.words)
-        || has_fate(rest, mention.words)
         || has_state(rest, mention.words) && large
         || is_listed(mention, rest)
         || mention.context().ends_with("Only")
@@ -117,13 +117,6 @@ fn is_listed(mention: &Mention, rest: &str) -> bool {
     joined && told && previous > Some(sentence)
 }
 
-/// Whether a text says that there is what follows: There were five such deaths.
-fn is_there(context: &str) -> bool {
-    let context = context.to_lowercase();
-    let verbs = ["there were", "there are", "there have been", "there had been"];
-    verbs.iter().any(|it| context.ends_with(it))
-}
-
 /// Whether the text around is full of amounts in digits: small numbers there are told as theirs are.
 fn is_among_digits(mention: &Mention, least: usize) -> bool {
     let first = mention.index.saturating_sub(AROUND);
@@ -133,14 +126,6 @@ fn is_among_digits(mention: &Mention, least: usize) -> bool {
         digits && mention.role(*index) == Some(Role::Amount)
     };
     (first..=last).filter(is_amount).count() >= least
-}
-
-/// Whether an amount in digits goes on the list of what is counted up to `end`: three ships and 600 men.
-fn precedes_digits(mention: &Mention, end: usize) -> bool {
-    let Some(next) = mention.places.get(mention.index + 1) else { return false };
-    let gap = mention.text.get(end..next.numeral.start).unwrap_or_default();
-    let joined = gap.starts_with(" and ") && gap.split_whitespace().count() <= NEAR;
-    joined && next.numeral.is_in_digits() && mention.role(mention.index + 1) == Some(Role::Amount)
 }
 
 /// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half, and always
