@@ -153,7 +153,6 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         let told = is_total(mention, after) || is_ratio(mention, reading);
         // 借了二十五万，
         let is_sum = match kind {
-            Kind::Large if spoken::is_bounded_sum(mention, reading) => true,
             Kind::Large | Kind::Small => extent.power > 3 && ends_bare(after),
             Kind::Short => ends_bare(after) || after.starts_with('的'),
             Kind::Digits => chain.count > 1 || is_changed(mention, reading),

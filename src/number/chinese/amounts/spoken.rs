@@ -74,14 +74,6 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
     matches!(unit.word, "成" | "倍") || holds || (few || unit.word == "块") && (more || spoken)
 }
 
-/// Whether a hundred or more without a unit is money, since it is bounded: 六百出头, 三百多.
-pub(super) fn is_bounded_sum(mention: &Mention, reading: Reading) -> bool {
-    let after = mention.from(reading.end);
-    let limited = limit(after, mention.words);
-    let is_large = reading.numeral.value.is_some_and(|it| it.floor() >= 100);
-    is_large && (reading.extent.bounded || limited.is_some()) && ends_bare(limited.unwrap_or(after))
-}
-
 /// Whether 块 behind a small numeral is money and no piece: what is meant does not follow.
 pub(super) fn is_money(mention: &Mention, reading: Reading) -> bool {
     let after = mention.from(reading.end);

@@ -15,8 +15,10 @@ const LARGE: i128 = 11;
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
 
-/// How many numerals on either side tell whether a text is full of amounts in digits, and how many of them are.
+/// How many numerals on either side tell whether small ones are told as theirs are, and how many of them
+/// are amounts in digits, at the beginning of a sentence and elsewhere.
 const AROUND: usize = 6;
+const SOME: usize = 2;
 const FULL: usize = 3;
 
 /// Whether the numeral is a part of a whole: a fifth, two-thirds, half.
@@ -72,12 +74,10 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
     let word_before = last_word(mention.context());
     let own = is_word_of(word_before, &mention.words.context.counts_of)
-        || word_before.ends_with(['\'', '’'])
-        || word_before.ends_with("'s")
-        || word_before.ends_with("’s");
+        || word_before.trim_end_matches('s').ends_with(['\'', '’']);
     let another = word_before.eq_ignore_ascii_case("another")
         || ["There were", "There are"].iter().any(|it| mention.context().ends_with(it));
-    let begins = is_beginning(mention.context()) && is_among_digits(mention, 2);
+    let begins = is_beginning(mention.context()) && is_among_digits(mention, SOME);
     let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside || fate) {
@@ -117,7 +117,7 @@ fn is_listed(mention: &Mention, rest: &str) -> bool {
     joined && told && previous > Some(sentence)
 }
 
-/// Whether the text around is full of amounts in digits: small numbers there are told as theirs are.
+/// Whether at least so many amounts in digits stand around.
 fn is_among_digits(mention: &Mention, least: usize) -> bool {
     let first = mention.index.saturating_sub(AROUND);
     let last = (mention.index + AROUND).min(mention.places.len().saturating_sub(1));
