@@ -57,11 +57,6 @@ impl<'a> Lead<'a> {
         ends_with_any(self.prefix, &words.ordinal_leads)
     }
 
-    /// Whether it leaves open how many of a magnitude are meant: 几 in 几十.
-    pub(super) fn is_vague(&self, words: &Words) -> bool {
-        ends_with_any(self.prefix, &words.vague)
-    }
-
     /// How it bounds a magnitude that stands alone: 上千 is a thousand or more.
     pub(super) fn magnitude_bound(&self, words: &Words) -> Bound {
         let reached = ends_with_any(self.prefix, &words.reaching);

@@ -149,7 +149,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         return false;
     }
     let Some(unit) = extent.unit else {
-        let magnitude = extent.power > 0;
+        let magnitude = extent.power > 0 && !after.starts_with(['年', '岁', '月', '周', '里']);
         let told = is_total(mention, after) || is_ratio(mention, reading);
         // 借了二十五万，
         let is_sum = match kind {

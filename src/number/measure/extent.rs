@@ -67,11 +67,6 @@ impl Extent {
         Self { length, power, unit, bounded }
     }
 
-    /// Whether its unit is `word`.
-    pub(in crate::number) fn is_word(&self, word: &str) -> bool {
-        self.unit.is_some_and(|unit| unit.word == word)
-    }
-
     /// Whether its unit is one of `words`.
     pub(in crate::number) fn is(&self, words: &[String]) -> bool {
         self.unit.is_some_and(|unit| words.iter().any(|word| word == unit.word))

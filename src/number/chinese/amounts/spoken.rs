@@ -78,7 +78,8 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
 pub(super) fn is_money(mention: &Mention, reading: Reading) -> bool {
     let after = mention.from(reading.end);
     let is_spoken = || finer_length(mention, reading) > 0;
-    reading.extent.is_word("块") && (ends_bare(after) || reading.extent.bounded || is_spoken())
+    let is_piece = reading.extent.unit.is_some_and(|unit| unit.word == "块");
+    is_piece && (ends_bare(after) || reading.extent.bounded || is_spoken())
 }
 
 /// One of so many with the words between: 每三家里就有一家, 十把锁里有六把.

@@ -158,7 +158,7 @@ impl Pair<'_, '_> {
     fn changes_to(&self, before: &str) -> bool {
         let apart = before.eq_ignore_ascii_case("by")
             || is_word_of(before, &self.mention.words.context.changes);
-        let value = |reading: Reading| reading.value(reading.extent.power);
+        let value = |reading: Reading| reading.numeral.value?.scaled_up(reading.extent.power);
         let twice = value(self.near).and_then(|near| near.plus(near));
         apart && twice <= value(self.far)
     }
