@@ -2,7 +2,7 @@
 
 use super::{
     language::{Language, words},
-    line::is_sentence,
+    line::{BULLETS, OF_ENTRIES, is_sentence},
     moment,
 };
 use crate::characters::width;
@@ -14,9 +14,6 @@ const WIDEST: usize = 60;
 const WIDEST_LEAD: usize = 40;
 
 const HAN_NUMERALS: &str = "一二三四五六七八九十";
-
-/// Marks that a heading may begin with.
-const BULLETS: [char; 12] = ['●', '■', '◆', '▶', '▎', '◎', '★', '□', '◇', '○', '▌', '►'];
 
 /// What kind of heading a line is, or could be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +46,8 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     if is_numbered(line) {
         return Some(Form::Numbered);
     }
-    if line.starts_with(BULLETS) || line.starts_with('【') && line.ends_with('】') {
+    if line.starts_with(&BULLETS[OF_ENTRIES..]) || line.starts_with('【') && line.ends_with('】')
+    {
         return Some(Form::Bulleted);
     }
     language.is_plain_heading(line).then_some(Form::Plain)
@@ -142,7 +140,10 @@ pub(super) fn is_told(lead: &str) -> bool {
 pub(super) fn is_marked_lead(lead: &str) -> bool {
     let ordinal = lead.chars().next().is_some_and(|c| HAN_NUMERALS.contains(c));
     let counts = ordinal && lead.chars().nth(1).is_some_and(|c| matches!(c, '是' | '、'));
-    lead.starts_with("——") || lead.starts_with(BULLETS) || is_numbered(lead) || counts
+    lead.starts_with("——")
+        || lead.starts_with(&BULLETS[OF_ENTRIES..])
+        || is_numbered(lead)
+        || counts
 }
 
 #[cfg(test)]

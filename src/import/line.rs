@@ -13,6 +13,11 @@ pub(super) struct Line {
     pub(super) after_gap: bool,
 }
 
+/// Marks before an entry of a list; behind the first [`OF_ENTRIES`], those that a heading may begin with.
+pub(super) const BULLETS: [char; 18] =
+    ['*', '•', '·', '-', '–', '—', '●', '■', '◆', '▶', '▎', '◎', '★', '□', '◇', '○', '▌', '►'];
+pub(super) const OF_ENTRIES: usize = 6;
+
 /// Whether a line ends like a sentence.
 pub(super) fn is_sentence(text: &str) -> bool {
     let end = text.trim_end_matches(['”', '’', '」', '）', ')', '"', '\'']);

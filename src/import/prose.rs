@@ -6,7 +6,7 @@
 
 use super::{
     language::{Language, words},
-    line::is_sentence,
+    line::{BULLETS, is_sentence},
     outline::{Element, Kind},
 };
 
@@ -37,7 +37,7 @@ pub(super) fn own(elements: &[Element], language: &dyn Language) -> Vec<bool> {
     let mut announced = false;
     for (at, line) in lines.iter().enumerate().take(end) {
         let is_line = !is_sentence(line);
-        let is_told = (first..=last).contains(&at) || at < first && is_bulleted(line);
+        let is_told = (first..=last).contains(&at) || at < first && line.starts_with(BULLETS);
         let is_listed = at > last && (announced && is_line || is_list(&lines, at));
         if let Some(own) = own.get_mut(at) {
             *own = is_told || is_listed;
@@ -52,10 +52,6 @@ fn says(line: &str) -> bool {
     let words = line.split_whitespace().count();
     let ends = is_sentence(line) || line.ends_with(':');
     line.contains('。') || ends && words >= WORDS || words >= LONG
-}
-
-fn is_bulleted(line: &str) -> bool {
-    line.starts_with(['*', '•', '·', '-', '–', '—', '●', '■', '◆'])
 }
 
 /// Whether a line stands among several that each have a figure, as the entries of a list do.

@@ -37,7 +37,7 @@ impl<'a> Lead<'a> {
             return Self { prefix: trimmed, context: trimmed, ..Self::default() };
         }
         let spaced = before.ends_with(char::is_whitespace);
-        let (sign, prefix) = split_sign(trimmed, spaced);
+        let (sign, prefix) = split_sign(trimmed, spaced, words);
         let (unit, inner) = match words.unit_lead(prefix) {
             Some((unit, rest)) => (Some(unit), rest),
             None => (None, prefix),
@@ -45,7 +45,7 @@ impl<'a> Lead<'a> {
         let (is_apart, inner) = (inner.ends_with(char::is_whitespace), inner.trim_end());
         // The sign stands on either side of a currency: -$5, $-5.
         let (outer_sign, inner) =
-            if unit.is_some() { split_sign(inner, is_apart) } else { (None, inner) };
+            if unit.is_some() { split_sign(inner, is_apart, words) } else { (None, inner) };
         let sign = sign.or(outer_sign);
         let Bounding { bound, context, denied } = Bounding::read(inner, words);
         let (signed, negative) = (sign.is_some(), sign == Some(true));
@@ -57,11 +57,6 @@ impl<'a> Lead<'a> {
         ends_with_any(self.prefix, &words.ordinal_leads)
     }
 
-    /// Whether it leaves open how many of a magnitude are meant: 几 in 几十.
-    pub(super) fn is_vague(&self, words: &Words) -> bool {
-        ends_with_any(self.prefix, &words.vague)
-    }
-
     /// How it bounds a magnitude that stands alone: 上千 is a thousand or more.
     pub(super) fn magnitude_bound(&self, words: &Words) -> Bound {
         let reached = ends_with_any(self.prefix, &words.reaching);
@@ -71,10 +66,11 @@ impl<'a> Lead<'a> {
 
 /// The sign at the end of `text`, and what stands before it. A hyphen behind a letter is no sign
 /// (F-15), nor is a mark that stands apart from the numeral.
-fn split_sign(text: &str, spaced: bool) -> (Option<bool>, &str) {
+fn split_sign<'a>(text: &'a str, spaced: bool, words: &Words) -> (Option<bool>, &'a str) {
     let fits = |rest: &str| {
         let is_word = text[rest.len()..].starts_with(char::is_alphabetic);
-        !rest.ends_with(is_latin) && (is_word || !spaced)
+        let is_none = ends_with_any(text, &words.names.no_negations);
+        !is_none && !rest.ends_with(is_latin) && (is_word || !spaced)
     };
     let signed = signs::split_sign(text).filter(|(_, rest)| fits(rest));
     signed.map_or((None, text), |(negative, rest)| (Some(negative), rest.trim_end()))

@@ -106,7 +106,7 @@ pub(super) struct Words {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Names {
-    /// Words in which what looks like a negation is none: 不断.
+    /// Words in which what looks like a negation or a sign is none: 不断, 减负.
     pub(super) no_negations: Vec<String>,
     /// Words in which what looks like a numeral is none: 统一.
     pub(super) no_numerals: Table,
@@ -118,8 +118,8 @@ pub(super) struct Names {
     pub(super) generations: Vec<String>,
     /// Capitalised words that are no name before a numeral: The 300. None where no word makes one.
     pub(super) no_names: Vec<String>,
-    /// What a unit is not when one of these follows: it then begins another word.
-    unit_look_alikes: BTreeMap<String, Vec<String>>,
+    /// Words that begin like a unit and are none: 家庭.
+    no_units: Table,
 }
 
 /// Numerals in words.

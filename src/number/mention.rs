@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Bound, Decimal, Form, Notation, Number,
+    Bound, Form, Notation, Number,
     denial::is_negated,
     lead::Lead,
     lexicon::Words,
@@ -47,13 +47,6 @@ pub(super) struct Reading {
     pub(super) extent: Extent,
     /// Where the measure ends.
     pub(super) end: usize,
-}
-
-impl Reading {
-    /// Its value with magnitude, if that is one.
-    pub(super) fn value(&self, power: u32) -> Option<Decimal> {
-        self.numeral.value?.scaled_up(power)
-    }
 }
 
 impl<'a> Mention<'a> {

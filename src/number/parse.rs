@@ -148,7 +148,7 @@ impl<'a> Parser<'a> {
     fn quantity(&self, lead: Lead, numeral: &Numeral) -> Result<Number, NumberError> {
         let measure = Measure::read(&self.text[numeral.end..], lead.unit, self.words);
         let form = self.lone_form(numeral, Form::Quantity);
-        let vague = numeral.is_bare_magnitude() && lead.is_vague(self.words);
+        let vague = numeral.is_bare_magnitude() && ends_with_any(lead.prefix, &self.words.vague);
         if vague || numeral.value.is_none() {
             return Ok(self.compound(form));
         }

@@ -59,10 +59,10 @@ impl Kind {
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let numeral = mention.numeral();
     if mention.before().ends_with('第') {
-        return rank(mention)
-            .unwrap_or_else(|| Verdict::None { until: chain::ordinals_end(mention) });
+        return Verdict::None { until: chain::ordinals_end(mention) };
     }
-    if let Some(range) = part(mention).or_else(|| spoken::share_of_each(mention)) {
+    let whole = part(mention).or_else(|| spoken::share_of_each(mention));
+    if let Some(range) = whole.or_else(|| chain::proportion(mention)) {
         return Verdict::Amount { range, counts: false };
     }
     let Some(kind) = Kind::of(numeral, mention.text, mention.words) else {
@@ -97,7 +97,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
 /// A part of a whole in words, with its bound: 约四分之一, 近一半. A half alone is mostly vague.
 fn part(mention: &Mention) -> Option<Range<usize>> {
     let numeral = mention.numeral();
-    let whole = mention.from(numeral.end).strip_prefix("分之").filter(|_| !is_tied(mention));
+    // 百万分之一
+    let whole = mention.from(numeral.end).trim_start_matches('万').strip_prefix("分之");
+    let whole = whole.filter(|_| !is_tied(mention));
     let slashed = mention.slashed().filter(|end| ends_fraction(mention, *end));
     let end = match whole {
         Some(after) => mention.numeral_at(mention.text.len() - after.len())?.end,
@@ -132,8 +134,7 @@ fn is_of_base(before: &str) -> bool {
 fn ends_fraction(mention: &Mention, end: usize) -> bool {
     let (context, rest) = (mention.context(), mention.from(end));
     let told = mention.lead().bound != Bound::Exact
-        || ends_with_any(context, &mention.words.context.joining)
-        || context.ends_with('占');
+        || ends_with_any(context, &mention.words.context.joining);
     rest.starts_with('的') || told && (ends_bare(rest) || rest.starts_with(['以', '左', '多']))
 }
 
@@ -142,20 +143,16 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let (words, reading) = (&mention.words.context, chain.last);
     let (extent, after) = (reading.extent, mention.from(reading.end));
     let context = mention.context();
-    if starts_with_any(mention.from(mention.numeral().start), &words.idioms) {
-        return false;
-    }
     let is_index =
         extent.unit.is_some_and(|unit| unit.word == "点") && is_point_of_index(mention, reading);
     if mention.role(mention.index) != Some(Role::Amount) && !is_index {
         return false;
     }
     let Some(unit) = extent.unit else {
-        let magnitude = extent.power > 0 && !starts_with_any(after, &words.not_after_magnitude);
+        let magnitude = extent.power > 0 && !after.starts_with(['年', '岁', '月', '周', '里']);
         let told = is_total(mention, after) || is_ratio(mention, reading);
         // 借了二十五万，
         let is_sum = match kind {
-            Kind::Large if spoken::is_bounded_sum(mention, reading) => true,
             Kind::Large | Kind::Small => extent.power > 3 && ends_bare(after),
             Kind::Short => ends_bare(after) || after.starts_with('的'),
             Kind::Digits => chain.count > 1 || is_changed(mention, reading),
@@ -189,6 +186,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         Kind::Small => {
             let few = extent.is(&mention.words.units.few)
                 || extent.power > 0
+                || is_of_those(mention, reading)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)
         }
@@ -215,26 +213,6 @@ fn start(mention: &Mention, kind: Kind) -> usize {
         context = rest;
     }
     context.len()
-}
-
-/// A rank that says where it holds: 全省第二位. The numeral stands behind 第.
-fn rank(mention: &Mention) -> Option<Verdict> {
-    let words = &mention.words.context;
-    let before = mention.before().strip_suffix('第')?;
-    let scope = words.ranked.iter().find_map(|ranked| {
-        let before = before.strip_suffix(ranked.as_str())?;
-        let scope = words.scopes.iter().find(|scope| before.ends_with(scope.as_str()))?;
-        Some(before.len() - scope.len())
-    })?;
-    let end = mention.numeral().end;
-    let after = mention.from(end);
-    let place = ["位", "名"].into_iter().find(|place| after.starts_with(place)).unwrap_or("");
-    let rest = &after[place.len()..];
-    let next = rest.chars().next();
-    let alone = next.is_none_or(|c| !c.is_alphanumeric() || matches!(c, '的' | '和'));
-    let goes_on = rest.starts_with(['、', '至', '—']) && chain::ordinals_end(mention) > end;
-    let range = scope..end + place.len();
-    ((alone || !place.is_empty()) && !goes_on).then_some(Verdict::Amount { range, counts: false })
 }
 
 /// Whether a room or a floor follows: 12栋3单元, 5座低层F室.

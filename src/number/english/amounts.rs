@@ -67,9 +67,9 @@ fn is_fraction(mention: &Mention, end: usize) -> bool {
 /// Where a numeral in digits ends with its measure or what it counts, and whether it counts. What is
 /// bare is an amount, too, unless it may be an age, an hour, or what tells one thing from another.
 fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
-    let (words, rest) = (mention.words, mention.from(near.end));
+    let rest = mention.from(near.end);
     if near.extent.unit.is_some() || mention.lead().unit.is_some() {
-        return Some((near.end + priced(rest, words).unwrap_or(0), false));
+        return Some((near.end, false));
     }
     let digits = mention.numeral().of(mention.text);
     let power = near.extent.power > 0;
@@ -78,11 +78,10 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     }
     let counts = || {
         let certain = power || digits.contains(',') || mention.lead().signed;
-        let fits = || !is_doubtful(mention, rest) || is_told_bare(mention, rest);
-        certain || !is_never(mention, rest) && fits()
+        let told = || names_things(rest, mention.words) || has_state(rest, mention.words);
+        certain || !is_doubtful(mention, rest) || told() || is_told(mention, rest)
     };
-    let unit = || described_unit(rest, words).map(|length| (near.end + length, false));
-    counted(mention, near.end).or_else(unit).or_else(|| counts().then_some((near.end, true)))
+    counted(mention, near.end).or_else(|| counts().then_some((near.end, true)))
 }
 
 /// Where what is counted behind a numeral that ends at `end` ends with its rate, and whether anything

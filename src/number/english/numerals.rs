@@ -14,7 +14,7 @@ use crate::number::{
 /// numeral  = fraction | rank | twice | cardinal | vague ;
 /// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } ;
 /// rank     = [ addend sep ] "first" | … ;
-/// twice    = "twice" ;                                           (* before "as" *)
+/// twice    = "twice" | "double" ;                         (* before "as"; behind a bound *)
 /// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
 /// vague    = "dozens" | "hundreds" | … ;
 /// sep      = " " | "-" | " and " ;
@@ -141,9 +141,12 @@ impl Reader<'_> {
         (length > 0).then_some(Found { length, value, script: CARDINAL })
     }
 
-    /// Twice as many.
+    /// Twice as many, more than double.
     fn twice(&self) -> Option<Found> {
-        let multiple = self.is(0, "twice") && self.is(1, "as");
+        let before = &self.text[..self.words.first()?.start];
+        let is_bounded = || self.lexicon.leads.at_end(before.trim_end()).is_some();
+        let multiple =
+            self.is(0, "twice") && self.is(1, "as") || self.is(0, "double") && is_bounded();
         multiple.then_some(Found { length: 1, value: Decimal::new(2, 0), script: CARDINAL })
     }
 

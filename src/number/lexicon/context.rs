@@ -20,32 +20,24 @@ pub(in crate::number) struct Context {
     pub(in crate::number) first: Vec<String>,
     pub(in crate::number) last: Vec<String>,
     pub(in crate::number) not_first: Vec<String>,
-    /// Numbers that are no amounts: around the clock, and all around.
-    pub(in crate::number) idioms: Vec<String>,
     /// Han numerals before these are idioms: 十分, 四方.
     pub(in crate::number) not_han: Vec<String>,
-    /// What a magnitude without a unit is not when one of these follows: 1万年, 万达.
-    pub(in crate::number) not_after_magnitude: Vec<String>,
     /// Before a measure that names a class of things or of sport: 男子100米.
     pub(in crate::number) classes: Vec<String>,
     /// Before the part of a share that is told as one of so many: 每三户就有一户.
     pub(in crate::number) shared: Vec<String>,
-    /// Places in whose order a rank is worth telling, and what may stand between them and it.
-    pub(in crate::number) scopes: Vec<String>,
-    pub(in crate::number) ranked: Vec<String>,
     /// Words for a span, behind which years are one and no date: 期限.
     pub(in crate::number) spans: Vec<String>,
-    pub(in crate::number) not_spans: Vec<String>,
     /// Words for a total, behind which a bare numeral counts: 人口, toll.
     pub(in crate::number) totals: Vec<String>,
     /// Words for a ratio, behind which in its clause a bare decimal counts: 基尼系数由0.31降至0.29.
     pub(in crate::number) ratios: Vec<String>,
+    /// Before the numeral of a class of a school: 级 in 三年级2班.
+    pub(in crate::number) classed: Vec<String>,
     /// Words of an index, whose points are no hours: 收于.
     pub(in crate::number) indices: Vec<String>,
     /// Words that join those to the numeral: 为.
     pub(in crate::number) joining: Vec<String>,
-    /// Before the numeral of a class of a school: 级 in 三年级2班.
-    pub(in crate::number) classed: Vec<String>,
     /// Plurals without an s.
     pub(in crate::number) people: Vec<String>,
     /// Spans of time that say when more often than how much, and words that look like plurals.
@@ -56,6 +48,16 @@ pub(in crate::number) struct Context {
     pub(in crate::number) named: Vec<String>,
     /// Words for a change, whose amount follows of, by, to or from.
     pub(in crate::number) changes: Vec<String>,
+    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what the
+    /// number of a telephone or a kind follows, what a day or an hour does, and what, in its clause, a
+    /// small number is of all the same.
+    pub(in crate::number) loose: Vec<String>,
+    pub(in crate::number) being: Vec<String>,
+    pub(in crate::number) marks: Vec<String>,
+    pub(in crate::number) when: Vec<String>,
+    pub(in crate::number) averages: Vec<String>,
+    /// Words for the greatest or the least, whose amount follows a comma and at: the most, at 58.
+    pub(in crate::number) most: Vec<String>,
     /// Words before an amount that another is compared with: against 37.
     pub(in crate::number) compared: Vec<String>,
     /// What a span of time joined to it is worth telling for: an 18-minute standard.
@@ -65,15 +67,11 @@ pub(in crate::number) struct Context {
     pub(in crate::number) delays: Vec<String>,
     /// What a hyphen joins to its number, beside the units: a 240-bed ward.
     pub(in crate::number) joined: Vec<String>,
-    /// What is no unit behind a price and an article: $5 a few days later.
-    pub(in crate::number) no_prices: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(in crate::number) states: Vec<String>,
     /// Words behind so many times, and behind so much time before "than", as a number in words: four
     /// times bigger, seven minutes slower than.
     pub(in crate::number) multiplied: Vec<String>,
-    /// Words behind those counted and an auxiliary verb: three people have died.
-    pub(in crate::number) fates: Vec<String>,
     /// Words behind "of" that say of what a numeral is a part.
     pub(in crate::number) counts_of: Vec<String>,
 }

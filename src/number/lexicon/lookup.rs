@@ -91,9 +91,8 @@ impl Words {
         // The won of "won't" is no money.
         let short = word.starts_with("'t") || word.starts_with("’t");
         let cut = unit.word.ends_with(is_joint) && (word.starts_with(is_joint) || short);
-        let other = self.names.unit_look_alikes.get(unit.word);
-        let other = other.is_some_and(|words| words.iter().any(|word| rest.starts_with(word)));
-        (!cut && !other).then_some(unit)
+        let mut others = self.names.no_units.at_start(text);
+        (!cut && !others.any(|other| other.len() > unit.word.len())).then_some(unit)
     }
 
     /// The text between two numerals, split at the mark or word that makes it a range.

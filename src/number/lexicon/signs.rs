@@ -33,7 +33,5 @@ pub(in crate::number) fn split_sign(text: &str) -> Option<(bool, &str)> {
     let of = |signs: [&str; 7], negative| {
         signs.into_iter().find_map(|sign| Some((negative, strip_word_end(text, sign)?)))
     };
-    // 减负4300万元
-    let is_sign = |it: &(bool, &str)| !text.ends_with('负') || !it.1.ends_with(['减', '胜', '背']);
-    of(POSITIVE, false).or_else(|| of(NEGATIVE, true).filter(is_sign))
+    of(POSITIVE, false).or_else(|| of(NEGATIVE, true))
 }

@@ -36,12 +36,17 @@ impl Extent {
         let spaced = unspaced(rest);
         let found = words.unit(spaced).or_else(|| glued(text, words).filter(|_| !money));
         let behind = found.map_or(rest, |unit| &spaced[unit.word.len()..]);
-        let times = found.and_then(|unit| times(unit.word, behind));
+        let times = found.and_then(|unit| times(unit.word, behind, words));
         let unit = found.map(|unit| Unit { counts: unit.counts && times.is_none(), ..unit });
         let mut rest = unit.map_or(rest, |_| {
-            let behind = times.unwrap_or(behind);
-            // 元/吨
-            behind.strip_prefix('/').and_then(|per| divided(per, words)).unwrap_or(behind)
+            let mut behind = times.unwrap_or(behind);
+            // 元/吨, GB/户·月
+            while let Some(rest) =
+                behind.strip_prefix(['/', '·']).and_then(|per| divided(per, words))
+            {
+                behind = rest;
+            }
+            behind
         });
         if money && unit.is_none() && power == 0 && !bounded {
             rest = text;
@@ -62,11 +67,6 @@ impl Extent {
         Self { length, power, unit, bounded }
     }
 
-    /// Whether its unit is `word`.
-    pub(in crate::number) fn is_word(&self, word: &str) -> bool {
-        self.unit.is_some_and(|unit| unit.word == word)
-    }
-
     /// Whether its unit is one of `words`.
     pub(in crate::number) fn is(&self, words: &[String]) -> bool {
         self.unit.is_some_and(|unit| words.iter().any(|word| word == unit.word))
@@ -74,9 +74,9 @@ impl Extent {
 }
 
 /// What follows the 次 that counts how often the things of a unit came: 2天次, 30台次.
-fn times<'t>(unit: &str, behind: &'t str) -> Option<&'t str> {
-    let rest = behind.strip_prefix('次').filter(|_| unit.chars().count() == 1)?;
-    (!rest.starts_with(|c| "日生级方数序元要列航全会".contains(c))).then_some(rest)
+fn times<'t>(unit: &str, behind: &'t str, words: &'static Words) -> Option<&'t str> {
+    let is_times = words.unit(behind).is_some_and(|it| it.word == "次");
+    behind.strip_prefix('次').filter(|_| is_times && unit.chars().count() == 1)
 }
 
 /// The unit of the letter that stands at the digits: 20p.
@@ -95,10 +95,11 @@ pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a s
     (bound != Bound::Exact && strip_word(rest.trim_start(), "than").is_none()).then_some(rest)
 }
 
-/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年.
+/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年, 部/百人.
 fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
-    let unit = words.unit(text).map(|unit| &text[unit.word.len()..]);
+    let counted = words.split_magnitudes(text, false).1;
+    let unit = words.unit(counted).map(|unit| &counted[unit.word.len()..]);
     unit.or_else(|| words.rates.iter().find_map(rate))
 }
 

@@ -1,5 +1,7 @@
 //! Numerals that are one figure together: the ends of a range, and lists that name their unit once.
 
+use std::ops::Range;
+
 use super::{
     Kind,
     context::{is_behind_span, is_ratio},
@@ -107,7 +109,7 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
 /// Whether years at this place are a span: behind a word for one, or a bound that no date has.
 fn is_span_of_years(mention: &Mention) -> bool {
     let (lead, numeral) = (mention.lead(), mention.numeral());
-    let bounded = matches!(lead.bound, Bound::AtLeast | Bound::AtMost);
+    let bounded = matches!(lead.bound, Bound::About | Bound::AtLeast | Bound::AtMost);
     // No year is written 7年, but it may be the seventh of something.
     let few = numeral.is_plain(1)
         && lead.bound == Bound::Exact
@@ -128,6 +130,18 @@ pub(super) fn ordinals_end(mention: &Mention) -> usize {
         index += 1;
     }
     mention.places[index].numeral.end
+}
+
+/// How several parts stand to one another: 6∶3∶1 before 的比例 or behind 比为. A score is none.
+pub(super) fn proportion(mention: &Mention) -> Option<Range<usize>> {
+    let is_colon = |gap: &str| matches!(gap, "∶" | ":" | "：");
+    let rest = mention.places.get(mention.index..)?;
+    let count = 1 + rest.iter().take_while(|it| !it.is_last && is_colon(it.after)).count();
+    let end = rest.get(count - 1)?.numeral.end;
+    let told = mention.from(end).trim_start_matches('的').starts_with('比')
+        || mention.context().ends_with("比例为")
+        || mention.context().ends_with("之比为");
+    (count > 1 && told && !is_colon(mention.place().before)).then(|| mention.numeral().start..end)
 }
 
 /// Digits that add up, each with a smaller magnitude than the one before: 1亿2000万元.

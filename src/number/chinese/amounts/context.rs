@@ -29,12 +29,11 @@ pub(super) fn is_tied(mention: &Mention) -> bool {
     let (next, second) = (ahead.next(), ahead.next());
     let tied_before = last.is_some_and(|c| {
         (c.is_ascii_alphanumeric()
+            && mention.numeral().is_in_digits()
             && mention.lead().unit.is_none()
             && !mention.place().counts_initials())
             || (is_tie(c) && (!matches!(c, '+' | '：' | ':') || is_number(previous)))
             || (matches!(c, '-' | '.' | '比' | '—' | '–') && is_number(previous))
-            || (c == '-' && previous.is_some_and(|c| c.is_ascii_alphabetic()))
-            || (c == '、' && !mention.numeral().is_in_digits() && is_number(previous))
     });
     let tied_after =
         next.is_some_and(|c| (is_tie(c) || matches!(c, '比' | '.')) && is_number(second));
@@ -63,7 +62,6 @@ fn begins_numeral(c: char) -> bool {
 /// Whether years behind `context` are a span and no date: 工期为3年.
 pub(super) fn is_behind_span(context: &str, words: &Words) -> bool {
     is_behind(context, &words.context.spans, words)
-        && !ends_with_any(unjoined(context, words), &words.context.not_spans)
 }
 
 /// Whether a bare numeral is the number of what was named before it: 常住人口512376.
@@ -96,6 +94,16 @@ pub(super) fn is_ratio(mention: &Mention, reading: Reading) -> bool {
     let stops = ['。', '！', '？'];
     let whole = context.rsplit(stops).next().unwrap_or_default();
     ends && decimal && (joined && told(sentence(context)) || bracketed && told(whole) || listed())
+}
+
+/// Whether so many of the things that the amount before it counts are told: 4条路里，有两条.
+pub(super) fn is_of_those(mention: &Mention, reading: Reading) -> bool {
+    let before = mention.index.checked_sub(1).and_then(|index| mention.reading(index));
+    mention.context().ends_with('有')
+        && before.is_some_and(|it| {
+            let gap = mention.text.get(it.end..reading.numeral.start).unwrap_or_default();
+            it.extent.unit == reading.extent.unit && gap == sentence(gap)
+        })
 }
 
 /// Whether a bare number is what an amount of its sentence changes to, or from: 从25元降到18.
@@ -134,15 +142,11 @@ pub(super) fn sentence(text: &str) -> &str {
 
 /// Whether `context` ends with one of `wanted`, perhaps with a word that joins it to a numeral.
 pub(super) fn is_behind(context: &str, wanted: &[String], words: &Words) -> bool {
-    ends_with_any(context, wanted) || ends_with_any(unjoined(context, words), wanted)
-}
-
-fn unjoined<'a>(context: &'a str, words: &Words) -> &'a str {
-    let mut text = context;
+    let mut unjoined = context;
     for _ in 0..MAX_JOINING {
-        text = strip_longest_end(text, &words.context.joining).unwrap_or(text);
+        unjoined = strip_longest_end(unjoined, &words.context.joining).unwrap_or(unjoined);
     }
-    text
+    ends_with_any(context, wanted) || ends_with_any(unjoined, wanted)
 }
 
 /// Whether a small number at the beginning of a clause only takes up again what was told before:

@@ -41,8 +41,9 @@ const NO_HALF: &str = "天个年数价夜路边日截导径身";
 /// What says that a length is one of every side.
 const SQUARE: &str = "见方";
 
-/// What stands between so many and those of them that are meant.
+/// What stands between so many and those of them that are meant, behind a short name of them.
 const INSIDE: [&str; 5] = ["", "里", "里头", "中", "之中"];
+const MAX_NOUN: usize = 4;
 const HAVE: [&str; 4] = ["就有", "便有", "就会有", "有"];
 
 /// Whether the last digit of a Han numeral is of the next magnitude: 三百二 is 320. 二百五 is
@@ -73,22 +74,15 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
     matches!(unit.word, "成" | "倍") || holds || (few || unit.word == "块") && (more || spoken)
 }
 
-/// Whether a hundred or more without a unit is money, since it is bounded: 六百出头, 三百多.
-pub(super) fn is_bounded_sum(mention: &Mention, reading: Reading) -> bool {
-    let after = mention.from(reading.end);
-    let limited = limit(after, mention.words);
-    let is_large = reading.numeral.value.is_some_and(|it| it.floor() >= 100);
-    is_large && (reading.extent.bounded || limited.is_some()) && ends_bare(limited.unwrap_or(after))
-}
-
 /// Whether 块 behind a small numeral is money and no piece: what is meant does not follow.
 pub(super) fn is_money(mention: &Mention, reading: Reading) -> bool {
     let after = mention.from(reading.end);
     let is_spoken = || finer_length(mention, reading) > 0;
-    reading.extent.is_word("块") && (ends_bare(after) || reading.extent.bounded || is_spoken())
+    let is_piece = reading.extent.unit.is_some_and(|unit| unit.word == "块");
+    is_piece && (ends_bare(after) || reading.extent.bounded || is_spoken())
 }
 
-/// One of so many with the words between: 每三家里就有一家, 十把里有六把.
+/// One of so many with the words between: 每三家里就有一家, 十把锁里有六把.
 pub(super) fn share_of_each(mention: &Mention) -> Option<Range<usize>> {
     let each = mention.before().strip_suffix('每');
     let start = each.map_or_else(|| mention.start(), str::len);
@@ -98,9 +92,12 @@ pub(super) fn share_of_each(mention: &Mention) -> Option<Range<usize>> {
     let gap = mention.text.get(whole.end..part.numeral.start)?;
     // Of 200户里有80户 each is a figure of its own.
     let alone = !whole.numeral.is_in_digits();
+    let before = HAVE.iter().find_map(|have| gap.strip_suffix(have));
     let joins = INSIDE.iter().any(|inside| {
+        let noun = before.and_then(|it| it.strip_suffix(inside)).unwrap_or("，");
         (each.is_some() || alone && !inside.is_empty())
-            && gap.strip_prefix(inside).is_some_and(|gap| HAVE.contains(&gap))
+            && noun.chars().all(char::is_alphabetic)
+            && noun.chars().count() <= MAX_NOUN
     });
     let alike = part.extent.unit.is_some_and(|it| unit.starts_with(it.word));
     let one_script = whole.numeral.is_in_digits() == part.numeral.is_in_digits();

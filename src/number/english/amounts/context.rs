@@ -1,7 +1,7 @@
 //! What stands around a numeral in English.
 
 use crate::number::{
-    lexicon::{ends_with_any, is_word_of},
+    lexicon::is_word_of,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -52,17 +52,7 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     let named = &mention.words.context.named;
     let is_named = is_word_of(before, named)
         || before.strip_suffix(['s', 'S']).is_some_and(|it| is_word_of(it, named));
-    is_title || is_age || is_citation(mention) || !digits.contains(',') && is_named
-}
-
-/// Whether a price stands in a bracket with the publisher of a book: (Heron & Sons, £12).
-fn is_citation(mention: &Mention) -> bool {
-    let Some((_, inside)) = mention.context().rsplit_once('(') else { return false };
-    let (behind, price) = (mention.from(mention.numeral().end), mention.lead().unit.is_some());
-    let before = inside.trim_end_matches([',', ' ']);
-    let names = before.is_empty() && behind.starts_with(", ") || inside.ends_with(',');
-    let is_name = before.is_empty() || before.starts_with(char::is_uppercase);
-    price && names && is_name && !before.contains(|c: char| c == ')' || c.is_ascii_digit())
+    is_title || is_age || !digits.contains(',') && is_named
 }
 
 /// Where the amount begins. Directly behind another one "over" and "up to" are no bounds, and
@@ -78,11 +68,6 @@ pub(super) fn start(mention: &Mention) -> usize {
     let known =
         [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
     start + known.max().unwrap_or(0)
-}
-
-/// Whether another amount is compared with the numeral.
-pub(super) fn is_compared(mention: &Mention) -> bool {
-    ends_with_any(mention.context(), &mention.words.context.compared)
 }
 
 /// Whether it is what an amount before it changed from: dropped to three, from five.
@@ -144,7 +129,12 @@ pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
         // `fifteen people, down from 860`, `are down from 1,482 to 1,301`, `cut from 11 weeks to six`
         "from" | "by" if near.iter().any(|it| matches!(*it, "up" | "down")) => true,
         "another" | "Another" => !rest.starts_with('-'),
-        _ if is_left(mention) || is_compared(mention) => true,
+        _ if is_left(mention) => true,
+        // the most deals, at 58
+        "at" if clause.ends_with(", at") => {
+            let most = |word: &str| is_word_of(word.trim_end_matches(','), &context.most);
+            clause.rsplit(' ').skip(1).take(REACH).any(most)
+        }
         "of" | "at" | "to" | "by" | "from" => is_near(&context.totals) || is_near(&context.changes),
         _ => false,
     }
@@ -160,10 +150,4 @@ pub(super) fn is_round(mention: &Mention) -> bool {
 
 pub(super) fn last_word(text: &str) -> &str {
     text.rsplit(' ').next().unwrap_or_default()
-}
-
-/// Whether the word that `text` begins with is one of `words`.
-pub(super) fn begins_with(text: &str, words: &[String]) -> bool {
-    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
-    is_word_of(&text[..end], words)
 }

@@ -45,6 +45,7 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
         return pair.finer().or_else(fraction).unwrap_or(Group::Alone);
     }
     pair.finer()
+        .or_else(|| pair.dimensions())
         .or_else(|| pair.between())
         .or_else(|| pair.range())
         .or_else(|| pair.fraction())
@@ -98,7 +99,16 @@ impl Pair<'_, '_> {
         fits.then_some(Group::Whole { start: self.mention.start(), end: self.far.end })
     }
 
-    /// between 10 and 14 percent.
+    /// 12 by 5 metres.
+    fn dimensions(&self) -> Option<Group> {
+        let unit = self.far.extent.unit.filter(|it| it.word.starts_with(char::is_alphabetic))?;
+        let alike = self.near.extent.unit.is_none_or(|near| near.word == unit.word);
+        let fits = matches!(self.gap(), " by " | " x " | " × ") && alike && !self.money();
+        (fits && !unit.word.starts_with("per"))
+            .then_some(Group::Whole { start: self.mention.start(), end: self.far.end })
+    }
+
+    /// between 10 and 14 percent, between 800 and 1,200.
     fn between(&self) -> Option<Group> {
         let (between, and) = self.mention.words.between.as_ref()?;
         let before = last_word(self.mention.context());
@@ -106,7 +116,9 @@ impl Pair<'_, '_> {
             return None;
         }
         let start = self.mention.context().len() - before.len();
-        let whole = self.end().filter(|_| self.mention.is_range(start, self.far.end));
+        let grouped = self.far.numeral.of(self.mention.text).contains(',');
+        let whole = self.end().or(grouped.then_some(self.far.end));
+        let whole = whole.filter(|_| self.mention.is_range(start, self.far.end));
         Some(whole.map_or(Group::Cut { end: self.far.end }, |end| Group::Whole { start, end }))
     }
 
@@ -146,7 +158,7 @@ impl Pair<'_, '_> {
     fn changes_to(&self, before: &str) -> bool {
         let apart = before.eq_ignore_ascii_case("by")
             || is_word_of(before, &self.mention.words.context.changes);
-        let value = |reading: Reading| reading.value(reading.extent.power);
+        let value = |reading: Reading| reading.numeral.value?.scaled_up(reading.extent.power);
         let twice = value(self.near).and_then(|near| near.plus(near));
         apart && twice <= value(self.far)
     }

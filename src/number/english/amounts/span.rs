@@ -2,7 +2,7 @@
 
 use super::context::*;
 use crate::number::{
-    lexicon::{Words, is_word_of},
+    lexicon::{is_word_of, starts_with_any},
     mention::{Mention, Reading},
 };
 
@@ -35,7 +35,7 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
     if is_period(mention, rest) || says_when(mention, rest) {
         return Some(None);
     }
-    let told = is_taken(mention, rest) || is_compared(mention) || is_measured_by(mention);
+    let told = is_taken(mention, rest) || is_measured_by(mention);
     let large = years && near.extent.power > 0;
     match (told || large, years && near.numeral.is_in_digits()) {
         (true, _) => Some(Some(end)),
@@ -48,10 +48,11 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
 fn is_taken(mention: &Mention, rest: &str) -> bool {
     let context = &mention.words.context;
     let taking = |word: &str| is_word_of(word, &context.taking);
-    // cost the team six weeks
-    let mut before = mention.context().rsplit(' ').take(4);
-    let late = rest.strip_prefix(' ').is_some_and(|it| begins_with(it, &context.delays));
-    late || before.next().is_some_and(taking) || before.any(|it| it == "cost")
+    let late = rest.strip_prefix(' ').is_some_and(|it| starts_with_any(it, &context.delays));
+    // cost the team six weeks, the wait for a bed is six weeks
+    let told = || own_clause(mention).split(' ').any(|it| matches!(it, "cost" | "wait"));
+    let before = last_word(mention.context());
+    late || taking(before) || !is_word_of(before, &context.counts_of) && told()
 }
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September; but what
@@ -60,7 +61,9 @@ fn is_period(mention: &Mention, rest: &str) -> bool {
     let context = mention.context();
     is_word_of(last_word(context), &mention.words.context.periods)
         && !context.ends_with("once every")
-        || rest.strip_prefix(" to ").is_some_and(|until| mention.words.starts_with_month(until))
+        || rest.strip_prefix(" to ").is_some_and(|until| {
+            mention.words.starts_with_month(until.strip_prefix("the ").unwrap_or(until))
+        })
         || rest.starts_with(" ended ")
         || rest.starts_with(" ending ")
 }
@@ -69,8 +72,8 @@ fn is_period(mention: &Mention, rest: &str) -> bool {
 /// another is compared with does not: compared with 298 days before the war.
 pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
     let later = &mention.words.context.later;
-    rest.strip_prefix(' ').is_some_and(|rest| begins_with(rest, later))
-        && !is_compared(mention)
+    rest.strip_prefix(' ').is_some_and(|rest| starts_with_any(rest, later))
+        && !is_measured_by(mention)
         && !is_left(mention)
 }
 
@@ -81,29 +84,11 @@ pub(super) fn joined_unit(mention: &Mention) -> Option<usize> {
     let unit = mention.from(mention.numeral().end).strip_prefix('-')?;
     let (word, thing) = unit.split_once(' ')?;
     let fits = if words.is_duration(word) {
-        begins_with(thing, &words.context.standards)
+        starts_with_any(thing, &words.context.standards)
     } else {
         let known = words.unit(word).is_some_and(|it| it.word.len() == word.len());
         let single = !mention.before().ends_with(|c: char| c.is_alphanumeric() || c == '-');
         (known || is_word_of(word, &words.context.joined)) && single
     };
     fits.then(|| mention.numeral().end + "-".len() + word.len())
-}
-
-/// Length of what a measure is told for: 900 pesos a load; but not a year ago.
-pub(super) fn priced(rest: &str, words: &Words) -> Option<usize> {
-    let noun = rest.strip_prefix(" a ").or_else(|| rest.strip_prefix(" an "))?;
-    let length = noun.find(|c: char| !c.is_lowercase()).filter(|it| *it > 2).unwrap_or(noun.len());
-    let (noun, behind) = noun.split_at(length);
-    let context = &words.context;
-    let ends = match behind.strip_prefix(' ') {
-        Some(next) => {
-            let is_small =
-                begins_with(next, &context.small_words) || begins_with(next, &context.no_things);
-            is_small || !next.starts_with(char::is_alphanumeric)
-        }
-        None => !behind.starts_with(['-', '\'', '’']),
-    };
-    let is_noun = !is_word_of(noun, &context.no_prices);
-    (ends && is_noun).then(|| rest.len() - behind.len())
 }

@@ -3,7 +3,7 @@
 use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
-    lexicon::is_word_of,
+    lexicon::{is_word_of, starts_with_any},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -15,8 +15,10 @@ const LARGE: i128 = 11;
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
 
-/// How many numerals on either side tell whether a text is full of amounts in digits, and how many of them are.
+/// How many numerals on either side tell whether small ones are told as theirs are, and how many of them
+/// are amounts in digits, at the beginning of a sentence and elsewhere.
 const AROUND: usize = 6;
+const SOME: usize = 2;
 const FULL: usize = 3;
 
 /// Whether the numeral is a part of a whole: a fifth, two-thirds, half.
@@ -32,14 +34,17 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     if is_part(mention) {
         return part(mention).map(|end| (end, false));
     }
-    if near.extent.is(&mention.words.units.few) {
+    let is_double = mention.numeral().of(mention.text).eq_ignore_ascii_case("double");
+    if is_double || near.extent.is(&mention.words.units.few) {
         return Some((near.end, false));
     }
     let value = near.numeral.value?.floor();
     let rest = mention.from(near.end);
     let measured = near.extent.unit.is_some();
     let own = &mention.text[mention.start()..mention.numeral().start];
-    let bounded = mention.lead().bound != Bound::Exact && !own.ends_with(" the ") && !is_loose(own);
+    let bounded = mention.lead().bound != Bound::Exact
+        && !own.ends_with(" the ")
+        && !is_loose(own, mention.words);
     // One is an article or a pronoun more often than a number.
     if value < 2 {
         return None;
@@ -47,7 +52,7 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     if measured {
         let times = near.extent.is(&["times".to_owned()]);
         let more = &mention.words.context.multiplied;
-        let compares = rest.strip_prefix(' ').filter(|it| begins_with(it, more));
+        let compares = rest.strip_prefix(' ').filter(|it| starts_with_any(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
         let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
@@ -67,14 +72,15 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let thing = thing(rest, mention.words);
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
-    let before = thing.is_some_and(|length| precedes_digits(mention, end + length));
     let word_before = last_word(mention.context());
-    let own = is_word_of(word_before, &mention.words.context.counts_of);
-    let another = word_before.eq_ignore_ascii_case("another");
-    let there = is_there(mention.context());
-    let large = large || another || there || !own && is_among_digits(mention);
+    let own = is_word_of(word_before, &mention.words.context.counts_of)
+        || word_before.trim_end_matches('s').ends_with(['\'', '’']);
+    let another = word_before.eq_ignore_ascii_case("another")
+        || ["There were", "There are"].iter().any(|it| mention.context().ends_with(it));
+    let begins = is_beginning(mention.context()) && is_among_digits(mention, SOME);
+    let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
-    if let Some(length) = thing.filter(|_| large || whole || bounded || beside || before || fate) {
+    if let Some(length) = thing.filter(|_| large || whole || bounded || beside || fate) {
         return Some((end + length, true));
     }
     let of_them = rest.starts_with(" of them") || is_of_number(mention, rest) || whole;
@@ -82,8 +88,9 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let counts = of_them
         || described && (large || beside && word_before != "the")
         || large && is_part_of(rest, mention.words)
-        || has_fate(rest, mention.words)
-        || has_state(rest, mention.words) && (large || word_before == "and")
+        || has_state(rest, mention.words) && large
+        || is_listed(mention, rest)
+        || mention.context().ends_with("Only")
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
         || is_round(mention)
@@ -91,30 +98,34 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     counts.then_some((end, true))
 }
 
-/// Whether a text says that there is what follows: There were five such deaths.
-fn is_there(context: &str) -> bool {
-    let context = context.to_lowercase();
-    let verbs = ["there were", "there are", "there have been", "there had been"];
-    verbs.iter().any(|it| context.ends_with(it))
+/// Whether a sentence begins behind `context`, perhaps with "only": Seven deals, Only four open.
+fn is_beginning(context: &str) -> bool {
+    let before = context.strip_suffix("Only").unwrap_or(context).trim_end();
+    before.is_empty() || before.ends_with(['.', '?', '!', '\u{201d}', '"'])
 }
 
-/// Whether the text around is full of amounts in digits: small numbers there are told as theirs are.
-fn is_among_digits(mention: &Mention) -> bool {
+/// Whether it is one part of several that are told alike: 14 were in cars, eight were on foot and
+/// three cycled.
+fn is_listed(mention: &Mention, rest: &str) -> bool {
+    let before = last_word(mention.context());
+    let joined = before == "and" || mention.context().ends_with(',');
+    let verb = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
+    let verb = verb.trim_end_matches(|c: char| c.is_ascii_punctuation());
+    let told = verb.ends_with("ed") || is_word_of(verb, &mention.words.context.states);
+    let sentence = mention.context().rfind(". ").unwrap_or(0);
+    let previous = mention.index.checked_sub(1).map(|index| mention.at(index).numeral().start);
+    joined && told && previous > Some(sentence)
+}
+
+/// Whether at least so many amounts in digits stand around.
+fn is_among_digits(mention: &Mention, least: usize) -> bool {
     let first = mention.index.saturating_sub(AROUND);
     let last = (mention.index + AROUND).min(mention.places.len().saturating_sub(1));
     let is_amount = |index: &usize| {
         let digits = mention.places.get(*index).is_some_and(|it| it.numeral.is_in_digits());
         digits && mention.role(*index) == Some(Role::Amount)
     };
-    (first..=last).filter(is_amount).count() >= FULL
-}
-
-/// Whether an amount in digits goes on the list of what is counted up to `end`: three ships and 600 men.
-fn precedes_digits(mention: &Mention, end: usize) -> bool {
-    let Some(next) = mention.places.get(mention.index + 1) else { return false };
-    let gap = mention.text.get(end..next.numeral.start).unwrap_or_default();
-    let joined = gap.starts_with(" and ") && gap.split_whitespace().count() <= NEAR;
-    joined && next.numeral.is_in_digits() && mention.role(mention.index + 1) == Some(Role::Amount)
+    (first..=last).filter(is_amount).count() >= least
 }
 
 /// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half, and always

@@ -1,9 +1,8 @@
 //! What is counted behind a numeral in English: plurals.
 
-use super::context::begins_with;
 use crate::number::{
-    lexicon::{Words, is_word_of},
-    measure::{limit, rate},
+    lexicon::{Words, is_word_of, starts_with_any},
+    measure::limit,
 };
 
 /// Length of the plural that `rest` begins with behind a blank, with the bound behind it; its size may
@@ -65,7 +64,6 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
         word.chars().all(|c| c.is_alphanumeric() || c == '-')
             && !short
             && !is_word_of(word, &words.context.small_words)
-            && !is_word_of(word, &words.context.no_things)
             && !is_plural(word, words)
     };
     let described = ahead.iter().take_while(describes).count();
@@ -75,23 +73,12 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
 
 /// Whether the numeral is so many of what was named: 40 of the new trams.
 pub(super) fn is_part_of(rest: &str, words: &Words) -> bool {
-    rest.strip_prefix(" of ").is_some_and(|whole| begins_with(whole, &words.context.counts_of))
-}
-
-/// Length of the unit that `rest` begins with behind a word that describes it: ` sun hours per day`.
-pub(super) fn described_unit(rest: &str, words: &'static Words) -> Option<usize> {
-    let (first, behind) = rest.strip_prefix(' ')?.split_once(' ')?;
-    let describes =
-        is_small(first) && first.len() > 2 && !is_word_of(first, &words.context.small_words);
-    let unit = words.unit(behind).filter(|it| describes && !it.counts && it.word.len() > 2)?;
-    let behind = &behind[unit.word.len()..];
-    let rest_behind = rate(behind, words).unwrap_or(behind);
-    Some(rest.len() - rest_behind.len())
+    rest.strip_prefix(" of ").is_some_and(|whole| starts_with_any(whole, &words.context.counts_of))
 }
 
 /// Whether it is said behind the numeral what became of those counted: 17 were hurt.
 pub(super) fn has_state(rest: &str, words: &Words) -> bool {
-    rest.strip_prefix(' ').is_some_and(|state| begins_with(state, &words.context.states))
+    rest.strip_prefix(' ').is_some_and(|state| starts_with_any(state, &words.context.states))
 }
 
 /// Whether it is said behind those counted that they were hurt or worse: ` have died`.
@@ -99,7 +86,7 @@ pub(super) fn has_fate(rest: &str, words: &Words) -> bool {
     let auxiliary = ["have", "had", "were", "was", "are", "been", "also", "remain", "reported"];
     let told = rest.split(' ').find(|word| !word.is_empty() && !auxiliary.contains(word));
     let told = told.map(|word| word.trim_end_matches(|c: char| c.is_ascii_punctuation()));
-    rest.starts_with(' ') && told.is_some_and(|word| is_word_of(word, &words.context.fates))
+    rest.starts_with(' ') && told.is_some_and(|word| is_word_of(word, &words.context.states))
 }
 
 fn is_plural(word: &str, words: &Words) -> bool {
