@@ -69,11 +69,9 @@ pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: boo
     let following = [Naming::gone_on, Naming::added, Naming::listed];
     let others = [
         Naming::entered,
-        Naming::cost,
         Naming::told,
         Naming::counted,
         Naming::acted,
-        Naming::priced,
         Naming::described,
         Naming::amounted,
     ];
@@ -89,9 +87,7 @@ pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: boo
     let words = frame.sentence.words(frame.told..frame.clause.end);
     // `12 routes that were under threat`
     let is_cut = frame.sentence.is(frame.rest.end, "that|who|whose|which|where")
-        && !label.contains(" that ")
-        || frame.sentence.is(frame.rest.end, "against")
-            && !frame.sentence.is_figure(frame.rest.end + 1);
+        && !label.contains(" that ");
     let is_lost = words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_said(it));
     let points = label.split(' ').any(|it| is_in(it, OUTSIDE));
     let points = points && !label.contains(" who ");
@@ -173,10 +169,6 @@ impl Naming<'_> {
                 let earlier = changed.filter(String::is_empty).map(|_| self.earlier(&core));
                 Name { moves: true, ..earlier? }
             }
-            Verb::Has(change @ ("rise" | "fall")) => {
-                let is_like = self.is_like_before(frame.rest.start);
-                Some(self.change(change, &core, "")).filter(|_| is_like)?
-            }
             Verb::Has(what) => return self.sized(what, &core, &with_article()),
             Verb::Did(verb) => return self.done(verb, &format!("by {}", with_article())),
         })
@@ -191,18 +183,6 @@ impl Naming<'_> {
             true => self.named("", core, &behind),
             false => self.named(&format!("{what} of"), subject, &behind),
         })
-    }
-
-    /// `A hardcover costs the library $18`.
-    fn cost(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let costs = |it: &usize| sentence.is(*it, "cost|costs");
-        let verb = frame.head.clone().rfind(costs).filter(|_| frame.unit == Unit::Money)?;
-        let payer = phrase::noun(sentence, verb + 1..frame.at).filter(|_| frame.is_free())?;
-        let own = phrase::noun(sentence, frame.head.start..verb)?;
-        let own = phrase::with_article(sentence, own);
-        let payer = phrase::with_article(sentence, payer);
-        Some(self.named("cost of", &own, &format!("to {payer} {}", frame.scope()?)))
     }
 
     /// What stands behind a figure to which something changed, without what it changed from and without the

@@ -73,9 +73,12 @@ impl<'s, 'a> Frame<'s, 'a> {
         while !head.is_empty() && fills(head.end - 1) {
             head.end -= 1;
         }
-        let compares = "compared|against|versus";
         let ends = |it: &usize| {
-            sentence.is(*it, JOINTS) || sentence.is(*it, compares) || sentence.is_figure(*it)
+            let is_near = sentence.is_figure(it + 1) || sentence.is_figure(it + 2);
+            sentence.is(*it, JOINTS)
+                || sentence.is(*it, "compared|versus")
+                || sentence.is(*it, "against") && is_near
+                || sentence.is_figure(*it)
         };
         let mut rest = at + 1..(at + 1..clause.end).find(ends).unwrap_or(clause.end);
         if sentence.is_figure(rest.end) && !rest.is_empty() && sentence.is(rest.end - 1, "to|from")
@@ -251,11 +254,13 @@ impl<'s, 'a> Frame<'s, 'a> {
         if range.clone().all(|it| sentence.is(it, NEUTRAL)) {
             return Some(String::new());
         }
-        let places = sentence
-            .is(range.start, "in|at|among|across|for|on|to|from|by|with|between|within|over");
+        let places = sentence.is(
+            range.start,
+            "in|at|among|across|for|on|to|from|by|with|between|within|over|against",
+        );
         // `in 1985 and 2010`
         let is_cut = sentence.is(range.end, "and|or") && !self.goes_on(range.end);
-        let is_cut = is_cut || sentence.is(range.end.saturating_sub(1), PREPOSITIONS);
+        let is_cut = is_cut || self.leads_on(range.end);
         let fits =
             places && !is_cut && !words.is_empty() && words.len() < MOST && words.all(is_plain);
         fits.then(|| phrase::shown(sentence, range))
@@ -283,6 +288,13 @@ impl<'s, 'a> Frame<'s, 'a> {
                 && (!sentence.is(it, "and|or") || self.joined(it) == it && !self.goes_on(it));
             !is_more && !sentence.is_figure(it)
         })
+    }
+
+    /// Whether the words before `end` belong to what stands there.
+    fn leads_on(&self, end: usize) -> bool {
+        let last = end.saturating_sub(1);
+        let is_lead = self.sentence.is_figure(end) && self.sentence.is(last, ROUGHLY);
+        is_lead || self.sentence.is(last, PREPOSITIONS)
     }
 
     /// Whether another verb of the same subject stands behind the `and` at `joint`.
@@ -313,7 +325,6 @@ impl<'s, 'a> Frame<'s, 'a> {
         match what {
             "cost" | "value" => self.unit == Unit::Money,
             "duration" => self.unit == Unit::Measure && is_time,
-            it if it.starts_with("rise") || it.starts_with("fall") => self.unit == Unit::Share,
             _ => self.unit == Unit::Measure && !is_time,
         }
     }

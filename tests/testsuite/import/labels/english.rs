@@ -107,7 +107,6 @@ fn amounts_have_the_deed_or_the_size_that_they_measure() {
             "The ditch was 6.5 meters wide and 3.2 meters deep.",
             &["Width of the ditch", "Depth of the ditch"],
         ),
-        ("A hardcover costs the library $18.", &["Cost of a hardcover to the library"]),
         (
             "Butter was $8.58 per 500 grams, up $1.92.",
             &[
@@ -115,10 +114,6 @@ fn amounts_have_the_deed_or_the_size_that_they_measure() {
                 "500 grams in “Butter was $8.58 per 500 grams”",
                 "Rise in price of butter, per 500 grams",
             ],
-        ),
-        (
-            "The town approved a $640 million third phase at the harbour.",
-            &["Third phase at the harbour"],
         ),
         ("The fleet landed a total allowable catch of 46 tonnes.", &["Total allowable catch"]),
     ]);
@@ -141,6 +136,7 @@ fn things_are_named_by_what_was_done_or_by_what_describes_them() {
             "Among teenagers, 27 percent said they read for fun.",
             &["Share of teenagers who said they read for fun"],
         ),
+        ("US$3 million has been pledged by the state.", &["Pledged by the state"]),
         ("Police issued 860 notices.", &["Notices issued by police"]),
     ]);
 }
@@ -173,7 +169,9 @@ fn what_limits_a_figure_is_never_lost() {
             "Officers made 612 arrests for theft or fraud.",
             &["Arrests made by officers for theft or fraud"],
         ),
-        ("There were 309 crimes against property.", &["There were 309 crimes against property"]),
+        ("Nobody claimed the 14 lost bags.", &["Nobody claimed the 14 lost bags"]),
+        ("There were 309 crimes against property.", &["Crimes against property"]),
+        ("There were 309 thefts, against 412 in May.", &["Thefts", "Thefts, previously | May"]),
         (
             "Some 1,302 pupils in England, most of them girls, passed.",
             &["Some 1,302 pupils in England"],

@@ -23,12 +23,14 @@ impl Naming<'_> {
         let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
         let is_finite =
             !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
-        // `people who were killed`
-        let deed = (verb + 1..end).find(|it| !is_adverb(sentence.tokens[*it].text));
-        let is_passive = sentence.is(verb, "was|were")
+        // `people who have been killed`
+        let helps = |it: &usize| sentence.is(*it, "has|have|had|been|was|were|being|is|are|now");
+        let told = (verb..end).find(|it| !helps(it)).unwrap_or(verb);
+        let deed = (told..end).find(|it| !is_adverb(sentence.tokens[*it].text));
+        let is_passive = sentence.has(verb..told, "been|was|were|being")
             && deed.is_some_and(|it| participle(sentence.tokens[it].text).is_some());
         let is_named = is_passive || !things.is_empty();
-        let (who, told) = if is_passive { ("", verb + 1) } else { (who, verb) };
+        let (who, told) = if is_passive { ("", told) } else { (who, verb) };
         let name = self.named(&things, who, &phrase::shown(sentence, told..end));
         (is_finite && is_known && agrees && is_named).then_some(name)
     }
@@ -47,7 +49,8 @@ impl Naming<'_> {
             let whole = phrase::noun(sentence, at + 1 + of..verb)?;
             return Some(format!("share of {}", phrase::with_article(sentence, whole)));
         }
-        if verb == at + 1 && sentence.is_bare(at) && sentence.has(verb..frame.rest.end, SUFFERING) {
+        let suffers = sentence.is_bare(at) && sentence.has(verb..frame.rest.end, SUFFERING);
+        if verb == at + 1 && (suffers || frame.unit == Unit::Money) {
             return Some(String::new());
         }
         let (thing, end) = frame.thing()?;
@@ -88,31 +91,6 @@ impl Naming<'_> {
         let end = (start..frame.rest.end).find(is_end).unwrap_or(frame.rest.end);
         let own = phrase::noun(sentence, start..end).filter(|_| frame.unit == Unit::Measure)?;
         Some((phrase::shown(sentence, own), frame.place(end..frame.rest.end)?))
-    }
-
-    /// `a $640 million phase of the works`, `a 7 percent increase in rents`: what has its price, its change.
-    pub(super) fn priced(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        frame.at.checked_sub(1).filter(|it| sentence.is(*it, ARTICLES))?;
-        let start = frame.rest.start;
-        if sentence.is(start, DIFFERENCES)
-            && sentence.is(start + 1, "in")
-            && frame.unit == Unit::Share
-        {
-            let own = phrase::noun(sentence, start + 2..frame.rest.end)?;
-            return Some(self.change(
-                sentence.tokens[start].text,
-                &phrase::shown(sentence, own),
-                "",
-            ));
-        }
-        let is_end =
-            |it: &usize| sentence.is(*it, PREPOSITIONS) || speaks(sentence.tokens[*it].text);
-        let end = (start..frame.rest.end).find(is_end).unwrap_or(frame.rest.end);
-        let own = phrase::noun(sentence, start..end).filter(|_| frame.unit == Unit::Money)?;
-        let place = frame.place(end..frame.rest.end)?;
-        let is_clear = own.len() > 1 && !sentence.is(own.start, VAGUE) || !place.is_empty();
-        is_clear.then(|| self.named("", &phrase::shown(sentence, own), &place))
     }
 
     /// `per 500 grams` behind the price of something.
