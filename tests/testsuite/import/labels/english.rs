@@ -245,6 +245,14 @@ fn what_is_not_certain_is_quoted() {
 #[test]
 fn a_quotation_takes_in_what_it_leans_on_and_leaves_nothing_open() {
     assert_labels(&[
+        (
+            "Loans, which had been rare, now make up 38 percent.",
+            &["Loans, which had been rare, now make up 38 percent"],
+        ),
+        (
+            "Sales are at $42, though their share has dropped from 57%.",
+            &["Sales are at $42", "Sales are at $42, though their share has dropped from 57%"],
+        ),
         ("The force, which has 2,146 officers, met.", &["The force, which has 2,146 officers"]),
         (
             "Putting it back cost £126m, of which £98m came from the state.",
