@@ -64,8 +64,11 @@ fn read(sentence: &Sentence<'_>, proposals: &mut [Proposal]) {
         let proposal = &mut proposals[index];
         let certain = if let Some(place) = main.place_of(index) {
             let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
-            name = certain::name(&Frame::of(&main, place), name.as_ref(), is_dated);
-            name.clone()
+            let found = certain::name(&Frame::of(&main, place), name.as_ref(), is_dated);
+            // `$8.58 per 500 grams, up $1.92`
+            let is_rate = place > 0 && main.is(place - 1, "per");
+            name = found.clone().or(name.filter(|_| is_rate));
+            found
         } else {
             name.as_ref().and_then(|it| it.in_per_cent(&Frame::of(sentence, at)))
         };

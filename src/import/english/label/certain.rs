@@ -1,13 +1,14 @@
 //! Names that are right by the structure of their sentence.
 
-use std::ops::Range;
+mod following;
+mod things;
 
 use super::{
     frame::{Frame, Unit, Verb},
     phrase,
     words::*,
 };
-use crate::characters::width;
+use crate::{characters::width, import::language::words as words_of};
 
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 90;
@@ -23,8 +24,11 @@ pub(super) struct Name {
     /// Whether it tells of a change or of what something changed to or from.
     moves: bool,
     unit: Unit,
-    /// The figure.
+    /// What is done with the things that it names, and by whom.
+    done: String,
+    /// The figure, and where what is said of it ends.
     at: usize,
+    end: usize,
 }
 
 impl Name {
@@ -61,30 +65,50 @@ struct Naming<'f> {
 /// The name of the figure of `frame`, if one is certain and leaves out nothing that limits it.
 pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: bool) -> Option<Name> {
     let naming = Naming { frame, previous, is_dated };
-    let rules = [
+    // What the figure before is called holds what opens the sentence.
+    let following = [Naming::gone_on, Naming::added, Naming::listed];
+    let others = [
         Naming::entered,
         Naming::told,
-        Naming::gone_on,
-        Naming::added,
-        Naming::listed,
         Naming::counted,
+        Naming::acted,
+        Naming::described,
+        Naming::amounted,
     ];
-    let found = rules.iter().find_map(|rule| rule(&naming))?;
+    let found = following.iter().find_map(|rule| rule(&naming)).or_else(|| {
+        let found = others.iter().find_map(|rule| rule(&naming))?;
+        let opening = frame.opening()?;
+        let is_said = opening.split_once(' ').is_some_and(|it| found.text().contains(it.1));
+        let behind = format!("{} {}", found.behind, if is_said { "" } else { &opening });
+        Some(Name { behind, ..found })
+    })?;
     let label = found.text();
     let is_said = |word: &str| label.split(' ').any(|it| it.eq_ignore_ascii_case(word));
-    let words = frame.sentence.words(frame.clause.clone());
+    let words = frame.sentence.words(frame.told..frame.clause.end);
     // `12 routes that were under threat`
     let is_cut = frame.sentence.is(frame.rest.end, "that|who|whose|which|where")
         && !label.contains(" that ");
     let is_lost = words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_said(it));
-    (!is_lost && !is_cut && width(&label) <= WIDE).then_some(found)
+    let points = label.split(' ').any(|it| is_in(it, OUTSIDE));
+    let points = points && !label.contains(" who ");
+    (!is_lost && !is_cut && !points && width(&label) <= WIDE).then_some(found)
 }
 
 impl Naming<'_> {
     fn named(&self, before: &str, core: &str, behind: &str) -> Name {
         let [before, core, behind] = [before, core, behind].map(str::to_owned);
         let (unit, at) = (self.frame.unit, self.frame.at);
-        Name { before, core, behind, is_level: true, moves: false, unit, at }
+        Name {
+            before,
+            core,
+            behind,
+            is_level: true,
+            moves: false,
+            unit,
+            done: String::new(),
+            at,
+            end: self.frame.rest.end,
+        }
     }
 
     fn change(&self, word: &str, core: &str, behind: &str) -> Name {
@@ -118,30 +142,47 @@ impl Naming<'_> {
         let frame = self.frame;
         let (verb, subject) = frame.verb()?;
         let core = phrase::shown(frame.sentence, subject.clone());
-        let whole = self.whole();
-        let changed = self.behind_change();
+        let with_article = || phrase::with_article(frame.sentence, subject);
+        let is_change = matches!(verb, Verb::ChangedTo | Verb::ChangedBy(_) | Verb::ChangedFrom);
+        if frame.unit == Unit::Share && is_change && lacks_measure(frame.sentence.text, &core) {
+            return None;
+        }
+        let (whole, changed) = (self.whole(), self.behind_change());
         let scope = frame.scope().filter(|_| self.is_amount());
-        match verb {
+        Some(match verb {
             Verb::Equals | Verb::IsPart if whole.is_some() => {
                 let is_share = verb == Verb::IsPart || frame.sentence.is(frame.head.end - 1, BEING);
                 let behind = format!("as a share of {}", whole.filter(|_| is_share)?);
-                Some(self.named("", &core, &behind))
+                self.named("", &core, &behind)
             }
-            Verb::Equals => Some(self.named("", &core, &scope?)),
-            Verb::ChangedTo => Some(Name { moves: true, ..self.named("", &core, &changed?) }),
-            Verb::ChangedBy(word) => Some(self.change(word, &core, &scope?)),
-            Verb::ChangedFrom => changed
-                .filter(String::is_empty)
-                .map(|_| Name { moves: true, ..self.earlier(&core) }),
-            Verb::Costs => {
-                let core = phrase::with_article(frame.sentence, subject);
-                scope
-                    .filter(|_| frame.unit == Unit::Money)
-                    .map(|it| self.named("cost of", &core, &it))
+            Verb::IsPart if frame.unit == Unit::Share => return None,
+            Verb::Equals | Verb::IsPart => match self.rate() {
+                Some((rate, end)) => Name { end, ..self.named("price of", &core, &rate) },
+                None => match self.measure().filter(|it| !core.contains(it)) {
+                    Some(what) => self.named(&format!("{what} of"), &with_article(), &scope?),
+                    None => self.named("", &core, &scope?),
+                },
+            },
+            Verb::ChangedTo => Name { moves: true, ..self.named("", &core, &changed?) },
+            Verb::ChangedBy(word) => self.change(word, &core, &scope?),
+            Verb::ChangedFrom => {
+                let earlier = changed.filter(String::is_empty).map(|_| self.earlier(&core));
+                Name { moves: true, ..earlier? }
             }
-            Verb::Did(verb) => self.done(verb, subject),
-            Verb::IsPart => None,
-        }
+            Verb::Has(what) => return self.sized(what, &core, &with_article()),
+            Verb::Did(verb) => return self.done(verb, &format!("by {}", with_article())),
+        })
+    }
+
+    /// `The ditch was 3 metres deep`: what somebody has so much of.
+    fn sized(&self, what: &str, core: &str, subject: &str) -> Option<Name> {
+        let (frame, start) = (self.frame, self.frame.rest.start);
+        let skipped = usize::from(frame.sentence.is_measure(start));
+        let behind = frame.place(start + skipped..frame.rest.end)?;
+        Some(match core.ends_with(what) {
+            true => self.named("", core, &behind),
+            false => self.named(&format!("{what} of"), subject, &behind),
+        })
     }
 
     /// What stands behind a figure to which something changed, without what it changed from and without the
@@ -157,21 +198,45 @@ impl Naming<'_> {
     }
 
     /// `The county opened 14 clinics in remote villages`: clinics opened by the county there.
-    fn done(&self, verb: usize, subject: Range<usize>) -> Option<Name> {
+    fn done(&self, verb: usize, agent: &str) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let particles = (verb + 1..frame.head.end).filter(|it| sentence.is(*it, PARTICLES));
+        let particles = (verb + 1..frame.head.end).filter(|it| sentence.is_particle(*it));
         let mut done = vec![participle(sentence.tokens[verb].text)?];
         done.extend(particles.map(|it| sentence.tokens[it].text));
         let done = done.join(" ");
-        let amounts = is_in(&done, AMOUNTS) && matches!(frame.unit, Unit::Money | Unit::Measure);
-        let (what, scope) = match (self.whole(), frame.thing()) {
-            (Some(whole), _) => (format!("share of {whole}"), String::new()),
-            (_, Some((thing, end))) => (thing, frame.place(end..frame.rest.end)?),
-            _ if amounts && self.is_amount() => ("amount".to_owned(), frame.scope()?),
-            _ => return None,
+        let amounts = match frame.unit {
+            Unit::Money => !is_in(&done, VAGUE_DEEDS),
+            unit => unit == Unit::Measure && is_in(&done, AMOUNTS),
         };
-        let subject = phrase::with_article(sentence, subject);
-        Some(self.named(&format!("{what} {done} by"), &subject, &scope))
+        let (what, scope) = match (self.whole(), frame.thing()) {
+            (_, Some((thing, end))) => {
+                let place = frame.place(end..frame.rest.end)?;
+                let done = format!("{done} {agent}");
+                return Some(Name { done: done.clone(), ..self.named(&thing, &done, &place) });
+            }
+            _ if agent.is_empty() => return None,
+            (Some(whole), _) => (format!("share of {whole}"), String::new()),
+            _ if !self.is_amount() => return None,
+            _ if sentence.is(frame.rest.start, "of") => self.material()?,
+            _ if amounts => ("amount".to_owned(), frame.scope()?),
+            _ => (self.measure()?.to_owned(), frame.scope()?),
+        };
+        let agent = agent.strip_prefix("by ")?;
+        Some(self.named(&format!("{what} {done} by"), agent, &scope))
+    }
+
+    /// What the unit of the figure measures by itself.
+    fn measure(&self) -> Option<&'static str> {
+        let written = self.frame.sentence.written(self.frame.at);
+        let is_area = ["square ", "acre", "hectare"].iter().any(|it| written.contains(it));
+        is_area.then_some("area").or(written.ends_with(" old").then_some("age"))
+    }
+
+    /// `We surveyed 2,640 households`: things, where it is not certain who did it.
+    fn acted(&self) -> Option<Name> {
+        let (verb, _) = self.frame.predicate()?;
+        let Verb::Did(verb) = verb else { return None };
+        self.done(verb, "").filter(|it| !words_of(VAGUE_DEEDS).any(|deed| it.done.trim() == deed))
     }
 
     /// The whole that the figure is a share of.
@@ -183,111 +248,10 @@ impl Naming<'_> {
             .filter(|it| of && !sentence.has(it.clone(), "to|from|on|with"))?;
         Some(phrase::with_article(sentence, own))
     }
+}
 
-    /// `to 742,000` behind how much something rose, `from 31 hours` behind what it fell to.
-    fn gone_on(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let previous = self.previous.filter(|it| it.moves)?;
-        self.behind_change().filter(String::is_empty)?;
-        let is_mark = |it: usize| sentence.mark(it) == Some(',');
-        let mut between = (previous.at + 1..frame.head.end).filter(|it| !is_mark(*it));
-        let lead = between.next().filter(|_| between.next().is_none())?;
-        // `Output in 2022 fell to 5% from 8%`: the name has a time.
-        if previous.core.contains(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        if sentence.is(lead, "to") {
-            let level = previous.level().replace(", previously", "");
-            return Some(Name { moves: true, ..self.named("", &level, "") });
-        }
-        let is_like =
-            previous.is_level && (previous.unit == frame.unit || sentence.is_bare(frame.at));
-        (sentence.is(lead, "from") && is_like).then(|| self.earlier(&previous.level()))
-    }
-
-    /// `, up 9 percent`, `, an increase of 8 percent`, `, down from 9,100`, `, compared with 76 in 2015` behind
-    /// a figure.
-    fn added(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let previous = self.previous?;
-        let is_neutral = frame.rest.clone().all(|it| sentence.is(it, NEUTRAL));
-        let skips = |it: &usize| {
-            sentence.is(*it, "the|a|an|but|and|or")
-                || sentence.mark(*it).is_some_and(|it| it == ',')
-        };
-        let between = previous.at + 1..frame.head.end;
-        let words: Vec<&str> =
-            between.filter(|it| !skips(it)).map(|it| sentence.tokens[it].text).collect();
-        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
-        if !is_neutral || !self.is_amount() {
-            return None;
-        }
-        let level = previous.level();
-        match words.as_slice() {
-            ["up" | "down"] | ["up" | "down", "by"] => {
-                Some(self.change(change(words[0]), &level, ""))
-            }
-            [word, "of"] if is_in(word, DIFFERENCES) => Some(self.change(word, &level, "")),
-            ["up" | "down", "from"]
-            | ["compared" | "comparison", "with" | "to"]
-            | ["in", "comparison", "with" | "to"]
-            | ["against"]
-                if is_like && previous.is_level =>
-            {
-                Some(self.earlier(&level))
-            }
-            _ => None,
-        }
-    }
-
-    /// `, nuclear 8.9 TWh`, `and a day return £6.80`: the next subject of which the same is said.
-    fn listed(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let previous = self.previous.filter(|it| it.unit == frame.unit && it.behind.is_empty())?;
-        let mut start = previous.at + 1;
-        while start < frame.head.end
-            && (sentence.mark(start) == Some(',')
-                || sentence.is(start, "and") && start <= previous.at + 2)
-        {
-            start += 1;
-        }
-        let by = sentence.is(frame.head.end.saturating_sub(1), "by") && !previous.is_level;
-        let own = phrase::noun(sentence, start..frame.head.end - usize::from(by))?;
-        let is_amount = self.is_amount() && frame.rest.is_empty() && start > previous.at + 1;
-        let core = phrase::shown(sentence, own);
-        is_amount.then(|| Name { core, unit: frame.unit, at: frame.at, ..previous.clone() })
-    }
-
-    /// `3,870 people squeezed aboard`, `70% of the workers live near the yard`: a figure that begins its clause,
-    /// with all that is said of it.
-    fn counted(&self) -> Option<Name> {
-        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
-        let closes =
-            |it: &usize| sentence.is(*it, "when|while|because|but|although|though|whereas");
-        let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
-        let is_told = frame.head.is_empty() || sentence.is(frame.head.end - 1, TELLING);
-        let is_whole = is_told && frame.is_free() && !sentence.has(at + 1..end, JOINTS);
-        let acts = |it: &usize| speaks(sentence.tokens[*it].text);
-        let verb = (at + 1..end).find(acts).filter(|_| is_whole)?;
-        let of = usize::from(sentence.is(at + 1, "of"));
-        let is_share =
-            frame.unit == Unit::Share && (of > 0 || sentence.written(at).contains(" in "));
-        let things = if is_share {
-            let whole = phrase::noun(sentence, at + 1 + of..verb)?;
-            format!("share of {}", phrase::with_article(sentence, whole))
-        } else {
-            let (thing, end) = frame.thing()?;
-            format!("{thing} {}", frame.place(end..verb)?)
-        };
-        let who = if things.split(' ').any(|it| is_in(it, PEOPLE)) { "who" } else { "that" };
-        // `People referred at once got …`: the first is no verb of the clause.
-        let suffers = sentence.is(verb, "killed|injured|wounded|displaced|arrested");
-        let is_known = !suffers && !sentence.has(verb..end, "it|its|he|she|his|her|him");
-        // `One in four households has …`
-        let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
-        let is_finite =
-            !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
-        let name = self.named(&things, who, &phrase::shown(sentence, verb..end));
-        (is_finite && is_known && agrees).then_some(name)
-    }
+/// Whether prices are told of and `subject` is none, so that it only stands for its price.
+fn lacks_measure(text: &str, subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    text.to_lowercase().contains("price") && !words_of(PRICED).any(|it| subject.contains(it))
 }

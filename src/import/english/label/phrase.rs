@@ -28,13 +28,20 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
         let word = token.text;
         let is_plain = |c: char| c.is_alphanumeric() || "-'’.&".contains(c);
         let is_inner = is_in(word, "and|or") || is_in(word, PREPOSITIONS);
-        let is_quality = is_past(word) && (it == start || joins(it) || is_owner(&(it - 1)));
+        let is_led = it == start || joins(it) || is_owner(&(it - 1));
+        // `companies led by women`, `the number of deals`
+        let is_reduced = participle(word).is_some()
+            && !is_in(word, TELLING)
+            && sentence.is(it + 1, "by|in|on|at|for|under|across");
+        let is_quality = is_past(word) && is_led || is_reduced && it > start;
+        let is_plural = word.ends_with('s') && (it == start || joins(it)) && !is_in(word, TELLING);
+        let is_noun = is_plural || it > start && is_in(word, GENERAL);
         token.kind == Kind::Word
             && word.chars().all(is_plain)
             && (word.contains(char::is_alphabetic) || it > start)
             && (!is_inner || it > start && it < last)
             && (!is_owner(&it) || joins(it))
-            && (is_quality && it < last || !speaks(word))
+            && (is_quality && it < last || is_noun || !speaks(word))
             && !is_in(word, BREAKING)
             && (is_inner || !is_in(word, JOINTS))
             && !is_adverb(word)
@@ -64,7 +71,7 @@ pub(super) fn with_article(sentence: &Sentence<'_>, noun: Range<usize>) -> Strin
 }
 
 /// A word with a small letter at its beginning.
-fn small(word: &str) -> String {
+pub(super) fn small(word: &str) -> String {
     let mut rest = word.chars();
     rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
 }
@@ -85,7 +92,10 @@ fn is_name(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let of_people = PEOPLE_ENDS.iter().any(|it| word.ends_with(it));
     let of_people = of_people && !is_in(word, "median|civilian|pedestrian|rubbish|ocean")
         || is_in(word, PLACES);
-    let is_common = word.ends_with('s') || NOUN_ENDS.iter().any(|it| word.ends_with(it));
+    let lists = [GENERAL, PEOPLE, AMOUNTS, PRICED, COMMON];
+    let is_common = word.ends_with('s')
+        || NOUN_ENDS.iter().any(|it| word.ends_with(it))
+        || lists.iter().any(|list| is_in(word, list));
     let leads = next.starts_with(char::is_lowercase) && !is_in(next, "and|of");
     let is_named = next.starts_with(char::is_uppercase) || word.contains(['\'', '’']);
     !is_known && (is_named || of_people || !is_common && !leads)

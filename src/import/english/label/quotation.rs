@@ -131,13 +131,14 @@ impl<'a> Passage<'a> {
             let mut behind = self.words(self.figure.end..own.end).split_whitespace();
             return behind.next().is_none_or(|it| is_in(it, MEASURING));
         };
-        is_in(first, LEANING) || speaks(first) || first.ends_with("ing")
+        is_in(first, LEANING) || is_adverb(first) || speaks(first) || first.ends_with("ing")
     }
 
-    /// Whether a word that joins two sentences stands before a piece.
+    /// Whether a word that joins two sentences stands before a piece that does not say `its` or `they`.
     fn is_joined(&self, own: &Range<usize>) -> bool {
         let before = self.words(self.sentence.start..own.start).split_whitespace().next_back();
-        before.is_some_and(|it| is_in(it, JOINING))
+        let first = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
+        before.is_some_and(|it| is_in(it, JOINING)) && !is_in(first, "it|its|they|their")
     }
 
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.

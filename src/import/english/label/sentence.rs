@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::words::*;
-use crate::import::{english::time::Time, quantity::Quantity, stretch};
+use crate::import::{english::time::Time, language::words, quantity::Quantity, stretch};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,14 +67,14 @@ impl<'a> Sentence<'a> {
         Self { tokens, text, range, figures }
     }
 
-    /// The sentence without the brackets that have figures.
+    /// The sentence without its brackets.
     pub(super) fn without_asides(&self) -> Self {
         let mut tokens: Vec<Token<'a>> = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
             let close = (at..self.tokens.len()).find(|it| self.mark(*it) == Some(')'));
             let close = close.filter(|_| self.mark(at) == Some('('));
-            match close.filter(|it| (at..*it).any(|it| self.is_figure(it))) {
+            match close {
                 Some(close) => at = close + 1,
                 None => {
                     tokens.push(self.tokens[at].clone());
@@ -130,6 +130,18 @@ impl<'a> Sentence<'a> {
         self.tokens.get(at).is_some_and(|it| is_in(it.text, list))
     }
 
+    /// Whether the word at `at` belongs to the verb before it.
+    pub(super) fn is_particle(&self, at: usize) -> bool {
+        let brings = at > 0 && self.is(at - 1, "brought|brings|bring|took|takes|take");
+        self.is(at, PARTICLES) || self.is(at, "in") && brings
+    }
+
+    /// Whether the word at `at` says what is measured: `wide`.
+    pub(super) fn is_measure(&self, at: usize) -> bool {
+        let word = self.tokens.get(at).map_or("", |it| it.text);
+        words(MEASURES).any(|it| it.split_once('=').is_some_and(|it| it.0 == word))
+    }
+
     /// Whether one of the words in a range is in `list`.
     pub(super) fn has(&self, mut range: Range<usize>, list: &'static str) -> bool {
         range.any(|it| self.is(it, list))
@@ -171,7 +183,7 @@ fn words_of<'a>(text: &'a str, range: Range<usize>, end: usize, tokens: &mut Vec
         let is_rate = ["year", "quarter", "month", "week"]
             .iter()
             .any(|it| text.starts_with(it) && text.ends_with(it) && text.len() > it.len());
-        if !text.is_empty() && !is_rate {
+        if !text.is_empty() && !is_rate && text != "•" {
             tokens.push(Token { text, kind, range });
         }
     };

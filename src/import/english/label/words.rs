@@ -59,16 +59,17 @@ pub(super) fn participle(verb: &str) -> Option<&str> {
 /// Past tenses of verbs that do something with a thing, and their participles if those are others.
 const PAST: &str = "ran=run|held|sold|bought|paid|built|took=taken|made|won|lost|spent|sent|gave=given|kept|found|saw=seen|\
     lent|led|met|drew=drawn|brought|threw=thrown|caught|taught|fed|shut|cut|laid|wrote=written|heard|drove=driven|shot|stole=stolen|dug|sought|\
-    takes=taken|employs=employed|produces=produced|receives=received|serves=served|owns=owned|sells=sold|pays=paid|earns=earned|spends=spent|attracts=attracted|generates=generated|handles=handled";
+    takes=taken|employs=employed|produces=produced|receives=received|serves=served|owns=owned|sells=sold|pays=paid|earns=earned|spends=spent|attracts=attracted|generates=generated|handles=handled|\
+    collect=collected|collects=collected|hold=held|holds=held|produce=produced|employ=employed|receive=received|own=owned|treat=treated|treats=treated|operates=operated|operate=operated|uses=used|throw=thrown|throws=thrown";
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "and|but|while|whereas|or|so|then|now|meanwhile|however|also|yet|plus|although|though|nor|as|that|because|when|still|overall|separately|nationally|elsewhere|nevertheless|nonetheless|moreover|instead|besides|finally|indeed";
+pub(super) const OPENING: &str = "and|but|while|whereas|or|so|then|now|meanwhile|however|also|yet|plus|although|though|nor|as|that|because|when|still|separately|nationally|elsewhere|nevertheless|nonetheless|moreover|instead|besides|finally|indeed|together";
 
 /// Those that a quotation goes without.
 pub(super) const JOINING: &str = "and|but|while|whereas|yet|although|though|because|plus";
 
 /// Words before a figure that say how exact it is or that more were named.
-pub(super) const ROUGHLY: &str = "only|just|some|about|nearly|almost|around|another|further|an|a|the|additional|estimated|extra|total|record|roughly|approximately|mere";
+pub(super) const ROUGHLY: &str = "only|just|some|about|nearly|almost|around|another|further|an|a|the|additional|estimated|extra|total|record|roughly|approximately|mere|remaining";
 
 /// Words that a piece begins with that is of something named before it.
 pub(super) const LEANING: &str = "up|down|to|from|by|at|with|of|in|on|for|or|than|about|which|who|that|whose|where|including|it|they|this|these|those|he|she|its|their|is|are|was|were|\
@@ -84,12 +85,12 @@ pub(super) const BREAKS: &str = "and|but|while|or|as|that|which|who|when|where|b
 pub(super) const LOOSE: &str = "that|the|of|and|to|a|an|in|on|at|for|from|by|with|or|as|than|but|while|was|is|are|which|who|its|their|were|has|have|had|when|where|because|if";
 
 /// Verbs of those who say or find something.
-pub(super) const TELLING: &str = "said|says|say|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|\
+pub(super) const TELLING: &str = "said|says|say|means|told|added|found|finds|showed|shows|show|suggests|suggested|reported|out|\
     confirmed|noted|admitted|indicate|indicates|indicated|reveal|reveals|revealed|estimates|\
     outlines";
 
 /// Words that begin another clause within a sentence.
-pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where";
+pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where|despite|amid";
 
 /// Words for persons and things that were named elsewhere.
 pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them|this|these|those";
@@ -118,17 +119,48 @@ pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|
     expected|expects|expect|forecast|forecasts|predicted|predicts|projected|plan|plans|planned|\
     planning|aims|aim|target|targets|goal|will|would|could|can|may|might|should|must|likely|\
     proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|needs|needed|allegedly|claimed|\
-    claims|fails|failed|denied|reckons|reckon|seek|seeks|yet|potentially|perhaps|probably|instead|\
-    provisional|nowhere|least|most|say|says|think|thinks|almost|virtually";
+    claims|fails|failed|denied|reckons|reckon|seek|seeks|yet|promised|promises|promise|pledge|vowed|hoped|wanted|potentially|perhaps|probably|instead|\
+    provisional|nowhere|nobody|nothing|none|least|most|say|says|think|thinks|almost|virtually";
 
 /// Words behind a figure that only compare it with an earlier one.
-pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously";
+pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually";
+
+/// Words that point to something outside a name.
+pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|here|we|us|our|i|my|me|you|your|such|so";
+
+/// Deeds that say too little without their doer.
+pub(super) const VAGUE_DEEDS: &str =
+    "had|made|got|took|put|gave|kept|held|left|set|hit|led|lent|saw|needed|used";
+
+/// Common nouns without an end that says so.
+pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";
+
+/// What is done to people.
+pub(super) const SUFFERING: &str =
+    "killed|injured|wounded|hurt|displaced|arrested|evacuated|rescued";
+
+/// Words that describe nothing.
+pub(super) const VAGUE: &str = "new|extra|other|main|more|further|additional|such|different|separate|large|largest|big|biggest|small|smallest|major|key|top|successive|consecutive|straight|previous|following|full|whole|people|countries|things|groups|items";
+
+/// Words before things that are not there.
+pub(super) const LACKING: &str = "lack|shortage|shortfall|without|fewer|prevent|prevented|avoid|avoided|equivalent|short|than|target|quota|capacity|room|enough|need|appeal|appealed";
+
+/// Parts of words for what is measured beside prices.
+pub(super) const PRICED: &str = "price|cost|fare|rent|rate|bill|fee|inflation|index|cpi|wage|charge|sale|output|export|import|production|demand|number|income|payment|spending|volume|revenue|profit";
 
 /// Forms of `to be`.
 pub(super) const BEING: &str = "is|are|was|were|been";
 
+/// Words before a verb by which it says nothing that happened.
+pub(super) const UNREAL: &str = "to|be|being|is|are|was|were|been|get|got|did|does|do|not|never";
+
+/// What somebody has a figure of, by the verb, and what something measures, by the adjective.
+pub(super) const MEASURES: &str = "cost=cost|costs=cost|costing=cost|lasted=duration|lasts=duration|took=duration|takes=duration|weighs=weight|weighed=weight|\
+    covers=area|covered=area|worth=value|wide=width|deep=depth|long=length|tall=height|high=height|thick=thickness|old=age";
+
 /// Verbs by which a figure is said to be what stands before them.
-pub(super) const LINKING: &str = "is|are|was|were|been|reached|totalled|totaled|averaged|equalled";
+pub(super) const LINKING: &str =
+    "is|are|was|were|been|reached|totalled|totaled|averaged|equalled|numbered|totals";
 
 /// Words behind a verb that belong to it.
 pub(super) const PARTICLES: &str = "up|down|back|out|off|away";
@@ -138,16 +170,16 @@ pub(super) const SETTING: &str = "cut|raised|lowered|lifted|trimmed";
 
 /// Verbs by which something rises, and those by which it falls.
 pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|surged|soared|rise|grow|climb|increase|rises|grows|increases|risen|grown|\
-    expanded|rising|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked";
+    accelerated|expanded|rising|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked";
 pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank|narrowed|dipped|plunged|sank|slid|drop|decline|decrease|falls|drops|falling|dropping|\
-    declines|fallen|eased|tumbled|shrunk|contracted|slumped|halved|reduced";
+    declines|fallen|slowed|eased|tumbled|shrunk|contracted|slumped|halved|reduced";
 
 /// Nouns that say how much something changed.
 pub(super) const DIFFERENCES: &str =
     "rise|fall|drop|decline|increase|decrease|gain|jump|reduction|slump|surge|dip";
 
 /// What is done with amounts.
-pub(super) const AMOUNTS: &str = "paid|earned|spent|raised|received|collected|invested|lent|borrowed|donated|pledged|awarded|used|produced|generated|consumed|granted|saved";
+pub(super) const AMOUNTS: &str = "paid|earned|spent|raised|brought in|attracted|taken|taken in|drawn|recovered|moved|handled|landed|caught|shipped|sold|bought|received|collected|invested|lent|borrowed|donated|pledged|awarded|used|produced|generated|consumed|granted|saved";
 
 /// Verbs that help others.
 pub(super) const HELPING: &str = "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|don't|hasn't|haven't|cannot";
@@ -157,22 +189,19 @@ pub(super) const ADVERBS: &str =
     "also|first|still|now|already|never|always|often|not|then|once|just|even|again|soon|later";
 
 /// Other verbs, in the forms that nouns have not.
-pub(super) const VERBS: &str = "cut|raised|lowered|reduced|moved|costs|cost|made|makes|won|wins|sold|sells|paid|pays|said|says|\
-    built|builds|held|holds|took|takes|gave|gives|got|gets|left|leaves|kept|keeps|spent|spends|put|\
-    puts|set|sets|ran|runs|sent|sends|saw|sees|stood|stands|brought|brings|came|comes|lent|lends|\
-    led|leads|met|meets|read|drew|draws|drove|broke|began|begins|became|becomes|bought|buys|hit|\
-    hits|earns|needs|employs|serves|covers|includes|produces|expects|owns|remains|adds|totals|\
-    accounts|represents|provides|receives|uses|allows|wants|hopes|works|live|lives|shows|found|\
-    finds|wrote|taught|fed|flew|shut|told|thought|felt|caught|stole|swam|threw|wore|chose|carries|\
-    carry|employ|expect|own|need|use|make|come|take|say|closes|opens|charges|attends|contains|\
-    exceeds|reaches|owes|owe|faces|crosses|weighs|supplies|spans|seats|equals|generates|attracts|\
-    treats|ranges|operates|laid|lays|sat|sits|spend|sell|give|bring|buy|earn|include|remain|\
-    receive|provide|become|send|oppose|account|accounted|shed|beat|bears|backs|face|throw|throws|\
+pub(super) const VERBS: &str = "\
+    costs|cost|makes|wins|builds|gives|got|gets|left|leaves|keeps|put|puts|set|sets|runs|sends|\
+    sees|stood|stands|brings|came|comes|lends|leads|meets|read|draws|broke|began|begins|became|\
+    becomes|buys|hit|hits|needs|covers|includes|expects|remains|adds|accounts|represents|\
+    provides|allows|wants|hopes|works|live|lives|flew|thought|felt|swam|wore|chose|carries|carry|\
+    expect|need|use|make|come|take|closes|opens|charges|attends|contains|exceeds|reaches|owes|\
+    owe|faces|crosses|weighs|supplies|spans|seats|equals|ranges|lays|sat|sits|spend|sell|give|\
+    bring|buy|earn|include|remain|provide|become|send|oppose|account|shed|beat|bears|backs|face|\
     relies|rely|depends|slept|subscribe|subscribes|matches|serve|draw|plans|plan|proposes|aims|\
-    forecasts|protects|suggests|recommend|recommends|follow|follows|hold|stays|stay|keep|lie|lies|\
-    grants|pledged|kills|know|knows|lost|taken|thrown|given|shown|seen|driven|stand|awarded|\
-    overtook|overtakes|loses|averages|approaches|dealt|deals|sought|seeks|struck|swept|spoke|\
-    fought|drank|ate|wound|withdrew|rode|dug|spread|hurt|cast";
+    forecasts|protects|recommend|recommends|follow|follows|stays|stay|keep|lie|lies|grants|kills|\
+    know|knows|taken|thrown|given|shown|seen|driven|stand|overtook|overtakes|loses|averages|\
+    approaches|dealt|deals|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|spread|\
+    hurt|cast";
 
 /// Words behind a figure that measure it against something else.
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\

@@ -87,6 +87,61 @@ fn what_somebody_did_with_things_is_named_by_both() {
 }
 
 #[test]
+fn amounts_have_the_deed_or_the_size_that_they_measure() {
+    assert_labels(&[
+        (
+            "Firms in Africa raised $1.4 billion, 14% more than a year earlier. Equity brought in $3 million, or 61% of the total.",
+            &[
+                "Amount raised by firms in Africa",
+                "Rise in amount raised by firms in Africa",
+                "Amount brought in by equity",
+                "Amount brought in by equity as a share of the total",
+            ],
+        ),
+        (
+            "Tea brought in $12 million and rubber goods $8 million.",
+            &["Amount brought in by tea", "Amount brought in by rubber goods"],
+        ),
+        ("The new bridge is 86 metres long.", &["Length of the new bridge"]),
+        (
+            "The ditch was 6.5 meters wide and 3.2 meters deep.",
+            &["Width of the ditch", "Depth of the ditch"],
+        ),
+        (
+            "Butter was $8.58 per 500 grams, up $1.92.",
+            &[
+                "Price of butter, per 500 grams",
+                "500 grams in “Butter was $8.58 per 500 grams”",
+                "Rise in price of butter, per 500 grams",
+            ],
+        ),
+        ("The fleet landed a total allowable catch of 46 tonnes.", &["Total allowable catch"]),
+    ]);
+}
+
+#[test]
+fn things_are_named_by_what_was_done_or_by_what_describes_them() {
+    assert_labels(&[
+        (
+            "We issued 147 cautions and 58 expiation notices, and seized 31 unmarked pots.",
+            &["Cautions issued", "Expiation notices issued", "Unmarked pots seized"],
+        ),
+        ("They found 1,116 beads of Baltic amber.", &["Beads of Baltic amber found"]),
+        ("There were 67 injuries, down 12 per cent.", &["Injuries", "Fall in injuries"]),
+        (
+            "Across Great Britain, 1,602 people were killed or badly injured in floods, and 402 were arrested.",
+            &["People killed or badly injured in floods across Great Britain", "402 were arrested"],
+        ),
+        (
+            "Among teenagers, 27 percent said they read for fun.",
+            &["Share of teenagers who said they read for fun"],
+        ),
+        ("US$3 million has been pledged by the state.", &["Pledged by the state"]),
+        ("Police issued 860 notices.", &["Notices issued by police"]),
+    ]);
+}
+
+#[test]
 fn an_entry_is_called_what_stands_before_its_dash() {
     assert_labels(&[
         ("Burst pipes — 2,310 — mostly in older streets.", &["Burst pipes"]),
@@ -104,10 +159,26 @@ fn what_limits_a_figure_is_never_lost() {
                 "£990 in “Rents will rise from £900 to £990”",
             ],
         ),
-        ("In Wales, wages rose by 5 per cent.", &["In Wales, wages rose by 5 per cent"]),
+        ("In Wales, wages rose by 5 per cent.", &["Rise in wages in Wales"]),
+        ("Excluding food, prices rose by 5 per cent.", &["Rise in prices, excluding food"]),
         (
-            "Excluding food, prices rose by 5 per cent.",
-            &["Excluding food, prices rose by 5 per cent"],
+            "At the other end of the lake, rents rose by 5 per cent.",
+            &["At the other end of the lake, rents rose by 5 per cent"],
+        ),
+        (
+            "Officers made 612 arrests for theft or fraud.",
+            &["Arrests made by officers for theft or fraud"],
+        ),
+        ("Nobody claimed the 14 lost bags.", &["Nobody claimed the 14 lost bags"]),
+        ("There were 309 crimes against property.", &["Crimes against property"]),
+        ("There were 309 thefts, against 412 in May.", &["Thefts", "Thefts, previously | May"]),
+        (
+            "Some 1,302 pupils in England, most of them girls, passed.",
+            &["Some 1,302 pupils in England"],
+        ),
+        (
+            "The state would add 300 extra fire engines.",
+            &["The state would add 300 extra fire engines"],
         ),
         (
             "The town kept 12 bus routes that were under threat.",
@@ -116,7 +187,7 @@ fn what_limits_a_figure_is_never_lost() {
         (
             "Electricity used in 2022 fell to 70 TWh from 71 TWh.",
             &[
-                "70 TWh in “Electricity used in 2022 fell to 70 TWh from 71 TWh” | 2022",
+                "Electricity used in 2022 | 2022",
                 "71 TWh in “Electricity used in 2022 fell to 70 TWh from 71 TWh”",
             ],
         ),
@@ -130,7 +201,6 @@ fn what_is_not_certain_is_quoted() {
             "Hail fell, leaving 12,000 people without power.",
             &["Hail fell, leaving 12,000 people without power"],
         ),
-        ("The first bridge is 86 metres long.", &["The first bridge is 86 metres long"]),
         (
             "The walkout has idled 412 of the agency's 460 buses.",
             &[
@@ -138,10 +208,20 @@ fn what_is_not_certain_is_quoted() {
                 "460 buses in “The walkout has idled 412 of the agency's 460 buses”",
             ],
         ),
-        ("It holds 11,000 trees.", &["It holds 11,000 trees"]),
+        ("It has 11,000 trees.", &["It has 11,000 trees"]),
         (
-            "There were 67 injuries, down 12 per cent.",
-            &["There were 67 injuries", "There were 67 injuries, down 12 per cent"],
+            "They've put 16 villages on the list for 20mph zones.",
+            &[
+                "16 villages in “They've put 16 villages on the list for 20mph zones”",
+                "20mph in “They've put 16 villages on the list for 20mph zones”",
+            ],
+        ),
+        (
+            "Prices soared: meat, eggs, and fish were 6 percent dearer, and dairy products rose 10 percent.",
+            &[
+                "Prices soared: meat, eggs, and fish were 6 percent dearer",
+                "dairy products rose 10 percent",
+            ],
         ),
         (
             "The firm repaired 4,300 pumps in the two valleys.",
@@ -149,10 +229,6 @@ fn what_is_not_certain_is_quoted() {
                 "Pumps repaired by the firm",
                 "two valleys in “The firm repaired 4,300 pumps in the two valleys”",
             ],
-        ),
-        (
-            "Tea brought in $12 million and rubber goods $8 million.",
-            &["Tea brought in $12 million", "rubber goods $8 million"],
         ),
         (
             "Population fell in most towns: Ashby, to 6,120 (down 48%); and Denton, to 11,905 (down 20%).",
@@ -169,6 +245,14 @@ fn what_is_not_certain_is_quoted() {
 #[test]
 fn a_quotation_takes_in_what_it_leans_on_and_leaves_nothing_open() {
     assert_labels(&[
+        (
+            "Loans, which had been rare, now make up 38 percent.",
+            &["Loans, which had been rare, now make up 38 percent"],
+        ),
+        (
+            "Sales are at $42, though their share has dropped from 57%.",
+            &["Sales are at $42", "Sales are at $42, though their share has dropped from 57%"],
+        ),
         ("The force, which has 2,146 officers, met.", &["The force, which has 2,146 officers"]),
         (
             "Putting it back cost £126m, of which £98m came from the state.",

@@ -1,0 +1,132 @@
+//! Names of figures that follow another of which the same is said.
+
+use super::*;
+
+impl Naming<'_> {
+    /// `to 742,000` behind how much something rose, `from 31 hours` behind what it fell to.
+    pub(super) fn gone_on(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let previous = self.previous.filter(|it| it.moves)?;
+        self.behind_change().filter(String::is_empty)?;
+        let is_mark = |it: usize| sentence.mark(it) == Some(',');
+        let mut between = (previous.at + 1..frame.head.end).filter(|it| !is_mark(*it));
+        let lead = between.next().filter(|_| between.next().is_none())?;
+        // `Output in 2022 fell to 5% from 8%`: the name has a time.
+        if previous.core.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        if sentence.is(lead, "to") {
+            let level = previous.level().replace(", previously", "");
+            return Some(Name { moves: true, ..self.named("", &level, "") });
+        }
+        let is_like =
+            previous.is_level && (previous.unit == frame.unit || sentence.is_bare(frame.at));
+        (sentence.is(lead, "from") && is_like).then(|| self.earlier(&previous.level()))
+    }
+
+    /// `, up 9 percent`, `, an increase of 8 percent`, `, down from 9,100`, `, compared with 76 in 2015` behind
+    /// a figure.
+    pub(super) fn added(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let previous = self.previous?;
+        let skips = |it: &usize| {
+            sentence.is(*it, "the|a|an|but|and|or")
+                || sentence.mark(*it).is_some_and(|it| it == ',')
+        };
+        let between = previous.end..frame.head.end;
+        let words: Vec<&str> =
+            between.filter(|it| !skips(it)).map(|it| sentence.tokens[it].text).collect();
+        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
+        let level = previous.level();
+        let is_same = words.is_empty() && previous.is_level;
+        if is_same && let Some(name) = self.of_same(previous) {
+            return Some(name);
+        }
+        if !frame.rest.clone().all(|it| sentence.is(it, NEUTRAL)) || !self.is_amount() {
+            return None;
+        }
+        match words.as_slice() {
+            ["up" | "down"] | ["up" | "down", "by"] => {
+                Some(self.change(change(words[0]), &level, ""))
+            }
+            [word, "of"] if is_in(word, DIFFERENCES) => Some(self.change(word, &level, "")),
+            ["up" | "down", "from"]
+            | ["compared" | "comparison", "with" | "to"]
+            | ["in", "comparison", "with" | "to"]
+            | ["against"]
+                if is_like =>
+            {
+                let core = if previous.is_level { level } else { previous.text() };
+                Some(self.earlier(&core))
+            }
+            _ => None,
+        }
+    }
+
+    /// `, or 61% of the total`, `, 14% more than a year earlier` behind a figure.
+    pub(super) fn of_same(&self, previous: &Name) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let (start, end) = (frame.rest.start, frame.rest.end);
+        let level = previous.level();
+        let is_part = frame.unit == Unit::Share && previous.unit != Unit::Share;
+        if is_part && sentence.is(start, "of") && sentence.is(end - 1, "total") && end < start + 4 {
+            return Some(self.named(&level, "", "as a share of the total"));
+        }
+        if let Some(whole) = self.whole().filter(|_| is_part) {
+            return Some(self.named(&level, "", &format!("as a share of {whole}")));
+        }
+        let word = sentence.tokens.get(start).map_or("", |it| it.text);
+        let change = if is_in(word, "more|higher") { "rise" } else { "fall" };
+        (is_in(word, "more|higher|less|fewer|lower") && self.is_like_before(start))
+            .then(|| self.change(change, &level, ""))
+    }
+
+    /// Whether what stands from `at` on only compares with an earlier time: `more than a year ago`.
+    pub(super) fn is_like_before(&self, at: usize) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let mut behind = at + 1..frame.rest.end;
+        behind.is_empty()
+            || sentence.is(at + 1, "than") && behind.all(|it| sentence.is(it, NEUTRAL))
+    }
+
+    /// The name of the figure before for this one.
+    pub(super) fn again(&self, previous: &Name) -> Name {
+        let Frame { unit, at, .. } = *self.frame;
+        Name { unit, at, end: self.frame.rest.end, ..previous.clone() }
+    }
+
+    /// `, nuclear 8.9 TWh`, `and a day return £6.80`: the next subject of which the same is said.
+    pub(super) fn listed(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let previous = self.previous.filter(|it| {
+            it.unit == frame.unit && (it.behind.trim().is_empty() || !it.done.is_empty())
+        })?;
+        let mut start = previous.end;
+        while start < frame.head.end
+            && (sentence.mark(start) == Some(',')
+                || sentence.is(start, "and") && start <= previous.end + 1)
+        {
+            start += 1;
+        }
+        if start == frame.head.end && sentence.is_measure(frame.rest.start) {
+            let sized = words_of(MEASURES).filter_map(|it| it.split_once('='));
+            let word = sentence.tokens[frame.rest.start].text;
+            let size = sized.filter(|it| it.0 == word).last()?.1;
+            let before = format!("{size} of");
+            return Some(Name { before, ..self.again(previous) })
+                .filter(|_| previous.before.ends_with(" of"));
+        }
+        if start == frame.head.end
+            && !previous.done.is_empty()
+            && let Some((thing, end)) = frame.thing()
+        {
+            let behind = frame.place(end..frame.rest.end)?;
+            return Some(Name { before: thing, behind, ..self.again(previous) });
+        }
+        let by = sentence.is(frame.head.end.saturating_sub(1), "by") && !previous.is_level;
+        let own = phrase::noun(sentence, start..frame.head.end - usize::from(by))?;
+        let is_amount = self.is_amount() && frame.rest.is_empty() && start > previous.end;
+        let core = phrase::shown(sentence, own);
+        is_amount.then(|| Name { core, ..self.again(previous) })
+    }
+}

@@ -1,0 +1,140 @@
+//! Names of things that are counted, and of what has its amount before or behind it.
+
+use super::*;
+
+impl Naming<'_> {
+    /// `3,870 people squeezed aboard`, `70% of the workers live near the yard`: a figure that begins its clause,
+    /// with all that is said of it.
+    pub(super) fn counted(&self) -> Option<Name> {
+        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
+        let closes =
+            |it: &usize| sentence.is(*it, "when|while|because|but|although|though|whereas");
+        let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
+        let is_told = frame.head.is_empty() || sentence.is(frame.head.end - 1, TELLING);
+        let is_whole = is_told && frame.is_free() && frame.is_one(at + 1..end);
+        let acts = |it: &usize| speaks(sentence.tokens[*it].text);
+        let verb = (at + 1..end).find(acts).filter(|_| is_whole)?;
+        let things = self.of_whom(verb)?;
+        let who = if things.split(' ').any(|it| is_in(it, PEOPLE)) { "who" } else { "that" };
+        // `People referred at once got …`: the first is no verb of the clause.
+        let suffers = sentence.is(verb, SUFFERING);
+        let is_known = !suffers && !sentence.has(verb..end, "that");
+        // `One in four households has …`
+        let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
+        let is_finite =
+            !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
+        // `people who have been killed`
+        let helps = |it: &usize| sentence.is(*it, "has|have|had|been|was|were|being|is|are|now");
+        let told = (verb..end).find(|it| !helps(it)).unwrap_or(verb);
+        let deed = (told..end).find(|it| !is_adverb(sentence.tokens[*it].text));
+        let is_passive = sentence.has(verb..told, "been|was|were|being")
+            && deed.is_some_and(|it| participle(sentence.tokens[it].text).is_some());
+        let is_named = is_passive || !things.is_empty();
+        let (who, told) = if is_passive { ("", told) } else { (who, verb) };
+        let name = self.named(&things, who, &phrase::shown(sentence, told..end));
+        (is_finite && is_known && agrees && is_named).then_some(name)
+    }
+
+    /// Of whom or what the verb at `verb` tells that stands behind the figure.
+    fn of_whom(&self, verb: usize) -> Option<String> {
+        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
+        let among = frame.opening().filter(|it| it.starts_with("among ") && verb == at + 1);
+        let of = usize::from(sentence.is(at + 1, "of"));
+        if frame.unit == Unit::Share
+            && let Some(among) = among
+        {
+            return Some(among.replacen("among", "share of", 1));
+        }
+        if frame.unit == Unit::Share && (of > 0 || sentence.written(at).contains(" in ")) {
+            let whole = phrase::noun(sentence, at + 1 + of..verb)?;
+            return Some(format!("share of {}", phrase::with_article(sentence, whole)));
+        }
+        let suffers = sentence.is_bare(at) && sentence.has(verb..frame.rest.end, SUFFERING);
+        if verb == at + 1 && (suffers || frame.unit == Unit::Money) {
+            return Some(String::new());
+        }
+        let (thing, end) = frame.thing()?;
+        Some(format!("{thing} {}", frame.place(end..verb)?))
+    }
+
+    /// `1,116 beads of Baltic amber`: things that are described.
+    pub(super) fn described(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let of = || self.material().filter(|_| sentence.is(frame.rest.start, "of"));
+        let (thing, place) = match frame.thing() {
+            Some((thing, end)) => (thing, frame.place(end..frame.rest.end)?),
+            None => of()?,
+        };
+        let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
+        let leans = before.is_some_and(|it| {
+            let is_deed = speaks(sentence.tokens[it].text) && !sentence.is(it, HELPING);
+            is_deed
+                || sentence.is_particle(it)
+                || sentence.is(it, "from|to|than|per|every|each|like|as")
+        });
+        let is_parted = frame.head.is_empty() && frame.is_followed_by_verb();
+        let is_there = sentence.is(frame.head.start, "there") && frame.rest.end == frame.clause.end
+            || before.is_none() && frame.at > 0 && sentence.mark(frame.at - 1) == Some(':');
+        let is_content = |it: &&str| !is_in(it, PREPOSITIONS) && !is_in(it, VAGUE);
+        let is_clear = thing.split(' ').filter(is_content).count() > 1 || is_there;
+        let is_told = place.starts_with("to ") || thing.starts_with(|c: char| c.is_ascii_digit());
+        let fits = is_clear && !is_told && !is_parted && !leans;
+        let fits = fits && !sentence.has(frame.head.clone(), LACKING);
+        fits.then(|| self.named("", &thing, &place))
+    }
+
+    /// `of animal bone` behind `2.4 tons`: what is measured, and where it is.
+    pub(super) fn material(&self) -> Option<(String, String)> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let start = frame.rest.start + 1;
+        let is_end = |it: &usize| sentence.is(*it, PREPOSITIONS) && !sentence.is(*it, "of");
+        let end = (start..frame.rest.end).find(is_end).unwrap_or(frame.rest.end);
+        let own = phrase::noun(sentence, start..end).filter(|_| frame.unit == Unit::Measure)?;
+        Some((phrase::shown(sentence, own), frame.place(end..frame.rest.end)?))
+    }
+
+    /// `per 500 grams` behind the price of something.
+    pub(super) fn rate(&self) -> Option<(String, usize)> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let (start, end) = (frame.rest.start, frame.rest.end);
+        let goods = "litre|liter|kilogram|kg|kilo|tonne|ton|gallon|pound|barrel|bushel";
+        let written = sentence.written(frame.at).split_once(" per ");
+        let is_price = frame.unit == Unit::Money;
+        if written.is_some_and(|it| is_in(it.1, goods)) && start == end && is_price {
+            return Some((String::new(), end));
+        }
+        let is_rate = sentence.is(start, "per") && sentence.is_figure(start + 1);
+        let fits = is_rate && is_price;
+        fits.then(|| (format!(", per {}", sentence.written(start + 1)), start + 2))
+    }
+
+    /// `a total allowable catch of 1,246 tonnes`.
+    pub(super) fn amounted(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
+        let rises = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
+        if let Some(rise) = frame.head.clone().rfind(rises) {
+            let own = phrase::noun(sentence, rise + 2..of).filter(|_| self.is_amount())?;
+            return Some(self.change(
+                sentence.tokens[rise].text,
+                &phrase::shown(sentence, own),
+                "",
+            ));
+        }
+        let limits = |it: &usize| {
+            let word = sentence.tokens[*it].text;
+            let is_deed = speaks(word) && !(is_past(word) && sentence.is(it - 1, ARTICLES));
+            is_deed || is_in(word, ARTICLES) || is_in(word, PREPOSITIONS) || is_in(word, JOINTS)
+        };
+        let start = frame.head.clone().filter(|it| *it < of && *it > 0).rfind(limits)?;
+        let is_of_other = sentence.is(start, PREPOSITIONS) && start > frame.clause.start;
+        let own =
+            phrase::noun(sentence, start + 1..of).filter(|it| it.len() > 1 && !is_of_other)?;
+        let last = own.end - 1;
+        let is_vague =
+            sentence.is(last, DIFFERENCES) || sentence.is(last, GENERAL) && own.len() < 3;
+        let fits = self.is_amount() && !is_vague && frame.unit != Unit::Share;
+        let place = Some(frame.scope()?).filter(|it| !it.starts_with("by ") && fits)?;
+        Some(self.named("", &phrase::shown(sentence, own), &place))
+    }
+}
