@@ -1,6 +1,8 @@
 //! What an import knows of a language. Each has a folder of its own.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+
+use serde::Deserialize;
 
 use super::{Notation, moment, quantity::Quantity};
 
@@ -55,30 +57,73 @@ pub(super) enum Place<'a> {
     Paragraph(usize, usize),
 }
 
-/// Words of pages around articles, those of one kind with `|` between them.
+/// Words of pages around articles.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct PageWords {
     /// Short lines that begin like this are buttons and notices.
-    pub(super) buttons: &'static str,
+    pub(super) buttons: List,
+    /// Lines that begin like this and are not long ask for something or tell of the page, even as sentences.
+    pub(super) appeals: List,
     /// Lines that hold one of these and are not long are small print, even as sentences.
-    pub(super) small_print: &'static str,
+    pub(super) small_print: List,
     /// Entries of a row of buttons begin with one of these: Facebook, Print.
-    pub(super) bar: &'static str,
+    pub(super) bar: List,
     /// Headings of lists of other articles: what follows, short and no sentence, belongs to them.
-    pub(super) lists: &'static str,
+    pub(super) lists: List,
     /// Words that a menu has among its own.
-    pub(super) menu: &'static str,
+    pub(super) menu: List,
     /// Short lines that hold one of these belong to the sheet of a newspaper.
-    pub(super) sheet: &'static str,
+    pub(super) sheet: List,
     /// What the names of offices end in that publish articles themselves.
-    pub(super) offices: &'static str,
+    pub(super) offices: List,
     /// Whole lines that are parts of a button.
-    pub(super) pieces: &'static str,
+    pub(super) pieces: List,
+    /// What an agency or a paper sets before a headline, `#` for a number: UPDATE 1-.
+    pub(super) slugs: List,
     /// What a date stands behind that says when the article was changed.
-    pub(super) updates: &'static str,
+    pub(super) updates: List,
+    /// Lines that end a release: behind them nothing belongs to it but its notes.
+    pub(super) ends: List,
+    /// Notes below an article that begin like this, perhaps in brackets, say where it was printed.
+    pub(super) reprints: List,
     /// Headings of what is said about an article below it.
-    pub(super) notes: &'static str,
+    pub(super) notes: List,
     /// What tables, their units and figures begin with or hold, which are no headings.
-    pub(super) tables: &'static str,
+    pub(super) tables: List,
+}
+
+impl PageWords {
+    /// Reads the file of a language. A test holds that it is without faults.
+    pub(super) fn read(file: &str) -> Self {
+        toml::from_str(file).unwrap_or_default()
+    }
+}
+
+/// Words with `|` between them.
+#[derive(Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(super) struct List(String);
+
+/// No words: one that stands in no text, where an empty one would stand in every text.
+impl Default for List {
+    fn default() -> Self {
+        Self("\u{0}".to_owned())
+    }
+}
+
+impl From<Vec<String>> for List {
+    fn from(words: Vec<String>) -> Self {
+        Self(words.join("|"))
+    }
+}
+
+impl Deref for List {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }
 
 /// The role of those of whom a line says only that they wrote the article.
@@ -143,4 +188,16 @@ pub(super) fn first_of(text: &str, list: &'static str) -> Option<&'static str> {
 /// The longest word of `list` that `text` ends with.
 pub(super) fn last_of(text: &str, list: &'static str) -> Option<&'static str> {
     words(list).filter(|word| text.ends_with(word)).max_by_key(|word| word.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_of_every_language_are_without_faults() {
+        for file in [include_str!("chinese/page.toml"), include_str!("english/page.toml")] {
+            toml::from_str::<PageWords>(file).unwrap();
+        }
+    }
 }

@@ -13,7 +13,7 @@ const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// What names an offset from universal time, with the offset. Of the names that several countries
 /// use, those that are clear beside a printed date.
-const OFFSETS: [(&str, &str); 18] = [
+const OFFSETS: [(&str, &str); 19] = [
     ("Z", "+00:00"),
     ("UTC", "+00:00"),
     ("GMT", "+00:00"),
@@ -29,8 +29,9 @@ const OFFSETS: [(&str, &str); 18] = [
     ("EDT", "-04:00"),
     ("PST", "-08:00"),
     ("PDT", "-07:00"),
-    ("+08:00", "+08:00"),
-    ("+0800", "+08:00"),
+    ("SGT", "+08:00"),
+    ("HKT", "+08:00"),
+    ("JST", "+09:00"),
     ("北京时间", "+08:00"),
 ];
 
@@ -58,7 +59,7 @@ pub(super) struct Found {
     pub(super) range: Range<usize>,
     date: Date,
     clock: Option<Clock>,
-    offset: Option<&'static str>,
+    offset: Option<String>,
 }
 
 impl Found {
@@ -77,7 +78,7 @@ impl Found {
     pub(super) fn moment(&self, usual: &str) -> Moment {
         let (year, month, day) = self.date;
         let (hour, minute, second) = self.clock.unwrap_or_default();
-        let offset = self.offset.unwrap_or(usual);
+        let offset = self.offset.as_deref().unwrap_or(usual);
         Moment::new(&format!(
             "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}"
         ))
@@ -101,8 +102,9 @@ pub(super) fn find(line: &str) -> Option<Found> {
                 Some((clock, offset)) => (Some(clock), offset),
                 None => {
                     let clock = clock_behind(&mut cursor);
-                    let offset =
-                        clock.and_then(|_| offset(&mut cursor).or_else(|| zone(&mut cursor, date)));
+                    let offset = clock.and_then(|_| {
+                        offset(&mut cursor).or_else(|| Some(zone(&mut cursor, date)?.to_owned()))
+                    });
                     (clock, offset)
                 }
             };
@@ -115,7 +117,7 @@ pub(super) fn find(line: &str) -> Option<Found> {
 
 /// A time of day before a date, with its offset: `06:00 GMT, Thursday 23 January 2025`; the cursor
 /// stays where there is none.
-fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<&'static str>)> {
+fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<String>)> {
     let mut ahead = *cursor;
     let clock = clock(&mut ahead)?;
     let offset = offset(&mut ahead);
@@ -241,17 +243,32 @@ fn seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
     cursor.number(2)
 }
 
-fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
+fn offset(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut ahead = *cursor;
     ahead.eat_while(|c| c == ' ' || c == '(' || c == '（');
-    let name = ahead.eat_any(&OFFSETS.map(|(name, _)| name))?;
-    let offset = OFFSETS.iter().find(|(it, _)| *it == name)?.1;
+    let name = ahead.eat_any(&OFFSETS.map(|(name, _)| name));
+    let named = OFFSETS.iter().find(|(it, _)| Some(*it) == name).map(|(_, it)| (*it).to_owned());
+    // GMT+5:30
+    let offset = distance(&mut ahead).or(named)?;
     if ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
     ahead.eat_while(|c| c == ')' || c == '）');
     *cursor = ahead;
     Some(offset)
+}
+
+/// An offset in hours and minutes: +0800, +5:30.
+fn distance(cursor: &mut Cursor<'_>) -> Option<String> {
+    let mut ahead = *cursor;
+    let sign = ahead.eat_any(&["+", "-"])?;
+    let hours = ahead.number(2).map(|hours| {
+        ahead.eat(":");
+        (hours, ahead.number(2).unwrap_or_default())
+    });
+    let (hours, minutes) = hours.or_else(|| ahead.number(4).map(|it| (it / 100, it % 100)))?;
+    *cursor = ahead;
+    (hours < 15 && minutes < 60).then(|| format!("{sign}{hours:02}:{minutes:02}"))
 }
 
 /// The offset that a zone of the United States has on a day; the cursor stays where it is unknown.
@@ -301,6 +318,8 @@ mod tests {
             ("Published: 06:00 GMT, Thursday 23 January 2025", "2025-01-23T06:00:00+00:00"),
             ("10.05am, 3 March 2021", "2021-03-03T10:05:00+08:00"),
             ("July 19, 2024 11:08 pm IST", "2024-07-19T23:08:00+05:30"),
+            ("May 1, 2015, 6:28 PM GMT+5:30", "2015-05-01T18:28:00+05:30"),
+            ("2015-05-01T18:28:00-0300", "2015-05-01T18:28:00-03:00"),
             ("2020-02-29T12:00:00Z", "2020-02-29T12:00:00+00:00"),
             ("21 August 2025 • 9:30am BST", "2025-08-21T09:30:00+01:00"),
             ("May 27, 2019 8:51AM PT", "2019-05-27T08:51:00-07:00"),

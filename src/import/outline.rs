@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::{
     caption,
     heading::{self, Form},
-    language::{Language, first_of, last_of},
+    language::{Language, first_of, last_of, words},
     line::{Line, is_sentence},
     moment,
     note::Notes,
@@ -68,8 +68,14 @@ pub(super) enum Kind {
 }
 
 impl Outline {
-    /// Tells the lines of an article apart; none when nothing but a headline is there.
-    pub(super) fn of(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Option<Self> {
+    /// Tells the lines of an article apart, of which one is surely its `deck`; none when nothing but a
+    /// headline is there.
+    pub(super) fn of(
+        lines: Vec<Line>,
+        deck: Option<usize>,
+        language: &dyn Language,
+        notes: &mut Notes,
+    ) -> Option<Self> {
         let mut lines = VecDeque::from(lines);
         let mut title = lines.pop_front()?;
         let printed = title.text.printed.clone();
@@ -85,7 +91,15 @@ impl Outline {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
         }
         let named = named_deck(&mut lines, &title, notes);
-        let is_next = named.is_none() && is_deck(lines.make_contiguous(), language);
+        let is_sure = lines.front().is_some_and(|it| {
+            let text = it.text.read.as_str();
+            deck == Some(it.number)
+                && width(text) >= NARROWEST_DECK
+                && caption::read(text).is_none()
+                && moment::find(text).is_none()
+                && !heading::is_furniture(text)
+        });
+        let is_next = named.is_none() && (is_sure || is_deck(lines.make_contiguous(), language));
         let next = if is_next { lines.pop_front() } else { None };
         if let Some(line) = &next {
             notes.add(line.number, Remark::Taken(line.text.printed.clone()));
@@ -110,8 +124,16 @@ impl Outline {
 /// Length in bytes of what stands before a headline: its kicker, or the line of an agency.
 fn kicker_of(headline: &str, language: &dyn Language) -> usize {
     let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】'));
-    let rest = kicker.map(|(_, rest)| rest.trim_start()).filter(|rest| !rest.is_empty());
-    rest.map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
+    let slug = words(&language.page().slugs).find_map(|slug| match slug.split_once('#') {
+        Some((word, mark)) => {
+            let number = headline.strip_prefix(word)?;
+            number.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(mark)
+        }
+        None => headline.strip_prefix(slug),
+    });
+    let rest = kicker.map(|(_, rest)| rest).or(slug).map(str::trim_start);
+    rest.filter(|rest| !rest.is_empty())
+        .map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
 }
 
 /// Takes the lines below a headline that are called its deck, or the headline that it had elsewhere.

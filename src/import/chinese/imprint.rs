@@ -33,11 +33,14 @@ const ROLES: [(Role, &str); 5] = [
     ),
     (
         Role::Other,
-        "责任编辑|责编|编辑|本期编辑|值班编辑|实习编辑|网络编辑|新媒体编辑|主编|值班主编|编审|校对|责任校对|\
+        "责任编辑|责编|编辑|本版责编|本版编辑|本期编辑|值班编辑|实习编辑|网络编辑|新媒体编辑|主编|值班主编|编审|校对|责任校对|\
          审核|审校|审读|一审|二审|三审|初审|复审|终审|签发|监制|出品|策划|总策划|统筹|值班主任|值班编委|值班总编|\
          美编|版式|摄影|制图|图",
     ),
-    (Role::Date, "发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|时间|日期"),
+    (
+        Role::Date,
+        "发布时间|发佈时间|发布日期|发表时间|发稿时间|发文日期|成文日期|更新时间|更新日期|时间|日期",
+    ),
     (
         Role::Page,
         "浏览次数|浏览量|浏览|点击量|点击数|点击次数|点击|阅读量|阅读次数|阅读|访问量|访问次数|字体|\
@@ -53,7 +56,10 @@ const NOBODY: &str = "佚名|未知|匿名|无名|admin|管理员";
 
 /// Names of sheets and channels, alone above a headline.
 const SHEETS: &str = "经济|要闻|时政|社会|文化|体育|财经|国际|国内|科技|教育|健康|民生|评论|副刊|专题|综合|本地新闻|今日要闻|\
-    区县|县域|头版|热点|关注";
+    区县|县域|头版|热点|关注|地产|楼市|封面报道|封面故事|特别报道|特稿|新闻稿";
+
+/// What the role of those ends with who write for a publication: 湖城日报记者.
+const REPORTERS: &str = "记者|通讯员";
 
 /// Roles that a name may follow without a space.
 const GLUED: &str = "记者|本报记者|本网记者|通讯员|见习记者";
@@ -99,8 +105,14 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let mut role = None;
     for word in words_of(line, between) {
         let mut rest = word;
-        if let Some((kind, printed)) = role_of(word, has_people) {
-            rest = word.get(printed.len()..)?.trim_start_matches(['：', ':']);
+        // 作者：湖城日报记者
+        while let Some((kind, printed)) = role_of(rest, has_people) {
+            if rest != word
+                && matches!(fields.last(), Some(Field::Author(_, names)) if names.is_empty())
+            {
+                fields.pop();
+            }
+            rest = rest.get(printed.len()..)?.trim_start_matches(['：', ':']);
             role = (kind != Role::Date).then_some(kind);
             match kind {
                 Role::Author => {
@@ -114,7 +126,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             }
         }
         for word in words_of(rest, |c| "、，,".contains(c) || c == DATE) {
-            let word = word.trim_matches('·');
+            let word = word.trim_matches(['·', '：', ':']);
             let wire = word.trim_end_matches(['讯', '电']);
             let of_page = words(ALONE).any(|it| it == word)
                 || is_sheet(word)
@@ -126,7 +138,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 || role == Some(Role::Author) && last_of(&simplified(word), "报导|报道").is_some();
             match role {
                 _ if of_page => fields.push(Field::OfPage(word.to_owned())),
-                None if is_above && words(SHEETS).any(|it| it == word) => {
+                None if is_above
+                    && (words(SHEETS).any(|it| it == simplified(word)) || is_issue(word)) =>
+                {
                     fields.push(Field::OfPage(word.to_owned()));
                 }
                 Some(Role::Source) if width(word) <= WIDEST_SOURCE => {
@@ -211,7 +225,7 @@ fn is_publication(name: &str) -> bool {
     let name: &str = &simplified(name);
     width(name) <= WIDEST_SOURCE
         && !name.starts_with('本')
-        && name.chars().all(char::is_alphanumeric)
+        && name.chars().all(|c| c.is_alphanumeric() || c == '·')
         && last_of(name, PUBLICATIONS).is_some_and(|end| end.len() < name.len())
         && last_of(name, NO_PUBLICATIONS).is_none()
 }
@@ -237,15 +251,14 @@ fn role_of(word: &str, beside_others: bool) -> Option<(Role, &str)> {
     let found = ROLES.iter().filter_map(|(role, words)| Some((*role, first_of(&read, words)?)));
     let found = found.filter_map(|(role, printed)| Some((role, word.get(..printed.len())?)));
     // 新华社记者 张三
-    let of_agency = read.ends_with("记者") && width(word) <= WIDEST_NAME;
+    let of_agency = last_of(&read, REPORTERS).is_some() && width(word) <= WIDEST_NAME;
     let longest = found.max_by_key(|(_, printed)| printed.len());
     let (role, printed) = longest
         .or(of_agency.then_some((Role::Author, word)))
         .or_else(|| unlisted(word).filter(|_| beside_others))?;
     let rest = word.get(printed.len()..)?;
     let glued = words(GLUED).any(|it| it == simplified(printed))
-        && rest.chars().all(is_han)
-        && width(rest) <= 6;
+        && rest.split('、').all(|name| name.chars().all(is_han) && width(name) <= 6);
     (rest.is_empty() || rest.starts_with(['：', ':']) || glued).then_some((role, printed))
 }
 
@@ -262,6 +275,13 @@ fn is_sheet(word: &str) -> bool {
     number.is_some_and(|it| {
         (1..=4).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric())
     })
+}
+
+/// Whether `word` says which issue of a magazine it is: 2025年第33期, 总第1274期.
+fn is_issue(word: &str) -> bool {
+    word.ends_with('期')
+        && word.contains(|c: char| c.is_ascii_digit())
+        && width(word) <= WIDEST_NAME
 }
 
 fn is_name(word: &str) -> bool {

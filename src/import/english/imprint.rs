@@ -1,13 +1,15 @@
 //! English lines of roles and names around an article.
 
-use crate::import::language::{BY, DATE, Field, first_of, words};
+use crate::{
+    import::language::{BY, DATE, Field, first_of, words},
+    months,
+};
 
 /// Words before the names of those who wrote an article, and of those who had another part in it.
-const AUTHORS: &str =
-    "By|BY|by|Reporting by|Words by|Author|Authors|Reporter|Written by|Story by|Text by";
+const AUTHORS: &str = "By|BY|by|Reporting by|Words by|Author|Authors|Reporter|Written by|Story by|Text by|Words:|Text:|Story:";
 const OTHERS: &str = "Editor|Editors|Edited by|Editing by|editing by|Credit|Photographs by|Photography by|\
     Photos by|Photo by|Photography|Additional reporting by|additional reporting by|Graphics by|Graphic by|\
-    Chart by|Charts by|Map by|Video by|Illustration by|Illustrations by|Compiled by|Produced by";
+    Chart by|Charts by|Map by|Video by|Illustration by|Illustrations by|Compiled by|Produced by|Photographs:|Photography:|Photos:|Pictures:|Pictures by|Illustrations:|Graphics:";
 
 /// Words before a publication.
 const SOURCES: &str =
@@ -16,7 +18,7 @@ const SOURCES: &str =
 /// Words of which a line consists that only says a date, or how long ago it was.
 const OF_DATE: &str = "published|updated|posted|date|last|first|on|at|modified|ago|a|an|minute|minutes|min|\
     mins|hour|hours|day|days|week|weeks|read|comments|shares|views|am|pm|et|pt|local|time|release|\
-    immediate|for|issued|created|reviewed";
+    immediate|for|issued|created|reviewed|as|of";
 
 /// Those that say so without a date.
 const CLEAR: &str = "published|updated|ago|read|comments|shares|views";
@@ -29,7 +31,7 @@ const AGENCIES: &str = "AP|Reuters|REUTERS|AFP|PA|PTI|Xinhua|Bloomberg|UPI|dpa|K
 
 /// Words by which a publication is told from a person.
 const PUBLICATIONS: &str = "Agency|Chronicle|Courier|Daily|Gazette|Herald|Journal|Mail|News|Post|Press|\
-    Register|Reporter|Standard|Star|Times|Tribune|Observer|Bulletin|Echo|Review|Advertiser|Mercury|Telegraph|Guardian|Independent|Express|Globe|Record|Dispatch|Argus|Weekly|Radio|Television";
+    Register|Reporter|Standard|Star|Times|Tribune|Observer|Bulletin|Echo|Review|Advertiser|Mercury|Telegraph|Guardian|Independent|Express|Globe|Record|Dispatch|Argus|Weekly|Radio|Television|People|Ledger|Examiner|Enquirer|Magazine|Quarterly|Wire";
 
 /// Words that end what somebody is at a publication, and of which the name of a desk consists.
 const OFFICES: &str = "correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|\
@@ -40,6 +42,12 @@ const DESKS: &str = "business|city|climate|culture|economics|education|environme
 /// Words of the names of offices, which are no persons.
 const OFFICIAL: &str = "Agency|Authority|Board|Bureau|Center|Centre|Commission|Committee|Council|Department|\
     Foundation|Government|Group|Institute|Ministry|Office|Service|Society|Trust|Union|University";
+
+/// Words that say which issue of a magazine it is, and what an office calls what it publishes.
+const ISSUES: &str =
+    "Issue|Vol|Vol.|Volume|No|No.|Number|Edition|Spring|Summer|Autumn|Fall|Winter|Price";
+const GENRES: &str = "Media release|Press release|News release|Official statistics|Statistical release|\
+    Statistical bulletin|For immediate release|Media statement|Press statement";
 
 /// Small words within names.
 const SMALL: &str = "of|the|de|van|von|la|der|bin|al|and";
@@ -74,7 +82,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             && is_office(office)
         {
             fields.extend(people(part, BY, Field::Author)?);
-        } else if is_office(part) && part.split(' ').count() <= 4 {
+        } else if is_above && is_issue(part) {
+            fields.push(Field::OfPage(part.to_owned()));
+        } else if is_office(part) && part.split(' ').count() <= 4 && !(is_above && is_desk(part)) {
             fields.push(Field::Office(part.to_owned()));
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
             fields.push(Field::Unknown(part.to_owned(), false));
@@ -109,7 +119,8 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
 fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p str)> {
     let role = first_of(part, list)?;
     let names = part.get(role.len()..)?;
-    names.starts_with([' ', ':']).then(|| (role, names.trim_start_matches([' ', ':'])))
+    let ends = names.starts_with([' ', ':']) || role.ends_with(':');
+    ends.then(|| (role.trim_end_matches(':'), names.trim_start_matches([' ', ':'])))
 }
 
 /// The people under `role`, each under what he is where that stands behind the name, and the
@@ -173,14 +184,28 @@ fn is_among(word: &str, list: &'static str) -> bool {
 
 /// Whether `text` is what somebody is at a publication, or the desk he belongs to.
 fn is_office(text: &str) -> bool {
-    let mut words_of = text.split(' ');
-    let is_desk = words_of.clone().all(|it| is_among(it, DESKS));
     // The Screen Reporter is a paper.
     let is_named = text.starts_with("The ");
-    is_desk || !is_named && words_of.next_back().is_some_and(|it| is_among(it, OFFICES))
+    let last = text.split(' ').next_back();
+    is_desk(text) || !is_named && last.is_some_and(|it| is_among(it, OFFICES))
 }
 
-fn is_publication(name: &str) -> bool {
+fn is_desk(text: &str) -> bool {
+    text.split(' ').all(|it| is_among(it, DESKS))
+}
+
+/// Whether a piece says which issue of a magazine it is, or what an office publishes there.
+fn is_issue(part: &str) -> bool {
+    let is_word = |word: &str| {
+        let bare = word.trim_start_matches(['$', '£', '€']);
+        is_among(word, ISSUES)
+            || months::english(word).is_some()
+            || bare.starts_with(|c: char| c.is_ascii_digit())
+    };
+    is_among(part, GENRES) || part.split(' ').all(is_word)
+}
+
+pub(super) fn is_publication(name: &str) -> bool {
     !is_office(name) && name.split(' ').any(|word| is_among(word, PUBLICATIONS))
 }
 

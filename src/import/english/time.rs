@@ -161,6 +161,9 @@ mod tests {
             ("By July, 12 shops had closed", &["By July"]),
             ("rose 11.4 percent between 2018 and 2020, the fastest", &["between 2018 and 2020"]),
             ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
+            ("in the 12 months to the June 2031 quarter", &["12 months to the June 2031 quarter"]),
+            ("in the fiscal year that ended June 30", &["fiscal year that ended June 30"]),
+            ("second-quarter sales fell", &["second-quarter"]),
             ("in the year to March 2024", &["year to March 2024"]),
             ("in the 12 months to September", &["12 months to September"]),
             (

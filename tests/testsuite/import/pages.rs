@@ -59,7 +59,7 @@ fn english_pages_have_their_headline_below_the_furniture() {
             "Weather | Floods",
             headline,
             deck,
-            "Laketon Digital (UK) Ltd",
+            "Laketon Digital (UK)",
             "Ana Reed",
             "2024-05-21T09:30:00+01:00",
             "en",
