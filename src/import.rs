@@ -28,6 +28,7 @@ mod kicker;
 mod label;
 mod language;
 mod line;
+mod list;
 mod marking;
 mod masthead;
 mod moment;

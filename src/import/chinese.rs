@@ -20,6 +20,10 @@ use crate::{
 /// Chinese.
 pub(super) struct Chinese;
 
+/// The words of its pages.
+static PAGE: LazyLock<PageWords> =
+    LazyLock::new(|| PageWords::read(include_str!("chinese/page.toml")));
+
 /// Words at the end of an agency's line before its text.
 const WIRES: [&str; 4] = ["讯", "电", "消息", "报道"];
 
@@ -54,8 +58,6 @@ impl Language for Chinese {
     }
 
     fn page(&self) -> &'static PageWords {
-        static PAGE: LazyLock<PageWords> =
-            LazyLock::new(|| PageWords::read(include_str!("chinese/page.toml")));
         &PAGE
     }
 

@@ -18,8 +18,9 @@ use crate::{characters::width, months};
 /// English, and every language that writes its numbers more or less like it.
 pub(super) struct English;
 
-/// Agencies as they stand in brackets before their text.
-const AGENCIES: &str = "AP|Reuters|AFP|PA|Xinhua|Bloomberg|UPI|dpa|Kyodo";
+/// The words of its pages.
+static PAGE: LazyLock<PageWords> =
+    LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
@@ -38,8 +39,6 @@ impl Language for English {
     }
 
     fn page(&self) -> &'static PageWords {
-        static PAGE: LazyLock<PageWords> =
-            LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
         &PAGE
     }
 
@@ -80,7 +79,7 @@ impl Language for English {
     fn agency<'t>(&self, text: &'t str) -> Option<&'t str> {
         let (_, inside) = text.get(..dateline(text))?.split_once('(')?;
         let (agency, _) = inside.split_once(')')?;
-        let is_known = words(AGENCIES).any(|it| it == agency);
+        let is_known = words(&PAGE.agencies).any(|it| it == agency);
         (is_known || imprint::is_publication(agency)).then_some(agency)
     }
 
@@ -135,8 +134,8 @@ fn dateline(text: &str) -> usize {
     let place: String = before.chars().take_while(|c| c.is_alphabetic() || *c == ' ').collect();
     let shouted = place.chars().filter(|c| c.is_alphabetic()).count() > 2
         && place.split_whitespace().next().is_some_and(|word| !word.contains(char::is_lowercase));
-    let agency =
-        words("(AP)|(Reuters)|(AFP)|(PA)|(Xinhua)|(Bloomberg)").any(|it| before.ends_with(it));
+    let named = before.strip_suffix(')').and_then(|it| it.rsplit_once('('));
+    let agency = named.is_some_and(|(_, name)| words(&PAGE.agencies).any(|it| it == name));
     if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
         return 0;
     }

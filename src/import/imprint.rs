@@ -42,8 +42,8 @@ pub(super) struct Imprint {
 }
 
 impl Imprint {
-    /// Takes the lines about an article out of it; where they say less, `owner` is the source and `date` when
-    /// it appeared. A line leaves the text only if the front matter says all of it, or a remark tells what it does not.
+    /// Takes the lines about an article out of it; where they say less, `owner` is the source and `date`
+    /// the day. A line leaves the text only if the front matter or a remark says all of it.
     pub(super) fn take(
         lines: Vec<Line>,
         owner: Option<String>,

@@ -1,10 +1,11 @@
 //! What an import knows of a language. Each has a folder of its own.
 
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
 use serde::Deserialize;
 
-use super::{Notation, moment, quantity::Quantity};
+pub(super) use super::list::{first_of, last_of, words};
+use super::{Notation, list::List, moment, quantity::Quantity};
 
 /// A language that articles are written in.
 pub(super) trait Language: Sync {
@@ -75,7 +76,37 @@ pub(super) struct PageWords {
     pub(super) menu: List,
     /// Short lines that hold one of these belong to the sheet of a newspaper.
     pub(super) sheet: List,
-    /// What the names of offices end in that publish articles themselves.
+    /// Roles of those who wrote an article, and of those who had another part in it.
+    pub(super) authors: List,
+    pub(super) credits: List,
+    /// What stands before a publication, before a date, and before what belongs to the page.
+    pub(super) sources: List,
+    pub(super) dates: List,
+    pub(super) counters: List,
+    /// Words that stand alone in such a line.
+    pub(super) alone: List,
+    /// Agencies, alone between the other pieces of a line.
+    pub(super) agencies: List,
+    /// By what a publication is told from a person, and what looks like one and is none.
+    pub(super) publications: List,
+    pub(super) no_publications: List,
+    /// Names of sheets, and of what an office publishes, alone above a headline.
+    pub(super) genres: List,
+    /// What an issue of a magazine is called.
+    pub(super) issues: List,
+    /// Words of the names of offices, which are no persons.
+    pub(super) institutions: List,
+    /// Words of which the name of a desk consists, and small ones within names.
+    pub(super) desks: List,
+    pub(super) particles: List,
+    /// Roles that a name may follow without a space, and what the role of those ends with who write for a
+    /// publication: 湖城日报记者.
+    pub(super) glued: List,
+    pub(super) reporters: List,
+    /// What stands in the place of an author whom nobody knows, and what those end with who have no names.
+    pub(super) nobody: List,
+    pub(super) groups: List,
+    /// What the names of offices end in that publish articles themselves, or what somebody is at a publication.
     pub(super) offices: List,
     /// Whole lines that are parts of a button.
     pub(super) pieces: List,
@@ -97,32 +128,6 @@ impl PageWords {
     /// Reads the file of a language. A test holds that it is without faults.
     pub(super) fn read(file: &str) -> Self {
         toml::from_str(file).unwrap_or_default()
-    }
-}
-
-/// Words with `|` between them.
-#[derive(Deserialize)]
-#[serde(from = "Vec<String>")]
-pub(super) struct List(String);
-
-/// No words: one that stands in no text, where an empty one would stand in every text.
-impl Default for List {
-    fn default() -> Self {
-        Self("\u{0}".to_owned())
-    }
-}
-
-impl From<Vec<String>> for List {
-    fn from(words: Vec<String>) -> Self {
-        Self(words.join("|"))
-    }
-}
-
-impl Deref for List {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
     }
 }
 
@@ -173,21 +178,6 @@ pub(super) struct Proposal {
     pub(super) period: Option<String>,
     /// Whether the label certainly names what is counted.
     pub(super) is_sure: bool,
-}
-
-/// The words of a list with `|` between them.
-pub(super) fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split('|')
-}
-
-/// The longest word of `list` that `text` begins with.
-pub(super) fn first_of(text: &str, list: &'static str) -> Option<&'static str> {
-    words(list).filter(|word| text.starts_with(word)).max_by_key(|word| word.len())
-}
-
-/// The longest word of `list` that `text` ends with.
-pub(super) fn last_of(text: &str, list: &'static str) -> Option<&'static str> {
-    words(list).filter(|word| text.ends_with(word)).max_by_key(|word| word.len())
 }
 
 #[cfg(test)]

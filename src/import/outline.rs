@@ -91,15 +91,7 @@ impl Outline {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
         }
         let named = named_deck(&mut lines, &title, notes);
-        let is_sure = lines.front().is_some_and(|it| {
-            let text = it.text.read.as_str();
-            deck == Some(it.number)
-                && width(text) >= NARROWEST_DECK
-                && caption::read(text).is_none()
-                && moment::find(text).is_none()
-                && !heading::is_furniture(text)
-        });
-        let is_next = named.is_none() && (is_sure || is_deck(lines.make_contiguous(), language));
+        let is_next = named.is_none() && is_deck(lines.make_contiguous(), deck, language);
         let next = if is_next { lines.pop_front() } else { None };
         if let Some(line) = &next {
             notes.add(line.number, Remark::Taken(line.text.printed.clone()));
@@ -156,20 +148,22 @@ fn named_deck(lines: &mut VecDeque<Line>, title: &Line, notes: &mut Notes) -> Op
 
 /// Whether the first of `lines`, those below a headline, is its deck: without a stop, over text, and
 /// either joined to the headline and set apart from the text, or longer than every heading.
-fn is_deck(lines: &[Line], language: &dyn Language) -> bool {
+fn is_deck(lines: &[Line], deck: Option<usize>, language: &dyn Language) -> bool {
     let [line, next, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
     if text.starts_with("——") {
         return width(text) <= WIDEST_TITLE;
     }
     // Rather no deck than furniture.
-    let has_date = moment::find(text).is_some();
-    if has_date || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
+    let is_other = moment::find(text).is_some() || caption::read(text).is_some();
+    if is_other || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
         return false;
+    }
+    if deck == Some(line.number) {
+        return true;
     }
     let form = |line: &Line| heading::form(&line.text.read, language);
     let is_plain = match form(line) {
-        _ if caption::read(text).is_some() => false,
         Some(form) => form == Form::Plain,
         None => is_long_deck(text),
     };

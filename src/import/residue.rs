@@ -2,8 +2,9 @@
 //! the name of the sheet, small print.
 
 use super::{
-    language::{Field, Language, List, first_of, words},
+    language::{Field, Language, first_of, words},
     line::{Line, is_sentence},
+    list::List,
     moment,
     note::Notes,
     remark::Remark,
@@ -214,7 +215,8 @@ mod tests {
         let english = "Home | News | Sport | Weather\nShare this article\n3 min read\n\
             We use cookies to improve your experience.\nBack to top\nFacebook X WhatsApp Email\nFacebook   Twitter   + More ways to share\n\
             [Save] [Gift this article] [12 comments]\nPrint Article | Email Article\nTOP STORIES\nA town rises\n\
-            © 2021 Laketon Courier. All rights reserved.";
+            © 2021 Laketon Courier. All rights reserved.\nSign up for our free daily newsletter here\n\
+            READ MORE: The bridge that was not built\nEnds\nThe office stands by all that it says.";
         assert_eq!(kept(chinese, &Chinese), [0; 0]);
         assert_eq!(kept(english, &English), [0; 0]);
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::months;
+use crate::{import::language::words, months};
 
 /// Marks around a word, and those of them that end a phrase.
 const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', ']', '?', '!'];
@@ -122,12 +122,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the word at `at` is one of `list`.
-    pub(super) fn is(&self, at: usize, list: &[&str]) -> bool {
-        list.contains(&self.low(at))
+    pub(super) fn is(&self, at: usize, list: &'static str) -> bool {
+        words(list).any(|it| it == self.low(at))
     }
 
     /// Whether it is one, and goes on with the word before it.
-    pub(super) fn is_next(&self, at: usize, list: &[&str]) -> bool {
+    pub(super) fn is_next(&self, at: usize, list: &'static str) -> bool {
         self.is(at, list) && self.is_whole(at.saturating_sub(1), at)
     }
 
@@ -229,20 +229,20 @@ impl<'a> Reader<'a> {
 
     /// Whether a time among the words has a day.
     pub(super) fn has_day(&self, mut words: Range<usize>) -> bool {
-        let days = ["day", "weekend", "night", "morning"];
-        words.any(|at| self.is_kind('w', at) || is_day(self.low(at)) || self.is(at, &days))
+        let days = "day|weekend|night|morning";
+        words.any(|at| self.is_kind('w', at) || is_day(self.low(at)) || self.is(at, days))
     }
 
     /// Whether a time is only told as another: the year after, the same period.
     pub(super) fn is_other(&self, words: Range<usize>) -> bool {
-        let is_same = self.is(words.start, &["same", "corresponding"]) && words.len() == 2;
-        is_same || self.is(words.end.saturating_sub(1), &["after"])
+        let is_same = self.is(words.start, "same|corresponding") && words.len() == 2;
+        is_same || self.is(words.end.saturating_sub(1), "after")
     }
 
     /// Whether a word says that something is the most of its kind.
     pub(super) fn is_superlative(&self, at: usize) -> bool {
-        let most = ["most", "least", "worst", "first", "only", "record"];
-        self.low(at).ends_with("est") || self.is(at, &most)
+        let most = "most|least|worst|first|only|record";
+        self.low(at).ends_with("est") || self.is(at, most)
     }
 }
 
