@@ -5,8 +5,8 @@
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
 //! 1. `article` decodes the bytes (`encoding`) and cuts them into lines (`wrapped`, `line`, `text`).
-//! 2. `residue` leaves out what belongs to a web page and not to the article, `masthead` what stands above
-//!    the headline, `kicker` takes the line of the section.
+//! 2. `residue` leaves out what belongs to a web page and not to the article, `masthead` takes what stands
+//!    above the headline, with the line of the section (`kicker`).
 //! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) where the article speaks (`prose`) and proposes a name for each (`label`).
@@ -28,6 +28,7 @@ mod kicker;
 mod label;
 mod language;
 mod line;
+mod list;
 mod marking;
 mod masthead;
 mod moment;
@@ -126,14 +127,14 @@ impl Error for ImportError {}
 pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
-    let owner = residue::owner(&lines);
+    let owner = residue::owner(&lines, language);
     let lines = residue::leave_out(lines, language, &mut notes);
-    let (name, lines) = masthead::leave_out(lines, language, &mut notes);
-    let owner = owner.or(name);
-    let (kicker, lines) = kicker::take(lines, language, &mut notes);
-    let (imprint, lines) = Imprint::take(lines, owner, language, &mut notes);
-    let mut outline = Outline::of(lines, language, &mut notes).ok_or(ImportError::NoText)?;
-    outline.kicker = outline.kicker.take().or(kicker);
+    let (head, lines) = masthead::take(lines, language, &mut notes);
+    let (imprint, lines) =
+        Imprint::take(lines, head.name.or(owner), head.date, language, &mut notes);
+    let mut outline =
+        Outline::of(lines, imprint.deck, language, &mut notes).ok_or(ImportError::NoText)?;
+    outline.kicker = outline.kicker.take().or(head.kicker);
     let marks = marking::mark(&outline, language, &mut notes);
     notes.add(0, Remark::Opening);
     let text = writing::write(&outline, &imprint, &marks, language);

@@ -5,7 +5,7 @@ mod label;
 mod period;
 mod time;
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use super::{
     Notation,
@@ -20,25 +20,9 @@ use crate::{
 /// Chinese.
 pub(super) struct Chinese;
 
-const PAGE: PageWords = PageWords {
-    buttons: "分享|打印|收藏|关闭窗口|关闭|字号|字体|回到顶部|返回顶部|返回首页|上一篇|下一篇|上一条|下一条|\
-        上一版|下一版|查看更多|更多>>|点击加载|扫一扫|扫描二维码|长按二维码|长按识别|扫码|微信扫|关注我们|关注微信|下载客户端|点击下载|\
-        打开APP|手机版|手机省流量版|省流量|电子报|我要评论|我要纠错|发表评论|网友评论|评论(|评论（|评论 |\
-        点赞|举报|网站地图|关于我们|联系我们|当前位置|您当前的位置|所在位置|您的位置|您现在的位置|您所在的位置|登录|注册|详见第|\
-        （下转|（上接|下转第|上接第|版面导航|版面目录|PDF版|更多精彩内容|追踪我们|订阅电子报",
-    bar: "大字体|小字体|大字|小字|字号|字体|大|中|小|A+|A-|A|分享|分享到|分享至|打印|列印|收藏|赞|存新闻|广告|举报|查看更多|点击查看更多|微信|微博|新浪微博|\
-        腾讯微博|QQ空间|人人网|脸书|Facebook|LINE|Line|推特|更多|复制链接|复制连结|点赞|听新闻|留言",
-    small_print: "版权所有|版权声明|免责声明|未经授权|未经许可|未经书面授权|ICP备|ICP证|公网安备|\
-        互联网新闻信息服务许可证|Copyright|©|非经授权|我们的隐私|才能启用|使用Cookie",
-    lists: "相关阅读|相关新闻|相关链接|相关报道|推荐阅读|热门推荐|热点推荐|延伸阅读|精彩推荐|猜你喜欢|点击排行",
-    menu: "首页|主页|新闻|频道|视频|Home|News",
-    offices: "厅|局|委员会|办公室|政府|委|周刊|杂志|画报|电视台",
-    sheet: "数字报|电子版|多媒体报|APP 下载|APP下载|App下载|App 下载|立即下载|APP Icon|下载APP|下载App",
-    pieces: "大|中|小|A+|A-|A|+|-|｜|（完）|（全文完）|完|（终）",
-    updates: "更新时间|更新日期|最后更新|更新|修改时间|修改日期|修订时间",
-    notes: "",
-    tables: "表#|图#|〔|附表|附图|单位：|单位:|计量单位",
-};
+/// The words of its pages.
+static PAGE: LazyLock<PageWords> =
+    LazyLock::new(|| PageWords::read(include_str!("chinese/page.toml")));
 
 /// Words at the end of an agency's line before its text.
 const WIRES: [&str; 4] = ["讯", "电", "消息", "报道"];

@@ -1,5 +1,7 @@
 //! A way through a text, piece by piece.
 
+use super::list::first_of;
+
 /// The rest of a text that is being read. Whatever does not fit leaves it where it is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'a> {
@@ -20,12 +22,9 @@ impl<'a> Cursor<'a> {
         rest.is_some()
     }
 
-    /// Steps over the longest of `words` that stands there, and gives it.
-    pub(super) fn eat_any<'w>(&mut self, words: &[&'w str]) -> Option<&'w str> {
-        let standing = words.iter().filter(|word| self.rest.starts_with(**word));
-        let word = standing.max_by_key(|word| word.len())?;
-        self.eat(word);
-        Some(word)
+    /// Steps over the longest word of `list` that stands there, and gives it.
+    pub(super) fn eat_any(&mut self, list: &'static str) -> Option<&'static str> {
+        first_of(self.rest, list).filter(|word| self.eat(word))
     }
 
     /// Steps over the characters that `wanted` accepts, and gives them.

@@ -6,7 +6,7 @@ mod label;
 mod period;
 mod time;
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use super::{
     Notation,
@@ -18,28 +18,9 @@ use crate::{characters::width, months};
 /// English, and every language that writes its numbers more or less like it.
 pub(super) struct English;
 
-const PAGE: PageWords = PageWords {
-    buttons: "Share|Tweet|Email this|Subscribe|Sign up|Sign in|Log in|Newsletter|Advertisement|\
-        ADVERTISEMENT|Skip to|Back to top|Previous article|Next article|Previous:|Next:|Leave a comment|\
-        Comments (|Follow us|Download our app|Menu|Accept all|Privacy|Terms of|Loading|Listen to this|Get our|Topics:|Tags:|Category:|Categories:|Filed under|\
-        Leave a Reply|Leave a reply|This article has no comments|Be the first to|Save this|Copy link|Image source|Getty Images|Like us|Print Article|Print this|Email Article|Show more",
-    bar: "Share|Tweet|Facebook|Twitter|X|WhatsApp|LinkedIn|Reddit|Pinterest|Email|Print|Save|Gift|Copy|Bookmark|\
-        Listen|Show|More|Comment|Comments|comments|comment|Follow|Subscribe",
-    small_print: "Copyright|©|All rights reserved|use cookies|uses cookies|cookie policy|Cookie Policy",
-    lists: "Related articles|Related stories|Related:|Related topics|Read more|Read also|More from|More like this|\
-        More stories|Most read|Most popular|You may also like|Top stories|More on this story",
-    menu: "Home|News|Sports|Sport",
-    offices: "",
-    sheet: "min read|minute read|minutes read",
-    pieces: "Share|Save|Print|Email|Listen|Comments|A+|A-|-",
-    updates: "Updated|updated|UPDATED|Modified|modified",
-    notes: "Notes|Notes to editors|Notes to Editors|Note to editors|Background notes",
-    tables: "Table #|TABLE #|Figure #|Fig. #|Chart #|Exhibit #|Unit:|Units:|(in thousands|(in millions|\
-        (unaudited|Unaudited",
-};
-
-/// Agencies as they stand in brackets before their text.
-const AGENCIES: &str = "AP|Reuters|AFP|PA|Xinhua|Bloomberg|UPI|dpa|Kyodo";
+/// The words of its pages.
+static PAGE: LazyLock<PageWords> =
+    LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
@@ -98,7 +79,8 @@ impl Language for English {
     fn agency<'t>(&self, text: &'t str) -> Option<&'t str> {
         let (_, inside) = text.get(..dateline(text))?.split_once('(')?;
         let (agency, _) = inside.split_once(')')?;
-        words(AGENCIES).any(|it| it == agency).then_some(agency)
+        let is_known = words(&PAGE.agencies).any(|it| it == agency);
+        (is_known || imprint::is_publication(agency)).then_some(agency)
     }
 
     fn labels(&self, text: &str, _: &[String], figures: &[Quantity]) -> Vec<Proposal> {
@@ -152,8 +134,8 @@ fn dateline(text: &str) -> usize {
     let place: String = before.chars().take_while(|c| c.is_alphabetic() || *c == ' ').collect();
     let shouted = place.chars().filter(|c| c.is_alphabetic()).count() > 2
         && place.split_whitespace().next().is_some_and(|word| !word.contains(char::is_lowercase));
-    let agency =
-        words("(AP)|(Reuters)|(AFP)|(PA)|(Xinhua)|(Bloomberg)").any(|it| before.ends_with(it));
+    let named = before.strip_suffix(')').and_then(|it| it.rsplit_once('('));
+    let agency = named.is_some_and(|(_, name)| words(&PAGE.agencies).any(|it| it == name));
     if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
         return 0;
     }

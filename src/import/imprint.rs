@@ -1,9 +1,9 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
 use super::{
-    language::{BY, DATE, Field, Language, last_of},
+    language::{BY, DATE, Field, Language, first_of, last_of},
     line::{Line, is_sentence},
-    moment,
+    moment::{self, Found},
     note::Notes,
     remark::Remark,
 };
@@ -33,6 +33,8 @@ pub(super) struct Imprint {
     is_midnight: bool,
     /// The line of the date, where something of it is only assumed.
     assumed: Option<usize>,
+    /// The line of the deck, where it stands between the headline and what speaks of the article.
+    pub(super) deck: Option<usize>,
     /// Who wrote it: roles with their names.
     pub(super) authors: Vec<(String, Vec<String>)>,
     /// Who else had a part in it.
@@ -40,26 +42,34 @@ pub(super) struct Imprint {
 }
 
 impl Imprint {
-    /// Takes the lines about an article out of it; `owner` is the source if they name none. A line
-    /// leaves the text only if the front matter says all of it, or a remark tells what it does not.
+    /// Takes the lines about an article out of it; where they say less, `owner` is the source and `date`
+    /// the day. A line leaves the text only if the front matter or a remark says all of it.
     pub(super) fn take(
         lines: Vec<Line>,
         owner: Option<String>,
+        date: Option<(Found, usize)>,
         language: &dyn Language,
         notes: &mut Notes,
     ) -> (Self, Vec<Line>) {
-        let mut imprint = Self::default();
+        let (head_end, deck) = head_of(&lines, language);
+        let mut imprint = Self { deck, ..Self::default() };
         let count = lines.len();
         let mut kept: Vec<Line> = Vec::new();
-        let mut in_text = false;
+        let mut has_text = false;
         for (index, line) in lines.into_iter().enumerate() {
             let text = line.text.read.as_str();
+            let in_text = index >= head_end && has_text;
             let is_end = index + END >= count;
             let about = !in_text && index < HEAD || is_end;
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
-            let is_foot =
-                in_text && is_end && kept.first().is_some_and(|title| is_foot(text, title));
+            let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
+            let is_foot = about && fields.is_none() && is_address(text)
+                || in_text
+                    && is_end
+                    && (is_reprint
+                        || imprint.is_about_author(text)
+                        || kept.first().is_some_and(|title| is_foot(text, title)));
             // In the text a date alone may be anybody's.
             let bare = in_text && fields.iter().flatten().all(is_moment);
             let taken = fields.as_deref().filter(|fields| !bare && !imprint.is_other_day(fields));
@@ -80,7 +90,7 @@ impl Imprint {
                 if let Some([Field::Moment { found, .. }]) = fields.as_deref() {
                     imprint.date(found, line.number, language);
                 }
-                in_text |= !kept.is_empty() && is_sentence(text);
+                has_text |= !kept.is_empty() && is_sentence(text);
                 let agency = language.agency(text).map(str::to_owned);
                 imprint.agency = imprint.agency.or(agency);
                 if !kept.is_empty() {
@@ -90,6 +100,9 @@ impl Imprint {
             }
         }
         imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
+        if let Some((found, line)) = date.filter(|_| imprint.published.is_none()) {
+            imprint.date(&found, line, language);
+        }
         imprint.settle_update(notes);
         imprint.tell(language, notes);
         (imprint, kept)
@@ -187,7 +200,7 @@ impl Imprint {
     }
 
     /// Takes a date; whether it says the day that is known, or is the first.
-    fn date(&mut self, found: &moment::Found, line: usize, language: &dyn Language) -> bool {
+    fn date(&mut self, found: &Found, line: usize, language: &dyn Language) -> bool {
         let moment = found.moment(language.offset());
         if let Some(known) = &self.published {
             let is_same_day = known.date() == moment.date();
@@ -214,6 +227,32 @@ impl Imprint {
             }
             Some(_) => self.modified = Some(update),
         }
+    }
+
+    /// Whether a line below the text says where the article was printed; reads the paper and the date in it.
+    fn read_reprint(&mut self, text: &str, line: usize, language: &dyn Language) -> bool {
+        let note = text.trim_start_matches(['［', '[', '（', '(', '【']);
+        let is_reprint =
+            first_of(note, &language.page().reprints).is_some() && width(text) <= WIDEST;
+        if is_reprint {
+            let name = text.split_once('《').and_then(|(_, rest)| rest.split_once('》'));
+            self.source = self.source.take().or(name.map(|(name, _)| name.to_owned()));
+            if let Some(found) = moment::find(text).filter(|_| self.published.is_none()) {
+                self.date(&found, line, language);
+            }
+        }
+        is_reprint
+    }
+
+    /// Whether a line below the text says who its author is: `Ana Reed is an editor of the Courier.`
+    fn is_about_author(&self, text: &str) -> bool {
+        let names = self.authors.iter().flat_map(|(_, names)| names);
+        let mut behind =
+            names.filter_map(|name| Some((text.get(..name.len())?, text.get(name.len()..)?, name)));
+        behind.any(|(head, rest, name)| {
+            head.to_lowercase() == name.to_lowercase()
+                && [" is ", " writes ", " covers "].iter().any(|verb| rest.starts_with(verb))
+        })
     }
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
@@ -274,6 +313,34 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
     }
 }
 
+/// Where the head of an article ends, behind the last line there that speaks of it, and the number of the line
+/// between headline and such a line, which is its deck. One sentence may stand there, more are the text.
+fn head_of(lines: &[Line], language: &dyn Language) -> (usize, Option<usize>) {
+    let (mut end, mut deck) = (0, None);
+    let (mut others, mut sentences) = (Vec::new(), 0);
+    for (index, line) in lines.iter().enumerate().take(HEAD) {
+        let text = line.text.read.as_str();
+        let fields = fields_of(text, others.len() < 2, language);
+        // Behind a sentence a date alone may be anybody's.
+        let speaks =
+            |fields: &Vec<Field>| sentences == 0 || end == index || !fields.iter().all(is_moment);
+        if fields.is_some_and(|it| speaks(&it)) {
+            let has_text = lines.iter().skip(index).any(|it| is_sentence(&it.text.read));
+            if others.len() == 2 && others.ends_with(&[index - 2, index - 1]) && has_text {
+                deck = lines.get(index - 1).map(|it| it.number);
+            }
+            end = index + 1;
+            continue;
+        }
+        sentences += usize::from(!others.is_empty() && is_sentence(text));
+        others.push(index);
+        if sentences > 1 || width(text) > WIDEST {
+            break;
+        }
+    }
+    (end, deck)
+}
+
 /// What a line says about the article; none if it says anything else.
 pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
     let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜■◆●▲".contains(c));
@@ -284,7 +351,7 @@ pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> 
     while let Some(found) = moment::find(rest) {
         left.push_str(rest.get(..found.range.start)?);
         let label = left.trim_end_matches([' ', ':', '：', '-', '于']).trim_end_matches(" on");
-        let is_update = last_of(label, language.page().updates).is_some();
+        let is_update = last_of(label, &language.page().updates).is_some();
         left.push(DATE);
         let printed = rest.get(found.range.clone())?.to_owned();
         rest = rest.get(found.range.end..)?;
@@ -314,6 +381,11 @@ fn is_sure(fields: &[Field]) -> bool {
 
 fn is_moment(field: &Field) -> bool {
     matches!(field, Field::Moment { .. })
+}
+
+/// Whether a line gives an address to write to.
+fn is_address(text: &str) -> bool {
+    text.contains('@') && (!is_sentence(text) || text.starts_with("Reach "))
 }
 
 /// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Notation, moment, quantity::Quantity};
+use serde::Deserialize;
+
+pub(super) use super::list::{first_of, last_of, words};
+use super::{Notation, list::List, moment, quantity::Quantity};
 
 /// A language that articles are written in.
 pub(super) trait Language: Sync {
@@ -55,30 +58,77 @@ pub(super) enum Place<'a> {
     Paragraph(usize, usize),
 }
 
-/// Words of pages around articles, those of one kind with `|` between them.
+/// Words of pages around articles.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct PageWords {
     /// Short lines that begin like this are buttons and notices.
-    pub(super) buttons: &'static str,
+    pub(super) buttons: List,
+    /// Lines that begin like this and are not long ask for something or tell of the page, even as sentences.
+    pub(super) appeals: List,
     /// Lines that hold one of these and are not long are small print, even as sentences.
-    pub(super) small_print: &'static str,
+    pub(super) small_print: List,
     /// Entries of a row of buttons begin with one of these: Facebook, Print.
-    pub(super) bar: &'static str,
+    pub(super) bar: List,
     /// Headings of lists of other articles: what follows, short and no sentence, belongs to them.
-    pub(super) lists: &'static str,
+    pub(super) lists: List,
     /// Words that a menu has among its own.
-    pub(super) menu: &'static str,
+    pub(super) menu: List,
     /// Short lines that hold one of these belong to the sheet of a newspaper.
-    pub(super) sheet: &'static str,
-    /// What the names of offices end in that publish articles themselves.
-    pub(super) offices: &'static str,
+    pub(super) sheet: List,
+    /// Roles of those who wrote an article, and of those who had another part in it.
+    pub(super) authors: List,
+    pub(super) credits: List,
+    /// What stands before a publication, before a date, and before what belongs to the page.
+    pub(super) sources: List,
+    pub(super) dates: List,
+    pub(super) counters: List,
+    /// Words that stand alone in such a line.
+    pub(super) alone: List,
+    /// Agencies, alone between the other pieces of a line.
+    pub(super) agencies: List,
+    /// By what a publication is told from a person, and what looks like one and is none.
+    pub(super) publications: List,
+    pub(super) no_publications: List,
+    /// Names of sheets, and of what an office publishes, alone above a headline.
+    pub(super) genres: List,
+    /// What an issue of a magazine is called.
+    pub(super) issues: List,
+    /// Words of the names of offices, which are no persons.
+    pub(super) institutions: List,
+    /// Words of which the name of a desk consists, and small ones within names.
+    pub(super) desks: List,
+    pub(super) particles: List,
+    /// Roles that a name may follow without a space, and what the role of those ends with who write for a
+    /// publication: 湖城日报记者.
+    pub(super) glued: List,
+    pub(super) reporters: List,
+    /// What stands in the place of an author whom nobody knows, and what those end with who have no names.
+    pub(super) nobody: List,
+    pub(super) groups: List,
+    /// What the names of offices end in that publish articles themselves, or what somebody is at a publication.
+    pub(super) offices: List,
     /// Whole lines that are parts of a button.
-    pub(super) pieces: &'static str,
+    pub(super) pieces: List,
+    /// What an agency or a paper sets before a headline, `#` for a number: UPDATE 1-.
+    pub(super) slugs: List,
     /// What a date stands behind that says when the article was changed.
-    pub(super) updates: &'static str,
+    pub(super) updates: List,
+    /// Lines that end a release: behind them nothing belongs to it but its notes.
+    pub(super) ends: List,
+    /// Notes below an article that begin like this, perhaps in brackets, say where it was printed.
+    pub(super) reprints: List,
     /// Headings of what is said about an article below it.
-    pub(super) notes: &'static str,
+    pub(super) notes: List,
     /// What tables, their units and figures begin with or hold, which are no headings.
-    pub(super) tables: &'static str,
+    pub(super) tables: List,
+}
+
+impl PageWords {
+    /// Reads the file of a language. A test holds that it is without faults.
+    pub(super) fn read(file: &str) -> Self {
+        toml::from_str(file).unwrap_or_default()
+    }
 }
 
 /// The role of those of whom a line says only that they wrote the article.
@@ -130,17 +180,14 @@ pub(super) struct Proposal {
     pub(super) is_sure: bool,
 }
 
-/// The words of a list with `|` between them.
-pub(super) fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split('|')
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The longest word of `list` that `text` begins with.
-pub(super) fn first_of(text: &str, list: &'static str) -> Option<&'static str> {
-    words(list).filter(|word| text.starts_with(word)).max_by_key(|word| word.len())
-}
-
-/// The longest word of `list` that `text` ends with.
-pub(super) fn last_of(text: &str, list: &'static str) -> Option<&'static str> {
-    words(list).filter(|word| text.ends_with(word)).max_by_key(|word| word.len())
+    #[test]
+    fn the_files_of_every_language_are_without_faults() {
+        for file in [include_str!("chinese/page.toml"), include_str!("english/page.toml")] {
+            toml::from_str::<PageWords>(file).unwrap();
+        }
+    }
 }

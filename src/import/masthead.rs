@@ -6,6 +6,7 @@ use super::{
     kicker,
     language::{Field, Language, last_of, words},
     line::{Line, is_sentence},
+    moment::{self, Found},
     note::Notes,
     remark::Remark,
 };
@@ -36,6 +37,17 @@ const MOST_OF_MOTTO: usize = 6;
 /// Small words within names.
 const SMALL: &str = "of|the|and|for|at|on|in|to|&";
 
+/// What a page says above a headline.
+#[derive(Default)]
+pub(super) struct Masthead {
+    /// The name of the paper or office.
+    pub(super) name: Option<String>,
+    /// The section.
+    pub(super) kicker: Option<String>,
+    /// A date in lines that say nothing else, and the line that it begins on.
+    pub(super) date: Option<(Found, usize)>,
+}
+
 /// What stands directly above a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Above {
@@ -47,15 +59,16 @@ enum Above {
     Others,
 }
 
-/// Leaves out the lines above the headline that are none, as long as one that reads like a headline stands
-/// below them. Gives the name of the paper or office, if one is among them.
-pub(super) fn leave_out(
+/// Takes the lines above the headline out of the others that are none, as long as one that reads like a
+/// headline stands below them.
+pub(super) fn take(
     mut lines: Vec<Line>,
     language: &dyn Language,
     notes: &mut Notes,
-) -> (Option<String>, Vec<Line>) {
-    let mut name = None;
+) -> (Masthead, Vec<Line>) {
+    let mut head = Masthead::default();
     let (mut at, mut above) = (0, Above::Nothing);
+    let mut others = String::new();
     while let Some(line) = lines.get(at)
         && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
     {
@@ -63,34 +76,49 @@ pub(super) fn leave_out(
             let fields = fields_of(&line.text.read, true, language);
             let is_paper = at == 0 && matches!(fields.as_deref(), Some([Field::Source(_)]));
             above = match above {
-                Above::Others => Above::Others,
-                _ if is_paper => Above::Paper,
-                _ => Above::Nothing,
+                Above::Nothing if is_paper => Above::Paper,
+                above => above,
             };
             at += 1;
             continue;
         }
         if above == Above::Nothing && is_name(&line.text.read, MOST_WORDS, language) {
-            name = Some(line.text.printed.clone());
+            head.name = Some(line.text.printed.clone());
         }
         for line in lines.drain(at..at + count) {
-            notes.add(line.number, Remark::LeftOut(line.text.printed));
+            let text = line.text.read.as_str();
+            // The date of a page may stand on three lines.
+            others = format!("{others}/{text}");
+            head.date = head.date.or_else(|| Some((moment::find(&others)?, line.number)));
+            if kicker::is_shouted(text) && head.name.as_ref() != Some(&line.text.printed) {
+                head.kicker = Some(line.text.printed.clone());
+                notes.add(line.number, Remark::Taken(line.text.printed));
+            } else {
+                notes.add(line.number, Remark::LeftOut(line.text.printed));
+            }
         }
         above = Above::Others;
+    }
+    if lines.get(at..).is_some_and(|lines| kicker::stands_first(lines, language)) {
+        let line = lines.remove(at);
+        notes.add(line.number, Remark::Taken(line.text.printed.clone()));
+        head.kicker = Some(line.text.printed);
     }
     if let Some(headline) = lines.get(at).filter(|_| above == Above::Others) {
         notes.add(headline.number, Remark::BelowOthers);
     }
-    (name, lines)
+    (head, lines)
 }
 
 /// How many of the first of `lines` stand above the headline and are none, 0 for one that speaks of the
 /// article, as a date does; none where the headline begins.
 fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<usize> {
     let [line, below @ ..] = lines else { return None };
-    let head = below.iter().take_while(|it| !is_text(it)).take(HEAD);
-    let headlines = head.filter(|it| is_headline(it, language)).count();
-    if headlines == 0 || is_text(line) {
+    let begins_text =
+        |at: usize| lines.get(at).is_some_and(is_text) && !kicker::is_signed(lines, at, language);
+    let head = (1..lines.len().min(HEAD)).take_while(|at| !begins_text(*at));
+    let headlines = head.filter(|at| is_headline(&lines[*at], language)).count();
+    if headlines == 0 || begins_text(0) {
         return None;
     }
     let text = line.text.read.as_str();
@@ -105,10 +133,11 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let has_motto = below.first().is_some_and(|it| {
         !it.after_gap && headlines > usize::from(is_headline(it, language)) && in_block(1)
     });
-    if above == Above::Nothing && is_named && has_motto {
+    let has_place = below.split_first().is_some_and(|(line, below)| is_motto(line, below));
+    if above == Above::Nothing && is_named && (has_motto || has_place) {
         return Some(2);
     }
-    if kicker::stands_first(lines) {
+    if kicker::stands_first(lines, language) {
         return None;
     }
     let is_none = is_furniture(text, language)
@@ -117,7 +146,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
                 is_section || !line.after_gap && is_named
             }
-            Above::Paper => is_motto(line, below),
+            Above::Paper => is_motto(line, below) || kicker::is_shouted(text),
             Above::Nothing => {
                 // A row of links below it is left out already.
                 let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
@@ -140,9 +169,14 @@ fn is_motto(line: &Line, below: &[Line]) -> bool {
         && !is_sentence(text)
 }
 
-/// Whether a line is a row, a date or a number.
+/// Whether a line is a row, a date, a number or the issue, or announces something.
 fn is_furniture(text: &str, language: &dyn Language) -> bool {
-    is_row(text, language) || is_date(text) || !text.contains(char::is_alphabetic)
+    is_row(text, language)
+        || is_date(text)
+        || !text.contains(char::is_alphabetic)
+        || text.ends_with(['：', ':'])
+        || fields_of(text, true, language)
+            .is_some_and(|it| it.iter().all(|it| matches!(it, Field::OfPage(_))))
 }
 
 /// Whether a line is of the text of the article.
@@ -193,7 +227,7 @@ fn is_name(text: &str, most: usize, language: &dyn Language) -> bool {
     if text.contains(is_han) {
         let is_office = width(text) <= 2 * WIDEST_PIECE
             && text.chars().all(char::is_alphanumeric)
-            && last_of(&simplified(text), language.page().offices).is_some();
+            && last_of(&simplified(text), &language.page().offices).is_some();
         return is_office || is_publication(text, language);
     }
     let is_word = |word: &str| {

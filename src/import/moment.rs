@@ -2,37 +2,20 @@
 
 use std::ops::Range;
 
-use super::cursor::Cursor;
+use super::{cursor::Cursor, list::words};
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
-const BETWEEN: [&str; 9] = ["T", "at", ",", "|", "，", "-", "/", "•", "·"];
+const BETWEEN: &str = "T|at|,|，|-|/|•|·";
 
 /// What may end the number of a day.
-const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
+const ORDINALS: &str = "st|nd|rd|th";
 
 /// What names an offset from universal time, with the offset. Of the names that several countries
 /// use, those that are clear beside a printed date.
-const OFFSETS: [(&str, &str); 18] = [
-    ("Z", "+00:00"),
-    ("UTC", "+00:00"),
-    ("GMT", "+00:00"),
-    ("BST", "+01:00"),
-    ("CET", "+01:00"),
-    ("CEST", "+02:00"),
-    ("IST", "+05:30"),
-    ("AEST", "+10:00"),
-    ("AEDT", "+11:00"),
-    ("NZST", "+12:00"),
-    ("NZDT", "+13:00"),
-    ("EST", "-05:00"),
-    ("EDT", "-04:00"),
-    ("PST", "-08:00"),
-    ("PDT", "-07:00"),
-    ("+08:00", "+08:00"),
-    ("+0800", "+08:00"),
-    ("北京时间", "+08:00"),
-];
+const OFFSETS: &str = "Z=+00:00|UTC=+00:00|GMT=+00:00|BST=+01:00|CET=+01:00|CEST=+02:00|\
+    IST=+05:30|AEST=+10:00|AEDT=+11:00|NZST=+12:00|NZDT=+13:00|EST=-05:00|EDT=-04:00|\
+    PST=-08:00|PDT=-07:00|SGT=+08:00|HKT=+08:00|JST=+09:00|北京时间=+08:00";
 
 /// What names an offset of the United States for the whole year, with those of winter and summer.
 const ZONES: [(&str, [&str; 2]); 4] = [
@@ -58,7 +41,7 @@ pub(super) struct Found {
     pub(super) range: Range<usize>,
     date: Date,
     clock: Option<Clock>,
-    offset: Option<&'static str>,
+    offset: Option<String>,
 }
 
 impl Found {
@@ -77,7 +60,7 @@ impl Found {
     pub(super) fn moment(&self, usual: &str) -> Moment {
         let (year, month, day) = self.date;
         let (hour, minute, second) = self.clock.unwrap_or_default();
-        let offset = self.offset.unwrap_or(usual);
+        let offset = self.offset.as_deref().unwrap_or(usual);
         Moment::new(&format!(
             "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}"
         ))
@@ -101,8 +84,9 @@ pub(super) fn find(line: &str) -> Option<Found> {
                 Some((clock, offset)) => (Some(clock), offset),
                 None => {
                     let clock = clock_behind(&mut cursor);
-                    let offset =
-                        clock.and_then(|_| offset(&mut cursor).or_else(|| zone(&mut cursor, date)));
+                    let offset = clock.and_then(|_| {
+                        offset(&mut cursor).or_else(|| Some(zone(&mut cursor, date)?.to_owned()))
+                    });
                     (clock, offset)
                 }
             };
@@ -115,7 +99,7 @@ pub(super) fn find(line: &str) -> Option<Found> {
 
 /// A time of day before a date, with its offset: `06:00 GMT, Thursday 23 January 2025`; the cursor
 /// stays where there is none.
-fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<&'static str>)> {
+fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<String>)> {
     let mut ahead = *cursor;
     let clock = clock(&mut ahead)?;
     let offset = offset(&mut ahead);
@@ -143,7 +127,7 @@ fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
     }
     *cursor = start;
     let day_first = cursor.number(2).filter(|_| {
-        cursor.eat_any(&ORDINALS);
+        cursor.eat_any(ORDINALS);
         cursor.eat(" ")
     });
     let month = month(cursor)?;
@@ -152,7 +136,7 @@ fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
         Some(day) => day,
         None => {
             let day = cursor.number(2)?;
-            cursor.eat_any(&ORDINALS);
+            cursor.eat_any(ORDINALS);
             day
         }
     };
@@ -162,14 +146,14 @@ fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
 
 fn year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = cursor.number(4).filter(|year| *year > 999)?;
-    let separator = cursor.eat_any(&["年", "-", "/", "."])?;
+    let separator = cursor.eat_any("年|-|/|.")?;
     cursor.eat("/");
     let month = cursor.number(2)?;
     let second = if separator == "年" { "月" } else { separator };
     let is_month = cursor.eat(second);
     cursor.eat("/");
     let day = cursor.number(2).filter(|_| is_month)?;
-    cursor.eat_any(&["日", "号"]);
+    cursor.eat_any("日|号");
     Some((year, month, day))
 }
 
@@ -198,11 +182,12 @@ fn clock_behind(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut ahead = *cursor;
     let blank = |c: char| c.is_whitespace();
     ahead.eat_while(blank);
-    if ahead.eat_any(&["星期", "周"]).is_some() {
+    if ahead.eat_any("星期|周").is_some() {
         ahead.eat_while(|c| "一二三四五六日天".contains(c));
         ahead.eat_while(blank);
     }
-    ahead.eat_any(&BETWEEN);
+    ahead.eat("|");
+    ahead.eat_any(BETWEEN);
     ahead.eat_while(blank);
     let clock = clock(&mut ahead)?;
     *cursor = ahead;
@@ -210,16 +195,16 @@ fn clock_behind(cursor: &mut Cursor<'_>) -> Option<Clock> {
 }
 
 fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
-    let half = cursor.eat_any(&["上午", "下午", "晚上"]);
+    let half = cursor.eat_any("上午|下午|晚上");
     let hour = cursor.number(2)?;
-    let separator = cursor.eat_any(&[":", "：", "时", "."])?;
+    let separator = cursor.eat_any(":|：|时|.")?;
     let minute = cursor.number(2)?;
     cursor.eat("分");
     let second = if matches!(separator, "时" | ".") { None } else { seconds(cursor) };
     let mut ahead = *cursor;
     ahead.eat(" ");
     let half = half.or_else(|| {
-        let half = ahead.eat_any(&["am", "AM", "a.m.", "pm", "PM", "p.m."])?;
+        let half = ahead.eat_any("am|AM|a.m.|pm|PM|p.m.")?;
         *cursor = ahead;
         Some(half)
     });
@@ -237,15 +222,19 @@ fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
 }
 
 fn seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
-    cursor.eat_any(&[":", "："])?;
+    cursor.eat_any(":|：")?;
     cursor.number(2)
 }
 
-fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
+fn offset(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut ahead = *cursor;
     ahead.eat_while(|c| c == ' ' || c == '(' || c == '（');
-    let name = ahead.eat_any(&OFFSETS.map(|(name, _)| name))?;
-    let offset = OFFSETS.iter().find(|(it, _)| *it == name)?.1;
+    let named = words(OFFSETS).filter_map(|it| it.split_once('='));
+    let named =
+        named.filter(|(name, _)| ahead.rest.starts_with(name)).max_by_key(|(name, _)| name.len());
+    let named = named.filter(|(name, _)| ahead.eat(name)).map(|(_, it)| it.to_owned());
+    // GMT+5:30
+    let offset = distance(&mut ahead).or(named)?;
     if ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
@@ -254,12 +243,24 @@ fn offset(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     Some(offset)
 }
 
+/// An offset in hours and minutes: +0800, +5:30.
+fn distance(cursor: &mut Cursor<'_>) -> Option<String> {
+    let mut ahead = *cursor;
+    let sign = ahead.eat_any("+|-")?;
+    let hours = ahead.number(2).map(|hours| {
+        ahead.eat(":");
+        (hours, ahead.number(2).unwrap_or_default())
+    });
+    let (hours, minutes) = hours.or_else(|| ahead.number(4).map(|it| (it / 100, it % 100)))?;
+    *cursor = ahead;
+    (hours < 15 && minutes < 60).then(|| format!("{sign}{hours:02}:{minutes:02}"))
+}
+
 /// The offset that a zone of the United States has on a day; the cursor stays where it is unknown.
 fn zone(cursor: &mut Cursor<'_>, date: Date) -> Option<&'static str> {
     let mut ahead = *cursor;
     ahead.eat(" ");
-    let name = ahead.eat_any(&ZONES.map(|(name, _)| name))?;
-    let (_, [winter, summer]) = ZONES.iter().find(|(it, _)| *it == name)?;
+    let (_, [winter, summer]) = ZONES.iter().find(|(name, _)| ahead.eat(name))?;
     if date.0 < SUMMERS_SINCE || ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
@@ -301,6 +302,8 @@ mod tests {
             ("Published: 06:00 GMT, Thursday 23 January 2025", "2025-01-23T06:00:00+00:00"),
             ("10.05am, 3 March 2021", "2021-03-03T10:05:00+08:00"),
             ("July 19, 2024 11:08 pm IST", "2024-07-19T23:08:00+05:30"),
+            ("May 1, 2015, 6:28 PM GMT+5:30", "2015-05-01T18:28:00+05:30"),
+            ("2015-05-01T18:28:00-0300", "2015-05-01T18:28:00-03:00"),
             ("2020-02-29T12:00:00Z", "2020-02-29T12:00:00+00:00"),
             ("21 August 2025 • 9:30am BST", "2025-08-21T09:30:00+01:00"),
             ("May 27, 2019 8:51AM PT", "2019-05-27T08:51:00-07:00"),

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::{
     caption,
     heading::{self, Form},
-    language::{Language, first_of, last_of},
+    language::{Language, first_of, last_of, words},
     line::{Line, is_sentence},
     moment,
     note::Notes,
@@ -68,8 +68,14 @@ pub(super) enum Kind {
 }
 
 impl Outline {
-    /// Tells the lines of an article apart; none when nothing but a headline is there.
-    pub(super) fn of(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Option<Self> {
+    /// Tells the lines of an article apart, of which one is surely its `deck`; none when nothing but a
+    /// headline is there.
+    pub(super) fn of(
+        lines: Vec<Line>,
+        deck: Option<usize>,
+        language: &dyn Language,
+        notes: &mut Notes,
+    ) -> Option<Self> {
         let mut lines = VecDeque::from(lines);
         let mut title = lines.pop_front()?;
         let printed = title.text.printed.clone();
@@ -85,7 +91,7 @@ impl Outline {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
         }
         let named = named_deck(&mut lines, &title, notes);
-        let is_next = named.is_none() && is_deck(lines.make_contiguous(), language);
+        let is_next = named.is_none() && is_deck(lines.make_contiguous(), deck, language);
         let next = if is_next { lines.pop_front() } else { None };
         if let Some(line) = &next {
             notes.add(line.number, Remark::Taken(line.text.printed.clone()));
@@ -110,8 +116,16 @@ impl Outline {
 /// Length in bytes of what stands before a headline: its kicker, or the line of an agency.
 fn kicker_of(headline: &str, language: &dyn Language) -> usize {
     let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】'));
-    let rest = kicker.map(|(_, rest)| rest.trim_start()).filter(|rest| !rest.is_empty());
-    rest.map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
+    let slug = words(&language.page().slugs).find_map(|slug| match slug.split_once('#') {
+        Some((word, mark)) => {
+            let number = headline.strip_prefix(word)?;
+            number.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(mark)
+        }
+        None => headline.strip_prefix(slug),
+    });
+    let rest = kicker.map(|(_, rest)| rest).or(slug).map(str::trim_start);
+    rest.filter(|rest| !rest.is_empty())
+        .map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
 }
 
 /// Takes the lines below a headline that are called its deck, or the headline that it had elsewhere.
@@ -134,20 +148,22 @@ fn named_deck(lines: &mut VecDeque<Line>, title: &Line, notes: &mut Notes) -> Op
 
 /// Whether the first of `lines`, those below a headline, is its deck: without a stop, over text, and
 /// either joined to the headline and set apart from the text, or longer than every heading.
-fn is_deck(lines: &[Line], language: &dyn Language) -> bool {
+fn is_deck(lines: &[Line], deck: Option<usize>, language: &dyn Language) -> bool {
     let [line, next, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
     if text.starts_with("——") {
         return width(text) <= WIDEST_TITLE;
     }
     // Rather no deck than furniture.
-    let has_date = moment::find(text).is_some();
-    if has_date || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
+    let is_other = moment::find(text).is_some() || caption::read(text).is_some();
+    if is_other || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
         return false;
+    }
+    if deck == Some(line.number) {
+        return true;
     }
     let form = |line: &Line| heading::form(&line.text.read, language);
     let is_plain = match form(line) {
-        _ if caption::read(text).is_some() => false,
         Some(form) => form == Form::Plain,
         None => is_long_deck(text),
     };

@@ -30,7 +30,7 @@ pub(super) fn own(elements: &[Element], language: &dyn Language) -> Vec<bool> {
     let first = first.unwrap_or(0);
     let notes = lines
         .iter()
-        .position(|it| words(language.page().notes).any(|note| note == *it))
+        .position(|it| words(&language.page().notes).any(|note| note == *it))
         .filter(|at| *at > first);
     let end = notes.unwrap_or(lines.len());
     let mut own = vec![false; lines.len()];

@@ -2,8 +2,9 @@
 //! the name of the sheet, small print.
 
 use super::{
-    language::{Language, words},
+    language::{Field, Language, first_of, words},
     line::{Line, is_sentence},
+    list::List,
     moment,
     note::Notes,
     remark::Remark,
@@ -27,17 +28,25 @@ const MOST_WORDS: usize = 4;
 const SHORT: usize = 60;
 const PRINT: usize = 200;
 
+/// Longest number that may say something, in digits.
+const CODE: usize = 16;
+
 /// Leaves out what does not belong to the article, with a remark on each line. Buttons and small print
 /// are read in Simplified characters.
 pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Vec<Line> {
-    let mut in_list = false;
+    let (mut in_list, mut has_ended) = (false, false);
+    let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
+    let page = language.page();
     let mut kept = Vec::new();
     for line in lines {
         let text: &str = &simplified(&line.text.read);
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text);
-        let is_residue = is_list || is_entry || is_residue(text, language);
-        in_list = is_residue && (in_list || is_list);
+        has_ended = (has_ended || is_one(text, &page.ends)) && !is_one(text, &page.notes);
+        let is_residue = has_ended || is_list || is_entry || is_residue(text, language);
+        // READ MORE: Cannery to close
+        let is_whole = is_list && text.contains(": ");
+        in_list = is_residue && !is_whole && (in_list || is_list);
         if is_residue {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
@@ -47,16 +56,32 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
     kept
 }
 
-/// Whom small print names as the owner of the page: `© 2021 Laketon Courier Ltd. All rights reserved.`
-pub(super) fn owner(lines: &[Line]) -> Option<String> {
+/// Whom small print or the way to the page names as its owner: `© 2021 Laketon Courier Ltd.`, `湖区日报 >> 乡村`.
+pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
+    let way = lines.first().map(|it| it.text.read.as_str()).filter(|it| is_path(it));
+    let first = way.and_then(|it| it.split(STEPS).next());
+    let site = first.and_then(|it| match language.bare_name(it.trim()) {
+        Some(Field::Source(name)) => Some(name),
+        _ => None,
+    });
+    rights_of(lines).or(site)
+}
+
+/// Who has the rights.
+fn rights_of(lines: &[Line]) -> Option<String> {
+    const COMPANIES: [&str; 5] = [" Ltd", " Limited", " Inc", " LLC", " plc"];
     const RIGHTS: [&str; 6] = ["All rights", "all rights", "版权所有", "未经", ". ", "，"];
     let named = lines.iter().rev().find_map(|line| line.text.read.strip_prefix('©'))?;
     let name = named.trim_start_matches(|c: char| c.is_ascii_digit() || "-– ".contains(c));
     let end = RIGHTS.iter().filter_map(|word| name.find(word)).min();
     // The mark alone may be that of a picture.
     let is_page = end.is_some() || name.len() + " ".len() < named.len();
-    let name = name.get(..end.unwrap_or(name.len()))?.trim().trim_end_matches(['.', '|']);
-    (is_page && (1..=SHORT).contains(&width(name))).then(|| name.trim().to_owned())
+    let name = name.get(..end.unwrap_or(name.len()))?;
+    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || "-–.| ".contains(c));
+    let company = COMPANIES.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    let name = company.trim_end_matches([',', ' ']);
+    let is_name = (1..=SHORT).contains(&width(name)) && !name.contains("opyright");
+    (is_page && is_name).then(|| name.to_owned())
 }
 
 fn is_short(text: &str) -> bool {
@@ -74,24 +99,27 @@ fn is_list(text: &str, language: &dyn Language) -> bool {
         let head = bare(text).get(..word.len());
         head.is_some_and(|head| head.eq_ignore_ascii_case(word))
     };
-    is_short(text) && words(language.page().lists).any(begins)
+    (is_short(text) || text.contains(": ") && width(text) <= PRINT)
+        && words(&language.page().lists).any(begins)
 }
 
 /// Whether a line belongs to the web page and not to the article.
 fn is_residue(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
-    let begins_button = |text: &str| words(page.buttons).any(|button| is_button(text, button));
+    let begins_button = |text: &str| words(&page.buttons).any(|button| is_button(text, button));
     let holds = |list| words(list).any(|word| text.contains(word));
-    (width(text) <= PRINT && holds(page.small_print))
-        || words(page.pieces).any(|piece| text == piece)
-        || (is_short(text) && holds(page.sheet) && moment::find(text).is_none())
+    let is_appeal = first_of(text, &page.appeals).is_some();
+    (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
+        || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
+        || words(&page.pieces).any(|piece| text == piece)
+        || (is_short(text) && holds(&page.sheet) && moment::find(text).is_none())
         || (is_short(text) && begins_button(bare(text)))
         || text.contains("  ")
             && text.split("  ").map(str::trim).all(|it| it.is_empty() || begins_button(it))
         || is_sheet_number(text)
-        || is_bar(text, page.bar)
+        || is_bar(text, &page.bar)
         || is_path(text)
-        || is_menu(text, page.menu)
+        || is_menu(text, &page.menu)
 }
 
 /// Whether `text` begins with the words of a button. A button has no date beside it, which the
@@ -102,6 +130,7 @@ fn is_button(text: &str, button: &str) -> bool {
         || !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     let words = rest.split_whitespace().count();
     let few = if button.is_ascii() { words <= MOST_WORDS } else { width(rest) <= 30 };
+    let few = few || rest.starts_with(['：', ':']);
     whole_word && few
 }
 
@@ -112,7 +141,7 @@ fn is_bar(text: &str, bar: &'static str) -> bool {
     let narrow = parts.flat_map(|part| part.split(if part.is_ascii() { '\t' } else { ' ' }));
     let entries: Vec<&str> = narrow
         .map(|it| it.trim_matches(|c: char| c.is_whitespace() || "+:(".contains(c)))
-        .map(|it| it.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start())
+        .map(|it| it.trim_matches(|c: char| c.is_ascii_digit()).trim())
         .filter(|it| !it.is_empty())
         .collect();
     let is_entry = |entry: &&str| {
@@ -186,7 +215,8 @@ mod tests {
         let english = "Home | News | Sport | Weather\nShare this article\n3 min read\n\
             We use cookies to improve your experience.\nBack to top\nFacebook X WhatsApp Email\nFacebook   Twitter   + More ways to share\n\
             [Save] [Gift this article] [12 comments]\nPrint Article | Email Article\nTOP STORIES\nA town rises\n\
-            © 2021 Laketon Courier. All rights reserved.";
+            © 2021 Laketon Courier. All rights reserved.\nSign up for our free daily newsletter here\n\
+            READ MORE: The bridge that was not built\nEnds\nThe office stands by all that it says.";
         assert_eq!(kept(chinese, &Chinese), [0; 0]);
         assert_eq!(kept(english, &English), [0; 0]);
     }

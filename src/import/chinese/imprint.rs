@@ -1,5 +1,6 @@
 //! Chinese lines of roles and names around an article.
 
+use super::PAGE;
 use crate::{
     characters::{is_han, width},
     import::language::{DATE, Field, first_of, last_of, words},
@@ -20,58 +21,6 @@ enum Role {
     /// They belong to the page.
     Page,
 }
-
-const ROLES: [(Role, &str); 5] = [
-    (
-        Role::Source,
-        "发布机构|发布单位|发文机关|发布者|信息来源|文章来源|新闻来源|稿件来源|来源|稿源|供稿单位|供稿|原载|转自|转载自|摘自",
-    ),
-    (
-        Role::Author,
-        "本报记者|本网记者|本刊记者|见习记者|实习记者|特约记者|特派记者|全媒体记者|融媒体记者|记者|\
-         作者|通讯员|特约通讯员|实习生|参与采写|参与记者|采写|撰文|撰稿|文字|文图|图文|编译|编写|执笔|整理|评论员|本报评论员|文",
-    ),
-    (
-        Role::Other,
-        "责任编辑|责编|编辑|本期编辑|值班编辑|实习编辑|网络编辑|新媒体编辑|主编|值班主编|编审|校对|责任校对|\
-         审核|审校|审读|一审|二审|三审|初审|复审|终审|签发|监制|出品|策划|总策划|统筹|值班主任|值班编委|值班总编|\
-         美编|版式|摄影|制图|图",
-    ),
-    (Role::Date, "发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|时间|日期"),
-    (
-        Role::Page,
-        "浏览次数|浏览量|浏览|点击量|点击数|点击次数|点击|阅读量|阅读次数|阅读|访问量|访问次数|字体|\
-         字号|我要评论|评论数|评论|点赞|推荐|纠错|语音播报|朗读|听新闻|来源链接|原文链接|索引号|文号|关键词|关键字|标签|分享到|分享|打印本页|打印|收藏|关闭窗口|关闭|视力保护色|保护视力色",
-    ),
-];
-
-/// Words that stand alone in such a line and say nothing.
-const ALONE: &str = "更新|摄影报道|图文报道|报道|大|中|小|次|A+|A-|+|-|原创|星期一|星期二|星期三|星期四|星期五|星期六|星期日";
-
-/// What stands in the place of an author whom nobody knows.
-const NOBODY: &str = "佚名|未知|匿名|无名|admin|管理员";
-
-/// Names of sheets and channels, alone above a headline.
-const SHEETS: &str = "经济|要闻|时政|社会|文化|体育|财经|国际|国内|科技|教育|健康|民生|评论|副刊|专题|综合|本地新闻|今日要闻|\
-    区县|县域|头版|热点|关注";
-
-/// Roles that a name may follow without a space.
-const GLUED: &str = "记者|本报记者|本网记者|通讯员|见习记者";
-
-/// What the name of a publication ends with.
-const PUBLICATIONS: &str =
-    "报|网|社|台|在线|周刊|客户端|融媒|融媒体|新闻|发布|杂志|频道|融媒体中心|公众号";
-
-/// What the name of an office ends with, which is a source beside a date.
-const OFFICES: &str =
-    "局|厅|委员会|办公室|人民政府|管委会|发改委|统计局|中心|公司|集团|协会|学会|法院|检察院";
-
-/// What ends like one and is none.
-const NO_PUBLICATIONS: &str =
-    "公报|通报|简报|捷报|预报|海报|情报|联网|电网|路网|管网|平台|舞台|阳台";
-
-/// What the name of those who have no names of persons ends with.
-const GROUPS: &str = "组|部|室|站|队|院|团|会|评论员|工作室";
 
 /// Widest name of a person, of a foreign one or of a group, of a publication, and of a name that nobody
 /// knows, in half Han characters.
@@ -99,8 +48,14 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let mut role = None;
     for word in words_of(line, between) {
         let mut rest = word;
-        if let Some((kind, printed)) = role_of(word, has_people) {
-            rest = word.get(printed.len()..)?.trim_start_matches(['：', ':']);
+        // 作者：湖城日报记者
+        while let Some((kind, printed)) = role_of(rest, has_people) {
+            if rest != word
+                && matches!(fields.last(), Some(Field::Author(_, names)) if names.is_empty())
+            {
+                fields.pop();
+            }
+            rest = rest.get(printed.len()..)?.trim_start_matches(['：', ':']);
             role = (kind != Role::Date).then_some(kind);
             match kind {
                 Role::Author => {
@@ -114,19 +69,21 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             }
         }
         for word in words_of(rest, |c| "、，,".contains(c) || c == DATE) {
-            let word = word.trim_matches('·');
+            let word = word.trim_matches(['·', '：', ':']);
             let wire = word.trim_end_matches(['讯', '电']);
-            let of_page = words(ALONE).any(|it| it == word)
+            let of_page = words(&PAGE.alone).any(|it| it == word)
                 || is_sheet(word)
                 || word.starts_with("发自")
                 || word.starts_with("www.")
                 || has_date && word.chars().all(|c| c.is_ascii_digit() || c == ':')
-                || words(NOBODY).any(|it| it == word)
+                || words(&PAGE.nobody).any(|it| it == word)
                 // 记者 张三／湖城报道
                 || role == Some(Role::Author) && last_of(&simplified(word), "报导|报道").is_some();
             match role {
                 _ if of_page => fields.push(Field::OfPage(word.to_owned())),
-                None if is_above && words(SHEETS).any(|it| it == word) => {
+                None if is_above
+                    && (words(&PAGE.genres).any(|it| it == simplified(word)) || is_issue(word)) =>
+                {
                     fields.push(Field::OfPage(word.to_owned()));
                 }
                 Some(Role::Source) if width(word) <= WIDEST_SOURCE => {
@@ -148,7 +105,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                     }
                 }
                 None if is_publication(wire) && (is_above || has_date || has_people)
-                    || last_of(word, OFFICES).is_some() && has_date =>
+                    || last_of(word, &PAGE.institutions).is_some() && has_date =>
                 {
                     fields.push(Field::Source(wire.to_owned()));
                 }
@@ -211,9 +168,9 @@ fn is_publication(name: &str) -> bool {
     let name: &str = &simplified(name);
     width(name) <= WIDEST_SOURCE
         && !name.starts_with('本')
-        && name.chars().all(char::is_alphanumeric)
-        && last_of(name, PUBLICATIONS).is_some_and(|end| end.len() < name.len())
-        && last_of(name, NO_PUBLICATIONS).is_none()
+        && name.chars().all(|c| c.is_alphanumeric() || c == '·')
+        && last_of(name, &PAGE.publications).is_some_and(|end| end.len() < name.len())
+        && last_of(name, &PAGE.no_publications).is_none()
 }
 
 /// The publication that `text` begins with, as `新华社` in `新华社湖城`.
@@ -234,18 +191,24 @@ fn is_unknown(word: &str) -> bool {
 /// is one: `读题：张三`.
 fn role_of(word: &str, beside_others: bool) -> Option<(Role, &str)> {
     let read = simplified(word);
-    let found = ROLES.iter().filter_map(|(role, words)| Some((*role, first_of(&read, words)?)));
+    let roles = [
+        (Role::Source, &PAGE.sources),
+        (Role::Author, &PAGE.authors),
+        (Role::Other, &PAGE.credits),
+        (Role::Date, &PAGE.dates),
+        (Role::Page, &PAGE.counters),
+    ];
+    let found = roles.into_iter().filter_map(|(role, words)| Some((role, first_of(&read, words)?)));
     let found = found.filter_map(|(role, printed)| Some((role, word.get(..printed.len())?)));
     // 新华社记者 张三
-    let of_agency = read.ends_with("记者") && width(word) <= WIDEST_NAME;
+    let of_agency = last_of(&read, &PAGE.reporters).is_some() && width(word) <= WIDEST_NAME;
     let longest = found.max_by_key(|(_, printed)| printed.len());
     let (role, printed) = longest
         .or(of_agency.then_some((Role::Author, word)))
         .or_else(|| unlisted(word).filter(|_| beside_others))?;
     let rest = word.get(printed.len()..)?;
-    let glued = words(GLUED).any(|it| it == simplified(printed))
-        && rest.chars().all(is_han)
-        && width(rest) <= 6;
+    let glued = words(&PAGE.glued).any(|it| it == simplified(printed))
+        && rest.split('、').all(|name| name.chars().all(is_han) && width(name) <= 6);
     (rest.is_empty() || rest.starts_with(['：', ':']) || glued).then_some((role, printed))
 }
 
@@ -264,11 +227,18 @@ fn is_sheet(word: &str) -> bool {
     })
 }
 
+/// Whether `word` says which issue of a magazine it is: 2025年第33期, 总第1274期.
+fn is_issue(word: &str) -> bool {
+    word.ends_with('期')
+        && word.contains(|c: char| c.is_ascii_digit())
+        && width(word) <= WIDEST_NAME
+}
+
 fn is_name(word: &str) -> bool {
     let may_be_long = |it: &str| {
         it.contains(|c: char| c == '·' || c.is_ascii_alphabetic())
             || is_publication(it)
-            || last_of(it, OFFICES).or(last_of(it, GROUPS)).is_some()
+            || last_of(it, &PAGE.institutions).or(last_of(it, &PAGE.groups)).is_some()
     };
     let widest = if may_be_long(word) { WIDEST_NAME } else { WIDEST_PERSON };
     width(word) <= widest && !word.contains(|c: char| c.is_ascii_digit())

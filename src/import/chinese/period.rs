@@ -231,7 +231,9 @@ impl State {
         let start = page.text.len() - rest.len();
         let range = start..start + sentence.len();
         let is_timed = !stretch::beginning_in(page.times, &range).is_empty();
-        let is_report = is_span && !self.is_late && !is_timed;
-        rest.starts_with("其中") || is_report && holds(REPORTING) && !holds(NO_REPORT)
+        let goes_on = !self.is_late && !is_timed && !holds(NO_REPORT);
+        // 截至9月末 at the head of a paragraph holds for all of it.
+        let is_head = name.starts_with('截') && time.start == super::dateline(page.text);
+        rest.starts_with("其中") || goes_on && (is_head || is_span && holds(REPORTING))
     }
 }

@@ -2,64 +2,20 @@
 
 use std::ops::Range;
 
-use crate::import::{cursor::Cursor, stretch};
+use crate::{
+    characters::is_han,
+    import::{
+        cursor::Cursor,
+        language::{first_of, last_of},
+        stretch,
+    },
+};
 
 /// Whole words for a time.
-const WORDS: &[&str] = &[
-    "去年同期",
-    "上年同期",
-    "去年",
-    "今年",
-    "上年",
-    "前年",
-    "当年",
-    "全年",
-    "明年",
-    "上半年",
-    "下半年",
-    "年初",
-    "年末",
-    "年底",
-    "年底前",
-    "上月",
-    "本月",
-    "当月",
-    "前三季度",
-    "一季度",
-    "二季度",
-    "三季度",
-    "四季度",
-    "春节",
-    "国庆",
-    "上季度",
-    "本季度",
-    "本年度",
-    "上年度",
-    "当日",
-    "当天",
-    "昨日",
-    "昨天",
-    "上周",
-    "本周",
-    "现在",
-    "目前",
-    "如今",
-    "眼下",
-    "当前",
-    "近日",
-    "日前",
-    "上个月",
-    "这个月",
-    "同年",
-    "同月",
-    "当季",
-    "昨晚",
-    "昨夜",
-    "今晨",
-    "当晚",
-    "头半年",
-    "后半年",
-];
+const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当年|全年|明年|上半年|下半年|\
+    年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
+    上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
+    日前|上个月|这个月|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年";
 
 /// Those of them that say which time only behind another, with the ends of such.
 const ANAPHORS: [(&[&str], &[char]); 3] = [
@@ -69,34 +25,32 @@ const ANAPHORS: [(&[&str], &[char]); 3] = [
 ];
 
 /// Those of them that say only that it is so when the article is written.
-const NOW: [&str; 7] = ["现在", "目前", "如今", "眼下", "当前", "近日", "日前"];
+const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
 
 /// What makes another word with a time behind it: 体现在.
-const NO_TIMES: [&str; 5] = ["体", "出", "表", "呈", "实"];
+const NO_TIMES: &str = "体|出|表|呈|实";
 
 /// Words before a time that belong to it, and those that make a length of time one.
-const BEFORE: &[&str] = &["截至", "截止", "截止到", "自"];
-const SPANS: &[&str] = &["近", "过去", "前", "未来", "今后", "最近", "头"];
+const BEFORE: &str = "截至|截止|截止到|自";
+const SPANS: &str = "近|过去|前|未来|今后|最近|头";
 
 /// Words behind a time that belong to it.
-const BEHIND: &[&str] = &[
-    "以来", "底", "底前", "末", "末前", "初", "年底", "年末", "年初", "上旬", "中旬", "下旬",
-    "期间", "份", "凌晨", "上午", "中午", "下午", "晚", "假期", "深夜", "傍晚", "清晨", "早晨",
-    "早上", "晚上", "晚间", "夜间", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季",
-];
+const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上旬|中旬|下旬|期间|份|凌晨|\
+    上午|中午|下午|晚|假期|深夜|傍晚|清晨|早晨|早上|晚上|晚间|夜间|春天|夏天|秋天|冬天|春季|\
+    夏季|秋季|冬季";
 
-/// Most characters of the name of a day.
+/// Most characters of the name of a day, and of an event.
 const LONGEST_NAME: usize = 6;
+const LONGEST_EVENT: usize = 8;
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
-const COMPARED: [&str; 11] =
-    ["比", "较", "与", "同", "于", "超", "自从", "第", "距", "距离", "相当于"];
+const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于";
 
 /// The same where 的 follows: 是去年同期的1.6倍.
-const COMPARED_OF: [&str; 4] = ["是", "为", "达", "至"];
+const COMPARED_OF: &str = "是|为|达|至";
 
 /// What a time is followed by that only says of which things something is told.
-const BOUNDS: [&str; 6] = ["以前", "之前", "以后", "之后", "前建", "后建"];
+const BOUNDS: &str = "以前|之前|以后|之后|前建|后建";
 
 /// What a time until which something is to be done follows: 力争到2026年底.
 const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "规划"];
@@ -118,7 +72,8 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         if found.last().is_some_and(|last| at < last.end) || in_number {
             continue;
         }
-        if let Some(length) = text.get(at..).and_then(length) {
+        if let Some(length) = text.get(at..).and_then(|it| length(it).or_else(|| since(before, it)))
+        {
             let until = before.strip_suffix('到').filter(|it| {
                 AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || it.is_empty()))
             });
@@ -139,23 +94,19 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     // 增至今年的 says the time of what follows.
     let changed = |c| "增升降减涨跌扩缩".contains(c);
     let reaches = before.strip_suffix('至').is_some_and(|it| it.ends_with(changed));
-    let is_of = COMPARED_OF.iter().any(|word| before.ends_with(word));
+    let is_of = last_of(before, COMPARED_OF).is_some();
     let is_base = after.starts_with('的') && is_of && !reaches;
-    let is_part = is_now(text.get(it.clone()).unwrap_or_default())
-        && NO_TIMES.iter().any(|word| before.ends_with(word));
+    let is_part =
+        is_now(text.get(it.clone()).unwrap_or_default()) && last_of(before, NO_TIMES).is_some();
     let is_before =
         text.get(it.clone()).is_some_and(|it| it.starts_with('前')) && before.ends_with('以');
-    let is_bound = BOUNDS.iter().any(|word| after.starts_with(word));
-    !is_base
-        && !is_bound
-        && !is_part
-        && !is_before
-        && !COMPARED.iter().any(|word| before.ends_with(word))
+    let is_bound = first_of(after, BOUNDS).is_some();
+    !is_base && !is_bound && !is_part && !is_before && last_of(before, COMPARED).is_none()
 }
 
 /// Whether a time is only that of the article itself.
 pub(super) fn is_now(time: &str) -> bool {
-    NOW.iter().any(|word| time.ends_with(word))
+    last_of(time, NOW).is_some()
 }
 
 /// The ends of the times that one only takes up: 年 for 全年; none if it says by itself which it is.
@@ -177,7 +128,7 @@ fn length(text: &str) -> Option<usize> {
         is_time = true;
         let mut far = cursor;
         bracket(&mut far);
-        if far.eat_any(&["至", "到", "—"]).is_some() && part(&mut far, true).is_some() {
+        if far.eat_any("至|到|—").is_some() && part(&mut far, true).is_some() {
             cursor = far;
         }
     }
@@ -187,11 +138,22 @@ fn length(text: &str) -> Option<usize> {
     }
     let taken = &text[..text.len() - cursor.rest.len()];
     if ["上周", "本周"].iter().any(|it| taken.ends_with(it)) {
-        cursor.eat_any(&["一", "二", "三", "四", "五", "六", "日"]);
+        cursor.eat_any("一|二|三|四|五|六|日");
     }
     while cursor.eat_any(BEHIND).is_some() {}
     cursor.eat("止");
     Some(text.len() - cursor.rest.len())
+}
+
+/// Length of what begins a clause and says since which event: 入轨以来，
+fn since(before: &str, text: &str) -> Option<usize> {
+    let begins = before.is_empty() || before.ends_with(['，', '。', '；', '：', '　']);
+    let length = text.find('，').filter(|_| begins)?;
+    let event = text.get(..length)?.strip_suffix("以来")?;
+    let is_event = (2..=LONGEST_EVENT).contains(&event.chars().count())
+        && event.chars().all(is_han)
+        && !["一直", "长期", "历来", "自古", "有史"].contains(&event);
+    is_event.then_some(length)
 }
 
 /// Steps over what a day is called in brackets: 2月7日（除夕）至13日.
@@ -209,12 +171,11 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         let span = ahead.eat_any(SPANS).is_some();
         ahead.eat("第");
         let digits = number(&mut ahead)?;
-        let is_range = ahead.eat_any(&["—", "-", "–", "至", "~", "～", "、"]).is_some();
+        let is_range = ahead.eat_any("—|-|–|至|~|～|、").is_some();
         if is_range {
             number(&mut ahead)?;
         }
-        let unit =
-            ahead.eat_any(&["个月", "年", "月", "日", "号", "时", "天", "季度", "点", "周"])?;
+        let unit = ahead.eat_any("个月|年|月|日|号|时|天|季度|点|周")?;
         let of_day = matches!(unit, "时" | "点");
         if of_day && goes_on {
             // 13时35分
@@ -238,7 +199,7 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         }
         let long = span && matches!(unit, "年" | "个月" | "天" | "周");
         if long || unit == "年" && digits < 4 {
-            ahead.eat_any(&["来", "里", "间"]);
+            ahead.eat_any("来|里|间");
         }
     }
     *cursor = ahead;
@@ -248,7 +209,7 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
 /// Steps over a century with its decade: 上世纪九十年代.
 fn century(cursor: &mut Cursor<'_>) -> Option<()> {
     let mut ahead = *cursor;
-    let named = ahead.eat_any(&["上", "本"]).is_some() || number(&mut ahead).is_some();
+    let named = ahead.eat_any("上|本").is_some() || number(&mut ahead).is_some();
     if !named || !ahead.eat("世纪") {
         return None;
     }
@@ -278,6 +239,7 @@ mod tests {
     fn times_are_found_whole() {
         for (text, expected) in [
             ("11月，全市", &["11月"][..]),
+            ("入轨以来，传回。一直以来，全市", &["入轨以来"]),
             ("今年前11个月完成", &["今年前11个月"]),
             ("前11月，出口", &["前11月"]),
             ("截至6月底，全县", &["截至6月底"]),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::months;
+use crate::{import::language::words, months};
 
 /// Marks around a word, and those of them that end a phrase.
 const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', ']', '?', '!'];
@@ -40,21 +40,23 @@ const KINDS: &[(char, &str)] = &[
     ('_', "of"),
     ('t', "the"),
     ('x', "to"),
+    ('^', "that which"),
+    ('#', "first-quarter second-quarter third-quarter fourth-quarter first-half second-half"),
 ];
 
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // October, October 12, March quarter 2003, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "mj?d? mj?d?_?y d_?m d_?my wr? y yk?g"),
-    // Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
-    ('Q', "h h_?y qi qi_?y s_?y ku_?y"),
+    // October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
+    ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
     // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
     ('C', "oo?n?u oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before.
     ('A', "D Q C n?ua n?uv"),
     // End of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
-    ('T', "A e?p_t?A e?p_tu eA n?ubt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
+    ('T', "A e?p_t?A e?p_tu eA n?k?u^?bt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
     // October 12 last year, October of last year.
     ('W', "T T_?lz"),
 ];
@@ -120,12 +122,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the word at `at` is one of `list`.
-    pub(super) fn is(&self, at: usize, list: &[&str]) -> bool {
-        list.contains(&self.low(at))
+    pub(super) fn is(&self, at: usize, list: &'static str) -> bool {
+        words(list).any(|it| it == self.low(at))
     }
 
     /// Whether it is one, and goes on with the word before it.
-    pub(super) fn is_next(&self, at: usize, list: &[&str]) -> bool {
+    pub(super) fn is_next(&self, at: usize, list: &'static str) -> bool {
         self.is(at, list) && self.is_whole(at.saturating_sub(1), at)
     }
 
@@ -227,20 +229,20 @@ impl<'a> Reader<'a> {
 
     /// Whether a time among the words has a day.
     pub(super) fn has_day(&self, mut words: Range<usize>) -> bool {
-        let days = ["day", "weekend", "night", "morning"];
-        words.any(|at| self.is_kind('w', at) || is_day(self.low(at)) || self.is(at, &days))
+        let days = "day|weekend|night|morning";
+        words.any(|at| self.is_kind('w', at) || is_day(self.low(at)) || self.is(at, days))
     }
 
     /// Whether a time is only told as another: the year after, the same period.
     pub(super) fn is_other(&self, words: Range<usize>) -> bool {
-        let is_same = self.is(words.start, &["same", "corresponding"]) && words.len() == 2;
-        is_same || self.is(words.end.saturating_sub(1), &["after"])
+        let is_same = self.is(words.start, "same|corresponding") && words.len() == 2;
+        is_same || self.is(words.end.saturating_sub(1), "after")
     }
 
     /// Whether a word says that something is the most of its kind.
     pub(super) fn is_superlative(&self, at: usize) -> bool {
-        let most = ["most", "least", "worst", "first", "only", "record"];
-        self.low(at).ends_with("est") || self.is(at, &most)
+        let most = "most|least|worst|first|only|record";
+        self.low(at).ends_with("est") || self.is(at, most)
     }
 }
 

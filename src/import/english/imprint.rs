@@ -1,48 +1,10 @@
 //! English lines of roles and names around an article.
 
-use crate::import::language::{BY, DATE, Field, first_of, words};
-
-/// Words before the names of those who wrote an article, and of those who had another part in it.
-const AUTHORS: &str =
-    "By|BY|by|Reporting by|Words by|Author|Authors|Reporter|Written by|Story by|Text by";
-const OTHERS: &str = "Editor|Editors|Edited by|Editing by|editing by|Credit|Photographs by|Photography by|\
-    Photos by|Photo by|Photography|Additional reporting by|additional reporting by|Graphics by|Graphic by|\
-    Chart by|Charts by|Map by|Video by|Illustration by|Illustrations by|Compiled by|Produced by";
-
-/// Words before a publication.
-const SOURCES: &str =
-    "Source: |SOURCE: |SOURCE |Originally published in |First published in |First published by ";
-
-/// Words of which a line consists that only says a date, or how long ago it was.
-const OF_DATE: &str = "published|updated|posted|date|last|first|on|at|modified|ago|a|an|minute|minutes|min|\
-    mins|hour|hours|day|days|week|weeks|read|comments|shares|views|am|pm|et|pt|local|time|release|\
-    immediate|for|issued|created|reviewed";
-
-/// Those that say so without a date.
-const CLEAR: &str = "published|updated|ago|read|comments|shares|views";
-
-/// Those that count readers, or are no part of a date that can be read.
-const OF_PAGE: &str = "ago|read|comments|shares|views|et|pt|local";
-
-/// Agencies, alone between the other pieces of a line.
-const AGENCIES: &str = "AP|Reuters|REUTERS|AFP|PA|PTI|Xinhua|Bloomberg|UPI|dpa|Kyodo|ANI|IANS|TASS|EFE|ANSA|Staff and agencies";
-
-/// Words by which a publication is told from a person.
-const PUBLICATIONS: &str = "Agency|Chronicle|Courier|Daily|Gazette|Herald|Journal|Mail|News|Post|Press|\
-    Register|Reporter|Standard|Star|Times|Tribune|Observer|Bulletin|Echo|Review|Advertiser|Mercury|Telegraph|Guardian|Independent|Express|Globe|Record|Dispatch|Argus|Weekly|Radio|Television";
-
-/// Words that end what somebody is at a publication, and of which the name of a desk consists.
-const OFFICES: &str = "correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|\
-    columnist|journalist|contributor|bureau|desk";
-const DESKS: &str = "business|city|climate|culture|economics|education|environment|health|local|metro|\
-    money|national|news|politics|science|sport|sports|staff|technology|world";
-
-/// Words of the names of offices, which are no persons.
-const OFFICIAL: &str = "Agency|Authority|Board|Bureau|Center|Centre|Commission|Committee|Council|Department|\
-    Foundation|Government|Group|Institute|Ministry|Office|Service|Society|Trust|Union|University";
-
-/// Small words within names.
-const SMALL: &str = "of|the|de|van|von|la|der|bin|al|and";
+use super::PAGE;
+use crate::{
+    import::language::{BY, DATE, Field, first_of, words},
+    months,
+};
 
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
@@ -54,18 +16,18 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
         if part.is_empty() {
         } else if is_of_date(part, has_date) {
-            let says = |list| part.split([' ', ':']).any(|it| is_among(it, list));
-            let of_page = says(OF_PAGE) || !has_date;
+            let says = |list: &'static str| part.split([' ', ':']).any(|it| is_among(it, list));
+            let of_page = says(&PAGE.counters) || !has_date;
             fields.push(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
         } else if (part.contains('@') && !part.contains(' ')) || is_age(part) {
             fields.push(Field::OfPage(part.to_owned()));
-        } else if words(AGENCIES).any(|it| it == part) {
+        } else if words(&PAGE.agencies).any(|it| it == part) {
             fields.push(Field::Agency(part.to_owned()));
-        } else if let Some(word) = first_of(part, SOURCES) {
+        } else if let Some(word) = first_of(part, &PAGE.sources) {
             fields.push(Field::Source(part.get(word.len()..)?.to_owned()));
-        } else if let Some((role, names)) = role_of(part, AUTHORS) {
+        } else if let Some((role, names)) = role_of(part, &PAGE.authors) {
             fields.extend(people(names, role, Field::Author)?);
-        } else if let Some((role, names)) = role_of(part, OTHERS) {
+        } else if let Some((role, names)) = role_of(part, &PAGE.credits) {
             fields.extend(people(names, role, Field::Credit)?);
         } else if is_publication(part) && is_name(part) {
             is_bare = true;
@@ -74,7 +36,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             && is_office(office)
         {
             fields.extend(people(part, BY, Field::Author)?);
-        } else if is_office(part) && part.split(' ').count() <= 4 {
+        } else if is_above && is_issue(part) {
+            fields.push(Field::OfPage(part.to_owned()));
+        } else if is_office(part) && part.split(' ').count() <= 4 && !(is_above && is_desk(part)) {
             fields.push(Field::Office(part.to_owned()));
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
             fields.push(Field::Unknown(part.to_owned(), false));
@@ -91,7 +55,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
     if !is_name(line) {
         return None;
     }
-    if is_publication(line) || line.split(' ').any(|word| is_among(word, OFFICIAL)) {
+    if is_publication(line) || line.split(' ').any(|word| is_among(word, &PAGE.institutions)) {
         return Some(Field::Source(line.to_owned()));
     }
     let is_word = |word: &str| {
@@ -109,7 +73,8 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
 fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p str)> {
     let role = first_of(part, list)?;
     let names = part.get(role.len()..)?;
-    names.starts_with([' ', ':']).then(|| (role, names.trim_start_matches([' ', ':'])))
+    let ends = names.starts_with([' ', ':']) || role.ends_with(':');
+    ends.then(|| (role.trim_end_matches(':'), names.trim_start_matches([' ', ':'])))
 }
 
 /// The people under `role`, each under what he is where that stands behind the name, and the
@@ -121,7 +86,7 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
     for name in names.map(|it| it.trim_start_matches("and ").trim()).filter(|it| !it.is_empty()) {
         if is_office(name) && !people.is_empty() {
             // One is what the last is, several are what all are.
-            let all = name.ends_with('s') && !is_among(name, DESKS);
+            let all = name.ends_with('s') && !is_among(name, &PAGE.desks);
             let first = if all { 0 } else { people.len() - 1 };
             fields.push(field(name.to_owned(), people.split_off(first)));
         } else if is_publication(name) && is_name(name) {
@@ -153,8 +118,9 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
 
 fn is_name(name: &str) -> bool {
     let words_of: Vec<&str> = name.split(' ').collect();
-    let named =
-        |word: &&str| word.starts_with(char::is_uppercase) || words(SMALL).any(|it| it == *word);
+    let named = |word: &&str| {
+        word.starts_with(char::is_uppercase) || words(&PAGE.particles).any(|it| it == *word)
+    };
     let begins = words_of.first().is_some_and(|word| word.starts_with(char::is_uppercase));
     let small = words_of.len() <= 5 && words_of.iter().all(named);
     let capital = begins || words_of.first() == Some(&"the") && words_of.len() > 1;
@@ -173,15 +139,29 @@ fn is_among(word: &str, list: &'static str) -> bool {
 
 /// Whether `text` is what somebody is at a publication, or the desk he belongs to.
 fn is_office(text: &str) -> bool {
-    let mut words_of = text.split(' ');
-    let is_desk = words_of.clone().all(|it| is_among(it, DESKS));
     // The Screen Reporter is a paper.
     let is_named = text.starts_with("The ");
-    is_desk || !is_named && words_of.next_back().is_some_and(|it| is_among(it, OFFICES))
+    let last = text.split(' ').next_back();
+    is_desk(text) || !is_named && last.is_some_and(|it| is_among(it, &PAGE.offices))
 }
 
-fn is_publication(name: &str) -> bool {
-    !is_office(name) && name.split(' ').any(|word| is_among(word, PUBLICATIONS))
+fn is_desk(text: &str) -> bool {
+    text.split(' ').all(|it| is_among(it, &PAGE.desks))
+}
+
+/// Whether a piece says which issue of a magazine it is, or what an office publishes there.
+fn is_issue(part: &str) -> bool {
+    let is_word = |word: &str| {
+        let bare = word.trim_start_matches(['$', '£', '€']);
+        is_among(word, &PAGE.issues)
+            || months::english(word).is_some()
+            || bare.starts_with(|c: char| c.is_ascii_digit())
+    };
+    is_among(part, &PAGE.genres) || part.split(' ').all(is_word)
+}
+
+pub(super) fn is_publication(name: &str) -> bool {
+    !is_office(name) && name.split(' ').any(|word| is_among(word, &PAGE.publications))
 }
 
 /// Whether a piece of a line only says that the date in it is one, or how long ago it was.
@@ -189,7 +169,7 @@ fn is_of_date(part: &str, has_date: bool) -> bool {
     let lower = part.to_lowercase();
     let all: Vec<&str> =
         lower.split([' ', ':', ',', '.']).filter(|word| !word.is_empty()).collect();
-    let is_of_date = |word: &&str| words(OF_DATE).any(|it| it == *word);
-    let is_clear = has_date || all.iter().any(|word| words(CLEAR).any(|it| it == *word));
+    let is_of_date = |word: &&str| words(&PAGE.dates).any(|it| it == *word);
+    let is_clear = has_date || all.iter().any(|word| words(&PAGE.alone).any(|it| it == *word));
     is_clear && all.iter().all(|word| is_of_date(word) || word.parse::<u32>().is_ok())
 }

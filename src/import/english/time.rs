@@ -6,28 +6,15 @@ use super::calendar::Reader;
 use crate::import::stretch::Stretch;
 
 /// Words before a time that say nothing, and those that belong to it.
-const PLAIN: &[&str] = &["in", "during", "for", "at", "over", "within", "on", "throughout"];
-const KEPT: &[&str] = &["since", "by", "until", "before", "after", "between", "from"];
+const PLAIN: &str = "in|during|for|at|over|within|on|throughout";
+const KEPT: &str = "since|by|until|before|after|between|from";
 
 /// What a time is compared with and does not hold for a figure.
-const COMPARED: &[&str] = &[
-    "than",
-    "with",
-    "compared",
-    "comparison",
-    "from",
-    "against",
-    "versus",
-    "of",
-    "to",
-    "like",
-    "above",
-    "below",
-];
+const COMPARED: &str = "than|with|compared|comparison|from|against|versus|of|to|like|above|below";
 
 /// What makes a year the name of something: its 2019 level, in 2021 prices.
-const NAMING: &[&str] = &["the", "its", "their", "his", "her", "a", "an"];
-const NAMED: &[&str] = &["prices", "terms", "dollars", "money", "levels"];
+const NAMING: &str = "the|its|their|his|her|a|an";
+const NAMED: &str = "prices|terms|dollars|money|levels";
 
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
@@ -78,24 +65,24 @@ struct Phrase<'a, 'b> {
 
 impl<'a, 'b> Phrase<'a, 'b> {
     fn read(reader: &'b Reader<'a>, begin: usize) -> Option<Self> {
-        let as_of = reader.is(begin, &["as"]) && reader.is(begin + 1, &["of", "at"]);
+        let as_of = reader.is(begin, "as") && reader.is(begin + 1, "of|at");
         let is_kept = as_of || reader.is(begin, KEPT);
         let has_preposition = is_kept || reader.is(begin, PLAIN);
         let start = begin + usize::from(has_preposition) + usize::from(as_of);
-        let start = start + usize::from(reader.is(start, &["the"]));
+        let start = start + usize::from(reader.is(start, "the"));
         let end = reader.time(start).filter(|_| reader.is_whole(begin, start))?;
         let is_year = end == start + 1 && reader.is_year(start);
         let named = start > 0 && reader.is(start - 1, NAMING) || reader.is_next(end, NAMED);
         let is_day = reader.is_day_of_week(start);
         // A record for a second quarter is none of a time.
-        let is_any = start > 0 && reader.is(start - 1, &["a", "an"]);
+        let is_any = start > 0 && reader.is(start - 1, "a|an");
         let is_name = is_year && named && !reader.is_decade(start);
         let is_bare = !has_preposition && !reader.is_announced(start);
         if is_bare && (is_year || is_day) || is_name || is_any {
             return None;
         }
-        let joints: &[&str] = if reader.is(begin, &["between"]) { &["and", "to"] } else { &["to"] };
-        let upper = end + 1 + usize::from(reader.is(end + 1, &["the"]));
+        let joints = if reader.is(begin, "between") { "and|to" } else { "to" };
+        let upper = end + 1 + usize::from(reader.is(end + 1, "the"));
         let joins = reader.is_next(end, joints);
         let far = reader.time(upper).filter(|_| joins && reader.is_whole(end, upper));
         let (end, is_range) = (far.unwrap_or(end), far.is_some());
@@ -109,14 +96,13 @@ impl<'a, 'b> Phrase<'a, 'b> {
         if self.compares() && !owns {
             return None;
         }
-        let so_far = self.begin > 1
-            && reader.is(self.begin - 2, &["so"])
-            && reader.is(self.begin - 1, &["far"]);
+        let so_far =
+            self.begin > 1 && reader.is(self.begin - 2, "so") && reader.is(self.begin - 1, "far");
         let from = if so_far { self.begin - 2 } else { self.begin };
         // `compared with last year's 612`: whose the figure is.
         let from = if owns && self.compares() { self.start } else { from };
         // The year before.
-        let distant = usize::from(reader.is(self.end - 1, &["before"]) && self.start > self.begin);
+        let distant = usize::from(reader.is(self.end - 1, "before") && self.start > self.begin);
         let named = if so_far || self.is_kept { from } else { self.start - distant };
         let nameless = reader.is_day_of_week(self.start) || reader.is_other(self.start..self.end);
         let name = if nameless { "" } else { reader.text(named..self.end) }.to_owned();
@@ -126,22 +112,22 @@ impl<'a, 'b> Phrase<'a, 'b> {
     /// Whether another time is compared with it, or something is the most of its kind since then.
     fn compares(&self) -> bool {
         let reader = self.reader;
-        let is = |list: &[&str]| reader.is(self.begin, list);
+        let is = |list| reader.is(self.begin, list);
         let follows = self.begin > 0 && reader.is(self.begin - 1, COMPARED);
         // In September and August respectively.
-        let second = reader.time(self.end + 1).filter(|_| reader.is(self.end, &["and"]));
-        let of_several = second.is_some_and(|end| reader.is(end, &["respectively"]));
+        let second = reader.time(self.end + 1).filter(|_| reader.is(self.end, "and"));
+        let of_several = second.is_some_and(|end| reader.is(end, "respectively"));
         let before = follows && reader.is_whole(self.begin - 1, self.begin);
-        let on = is(&["on"]) && !reader.has_day(self.start..self.end);
-        let over = is(&["over"]) && reader.is(self.start, &["same"]);
-        let record = is(&["since"])
+        let on = is("on") && !reader.has_day(self.start..self.end);
+        let over = is("over") && reader.is(self.start, "same");
+        let record = is("since")
             && (self.begin.saturating_sub(RECORD)..self.begin)
                 .rev()
                 .take_while(|at| reader.is_whole(*at, *at + 1))
                 .any(|at| reader.is_superlative(at));
         of_several && !self.is_range
             || before
-            || is(&["from"]) && !self.is_range
+            || is("from") && !self.is_range
             || on
             || over
             || record
@@ -161,6 +147,9 @@ mod tests {
             ("By July, 12 shops had closed", &["By July"]),
             ("rose 11.4 percent between 2018 and 2020, the fastest", &["between 2018 and 2020"]),
             ("in the first quarter of 2021 and this year", &["first quarter of 2021", "this year"]),
+            ("in the 12 months to the June 2031 quarter", &["12 months to the June 2031 quarter"]),
+            ("in the fiscal year that ended June 30", &["fiscal year that ended June 30"]),
+            ("second-quarter sales fell", &["second-quarter"]),
             ("in the year to March 2024", &["year to March 2024"]),
             ("in the 12 months to September", &["12 months to September"]),
             (

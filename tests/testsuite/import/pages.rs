@@ -59,7 +59,7 @@ fn english_pages_have_their_headline_below_the_furniture() {
             "Weather | Floods",
             headline,
             deck,
-            "Laketon Digital (UK) Ltd",
+            "Laketon Digital (UK)",
             "Ana Reed",
             "2024-05-21T09:30:00+01:00",
             "en",
@@ -169,5 +169,53 @@ fn the_place_under_a_papers_name_is_no_headline() {
     ] {
         let text = format!("{head}{headline}\n\nBy Ana Reed\n\nThe water stood high.\n");
         assert_eq!(parsed(&draft(text.as_bytes())).title, expected, "{head}");
+    }
+}
+
+#[test]
+fn what_stands_above_a_headline_says_where_an_article_appeared() {
+    let headline = "Forty roads are shut after a week of rain";
+    for (above, text, expected) in [
+        (
+            "THE LAKE REVIEW\nIssue 12 | May/June 2024\n\nFEATURE\n\n\
+             The Road Under the Brown Water\n\nby ANA REED",
+            ENGLISH,
+            ["FEATURE", "The Road Under the Brown Water", "THE LAKE REVIEW", "ANA REED"],
+        ),
+        (
+            &format!("ROADS OFFICE\n\nMedia release\n21 May 2024\n\n{headline}"),
+            ENGLISH,
+            ["", headline, "ROADS OFFICE", ""],
+        ),
+        (
+            "The Lake Courier\n\nMETRO\n\nThe water came at night. It left a week later.\n\n\
+             Forty roads are shut. Who mends them?\n\nBy Ana Reed, Courier staff writer",
+            ENGLISH,
+            [
+                "METRO",
+                "The water came at night. It left a week later.",
+                "The Lake Courier",
+                "Ana Reed",
+            ],
+        ),
+        (
+            &format!("UPDATE 1-{headline}\n\nBy Ana Reed\nThe Lake Courier"),
+            ENGLISH,
+            ["", headline, "The Lake Courier", "Ana Reed"],
+        ),
+        (
+            "《湖城周刊》2025年第21期 | 封面报道\n\n大雨之后\n路断了，乡亲们等了一周。\n\n\
+             文 | 本刊记者 林一舟",
+            SIMPLIFIED,
+            ["", "大雨之后", "湖城周刊", "林一舟"],
+        ),
+    ] {
+        let draft = draft(format!("{above}\n\n{text}\n").as_bytes());
+        let report = parsed(&draft);
+        let (name, authors) =
+            report.source.as_ref().map_or(("", &[][..]), |it| (&it.name, &it.authors));
+        let author = authors.first().map_or(String::new(), |it| it.names.join("+"));
+        let kicker = report.kicker.as_deref().unwrap_or_default();
+        assert_eq!([kicker, &report.title, name, &author], expected, "{above}");
     }
 }

@@ -30,6 +30,10 @@ const MORE: &str =
 /// How a clause begins that says only how the thing before changed, or what it is a part of.
 const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增|上升|上涨|提高|提升|下降|下跌|减少|回落|降幅|涨幅|跌幅|降低|占|按年|按月|按季|按周|涨|跌|其中|当中|平均|日均|月均|人均|户均";
 
+/// What a short clause ends with that only names another measure of the same: 营业额410万元，净利润率6%.
+const MEASURES: &str = "率|额|量|均价|单价|比重|占比";
+const LONGEST_MEASURE: usize = 6;
+
 /// What no fact is yet, directly before a figure.
 const TARGETS: &str = "目标|目标为|目标是|任务|任务为|计划为";
 
@@ -104,7 +108,10 @@ impl<'a> Spot<'a> {
     /// Whether the figure only says how something changed, or is a part of it.
     fn goes_on(&self) -> bool {
         let clause = self.page.piece(self.start..self.figure.start);
-        first_of(clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']), CHANGING).is_some()
+        let is_measure =
+            clause.chars().count() <= LONGEST_MEASURE && last_of(clause, MEASURES).is_some();
+        let changes = clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']);
+        is_measure || first_of(changes, CHANGING).is_some()
     }
 
     /// Whether a time is that of what the figure changed from: 从上周的6元涨到7元.
