@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::PEOPLE;
+use super::{phrase::is_noun, words::PEOPLE};
 use crate::import::{chinese::time, language::words, quantity::Quantity, stretch};
 
 /// Words between two figures of a list.
@@ -74,8 +74,11 @@ impl<'a> Text<'a> {
     pub(super) fn heading(&self, start: usize) -> &'a str {
         let Some(number) = self.brackets.first().filter(|it| it.start == start) else { return "" };
         let heading = self.behind(number.end).split_once('。').map_or("", |it| it.0);
+        let end = number.end + heading.len();
         let is_plain = heading.chars().count() <= LONGEST_HEADING
-            && heading.chars().all(char::is_alphanumeric);
+            && heading.chars().all(char::is_alphanumeric)
+            && stretch::beginning_in(self.figures, &(start..end)).is_empty()
+            && is_noun(heading);
         if is_plain { heading } else { "" }
     }
 
