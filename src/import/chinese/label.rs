@@ -1,5 +1,5 @@
-//! Labels in Chinese: a name where the structure of a clause makes it certain (`name`, `rules`), else the words
-//! around the figure as they stand (`quotation`).
+//! Labels in Chinese: a name where the structure of a clause gives one (`name`, `rules`), else the words around the
+//! figure as they stand (`quotation`).
 
 mod clause;
 mod name;

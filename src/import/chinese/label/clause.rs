@@ -127,7 +127,7 @@ impl<'a> Text<'a> {
             if is_inner(at) {
                 continue;
             }
-            if "，；：。！？ ".contains(c) && !self.is_latin(at) {
+            if "，；：。！？".contains(c) {
                 clauses.push(self.clause(start..at, c));
                 start = at + c.len_utf8();
             } else if stretch::beginning_in(self.figures, &(start..at)).len() >= MOST {
@@ -137,14 +137,6 @@ impl<'a> Text<'a> {
         }
         clauses.push(self.clause(start..range.end, '。'));
         clauses
-    }
-
-    /// Whether a space parts no two phrases: one between letters and digits.
-    fn is_latin(&self, at: usize) -> bool {
-        let before = self.raw(0..at).chars().next_back();
-        let is_wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && c.is_alphanumeric());
-        self.raw(at..at + 1) == " "
-            && !(is_wide(before) && is_wide(self.behind(at + 1).chars().next()))
     }
 
     fn clause(&self, range: Range<usize>, stop: char) -> Clause {

@@ -3,10 +3,9 @@
 use super::words::*;
 use crate::import::language::{first_of, last_of, words};
 
-/// Longest whole of a share, longest thing behind a figure, fewest characters that say what is counted
+/// Longest whole of a share, fewest characters that say what is counted
 /// and most that a label has.
 pub(super) const LONGEST: usize = 12;
-pub(super) const LONGEST_THING: usize = 14;
 pub(super) const SHORTEST: usize = 4;
 const LONGEST_LABEL: usize = 24;
 
@@ -156,7 +155,8 @@ pub(super) fn length(text: &str) -> usize {
 /// 座数 for what is counted by 座.
 pub(super) fn counted(unit: &str) -> Option<String> {
     match unit {
-        "个" | "所" | "" => None,
+        "" => None,
+        "个" | "所" => Some("数量".to_owned()),
         "名" | "位" => Some("人数".to_owned()),
         "人次" => Some("人次".to_owned()),
         _ => (length(unit) <= 2).then(|| format!("{unit}数")),

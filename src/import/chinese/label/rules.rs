@@ -1,4 +1,4 @@
-//! How a name is found: rules that the structure of a clause makes certain. There is none that guesses.
+//! How a name is found: rules by the structure of a clause. Where it lacks its subject the name is not sure.
 
 use super::{
     name::{Figure, Name},
@@ -78,9 +78,7 @@ impl Figure<'_> {
     /// 占总数的三成 behind a level.
     fn share(&self) -> Option<Name> {
         let said = self.head();
-        let is_part = |it: &&str| self.is_share() && last_of(it, AMOUNTS).is_none();
-        let part = said.strip_suffix(['有', '剩']).filter(is_part);
-        let (subject, of) = said.rsplit_once('占').or(part.map(|it| (it, "")))?;
+        let (subject, of) = said.rsplit_once('占')?;
         let subject = head(subject);
         let whole = match of {
             "" if !subject.is_empty() => "比".to_owned(),
@@ -99,10 +97,7 @@ impl Figure<'_> {
     /// 企业152家, 架空线入地4.7公里: what stands directly before the figure.
     fn stated(&self) -> Option<Name> {
         let said = self.head();
-        // 报价从480元到2200元
-        let is_range = self.number(self.place).contains(['到', '至']);
-        let said = if is_range { said.trim_end_matches(['从', '由']) } else { &said };
-        let before = without_adverbs(head(said));
+        let before = without_adverbs(head(&said));
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.
@@ -146,7 +141,6 @@ impl Figure<'_> {
         let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
         let unit = match self.unit() {
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
-            _ if self.is_money() && last_of(name, SPENT).is_some() => "的金额".to_owned(),
             _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
             unit if is_act && self.counts() => counted(unit)?,
             _ => String::new(),
@@ -160,23 +154,16 @@ impl Figure<'_> {
         let before = self.sentence.text.raw(start..self.item().head.start);
         let is_area = words(AREAS).any(|it| it == self.unit()) && length(name) < 3;
         let is_price = name.ends_with('价') && length(name) < SHORTEST;
-        (is_price || is_area) && !self.begins() && !before.contains(name)
+        let is_bare = is_area || is_price || words(OWNED).any(|it| it == name);
+        is_bare && !self.begins() && !before.contains(name)
     }
 
     /// A name that says enough: with the word for its unit if it is short.
     fn whole_name(&self, name: String) -> Option<Name> {
-        let is_first = self.at == 0 && self.place == 0;
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
-        match length(&name) {
-            SHORTEST.. => Some(self.level(name)),
-            _ if is_amount => {
-                let is_owned = words(OWNED).any(|it| it == name);
-                (is_first || !is_owned).then(|| self.level(name))
-            }
-            _ => Some(
-                self.level(format!("{name}{}", counted(self.unit()).filter(|_| self.counts())?)),
-            ),
-        }
+        let is_whole = is_amount || length(&name) >= SHORTEST;
+        let unit = counted(self.unit()).filter(|_| self.counts());
+        Some(self.level(if is_whole { name } else { name + &unit? }))
     }
 
     /// 国内捕捞产值 for 产值 behind 国内捕捞产量.
@@ -237,9 +224,6 @@ impl Figure<'_> {
     /// 全省13个城市优良天数比例: a name with a figure in it, which stays there.
     fn of_figures(&self, name: &str) -> Option<Name> {
         let first = self.items()[..self.place].iter().rfind(|it| !it.is_tangled)?;
-        if first.head.is_empty() && last_of(name, AMOUNTS).is_some() {
-            return Some(self.level(name.to_owned()));
-        }
         let label = without_adverbs(head(&self.plain(&(first.head.start..self.item().head.end))));
         let is_plain = is_noun(&self.plain(&first.head)) && last_of(name, AMOUNTS).is_some();
         (is_plain && label.ends_with(name)).then(|| self.level(label))
@@ -255,72 +239,60 @@ impl Figure<'_> {
         let (verb, tail) = (without_adverbs(head(said)), self.tail());
         // 受损的136所学校中
         let all = tail.strip_suffix(['中', '里']).filter(|_| self.items().len() == 1);
-        let is_all = all.is_some() && !verb.is_empty();
-        let tail = all.unwrap_or(&tail);
+        let all = all.filter(|_| !verb.is_empty());
+        let thing = all.unwrap_or(&tail);
         let is_act = last_of(&verb, VERBS).is_some() && is_noun_or_verb(&verb);
-        let is_led = last_of(said, PREPOSITIONS).is_none_or(|it| is_all && it == "的");
-        let leads = is_led && (is_list || self.place == 0);
-        let is_time = last_of(self.unit(), TIMES).is_some();
-        let fits = self.is_free() && !self.item().is_tangled && (is_act || leads) && !is_time;
-        let is_beside =
-            tail.starts_with('的') || !self.counts() && first_of(tail, BESIDE).is_some();
-        if !fits
-            || is_beside
-            || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none()
-            || (verb.is_empty() || self.is_share() && said.ends_with('有')) && !self.counts()
-            || self.whole(said.starts_with("其中"))?.is_some()
-        {
+        let leads = (is_list || self.place == 0)
+            && last_of(said, PREPOSITIONS).is_none_or(|it| all.is_some() && it == "的")
+            && first_of(&verb, LEANING).or(first_of(&verb, LEADING)).is_none();
+        let is_part = verb.is_empty() || self.is_share() && said.ends_with('有');
+        let fits = (is_act || leads) && (self.counts() || !is_part);
+        if !fits || self.whole(said.starts_with("其中"))?.is_some() {
             return None;
         }
+        let is_fate = words(FATES).any(|it| it == thing) && matches!(self.unit(), "人" | "名");
+        let name = match is_fate {
+            true => Some(self.level(format!("{verb}{thing}人数"))),
+            false => self.whole_name(format!("{verb}{thing}")).filter(|_| self.is_thing(thing)),
+        };
         let is_sure = (is_act || verb.is_empty()) && self.counts() || self.begins();
-        if words(FATES).any(|it| it == tail) && matches!(self.unit(), "人" | "名") {
-            return Some(Name { is_sure, ..self.level(format!("{verb}{tail}人数")) });
-        }
-        let is_plain = is_noun(tail) && words(VERBS).all(|it| !tail.contains(it));
-        let leans = !is_act && first_of(&verb, LEANING).or(first_of(&verb, LEADING)).is_some()
-            || word_of(&verb, "要|能|会", NO_PARTICLES).is_some()
-            || verb.ends_with('着') && !self.begins();
-        let name = self.whole_name(format!("{verb}{tail}"));
-        let fits = is_plain && !leans && length(tail) <= LONGEST_THING;
-        name.filter(|_| fits).map(|it| Name { is_sure, ..it })
+        name.map(|it| Name { is_sure, ..it })
+    }
+
+    /// Whether `tail`, which stands behind the figure, is what there is so much of.
+    fn is_thing(&self, tail: &str) -> bool {
+        let measures = last_of(self.unit(), TIMES).is_some()
+            || !self.counts() && first_of(tail, BESIDE).is_some()
+            || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+        let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
+        is_free && !measures && is_noun(tail) && words(VERBS).all(|it| !tail.contains(it))
     }
 
     /// 362户居民已签协议: those of whom the rest of the clause is said.
     fn done(&self) -> Option<Name> {
         let (said, tail) = (self.head(), self.tail());
         let is_share = self.is_share();
-        let rest = tail.trim_start_matches('的');
-        let is_part = said.starts_with("其中");
         let which = head(said.trim_end_matches("还有"));
-        let which = match is_part {
-            true => {
-                self.sentence.before().next().filter(|it| it.is_level && is_share)?.subject.as_str()
-            }
-            false => which,
-        };
+        let rest =
+            if is_share && which.is_empty() { tail.trim_start_matches('的') } else { &tail };
         let is_any = which.is_empty() || which.starts_with(['全', '首']) && !is_share;
         let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();
-        let (thing, predicate) = match is_any {
-            true => predicated(rest)?,
-            false => {
-                predicated(rest).or(said.ends_with('有').then_some(("", rest))).filter(|_| owns)?
-            }
-        };
-        let is_beside = rest.is_empty()
-            || first_of(rest, BESIDE).is_some()
-            || !(is_share && which.is_empty()) && tail.starts_with('的');
+        let is_said = is_any || owns && said.ends_with('有');
+        let parts = predicated(rest).or((owns && is_said).then_some(("", rest)));
+        let (thing, predicate) = parts.filter(|_| is_any || owns)?;
         let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
         let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
-        if is_cut || is_beside || is_other {
+        let is_part = self.whole(said.starts_with("其中"))?.is_some();
+        let goes_on =
+            !rest.is_empty() && !rest.starts_with('的') && first_of(rest, ABOUT) == Some("");
+        if is_cut || is_other || is_part || !goes_on {
             return None;
         }
+        let of = if is_share { Some("比例".to_owned()) } else { counted(self.unit()) };
         let name = match (is_share, thing) {
             (true, _) if !which.is_empty() => format!("{which}{rest}的比例"),
-            (true, _) => format!("{predicate}的{thing}比例"),
-            (false, "") => {
-                format!("{which}{predicate}的{}", counted(self.unit()).unwrap_or("数量".to_owned()))
-            }
-            (false, _) => format!("{predicate}的{which}{thing}"),
+            (false, it) if !it.is_empty() => format!("{predicate}的{which}{thing}"),
+            _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
         };
         let is_sure = !(thing.is_empty() && which.is_empty()) && self.begins();
         Some(Name { is_sure, ..self.level(name) })
