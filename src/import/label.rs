@@ -18,8 +18,8 @@ pub(super) struct Label {
     pub(super) text: String,
     /// The time it holds for.
     pub(super) period: Option<String>,
-    /// Whether it names what is counted, and does not quote the words around the figure.
-    pub(super) is_name: bool,
+    /// Whether it certainly names what is counted.
+    pub(super) is_sure: bool,
     /// Why somebody should read a name.
     pub(super) doubt: Option<Doubt>,
 }
@@ -67,15 +67,15 @@ impl Labels {
         let free = |form: &String| !form.is_empty() && !self.is_taken(form, period.as_deref());
         let text = forms.into_iter().flatten().find(free).unwrap_or_default();
         // A name that is given already gives way to the quotation.
-        let is_name = is_sure && text != longer;
+        let is_sure = is_sure && text != longer;
         let is_long = width(&text) > WIDEST;
-        let doubt = match is_name {
+        let doubt = match is_sure {
             false => None,
             true if text != label => Some(Doubt::Repeated),
             true => is_long.then_some(Doubt::Long),
         };
         self.given.entry(text.clone()).or_default().push(period.clone());
-        Label { text, period, is_name, doubt }
+        Label { text, period, is_sure, doubt }
     }
 
     /// Whether a label is given for `period`, or for no period at all.

@@ -170,7 +170,7 @@ pub(super) enum Field {
 /// What a language proposes for a statistic.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Proposal {
-    /// The label: a name for what is counted if that is sure, else a quotation.
+    /// The label: a name for what is counted, or a quotation.
     pub(super) label: String,
     /// The label with more that tells it apart, for where it is taken.
     pub(super) longer: String,

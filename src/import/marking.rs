@@ -74,7 +74,7 @@ impl Marking<'_> {
         for (quantity, label) in quantities.iter().zip(labels) {
             self.count += 1;
             let number = text.get(quantity.range.clone()).unwrap_or_default();
-            if !label.is_name {
+            if !label.is_sure {
                 quoted.push(format!("#figure-{} {number}", self.count));
             }
             if let Some(doubt) = label.doubt {

@@ -54,7 +54,7 @@ pub(super) enum Remark {
     Unmarked(Vec<String>),
     /// A label that somebody should read: the figure, its text, the label.
     Label(Doubt, usize, String, String),
-    /// Figures whose label is a quotation, since no name was certain.
+    /// Figures whose label is a guess at their name or a quotation, since no name was certain.
     Quoted(Vec<String>),
     /// How many sections, parts, pictures, figures there are, and how many figures have a period.
     Counts([usize; 5]),
@@ -148,9 +148,9 @@ impl Remark {
             Self::Quoted(figures) => {
                 let figures = Message::joined(figures.iter().map(Message::same));
                 message!(
-                    "no name was certain, so that a label quotes the words around its figure; write what \
-                     is counted: {figures}",
-                    "名称拿不准，照录原句，请改写：{figures}";
+                    "no name was certain, so that a label is made of the words around its figure or quotes \
+                     them; write what is counted: {figures}",
+                    "名称拿不准，取自或照录原句，请改写：{figures}";
                     figures = figures
                 )
             }

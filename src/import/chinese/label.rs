@@ -1,5 +1,5 @@
-//! Labels in Chinese: a name where the structure of a clause makes it certain (`name`, `rules`), else the words
-//! around the figure as they stand (`quotation`).
+//! Labels in Chinese: a name where the structure of a clause gives one (`name`, `rules`), else the words around the
+//! figure as they stand (`quotation`).
 
 mod clause;
 mod name;
@@ -55,7 +55,7 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
                 let name = sentence.name(place, proposals);
                 let (quoted, longer) = quotation::of(text, clauses, at, place);
                 let proposal = &mut proposals[item.figure];
-                proposal.is_sure = name.is_some();
+                proposal.is_sure = name.as_ref().is_some_and(|it| it.is_sure);
                 (proposal.label, proposal.longer) = match &name {
                     Some(name) => (name.label.clone(), quoted),
                     None => (quoted, longer),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::PEOPLE;
+use super::{phrase::is_noun, words::PEOPLE};
 use crate::import::{chinese::time, language::words, quantity::Quantity, stretch};
 
 /// Words between two figures of a list.
@@ -74,8 +74,11 @@ impl<'a> Text<'a> {
     pub(super) fn heading(&self, start: usize) -> &'a str {
         let Some(number) = self.brackets.first().filter(|it| it.start == start) else { return "" };
         let heading = self.behind(number.end).split_once('。').map_or("", |it| it.0);
+        let end = number.end + heading.len();
         let is_plain = heading.chars().count() <= LONGEST_HEADING
-            && heading.chars().all(char::is_alphanumeric);
+            && heading.chars().all(char::is_alphanumeric)
+            && stretch::beginning_in(self.figures, &(start..end)).is_empty()
+            && is_noun(heading);
         if is_plain { heading } else { "" }
     }
 
@@ -124,7 +127,7 @@ impl<'a> Text<'a> {
             if is_inner(at) {
                 continue;
             }
-            if "，；：。！？ ".contains(c) && !self.is_latin(at) {
+            if "，；：。！？".contains(c) {
                 clauses.push(self.clause(start..at, c));
                 start = at + c.len_utf8();
             } else if stretch::beginning_in(self.figures, &(start..at)).len() >= MOST {
@@ -134,14 +137,6 @@ impl<'a> Text<'a> {
         }
         clauses.push(self.clause(start..range.end, '。'));
         clauses
-    }
-
-    /// Whether a space parts no two phrases: one between letters and digits.
-    fn is_latin(&self, at: usize) -> bool {
-        let before = self.raw(0..at).chars().next_back();
-        let is_wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && c.is_alphanumeric());
-        self.raw(at..at + 1) == " "
-            && !(is_wide(before) && is_wide(self.behind(at + 1).chars().next()))
     }
 
     fn clause(&self, range: Range<usize>, stop: char) -> Clause {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::import::{
     chinese::time,
-    language::{Proposal, words},
+    language::{Proposal, last_of, words},
 };
 
 /// What a figure is called.
@@ -21,6 +21,8 @@ pub(super) struct Name {
     pub(super) unit: String,
     /// Whether it says a level, and not how it changed.
     pub(super) is_level: bool,
+    /// Whether nothing outside its clause says what it is said of.
+    pub(super) is_sure: bool,
 }
 
 /// The clauses of a sentence up to its end or to a `；`.
@@ -50,7 +52,7 @@ impl Sentence<'_> {
         let period = period(figure.item());
         let fits = fits && is_printable(&name.label) && figure.is_whole(&name.label, period);
         let scope = self.scope();
-        let is_told = scope.is_empty() || name.label.starts_with(scope);
+        let is_told = scope.is_empty() || name.label.contains(scope);
         let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
         fits.then_some(Name { label, ..name })
     }
@@ -108,7 +110,18 @@ impl Figure<'_> {
     }
 
     pub(super) fn counts(&self) -> bool {
-        self.sentence.text.counts(self.item().figure)
+        !self.is_money() && self.sentence.text.counts(self.item().figure)
+    }
+
+    pub(super) fn is_money(&self) -> bool {
+        let number = self.number(self.place);
+        number.contains(['元', '毛', '钱']) || number.contains('块') && self.tail().is_empty()
+    }
+
+    /// Whether the figure says which part of something.
+    pub(super) fn is_share(&self) -> bool {
+        let number = self.number(self.place);
+        number.contains(['%', '成']) || number.contains("分之")
     }
 
     /// What stands before the figure, or before all if that is said of each.
@@ -123,6 +136,13 @@ impl Figure<'_> {
         heads.next().is_some_and(|it| it.contains("分别")) && heads.all(str::is_empty)
     }
 
+    /// Whether the clause leans on nothing: before it stand only times and who says so.
+    pub(super) fn begins(&self) -> bool {
+        let before = &self.sentence.clauses[..self.at];
+        let is_told = |it: &String| opened(it).is_empty() || last_of(it, TELLING).is_some();
+        self.place == 0 && before.iter().map(|it| self.plain(&it.range)).all(|it| is_told(&it))
+    }
+
     pub(super) fn tail(&self) -> String {
         self.plain(&self.item().tail)
     }
@@ -134,7 +154,9 @@ impl Figure<'_> {
 
     /// Whether the name ends with the figure.
     pub(super) fn is_last(&self) -> bool {
-        self.is_free() && words(ABOUT).any(|it| it == self.tail())
+        let tail = self.tail();
+        let tail = tail.split_once('、').map_or(tail.as_str(), |it| it.0);
+        self.is_free() && words(ABOUT).any(|it| it == tail)
     }
 
     /// Whether no other figure has the same words before it, unless they are told of each.
@@ -145,7 +167,7 @@ impl Figure<'_> {
 
     pub(super) fn level(&self, label: String) -> Name {
         let subject = label.clone();
-        Name { label, subject, unit: self.unit().to_owned(), is_level: true }
+        Name { label, subject, unit: self.unit().to_owned(), is_level: true, is_sure: true }
     }
 
     pub(super) fn change(of: &Name, label: String) -> Name {
@@ -156,7 +178,7 @@ impl Figure<'_> {
     pub(super) fn is_whole(&self, label: &str, period: Option<&str>) -> bool {
         let text = self.sentence.text;
         let clauses = &self.sentence.clauses[..=self.at];
-        let clause = text.beside(clauses[self.at].range.clone());
+        let clause = text.beside(clauses[self.at].range.clone()).replace("不等", "");
         let aims = clauses.iter().filter_map(|it| aim(text.raw(it.range.clone())));
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());

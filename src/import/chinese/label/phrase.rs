@@ -3,10 +3,9 @@
 use super::words::*;
 use crate::import::language::{first_of, last_of, words};
 
-/// Longest whole of a share, longest thing behind a figure, fewest characters that say what is counted
+/// Longest whole of a share, fewest characters that say what is counted
 /// and most that a label has.
 pub(super) const LONGEST: usize = 12;
-pub(super) const LONGEST_THING: usize = 14;
 pub(super) const SHORTEST: usize = 4;
 const LONGEST_LABEL: usize = 24;
 
@@ -48,7 +47,8 @@ pub(super) fn predicate(text: &str) -> Option<&str> {
         return Some(text);
     }
     let how = text.strip_suffix(last_of(text, CHANGES)?)?;
-    let is_compared = first_of(how, COMPARING).is_some() && length(how) <= LONGEST;
+    let compares = first_of(how, COMPARING).is_some() || how.starts_with(['比', '较']);
+    let is_compared = compares && first_of(how, NO_PARTICLES).is_none() && length(how) <= LONGEST;
     (is_compared || words(MANNERS).any(|it| it == how)).then_some(text)
 }
 
@@ -63,13 +63,26 @@ pub(super) fn reached(text: &str) -> String {
 /// Whether `text` may be the unbroken name of a thing: no verb, preposition or adverb ends it and no
 /// particle of a sentence stands in it.
 pub(super) fn is_noun(text: &str) -> bool {
-    let is_cut = || {
-        let verb = last_of(text, VERBS).or(last_of(text, CHANGES)).or(last_of(text, FATES));
-        verb.or(last_of(text, NO_NOUNS)).is_some()
-    };
-    // 拉到地头一吨
-    let is_one = text.chars().rev().nth(1) == Some('一');
-    is_noun_or_verb(text) && !is_one && (last_of(text, AMOUNTS).is_some() || !is_cut())
+    let verb = || last_of(text, VERBS).or(last_of(text, FATES));
+    is_noun_or_verb(text) && !is_cut(text) && (last_of(text, AMOUNTS).is_some() || verb().is_none())
+}
+
+/// Whether what a clause begins with is whole without the figure behind it.
+pub(super) fn is_phrase(text: &str) -> bool {
+    length(text) > 1
+        && first_of(text, LEANING).or(first_of(text, LEADING)).is_none()
+        && !text.contains(['；', '？', '！', '—'])
+        && word_of(text, "是|为|能|要", NO_PARTICLES).is_none()
+        && !is_cut(text)
+}
+
+/// Whether `text` lacks what follows it: 拉到地头一吨, 卖了.
+fn is_cut(text: &str) -> bool {
+    let cut = || last_of(text, NO_NOUNS).or(last_of(text, PREPOSITIONS)).or(last_of(text, CHANGES));
+    let mut last = text.chars().rev();
+    let is_one = last.next().is_some_and(|it| "吨斤亩天个头只株棵车趟".contains(it))
+        && last.next() == Some('一');
+    is_one || last_of(text, AMOUNTS).is_none() && cut().is_some()
 }
 
 /// The same, but for a verb at its end.
@@ -82,9 +95,27 @@ pub(super) fn is_noun_or_verb(text: &str) -> bool {
 }
 
 /// The word of `list` in `text`, unless it stands in one of `others`.
-fn word_of(text: &str, list: &'static str, others: &'static str) -> Option<&'static str> {
+pub(super) fn word_of(
+    text: &str,
+    list: &'static str,
+    others: &'static str,
+) -> Option<&'static str> {
     let rest = words(others).fold(text.to_owned(), |text, it| text.replace(it, "·"));
     words(list).find(|it| rest.contains(it))
+}
+
+/// 居民 and 已签协议 of 居民已签协议, the one empty if the two cannot be told apart.
+pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
+    let blank = |text: String, it: &str| text.replace(it, &"·".repeat(it.len() / "·".len()));
+    let rest = words(NO_PARTICLES).fold(text.to_owned(), blank);
+    let verbs = words(VERBS).chain(words(ADVERBS)).chain(words(PARTICLES));
+    let (at, verb) = verbs.filter_map(|it| Some((rest.find(it)?, it))).min_by_key(|it| it.0)?;
+    let (thing, predicate) = text.split_at_checked(at)?;
+    // What stands before another verb may end with one that no list holds.
+    let is_parted = is_noun(thing) && length(thing) <= 3 && words(PARTING).any(|it| it == verb);
+    let parts = if is_parted { (thing, predicate) } else { ("", opened(text)) };
+    let is_clause = first_of(parts.1, LEANING).is_none() && !text.contains(['有', '是']);
+    (is_clause || text.contains("没有")).then_some(parts)
 }
 
 /// Whether a label is short, has no sign of a web page and points to nothing.
@@ -101,10 +132,13 @@ pub(super) fn is_printable(label: &str) -> bool {
 
 /// Whether each bracket and quotation mark of `text` has its other half, but for one that opens it.
 pub(super) fn is_balanced(text: &str) -> bool {
-    let text = text.trim_start_matches(['“', '‘']);
+    let bare = text.trim_start_matches(['“', '‘']);
     ["“”", "‘’", "（）", "《》"].iter().all(|pair| {
-        let mut marks = pair.chars().map(|mark| text.matches(mark).count());
-        marks.next() == marks.next()
+        let is_even = |text: &str| {
+            let mut marks = pair.chars().map(|mark| text.matches(mark).count());
+            marks.next() == marks.next()
+        };
+        is_even(bare) || is_even(text)
     })
 }
 
@@ -121,7 +155,8 @@ pub(super) fn length(text: &str) -> usize {
 /// 座数 for what is counted by 座.
 pub(super) fn counted(unit: &str) -> Option<String> {
     match unit {
-        "个" | "" => None,
+        "" => None,
+        "个" | "所" => Some("数量".to_owned()),
         "名" | "位" => Some("人数".to_owned()),
         "人次" => Some("人次".to_owned()),
         _ => (length(unit) <= 2).then(|| format!("{unit}数")),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Text},
-    phrase::{aim, length, opened},
+    phrase::{aim, is_balanced, length, opened},
     words::*,
 };
 use crate::import::{
@@ -12,9 +12,8 @@ use crate::import::{
     stretch,
 };
 
-/// Most characters of a quotation, and most of them behind the figure.
+/// Most characters of a quotation.
 const LONGEST: usize = 44;
-const BEHIND: usize = 20;
 
 /// Fewest characters beside the figures that say something.
 const FEWEST: usize = 2;
@@ -42,11 +41,8 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
         owed = owed.saturating_sub(1);
         range.start = clause.range.start;
     }
-    let inner = clauses[at].brackets.iter().filter(|it| it.start >= figure.end);
-    let mut inner = inner.filter(|it| !stretch::beginning_in(text.figures, it).is_empty());
-    range.end = inner.next().map_or(range.end, |it| it.start.min(range.end));
-    let range = shortened(text, opening(text, range), &figure);
-    let quoted = text.raw(balanced(text, range, &figure)).trim().to_owned();
+    let range = balanced(text, opening(text, range), &figure);
+    let quoted = text.raw(range).trim().to_owned();
     let number = text.raw(figure);
     let inner = quoted.replace('“', "‘").replace('”', "’");
     let longer = format!("“{inner}”中的{number}");
@@ -84,47 +80,15 @@ fn opening(text: &Text<'_>, mut range: Range<usize>) -> Range<usize> {
     range
 }
 
-/// `range` up to the nearest marks around the figure, if it is long.
-fn shortened(text: &Text<'_>, mut range: Range<usize>, figure: &Range<usize>) -> Range<usize> {
-    let size = |range: Range<usize>| text.raw(range).chars().count();
-    if size(range.clone()) <= LONGEST {
+/// `range` between the nearest marks around the figure, if one has no other half in it.
+fn balanced(text: &Text<'_>, range: Range<usize>, figure: &Range<usize>) -> Range<usize> {
+    let marks = |c: char| "“”‘’（）《》【】".contains(c);
+    // A mark that opens all is no exception here.
+    if is_balanced(&format!("·{}", text.raw(range.clone()))) {
         return range;
     }
-    let marks = text.raw(range.clone()).match_indices(['、', '，', '；', '：']);
-    let marks = marks.map(|(at, mark)| range.start + at..range.start + at + mark.len());
-    let marks: Vec<_> =
-        marks.filter(|it| stretch::holding(text.figures, it.start).is_none()).collect();
-    let is_near =
-        |it: &&Range<usize>| it.start < figure.end || size(figure.end..it.start) <= BEHIND;
-    if size(figure.end..range.end) > BEHIND
-        && let Some(end) = marks.iter().rfind(is_near).filter(|it| it.start >= figure.end)
-    {
-        range.end = end.start;
-    }
-    let mut starts = marks.iter().filter(|it| it.end <= figure.start).map(|it| it.end);
-    range.start = starts.find(|it| size(*it..range.end) <= LONGEST).unwrap_or(range.start);
-    range
-}
-
-/// `range` without the brackets and quotation marks whose other half it does not hold, and what
-/// stands beyond them.
-fn balanced(text: &Text<'_>, mut range: Range<usize>, figure: &Range<usize>) -> Range<usize> {
-    let mut open: Vec<(usize, char)> = Vec::new();
-    let mut single = Vec::new();
-    for (at, c) in text.raw(range.clone()).char_indices() {
-        let at = range.start + at;
-        match c {
-            '“' | '‘' | '（' | '《' | '【' => open.push((at, c)),
-            '”' | '’' | '）' | '》' | '】' if open.pop().is_none() => single.push((at, c)),
-            _ => {}
-        }
-    }
-    for (at, c) in single.into_iter().chain(open) {
-        if at < figure.start {
-            range.start = range.start.max(at + c.len_utf8());
-        } else {
-            range.end = range.end.min(at);
-        }
-    }
-    range
+    let before = text.raw(range.start..figure.start).rfind(marks);
+    let behind = text.raw(figure.end..range.end).find(marks);
+    before.map_or(range.start, |it| range.start + it + '“'.len_utf8())
+        ..behind.map_or(range.end, |it| figure.end + it)
 }

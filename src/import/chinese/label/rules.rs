@@ -1,17 +1,29 @@
-//! How a name is found: rules that the structure of a clause makes certain. There is none that guesses.
+//! How a name is found: rules by the structure of a clause. Where it lacks its subject the name is not sure.
 
 use super::{
     name::{Figure, Name},
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
 
 impl Figure<'_> {
     /// The name of the figure.
     pub(super) fn named(&self) -> Option<Name> {
-        let rules =
-            [Self::shared, Self::changed, Self::share, Self::risen, Self::stated, Self::counted];
+        let rules = [
+            Self::shared,
+            Self::changed,
+            Self::share,
+            Self::compared,
+            Self::risen,
+            Self::stated,
+            Self::counted,
+            Self::done,
+            Self::spent,
+        ];
         rules.iter().find_map(|rule| rule(self))
     }
 
@@ -36,22 +48,30 @@ impl Figure<'_> {
         if !self.is_alone() || self.item().is_tangled || self.head().contains("分别") {
             return None;
         }
+        let is_point = self.unit().contains("百分点");
+        // 降幅收窄, 占比提高: of what the change or the share before is of
+        if let Some(rate) =
+            first_of(&said, RATES).filter(|it| predicate(&said[it.len()..]).is_some())
+        {
+            let of = self.subject().filter(|it| is_point && it.is_level == (rate == "占比"))?;
+            let subject = of.subject.trim_end_matches("的比重");
+            let subject =
+                subject.rsplit_once('占').filter(|_| of.is_level).map_or(subject, |it| it.0);
+            return Some(Self::change(of, format!("{subject}{said}")));
+        }
         let Some(change) = predicate(&said) else {
             let verb = last_of(&said, CHANGES)?;
             let start = words(COMPARING).filter_map(|it| said.find(it)).min();
             let subject = said[..start.unwrap_or(said.len() - verb.len())].to_owned();
             predicate(said.get(subject.len()..)?)?;
+            let is_rate = last_of(&subject, UNPARTED).is_some();
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
-            return (is_amount && is_noun(&subject)).then(|| Name {
-                label: said,
-                subject,
-                unit: String::new(),
-                is_level: false,
-            });
+            let fits = is_amount && (is_rate || !is_point) && is_noun(&subject);
+            let name = Name { label: said, ..self.level(subject) };
+            return fits.then(|| Name { unit: String::new(), is_level: false, ..name });
         };
         let is_list = predicate(head(&self.plain(&self.items()[0].head))).is_some();
         let of = self.subject().filter(|_| !is_list || self.items().len() == 1)?;
-        let is_point = self.unit().contains("百分点");
         (!is_point || of.unit == "%").then(|| Self::change(of, format!("{}{change}", of.subject)))
     }
 
@@ -62,66 +82,88 @@ impl Figure<'_> {
         let subject = head(subject);
         let whole = match of {
             "" if !subject.is_empty() => "比".to_owned(),
-            _ => format!(
-                "{}的比重",
-                of.strip_suffix('的').filter(|it| (2..=LONGEST).contains(&length(it)))?
-            ),
+            _ => Some(of.trim_end_matches('的'))
+                .filter(|it| (2..=LONGEST).contains(&length(it)) && is_noun(it))
+                .map(|it| format!("{it}的比重"))?,
         };
         let subject = match subject.is_empty() {
-            true => self.subject().filter(|it| it.is_level)?.subject.clone(),
-            false => Some(subject.to_owned()).filter(|it| is_noun(it))?,
+            true => self.subject()?.subject.clone(),
+            false => Some(subject.to_owned()).filter(|it| is_noun(it.trim_end_matches('的')))?,
         };
         let fits = self.is_alone() && !self.item().is_tangled;
         fits.then(|| self.level(format!("{subject}占{whole}")))
     }
 
-    /// 企业152家: a noun directly before the figure.
+    /// 企业152家, 架空线入地4.7公里: what stands directly before the figure.
     fn stated(&self) -> Option<Name> {
         let said = self.head();
-        let name = reached(&without_adverbs(head(&said)));
-        let unit = self.unit();
-        let is_act = unit.ends_with('次') && last_of(&name, VERBS).is_some();
-        let name = if is_act { format!("{name}{unit}") } else { name };
-        let is_area = words(AREAS).any(|it| it == unit) && last_of(&name, AMOUNTS).is_none();
-        if !self.is_alone() || !is_noun(&name) || !self.is_of(&name) {
+        let before = without_adverbs(head(&said));
+        let level = reached(&before);
+        let is_of = self.is_of(&level);
+        // What something came to is an amount of it, as is what a share is of.
+        let is_amount = level == before && !self.is_share()
+            || is_of && (self.is_share() || !self.unit().is_empty());
+        let name = self.with_unit(&level)?;
+        let is_plain = is_noun(&name) && is_of;
+        let is_whole = is_plain || self.place == 0 && is_phrase(&name);
+        if !self.is_alone() || !is_amount || !is_whole {
             return None;
         }
-        let name = if is_area { format!("{name}面积") } else { name };
+        let is_sure = is_plain || self.begins();
         if self.item().is_tangled {
             return self.of_figures(&name);
         }
         if let Some(whole) = self.whole(said.starts_with("其中"))? {
             return Some(self.level(format!("{}：{name}", whole.subject)));
         }
-        match self.owned(&name) {
+        let named = match self.owned(&name) {
             Some(owned) => Some(self.level(owned)),
+            None if self.is_vague(&level) => None,
             None => self.whole_name(format!("{}{name}", self.verb(&name).unwrap_or_default())),
-        }
+        };
+        named.map(|it| Name { is_sure, ..it })
     }
 
     /// Whether the figure can be an amount of what `name` names.
     fn is_of(&self, name: &str) -> bool {
         let is_good = || words(GOODS).chain(words(AREAS)).any(|it| it == self.unit());
-        match self.number(self.place).contains(['元', '块', '毛']) {
+        match self.is_money() {
             true => last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some(),
             false => last_of(name, AMOUNTS).is_some() || self.counts() || is_good(),
         }
     }
 
+    /// 拆除违建面积, 集中安置户数: what is measured, where `name` tells only of what.
+    fn with_unit(&self, name: &str) -> Option<String> {
+        let is_act = last_of(name, VERBS).or(last_of(name, FATES)).is_some()
+            || name.ends_with('的')
+            || name.chars().rev().nth(1) == Some('可');
+        let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
+        let unit = match self.unit() {
+            unit if unit.ends_with('次') && is_act => unit.to_owned(),
+            _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
+            unit if is_act && self.counts() => counted(unit)?,
+            _ => String::new(),
+        };
+        Some(format!("{name}{unit}"))
+    }
+
+    /// Whether `name` has an owner that nothing says: 套餐价, 房子面积.
+    fn is_vague(&self, name: &str) -> bool {
+        let start = self.sentence.clauses[0].range.start;
+        let before = self.sentence.text.raw(start..self.item().head.start);
+        let is_area = words(AREAS).any(|it| it == self.unit()) && length(name) < 3;
+        let is_price = name.ends_with('价') && length(name) < SHORTEST;
+        let is_bare = is_area || is_price || words(OWNED).any(|it| it == name);
+        is_bare && !self.begins() && !before.contains(name)
+    }
+
     /// A name that says enough: with the word for its unit if it is short.
     fn whole_name(&self, name: String) -> Option<Name> {
-        let is_first = self.at == 0 && self.place == 0;
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
-        match length(&name) {
-            SHORTEST.. => Some(self.level(name)),
-            _ if is_amount => {
-                let is_owned = words(OWNED).any(|it| it == name);
-                (is_first || !is_owned).then(|| self.level(name))
-            }
-            _ => Some(
-                self.level(format!("{name}{}", counted(self.unit()).filter(|_| self.counts())?)),
-            ),
-        }
+        let is_whole = is_amount || length(&name) >= SHORTEST;
+        let unit = counted(self.unit()).filter(|_| self.counts());
+        Some(self.level(if is_whole { name } else { name + &unit? }))
     }
 
     /// 国内捕捞产值 for 产值 behind 国内捕捞产量.
@@ -157,17 +199,26 @@ impl Figure<'_> {
         (is_list && length(thing) >= 2).then_some(verb)
     }
 
-    /// 容量 of 容量由12兆瓦提高到30兆瓦, of the second.
+    /// 容量 and 原先的容量 of 容量由12兆瓦提高到30兆瓦.
     fn risen(&self) -> Option<Name> {
-        let said = self.head();
-        let to = said.trim_end_matches('了').strip_suffix(['到', '至'])?;
-        let rises = words(REACHING).any(|it| it == to) && self.item().is_tangled && self.is_last();
-        let before = self.place.checked_sub(1).filter(|_| rises)?;
-        let first = &self.items()[before];
+        let next = |place: usize| self.items().get(place + 1).filter(|it| it.is_tangled);
+        let place =
+            if next(self.place).is_some() { Some(self.place) } else { self.place.checked_sub(1) }?;
+        let (first, last) = (&self.items()[place], next(place)?);
+        let to = self.plain(&last.head);
+        let to = to.trim_end_matches('了').strip_suffix(['到', '至'])?;
         let of = self.plain(&first.head);
+        let of = of.trim_end_matches('的');
         let from = ['由', '从'];
-        let of = of.strip_suffix(from).or(self.number(before).starts_with(from).then_some(&of))?;
-        (!first.is_tangled && is_noun(head(of))).then(|| self.level(head(of).to_owned()))
+        let of = of.strip_suffix(from).or(self.number(place).starts_with(from).then_some(of))?;
+        let of = head(of);
+        let ends =
+            self.items().len() == place + 2 && words(ABOUT).any(|it| it == self.plain(&last.tail));
+        let fits = ends && !first.is_tangled && is_noun(of) && words(REACHING).any(|it| it == to);
+        let before = if place == self.place { "原先的" } else { "" };
+        self.whole_name(of.to_owned())
+            .filter(|_| fits)
+            .map(|it| self.level(format!("{before}{}", it.label)))
     }
 
     /// 全省13个城市优良天数比例: a name with a figure in it, which stays there.
@@ -184,18 +235,92 @@ impl Figure<'_> {
         let is_list = others.all(|it| it.is_listed && it.head.is_empty());
         let first = if is_list { &self.items()[0] } else { self.item() };
         let said = self.plain(&first.head);
-        let (verb, tail) = (without_adverbs(head(&said)), self.tail());
+        let said = said.trim_end_matches('了');
+        let (verb, tail) = (without_adverbs(head(said)), self.tail());
+        // 受损的136所学校中
+        let all = tail.strip_suffix(['中', '里']).filter(|_| self.items().len() == 1);
+        let all = all.filter(|_| !verb.is_empty());
+        let thing = all.unwrap_or(&tail);
         let is_act = last_of(&verb, VERBS).is_some() && is_noun_or_verb(&verb);
-        let fits = self.is_free() && !self.item().is_tangled && self.counts();
-        if !fits || !verb.is_empty() && !is_act || self.whole(said.starts_with("其中"))?.is_some()
-        {
+        let leads = (is_list || self.place == 0)
+            && last_of(said, PREPOSITIONS).is_none_or(|it| all.is_some() && it == "的")
+            && first_of(&verb, LEANING).or(first_of(&verb, LEADING)).is_none();
+        let is_part = verb.is_empty() || self.is_share() && said.ends_with('有');
+        let fits = (is_act || leads) && (self.counts() || !is_part);
+        if !fits || self.whole(said.starts_with("其中"))?.is_some() {
             return None;
         }
-        if words(FATES).any(|it| it == tail) && matches!(self.unit(), "人" | "名") {
-            return Some(self.level(format!("{verb}{tail}人数")));
+        let is_fate = words(FATES).any(|it| it == thing) && matches!(self.unit(), "人" | "名");
+        let name = match is_fate {
+            true => Some(self.level(format!("{verb}{thing}人数"))),
+            false => self.whole_name(format!("{verb}{thing}")).filter(|_| self.is_thing(thing)),
+        };
+        let is_sure = (is_act || verb.is_empty()) && self.counts() || self.begins();
+        name.map(|it| Name { is_sure, ..it })
+    }
+
+    /// Whether `tail`, which stands behind the figure, is what there is so much of.
+    fn is_thing(&self, tail: &str) -> bool {
+        let measures = last_of(self.unit(), TIMES).is_some()
+            || !self.counts() && first_of(tail, BESIDE).is_some()
+            || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+        let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
+        is_free && !measures && is_noun(tail) && words(VERBS).all(|it| !tail.contains(it))
+    }
+
+    /// 362户居民已签协议: those of whom the rest of the clause is said.
+    fn done(&self) -> Option<Name> {
+        let (said, tail) = (self.head(), self.tail());
+        let is_share = self.is_share();
+        let which = head(said.trim_end_matches("还有"));
+        let rest =
+            if is_share && which.is_empty() { tail.trim_start_matches('的') } else { &tail };
+        let is_any = which.is_empty() || which.starts_with(['全', '首']) && !is_share;
+        let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();
+        let is_said = is_any || owns && said.ends_with('有');
+        let parts = predicated(rest).or((owns && is_said).then_some(("", rest)));
+        let (thing, predicate) = parts.filter(|_| is_any || owns)?;
+        let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
+        let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
+        let is_part = self.whole(said.starts_with("其中"))?.is_some();
+        let goes_on =
+            !rest.is_empty() && !rest.starts_with('的') && first_of(rest, ABOUT) == Some("");
+        if is_cut || is_other || is_part || !goes_on {
+            return None;
         }
-        let is_plain = is_noun(&tail) && words(VERBS).all(|it| !tail.contains(it));
-        let fits = is_plain && length(&tail) <= LONGEST_THING;
-        self.whole_name(format!("{verb}{tail}")).filter(|_| fits)
+        let of = if is_share { Some("比例".to_owned()) } else { counted(self.unit()) };
+        let name = match (is_share, thing) {
+            (true, _) if !which.is_empty() => format!("{which}{rest}的比例"),
+            (false, it) if !it.is_empty() => format!("{predicate}的{which}{thing}"),
+            _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
+        };
+        let is_sure = !(thing.is_empty() && which.is_empty()) && self.begins();
+        Some(Name { is_sure, ..self.level(name) })
+    }
+
+    /// 日均18660班, 为去年同期的2.3倍 behind a level.
+    fn compared(&self) -> Option<Name> {
+        let said = self.head();
+        let of = self.subject().filter(|it| it.is_level && self.is_alone())?;
+        if words(AVERAGES).any(|it| it == said) && self.unit() == of.unit {
+            return Some(Self::change(of, format!("{}：{said}", of.subject)));
+        }
+        let said = self.sentence.text.raw(self.item().head.clone()).strip_suffix('的')?;
+        let with = said.strip_prefix(first_of(said, EQUALS)?)?;
+        let fits = (self.is_share() || self.unit() == "倍")
+            && length(with) > 1
+            && with.chars().all(char::is_alphanumeric);
+        fits.then(|| Self::change(of, format!("{}与{with}之比", of.subject)))
+    }
+
+    /// 投入1600万元建设大棚: what money is spent on.
+    fn spent(&self) -> Option<Name> {
+        let (said, tail) = (self.head(), self.tail());
+        let said = without_adverbs(opened(&said));
+        let verb = last_of(&said, SPENDING)?;
+        let who = said.strip_suffix(verb)?;
+        let fits = self.items().len() == 1 && first_of(&tail, VERBS).is_some();
+        let name = self.level(format!("{who}{tail}的{verb}"));
+        fits.then(|| Name { is_sure: self.begins(), ..name })
     }
 }
