@@ -136,6 +136,8 @@ pub(super) struct Spelled {
     pub(super) ranks: BTreeMap<String, u32>,
     /// Parts of a whole, in the singular; the plural has an s.
     pub(super) parts: BTreeMap<String, u32>,
+    /// How many times as much something becomes, behind a bound: more than double.
+    pub(super) multiples: BTreeMap<String, u32>,
 }
 
 /// Words of measure and count.

@@ -27,11 +27,19 @@ pub(super) fn proposals(
 ) -> Vec<Proposal> {
     let proposal = |period| Proposal { period, ..Proposal::default() };
     let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
-    let range = super::dateline(text)..text.len();
+    let start = super::dateline(text).max(numbered(text));
+    let range = start..text.len();
     let text = Text::new(text, figures);
     let whole = Whole { scope: text.heading(range.start), named: None };
     read(&text, range, &whole, &mut proposals);
     proposals
+}
+
+/// Length of 一、 at the beginning of `text`.
+fn numbered(text: &str) -> usize {
+    let rest = text.trim_start_matches(|c| "一二三四五六七八九十".contains(c)).strip_prefix('、');
+    rest.filter(|rest| text.len() - rest.len() <= "十一、".len())
+        .map_or(0, |rest| text.len() - rest.len())
 }
 
 /// What a stretch of a text is said of.

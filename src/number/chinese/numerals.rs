@@ -30,7 +30,7 @@ const MAX_DECIMALS: usize = 12;
 
 /// Every Han numeral of `text`, in order. A magnitude alone is none behind another numeral, to which
 /// it belongs (十余万).
-pub(in crate::number) fn find_all(text: &str, words: &Words) -> Vec<Numeral> {
+pub(in crate::number) fn find_all(text: &str, words: &'static Words) -> Vec<Numeral> {
     let mut numerals: Vec<Numeral> = Vec::new();
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
@@ -54,13 +54,13 @@ pub(in crate::number) fn find_all(text: &str, words: &Words) -> Vec<Numeral> {
 }
 
 /// The length of the word that `text` begins with in which no numeral is; but 十分之一 is one.
-fn no_numeral(text: &str, words: &Words) -> Option<usize> {
+fn no_numeral(text: &str, words: &'static Words) -> Option<usize> {
     let word = words.names.no_numerals.at_start(text).next()?;
     (!text[word.len()..].starts_with('之')).then_some(word.len())
 }
 
 /// Reads the numeral that begins with `run` at `start`.
-fn read(text: &str, start: usize, run: &str, words: &Words) -> Numeral {
+fn read(text: &str, start: usize, run: &str, words: &'static Words) -> Numeral {
     let rest = &text[start + run.len()..];
     let factor = without_large_magnitudes(run);
     let script = Script::Words { bare_magnitude: is_magnitude(factor, words), ordinal: false };
@@ -94,7 +94,7 @@ fn read(text: &str, start: usize, run: &str, words: &Words) -> Numeral {
 }
 
 /// The longest beginning of `text` that is of numeral characters only.
-fn run<'a>(text: &'a str, words: &Words) -> &'a str {
+fn run<'a>(text: &'a str, words: &'static Words) -> &'a str {
     let mut indices = text.char_indices().map(|(index, _)| index);
     let end = indices.find(|index| !begins_numeral(&text[*index..], words));
     &text[..end.unwrap_or(text.len())]
@@ -120,7 +120,7 @@ fn without_large_magnitudes(run: &str) -> &str {
 }
 
 /// The decimals that `text` begins with, as in 一点二, and their length in bytes.
-fn decimals(text: &str, words: &Words) -> Option<(Vec<i128>, usize)> {
+fn decimals(text: &str, words: &'static Words) -> Option<(Vec<i128>, usize)> {
     let after = text.strip_prefix(POINT)?;
     let decimals: Vec<i128> = after.chars().map_while(digit).take(MAX_DECIMALS + 1).collect();
     let length = after.chars().take(decimals.len()).map(char::len_utf8).sum::<usize>();
@@ -137,14 +137,14 @@ fn with_decimals(whole: i128, decimals: &[i128]) -> Option<Decimal> {
     Decimal::new(units, u32::try_from(decimals.len()).ok()?)
 }
 
-fn begins_numeral(text: &str, words: &Words) -> bool {
+fn begins_numeral(text: &str, words: &'static Words) -> bool {
     // 个亿 is a magnitude only behind another numeral.
     let magnitude = || !text.starts_with('个') && words.split_magnitude(text, false).is_some();
     text.starts_with(counts) || magnitude()
 }
 
 /// Whether a run is one magnitude, so that a word before it may say how many are meant: 几十.
-fn is_magnitude(run: &str, words: &Words) -> bool {
+fn is_magnitude(run: &str, words: &'static Words) -> bool {
     words.split_magnitude(run, false).is_some_and(|(_, rest)| rest.is_empty())
 }
 
@@ -154,7 +154,7 @@ fn is_bare(run: &str) -> bool {
 }
 
 /// Whether nothing but a qualifier stands between a numeral and its magnitude.
-fn is_qualifier(gap: &str, words: &Words) -> bool {
+fn is_qualifier(gap: &str, words: &'static Words) -> bool {
     gap.is_empty() || words.split_qualifier(gap).is_some_and(|(_, rest)| rest.is_empty())
 }
 

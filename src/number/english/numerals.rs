@@ -11,10 +11,10 @@ use crate::number::{
 /// Every numeral of `text` in English words, in order.
 ///
 /// ```ebnf
-/// numeral  = fraction | rank | twice | cardinal | vague ;
+/// numeral  = fraction | rank | multiple | cardinal | vague ;
 /// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } ;
 /// rank     = [ addend sep ] "first" | … ;
-/// twice    = "twice" | "double" ;                         (* before "as"; behind a bound *)
+/// multiple = "twice" | "double" | "tripled" | … ;         (* before "as"; behind a bound *)
 /// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
 /// vague    = "dozens" | "hundreds" | … ;
 /// sep      = " " | "-" | " and " ;
@@ -28,7 +28,7 @@ pub(in crate::number) fn find_all(text: &str, lexicon: &Words) -> Vec<Numeral> {
         match reader
             .fraction()
             .or_else(|| reader.rank())
-            .or_else(|| reader.twice())
+            .or_else(|| reader.multiple())
             .or_else(|| reader.cardinal())
         {
             Some(Found { length, value, script }) => {
@@ -141,13 +141,14 @@ impl Reader<'_> {
         (length > 0).then_some(Found { length, value, script: CARDINAL })
     }
 
-    /// Twice as many, more than double.
-    fn twice(&self) -> Option<Found> {
+    /// Twice as many, more than tripled.
+    fn multiple(&self) -> Option<Found> {
         let before = &self.text[..self.words.first()?.start];
         let is_bounded = || self.lexicon.leads.at_end(before.trim_end()).is_some();
-        let multiple =
-            self.is(0, "twice") && self.is(1, "as") || self.is(0, "double") && is_bounded();
-        multiple.then_some(Found { length: 1, value: Decimal::new(2, 0), script: CARDINAL })
+        let twice = || (self.is(0, "twice") && self.is(1, "as")).then_some(2);
+        let multiple = self.look_up(0, &self.spelled.multiples).filter(|_| is_bounded());
+        let value = Decimal::new(i128::from(multiple.or_else(twice)?), 0);
+        Some(Found { length: 1, value, script: CARDINAL })
     }
 
     fn rank(&self) -> Option<Found> {

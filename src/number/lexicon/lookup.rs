@@ -29,7 +29,7 @@ impl Words {
 
     /// The power of ten of the magnitude that `text` begins with, and the rest.
     pub(in crate::number) fn split_magnitude<'a>(
-        &self,
+        &'static self,
         text: &'a str,
         money: bool,
     ) -> Option<(u32, &'a str)> {
@@ -41,17 +41,20 @@ impl Words {
                 words.iter().filter_map(|(word, power)| Some((*power, strip_word(text, word)?)));
             fitting.min_by_key(|(_, rest)| rest.len())
         };
-        // 1.2m people are no metres either.
+        let is_measured =
+            |rest: &str| rest.strip_prefix(' ').is_some_and(|it| self.unit(it).is_some());
+        // 1.2m people are no metres either, nor are 1.2m ha.
         let of_money = || {
-            longest(&self.money_magnitudes)
-                .filter(|(_, rest)| money || self.is_counted(rest.trim_start()))
+            longest(&self.money_magnitudes).filter(|(_, rest)| {
+                money || self.is_counted(rest.trim_start()) || is_measured(rest)
+            })
         };
         longest(&self.magnitudes).or_else(of_money)
     }
 
     /// All magnitudes that `text` begins with: the power of ten that they multiply by, and the rest.
     pub(in crate::number) fn split_magnitudes<'a>(
-        &self,
+        &'static self,
         text: &'a str,
         money: bool,
     ) -> (u32, &'a str) {

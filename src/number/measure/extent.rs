@@ -5,6 +5,9 @@ use super::super::{
     lexicon::{Unit, Words, starts_with_any, strip_word},
 };
 
+/// Most letters of the symbol of a unit: bbl.
+const LONGEST_SYMBOL: usize = 3;
+
 /// The measure behind a numeral, as far as it is known word for word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::number) struct Extent {
@@ -38,18 +41,9 @@ impl Extent {
         let behind = found.map_or(rest, |unit| &spaced[unit.word.len()..]);
         let times = found.and_then(|unit| times(unit.word, behind, words));
         let unit = found.map(|unit| Unit { counts: unit.counts && times.is_none(), ..unit });
-        let mut rest = unit.map_or(rest, |_| {
-            let mut behind = times.unwrap_or(behind);
-            // 元/吨, GB/户·月
-            while let Some(rest) =
-                behind.strip_prefix(['/', '·']).and_then(|per| divided(per, words))
-            {
-                behind = rest;
-            }
-            behind
-        });
-        if money && unit.is_none() && power == 0 && !bounded {
-            rest = text;
+        let mut rest = unit.map_or(rest, |_| behind_divisors(times.unwrap_or(behind), words));
+        if money && unit.is_none() && !bounded {
+            rest = behind_divisors(if power == 0 { text } else { rest }, words);
         }
         if unit.is_some() || power > 0 || money {
             let whole = unit.is_some_and(|unit| !unit.counts);
@@ -95,12 +89,28 @@ pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a s
     (bound != Bound::Exact && strip_word(rest.trim_start(), "than").is_none()).then_some(rest)
 }
 
-/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年, 部/百人.
+/// What follows the units that a unit before `text` is divided by: 元/吨, GB/户·月, £12/t.
+fn behind_divisors<'a>(text: &'a str, words: &'static Words) -> &'a str {
+    let mut behind = text;
+    while let Some(rest) = behind.strip_prefix(['/', '·']).and_then(|per| divided(per, words)) {
+        behind = rest;
+    }
+    behind
+}
+
+/// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年, 部/百人, kg/hl.
 fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
     let counted = words.split_magnitudes(text, false).1;
     let unit = words.unit(counted).map(|unit| &counted[unit.word.len()..]);
-    unit.or_else(|| words.rates.iter().find_map(rate))
+    unit.or_else(|| words.rates.iter().find_map(rate)).or_else(|| symbol(text))
+}
+
+/// What follows the symbol of a unit that nobody lists: the hl of kg/hl.
+fn symbol(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let is_short = (1..=LONGEST_SYMBOL).contains(&(text.len() - rest.len()));
+    (is_short && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
 /// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.

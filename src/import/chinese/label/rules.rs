@@ -283,8 +283,10 @@ impl Figure<'_> {
         let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
         let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
         let is_part = self.whole(said.starts_with("其中"))?.is_some();
-        let goes_on =
-            !rest.is_empty() && !rest.starts_with('的') && first_of(rest, ABOUT) == Some("");
+        // 32公里处 is a place.
+        let goes_on = !rest.is_empty()
+            && !rest.starts_with(['的', '处'])
+            && first_of(rest, ABOUT) == Some("");
         if is_cut || is_other || is_part || !goes_on {
             return None;
         }

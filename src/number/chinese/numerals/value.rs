@@ -4,7 +4,7 @@ use super::{digit, digits, tens};
 use crate::number::lexicon::Words;
 
 /// The value of a run of numeral characters.
-pub(super) fn value(run: &str, words: &Words) -> Option<i128> {
+pub(super) fn value(run: &str, words: &'static Words) -> Option<i128> {
     match digits(run).as_deref() {
         Some([only]) => Some(*only),
         Some([a, b, c, d]) => Some(a * 1000 + b * 100 + c * 10 + d),
@@ -15,7 +15,7 @@ pub(super) fn value(run: &str, words: &Words) -> Option<i128> {
 }
 
 /// Both values of a run that says two at once: 七八 is seven or eight, 三五 three to five.
-pub(super) fn either(run: &str, words: &Words) -> Option<(i128, i128)> {
+pub(super) fn either(run: &str, words: &'static Words) -> Option<(i128, i128)> {
     let pair = |(low, high): (i128, i128)| low > 0 && (high == low + 1 || (low, high) == (3, 5));
     let chars: Vec<char> = run.chars().take(8).collect();
     let adjacent = |at: usize| Some((digit(chars[at])?, digit(chars[at + 1])?));
@@ -58,7 +58,7 @@ struct Reading {
 }
 
 impl Reading {
-    fn read(mut self, run: &str, words: &Words) -> Option<i128> {
+    fn read(mut self, run: &str, words: &'static Words) -> Option<i128> {
         for (at, c) in run.char_indices() {
             if let Some(tens) = tens(c) {
                 if self.digit.replace(tens).is_some() {

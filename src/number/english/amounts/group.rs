@@ -65,8 +65,9 @@ impl Pair<'_, '_> {
     fn gap(&self) -> &str {
         let whole = self.mention.gap(self.mention.index, self.near).unwrap_or_default();
         let own = self.mention.text.get(self.near.end..self.next.start());
-        // The dash of 10-12 is no sign.
-        own.filter(|gap| !gap.is_empty()).unwrap_or(whole)
+        // The dash of 10-12 and £75-£85 is no sign.
+        let bare = self.next.lead().unit.and_then(|unit| whole.strip_suffix(unit));
+        own.filter(|gap| !gap.is_empty()).or(bare).unwrap_or(whole)
     }
 
     fn money(&self) -> bool {
@@ -163,6 +164,14 @@ impl Pair<'_, '_> {
         apart && twice <= value(self.far)
     }
 
+    /// One visitor in five; but one shop in five towns is one shop.
+    fn is_one_of(&self) -> bool {
+        let (gap, words) = (self.gap().trim(), self.mention.words);
+        let is_one = self.near.numeral.whole() == Some(1);
+        let is_gap = gap.split_once(' ').is_some_and(|(_, it)| words.fraction(it).is_some());
+        is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
+    }
+
     /// 12 out of 23, one in eight, 3 per 1,000.
     fn fraction(&self) -> Option<Group> {
         let gap = self.gap();
@@ -170,7 +179,7 @@ impl Pair<'_, '_> {
         let (part, whole) = (self.near.numeral.value?, self.far.numeral.value?);
         let spaced = gap.starts_with(' ') && gap.ends_with(' ');
         let word = gap.trim();
-        let is_fraction = self.mention.words.fraction(gap).is_some();
+        let is_fraction = self.mention.words.fraction(gap).is_some() || self.is_one_of();
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         let of = word == "of" && part < whole && !grouped;
         let rate = word == "per";

@@ -34,8 +34,9 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     if is_part(mention) {
         return part(mention).map(|end| (end, false));
     }
-    let is_double = mention.numeral().of(mention.text).eq_ignore_ascii_case("double");
-    if is_double || near.extent.is(&mention.words.units.few) {
+    let word = mention.numeral().of(mention.text).to_lowercase();
+    let is_multiple = mention.words.spelled.multiples.contains_key(&word);
+    if is_multiple || near.extent.is(&mention.words.units.few) {
         return Some((near.end, false));
     }
     let value = near.numeral.value?.floor();
