@@ -22,7 +22,6 @@ impl Figure<'_> {
             Self::stated,
             Self::counted,
             Self::done,
-            Self::spent,
         ];
         rules.iter().find_map(|rule| rule(self))
     }
@@ -313,16 +312,5 @@ impl Figure<'_> {
             && length(with) > 1
             && with.chars().all(char::is_alphanumeric);
         fits.then(|| Self::change(of, format!("{}与{with}之比", of.subject)))
-    }
-
-    /// 投入1600万元建设大棚: what money is spent on.
-    fn spent(&self) -> Option<Name> {
-        let (said, tail) = (self.head(), self.tail());
-        let said = without_adverbs(opened(&said));
-        let verb = last_of(&said, SPENDING)?;
-        let who = said.strip_suffix(verb)?;
-        let fits = self.items().len() == 1 && first_of(&tail, VERBS).is_some();
-        let name = self.level(format!("{who}{tail}的{verb}"));
-        fits.then(|| Name { is_sure: self.begins(), ..name })
     }
 }

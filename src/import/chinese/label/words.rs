@@ -44,8 +44,6 @@ pub(super) const PARTING: &str = "已经|已|均|都|将|被|没|未|尚未|仍|
 pub(super) const LEADING: &str = "将|把|被|让|使|对|距|要|有的";
 /// Units of time.
 pub(super) const TIMES: &str = "年|月|天|日|小时|分钟|季度|周|秒|℃|岁";
-/// Verbs with which money is spent on something.
-pub(super) const SPENDING: &str = "投入|投资|出资|耗资|斥资|筹资|花费";
 /// What a level is said to be on average, and what says how often another is held in it.
 pub(super) const AVERAGES: &str = "平均|日均|月均|年均|户均|人均|平均每天|平均每人";
 pub(super) const EQUALS: &str = "为|是|也是|约为|仅为|相当于|只有";

@@ -73,7 +73,7 @@ pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: boo
         Naming::counted,
         Naming::acted,
         Naming::described,
-        Naming::amounted,
+        Naming::differed,
     ];
     let found = following.iter().find_map(|rule| rule(&naming)).or_else(|| {
         let found = others.iter().find_map(|rule| rule(&naming))?;

@@ -115,7 +115,7 @@ fn amounts_have_the_deed_or_the_size_that_they_measure() {
                 "Rise in price of butter, per 500 grams",
             ],
         ),
-        ("The fleet landed a total allowable catch of 46 tonnes.", &["Total allowable catch"]),
+        ("There was a decrease in dairy heifers of 10,900.", &["Decrease in dairy heifers"]),
     ]);
 }
 

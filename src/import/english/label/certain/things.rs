@@ -108,33 +108,14 @@ impl Naming<'_> {
         fits.then(|| (format!(", per {}", sentence.written(start + 1)), start + 2))
     }
 
-    /// `a total allowable catch of 1,246 tonnes`.
-    pub(super) fn amounted(&self) -> Option<Name> {
+    /// `a decrease in dairy heifers of 10,900`.
+    pub(super) fn differed(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
-        let rises = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
-        if let Some(rise) = frame.head.clone().rfind(rises) {
-            let own = phrase::noun(sentence, rise + 2..of).filter(|_| self.is_amount())?;
-            return Some(self.change(
-                sentence.tokens[rise].text,
-                &phrase::shown(sentence, own),
-                "",
-            ));
-        }
-        let limits = |it: &usize| {
-            let word = sentence.tokens[*it].text;
-            let is_deed = speaks(word) && !(is_past(word) && sentence.is(it - 1, ARTICLES));
-            is_deed || is_in(word, ARTICLES) || is_in(word, PREPOSITIONS) || is_in(word, JOINTS)
-        };
-        let start = frame.head.clone().filter(|it| *it < of && *it > 0).rfind(limits)?;
-        let is_of_other = sentence.is(start, PREPOSITIONS) && start > frame.clause.start;
-        let own =
-            phrase::noun(sentence, start + 1..of).filter(|it| it.len() > 1 && !is_of_other)?;
-        let last = own.end - 1;
-        let is_vague =
-            sentence.is(last, DIFFERENCES) || sentence.is(last, GENERAL) && own.len() < 3;
-        let fits = self.is_amount() && !is_vague && frame.unit != Unit::Share;
-        let place = Some(frame.scope()?).filter(|it| !it.starts_with("by ") && fits)?;
-        Some(self.named("", &phrase::shown(sentence, own), &place))
+        let differs = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
+        let difference = frame.head.clone().rfind(differs).filter(|_| self.is_amount())?;
+        let own = phrase::noun(sentence, difference + 2..of)?;
+        let word = sentence.tokens[difference].text;
+        Some(self.change(word, &phrase::shown(sentence, own), ""))
     }
 }
