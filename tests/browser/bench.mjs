@@ -1,6 +1,6 @@
 // Measures a built site: what it weighs, when it paints, when it is awake, how it scrolls.
 // Usage: node bench.mjs [folder] [--runs 9] [--site name=folder]…
-// Each --site is the same page with more in it (10x=…, 100x=…); what that costs is compared.
+// Each --site is the same page with more in it (10x=…, 80x=…); what that costs is compared.
 
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
