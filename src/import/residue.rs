@@ -224,10 +224,11 @@ mod tests {
     #[test]
     fn what_an_article_says_is_kept() {
         let chinese = "分享发展成果，让群众有更多获得感。\n登记注册更方便\n谋发展：稳中有进\n\
-            回到顶部的游客说，湖景尽收眼底。\n相关部门将继续跟进。\n第2版规划出台后，湖区动了起来。";
+            回到顶部的游客说，湖景尽收眼底。\n相关部门将继续跟进。\n第2版规划出台后，湖区动了起来。\n\
+            那本书的作者为湖区教师李明。\n（文中李明为化名）";
         let english = "Share prices fell by a tenth on Monday.\nSharecroppers of the valley\n\
             Menus without meat\nPrints and prices | Saved by a bell\nHome at last\nBy Ana Reed, Sports Business\nNews of the flood reached Laketon before dawn.";
-        assert_eq!(kept(chinese, &Chinese).len(), 6);
+        assert_eq!(kept(chinese, &Chinese).len(), 8);
         assert_eq!(kept(english, &English).len(), 7);
     }
 
