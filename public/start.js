@@ -82,10 +82,10 @@
    * Without the second file what it answers for are links and a table, and graphics that stand complete.
    *
    * @param {Islands & Parts} app
-   * @param {Promise<Response>} file
+   * @param {Promise<Response> | undefined} file
    */
   function wakeLater(app, file) {
-    var joined = app.later ? app.join(file) : Promise.resolve();
+    var joined = file ? app.join(file) : Promise.resolve();
     joined
       .then(function () { wake(app, true); }, function (error) {
         root.dataset.cut = "";
@@ -99,10 +99,10 @@
   function wakeFirst(app) {
     boot.wasm = boot.wasm || load(data.wasm, data.integrity);
     // Asked for while the first one comes, the second is there just after it.
-    var later = boot.wasm.then(function (response) {
-      return data.later ? load(data.later, data.laterIntegrity) : response;
+    var later = app.later && boot.wasm.then(function () {
+      return load(data.later, data.laterIntegrity);
     });
-    later.catch(function () {}); // wakeLater tells
+    if (later) later.catch(function () {}); // wakeLater tells
     return app.default({ module_or_path: boot.wasm }).then(function () {
       app.hydrate();
       wake(app, false);

@@ -87,9 +87,11 @@ function linksOf(binaryen, compiled, mangled, wasm) {
   const readable = namesIn(binaryen, wasm);
   const nameOf = new Map(namesIn(binaryen, mangled).map((name, index) => [name, readable[index]]));
   const renamed = (it) => nameOf.get(it) ?? it;
-  const leads = [...links.of].filter(([it]) => typeof it === "string" ? !NEVER_RUN.some((dead) => dead.test(renamed(it))) : !isLocation(it, links));
+  const locations = new Set(links.objects.filter((it) => isLocation(it, links)));
+  const isDead = (it) => locations.has(it) || typeof it === "string" && NEVER_RUN.some((dead) => dead.test(renamed(it)));
+  const leads = [...links.of].filter(([it]) => !isDead(it));
   return {
-    objects: links.objects.filter((it) => !isLocation(it, links)),
+    objects: links.objects.filter((it) => !locations.has(it)),
     of: new Map(leads.map(([it, others]) => [renamed(it), [...others].map(renamed)])),
   };
 }
