@@ -2,7 +2,7 @@
 
 use super::{
     language::{Language, words},
-    line::{BULLETS, OF_ENTRIES, is_sentence},
+    line::{BULLETS, is_sentence},
     moment,
 };
 use crate::characters::width;
@@ -46,8 +46,7 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     if is_numbered(line) {
         return Some(Form::Numbered);
     }
-    if line.starts_with(&BULLETS[OF_ENTRIES..]) || line.starts_with('【') && line.ends_with('】')
-    {
+    if line.starts_with(BULLETS) || line.starts_with('【') && line.ends_with('】') {
         return Some(Form::Bulleted);
     }
     language.is_plain_heading(line).then_some(Form::Plain)
@@ -90,11 +89,17 @@ fn is_chapter(line: &str) -> bool {
         (rest.len() < text.len()).then(|| rest.chars().next()).flatten()
     };
     let ordinal = line.strip_prefix('第').and_then(counted);
-    let han = line.starts_with(|c| HAN_NUMERALS.contains(c)) && counted(line) == Some('、');
     let chapter = line.strip_prefix("Chapter ").or(line.strip_prefix("Part "));
     matches!(ordinal, Some('章' | '节' | '篇' | '部'))
-        || han
+        || chapter_mark(line).is_some()
         || chapter.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Length of 一、 at the beginning of `text`.
+pub(super) fn chapter_mark(text: &str) -> Option<usize> {
+    let rest = text.trim_start_matches(|c| HAN_NUMERALS.contains(c));
+    let behind = rest.strip_prefix('、').filter(|_| rest.len() < text.len())?;
+    Some(text.len() - behind.len())
 }
 
 /// （一）…, (2) …, 3. …, 4、…
@@ -140,10 +145,7 @@ pub(super) fn is_told(lead: &str) -> bool {
 pub(super) fn is_marked_lead(lead: &str) -> bool {
     let ordinal = lead.chars().next().is_some_and(|c| HAN_NUMERALS.contains(c));
     let counts = ordinal && lead.chars().nth(1).is_some_and(|c| matches!(c, '是' | '、'));
-    lead.starts_with("——")
-        || lead.starts_with(&BULLETS[OF_ENTRIES..])
-        || is_numbered(lead)
-        || counts
+    lead.starts_with("——") || lead.starts_with(BULLETS) || is_numbered(lead) || counts
 }
 
 #[cfg(test)]

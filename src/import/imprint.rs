@@ -64,11 +64,11 @@ impl Imprint {
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
             let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
-            let is_foot = about && fields.is_none() && is_address(text)
+            let is_foot = about && fields.is_none() && is_address(text, language)
                 || in_text
                     && is_end
                     && (is_reprint
-                        || imprint.is_about_author(text)
+                        || imprint.is_about_author(text, language)
                         || kept.first().is_some_and(|title| is_foot(text, title)));
             // In the text a date alone may be anybody's.
             let bare = in_text && fields.iter().flatten().all(is_moment);
@@ -245,13 +245,13 @@ impl Imprint {
     }
 
     /// Whether a line below the text says who its author is: `Ana Reed is an editor of the Courier.`
-    fn is_about_author(&self, text: &str) -> bool {
+    fn is_about_author(&self, text: &str, language: &dyn Language) -> bool {
         let names = self.authors.iter().flat_map(|(_, names)| names);
         let mut behind =
             names.filter_map(|name| Some((text.get(..name.len())?, text.get(name.len()..)?, name)));
         behind.any(|(head, rest, name)| {
             head.to_lowercase() == name.to_lowercase()
-                && [" is ", " writes ", " covers "].iter().any(|verb| rest.starts_with(verb))
+                && first_of(rest, &language.page().author_verbs).is_some()
         })
     }
 
@@ -384,8 +384,9 @@ fn is_moment(field: &Field) -> bool {
 }
 
 /// Whether a line gives an address to write to.
-fn is_address(text: &str) -> bool {
-    text.contains('@') && (!is_sentence(text) || text.starts_with("Reach "))
+fn is_address(text: &str, language: &dyn Language) -> bool {
+    let asks = || first_of(text, &language.page().addresses).is_some();
+    text.contains('@') && (!is_sentence(text) || asks())
 }
 
 /// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.

@@ -118,6 +118,10 @@ pub(super) struct PageWords {
     pub(super) ends: List,
     /// Notes below an article that begin like this, perhaps in brackets, say where it was printed.
     pub(super) reprints: List,
+    /// What a note below an article says of its author behind his name: ` is `.
+    pub(super) author_verbs: List,
+    /// Sentences that begin like this and hold an address ask readers to write to it.
+    pub(super) addresses: List,
     /// Headings of what is said about an article below it.
     pub(super) notes: List,
     /// What tables, their units and figures begin with or hold, which are no headings.

@@ -13,10 +13,9 @@ pub(super) struct Line {
     pub(super) after_gap: bool,
 }
 
-/// Marks before an entry of a list; behind the first [`OF_ENTRIES`], those that a heading may begin with.
-pub(super) const BULLETS: [char; 18] =
-    ['*', '•', '·', '-', '–', '—', '●', '■', '◆', '▶', '▎', '◎', '★', '□', '◇', '○', '▌', '►'];
-pub(super) const OF_ENTRIES: usize = 6;
+/// Marks that an entry of a list may begin with, and those that a heading may begin with as well.
+pub(super) const DASHES: [char; 6] = ['*', '•', '·', '-', '–', '—'];
+pub(super) const BULLETS: [char; 12] = ['●', '■', '◆', '▶', '▎', '◎', '★', '□', '◇', '○', '▌', '►'];
 
 /// Whether a line ends like a sentence.
 pub(super) fn is_sentence(text: &str) -> bool {

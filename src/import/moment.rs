@@ -186,6 +186,7 @@ fn clock_behind(cursor: &mut Cursor<'_>) -> Option<Clock> {
         ahead.eat_while(|c| "一二三四五六日天".contains(c));
         ahead.eat_while(blank);
     }
+    // The mark that parts the words of a list can be none of them.
     ahead.eat("|");
     ahead.eat_any(BETWEEN);
     ahead.eat_while(blank);

@@ -6,7 +6,7 @@
 
 use super::{
     language::{Language, words},
-    line::{BULLETS, is_sentence},
+    line::{BULLETS, DASHES, is_sentence},
     outline::{Element, Kind},
 };
 
@@ -37,7 +37,8 @@ pub(super) fn own(elements: &[Element], language: &dyn Language) -> Vec<bool> {
     let mut announced = false;
     for (at, line) in lines.iter().enumerate().take(end) {
         let is_line = !is_sentence(line);
-        let is_told = (first..=last).contains(&at) || at < first && line.starts_with(BULLETS);
+        let is_entry = line.starts_with(DASHES) || line.starts_with(BULLETS);
+        let is_told = (first..=last).contains(&at) || at < first && is_entry;
         let is_listed = at > last && (announced && is_line || is_list(&lines, at));
         if let Some(own) = own.get_mut(at) {
             *own = is_told || is_listed;

@@ -14,7 +14,7 @@ use self::{
     clause::Text,
     name::{Name, Sentence},
 };
-use crate::import::{language::Proposal, quantity::Quantity};
+use crate::import::{heading::chapter_mark, language::Proposal, quantity::Quantity};
 
 /// Most clauses that are read together.
 const MOST: usize = 40;
@@ -27,19 +27,12 @@ pub(super) fn proposals(
 ) -> Vec<Proposal> {
     let proposal = |period| Proposal { period, ..Proposal::default() };
     let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
-    let start = super::dateline(text).max(numbered(text));
+    let start = chapter_mark(text).unwrap_or_else(|| super::dateline(text));
     let range = start..text.len();
     let text = Text::new(text, figures);
     let whole = Whole { scope: text.heading(range.start), named: None };
     read(&text, range, &whole, &mut proposals);
     proposals
-}
-
-/// Length of 一、 at the beginning of `text`.
-fn numbered(text: &str) -> usize {
-    let rest = text.trim_start_matches(|c| "一二三四五六七八九十".contains(c)).strip_prefix('、');
-    rest.filter(|rest| text.len() - rest.len() <= "十一、".len())
-        .map_or(0, |rest| text.len() - rest.len())
 }
 
 /// What a stretch of a text is said of.

@@ -29,6 +29,9 @@ const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|a
     set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
     launched|published|expects|expected";
 
+/// Words behind which a participle belongs to the noun that follows: in reported collisions.
+const PREPOSITIONS: &str = "in|of|on|by|with";
+
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
 /// harbour; and those between a figure and the time of another.
 const AIMING: &str = "for";
@@ -153,9 +156,7 @@ impl<'a> Place<'a> {
         // `reached its lowest point, 15 degrees, in May`
         let is_apposed = gap == ", " && self.lead().ends_with(", ");
         let is_near = time.range.end <= next.min(self.sentence.end);
-        // 1,602 people were killed in reported collisions in 2024.
-        let told = gap.replace(" in reported ", " in ");
-        let fits = !is_parted(gap) && !has(&told, PARTING) && !has(gap, JOINING);
+        let fits = !is_parted(gap) && !is_parting(gap) && !has(gap, JOINING);
         (is_near && !self.is_owner(time) && (fits || is_apposed)).then_some(time)
     }
 
@@ -213,6 +214,16 @@ fn is_compared(lead: &str) -> bool {
 /// Whether a clause ends in `gap`.
 fn is_parted(gap: &str) -> bool {
     words(MARKS).any(|mark| gap.contains(mark))
+}
+
+/// Whether a word that begins another clause stands in `gap`; in reported collisions none does.
+fn is_parting(gap: &str) -> bool {
+    let mut before = "";
+    gap.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let describes = word.ends_with("ed") && words(PREPOSITIONS).any(|it| it == before);
+        before = word;
+        !describes && words(PARTING).any(|it| it == word)
+    })
 }
 
 /// Whether one of `words` stands in `gap`.

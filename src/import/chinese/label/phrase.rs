@@ -130,16 +130,23 @@ pub(super) fn is_printable(label: &str) -> bool {
         && word_of(label, PRONOUNS, NO_PRONOUNS).is_none()
 }
 
-/// Whether each bracket and quotation mark of `text` has its other half, but for one that opens it.
+const PAIRS: [&str; 4] = ["“”", "‘’", "（）", "《》"];
+
+/// Whether `text` has both halves of a pair equally often.
+fn is_even(text: &str, pair: &str) -> bool {
+    let mut marks = pair.chars().map(|mark| text.matches(mark).count());
+    marks.next() == marks.next()
+}
+
+/// Whether each bracket and quotation mark of `text` has its other half.
+pub(super) fn is_paired(text: &str) -> bool {
+    PAIRS.iter().all(|pair| is_even(text, pair))
+}
+
+/// The same, but for one that opens all.
 pub(super) fn is_balanced(text: &str) -> bool {
     let bare = text.trim_start_matches(['“', '‘']);
-    ["“”", "‘’", "（）", "《》"].iter().all(|pair| {
-        let is_even = |text: &str| {
-            let mut marks = pair.chars().map(|mark| text.matches(mark).count());
-            marks.next() == marks.next()
-        };
-        is_even(bare) || is_even(text)
-    })
+    PAIRS.iter().all(|pair| is_even(bare, pair) || is_even(text, pair))
 }
 
 /// The word of `text`, a clause, that makes what follows no fact.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Text},
-    phrase::{aim, is_balanced, length, opened},
+    phrase::{aim, is_paired, length, opened},
     words::*,
 };
 use crate::import::{
@@ -83,8 +83,7 @@ fn opening(text: &Text<'_>, mut range: Range<usize>) -> Range<usize> {
 /// `range` between the nearest marks around the figure, if one has no other half in it.
 fn balanced(text: &Text<'_>, range: Range<usize>, figure: &Range<usize>) -> Range<usize> {
     let marks = |c: char| "“”‘’（）《》【】".contains(c);
-    // A mark that opens all is no exception here.
-    if is_balanced(&format!("·{}", text.raw(range.clone()))) {
+    if is_paired(text.raw(range.clone())) {
         return range;
     }
     let before = text.raw(range.start..figure.start).rfind(marks);

@@ -25,10 +25,10 @@ pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
         && !rest.starts_with(char::is_alphanumeric)
         && (!rest.starts_with(' ') || rest.starts_with(" and ") || rest.starts_with(" who "));
     let is_name = rest.trim_start_matches(' ').starts_with(char::is_uppercase);
-    let says = |list: &[String]| own_clause(mention).split(' ').any(|it| is_word_of(it, list));
-    let follows = is(&words.being) && !says(&words.averages)
-        || own_clause(mention).split(' ').any(|it| matches!(it, "age" | "aged" | "ages"))
-        || last_word(context) == "at";
+    let mut clause = own_clause(mention).split(' ');
+    let is_aged = clause.clone().any(|it| matches!(it, "age" | "aged" | "ages"));
+    let is_average = clause.any(|it| is_word_of(it, &words.averages));
+    let follows = is(&words.being) && !is_average || is_aged || last_word(context) == "at";
     let at_most = |most| numeral.whole().is_some_and(|it| it <= most);
     let age = at_most(AGE) && (is_set_off || is_loose || follows);
     let day = is(&words.when) && at_most(DAY);
