@@ -155,23 +155,63 @@
   }
 
   // Lays out what boot.js has set aside, in the order of the page and never in a long task; then, unless
-  // the reader saves data, fetches what would wait for the reader to come near.
+  // the reader saves data, has what would wait for the reader to come near fetched, one after the other.
   function layOut() {
-    var pieces = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-piece]"));
-    var next = root.dataset.aside === undefined ? pieces.length : 0;
-    (function slice() {
-      var end = performance.now() + SLICE;
-      while (next < pieces.length && performance.now() < end) {
-        do pieces[next].dataset.laid = "";
-        while (pieces[next++].localName === "tr" && next < pieces.length && next % DOZEN);
-        void root.scrollHeight;
-      }
-      if (next < pieces.length) return idle(slice);
+    var groups = root.dataset.aside === undefined ? [] : grouped("[data-piece]");
+    inTurn(groups, SLICE, function (group) {
+      group.forEach(lay);
+      void root.scrollHeight;
+    }, function () {
       delete root.dataset.aside;
-      if (!asked) return;
-      root.dataset.laid = "";
       // What is for paper alone, or for whoever asks, waits until then.
-      each("img[loading]:not([hidden] *, dialog *)", function (/** @type {HTMLImageElement} */ it) { it.loading = "eager"; });
+      if (asked) inTurn(grouped(".chapter__strip, img[loading]:not([hidden] *, dialog *)"), 0, function (group) {
+        group.forEach(function (it) {
+          if (it instanceof HTMLImageElement) it.loading = "eager";
+          else lay(it);
+        });
+      }, function () { lay(root); });
+    });
+  }
+
+  /** @param {HTMLElement} it */
+  function lay(it) {
+    it.dataset.laid = "";
+  }
+
+  /**
+   * Each by itself, but of the rows of a table a dozen.
+   *
+   * @param {string} selector
+   */
+  function grouped(selector) {
+    /** @type {HTMLElement[][]} */
+    var groups = [];
+    each(selector, function (it) {
+      var last = groups[groups.length - 1];
+      if (last && it.localName === "tr" && last[0].localName === "tr" && last.length < DOZEN) last.push(it);
+      else groups.push([it]);
+    });
+    return groups;
+  }
+
+  /**
+   * Does something with all of `things`, one at a time and as long in each idle moment as a slice lasts.
+   *
+   * @template T
+   * @param {T[]} things
+   * @param {number} length of a slice, ms
+   * @param {(it: T) => void} act
+   * @param {() => void} then
+   */
+  function inTurn(things, length, act, then) {
+    var next = 0;
+    (function slice() {
+      var end = performance.now() + length;
+      while (next < things.length) {
+        act(things[next++]);
+        if (performance.now() >= end) return idle(slice);
+      }
+      then();
     })();
   }
 

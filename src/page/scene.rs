@@ -20,7 +20,8 @@ const LINE: usize = 40;
 /// A scene, the one with this number in the report: complete, with every number, before any script runs.
 ///
 /// `lead` and `steps` are what is told beside the graphic, in order. They stand as they would without
-/// it; `style/scene-live.css` has the graphic stay beside them.
+/// it; `style/scene-live.css` has the graphic stay beside them. It is laid out by itself: on a slow phone
+/// together with the part around it that took 60 ms (`style/pieces.css`).
 #[must_use]
 pub fn scene(
     context: &Context,
@@ -46,6 +47,7 @@ pub fn scene(
             data-graphic=form.graphic()
             data-form=form.name()
             data-quick=is_quick(&context.report, scene)
+            data-piece=true
         >
             {former}
             <islands::Scene>
