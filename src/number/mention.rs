@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::{
     Bound, Form, Notation, Number,
-    denial::is_negated,
-    lead::Lead,
+    lead::{Lead, is_negated},
     lexicon::Words,
     measure::Extent,
     numeral::Numeral,
@@ -26,18 +25,10 @@ pub(super) struct Mention<'a> {
 
 /// What a numeral is in running text.
 pub(super) enum Verdict {
-    /// An amount, alone or with those behind it.
-    Amount {
-        /// Where it stands.
-        range: Range<usize>,
-        /// Whether what it counts stands behind it.
-        counts: bool,
-    },
+    /// An amount, alone or with those behind it, and whether what it counts stands behind that.
+    Amount { range: Range<usize>, counts: bool },
     /// None, and with it all up to there.
-    None {
-        /// Where to go on, in bytes.
-        until: usize,
-    },
+    None { until: usize },
 }
 
 /// A numeral with the measure behind it, as it stands alone.

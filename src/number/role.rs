@@ -54,10 +54,9 @@ pub(super) struct Place<'a> {
     text: &'a str,
     words: &'static Words,
     pub(super) numeral: Numeral,
-    /// What stands before it, and whether another numeral does.
+    /// What stands on either side, and whether no other numeral does.
     pub(super) before: &'a str,
     pub(super) is_first: bool,
-    /// What stands behind it, and whether another numeral does.
     pub(super) after: &'a str,
     pub(super) is_last: bool,
     pub(super) lead: Lead<'a>,
@@ -92,7 +91,6 @@ pub(super) fn places<'a>(
 }
 
 impl<'a> Place<'a> {
-    /// The numeral's characters.
     fn of(&self) -> &'a str {
         self.numeral.of(self.text)
     }
@@ -116,7 +114,7 @@ impl<'a> Place<'a> {
     }
 
     /// Whether what stands behind it leads to the next numeral as a range or a list does.
-    fn goes_on(&self) -> bool {
+    pub(super) fn goes_on(&self) -> bool {
         // Behind a comma another clause may begin: In 2017, 1,234 people.
         let gap = self.after.trim();
         let is_joint = || gap != "," && self.words.joints.iter().any(|joint| joint.trim() == gap);

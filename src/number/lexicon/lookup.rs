@@ -37,9 +37,8 @@ impl Words {
             return None;
         }
         let longest = |words: &BTreeMap<String, u32>| {
-            let fitting =
-                words.iter().filter_map(|(word, power)| Some((*power, strip_word(text, word)?)));
-            fitting.min_by_key(|(_, rest)| rest.len())
+            let fits = |(word, power): (&String, &u32)| Some((*power, strip_word(text, word)?));
+            words.iter().filter_map(fits).min_by_key(|(_, rest)| rest.len())
         };
         let is_measured =
             |rest: &str| rest.strip_prefix(' ').is_some_and(|it| self.unit(it).is_some());
@@ -77,9 +76,10 @@ impl Words {
             let symbol = !word.ends_with(char::is_alphabetic);
             (symbol || rest.is_empty() || rest.starts_with([' ', '的'])).then_some(rest)
         };
-        let known = self.synonyms.iter();
-        let known =
-            known.filter_map(|(word, (unit, power))| Some((unit.as_str(), *power, fits(word)?)));
+        let known = self
+            .synonyms
+            .iter()
+            .filter_map(|(word, (unit, power))| Some((unit.as_str(), *power, fits(word)?)));
         known.min_by_key(|(_, _, rest)| rest.len()).unwrap_or((text, 0, ""))
     }
 
