@@ -105,8 +105,8 @@ impl<'a> Bounding<'a> {
             found.reach(words);
         }
         found.denied |= match found.bound {
-            Bound::Exact => behind_negation(text, words).is_some(),
-            Bound::About => behind_negation(found.context, words).is_some(),
+            // What stands before no bound is all of the text.
+            Bound::Exact | Bound::About => behind_negation(found.context, words).is_some(),
             Bound::Nearly | Bound::AtLeast | Bound::AtMost => false,
         };
         found
@@ -183,10 +183,9 @@ const WORDS: usize = 6;
 /// 门店超过, none has more than.
 pub(super) fn is_negated(text: &str, words: &Words) -> bool {
     // Only a language that sets words apart has any that begin a clause.
-    if words.clause_ends.is_empty() {
-        has_negation(text, words)
-    } else {
-        has_negating_word(text, words)
+    match words.clause_ends.as_slice() {
+        [] => has_negation(text, words),
+        _ => has_negating_word(text, words),
     }
 }
 

@@ -58,9 +58,8 @@ pub(super) struct Words {
     pub(super) qualifiers: Bounds,
     /// Behind a unit, or in its place: 左右, or more.
     pub(super) limits: Bounds,
-    /// Powers of ten; several in a row multiply (万亿).
+    /// Powers of ten; several in a row multiply (万亿). Then those only behind a currency.
     magnitudes: BTreeMap<String, u32>,
-    /// Powers of ten only where a currency stands before.
     money_magnitudes: BTreeMap<String, u32>,
     /// Units that begin like a magnitude: 千克.
     magnitude_look_alikes: Vec<String>,
@@ -93,9 +92,8 @@ pub(super) struct Words {
 pub(super) struct Names {
     /// Words in which what looks like a negation or a sign is none: 不断, 减负.
     pub(super) no_negations: Vec<String>,
-    /// Words in which what looks like a numeral is none: 统一.
+    /// Words in which what looks like a numeral is none (统一), and names with one in them.
     pub(super) no_numerals: Table,
-    /// Names with a numeral in them, as they stand.
     pub(super) names: Table,
     /// Directly behind a numeral that tells things apart and does not count: 号, 国道.
     pub(super) name_units: Vec<String>,
@@ -111,9 +109,8 @@ pub(super) struct Names {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Spelled {
-    /// Words that add up: twenty-one, one hundred and five.
+    /// Words that add up, and those that multiply what stands before them: one hundred and five.
     pub(super) addends: BTreeMap<String, u32>,
-    /// Words that multiply what stands before them.
     pub(super) factors: BTreeMap<String, u64>,
     /// Factors of which it is open how many are meant: dozens.
     pub(super) vague: Vec<String>,
@@ -158,11 +155,10 @@ pub(super) struct Calendar {
     pub(super) year_leads: Vec<String>,
     /// Things that are counted, so that a four-digit numeral before them is no year: 2017 visitors.
     counted: Vec<String>,
-    /// Behind a decade or a century: 年代, s.
+    /// Behind a decade: 年代, s.
     pub(super) decades: Vec<String>,
-    /// Behind a numeral of a date, and the greatest there is: 月, 12.
+    /// Behind a numeral of a date, with the greatest there is: 月, 12; and those before a pause: 点, 24.
     pub(super) units: BTreeMap<String, u32>,
-    /// Behind such a numeral, if the text or a pause follows, and the greatest there is: 点, 24.
     pub(super) last_units: BTreeMap<String, u32>,
     /// Whether months have names, before or behind a numeral of a date: October.
     named_months: bool,
@@ -194,7 +190,7 @@ pub(super) struct Context {
     pub(super) not_han: Vec<String>,
     /// Before a measure that names a class of things or of sport: 男子100米.
     pub(super) classes: Vec<String>,
-    /// Before the part of a share that is told as one of so many: 每三户就有一户.
+    /// Before the part of a share: 每三户就有一户.
     pub(super) shared: Vec<String>,
     /// Words for a span, behind which years are one and no date: 期限.
     pub(super) spans: Vec<String>,
@@ -218,9 +214,8 @@ pub(super) struct Context {
     pub(super) named: Vec<String>,
     /// Words for a change, whose amount follows of, by, to or from.
     pub(super) changes: Vec<String>,
-    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what the
-    /// number of a telephone or a kind follows, what a day or an hour does, and what, in its clause, a
-    /// small number is of all the same.
+    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what a
+    /// telephone number or a kind follows, what an hour does, and of what a small one is all the same.
     pub(super) loose: Vec<String>,
     pub(super) being: Vec<String>,
     pub(super) marks: Vec<String>,
@@ -232,15 +227,14 @@ pub(super) struct Context {
     pub(super) compared: Vec<String>,
     /// What a span of time joined to it is worth telling for: an 18-minute standard.
     pub(super) standards: Vec<String>,
-    /// Verbs of what takes a span of time, and words behind one that something is late by.
+    /// Verbs of what takes a span of time, and words behind what something is late by.
     pub(super) taking: Vec<String>,
     pub(super) delays: Vec<String>,
     /// What a hyphen joins to its number, beside the units: a 240-bed ward.
     pub(super) joined: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(super) states: Vec<String>,
-    /// Words behind so many times, and behind so much time before "than", as a number in words: four
-    /// times bigger, seven minutes slower than.
+    /// Words behind so many times, and behind so much time before "than": four times bigger.
     pub(super) multiplied: Vec<String>,
     /// Words behind "of" that say of what a numeral is a part.
     pub(super) counts_of: Vec<String>,

@@ -79,12 +79,10 @@ impl Numeral {
         matches!(self.script, Script::Digits(shape) if shape.plain && shape.digits == count)
     }
 
-    /// Whether it is a magnitude alone, such as 百.
     pub(super) const fn is_bare_magnitude(&self) -> bool {
         matches!(self.script, Script::Words { bare_magnitude: true, .. })
     }
 
-    /// Whether it is a rank by itself: third.
     pub(super) const fn is_ordinal(&self) -> bool {
         matches!(self.script, Script::Words { ordinal: true, .. })
     }

@@ -28,22 +28,14 @@ pub(super) enum Role {
 /// The role of each of `places`, which are all those of `text`.
 pub(super) fn roles(text: &str, places: &[Place], words: &Words) -> Vec<Role> {
     let covered = name::covered(text, words);
-    let mut roles: Vec<Role> = places
-        .iter()
-        .map(|place| {
-            if covered[place.numeral.start..place.numeral.end].contains(&true) {
-                Role::Name
-            } else if place.lead.is_ordinal(words) {
-                Role::Amount
-            } else if date::is_date(place) {
-                Role::Date
-            } else if name::is_in_name(place) {
-                Role::Name
-            } else {
-                Role::Amount
-            }
-        })
-        .collect();
+    let role = |place: &Place| match place.numeral {
+        it if covered[it.start..it.end].contains(&true) => Role::Name,
+        _ if place.lead.is_ordinal(words) => Role::Amount,
+        _ if date::is_date(place) => Role::Date,
+        _ if name::is_in_name(place) => Role::Name,
+        _ => Role::Amount,
+    };
+    let mut roles: Vec<Role> = places.iter().map(role).collect();
     date::join(places, &mut roles);
     name::join(places, &mut roles);
     roles

@@ -105,13 +105,11 @@ impl Words {
             .min_by_key(|(before, _)| before.len())
     }
 
-    /// Whether `gap` is nothing but what makes a range.
     pub(in crate::number) fn is_range(&self, gap: &str) -> bool {
         let gap = gap.trim();
         signs::DASHES.contains(&gap) || self.ranges.iter().any(|word| word == gap)
     }
 
-    /// Whether `gap` stands between the numerals of a list.
     pub(in crate::number) fn is_joint(&self, gap: &str) -> bool {
         self.joints.iter().any(|joint| joint == gap)
     }
@@ -126,7 +124,6 @@ impl Words {
         self.fractions.get(gap.trim()).copied()
     }
 
-    /// Whether `unit` is of a time that passes.
     pub(in crate::number) fn is_duration(&self, unit: &str) -> bool {
         starts_with_any(unit, &self.durations)
     }
@@ -141,7 +138,6 @@ impl Words {
         self.is_month(last_word(text.trim_end_matches('.')))
     }
 
-    /// Whether `text` begins with the name of a month.
     pub(in crate::number) fn starts_with_month(&self, text: &str) -> bool {
         self.is_month(&text[..text.len() - text.trim_start_matches(is_latin).len()])
     }

@@ -6,12 +6,10 @@ use serde::Deserialize;
 
 use super::super::Bound;
 
-/// Whether `text` begins with one of the words.
 pub(in crate::number) fn starts_with_any(text: &str, words: &[String]) -> bool {
     words.iter().any(|word| strip_word(text, word).is_some())
 }
 
-/// Whether `text` ends with one of the words.
 pub(in crate::number) fn ends_with_any(text: &str, words: &[String]) -> bool {
     words.iter().any(|word| strip_word_end(text, word).is_some())
 }
@@ -82,16 +80,13 @@ impl Bounds {
             (&self.at_most, Bound::AtMost),
             (&self.exact, Bound::Exact),
         ];
-        lists
-            .into_iter()
-            .flat_map(|(words, bound)| words.iter().map(move |word| (word.as_str(), bound)))
+        lists.into_iter().flat_map(|(list, bound)| list.iter().map(move |it| (it.as_str(), bound)))
     }
 
     /// The longest word that `text` ends with, as its bound and what stands before it.
     pub(in crate::number) fn at_end<'a>(&self, text: &'a str) -> Option<(Bound, &'a str)> {
-        let fitting =
-            self.all().filter_map(|(word, bound)| Some((bound, strip_word_end(text, word)?)));
-        fitting.min_by_key(|(_, rest)| rest.len())
+        let fits = |(word, bound): (&str, Bound)| Some((bound, strip_word_end(text, word)?));
+        self.all().filter_map(fits).min_by_key(|(_, rest)| rest.len())
     }
 
     /// The longest word that `text` begins with, its bound and what follows.
@@ -103,11 +98,8 @@ impl Bounds {
 
     /// The first word anywhere in `text`: its bound, what stands before it and what behind.
     pub(in crate::number) fn within<'a>(&self, text: &'a str) -> Option<(Bound, &'a str, &'a str)> {
-        let fitting = self.all().filter_map(|(word, bound)| {
-            let (before, after) = split_word(text, word)?;
-            Some((bound, before, after))
-        });
-        fitting.min_by_key(|(_, before, after)| (before.len(), after.len()))
+        let split = |(word, bound)| split_word(text, word).map(|(a, b)| (bound, a, b));
+        self.all().filter_map(split).min_by_key(|(_, a, b)| (a.len(), b.len()))
     }
 
     /// `text` without the word at its end that says "or more"; none where there is no such word.
@@ -123,7 +115,6 @@ impl Bounds {
 pub(in crate::number) struct Table(HashMap<char, Vec<String>>);
 
 impl Table {
-    /// Adds a word.
     pub(super) fn add(&mut self, word: String) {
         if let Some(first) = word.chars().next() {
             self.0.entry(first).or_default().push(word);

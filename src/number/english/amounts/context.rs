@@ -189,7 +189,8 @@ pub(super) fn is_loose(bound: &str, words: &Words) -> bool {
 
 /// Whether a decimal may be a time of day: 9.30.
 fn is_clock(digits: &str) -> bool {
-    let parts = digits.split_once('.').filter(|(_, minutes)| minutes.len() == 2);
-    let parts = parts.and_then(|it| Some((it.0.parse::<u32>().ok()?, it.1.parse::<u32>().ok()?)));
-    parts.is_some_and(|(hour, minute)| hour <= 24 && minute < 60)
+    let is_at_most = |text: &str, most: u32| text.parse().is_ok_and(|it: u32| it <= most);
+    digits.split_once('.').is_some_and(|(hour, minutes)| {
+        minutes.len() == 2 && is_at_most(hour, 24) && is_at_most(minutes, 59)
+    })
 }
