@@ -25,16 +25,10 @@ impl fmt::Display for NumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ExpectedNumeral { notation, found } => {
-                let words = match notation {
-                    Notation::Chinese => "八",
-                    Notation::English => "eight",
-                };
+                let words = if *notation == Notation::Chinese { "八" } else { "eight" };
                 write!(f, "expected a numeral such as 60 or {words}, found ")?;
-                if found.trim().is_empty() {
-                    f.write_str("nothing")
-                } else {
-                    write!(f, "\"{found}\"")
-                }
+                let is_empty = found.trim().is_empty();
+                if is_empty { f.write_str("nothing") } else { write!(f, "\"{found}\"") }
             }
             Self::TooManyDigits { found } => {
                 let most = Decimal::MAX_DIGITS;

@@ -1,8 +1,10 @@
-//! What stands before a numeral.
+//! What stands before a numeral, with a negation that may stand apart from it.
 
 use super::{
     Bound,
-    lexicon::{Words, ends_with_any, is_latin, signs, strip_longest_end, strip_word_end},
+    lexicon::{
+        Words, ends_with_any, is_latin, is_word_of, signs, strip_longest_end, strip_word_end,
+    },
 };
 
 /// Most words between a negation and its bound.
@@ -15,16 +17,13 @@ pub(super) struct Lead<'a> {
     pub(super) prefix: &'a str,
     /// How they bound the numeral, with what negates them.
     pub(super) bound: Bound,
-    /// Whether the sign is a minus.
     pub(super) negative: bool,
-    /// Whether there is a sign.
     pub(super) signed: bool,
     /// The unit, where it stands before the numeral: $, 百分之.
     pub(super) unit: Option<&'static str>,
     /// The words before all that belongs to the numeral: its bound with its negation, unit, sign.
     pub(super) context: &'a str,
-    /// Whether a negation stands before it that makes no bound of it: what is said is not said of
-    /// this number.
+    /// Whether a negation before it says that what is told is not told of this number.
     pub(super) denied: bool,
 }
 
@@ -106,8 +105,8 @@ impl<'a> Bounding<'a> {
             found.reach(words);
         }
         found.denied |= match found.bound {
-            Bound::Exact => behind_negation(text, words).is_some(),
-            Bound::About => behind_negation(found.context, words).is_some(),
+            // What stands before no bound is all of the text.
+            Bound::Exact | Bound::About => behind_negation(found.context, words).is_some(),
             Bound::Nearly | Bound::AtLeast | Bound::AtMost => false,
         };
         found
@@ -171,7 +170,48 @@ fn behind_negation<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
 }
 
 /// What precedes a word such as doesn't.
-pub(super) fn strip_not(text: &str) -> Option<&str> {
+fn strip_not(text: &str) -> Option<&str> {
     let rest = text.strip_suffix("n't").or_else(|| text.strip_suffix("n’t"))?;
     Some(rest.trim_end_matches(is_latin))
+}
+
+/// How far back a negation is looked for: in characters where words are not apart, else in words.
+const CHARACTERS: usize = 6;
+const WORDS: usize = 6;
+
+/// Whether a negation in the clause that `text` ends with may turn a bound behind it round: 没有一家
+/// 门店超过, none has more than.
+pub(super) fn is_negated(text: &str, words: &Words) -> bool {
+    // Only a language that sets words apart has any that begin a clause.
+    match words.clause_ends.as_slice() {
+        [] => has_negation(text, words),
+        _ => has_negating_word(text, words),
+    }
+}
+
+fn has_negation(text: &str, words: &Words) -> bool {
+    let start = text.char_indices().rev().nth(CHARACTERS - 1).map_or(0, |(at, _)| at);
+    let clause = text[start..].rsplit(['，', '。', '；', '：', ',', ';', ':', '（', '(']).next();
+    let clause = clause.unwrap_or_default();
+    let is_in = |list: &[String]| list.iter().any(|word| clause.contains(word.as_str()));
+    let negated = is_in(&words.negations) || is_in(&words.hedges);
+    negated && !is_in(&words.names.no_negations)
+}
+
+fn has_negating_word(text: &str, words: &Words) -> bool {
+    let mut back = text.rsplit(' ');
+    let joined = back.next().is_some_and(|word| is_word_of(word, &words.clause_ends))
+        && back.next().is_some_and(|word| is_word_of(word, &words.comparatives));
+    joined
+        || text
+            .rsplit(' ')
+            .filter(|word| !word.is_empty())
+            .take(WORDS)
+            .take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?']))
+            .take_while(|word| !is_word_of(word, &words.clause_ends))
+            .any(|word| {
+                is_word_of(word, &words.negations)
+                    || is_word_of(word, &words.hedges)
+                    || strip_not(word).is_some()
+            })
 }

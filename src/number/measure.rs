@@ -11,7 +11,6 @@ const STOPS: [char; 12] = ['（', '(', '，', ',', '、', '；', ';', '。', '�
 /// What stands behind a numeral: magnitude, qualifier, unit. Whatever is not known there is the unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Measure<'a> {
-    /// Whether it has a magnitude, 万 or 千万.
     pub(super) magnitude: bool,
     /// The power of ten that magnitude and unit multiply by: 1 for 成.
     pub(super) power: u32,
@@ -50,7 +49,6 @@ impl<'a> Measure<'a> {
         if self.half { Decimal::HALF } else { Decimal::ZERO }
     }
 
-    /// Whether nothing is said about what is counted.
     pub(super) const fn is_bare(&self) -> bool {
         self.unit.is_empty() && !self.magnitude
     }
@@ -66,7 +64,6 @@ fn joined(text: &str) -> &str {
 struct Qualified(Bound);
 
 impl Qualified {
-    /// Takes a qualifier off the beginning of `text`.
     fn take<'a>(&mut self, text: &'a str, words: &Words) -> &'a str {
         let Some((bound, rest)) = words.split_qualifier(text) else { return text };
         self.0 = self.0.or(bound);

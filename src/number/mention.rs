@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::{
     Bound, Form, Notation, Number,
-    denial::is_negated,
-    lead::Lead,
+    lead::{Lead, is_negated},
     lexicon::Words,
     measure::Extent,
     numeral::Numeral,
@@ -26,18 +25,10 @@ pub(super) struct Mention<'a> {
 
 /// What a numeral is in running text.
 pub(super) enum Verdict {
-    /// An amount, alone or with those behind it.
-    Amount {
-        /// Where it stands.
-        range: Range<usize>,
-        /// Whether what it counts stands behind it.
-        counts: bool,
-    },
+    /// An amount, alone or with those behind it, and whether what it counts stands behind that.
+    Amount { range: Range<usize>, counts: bool },
     /// None, and with it all up to there.
-    None {
-        /// Where to go on, in bytes.
-        until: usize,
-    },
+    None { until: usize },
 }
 
 /// A numeral with the measure behind it, as it stands alone.
@@ -54,7 +45,6 @@ impl<'a> Mention<'a> {
         &self.places[self.index]
     }
 
-    /// The numeral at `index` of the same text.
     pub(super) fn at(&self, index: usize) -> Self {
         Mention { index, ..*self }
     }
@@ -67,7 +57,6 @@ impl<'a> Mention<'a> {
         self.place().lead
     }
 
-    /// All the text before the numeral.
     pub(super) fn before(&self) -> &'a str {
         &self.text[..self.numeral().start]
     }
@@ -78,7 +67,6 @@ impl<'a> Mention<'a> {
         self.lead().denied || (bounded && is_negated(self.context(), self.words))
     }
 
-    /// All the text from `at` on.
     pub(super) fn from(&self, at: usize) -> &'a str {
         self.text.get(at..).unwrap_or_default()
     }
@@ -112,7 +100,6 @@ impl<'a> Mention<'a> {
         self.text.get(reading.end..next.numeral.start)
     }
 
-    /// The numeral that begins at `at`.
     pub(super) fn numeral_at(&self, at: usize) -> Option<Numeral> {
         let mut behind = self.places[self.index + 1..].iter().map(|place| place.numeral);
         behind.find(|it| it.start >= at).filter(|it| it.start == at)
@@ -120,8 +107,8 @@ impl<'a> Mention<'a> {
 
     /// Whether the text from `start` to `end` is a range.
     pub(super) fn is_range(&self, start: usize, end: usize) -> bool {
-        let number = Number::parse(&self.text[start..end], self.notation);
-        number.is_ok_and(|number| number.form() == Form::Range)
+        Number::parse(&self.text[start..end], self.notation)
+            .is_ok_and(|number| number.form() == Form::Range)
     }
 
     /// Where a fraction with a slash ends that begins with the numeral: 2/3.
@@ -143,9 +130,7 @@ impl<'a> Mention<'a> {
     }
 
     fn is_broken_behind(&self, index: usize) -> bool {
-        let (Some(this), Some(next)) = (self.places.get(index), self.places.get(index + 1)) else {
-            return false;
-        };
+        let Some([this, next]) = self.places.get(index..index + 2) else { return false };
         let digits = this.numeral.is_in_digits() && next.numeral.is_in_digits();
         let gap = &self.text[this.numeral.end..next.numeral.start];
         // 30, 000, but not "in 2025, 118 came".

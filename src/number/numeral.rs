@@ -8,15 +8,12 @@ use crate::digit::MAX_COUNTED;
 /// A numeral in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Numeral {
-    /// Where it begins, in bytes.
     pub(super) start: usize,
-    /// Where it ends, in bytes.
     pub(super) end: usize,
     /// Its value; none where there is no one reading (二百五, dozens), or too many digits.
     pub(super) value: Option<Decimal>,
     /// The upper end where it says two values at once: 5 for 三五.
     pub(super) upper: Option<Decimal>,
-    /// What it is written in.
     pub(super) script: Script,
 }
 
@@ -25,21 +22,14 @@ pub(super) struct Numeral {
 pub(super) enum Script {
     /// Digits, ASCII or full-width.
     Digits(Shape),
-    /// Han numerals, or English words.
-    Words {
-        /// Whether it is a magnitude alone: 百, hundred.
-        bare_magnitude: bool,
-        /// Whether the word is of a rank: third.
-        ordinal: bool,
-    },
+    /// Han numerals, or English words; perhaps a magnitude alone (百, hundred), or a rank (third).
+    Words { bare_magnitude: bool, ordinal: bool },
 }
 
 /// How a numeral in digits is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Shape {
-    /// How many digits it has.
     pub(super) digits: usize,
-    /// How many of them stand behind the point.
     pub(super) decimals: u32,
     /// Whether it begins with a zero that a quantity would not have: 0318, 007.
     pub(super) padded: bool,
@@ -53,7 +43,6 @@ pub(super) struct Shape {
 pub(super) const YEARS: Range<u32> = 1900..2100;
 
 impl Numeral {
-    /// Its characters.
     pub(super) fn of<'a>(&self, text: &'a str) -> &'a str {
         &text[self.start..self.end]
     }
@@ -72,7 +61,6 @@ impl Numeral {
         Some(Token { text: self.of(text).to_owned(), value, decimals: shape.decimals })
     }
 
-    /// Whether it is in digits.
     pub(super) const fn is_in_digits(&self) -> bool {
         matches!(self.script, Script::Digits(_))
     }
@@ -87,17 +75,14 @@ impl Numeral {
         !matches!(self.script, Script::Digits(Shape { padded: true, .. }))
     }
 
-    /// Whether it is nothing but `count` digits.
     pub(super) const fn is_plain(&self, count: usize) -> bool {
         matches!(self.script, Script::Digits(shape) if shape.plain && shape.digits == count)
     }
 
-    /// Whether it is a magnitude alone, such as 百.
     pub(super) const fn is_bare_magnitude(&self) -> bool {
         matches!(self.script, Script::Words { bare_magnitude: true, .. })
     }
 
-    /// Whether it is a rank by itself: third.
     pub(super) const fn is_ordinal(&self) -> bool {
         matches!(self.script, Script::Words { ordinal: true, .. })
     }

@@ -28,22 +28,14 @@ pub(super) enum Role {
 /// The role of each of `places`, which are all those of `text`.
 pub(super) fn roles(text: &str, places: &[Place], words: &Words) -> Vec<Role> {
     let covered = name::covered(text, words);
-    let mut roles: Vec<Role> = places
-        .iter()
-        .map(|place| {
-            if covered[place.numeral.start..place.numeral.end].contains(&true) {
-                Role::Name
-            } else if place.lead.is_ordinal(words) {
-                Role::Amount
-            } else if date::is_date(place) {
-                Role::Date
-            } else if name::is_in_name(place) {
-                Role::Name
-            } else {
-                Role::Amount
-            }
-        })
-        .collect();
+    let role = |place: &Place| match place.numeral {
+        it if covered[it.start..it.end].contains(&true) => Role::Name,
+        _ if place.lead.is_ordinal(words) => Role::Amount,
+        _ if date::is_date(place) => Role::Date,
+        _ if name::is_in_name(place) => Role::Name,
+        _ => Role::Amount,
+    };
+    let mut roles: Vec<Role> = places.iter().map(role).collect();
     date::join(places, &mut roles);
     name::join(places, &mut roles);
     roles
@@ -54,10 +46,9 @@ pub(super) struct Place<'a> {
     text: &'a str,
     words: &'static Words,
     pub(super) numeral: Numeral,
-    /// What stands before it, and whether another numeral does.
+    /// What stands on either side, and whether no other numeral does.
     pub(super) before: &'a str,
     pub(super) is_first: bool,
-    /// What stands behind it, and whether another numeral does.
     pub(super) after: &'a str,
     pub(super) is_last: bool,
     pub(super) lead: Lead<'a>,
@@ -92,7 +83,6 @@ pub(super) fn places<'a>(
 }
 
 impl<'a> Place<'a> {
-    /// The numeral's characters.
     fn of(&self) -> &'a str {
         self.numeral.of(self.text)
     }
@@ -116,7 +106,7 @@ impl<'a> Place<'a> {
     }
 
     /// Whether what stands behind it leads to the next numeral as a range or a list does.
-    fn goes_on(&self) -> bool {
+    pub(super) fn goes_on(&self) -> bool {
         // Behind a comma another clause may begin: In 2017, 1,234 people.
         let gap = self.after.trim();
         let is_joint = || gap != "," && self.words.joints.iter().any(|joint| joint.trim() == gap);

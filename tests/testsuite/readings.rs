@@ -2,6 +2,7 @@
 
 mod bounds;
 mod chinese;
+mod decimals;
 mod english;
 mod numerals;
 mod properties;

@@ -89,7 +89,14 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     if !is_amount(mention, kind, &chain) {
         return Verdict::None { until: if chain.count > 1 { chain.last.end } else { numeral.end } };
     }
-    let end = chain.last.end + finer_length(mention, chain.last);
+    let own = chain.last.end + finer_length(mention, chain.last);
+    let end = spoken::range_end(mention, chain.last, own).unwrap_or(own);
+    // 2小时10分47秒 is the time of a runner.
+    if chain.last.extent.unit.is_some_and(|unit| unit.word == "小时")
+        && mention.text[..end].ends_with('秒')
+    {
+        return Verdict::None { until: end };
+    }
     let counts = chain.last.extent.unit.is_none_or(|unit| unit.counts);
     Verdict::Amount { range: start(mention, kind)..end, counts }
 }
@@ -153,6 +160,10 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         let told = is_total(mention, after) || is_ratio(mention, reading);
         // 借了二十五万，
         let is_sum = match kind {
+            // 一个月净剩七八千，
+            Kind::Large if reading.numeral.upper.is_some() => {
+                reading.numeral.value.is_some_and(|low| low.floor() >= 100) && ends_bare(after)
+            }
             Kind::Large | Kind::Small => extent.power > 3 && ends_bare(after),
             Kind::Short => ends_bare(after) || after.starts_with('的'),
             Kind::Digits => chain.count > 1 || is_changed(mention, reading),

@@ -1,13 +1,12 @@
 //! Which numerals of English running text are amounts.
 
 mod context;
-mod doubt;
 mod group;
 mod span;
 mod spelled;
 mod things;
 
-use self::{context::*, doubt::*, group::Group, span::*, things::*};
+use self::{context::*, group::Group, span::*, things::*};
 use crate::number::{
     Bound,
     measure::rate,
@@ -68,8 +67,12 @@ fn is_fraction(mention: &Mention, end: usize) -> bool {
 /// bare is an amount, too, unless it may be an age, an hour, or what tells one thing from another.
 fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let rest = mention.from(near.end);
+    // The size of a file: (1.2 MB).
+    let is_file = near.extent.unit.is_some_and(|unit| matches!(unit.word, "KB" | "MB"))
+        && mention.context().ends_with('(')
+        && rest.starts_with(')');
     if near.extent.unit.is_some() || mention.lead().unit.is_some() {
-        return Some((near.end, false));
+        return (!is_file).then_some((near.end, false));
     }
     let digits = mention.numeral().of(mention.text);
     let power = near.extent.power > 0;

@@ -25,24 +25,18 @@ pub(in crate::number) fn find_all(text: &str, lexicon: &Words) -> Vec<Numeral> {
     let mut at = 0;
     while at < words.len() {
         let reader = Reader { text, words: &words[at..], lexicon, spelled: &lexicon.spelled };
-        match reader
-            .fraction()
-            .or_else(|| reader.rank())
-            .or_else(|| reader.multiple())
-            .or_else(|| reader.cardinal())
-        {
-            Some(Found { length, value, script }) => {
-                let (start, end) = (words[at].start, words[at + length - 1].end);
-                numerals.push(Numeral { start, end, value, upper: None, script });
-                at += length;
-            }
-            None => at += 1,
+        let found = reader.fraction().or_else(|| reader.rank()).or_else(|| reader.multiple());
+        if let Some(Found { length, value, script }) = found.or_else(|| reader.cardinal()) {
+            let (start, end) = (words[at].start, words[at + length - 1].end);
+            numerals.push(Numeral { start, end, value, upper: None, script });
+            at += length;
+        } else {
+            at += 1;
         }
     }
     numerals
 }
 
-/// A word of the text.
 #[derive(Clone, Copy)]
 struct Word<'a> {
     start: usize,
@@ -60,7 +54,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
         .collect()
 }
 
-/// What was found at a word: its length in words, its value, how it is written.
+/// What was found at a word, with its length in words.
 struct Found {
     length: usize,
     value: Option<Decimal>,
@@ -194,13 +188,11 @@ impl Reader<'_> {
     }
 }
 
-/// What the words so far add up to.
+/// What the words so far add up to: what was closed by thousand or more, what may still be multiplied,
+/// and what the next addend must be smaller than.
 struct Sum {
-    /// What was closed by thousand or more.
     closed: u64,
-    /// What may still be multiplied.
     open: u64,
-    /// The next addend must be smaller.
     step: u32,
 }
 

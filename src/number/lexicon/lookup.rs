@@ -37,9 +37,8 @@ impl Words {
             return None;
         }
         let longest = |words: &BTreeMap<String, u32>| {
-            let fitting =
-                words.iter().filter_map(|(word, power)| Some((*power, strip_word(text, word)?)));
-            fitting.min_by_key(|(_, rest)| rest.len())
+            let fits = |(word, power): (&String, &u32)| Some((*power, strip_word(text, word)?));
+            words.iter().filter_map(fits).min_by_key(|(_, rest)| rest.len())
         };
         let is_measured =
             |rest: &str| rest.strip_prefix(' ').is_some_and(|it| self.unit(it).is_some());
@@ -77,9 +76,10 @@ impl Words {
             let symbol = !word.ends_with(char::is_alphabetic);
             (symbol || rest.is_empty() || rest.starts_with([' ', '的'])).then_some(rest)
         };
-        let known = self.synonyms.iter();
-        let known =
-            known.filter_map(|(word, (unit, power))| Some((unit.as_str(), *power, fits(word)?)));
+        let known = self
+            .synonyms
+            .iter()
+            .filter_map(|(word, (unit, power))| Some((unit.as_str(), *power, fits(word)?)));
         known.min_by_key(|(_, _, rest)| rest.len()).unwrap_or((text, 0, ""))
     }
 
@@ -105,13 +105,11 @@ impl Words {
             .min_by_key(|(before, _)| before.len())
     }
 
-    /// Whether `gap` is nothing but what makes a range.
     pub(in crate::number) fn is_range(&self, gap: &str) -> bool {
         let gap = gap.trim();
         signs::DASHES.contains(&gap) || self.ranges.iter().any(|word| word == gap)
     }
 
-    /// Whether `gap` stands between the numerals of a list.
     pub(in crate::number) fn is_joint(&self, gap: &str) -> bool {
         self.joints.iter().any(|joint| joint == gap)
     }
@@ -126,7 +124,6 @@ impl Words {
         self.fractions.get(gap.trim()).copied()
     }
 
-    /// Whether `unit` is of a time that passes.
     pub(in crate::number) fn is_duration(&self, unit: &str) -> bool {
         starts_with_any(unit, &self.durations)
     }
@@ -141,7 +138,6 @@ impl Words {
         self.is_month(last_word(text.trim_end_matches('.')))
     }
 
-    /// Whether `text` begins with the name of a month.
     pub(in crate::number) fn starts_with_month(&self, text: &str) -> bool {
         self.is_month(&text[..text.len() - text.trim_start_matches(is_latin).len()])
     }

@@ -15,7 +15,6 @@ pub(in crate::number) struct Extent {
     pub(in crate::number) length: usize,
     /// The power of ten of its magnitude: 4 for 60余万人次.
     pub(in crate::number) power: u32,
-    /// Its unit.
     pub(in crate::number) unit: Option<Unit>,
     /// Whether it has words that bound the number: 余, 以上.
     pub(in crate::number) bounded: bool,
@@ -61,7 +60,6 @@ impl Extent {
         Self { length, power, unit, bounded }
     }
 
-    /// Whether its unit is one of `words`.
     pub(in crate::number) fn is(&self, words: &[String]) -> bool {
         self.unit.is_some_and(|unit| words.iter().any(|word| word == unit.word))
     }
@@ -84,7 +82,11 @@ fn glued(text: &str, words: &'static Words) -> Option<Unit> {
 
 /// What follows the limit that `text` begins with, perhaps behind a blank.
 pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
-    let (_, bound, rest) = words.limits.at_start(unspaced(text))?;
+    let (word, bound, rest) = words.limits.at_start(unspaced(text))?;
+    // 7t/ha plus of barley, but not "£5 plus tax".
+    if word == "plus" && rest.starts_with(' ') && !rest.starts_with(" of ") {
+        return None;
+    }
     // Of "12 ships and more than 600 men" nothing is bounded yet.
     (bound != Bound::Exact && strip_word(rest.trim_start(), "than").is_none()).then_some(rest)
 }

@@ -29,10 +29,9 @@ fn is_calendar_day(place: &Place, calendar: &Calendar) -> bool {
     let Some(value) = place.numeral.whole().filter(|_| place.is_plain()) else { return false };
     let after = without_rank(place.after.trim_start(), place.words);
     let fits = |greatest: u32| (1..=greatest).contains(&value);
-    let unit = calendar
-        .units
-        .iter()
-        .any(|(unit, greatest)| fits(*greatest) && strip_word(after, unit).is_some());
+    let is_unit =
+        |(unit, greatest): (&String, &u32)| fits(*greatest) && strip_word(after, unit).is_some();
+    let unit = calendar.units.iter().any(is_unit);
     let last_unit = calendar.last_units.iter().any(|(unit, greatest)| {
         let rest = strip_word(after, unit);
         fits(*greatest) && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))

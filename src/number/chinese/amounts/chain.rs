@@ -18,7 +18,6 @@ use crate::number::{
 pub(super) struct Chain {
     /// The last of them, with its measure.
     pub(super) last: Reading,
-    /// How many they are.
     pub(super) count: usize,
     /// Whether they say something together; else none of them does.
     pub(super) is_whole: bool,

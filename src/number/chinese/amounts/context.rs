@@ -8,10 +8,9 @@ use crate::{
     },
 };
 
-/// Most words between a word and the numeral that it speaks of: 期限均为3年.
+/// Most words between a word and the numeral that it speaks of (期限均为3年), and characters between a
+/// small number that was told before and its 分别.
 const MAX_JOINING: usize = 2;
-
-/// How far behind a small number that was told before its 分别 stands, in characters.
 const MAX_DISTANCE: usize = 12;
 
 /// Verbs of change before 到 and 至, and how many numerals back the amount that changes may stand.

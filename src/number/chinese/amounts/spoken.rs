@@ -143,6 +143,17 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
     mention.text.len() - rest.len() - reading.end
 }
 
+/// Where the upper end of a range ends whose lower end has a finer measure and ends at `end`: 三毛五到四毛.
+pub(super) fn range_end(mention: &Mention, low: Reading, end: usize) -> Option<usize> {
+    let rest = mention.from(end);
+    let to =
+        mention.words.ranges.iter().find(|to| end > low.end && rest.starts_with(to.as_str()))?;
+    let at = end + to.len();
+    let index = mention.places.iter().position(|place| place.numeral.start == at)?;
+    let high = mention.reading(index).filter(|it| it.extent.unit == low.extent.unit)?;
+    Some(high.end + finer_length(&mention.at(index), high))
+}
+
 /// What follows the half that `text` begins with.
 fn half(text: &str) -> Option<&str> {
     text.strip_prefix('半').filter(|rest| !rest.starts_with(|c| NO_HALF.contains(c)))

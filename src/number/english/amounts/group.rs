@@ -182,18 +182,12 @@ impl Pair<'_, '_> {
         let is_fraction = self.mention.words.fraction(gap).is_some() || self.is_one_of();
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         let of = word == "of" && part < whole && !grouped;
-        let rate = word == "per";
-        if !bare
-            || !spaced
-            || !(is_fraction && part < whole || of || rate)
-            || is_tied(self.mention, self.far)
-        {
-            return None;
-        }
-        let time =
-            self.mention.words.is_duration(self.mention.from(self.far.numeral.end).trim_start());
+        let fits = is_fraction && part < whole || of || word == "per";
+        let rest = self.mention.from(self.far.numeral.end).trim_start();
+        let time = word == "in" && self.mention.words.is_duration(rest);
         let measured = self.far.extent.unit.is_some() && !of;
-        if is_year(self.far.numeral.of(self.mention.text)) || (time && word == "in") || measured {
+        let is_other = time || measured || is_year(self.far.numeral.of(self.mention.text));
+        if !bare || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
             return None;
         }
         let whole = self.far.extent.power > 0 || of;

@@ -25,18 +25,18 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
     };
     let rest = mention.from(end);
     let years = !measured && mention.lead().unit.is_none();
-    if let Some(behind) =
-        rest.strip_prefix(" old").filter(|it| !it.starts_with(char::is_alphabetic))
-    {
+    if rest.strip_prefix(" old").is_some_and(|it| !it.starts_with(char::is_alphabetic)) {
         let large = near.extent.power > 0 || near.numeral.value.is_some_and(|it| it.floor() >= OLD);
         let of_several = matches!(last_word(mention.context()), "are" | "were");
-        return Some((large || of_several).then(|| mention.text.len() - behind.len()));
+        return Some((large || of_several).then_some(end));
     }
     if is_period(mention, rest) || says_when(mention, rest) {
         return Some(None);
     }
     let told = is_taken(mention, rest) || is_measured_by(mention);
-    let large = years && near.extent.power > 0;
+    // An age has no decimals: 38.6 years.
+    let decimal = near.numeral.value.is_some_and(|value| value.scale() > 0);
+    let large = years && (near.extent.power > 0 || decimal);
     match (told || large, years && near.numeral.is_in_digits()) {
         (true, _) => Some(Some(end)),
         (false, true) => Some(None),

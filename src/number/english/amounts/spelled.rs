@@ -1,6 +1,6 @@
 //! Which numerals in English words are amounts: few of them are worth a mark.
 
-use super::{context::*, doubt::is_loose, span::says_when, things::*};
+use super::{context::*, span::says_when, things::*};
 use crate::number::{
     Bound,
     lexicon::{is_word_of, starts_with_any},
@@ -71,6 +71,10 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         return Some((end + word.len(), true));
     }
     let thing = thing(rest, mention.words);
+    // Those who told it count nothing: two people familiar with the matter.
+    if thing.is_some_and(|length| rest[length..].starts_with(" familiar with")) {
+        return None;
+    }
     let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
     let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
     let word_before = last_word(mention.context());
@@ -136,13 +140,13 @@ fn part(mention: &Mention) -> Option<usize> {
     let several = mention.numeral().of(mention.text).ends_with('s');
     let rest = mention.from(end);
     let half = mention.numeral().of(mention.text).eq_ignore_ascii_case("half");
-    let of = rest.starts_with(" of ")
-        && ![" of a ", " of an ", " of the way"].iter().any(|it| rest.starts_with(it));
+    let is_any = |words: &[&str]| words.iter().any(|it| rest.starts_with(it));
+    let of_one = is_any(&[" of a ", " of an "]);
+    let vague = of_one || is_any(&[" of the way"]);
+    let of = rest.starts_with(" of ") && !vague;
     let bounded = mention.lead().bound != Bound::Exact
-        && ![" a ", " an ", " past ", "-", " way", " of a ", " of an ", " of the way"]
-            .iter()
-            .any(|it| rest.starts_with(it));
-    let of_one = [" of a ", " of an "].iter().any(|it| rest.starts_with(it));
+        && !vague
+        && !is_any(&[" a ", " an ", " past ", "-", " way"]);
     let changed = last_word(mention.context()) == "by" && is_told(mention, rest) && !of_one;
     (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
 }
