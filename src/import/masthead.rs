@@ -60,9 +60,10 @@ enum Above {
 }
 
 /// Takes the lines above the headline out of the others that are none, as long as one that reads like a
-/// headline stands below them.
+/// headline stands below them; with them all that stands above the line with the number `way`.
 pub(super) fn take(
     mut lines: Vec<Line>,
+    way: usize,
     language: &dyn Language,
     notes: &mut Notes,
 ) -> (Masthead, Vec<Line>) {
@@ -71,6 +72,7 @@ pub(super) fn take(
     let mut others = String::new();
     while let Some(line) = lines.get(at)
         && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
+            .or_else(|| (line.number < way).then_some(1))
     {
         if count == 0 {
             let fields = fields_of(&line.text.read, true, language);
