@@ -92,7 +92,8 @@ pub(super) fn take(
             // The date of a page may stand on three lines.
             others = format!("{others}/{text}");
             head.date = head.date.or_else(|| Some((moment::find(&others)?, line.number)));
-            if kicker::is_shouted(text) && head.name.as_ref() != Some(&line.text.printed) {
+            let is_section = head.kicker.is_none() && kicker::is_shouted(text);
+            if is_section && head.name.as_ref() != Some(&line.text.printed) {
                 head.kicker = Some(line.text.printed.clone());
                 notes.add(line.number, Remark::Taken(line.text.printed));
             } else {
@@ -101,7 +102,8 @@ pub(super) fn take(
         }
         above = Above::Others;
     }
-    if lines.get(at..).is_some_and(|lines| kicker::stands_first(lines, language)) {
+    let is_section = |lines: &[Line]| kicker::stands_first(lines, language);
+    if head.kicker.is_none() && lines.get(at..).is_some_and(is_section) {
         let line = lines.remove(at);
         notes.add(line.number, Remark::Taken(line.text.printed.clone()));
         head.kicker = Some(line.text.printed);
