@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::time::Time;
 use crate::{
     import::{
-        language::{first_of, last_of, words},
+        language::{first_of, words},
         quantity::Quantity,
         stretch,
     },
@@ -36,9 +36,6 @@ const PREPOSITIONS: &str = "in|of|on|by|with";
 /// harbour, or that holds only now; and those between a figure and the time of another.
 const AIMING: &str = "for|now";
 const JOINING: &str = "and|but|than|from|compared|against|comparison";
-
-/// What adds a figure to those before it.
-const ADDING: &str = "a further|another|an additional";
 
 /// What goes on with the figure before it.
 const GOING_ON: &str =
@@ -107,7 +104,6 @@ impl<'a> Place<'a> {
             .or_else(|| self.explained())
             .or_else(|| self.before())
             .or_else(|| self.figure_before()?.time())
-            .or_else(|| self.first_of_sum()?.time())
     }
 
     /// The figure before, if this one only goes on with it: $3 million, up 4 per cent (12 per cent of …).
@@ -120,14 +116,6 @@ impl<'a> Place<'a> {
         let goes_on = gap == " (" || continues && tail.matches(", ").count() == 1;
         let it = self.at(index);
         (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
-    }
-
-    /// The first figure of the sentence, if this one only adds to it: 31 died in May, and a further 402 were hurt.
-    fn first_of_sum(&self) -> Option<Self> {
-        let figure = self.piece(self.figure());
-        let adds = first_of(figure, ADDING).or(last_of(self.lead().trim_end(), ADDING)).is_some();
-        let first = self.figures.partition_point(|it| it.range.start < self.sentence.start);
-        (adds && first < self.index).then(|| self.at(first))
     }
 
     /// Whether so many places are where something was: 20,000 calls in two counties in 2018.

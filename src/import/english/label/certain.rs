@@ -220,7 +220,6 @@ impl Naming<'_> {
             _ if agent.is_empty() => return None,
             (Some(whole), _) => (format!("share of {whole}"), String::new()),
             _ if !self.is_amount() => return None,
-            _ if sentence.is(frame.rest.start, "of") => self.material()?,
             _ if amounts => ("amount".to_owned(), frame.scope()?),
             _ => (self.measure()?.to_owned(), frame.scope()?),
         };

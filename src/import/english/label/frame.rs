@@ -273,14 +273,6 @@ impl<'s, 'a> Frame<'s, 'a> {
         range.any(|it| sentence.is_figure(it) || speaks(sentence.tokens[it].text))
     }
 
-    /// Whether a later clause begins with the verb of what stands in this.
-    pub(super) fn is_followed_by_verb(&self) -> bool {
-        let sentence = self.sentence;
-        let is_begun = |it: &usize| sentence.mark(*it) == Some(',');
-        let mut begun = (self.clause.end..sentence.tokens.len()).filter(is_begun);
-        begun.any(|it| sentence.tokens.get(it + 1).is_some_and(|it| speaks(it.text)))
-    }
-
     /// Whether what stands in a range is one clause.
     pub(super) fn is_one(&self, range: Range<usize>) -> bool {
         let sentence = self.sentence;

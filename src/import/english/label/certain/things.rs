@@ -62,11 +62,8 @@ impl Naming<'_> {
     /// `1,116 beads of Baltic amber`: things that are described.
     pub(super) fn described(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let of = || self.material().filter(|_| sentence.is(frame.rest.start, "of"));
-        let (thing, place) = match frame.thing() {
-            Some((thing, end)) => (thing, frame.place(end..frame.rest.end)?),
-            None => of()?,
-        };
+        let (thing, end) = frame.thing()?;
+        let place = frame.place(end..frame.rest.end)?;
         let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
         let leans = before.is_some_and(|it| {
             let is_deed = speaks(sentence.tokens[it].text) && !sentence.is(it, HELPING);
@@ -74,26 +71,15 @@ impl Naming<'_> {
                 || sentence.is_particle(it)
                 || sentence.is(it, "from|to|than|per|every|each|like|as")
         });
-        let is_parted = frame.head.is_empty() && frame.is_followed_by_verb();
         let is_there = sentence.is(frame.head.start, "there") && frame.rest.end == frame.clause.end
             || before.is_none() && frame.at > 0 && sentence.mark(frame.at - 1) == Some(':');
         let is_content = |it: &&str| !is_in(it, PREPOSITIONS) && !is_in(it, VAGUE);
         let is_clear = thing.split(' ').filter(is_content).count() > 1 || is_there;
         let is_told = place.starts_with("to ") && !is_there
             || thing.starts_with(|c: char| c.is_ascii_digit());
-        let fits = is_clear && !is_told && !is_parted && !leans;
+        let fits = is_clear && !is_told && !leans;
         let fits = fits && !sentence.has(frame.head.clone(), LACKING);
         fits.then(|| self.named("", &thing, &place))
-    }
-
-    /// `of animal bone` behind `2.4 tons`: what is measured, and where it is.
-    pub(super) fn material(&self) -> Option<(String, String)> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let start = frame.rest.start + 1;
-        let is_end = |it: &usize| sentence.is(*it, PREPOSITIONS) && !sentence.is(*it, "of");
-        let end = (start..frame.rest.end).find(is_end).unwrap_or(frame.rest.end);
-        let own = phrase::noun(sentence, start..end).filter(|_| frame.unit == Unit::Measure)?;
-        Some((phrase::shown(sentence, own), frame.place(end..frame.rest.end)?))
     }
 
     /// `per 500 grams` behind the price of something.
