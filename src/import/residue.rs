@@ -78,7 +78,7 @@ pub(super) fn way(lines: &[Line]) -> usize {
         let is_step = |it: &str| (1..=WIDEST_STEP).contains(&width(it.trim()));
         is_path(text) || above.split(STEPS).all(is_step) && !is_sentence(text)
     };
-    lines.iter().take(HEAD).filter(is_way).last().map_or(0, |it| it.number)
+    lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
 
 /// Who has the rights.

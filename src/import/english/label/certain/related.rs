@@ -48,13 +48,12 @@ impl Naming<'_> {
         let what = match frame.unit {
             _ if frame.thing().is_some() => return frame.thing(),
             Unit::Share => return Some((format!("share of {}", self.whole()?), frame.rest.end)),
-            Unit::Money => "amount",
             Unit::Measure if is_span(unit) => Some("time").filter(|_| {
                 sentence.is(verb, "spent|spend|spends|took|takes|take|lost|saved|waited|served")
             })?,
             Unit::Measure if is_far => "distance",
             Unit::Measure if unit == "times" => return None,
-            Unit::Measure => "amount",
+            Unit::Money | Unit::Measure => "amount",
             Unit::Count => return None,
         };
         self.is_amount().then(|| (what.to_owned(), frame.rest.start))
