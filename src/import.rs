@@ -127,9 +127,9 @@ impl Error for ImportError {}
 pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
-    let owner = residue::owner(&lines, language);
+    let (owner, way) = (residue::owner(&lines, language), residue::way(&lines));
     let lines = residue::leave_out(lines, language, &mut notes);
-    let (head, lines) = masthead::take(lines, language, &mut notes);
+    let (head, lines) = masthead::take(lines, way, language, &mut notes);
     let (imprint, lines) =
         Imprint::take(lines, head.name.or(owner), head.date, language, &mut notes);
     let mut outline =

@@ -11,10 +11,9 @@ use crate::characters::width;
 /// Marks between a section and the one in which it is.
 const MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '/'];
 
-/// Most words of a section, of one in capitals, and the widest in each script, in half Han characters.
-const MOST_WORDS: usize = 2;
-const MOST_CAPITALS: usize = 3;
-const WIDEST: usize = 20;
+/// Most words of a section, and the widest in each script, in half Han characters.
+const MOST_WORDS: usize = 3;
+const WIDEST: usize = 24;
 const WIDEST_HAN: usize = 8;
 
 /// Most lines from a headline to the name of its author, where the headline ends like a sentence.
@@ -55,7 +54,7 @@ pub(super) fn is_signed(lines: &[Line], at: usize, language: &dyn Language) -> b
 
 /// Whether a line is the name of a section in capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
-    text.split(' ').count() <= MOST_CAPITALS
+    text.split(' ').count() <= MOST_WORDS
         && text.contains(char::is_uppercase)
         && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '&' | '-'))
 }

@@ -60,9 +60,10 @@ enum Above {
 }
 
 /// Takes the lines above the headline out of the others that are none, as long as one that reads like a
-/// headline stands below them.
+/// headline stands below them; with them all that stands above the line with the number `way`.
 pub(super) fn take(
     mut lines: Vec<Line>,
+    way: usize,
     language: &dyn Language,
     notes: &mut Notes,
 ) -> (Masthead, Vec<Line>) {
@@ -71,6 +72,7 @@ pub(super) fn take(
     let mut others = String::new();
     while let Some(line) = lines.get(at)
         && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
+            .or_else(|| (line.number < way).then_some(1))
     {
         if count == 0 {
             let fields = fields_of(&line.text.read, true, language);
@@ -90,7 +92,8 @@ pub(super) fn take(
             // The date of a page may stand on three lines.
             others = format!("{others}/{text}");
             head.date = head.date.or_else(|| Some((moment::find(&others)?, line.number)));
-            if kicker::is_shouted(text) && head.name.as_ref() != Some(&line.text.printed) {
+            let is_section = head.kicker.is_none() && kicker::is_shouted(text);
+            if is_section && head.name.as_ref() != Some(&line.text.printed) {
                 head.kicker = Some(line.text.printed.clone());
                 notes.add(line.number, Remark::Taken(line.text.printed));
             } else {
@@ -99,7 +102,8 @@ pub(super) fn take(
         }
         above = Above::Others;
     }
-    if lines.get(at..).is_some_and(|lines| kicker::stands_first(lines, language)) {
+    let is_section = |lines: &[Line]| kicker::stands_first(lines, language);
+    if head.kicker.is_none() && lines.get(at..).is_some_and(is_section) {
         let line = lines.remove(at);
         notes.add(line.number, Remark::Taken(line.text.printed.clone()));
         head.kicker = Some(line.text.printed);

@@ -14,7 +14,7 @@ const ORDINALS: &str = "st|nd|rd|th";
 /// What names an offset from universal time, with the offset. Of the names that several countries
 /// use, those that are clear beside a printed date.
 const OFFSETS: &str = "Z=+00:00|UTC=+00:00|GMT=+00:00|BST=+01:00|CET=+01:00|CEST=+02:00|\
-    IST=+05:30|AEST=+10:00|AEDT=+11:00|NZST=+12:00|NZDT=+13:00|EST=-05:00|EDT=-04:00|\
+    IST=+05:30|AEST=+10:00|AEDT=+11:00|NZST=+12:00|NZDT=+13:00|EST=-05:00|EDT=-04:00|CDT=-05:00|MST=-07:00|MDT=-06:00|\
     PST=-08:00|PDT=-07:00|SGT=+08:00|HKT=+08:00|JST=+09:00|北京时间=+08:00";
 
 /// What names an offset of the United States for the whole year, with those of winter and summer.

@@ -18,6 +18,9 @@ const MENU_MARKS: [char; 7] = ['|', '｜', '>', '›', '»', '·', '→'];
 const STEPS: [char; 4] = ['>', '›', '»', '→'];
 const WIDEST_STEP: usize = 24;
 
+/// How many lines at the head of a page may be above the way to it.
+const HEAD: usize = 10;
+
 /// Marks between the buttons of a row.
 const BAR_MARKS: [char; 8] = ['|', '｜', '[', ']', '·', '•', '：', '/'];
 
@@ -65,6 +68,17 @@ pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
         _ => None,
     });
     rights_of(lines).or(site)
+}
+
+/// The number of the last line at the head of a page that is the way to it: what stands above is of the page.
+pub(super) fn way(lines: &[Line]) -> usize {
+    let is_way = |line: &&Line| {
+        let text = line.text.read.as_str();
+        let above = text.rsplit_once(STEPS).map_or("", |it| it.0);
+        let is_step = |it: &str| (1..=WIDEST_STEP).contains(&width(it.trim()));
+        is_path(text) || above.split(STEPS).all(is_step) && !is_sentence(text)
+    };
+    lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
 
 /// Who has the rights.

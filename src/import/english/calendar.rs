@@ -40,6 +40,9 @@ const KINDS: &[(char, &str)] = &[
     ('_', "of"),
     ('t', "the"),
     ('x', "to"),
+    ('!', "christmas easter"),
+    ('@', "since"),
+    ('*', "it they he she we"),
     ('^', "that which"),
     ('#', "first-quarter second-quarter third-quarter fourth-quarter first-half second-half"),
 ];
@@ -47,16 +50,16 @@ const KINDS: &[(char, &str)] = &[
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    // Christmas, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "! lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
     // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
     ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
     // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
     ('C', "oo?n?u oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before.
     ('A', "D Q C n?ua n?uv"),
-    // End of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
-    ('T', "A e?p_t?A e?p_tu eA n?k?u^?bt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
+    // Twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
+    ('T', "A nu@*c e?p_t?A e?p_tu eA n?k?u^?bt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
     // October 12 last year, October of last year.
     ('W', "T T_?lz"),
 ];
@@ -193,7 +196,7 @@ impl<'a> Reader<'a> {
             'c' => low.starts_with(char::is_alphabetic) && !self.is_kind('f', at),
             'n' => listed() || low.parse::<u32>().is_ok_and(|it| it < 100),
             // Three days before they left.
-            'v' => listed() && !self.is_whole(at, at + 2),
+            'v' => listed() && (!self.is_whole(at, at + 2) || self.is(at + 1, "and|but|while")),
             _ => listed(),
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::time::Time;
 use crate::{
     import::{
-        language::{first_of, last_of, words},
+        language::{first_of, words},
         quantity::Quantity,
         stretch,
     },
@@ -33,12 +33,9 @@ const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|a
 const PREPOSITIONS: &str = "in|of|on|by|with";
 
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
-/// harbour; and those between a figure and the time of another.
-const AIMING: &str = "for";
+/// harbour, or that holds only now; and those between a figure and the time of another.
+const AIMING: &str = "for|now";
 const JOINING: &str = "and|but|than|from|compared|against|comparison";
-
-/// What adds a figure to those before it.
-const ADDING: &str = "a further|another|an additional";
 
 /// What goes on with the figure before it.
 const GOING_ON: &str =
@@ -104,9 +101,9 @@ impl<'a> Place<'a> {
             return None;
         }
         self.behind()
+            .or_else(|| self.explained())
             .or_else(|| self.before())
             .or_else(|| self.figure_before()?.time())
-            .or_else(|| self.first_of_sum()?.time())
     }
 
     /// The figure before, if this one only goes on with it: $3 million, up 4 per cent (12 per cent of …).
@@ -119,14 +116,6 @@ impl<'a> Place<'a> {
         let goes_on = gap == " (" || continues && tail.matches(", ").count() == 1;
         let it = self.at(index);
         (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
-    }
-
-    /// The first figure of the sentence, if this one only adds to it: 31 died in May, and a further 402 were hurt.
-    fn first_of_sum(&self) -> Option<Self> {
-        let figure = self.piece(self.figure());
-        let adds = first_of(figure, ADDING).or(last_of(self.lead().trim_end(), ADDING)).is_some();
-        let first = self.figures.partition_point(|it| it.range.start < self.sentence.start);
-        (adds && first < self.index).then(|| self.at(first))
     }
 
     /// Whether so many places are where something was: 20,000 calls in two counties in 2018.
@@ -160,6 +149,16 @@ impl<'a> Place<'a> {
         (is_near && !self.is_owner(time) && (fits || is_apposed)).then_some(time)
     }
 
+    /// The time that opens the sentence and is told what it is: `In 2023, the last year before it closed, 900 came`.
+    fn explained(&self) -> Option<&'a Time> {
+        let time = self.times.iter().find(|it| it.range.start >= self.sentence.start)?;
+        let before = self.piece(self.sentence.start..time.range.start);
+        let gap = self.piece(time.range.end..self.figure().start);
+        let is_aside =
+            gap.starts_with(", the ") && gap.ends_with(", ") && gap.matches(',').count() == 2;
+        (before.trim().is_empty() && is_aside).then_some(time)
+    }
+
     /// The time before the figure, if nothing of another stands between them.
     fn before(&self) -> Option<&'a Time> {
         let (start, begin) = (self.sentence.start, self.figure().start);
@@ -168,6 +167,10 @@ impl<'a> Place<'a> {
         let (lead, gap) = (self.piece(start..time.range.start), self.piece(time.range.end..begin));
         // `last year's 612`
         if gap == " " && self.is_owner(time) {
+            return Some(time);
+        }
+        // `in May, when a storm cut 40 roads`
+        if gap.starts_with(", when ") && gap.matches(',').count() == 1 && !is_compared(gap) {
             return Some(time);
         }
         // What is the same as another time is none that goes on; a date line is no time of its text.

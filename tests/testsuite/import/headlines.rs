@@ -31,6 +31,15 @@ fn names_mottos_issues_and_rows_of_links_stand_above_an_english_headline() {
             "SLOW WATER\nA magazine for people who like boats\nIssue 12 · Winter 2026 · £7\n\nTHE LONG READ\n",
             Some("SLOW WATER"),
         ),
+        (
+            "CANAL WEEK\nLocks & Weirs | Boats | Moorings\nCANALS > WINTER 2026\n",
+            Some("CANAL WEEK"),
+        ),
+        (
+            "Uisge an Àigh\ncanals.example\nHome > News > Stillwater Canal Board Winter Timetables 2026\n",
+            None,
+        ),
+        ("WATER | LOCKS & WEIRS\n", None),
     ] {
         let found = head(&format!("{above}\n{headline}\nBy Tom Reed"), ENGLISH);
         assert_eq!(found, (headline.to_owned(), source.map(str::to_owned)), "{above}");

@@ -92,6 +92,15 @@ fn a_period_in_english_is_that_of_its_own_figure() {
         ("He was fined $900 in March for selling 30 fish.", "March｜-"),
         ("From January to February the ferry carried 5,200 people.", "From January to February"),
         ("Sales were $3 million, down 35% on a year earlier.", "-｜-"),
+        (
+            "It was 40% last August, down from 44 per cent the year before and 46 in 2022.",
+            "last August｜the year before｜2022",
+        ),
+        ("They put 900 signs up since Christmas.", "since Christmas"),
+        ("In the six months since it opened it had 900 guests.", "six months since it opened"),
+        ("The count has risen since 2010 and now stands at 900 farms.", "-"),
+        ("In 2023, the last year before it closed, 900 people came.", "2023"),
+        ("It shut the road in May 2021, when a storm cut off 40 farms.", "May 2021"),
     ]);
 }
 

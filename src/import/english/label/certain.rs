@@ -1,6 +1,7 @@
 //! Names that are right by the structure of their sentence.
 
 mod following;
+mod related;
 mod things;
 
 use super::{
@@ -74,6 +75,8 @@ pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: boo
         Naming::acted,
         Naming::described,
         Naming::differed,
+        Naming::amounted,
+        Naming::related,
     ];
     let found = following.iter().find_map(|rule| rule(&naming)).or_else(|| {
         let found = others.iter().find_map(|rule| rule(&naming))?;
@@ -217,7 +220,6 @@ impl Naming<'_> {
             _ if agent.is_empty() => return None,
             (Some(whole), _) => (format!("share of {whole}"), String::new()),
             _ if !self.is_amount() => return None,
-            _ if sentence.is(frame.rest.start, "of") => self.material()?,
             _ if amounts => ("amount".to_owned(), frame.scope()?),
             _ => (self.measure()?.to_owned(), frame.scope()?),
         };

@@ -126,7 +126,8 @@ impl<'s, 'a> Frame<'s, 'a> {
         let fits = is_in(first, places)
             && opening.end + 1 == self.clause.start
             && !sentence.has(opening.clone(), "other|such|top|own");
-        phrase::noun(sentence, inner).filter(|_| fits)?;
+        let is_day = inner.len() < 4 && sentence.is(opening.end - 1, "day|week|month|year");
+        phrase::noun(sentence, inner).map(|_| ()).or(is_day.then_some(())).filter(|()| fits)?;
         let comma = if first.ends_with("ing") { ", " } else { "" };
         let words: Vec<&str> = opening.map(|it| sentence.written(it)).collect();
         Some(format!("{comma}{}", phrase::small(&words.join(" "))))
@@ -207,7 +208,7 @@ impl<'s, 'a> Frame<'s, 'a> {
         let sized =
             |it: &(&str, &str)| is_size && it.0 == behind || lead.is_empty() && it.0 == word;
         let has = has.filter(sized).last().map(|it| it.1);
-        let equals = lead == "at" && is_in(word, "stood|stands|stand|remained") && way.is_none()
+        let equals = lead == "at" && is_in(word, STANDING) && (way.is_none() || way == Some("in"))
             || lead == "to" && is_in(word, "came|comes|amounted|amounts");
         match lead {
             _ if equals => Some(Verb::Equals),
@@ -226,7 +227,7 @@ impl<'s, 'a> Frame<'s, 'a> {
 
     /// A subject at the beginning of the sentence that commas part from its verb: `The rise, the largest in
     /// years, was …`.
-    fn parted(&self) -> Option<Range<usize>> {
+    pub(super) fn parted(&self) -> Option<Range<usize>> {
         let sentence = self.sentence;
         let is_comma = |it: usize| sentence.mark(it) == Some(',');
         let comma = self.head.start.checked_sub(1).filter(|it| is_comma(*it))?;
@@ -272,40 +273,32 @@ impl<'s, 'a> Frame<'s, 'a> {
         range.any(|it| sentence.is_figure(it) || speaks(sentence.tokens[it].text))
     }
 
-    /// Whether a later clause begins with the verb of what stands in this.
-    pub(super) fn is_followed_by_verb(&self) -> bool {
-        let sentence = self.sentence;
-        let is_begun = |it: &usize| sentence.mark(*it) == Some(',');
-        let mut begun = (self.clause.end..sentence.tokens.len()).filter(is_begun);
-        begun.any(|it| sentence.tokens.get(it + 1).is_some_and(|it| speaks(it.text)))
-    }
-
-    /// Whether what stands in a range is one clause without another figure.
+    /// Whether what stands in a range is one clause.
     pub(super) fn is_one(&self, range: Range<usize>) -> bool {
         let sentence = self.sentence;
         range.clone().all(|it| {
             let is_more = sentence.is(it, JOINTS)
                 && (!sentence.is(it, "and|or") || self.joined(it) == it && !self.goes_on(it));
-            !is_more && !sentence.is_figure(it)
+            !is_more
         })
     }
 
     /// Whether the words before `end` belong to what stands there.
-    fn leads_on(&self, end: usize) -> bool {
+    pub(super) fn leads_on(&self, end: usize) -> bool {
         let last = end.saturating_sub(1);
         let is_lead = self.sentence.is_figure(end) && self.sentence.is(last, ROUGHLY);
         is_lead || self.sentence.is(last, PREPOSITIONS)
     }
 
     /// Whether another verb of the same subject stands behind the `and` at `joint`.
-    fn goes_on(&self, joint: usize) -> bool {
+    pub(super) fn goes_on(&self, joint: usize) -> bool {
         let sentence = self.sentence;
         let next = (joint + 1..self.clause.end).find(|it| !is_adverb(sentence.tokens[*it].text));
         sentence.is(joint, "and|or") && next.is_some_and(|it| speaks(sentence.tokens[it].text))
     }
 
     /// Where what an `and` or `or` at `end` joins ends, if that is no clause: `for theft or fraud`.
-    fn joined(&self, end: usize) -> usize {
+    pub(super) fn joined(&self, end: usize) -> usize {
         let sentence = self.sentence;
         let mut others = end + 1..self.clause.end;
         let is_plain = |it: usize| {

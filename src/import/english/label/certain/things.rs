@@ -7,8 +7,10 @@ impl Naming<'_> {
     /// with all that is said of it.
     pub(super) fn counted(&self) -> Option<Name> {
         let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
-        let closes =
-            |it: &usize| sentence.is(*it, "when|while|because|but|although|though|whereas");
+        let closes = |it: &usize| {
+            sentence.is(*it, "when|while|because|but|although|though|whereas")
+                || sentence.is(*it, "and") && sentence.is_figure(it + 1)
+        };
         let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
         let is_told = frame.head.is_empty() || sentence.is(frame.head.end - 1, TELLING);
         let is_whole = is_told && frame.is_free() && frame.is_one(at + 1..end);
@@ -60,11 +62,8 @@ impl Naming<'_> {
     /// `1,116 beads of Baltic amber`: things that are described.
     pub(super) fn described(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let of = || self.material().filter(|_| sentence.is(frame.rest.start, "of"));
-        let (thing, place) = match frame.thing() {
-            Some((thing, end)) => (thing, frame.place(end..frame.rest.end)?),
-            None => of()?,
-        };
+        let (thing, end) = frame.thing()?;
+        let place = frame.place(end..frame.rest.end)?;
         let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
         let leans = before.is_some_and(|it| {
             let is_deed = speaks(sentence.tokens[it].text) && !sentence.is(it, HELPING);
@@ -72,25 +71,15 @@ impl Naming<'_> {
                 || sentence.is_particle(it)
                 || sentence.is(it, "from|to|than|per|every|each|like|as")
         });
-        let is_parted = frame.head.is_empty() && frame.is_followed_by_verb();
         let is_there = sentence.is(frame.head.start, "there") && frame.rest.end == frame.clause.end
             || before.is_none() && frame.at > 0 && sentence.mark(frame.at - 1) == Some(':');
         let is_content = |it: &&str| !is_in(it, PREPOSITIONS) && !is_in(it, VAGUE);
         let is_clear = thing.split(' ').filter(is_content).count() > 1 || is_there;
-        let is_told = place.starts_with("to ") || thing.starts_with(|c: char| c.is_ascii_digit());
-        let fits = is_clear && !is_told && !is_parted && !leans;
+        let is_told = place.starts_with("to ") && !is_there
+            || thing.starts_with(|c: char| c.is_ascii_digit());
+        let fits = is_clear && !is_told && !leans;
         let fits = fits && !sentence.has(frame.head.clone(), LACKING);
         fits.then(|| self.named("", &thing, &place))
-    }
-
-    /// `of animal bone` behind `2.4 tons`: what is measured, and where it is.
-    pub(super) fn material(&self) -> Option<(String, String)> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let start = frame.rest.start + 1;
-        let is_end = |it: &usize| sentence.is(*it, PREPOSITIONS) && !sentence.is(*it, "of");
-        let end = (start..frame.rest.end).find(is_end).unwrap_or(frame.rest.end);
-        let own = phrase::noun(sentence, start..end).filter(|_| frame.unit == Unit::Measure)?;
-        Some((phrase::shown(sentence, own), frame.place(end..frame.rest.end)?))
     }
 
     /// `per 500 grams` behind the price of something.
@@ -108,14 +97,42 @@ impl Naming<'_> {
         fits.then(|| (format!(", per {}", sentence.written(start + 1)), start + 2))
     }
 
-    /// `a decrease in dairy heifers of 10,900`.
+    /// `a decrease in dairy heifers of 10,900`, `a 4% rise in fares`.
     pub(super) fn differed(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
+        let (frame, sentence, start) = (self.frame, self.frame.sentence, self.frame.rest.start);
         let differs = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
-        let difference = frame.head.clone().rfind(differs).filter(|_| self.is_amount())?;
-        let own = phrase::noun(sentence, difference + 2..of)?;
+        let (difference, end) = if differs(&start) {
+            (start, frame.rest.end)
+        } else {
+            let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
+            (frame.head.clone().rfind(differs).filter(|_| self.is_amount())?, of)
+        };
+        let own = phrase::noun(sentence, difference + 2..end)?;
         let word = sentence.tokens[difference].text;
         Some(self.change(word, &phrase::shown(sentence, own), ""))
+    }
+
+    /// `an occupancy rate of 141%`: what stands before the figure and has it as its amount.
+    pub(super) fn amounted(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
+        let is_inner = |it: &usize| {
+            let word = sentence.tokens[*it].text;
+            !is_in(word, PREPOSITIONS)
+                && !is_in(word, ARTICLES)
+                && !is_in(word, JOINTS)
+                && !speaks(word)
+        };
+        let start =
+            (frame.head.start..of).rfind(|it| !is_inner(it)).map_or(frame.head.start, |it| it + 1);
+        let is_led =
+            start > 0 && (sentence.is(start - 1, ARTICLES) || sentence.is(start - 1, "with|and"));
+        let own = phrase::noun(sentence, start..of)?;
+        let last = own.end - 1;
+        let is_general = sentence.is(last, GENERAL) && !sentence.is(last, "rate|price|cost|volume");
+        let is_clear =
+            !is_general && own.len() > 1 && self.is_amount() && frame.unit != Unit::Count;
+        let scope = frame.scope()?;
+        (is_led && is_clear).then(|| self.named("", &phrase::shown(sentence, own), &scope))
     }
 }
