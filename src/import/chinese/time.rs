@@ -14,6 +14,7 @@ use crate::{
 /// Whole words for a time.
 const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当年|全年|明年|上半年|下半年|\
     年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
+    中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
     日前|上个月|这个月|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年";
 
@@ -31,7 +32,7 @@ const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
 const NO_TIMES: &str = "体|出|表|呈|实";
 
 /// Words before a time that belong to it, and those that make a length of time one.
-const BEFORE: &str = "截至|截止|截止到|自";
+const BEFORE: &str = "截至|截止|截止到|自|从";
 const SPANS: &str = "近|过去|前|未来|今后|最近|头";
 
 /// Words behind a time that belong to it.
@@ -122,13 +123,16 @@ pub(super) fn without(text: &str) -> String {
 /// Length of the time that `text` begins with.
 fn length(text: &str) -> Option<usize> {
     let mut cursor = Cursor::new(text);
-    cursor.eat_any(BEFORE);
+    let before = cursor.eat_any(BEFORE);
     let mut is_time = false;
     while part(&mut cursor, is_time).is_some() {
         is_time = true;
         let mut far = cursor;
         bracket(&mut far);
-        if far.eat_any("至|到|—").is_some() && part(&mut far, true).is_some() {
+        let is_list = far.rest.strip_prefix('、').is_some_and(|it| first_of(it, WORDS).is_some());
+        if (far.eat_any("至|到|—").is_some() || is_list && far.eat("、"))
+            && part(&mut far, true).is_some()
+        {
             cursor = far;
         }
     }
@@ -142,6 +146,10 @@ fn length(text: &str) -> Option<usize> {
     }
     while cursor.eat_any(BEHIND).is_some() {}
     cursor.eat("止");
+    let is_since = matches!(before, Some("自" | "从")) && cursor.eat("起");
+    if before == Some("从") && !is_since {
+        return None;
+    }
     Some(text.len() - cursor.rest.len())
 }
 
@@ -251,6 +259,7 @@ mod tests {
             ("今年5月1日（周三）至4日（周六），近日", &["今年5月1日（周三）至4日", "近日"]),
             ("前三季度增长，第二季度回落", &["前三季度", "第二季度"]),
             ("7月21日20时，水位", &["7月21日20时"]),
+            ("从7月4日起，国庆、中秋假期临近", &["从7月4日起", "国庆、中秋假期"]),
             ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),
             ("比2017年提高，较上年增长，与去年同期相比", &[]),
             ("3日内公布，住3天，工期3年，24个月", &[]),
