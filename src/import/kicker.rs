@@ -6,7 +6,7 @@ use super::{
     line::{Line, is_sentence},
     moment,
 };
-use crate::characters::width;
+use crate::characters::{is_han, width};
 
 /// Marks between a section and the one in which it is.
 const MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '/'];
@@ -40,6 +40,12 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     // A headline in capitals may have a deck below it, but hardly a deck and one more line of that kind.
     let has_deck = below.first().is_some_and(|it| is_headline(it) && !is_sentence(&it.text.read));
     let is_word = !text.contains(' ');
+    // What has a deck is the headline, however short.
+    let has_dashes = below.first().is_some_and(|it| it.text.read.starts_with("——"));
+    let is_apart = next.after_gap && text.contains(is_han) && is_section(&text);
+    if has_dashes && is_apart && fields_of(text, true, language).is_none() {
+        return true;
+    }
     is_headline(next) && (is_parted || is_shouted(text) && (is_word || has_deck))
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Labels {
     language: &'static dyn Language,
     /// The headings of the section and, if there is one, of the part.
     headings: Vec<String>,
+    /// The paragraph that announces those below it.
+    opening: Option<String>,
     paragraphs: usize,
     /// The periods that each is given for.
     given: HashMap<String, Vec<Option<String>>>,
@@ -37,19 +39,24 @@ pub(super) struct Labels {
 impl Labels {
     /// No label is given yet.
     pub(super) fn new(language: &'static dyn Language) -> Self {
-        Self { language, headings: Vec::new(), paragraphs: 0, given: HashMap::new() }
+        Self { language, headings: Vec::new(), opening: None, paragraphs: 0, given: HashMap::new() }
     }
 
     /// Goes on under another heading, of a section or of a part.
     pub(super) fn enter(&mut self, heading: &str, is_part: bool) {
         self.headings.truncate(usize::from(is_part));
         self.headings.push(heading.to_owned());
+        self.opening = None;
     }
 
     /// A label for each quantity of a paragraph.
     pub(super) fn of_paragraph(&mut self, text: &str, quantities: &[Quantity]) -> Vec<Label> {
         self.paragraphs += 1;
-        let proposals = self.language.labels(text, &self.headings, quantities);
+        if quantities.is_empty() {
+            self.opening = text.ends_with(['：', '。']).then(|| text.to_owned());
+        }
+        let above: Vec<_> = self.headings.iter().chain(&self.opening).cloned().collect();
+        let proposals = self.language.labels(text, &above, quantities);
         let proposals = proposals.into_iter().enumerate();
         proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()
     }

@@ -85,6 +85,7 @@ fn read(printed: &str) -> String {
                 (is_beside(after) || after.is_none()).then_some('。')
             }
             ')' if is_open || is_beside(before) || is_beside(after) => Some('）'),
+            ';' if after != Some(' ') => Some('；'),
             _ if is_beside(before) || is_beside(after) => full_width(c),
             _ => None,
         };
@@ -123,6 +124,7 @@ mod tests {
             ("结构为10.0:41.7:48.3", "结构为10.0:41.7:48.3"),
             ("来源:湖城报 09:10", "来源：湖城报 09:10"),
             ("1.修渠", "1.修渠"),
+            ("渠占9%;2条", "渠占9%；2条"),
             ("Rents rose, (again): 1,200%.", "Rents rose, (again): 1,200%."),
         ] {
             assert_eq!(Text::new(printed).read, expected);

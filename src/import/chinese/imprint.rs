@@ -26,6 +26,7 @@ enum Role {
 /// knows, in half Han characters.
 const WIDEST_PERSON: usize = 8;
 const WIDEST_NAME: usize = 16;
+const WIDEST_REPORTER: usize = 24;
 const WIDEST_SOURCE: usize = 40;
 const WIDEST_UNKNOWN: usize = 12;
 
@@ -81,8 +82,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 || role == Some(Role::Author) && last_of(&simplified(word), "报导|报道").is_some();
             match role {
                 _ if of_page => fields.push(Field::OfPage(word.to_owned())),
-                None if is_above
-                    && (words(&PAGE.genres).any(|it| it == simplified(word)) || is_issue(word)) =>
+                None if is_above && words(&PAGE.genres).any(|it| it == simplified(word))
+                    || (is_above || has_date) && is_issue(word) =>
                 {
                     fields.push(Field::OfPage(word.to_owned()));
                 }
@@ -201,7 +202,9 @@ fn role_of(word: &str, beside_others: bool) -> Option<(Role, &str)> {
     let found = roles.into_iter().filter_map(|(role, words)| Some((role, first_of(&read, words)?)));
     let found = found.filter_map(|(role, printed)| Some((role, word.get(..printed.len())?)));
     // 新华社记者 张三
-    let of_agency = last_of(&read, &PAGE.reporters).is_some() && width(word) <= WIDEST_NAME;
+    let of_agency = last_of(&read, &PAGE.reporters).is_some()
+        && width(word) <= WIDEST_REPORTER
+        && word.chars().all(char::is_alphanumeric);
     let longest = found.max_by_key(|(_, printed)| printed.len());
     let (role, printed) = longest
         .or(of_agency.then_some((Role::Author, word)))

@@ -6,6 +6,7 @@ mod name;
 mod phrase;
 mod quotation;
 mod rules;
+mod several;
 mod words;
 
 use std::ops::Range;
@@ -47,9 +48,16 @@ struct Whole<'a> {
 fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut [Proposal]) {
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
+    let mut earlier: Vec<Name> = Vec::new();
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
-        let mut sentence =
-            Sentence { text, clauses, whole: whole.named, scope: whole.scope, named: Vec::new() };
+        let mut sentence = Sentence {
+            text,
+            clauses,
+            whole: whole.named,
+            scope: whole.scope,
+            earlier: &earlier,
+            named: Vec::new(),
+        };
         for (at, clause) in clauses.iter().enumerate() {
             sentence.named.push(Vec::new());
             for (place, item) in clause.items.iter().enumerate() {
@@ -71,5 +79,7 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
                 read(text, inside, &whole, proposals);
             }
         }
+        let named = sentence.named.into_iter().flatten().flatten();
+        earlier = named.filter(|it| it.is_level).collect();
     }
 }

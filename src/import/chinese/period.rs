@@ -30,7 +30,7 @@ const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能�
 const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
 
 /// What may stand before the time that begins a clause.
-const OPENING: &str = "其中|而|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|　| ";
+const OPENING: &str = "其中|而|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
 
 /// Marks at which a clause ends, and those of them that end a sentence.
 const MARKS: &str = "，；：。！？";
@@ -45,7 +45,7 @@ const NO_REPORT: &str = "“|说|将|计划|目标|预计|力争|拟|如果|若|
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
 pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
     let (times, all) = (time::find(text), time::all(text));
-    let heading = headings.iter().rev().find_map(|it| of_heading(it));
+    let heading = headings.iter().rev().find_map(|it| of_opening(it).or_else(|| of_heading(it)));
     let page = Page { text, figures, times: &times, all: &all, heading };
     let mut periods = vec![None; figures.len()];
     let mut state = State::default();
@@ -69,6 +69,16 @@ fn of_heading(heading: &str) -> Option<String> {
         rest.is_empty() || words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
     let is_whole = !time::is_now(name) && time::anaphor_of(name).is_none();
     (is_first && is_timed && is_whole).then(|| name.to_owned())
+}
+
+/// The time that a paragraph says for those that it announces: 经核算，2025年全省产量如下：
+fn of_opening(paragraph: &str) -> Option<String> {
+    let text = paragraph.trim_end_matches(['：', '。']).strip_suffix("如下")?;
+    let sentence = text.rsplit(|c| STOPS.contains(c)).next()?;
+    let times = time::find(sentence);
+    let [time] = times.as_slice() else { return None };
+    let begins = time.start == 0 || sentence.get(..time.start)?.ends_with('，');
+    sentence.get(time.clone()).filter(|_| begins).map(str::to_owned)
 }
 
 /// A text with its figures and times.
@@ -169,6 +179,7 @@ impl State {
         let end = page.figures.get(figures.start).filter(|_| !figures.is_empty());
         let head = clause.range.start..end.map_or(clause.range.end, |it| it.range.start);
         let times = stretch::within(page.times, &head);
+        let text = page.piece(head.clone());
         let mut start = head.start;
         while let Some(word) = first_of(page.piece(start..head.end), OPENING) {
             start += word.len();
@@ -177,9 +188,12 @@ impl State {
         let named: Vec<_> = named.collect();
         // 他今年改种有机，: nobody knows whether what follows is of that time.
         let is_inner = !named.is_empty() && figures.is_empty();
+        // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
+        let since = |it: &&Range<usize>| it.end == clause.range.end && text.ends_with('起');
+        let governs = clause.stop == '：' || times.last().filter(since).is_some();
         let is_now = times.iter().any(|it| time::is_now(page.piece(it.clone())));
-        let text = page.piece(head);
-        if !named.is_empty() && times.first().is_some_and(|it| it.start <= start) {
+        let begins = || times.first().is_some_and(|it| it.start <= start);
+        if !named.is_empty() && (begins() || is_inner && governs) {
             (self.carried, self.is_late) = (named, self.has_figures);
         } else if is_inner
             || is_now

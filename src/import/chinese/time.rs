@@ -2,18 +2,16 @@
 
 use std::ops::Range;
 
-use crate::{
-    characters::is_han,
-    import::{
-        cursor::Cursor,
-        language::{first_of, last_of},
-        stretch,
-    },
+use crate::import::{
+    cursor::Cursor,
+    language::{first_of, last_of},
+    stretch,
 };
 
 /// Whole words for a time.
 const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当年|全年|明年|上半年|下半年|\
     年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
+    中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
     日前|上个月|这个月|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年";
 
@@ -31,7 +29,7 @@ const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
 const NO_TIMES: &str = "体|出|表|呈|实";
 
 /// Words before a time that belong to it, and those that make a length of time one.
-const BEFORE: &str = "截至|截止|截止到|自";
+const BEFORE: &str = "截至|截止|截止到|自|从";
 const SPANS: &str = "近|过去|前|未来|今后|最近|头";
 
 /// Words behind a time that belong to it.
@@ -39,9 +37,8 @@ const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上�
     上午|中午|下午|晚|假期|深夜|傍晚|清晨|早晨|早上|晚上|晚间|夜间|春天|夏天|秋天|冬天|春季|\
     夏季|秋季|冬季";
 
-/// Most characters of the name of a day, and of an event.
+/// Most characters of the name of a day.
 const LONGEST_NAME: usize = 6;
-const LONGEST_EVENT: usize = 8;
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
 const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于";
@@ -72,8 +69,7 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         if found.last().is_some_and(|last| at < last.end) || in_number {
             continue;
         }
-        if let Some(length) = text.get(at..).and_then(|it| length(it).or_else(|| since(before, it)))
-        {
+        if let Some(length) = text.get(at..).and_then(length) {
             let until = before.strip_suffix('到').filter(|it| {
                 AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || it.is_empty()))
             });
@@ -122,13 +118,16 @@ pub(super) fn without(text: &str) -> String {
 /// Length of the time that `text` begins with.
 fn length(text: &str) -> Option<usize> {
     let mut cursor = Cursor::new(text);
-    cursor.eat_any(BEFORE);
+    let before = cursor.eat_any(BEFORE);
     let mut is_time = false;
     while part(&mut cursor, is_time).is_some() {
         is_time = true;
         let mut far = cursor;
         bracket(&mut far);
-        if far.eat_any("至|到|—").is_some() && part(&mut far, true).is_some() {
+        let is_list = far.rest.strip_prefix('、').is_some_and(|it| first_of(it, WORDS).is_some());
+        if (far.eat_any("至|到|—").is_some() || is_list && far.eat("、"))
+            && part(&mut far, true).is_some()
+        {
             cursor = far;
         }
     }
@@ -142,18 +141,11 @@ fn length(text: &str) -> Option<usize> {
     }
     while cursor.eat_any(BEHIND).is_some() {}
     cursor.eat("止");
+    let is_since = matches!(before, Some("自" | "从")) && cursor.eat("起");
+    if before == Some("从") && !is_since {
+        return None;
+    }
     Some(text.len() - cursor.rest.len())
-}
-
-/// Length of what begins a clause and says since which event: 入轨以来，
-fn since(before: &str, text: &str) -> Option<usize> {
-    let begins = before.is_empty() || before.ends_with(['，', '。', '；', '：', '　']);
-    let length = text.find('，').filter(|_| begins)?;
-    let event = text.get(..length)?.strip_suffix("以来")?;
-    let is_event = (2..=LONGEST_EVENT).contains(&event.chars().count())
-        && event.chars().all(is_han)
-        && !["一直", "长期", "历来", "自古", "有史"].contains(&event);
-    is_event.then_some(length)
 }
 
 /// Steps over what a day is called in brackets: 2月7日（除夕）至13日.
@@ -239,7 +231,6 @@ mod tests {
     fn times_are_found_whole() {
         for (text, expected) in [
             ("11月，全市", &["11月"][..]),
-            ("入轨以来，传回。一直以来，全市", &["入轨以来"]),
             ("今年前11个月完成", &["今年前11个月"]),
             ("前11月，出口", &["前11月"]),
             ("截至6月底，全县", &["截至6月底"]),
@@ -251,6 +242,7 @@ mod tests {
             ("今年5月1日（周三）至4日（周六），近日", &["今年5月1日（周三）至4日", "近日"]),
             ("前三季度增长，第二季度回落", &["前三季度", "第二季度"]),
             ("7月21日20时，水位", &["7月21日20时"]),
+            ("从7月4日起，国庆、中秋假期临近", &["从7月4日起", "国庆、中秋假期"]),
             ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),
             ("比2017年提高，较上年增长，与去年同期相比", &[]),
             ("3日内公布，住3天，工期3年，24个月", &[]),

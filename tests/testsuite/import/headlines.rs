@@ -81,3 +81,19 @@ fn a_headline_that_looks_like_a_name_or_a_row_stays_one() {
         assert_eq!(head(lines, text).0, title, "{lines}");
     }
 }
+
+#[test]
+fn a_section_a_deck_and_a_date_with_its_issue_stand_around_a_short_headline() {
+    let report =
+        |lines: &str| parsed(&draft(format!("{lines}\n\n{CHINESE}\n\n{CHINESE}\n").as_bytes()));
+    let found = report("湖边走访\n\n巷子里的渠\n——湖城水乡见闻\n\n本报记者 张三");
+    assert_eq!((found.title.as_str(), found.kicker.as_deref()), ("巷子里的渠", Some("湖边走访")));
+    let lines = "城北的渠修好了 水流到湖边\n沿线三个乡镇看水 老渠重开\n\n\
+                 □ 湖城晚报全媒体记者 邹三 通讯员 田启";
+    assert_eq!(report(lines).subtitle.as_str(), "沿线三个乡镇看水 老渠重开");
+    let lines = "城北的渠修好了，水流到湖边\n\n文/本刊记者 张三\n\
+                 发于2026年1月19日总第1172期《湖城周刊》";
+    let found = report(lines);
+    assert_eq!(found.published.date(), ("2026", "01", "19"));
+    assert_eq!(found.source.map(|it| it.name).as_deref(), Some("湖城周刊"));
+}

@@ -33,6 +33,8 @@ pub(super) struct Sentence<'a> {
     pub(super) whole: Option<&'a Name>,
     /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
     pub(super) scope: &'a str,
+    /// The levels that the sentence before names.
+    pub(super) earlier: &'a [Name],
     /// The names found so far, those of each clause.
     pub(super) named: Vec<Vec<Option<Name>>>,
 }
@@ -48,7 +50,10 @@ impl Sentence<'_> {
         let mut times: Vec<_> = figure.items().iter().filter_map(period).collect();
         times.sort_unstable();
         times.dedup();
-        let fits = !figure.is_each() || !name.is_level || times.len() == figure.items().len();
+        let fits = !figure.is_each()
+            || figure.each().is_some()
+            || !name.is_level
+            || times.len() == figure.items().len();
         let period = period(figure.item());
         let fits = fits && is_printable(&name.label) && figure.is_whole(&name.label, period);
         let scope = self.scope();
@@ -58,10 +63,14 @@ impl Sentence<'_> {
     }
 
     /// 医学系 of 在医学系方面, with which the sentence begins, else what its paragraph is about.
-    fn scope(&self) -> &str {
+    pub(super) fn scope(&self) -> &str {
         let first = self.clauses.first().filter(|it| it.items.is_empty());
-        let first =
-            first.and_then(|it| opened(self.text.raw(it.range.clone())).strip_suffix("方面"));
+        let first = first.and_then(|it| {
+            let said = opened(self.text.raw(it.range.clone()));
+            // 博物院自7月4日起
+            let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
+            said.strip_suffix("方面").or_else(|| since().map(|it| it.0))
+        });
         let first = first.map(|it| it.trim_start_matches(['在', '从']));
         first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
     }

@@ -7,7 +7,7 @@ use crate::import::language::{first_of, last_of, words};
 /// and most that a label has.
 pub(super) const LONGEST: usize = 12;
 pub(super) const SHORTEST: usize = 4;
-const LONGEST_LABEL: usize = 24;
+const LONGEST_LABEL: usize = 28;
 
 /// `text` without the words at its beginning that only open a clause.
 pub(super) fn opened(text: &str) -> &str {
@@ -110,12 +110,58 @@ pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
     let rest = words(NO_PARTICLES).fold(text.to_owned(), blank);
     let verbs = words(VERBS).chain(words(ADVERBS)).chain(words(PARTICLES));
     let (at, verb) = verbs.filter_map(|it| Some((rest.find(it)?, it))).min_by_key(|it| it.0)?;
-    let (thing, predicate) = text.split_at_checked(at)?;
+    let (mut thing, mut predicate) = text.split_at_checked(at)?;
+    // 博物馆 and 延长了开放时间: a noun of three has a verb of two behind it, one of two a verb of one.
+    let of_noun = match length(thing) {
+        3 => "博物".len(),
+        5 => "博物馆".len(),
+        _ => 0,
+    };
+    let is_done = verb == "了" && of_noun > 0 && is_noun(thing.get(..of_noun)?);
+    if is_done {
+        (thing, predicate) = text.split_at_checked(of_noun)?;
+    }
     // What stands before another verb may end with one that no list holds.
-    let is_parted = is_noun(thing) && length(thing) <= 3 && words(PARTING).any(|it| it == verb);
+    let is_parted =
+        is_done || is_noun(thing) && length(thing) <= 3 && words(PARTING).any(|it| it == verb);
     let parts = if is_parted { (thing, predicate) } else { ("", opened(text)) };
     let is_clause = first_of(parts.1, LEANING).is_none() && !text.contains(['有', '是']);
     (is_clause || text.contains("没有")).then_some(parts)
+}
+
+/// The so many things that `text` ends with, each with what is said of all: 甲产量 and 乙产量 of 甲、乙产量.
+pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
+    let items = items(head(text), count)?;
+    let (last, others) = items.split_last()?;
+    let size = length(others.last()?);
+    let at = last.char_indices().nth(size).map_or(last.len(), |(at, _)| at);
+    let (own, shared) = last.split_at_checked(at)?;
+    let names = others.iter().map(String::as_str).chain([own]).map(|it| format!("{it}{shared}"));
+    let names: Vec<String> = names.collect();
+    let is_even = size > 1 && others.iter().all(|it| length(it) == size);
+    (is_even && names.iter().all(|it| is_noun(it))).then_some(names)
+}
+
+/// The same of a clause that counts or ranks them: 赛事设甲、乙和丙三个项目, 甲、乙、丙产量位列前三.
+pub(super) fn enumerated(clause: &str, count: usize) -> Option<Vec<String>> {
+    let numeral = ["两", "三", "四", "五", "六"].get(count.checked_sub(2)?)?;
+    let (list, rest) = clause.rsplit_once(numeral)?;
+    if rest.is_empty() {
+        return listed(list.strip_suffix(last_of(list, RANKS)?)?, count);
+    }
+    let mut items = items(list, count)?;
+    let first = items.first_mut()?;
+    let at = words(HOLDING).filter_map(|it| Some(first.rfind(it)? + it.len())).max().unwrap_or(0);
+    *first = first.get(at..)?.to_owned();
+    (rest.starts_with(['个', '大', '类', '种', '项']) && items.iter().all(|it| is_noun_or_verb(it)))
+        .then_some(items)
+}
+
+/// The so many parts of a list.
+fn items(list: &str, count: usize) -> Option<Vec<String>> {
+    let list = list.replace(['和', '及', '与'], "、");
+    let items: Vec<String> = list.split('、').map(str::to_owned).collect();
+    (items.len() == count).then_some(items)
 }
 
 /// Whether a label is short, has no sign of a web page and points to nothing.
@@ -157,6 +203,12 @@ pub(super) fn aim(text: &str) -> Option<&'static str> {
 /// How many characters of `text` are words.
 pub(super) fn length(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// Whether two units count the same.
+pub(super) fn is_same(unit: &str, other: &str) -> bool {
+    let is_people = |it: &str| matches!(it, "人" | "名" | "位");
+    unit == other || is_people(unit) && is_people(other)
 }
 
 /// 座数 for what is counted by 座.

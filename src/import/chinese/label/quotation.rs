@@ -69,7 +69,9 @@ fn leans(text: &Text<'_>, range: &Range<usize>) -> bool {
     let said = text.plain(range.clone());
     let said = said.trim_start_matches(['，', '、', '—']);
     length(&text.beside(range.clone())) < ALONE
-        || first_of(said, LEANING).or(first_of(opened(said), LEANING)).is_some()
+        || [said, opened(said)]
+            .iter()
+            .any(|it| first_of(it, LEANING).or(first_of(it, OWNERLESS)).is_some())
 }
 
 /// `range` without the words that join it to what was said before.

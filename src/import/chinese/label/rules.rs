@@ -14,6 +14,9 @@ impl Figure<'_> {
     /// The name of the figure.
     pub(super) fn named(&self) -> Option<Name> {
         let rules = [
+            Self::converted,
+            Self::each,
+            Self::among,
             Self::shared,
             Self::changed,
             Self::share,
@@ -24,21 +27,6 @@ impl Figure<'_> {
             Self::done,
         ];
         rules.iter().find_map(|rule| rule(self))
-    }
-
-    /// 甲产量, 乙产量同比分别增长9.5%和52.4%: one change for each of the levels before.
-    fn shared(&self) -> Option<Name> {
-        let items = self.items();
-        let heads: Vec<String> = items.iter().map(|it| self.plain(&it.head)).collect();
-        let said = |it: &String| predicate(head(&it.replace("分别", ""))).map(str::to_owned);
-        let first = said(heads.first()?)?;
-        let own = &heads[self.place];
-        let own = if own.is_empty() { first } else { said(own)? };
-        let levels: Vec<&Name> = self.sentence.before().collect();
-        let is_each =
-            items.len() > 1 && levels.len() == items.len() && levels.iter().all(|it| it.is_level);
-        let of = levels.into_iter().rev().nth(self.place).filter(|_| is_each && self.is_last())?;
-        Some(Self::change(of, format!("{}{own}", of.subject)))
     }
 
     /// 同比增长5% behind a level, 出口增长5%.
@@ -71,6 +59,11 @@ impl Figure<'_> {
         };
         let is_list = predicate(head(&self.plain(&self.items()[0].head))).is_some();
         let of = self.subject().filter(|_| !is_list || self.items().len() == 1)?;
+        let change = match change {
+            "少" => "减少",
+            "多" => "增加",
+            change => change,
+        };
         (!is_point || of.unit == "%").then(|| Self::change(of, format!("{}{change}", of.subject)))
     }
 
@@ -113,7 +106,8 @@ impl Figure<'_> {
             return self.of_figures(&name);
         }
         if let Some(whole) = self.whole(said.starts_with("其中"))? {
-            return Some(self.level(format!("{}：{name}", whole.subject)));
+            let name = self.level(format!("{}：{name}", whole.subject));
+            return Some(Name { is_sure: whole.is_sure, ..name });
         }
         let named = match self.owned(&name) {
             Some(owned) => Some(self.level(owned)),
@@ -139,6 +133,7 @@ impl Figure<'_> {
             || name.chars().rev().nth(1) == Some('可');
         let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
         let unit = match self.unit() {
+            "次" if is_act => "次数".to_owned(),
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
             _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
             unit if is_act && self.counts() => counted(unit)?,
@@ -153,12 +148,15 @@ impl Figure<'_> {
         let before = self.sentence.text.raw(start..self.item().head.start);
         let is_area = words(AREAS).any(|it| it == self.unit()) && length(name) < 3;
         let is_price = name.ends_with('价') && length(name) < SHORTEST;
-        let is_bare = is_area || is_price || words(OWNED).any(|it| it == name);
+        let is_place = name.starts_with('全') && length(name) == 2;
+        let is_each = name.starts_with("平均每") && length(name) <= 5;
+        let is_bare =
+            is_place || is_each || is_area || is_price || words(OWNED).any(|it| it == name);
         is_bare && !self.begins() && !before.contains(name)
     }
 
     /// A name that says enough: with the word for its unit if it is short.
-    fn whole_name(&self, name: String) -> Option<Name> {
+    pub(super) fn whole_name(&self, name: String) -> Option<Name> {
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
         let is_whole = is_amount || length(&name) >= SHORTEST;
         let unit = counted(self.unit()).filter(|_| self.counts());
@@ -174,13 +172,22 @@ impl Figure<'_> {
     }
 
     /// The whole that the figure is told to be a part of; none if there is one that is not certain.
-    fn whole(&self, is_part: bool) -> Option<Option<&Name>> {
+    pub(super) fn whole(&self, is_part: bool) -> Option<Option<&Name>> {
         let is_listed = self.place > 0 && self.item().is_listed;
         let unit = self.unit();
-        let has_parts =
-            |it: &&Name| it.is_level && it.unit == unit && last_of(&it.subject, UNPARTED).is_none();
+        let has_parts = |it: &&Name| {
+            it.is_level && is_same(&it.unit, unit) && last_of(&it.subject, UNPARTED).is_none()
+        };
         if is_part || is_listed && self.plain(&self.items()[0].head).starts_with("其中") {
-            return self.sentence.before().find(has_parts).map(Some);
+            let has_parts = |it: &&Name| {
+                has_parts(it) || self.is_share() && it.is_level && !it.unit.contains('%')
+            };
+            let mut earlier = self.sentence.earlier.iter();
+            // Of what 其中 is a part where several are told of is not certain.
+            let mut earlier =
+                earlier.by_ref().filter(has_parts).filter(|it| !it.label.contains('均'));
+            let only = earlier.next().filter(|_| self.at == 0 && earlier.next().is_none());
+            return self.sentence.before().find(has_parts).or(only).map(Some);
         }
         match self.sentence.text.is_bracket(self.sentence.clauses[0].range.start) {
             true => self.sentence.whole.filter(has_parts).map(Some),
@@ -236,10 +243,13 @@ impl Figure<'_> {
         let said = self.plain(&first.head);
         let said = said.trim_end_matches('了');
         let (verb, tail) = (without_adverbs(head(said)), self.tail());
+        // 志愿者凌晨4时到岗
+        let end = words(HOURS).filter_map(|it| tail.find(it)).min();
+        let tail = end.map_or(tail.as_str(), |it| &tail[..it]);
         // 受损的136所学校中
         let all = tail.strip_suffix(['中', '里']).filter(|_| self.items().len() == 1);
         let all = all.filter(|_| !verb.is_empty());
-        let thing = all.unwrap_or(&tail);
+        let thing = all.unwrap_or(tail);
         let is_act = last_of(&verb, VERBS).is_some() && is_noun_or_verb(&verb);
         let leads = (is_list || self.place == 0)
             && last_of(said, PREPOSITIONS).is_none_or(|it| all.is_some() && it == "的")
@@ -277,22 +287,34 @@ impl Figure<'_> {
         let is_any = which.is_empty() || which.starts_with(['全', '首']) && !is_share;
         let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();
         let is_said = is_any || owns && said.ends_with('有');
-        let parts = predicated(rest).or((owns && is_said).then_some(("", rest)));
+        let whole = self.whole(said.starts_with("其中"))?;
+        let is_whole = whole.is_some() && which.is_empty();
+        let parts = is_whole
+            .then_some(("", rest))
+            .or_else(|| predicated(rest))
+            .or((owns && is_said).then_some(("", rest)));
         let (thing, predicate) = parts.filter(|_| is_any || owns)?;
         let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
         let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
-        let is_part = self.whole(said.starts_with("其中"))?.is_some();
         // 32公里处 is a place.
         let goes_on = !rest.is_empty()
             && !rest.starts_with(['的', '处'])
             && first_of(rest, ABOUT) == Some("");
-        if is_cut || is_other || is_part || !goes_on {
+        if is_cut || is_other || !goes_on {
             return None;
         }
         let of = if is_share { Some("比例".to_owned()) } else { counted(self.unit()) };
+        if let Some(whole) = whole {
+            let share = if is_share { "的比例" } else { "" };
+            let part = rest.trim_start_matches('是');
+            let name = self.level(format!("{}：{part}{share}", whole.subject));
+            return which.is_empty().then_some(Name { is_sure: whole.is_sure, ..name });
+        }
         let name = match (is_share, thing) {
             (true, _) if !which.is_empty() => format!("{which}{rest}的比例"),
-            (false, it) if !it.is_empty() => format!("{predicate}的{which}{thing}"),
+            (false, it) if !it.is_empty() => {
+                format!("{which}{}的{thing}", predicate.replacen('了', "", 1))
+            }
             _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
         };
         let is_sure = !(thing.is_empty() && which.is_empty()) && self.begins();
@@ -303,7 +325,8 @@ impl Figure<'_> {
     fn compared(&self) -> Option<Name> {
         let said = self.head();
         let of = self.subject().filter(|it| it.is_level && self.is_alone())?;
-        if words(AVERAGES).any(|it| it == said) && self.unit() == of.unit {
+        let is_average = words(AVERAGES).any(|it| it == said) || said.starts_with("平均每");
+        if is_average && of.unit.starts_with(self.unit()) {
             return Some(Self::change(of, format!("{}：{said}", of.subject)));
         }
         let said = self.sentence.text.raw(self.item().head.clone()).strip_suffix('的')?;

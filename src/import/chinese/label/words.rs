@@ -28,7 +28,7 @@ pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同�
 pub(super) const PRONOUNS: &str = "他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with, and that of an amount of money.
-pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|人次|规模|能力|年龄";
+pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
 pub(super) const MONEY: &str = "款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
 pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计";
@@ -65,6 +65,14 @@ pub(super) const NO_PARTICLES: &str = "植被|若干|百分比|一等|二等|头
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
 pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
+/// What says that things come first, and verbs before all that something has.
+pub(super) const RANKS: &str = "位列前|位居前|居前|列前|排名前|排在前";
+pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|含|涉及|开设|推出";
+/// What a time of day begins with.
+pub(super) const HOURS: &str = "凌晨|清晨|上午|中午|下午|傍晚|晚上";
+/// What a clause begins with that says nothing by itself of whom it tells.
+pub(super) const OWNERLESS: &str =
+    "单价|数值|数量|金额|面积|总额|比例|价格|建筑面积|单日|每周|每月|每年|一年要|他们|她们|它们|这";
 /// Words at the beginning of a quotation that join it to what stood before.
 pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且|但是|不过|此外|另外|同时|因此|所以|于是|而|但|并|且|据了解|据介绍|据悉|据统计|——|▲|●|■";
 /// What tells how much of something there is in another, which has no parts.

@@ -76,11 +76,6 @@ impl<'a> Spot<'a> {
         (!self.page.holds_figure(&range)).then_some(range)
     }
 
-    /// Whether what stands behind the figure says that something changes, or is more or less.
-    fn changes(&self) -> bool {
-        first_of(self.behind(), CHANGES).is_some()
-    }
-
     /// What stands behind the figure.
     fn behind(&self) -> &'a str {
         self.page.piece(self.figure.end..self.page.text.len())
@@ -128,7 +123,7 @@ impl<'a> Spot<'a> {
         let page = self.page;
         let own = page.times.partition_point(|it| it.end <= self.figure.start);
         let own = page.times.get(..own).unwrap_or_default();
-        let from = self.behind_any(SOURCES).filter(|_| self.changes());
+        let from = self.behind_any(SOURCES);
         let start = from.as_ref().map_or(self.start, |it| it.start);
         let near = own.iter().rev().take_while(|it| it.start >= start);
         // 完成全年任务的78%

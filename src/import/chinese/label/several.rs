@@ -1,0 +1,85 @@
+//! Names for figures that are told together: one for each thing of a list, of a whole, or the same in another unit.
+
+use super::{
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{last_of, words};
+
+impl Figure<'_> {
+    /// 播种面积（按亩计）: what stands in brackets behind a figure as the same in another unit.
+    pub(super) fn converted(&self) -> Option<Name> {
+        let of = self.sentence.whole?;
+        let said = self.plain(&self.sentence.clauses[0].range);
+        let unit = self.unit().rsplit('/').next().filter(|it| !it.is_empty())?;
+        let rest = said.strip_suffix(self.number(self.place))?;
+        let is_other = self.unit() != of.unit && words("|约|约合|合|折合|即").any(|it| it == rest);
+        is_other.then(|| Name { label: format!("{}（按{unit}计）", of.label), ..of.clone() })
+    }
+
+    /// 甲的, 乙的 and 丙的 of 甲、乙、丙产量分别增长1%、2%和3%, 设甲、乙和丙三项，规模分别为1项、2项和3项.
+    pub(super) fn each(&self) -> Option<Name> {
+        let (first, count) = (self.items().first()?, self.items().len());
+        let said = self.plain(&first.head);
+        let (things, verb) = said.split_once("分别")?;
+        if !self.is_each() || count < 2 || !self.is_last() {
+            return None;
+        }
+        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只']);
+        let verb = if said == "占" { "占比" } else { said };
+        let before = self.at.checked_sub(1).map(|at| &self.sentence.clauses[at]);
+        let counted = || {
+            let before = before.filter(|it| it.items.is_empty())?;
+            enumerated(&self.plain(&before.range), count)
+        };
+        let own = listed(things, count);
+        let is_own = own.is_some();
+        let measure = if is_own { "" } else { things };
+        let thing = own.or_else(counted)?.into_iter().nth(self.place)?;
+        let name = format!("{thing}{measure}");
+        // What 邢台 and 衡水 have more of is not said.
+        let fits = match verb {
+            "" => last_of(&name, AMOUNTS).is_some() || is_own && !self.sentence.scope().is_empty(),
+            "占比" => true,
+            _ => {
+                predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
+            }
+        };
+        fits.then(|| self.level(format!("{name}{verb}")))
+    }
+
+    /// 城市数量 and 达标的城市数量 of 8个城市中有5个达标.
+    pub(super) fn among(&self) -> Option<Name> {
+        let [first, last] = self.items() else { return None };
+        let all = self.plain(&last.head);
+        let thing = all.trim_end_matches('有').strip_suffix(['中', '里'])?;
+        let (which, said) = (self.plain(&first.head), self.plain(&last.tail));
+        let which = head(&which);
+        let fits = last.is_tangled && is_noun(thing) && (which.is_empty() || is_noun(which));
+        let name = match self.place {
+            0 => format!("{which}{thing}"),
+            _ => format!("{which}{said}的{thing}{}", counted(self.unit())?),
+        };
+        let is_told = length(&said) > 1 && !said.starts_with('的');
+        if !fits || !is_told || !self.counts() {
+            return None;
+        }
+        self.whole_name(name)
+    }
+
+    /// 甲产量, 乙产量同比分别增长9.5%和52.4%: one change for each of the levels before.
+    pub(super) fn shared(&self) -> Option<Name> {
+        let items = self.items();
+        let heads: Vec<String> = items.iter().map(|it| self.plain(&it.head)).collect();
+        let said = |it: &String| predicate(head(&it.replace("分别", ""))).map(str::to_owned);
+        let first = said(heads.first()?)?;
+        let own = &heads[self.place];
+        let own = if own.is_empty() { first } else { said(own)? };
+        let levels: Vec<&Name> = self.sentence.before().collect();
+        let is_each =
+            items.len() > 1 && levels.len() == items.len() && levels.iter().all(|it| it.is_level);
+        let of = levels.into_iter().rev().nth(self.place).filter(|_| is_each && self.is_last())?;
+        Some(Self::change(of, format!("{}{own}", of.subject)))
+    }
+}
