@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use crate::import::{
-    cursor::Cursor,
-    language::{first_of, last_of},
-    stretch,
+use crate::{
+    characters::is_han,
+    import::{
+        cursor::Cursor,
+        language::{first_of, last_of},
+        stretch,
+    },
 };
 
 /// Whole words for a time.
@@ -37,8 +40,9 @@ const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上�
     上午|中午|下午|晚|假期|深夜|傍晚|清晨|早晨|早上|晚上|晚间|夜间|春天|夏天|秋天|冬天|春季|\
     夏季|秋季|冬季";
 
-/// Most characters of the name of a day.
+/// Most characters of the name of a day, and of an event.
 const LONGEST_NAME: usize = 6;
+const LONGEST_EVENT: usize = 8;
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
 const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于";
@@ -69,7 +73,8 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         if found.last().is_some_and(|last| at < last.end) || in_number {
             continue;
         }
-        if let Some(length) = text.get(at..).and_then(length) {
+        if let Some(length) = text.get(at..).and_then(|it| length(it).or_else(|| since(before, it)))
+        {
             let until = before.strip_suffix('到').filter(|it| {
                 AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || it.is_empty()))
             });
@@ -146,6 +151,17 @@ fn length(text: &str) -> Option<usize> {
         return None;
     }
     Some(text.len() - cursor.rest.len())
+}
+
+/// Length of what begins a clause and says since which event: 入轨以来，
+fn since(before: &str, text: &str) -> Option<usize> {
+    let begins = before.is_empty() || before.ends_with(['，', '。', '；', '：', '　']);
+    let length = text.find('，').filter(|_| begins)?;
+    let event = text.get(..length)?.strip_suffix("以来")?;
+    let is_event = (2..=LONGEST_EVENT).contains(&event.chars().count())
+        && event.chars().all(is_han)
+        && !["一直", "长期", "历来", "自古", "有史"].contains(&event);
+    is_event.then_some(length)
 }
 
 /// Steps over what a day is called in brackets: 2月7日（除夕）至13日.
@@ -231,6 +247,7 @@ mod tests {
     fn times_are_found_whole() {
         for (text, expected) in [
             ("11月，全市", &["11月"][..]),
+            ("入轨以来，传回。一直以来，全市", &["入轨以来"]),
             ("今年前11个月完成", &["今年前11个月"]),
             ("前11月，出口", &["前11月"]),
             ("截至6月底，全县", &["截至6月底"]),
