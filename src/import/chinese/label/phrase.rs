@@ -112,14 +112,15 @@ pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
     let (at, verb) = verbs.filter_map(|it| Some((rest.find(it)?, it))).min_by_key(|it| it.0)?;
     let (mut thing, mut predicate) = text.split_at_checked(at)?;
     // 博物馆 and 延长了开放时间: a noun of three has a verb of two behind it, one of two a verb of one.
-    let of_noun = match length(thing) {
-        3 => "博物".len(),
-        5 => "博物馆".len(),
+    let size = match length(thing) {
+        3 => 2,
+        5 => 3,
         _ => 0,
     };
-    let is_done = verb == "了" && of_noun > 0 && is_noun(thing.get(..of_noun)?);
+    let noun = thing.char_indices().nth(size).and_then(|(at, _)| thing.get(..at)).unwrap_or("");
+    let is_done = verb == "了" && !noun.is_empty() && is_noun(noun);
     if is_done {
-        (thing, predicate) = text.split_at_checked(of_noun)?;
+        (thing, predicate) = text.split_at_checked(noun.len())?;
     }
     // What stands before another verb may end with one that no list holds.
     let is_parted =

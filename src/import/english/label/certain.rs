@@ -168,6 +168,8 @@ impl Naming<'_> {
             },
             Verb::ChangedTo => Name { moves: true, ..self.named("", &core, &changed?) },
             Verb::ChangedBy(word) => self.change(word, &core, &scope?),
+            // One mark has both: from 2 to 3 per cent.
+            Verb::ChangedFrom if frame.sentence.written(frame.at).contains(" to ") => return None,
             Verb::ChangedFrom => {
                 let earlier = changed.filter(String::is_empty).map(|_| self.earlier(&core));
                 Name { moves: true, ..earlier? }

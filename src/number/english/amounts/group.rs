@@ -172,6 +172,13 @@ impl Pair<'_, '_> {
         is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
     }
 
+    /// Whether what is counted stands between the numerals: 4.7 households per 1,000.
+    fn is_rate(&self) -> bool {
+        let counted = self.gap().strip_suffix(" per ");
+        let thing = || thing(self.mention.from(self.near.end), self.mention.words);
+        counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
+    }
+
     /// 12 out of 23, one in eight, 3 per 1,000.
     fn fraction(&self) -> Option<Group> {
         let gap = self.gap();
@@ -182,7 +189,7 @@ impl Pair<'_, '_> {
         let is_fraction = self.mention.words.fraction(gap).is_some() || self.is_one_of();
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         let of = word == "of" && part < whole && !grouped;
-        let fits = is_fraction && part < whole || of || word == "per";
+        let fits = is_fraction && part < whole || of || self.is_rate();
         let rest = self.mention.from(self.far.numeral.end).trim_start();
         let time = word == "in" && self.mention.words.is_duration(rest);
         let measured = self.far.extent.unit.is_some() && !of;
