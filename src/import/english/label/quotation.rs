@@ -84,15 +84,23 @@ impl<'a> Passage<'a> {
 
     /// A piece without what an `and` joins to it that has a figure of its own.
     fn alone(&self, own: Range<usize>, figures: &[Quantity]) -> Range<usize> {
-        let Range { mut start, mut end } = own;
+        let Range { mut start, mut end } = own.clone();
         let others = &figures[stretch::beginning_in(figures, &(start..end))];
+        let speaks = |range| self.words(range).split_whitespace().any(speaks);
+        let is_first = |end| {
+            let first = figures.iter().find(|it| it.range.end == end);
+            first.is_some_and(|it| self.words(own.start..it.range.start).trim().is_empty())
+        };
         let joint = |range: Range<usize>| {
             let words = self.words(range.clone());
             let found =
                 [" and ", " but ", " while "].iter().find_map(|it| Some((words.find(it)?, it)));
             // What only has a figure leans on the other.
             let (at, joint) = found.filter(|it| !words[it.0 + it.1.len()..].trim().is_empty())?;
-            Some((range.start + at, range.start + at + joint.len()))
+            let (at, behind) = (range.start + at, range.start + at + joint.len());
+            // What the verb is said of may be joined, too: 40 nurses and aides will give 900 shots.
+            let begins = is_first(range.start) && !speaks(range.start..at);
+            (!begins || !speaks(behind..range.end)).then_some((at, behind))
         };
         if let Some(before) = others.iter().rfind(|it| it.range.end <= self.figure.start) {
             start = joint(before.range.end..self.figure.start).map_or(start, |it| it.1);

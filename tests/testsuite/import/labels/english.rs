@@ -274,6 +274,13 @@ fn what_is_not_certain_is_quoted() {
 fn a_quotation_takes_in_what_it_leans_on_and_leaves_nothing_open() {
     assert_labels(&[
         (
+            "Some 15,800 health workers and volunteers will staff more than 4,400 posts.",
+            &[
+                "Some 15,800 in “Some 15,800 health workers and volunteers will staff more than 4,400 posts”",
+                "more than 4,400 posts in “Some 15,800 health workers and volunteers will staff more than 4,400 posts”",
+            ],
+        ),
+        (
             "Loans, which had been rare, now make up 38 percent.",
             &["Loans, which had been rare, now make up 38 percent"],
         ),
