@@ -90,7 +90,8 @@ pub(super) const TELLING: &str = "said|says|say|means|told|added|found|finds|sho
     outlines";
 
 /// Those whose object is what somebody else does.
-pub(super) const SAYING: &str = "said|says|say|means|told|added|suggests|suggested|estimates|confirmed|admitted|noted|think|thinks|thought";
+pub(super) const SAYING: &str = "said|says|say|means|told|added|suggests|suggested|estimates|\
+    confirmed|admitted|noted|think|thinks|thought";
 
 /// Words that begin another clause within a sentence.
 pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where|despite|amid";
@@ -166,7 +167,9 @@ pub(super) const LINKING: &str =
     "is|are|was|were|been|reached|totalled|totaled|averaged|equalled|numbered|totals";
 
 /// Verbs before `at` by which something has an amount.
-pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|ran|closed|opened|ended|finished|settled|came|set|held|capped|fixed|estimated|valued|priced|levelled|trading|traded|started";
+pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|\
+    ran|closed|opened|ended|finished|settled|came|set|held|capped|fixed|estimated|valued|priced|\
+    levelled|trading|traded|started";
 
 /// Words behind a verb that belong to it.
 pub(super) const PARTICLES: &str = "up|down|back|out|off|away";
