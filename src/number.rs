@@ -1,22 +1,25 @@
 //! Numbers in texts: what they say, how far they reach, and which digits of them may count.
 //!
 //! [`find()`] reads running text and gives every amount in it; [`Number::parse`] reads a text that is
-//! one number as a whole, such as a marked statistic. Both stand on the same steps.
+//! one number as a whole, such as a marked statistic. Both stand on the same steps, and whoever
+//! needs a value, a bound, a unit or the digits that move takes them from the one reading that is
+//! made here.
 //!
-//! 1. `scan` has the numerals of a text (`numeral`): `digits` those in digits, `chinese` and `english`
-//!    those in words.
+//! 1. `scan` has the numerals of a text: `digits` those in digits, `chinese` and `english` those in
+//!    words; what all have in common is in `numeral`.
 //! 2. `lead` reads what stands before a numeral, a bound always with its negation; `measure` what
 //!    stands behind it, both with the words of the language in `lexicon`.
 //! 3. `role` tells amounts from dates and names.
 //! 4. `parse` holds the grammar of a number and decides its [`Form`].
 //! 5. `amounts` of each language says what is an amount where running text mentions a numeral
-//!    (`mention`); `find` asks it.
+//!    (`mention`), and none where it is denied (`denial`); `find` asks it.
 //!
 //! A language is a folder: its words and names as data, its numerals, and its amounts. Chinese in
 //! Traditional characters is read as if it were in Simplified ones ([`simplified()`]).
 
 mod chinese;
 mod decimal;
+mod denial;
 mod digits;
 mod english;
 mod error;
@@ -157,8 +160,11 @@ impl Bound {
 }
 
 impl Number {
-    /// Reads a statistic's text; the grammar stands on the parser, in `number/parse.rs`. Whatever has a
-    /// numeral in it is a number: where the grammar does not know the rest, the reading says less.
+    /// Reads a statistic's text; the grammar stands on the parser, in `number/parse.rs`.
+    ///
+    /// Whatever has a numeral in it is a number. Where the grammar does not know the rest, the
+    /// reading says less (no value, an exact bound, the rest as unit), and nothing counts that is
+    /// not surely an amount.
     ///
     /// # Errors
     /// When there is no numeral in it, or one of more than [`Decimal::MAX_DIGITS`] digits.
@@ -166,8 +172,10 @@ impl Number {
         parse::Parser::new(&notation.read(text), text, notation).parse()
     }
 
-    /// The text in pieces: only [`Piece::Token`]s may count, decimals of 10 or more in a quantity or a
-    /// range that is no duration.
+    /// The text in pieces: only [`Piece::Token`]s may count.
+    ///
+    /// A token is a decimal of 10 or more in a quantity or a range. Ordinals, compounds, numerals
+    /// in words, dates, durations and names have none.
     #[must_use]
     pub fn pieces(&self) -> &[Piece] {
         &self.pieces
@@ -193,10 +201,12 @@ impl Number {
         self.form
     }
 
-    /// The value with its sign and magnitude, as written: 600000 for 60余万人次, 3.2 for 下降3.2%, the
-    /// rank of an ordinal, the lower end of a range, the year of a date that is nothing else, 0.75 for
-    /// 四分之三. None where there are several numerals (1+27, 一湖九河), where it is open how many are
-    /// meant (几十家), and where no decimal is exact (two-thirds).
+    /// The value with its sign and magnitude: 600000 for 60余万人次, 10.3 for 10.3%, the rank of an
+    /// ordinal, the lower end of a range, the year of a date that is nothing else. A fraction is
+    /// that of one: 0.75 for 四分之三. None where there are several numerals (1+27, 一湖九河), where
+    /// it is open how many are meant (几十家), and where no decimal is exact (two-thirds).
+    ///
+    /// It is as written: 下降3.2% is 3.2.
     #[must_use]
     pub const fn value(&self) -> Option<Decimal> {
         self.value
@@ -214,8 +224,11 @@ impl Number {
         self.bound
     }
 
-    /// What is counted, without magnitude: 元 for 326.8亿元, $ for $1.2 million, else empty. Ways to write
-    /// one unit give one unit: % for percent and 百分之, and for 成, which is ten of them.
+    /// What is counted, without magnitude: 元 for 326.8亿元, 人次 for 60余万人次, else empty.
+    ///
+    /// Ways to write one unit give one unit: % for percent, ％ and 百分之, and for 成, which is ten of
+    /// them (三成 is 30 %). A discount keeps its own (八五折 is 8.5 折). A currency that stands before
+    /// the number is its unit: $ for $1.2 million.
     #[must_use]
     pub fn unit(&self) -> &str {
         &self.unit

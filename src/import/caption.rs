@@ -14,6 +14,9 @@ const LEADS: &str = "图为|图①|图②|图③|图④|图1|图2|图3|图4|图�
 const LABELS: &str = "图片说明：|图说：|图注：|图片：|配图：|资料图：|摄影图：|Photo:|PHOTO:|Photo caption:|Caption:|CAPTION:|\
     Image caption|Image:|IMAGE:|Picture:|Photograph:|PICTURE:";
 
+/// What the quotation that a sheet sets apart begins with.
+const QUOTES: &str = "Pull quote:|PULL QUOTE:|Pullquote:";
+
 /// What a credit ends or begins with.
 const CREDITS: &str = "摄|摄影|供图|提供|资料图|资料图片|Photo by|Photo:|Photograph by|Photograph:|Courtesy of|\
     Photo courtesy of|Picture:|Image:|AP Photo|Getty Images";
@@ -38,9 +41,7 @@ pub(super) fn read(line: &str) -> Option<Caption> {
     if width(line) > LONGEST {
         return None;
     }
-    let label = first_of(line, LABELS).map_or(0, str::len);
-    let blank = |c: char| label > 0 && matches!(c, ' ' | ':');
-    let start = line.len() - line.get(label..)?.trim_start_matches(blank).len();
+    let start = label(line, LABELS);
     let is_named = start > 0 || first_of(line, LEADS).is_some();
     let credit = credit(line);
     let end = credit.unwrap_or(line.len());
@@ -48,6 +49,20 @@ pub(super) fn read(line: &str) -> Option<Caption> {
     // A credit alone is a caption only if something is left to say.
     let is_caption = (is_named || credit.is_some()) && !is_empty;
     is_caption.then_some(Caption { start, end, has_credit: credit.is_some() })
+}
+
+/// Length of the label of a quotation that a sheet sets apart.
+pub(super) fn quote(line: &str) -> usize {
+    label(line, QUOTES)
+}
+
+/// Length of the label from `list` before a line, with the blanks behind it.
+fn label(line: &str, list: &'static str) -> usize {
+    let label = first_of(line, list);
+    let rest = label
+        .and_then(|label| line.get(label.len()..))
+        .map(|rest| rest.trim_start_matches([' ', ':']));
+    rest.map_or(0, |rest| line.len() - rest.len())
 }
 
 /// Where the credit at the end of a line begins: in brackets, or behind the last stop.
@@ -119,5 +134,6 @@ mod tests {
             let found = read(line).map(|it| (&line[it.start..it.end], &line[it.end..]));
             assert_eq!(found, expected, "{line}");
         }
+        assert_eq!(quote("Pull quote: I had been dreading it."), "Pull quote: ".len());
     }
 }

@@ -72,7 +72,7 @@ impl Imprint {
                         || kept.first().is_some_and(|title| is_foot(text, title)));
             // In the text a date alone may be anybody's.
             let bare = in_text && fields.iter().flatten().all(is_moment);
-            let taken = fields.as_deref().filter(|_| !bare);
+            let taken = fields.as_deref().filter(|fields| !bare && !imprint.is_other_day(fields));
             if is_foot {
                 notes.add(line.number, Remark::LeftOut(line.text.printed));
             } else if let Some(fields) = taken {
@@ -112,6 +112,17 @@ impl Imprint {
     pub(super) fn dated(&self) -> Option<Self> {
         let some_date = || Some(Moment::new("1970-01-01T00:00:00+00:00"));
         self.published.is_none().then(|| Self { published: some_date(), ..self.clone() })
+    }
+
+    /// Whether `fields` are nothing but another day than the one that is known: it stays where it is.
+    fn is_other_day(&self, fields: &[Field]) -> bool {
+        let Some(known) = self.published.as_ref().map(Moment::date) else { return false };
+        fields.iter().all(is_moment)
+            && fields.iter().any(|it| match it {
+                // The day that is known already may have its time of day here.
+                Field::Moment { found, .. } => found.moment("+00:00").date() != known,
+                _ => false,
+            })
     }
 
     /// Keeps what a line says, and gives the words that are kept nowhere.

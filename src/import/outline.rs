@@ -186,7 +186,8 @@ fn is_long_deck(text: &str) -> bool {
 fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
     let Line { number: line, text, .. } = line;
     let caption = caption::read(&text.read);
-    let (label, mut text) = text.split_at(caption.map_or(0, |it| it.start));
+    let (label, mut text) =
+        text.split_at(caption.map_or_else(|| caption::quote(&text.read), |it| it.start));
     if !label.read.is_empty() {
         notes.unused(line, &[label.printed.trim().to_owned()]);
     }

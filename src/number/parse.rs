@@ -21,8 +21,9 @@ use super::{
 /// ordinal  = [ words ] ( "第" | "No." ) numeral [ rest ] | numeral ( "st" | "nd" | "rd" | "th" ) [ rest ]
 ///          | lead numeral duration [ rest ] ( "最高" | "新高" | "high" | … ) ;
 /// quantity = lead numeral measure ;
-/// range    = [ "between" ] lead numeral measure to lead numeral measure ;
-/// fraction = lead numeral ( "分之" | "in" | "out of" ) numeral measure ;
+/// range    = lead numeral measure to lead numeral measure
+///          | [ words ] "between" numeral measure "and" lead numeral measure ;
+/// fraction = lead numeral "分之" numeral measure | lead numeral ( "in" | "out of" ) numeral measure ;
 /// sum      = lead decimal magnitude decimal [ magnitude ] … measure ;    (* 5万2千人 *)
 /// compound = rest numeral rest numeral { rest numeral } [ rest ] ;
 /// date     = [ rest ] ( day | month | year | time of day ) { rest } ;    (* role/date.rs *)
@@ -30,16 +31,24 @@ use super::{
 ///
 /// lead      = [ words ] [ sign ] [ unit ] [ sign ] ;
 /// measure   = [ qualifier ] { magnitude } [ qualifier ] [ unit ] [ limit ] [ stop rest ] ;
+/// to        = "—" | "–" | "-" | "~" | "至" | "到" | "to" | … ;
+/// sign      = "-" | "−" | "负" | "零下" | "minus" | "+" | … ;
+/// qualifier = "余" | "多" | "几" | "来" | "-odd" | "+" | … ;
+/// magnitude = "十" | "百" | "千" | "万" | "亿" | "thousand" | "million" | "bn" | … ;
+/// limit     = "左右" | "以上" | "以下" | "以内" | "or more" | … ;
+/// stop      = "，" | "（" | "," | "(" | … ;
 /// ```
 ///
-/// `numeral` is in digits (grammar in `digits`) or in words (grammar in `numerals` of each language): a
-/// text that has digits is read by them alone, unless it is a fraction or a time of both (one in 12,
-/// eight minutes and 49 seconds). `words`, `unit` and `rest` are any text; the words of the others, by
-/// language, are in [`Words`]. Numerals of dates and names do not count beside others (2017年增长10.3%
-/// is a quantity). The ends of a range ascend and agree in their units; an end without a measure has
-/// that of the other (3—5万).
+/// `numeral` is a decimal in digits (grammar in `digits`), or else of Han numerals or English words
+/// (grammar in `numerals` of each language): a text that has digits is read by them alone, unless it
+/// is a fraction or a time of both (one in 12, eight minutes and 49 seconds). `words`,
+/// `unit` and `rest` are any text; the words in quotes, by language, are in [`Words`]. Numerals of
+/// dates and names do not count beside others (2017年增长10.3% is a quantity); the first form that
+/// fits the rest is taken. The ends of a range ascend and agree in their units; an end without a
+/// measure has that of the other (3—5万).
 pub(super) struct Parser<'a> {
     text: &'a str,
+    /// The same as it is printed.
     printed: &'a str,
     notation: Notation,
     words: &'static Words,
@@ -51,6 +60,7 @@ impl<'a> Parser<'a> {
         Self { text, printed, notation, words: Words::of(notation) }
     }
 
+    /// Reads the whole text.
     pub(super) fn parse(&self) -> Result<Number, NumberError> {
         let digits = scan::in_digits(self.text);
         if digits.iter().any(Numeral::is_too_long) {
@@ -202,6 +212,7 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// A unit as it is printed, where it stands in the text.
     fn printed(&self, unit: &str) -> String {
         let at = self.text.rfind(unit);
         let printed = at.and_then(|at| self.printed.get(at..at + unit.len()));

@@ -304,6 +304,7 @@ fn english_feet_are_read_in_any_form() {
             "[The canal at dawn.|Courtesy of Laketon]",
         ),
         ("Image caption The canal at dawn", "[The canal at dawn|]"),
+        ("Pull quote: “I had been dreading it.”", "<“I had been dreading it.”>"),
         ("Ana Reed can be reached at 555-0142.", "<Ana Reed can be reached at 555-0142.>"),
         ("Next meeting:\n28 March 2025", "2025-03-28 00:00 <Next meeting:> <28 March 2025>"),
         ("By March, the road had reached the lake.", "<By March, the road had reached the lake.>"),
