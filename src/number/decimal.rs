@@ -117,3 +117,72 @@ impl fmt::Display for Decimal {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn decimal(units: i128, scale: u32) -> Decimal {
+        Decimal::new(units, scale).expect("within the limit")
+    }
+
+    #[test]
+    fn equal_values_are_equal_and_print_alike() {
+        let cases = [
+            ((10_300, 3), "10.3"),
+            ((3_268, 1), "326.8"),
+            ((0, 5), "0"),
+            ((204, 3), "0.204"),
+            ((-5, 1), "-0.5"),
+            ((123_456_789_012_345_678, 4), "12345678901234.5678"),
+        ];
+        for ((units, scale), text) in cases {
+            assert_eq!(decimal(units, scale).to_string(), text);
+            assert_eq!(decimal(units * 10, scale + 1), decimal(units, scale));
+        }
+    }
+
+    #[test]
+    fn a_magnitude_moves_the_point_exactly() {
+        assert_eq!(decimal(3_268, 1).scaled_up(8), Some(decimal(32_680_000_000, 0)));
+        assert_eq!(decimal(12_345, 4).scaled_up(2), Some(decimal(12_345, 2)));
+        assert_eq!(decimal(1, 0).scaled_up(38), None);
+        assert_eq!(decimal(1, 0).scaled_up(u32::MAX), None);
+    }
+
+    #[test]
+    fn values_have_at_most_38_digits() {
+        let limit = 10_i128.pow(38);
+        assert_eq!(decimal(limit - 1, 0).to_string(), "9".repeat(38));
+        assert_eq!(Decimal::new(limit, 0), None);
+        assert_eq!(Decimal::new(1 - limit, 0).map(Decimal::floor), Some(1 - limit));
+        assert_eq!(Decimal::new(1, 39), None);
+    }
+
+    #[test]
+    fn sums_and_ratios_are_exact_or_none() {
+        assert_eq!(decimal(5, 1).plus(decimal(25, 2)), Some(decimal(75, 2)));
+        assert_eq!(decimal(10_i128.pow(38) - 1, 0).plus(decimal(1, 0)), None);
+        let cases = [(1, 2, "0.5"), (3, 4, "0.75"), (5, 16, "0.3125"), (6, 3, "2"), (0, 7, "0")];
+        for (part, whole, expected) in cases {
+            assert_eq!(Decimal::ratio(part, whole).map(|it| it.to_string()), Some(expected.into()));
+        }
+        assert_eq!(Decimal::ratio(2, 3), None);
+        assert_eq!(Decimal::ratio(1, 0), None);
+    }
+
+    #[test]
+    fn order_is_by_value() {
+        let ascending = [
+            decimal(-25, 1),
+            decimal(-24, 1),
+            decimal(0, 0),
+            decimal(1, 38),
+            decimal(99, 1),
+            decimal(10, 0),
+        ];
+        assert!(ascending.is_sorted(), "{ascending:?}");
+        assert_eq!(decimal(-25, 1).floor(), -3);
+    }
+}

@@ -129,3 +129,43 @@ fn vulgar(c: char) -> Option<(u32, u32)> {
     let at = VULGAR.chars().position(|it| it == c)?;
     Some((PARTS[at], WHOLES[at]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn all(text: &str) -> Vec<(&str, String)> {
+        find_all(text)
+            .into_iter()
+            .map(|it| {
+                (&text[it.start..it.end], it.value.map_or_else(String::new, |v| v.to_string()))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn ok_find_all() {
+        let cases: [(&str, &[(&str, &str)]); 15] = [
+            ("八项", &[]),
+            ("326.8亿元", &[("326.8", "326.8")]),
+            ("1,234,567.80元", &[("1,234,567.80", "1234567.8")]),
+            ("１２，３４５．６", &[("１２，３４５．６", "12345.6")]),
+            ("12\u{2009}345", &[("12\u{2009}345", "12345")]),
+            ("6,21", &[("6", "6"), ("21", "21")]),
+            ("1234,567", &[("1234", "1234"), ("567", "567")]),
+            ("1,234，567", &[("1,234", "1234"), ("567", "567")]),
+            ("1,2345", &[("1", "1"), ("2345", "2345")]),
+            ("1.2.3", &[("1.2", "1.2"), ("3", "3")]),
+            ("1２", &[("1", "1"), ("２", "2")]),
+            ("20.", &[("20", "20")]),
+            ("2½ miles", &[("2½", "2.5")]),
+            ("¾", &[("¾", "0.75")]),
+            ("1⅓", &[("1⅓", "")]),
+        ];
+        for (text, expected) in cases {
+            let expected: Vec<_> = expected.iter().map(|(t, v)| (*t, (*v).to_owned())).collect();
+            assert_eq!(all(text), expected, "{text}");
+        }
+    }
+}

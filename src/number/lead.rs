@@ -1,10 +1,8 @@
-//! What stands before a numeral, with a negation that may stand apart from it.
+//! What stands before a numeral.
 
 use super::{
     Bound,
-    lexicon::{
-        Words, ends_with_any, is_latin, is_word_of, signs, strip_longest_end, strip_word_end,
-    },
+    lexicon::{Words, ends_with_any, is_latin, signs, strip_longest_end, strip_word_end},
 };
 
 /// Most words between a negation and its bound.
@@ -170,48 +168,7 @@ fn behind_negation<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
 }
 
 /// What precedes a word such as doesn't.
-fn strip_not(text: &str) -> Option<&str> {
+pub(super) fn strip_not(text: &str) -> Option<&str> {
     let rest = text.strip_suffix("n't").or_else(|| text.strip_suffix("n’t"))?;
     Some(rest.trim_end_matches(is_latin))
-}
-
-/// How far back a negation is looked for: in characters where words are not apart, else in words.
-const CHARACTERS: usize = 6;
-const WORDS: usize = 6;
-
-/// Whether a negation in the clause that `text` ends with may turn a bound behind it round: 没有一家
-/// 门店超过, none has more than.
-pub(super) fn is_negated(text: &str, words: &Words) -> bool {
-    // Only a language that sets words apart has any that begin a clause.
-    match words.clause_ends.as_slice() {
-        [] => has_negation(text, words),
-        _ => has_negating_word(text, words),
-    }
-}
-
-fn has_negation(text: &str, words: &Words) -> bool {
-    let start = text.char_indices().rev().nth(CHARACTERS - 1).map_or(0, |(at, _)| at);
-    let clause = text[start..].rsplit(['，', '。', '；', '：', ',', ';', ':', '（', '(']).next();
-    let clause = clause.unwrap_or_default();
-    let is_in = |list: &[String]| list.iter().any(|word| clause.contains(word.as_str()));
-    let negated = is_in(&words.negations) || is_in(&words.hedges);
-    negated && !is_in(&words.names.no_negations)
-}
-
-fn has_negating_word(text: &str, words: &Words) -> bool {
-    let mut back = text.rsplit(' ');
-    let joined = back.next().is_some_and(|word| is_word_of(word, &words.clause_ends))
-        && back.next().is_some_and(|word| is_word_of(word, &words.comparatives));
-    joined
-        || text
-            .rsplit(' ')
-            .filter(|word| !word.is_empty())
-            .take(WORDS)
-            .take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?']))
-            .take_while(|word| !is_word_of(word, &words.clause_ends))
-            .any(|word| {
-                is_word_of(word, &words.negations)
-                    || is_word_of(word, &words.hedges)
-                    || strip_not(word).is_some()
-            })
 }

@@ -4,17 +4,25 @@
 //! no word by themselves. Signs, dashes, currencies and symbols of units, which languages share,
 //! stand in [`signs`]. Where words of a list begin or end alike, the longest that fits counts.
 
+mod bounds;
+mod context;
 mod lookup;
 mod matching;
 pub(super) mod signs;
+mod table;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-pub(super) use self::matching::{
-    Bounds, Table, ends_with_any, is_latin, is_word_of, last_word, starts_with_any,
-    strip_longest_end, strip_word, strip_word_end,
+use self::table::Table;
+pub(super) use self::{
+    bounds::Bounds,
+    context::Context,
+    matching::{
+        ends_with_any, is_latin, is_word_of, last_word, starts_with_any, strip_longest_end,
+        strip_word, strip_word_end,
+    },
 };
 use super::Notation;
 
@@ -22,7 +30,7 @@ use super::Notation;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Words {
-    /// Directly before a numeral: 约, at least.
+    /// Directly before a numeral: 约, at least. A longer word may take back what a shorter one says.
     pub(super) leads: Bounds,
     /// Words that bound from below, but only behind a negation: 到 in 不到, exceed.
     pub(super) reached: Vec<String>,
@@ -52,14 +60,16 @@ pub(super) struct Words {
     pub(super) ordinal_leads: Vec<String>,
     /// Directly behind a numeral, making it a rank: the th of 4th.
     ordinal_ends: Vec<String>,
-    /// Making a span of time before them one of a record: 最高 in 近20年来的最高, high in a 20-year high.
+    /// At the end of a text that begins with a span of time, making it a record of that time and no
+    /// amount: 最高 in 近20年来的最高, high in a 20-year high.
     pub(super) records: Vec<String>,
     /// Directly behind a numeral or its magnitude: 余 in 60余万, -odd in 300-odd.
     pub(super) qualifiers: Bounds,
     /// Behind a unit, or in its place: 左右, or more.
     pub(super) limits: Bounds,
-    /// Powers of ten; several in a row multiply (万亿). Then those only behind a currency.
+    /// Powers of ten; several in a row multiply (万亿).
     magnitudes: BTreeMap<String, u32>,
+    /// Powers of ten only where a currency stands before.
     money_magnitudes: BTreeMap<String, u32>,
     /// Units that begin like a magnitude: 千克.
     magnitude_look_alikes: Vec<String>,
@@ -73,15 +83,21 @@ pub(super) struct Words {
     pub(super) between: Option<(String, String)>,
     /// Between the numerals of a list.
     pub(super) joints: Vec<String>,
-    /// Between the numerals of a fraction, and where the whole stands.
+    /// Between the numerals of a fraction, and whether the whole stands first (三分之二) or last
+    /// (one in five).
     fractions: BTreeMap<String, Whole>,
+    /// Days, months and years.
     pub(super) calendar: Calendar,
     /// Behind a unit, or between a measure word and it, making the value a half more: 两年半.
     pub(super) half: Option<String>,
+    /// Numerals in words, where they are a list and no grammar.
     #[serde(rename = "numerals")]
     pub(super) spelled: Spelled,
+    /// Words of measure and count.
     pub(super) units: Units,
+    /// What stands around numerals in running text.
     pub(super) context: Context,
+    /// Names with numerals in them.
     #[serde(skip)]
     pub(super) names: Names,
 }
@@ -92,8 +108,9 @@ pub(super) struct Words {
 pub(super) struct Names {
     /// Words in which what looks like a negation or a sign is none: 不断, 减负.
     pub(super) no_negations: Vec<String>,
-    /// Words in which what looks like a numeral is none (统一), and names with one in them.
+    /// Words in which what looks like a numeral is none: 统一.
     pub(super) no_numerals: Table,
+    /// Names with a numeral in them, as they stand.
     pub(super) names: Table,
     /// Directly behind a numeral that tells things apart and does not count: 号, 国道.
     pub(super) name_units: Vec<String>,
@@ -109,11 +126,13 @@ pub(super) struct Names {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Spelled {
-    /// Words that add up, and those that multiply what stands before them: one hundred and five.
+    /// Words that add up: twenty-one, one hundred and five.
     pub(super) addends: BTreeMap<String, u32>,
+    /// Words that multiply what stands before them.
     pub(super) factors: BTreeMap<String, u64>,
     /// Factors of which it is open how many are meant: dozens.
     pub(super) vague: Vec<String>,
+    /// Words of a rank.
     pub(super) ranks: BTreeMap<String, u32>,
     /// Parts of a whole, in the singular; the plural has an s.
     pub(super) parts: BTreeMap<String, u32>,
@@ -149,16 +168,18 @@ pub(super) enum Whole {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Calendar {
-    /// What a year stands before, if anything; empty where it may be all that is not counted.
+    /// What a four-digit numeral stands before, if anything, when it is a year; empty where it may
+    /// be anything that is not counted.
     year_units: Vec<String>,
     /// Before a year, even where it looks like the end of a range: in 2018 to 655.
     pub(super) year_leads: Vec<String>,
     /// Things that are counted, so that a four-digit numeral before them is no year: 2017 visitors.
     counted: Vec<String>,
-    /// Behind a decade: 年代, s.
+    /// Behind a decade or a century: 年代, s.
     pub(super) decades: Vec<String>,
-    /// Behind a numeral of a date, with the greatest there is: 月, 12; and those before a pause: 点, 24.
+    /// Behind a numeral of a date, and the greatest there is: 月, 12.
     pub(super) units: BTreeMap<String, u32>,
+    /// Behind such a numeral, if the text or a pause follows, and the greatest there is: 点, 24.
     pub(super) last_units: BTreeMap<String, u32>,
     /// Whether months have names, before or behind a numeral of a date: October.
     named_months: bool,
@@ -168,81 +189,10 @@ pub(super) struct Calendar {
     pub(super) hours: Vec<String>,
 }
 
-/// Words that say, in running text, whether a numeral is an amount. Each language uses its own.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct Context {
-    /// Characters that tie digits into a code, a score, a date or a slogan: 1+27, 3·15, 9:17.
-    pub(super) ties: Vec<char>,
-    /// Units of time that, behind one of the periods, say when and not how much: 前8个月.
-    pub(super) moments: Vec<String>,
-    pub(super) periods: Vec<String>,
-    /// Behind a unit of time, saying when: 3 days later.
-    pub(super) later: Vec<String>,
-    /// Those that after "a year" make it a time and no rate.
-    pub(super) ago: Vec<String>,
-    /// Units of those who come first: 前三名; words before those who come last, and words that only
-    /// end like 前.
-    pub(super) first: Vec<String>,
-    pub(super) last: Vec<String>,
-    pub(super) not_first: Vec<String>,
-    /// Han numerals before these are idioms: 十分, 四方.
-    pub(super) not_han: Vec<String>,
-    /// Before a measure that names a class of things or of sport: 男子100米.
-    pub(super) classes: Vec<String>,
-    /// Before the part of a share: 每三户就有一户.
-    pub(super) shared: Vec<String>,
-    /// Words for a span, behind which years are one and no date: 期限.
-    pub(super) spans: Vec<String>,
-    /// Words for a total, behind which a bare numeral counts: 人口, toll.
-    pub(super) totals: Vec<String>,
-    /// Words for a ratio, behind which in its clause a bare decimal counts: 基尼系数由0.31降至0.29.
-    pub(super) ratios: Vec<String>,
-    /// Before the numeral of a class of a school: 级 in 三年级2班.
-    pub(super) classed: Vec<String>,
-    /// Words of an index, whose points are no hours: 收于.
-    pub(super) indices: Vec<String>,
-    /// Words that join those to the numeral: 为.
-    pub(super) joining: Vec<String>,
-    /// Plurals without an s.
-    pub(super) people: Vec<String>,
-    /// Spans of time that say when more often than how much, and words that look like plurals.
-    pub(super) no_things: Vec<String>,
-    /// Small words, which end the name of a thing.
-    pub(super) small_words: Vec<String>,
-    /// Words before a numeral that make it a name, a rank, an age or a moment.
-    pub(super) named: Vec<String>,
-    /// Words for a change, whose amount follows of, by, to or from.
-    pub(super) changes: Vec<String>,
-    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what a
-    /// telephone number or a kind follows, what an hour does, and of what a small one is all the same.
-    pub(super) loose: Vec<String>,
-    pub(super) being: Vec<String>,
-    pub(super) marks: Vec<String>,
-    pub(super) when: Vec<String>,
-    pub(super) averages: Vec<String>,
-    /// Words for the greatest or the least, whose amount follows a comma and at: the most, at 58.
-    pub(super) most: Vec<String>,
-    /// Words before an amount that another is compared with: against 37.
-    pub(super) compared: Vec<String>,
-    /// What a span of time joined to it is worth telling for: an 18-minute standard.
-    pub(super) standards: Vec<String>,
-    /// Verbs of what takes a span of time, and words behind what something is late by.
-    pub(super) taking: Vec<String>,
-    pub(super) delays: Vec<String>,
-    /// What a hyphen joins to its number, beside the units: a 240-bed ward.
-    pub(super) joined: Vec<String>,
-    /// Words behind a numeral that say what became of those counted: 17 were hurt.
-    pub(super) states: Vec<String>,
-    /// Words behind so many times, and behind so much time before "than": four times bigger.
-    pub(super) multiplied: Vec<String>,
-    /// Words behind "of" that say of what a numeral is a part.
-    pub(super) counts_of: Vec<String>,
-}
-
 /// A known unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unit {
+    /// The unit.
     pub(super) word: &'static str,
     /// Whether it counts things that are named behind it.
     pub(super) counts: bool,

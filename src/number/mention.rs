@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{
     Bound, Form, Notation, Number,
-    lead::{Lead, is_negated},
+    denial::is_negated,
+    lead::Lead,
     lexicon::Words,
     measure::Extent,
     numeral::Numeral,

@@ -123,12 +123,14 @@ fn the_unit_begins_behind_the_last_digit_of_an_amount() {
 #[test]
 fn errors_say_what_was_expected_and_found() {
     let long = "9".repeat(39);
+    let longest = format!("{}万", "9".repeat(38));
     let cases = [
         ("", "expected a numeral such as 60 or 八, found nothing".to_owned()),
         ("  ", "expected a numeral such as 60 or 八, found nothing".to_owned()),
         ("大陆企业", "expected a numeral such as 60 or 八, found \"大陆企业\"".to_owned()),
         ("省园博会", "expected a numeral such as 60 or 八, found \"省园博会\"".to_owned()),
         (&long, format!("expected a value of at most 38 digits, found \"{long}\"")),
+        (&longest, format!("expected a value of at most 38 digits, found \"{longest}\"")),
     ];
     for (text, expected) in cases {
         assert_eq!(

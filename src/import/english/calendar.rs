@@ -230,6 +230,10 @@ impl<'a> Reader<'a> {
         self.is_kind('w', at)
     }
 
+    pub(super) fn is_feast(&self, at: usize) -> bool {
+        self.is_kind('!', at)
+    }
+
     /// Whether a time among the words has a day.
     pub(super) fn has_day(&self, mut words: Range<usize>) -> bool {
         let days = "day|weekend|night|morning";

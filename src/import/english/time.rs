@@ -73,7 +73,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let end = reader.time(start).filter(|_| reader.is_whole(begin, start))?;
         let is_year = end == start + 1 && reader.is_year(start);
         let named = start > 0 && reader.is(start - 1, NAMING) || reader.is_next(end, NAMED);
-        let is_day = reader.is_day_of_week(start) || reader.is(start, "christmas|easter");
+        let is_day = reader.is_day_of_week(start) || reader.is_feast(start);
         // A record for a second quarter is none of a time.
         let is_any = start > 0 && reader.is(start - 1, "a|an");
         let is_name = is_year && named && !reader.is_decade(start);

@@ -1,5 +1,8 @@
 //! Han numerals.
 
+mod value;
+
+use self::value::{either, value};
 use crate::number::{
     Decimal,
     lexicon::Words,
@@ -174,119 +177,43 @@ fn digits(run: &str) -> Option<Vec<i128>> {
     run.chars().take(5).map(digit).collect()
 }
 
-/// The value of a run of numeral characters.
-fn value(run: &str, words: &'static Words) -> Option<i128> {
-    match digits(run).as_deref() {
-        Some([only]) => Some(*only),
-        Some([a, b, c, d]) => Some(a * 1000 + b * 100 + c * 10 + d),
-        // 三五 is three to five, 一二三 an enumeration.
-        Some(_) => None,
-        None => Reading::default().read(run, words),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::Notation;
 
-/// Both values of a run that says two at once: 七八 is seven or eight, 三五 three to five.
-fn either(run: &str, words: &'static Words) -> Option<(i128, i128)> {
-    let pair = |(low, high): (i128, i128)| low > 0 && (high == low + 1 || (low, high) == (3, 5));
-    let chars: Vec<char> = run.chars().take(8).collect();
-    let adjacent = |at: usize| Some((digit(chars[at])?, digit(chars[at + 1])?));
-    let mut pairs = (1..chars.len()).map(|at| at - 1).filter(|at| adjacent(*at).is_some());
-    let at = pairs.next().filter(|at| adjacent(*at).is_some_and(pair))?;
-    if pairs.next().is_some() || run.chars().count() > chars.len() {
-        return None;
-    }
-    let without = |dropped: usize| -> String {
-        let kept = chars.iter().enumerate().filter(|(index, _)| *index != dropped);
-        kept.map(|(_, c)| c).collect()
-    };
-    let (low, high) = (value(&without(at + 1), words)?, value(&without(at), words)?);
-    (low < high).then_some((low, high))
-}
-
-/// The way through one numeral with magnitudes.
-///
-/// ```ebnf
-/// numeral = [ section "万" ] [ section ] "亿" [ tail ] | tail ;
-/// tail    = [ section "万" ] [ section ] ;
-/// section = [ [ digit ] "千" ] [ [ digit ] "百" ] [ [ digit ] "十" | "廿" | "卅" ] [ digit ] ;
-/// ```
-#[derive(Default)]
-struct Reading {
-    /// What the parts closed by 万 or 亿 add up to.
-    total: i128,
-    /// What the present part adds up to.
-    section: i128,
-    /// A digit that waits for its magnitude.
-    digit: Option<i128>,
-    /// The last magnitude of the present part: the next must be smaller.
-    last: Option<u32>,
-    /// Whether a zero stands since the last magnitude.
-    zero: bool,
-    hundred_millions: bool,
-    /// Since 亿, if that was read.
-    ten_thousands: bool,
-}
-
-impl Reading {
-    fn read(mut self, run: &str, words: &'static Words) -> Option<i128> {
-        for (at, c) in run.char_indices() {
-            if let Some(tens) = tens(c) {
-                if self.digit.replace(tens).is_some() {
-                    return None;
-                }
-                self.add(1)?;
-                continue;
-            }
-            match digit(c) {
-                Some(0) => self.zero = true,
-                Some(value) if self.digit.is_none() => self.digit = Some(value),
-                Some(_) => return None,
-                None => match words.split_magnitude(&run[at..], false)?.0 {
-                    power @ ..4 => self.add(power)?,
-                    power => self.close(power)?,
-                },
-            }
+    #[test]
+    fn ok_find_all() {
+        let cases: [(&str, &[(&str, &str)]); 21] = [
+            ("八项", &[("八", "8")]),
+            ("全省第二位", &[("二", "2")]),
+            ("百万千瓦", &[("百", "100")]),
+            ("三十万人", &[("三十", "30")]),
+            ("三亿五千万元", &[("三亿五千万", "350000000")]),
+            ("十余万人", &[("十", "10")]),
+            ("一点二万亿元", &[("一点二", "1.2")]),
+            ("三十点零五", &[("三十点零五", "30.05")]),
+            ("三点五十分", &[("三", "3"), ("五十", "50")]),
+            ("八点半", &[("八", "8")]),
+            ("八五折", &[("八五", "8.5")]),
+            ("一半以上", &[("一半", "0.5")]),
+            ("一湖九河", &[("一", "1"), ("九", "9")]),
+            ("零下三度", &[("三", "3")]),
+            ("统一规划八项", &[("八", "8")]),
+            ("大陆企业", &[]),
+            ("伍元", &[("伍", "5")]),
+            ("个百分点", &[]),
+            ("衡水", &[]),
+            ("三分之一", &[("三", "3"), ("一", "1")]),
+            ("万亿元", &[("万", "10000")]),
+        ];
+        for (text, expected) in cases {
+            let numerals = find_all(text, Words::of(Notation::Chinese));
+            let shown = |it: &Numeral| it.value.map_or_else(String::new, |value| value.to_string());
+            let found: Vec<_> = numerals.iter().map(|it| (it.of(text), shown(it))).collect();
+            let expected: Vec<_> =
+                expected.iter().map(|(of, it)| (*of, (*it).to_owned())).collect();
+            assert_eq!(found, expected, "{text}");
         }
-        let rest = self.finish_section()?;
-        Some(self.total + rest)
-    }
-
-    /// 十, 百 or 千; without a digit one of it is meant.
-    fn add(&mut self, power: u32) -> Option<()> {
-        if self.last.is_some_and(|last| last <= power) {
-            return None;
-        }
-        self.section += self.digit.take().unwrap_or(1) * 10_i128.pow(power);
-        (self.last, self.zero) = (Some(power), false);
-        Some(())
-    }
-
-    /// 万, which multiplies the present part, or 亿, which multiplies all before it.
-    fn close(&mut self, power: u32) -> Option<()> {
-        let is_large = power > 4;
-        let read = if is_large { &mut self.hundred_millions } else { &mut self.ten_thousands };
-        if std::mem::replace(read, true) {
-            return None;
-        }
-        let section = self.finish_section()?;
-        if is_large {
-            self.total = (self.total + section).max(1) * 100_000_000;
-            self.ten_thousands = false;
-        } else {
-            self.total += section.max(1) * 10_000;
-        }
-        self.last = Some(power);
-        Some(())
-    }
-
-    fn finish_section(&mut self) -> Option<i128> {
-        let digit = self.digit.take();
-        // 二百五 is said for 250, so only a digit behind 十 or a zero is surely one of ones.
-        let colloquial = digit.is_some() && !self.zero && self.last.is_some_and(|last| last > 1);
-        if colloquial {
-            return None;
-        }
-        (self.zero, self.last) = (false, None);
-        Some(std::mem::take(&mut self.section) + digit.unwrap_or(0))
     }
 }

@@ -48,3 +48,25 @@ pub fn as_printed(words: &str, text: &str) -> String {
     };
     words.chars().map(|c| printed.get(&c).copied().unwrap_or_else(|| other(c))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_stays_where_it_was() {
+        assert_eq!(PAIRS.chars().count() % 2, 0);
+        for (traditional, simplified) in SIMPLIFIED.iter() {
+            assert_eq!(traditional.len_utf8(), simplified.len_utf8(), "{traditional}");
+            assert!(!SIMPLIFIED.contains_key(simplified) || traditional == simplified);
+        }
+        assert_eq!(simplified("超過3萬個，約佔2成"), "超过3万个，约占2成");
+        assert!(matches!(simplified("超过3万个"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn words_of_a_text_are_printed_as_they_stand_in_it() {
+        assert_eq!(as_printed("台湾医院数", "全台灣醫院3萬家"), "台灣醫院數");
+        assert_eq!(as_printed("发展里程数", "发展里程3万公里"), "发展里程数");
+    }
+}

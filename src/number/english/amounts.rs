@@ -1,12 +1,13 @@
 //! Which numerals of English running text are amounts.
 
 mod context;
+mod doubt;
 mod group;
 mod span;
 mod spelled;
 mod things;
 
-use self::{context::*, group::Group, span::*, things::*};
+use self::{context::*, doubt::*, group::Group, span::*, things::*};
 use crate::number::{
     Bound,
     measure::rate,

@@ -1,15 +1,11 @@
 //! Words at the beginning, at the end and in the middle of a text.
 
-use std::collections::HashMap;
-
-use serde::Deserialize;
-
-use super::super::Bound;
-
+/// Whether `text` begins with one of the words.
 pub(in crate::number) fn starts_with_any(text: &str, words: &[String]) -> bool {
     words.iter().any(|word| strip_word(text, word).is_some())
 }
 
+/// Whether `text` ends with one of the words.
 pub(in crate::number) fn ends_with_any(text: &str, words: &[String]) -> bool {
     words.iter().any(|word| strip_word_end(text, word).is_some())
 }
@@ -57,84 +53,6 @@ pub(in crate::number) fn last_word(text: &str) -> &str {
 /// Whether a character is a letter that Latin words are of.
 pub(in crate::number) const fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic()
-}
-
-/// Words, by the bound that they state.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub(in crate::number) struct Bounds {
-    about: Vec<String>,
-    nearly: Vec<String>,
-    at_least: Vec<String>,
-    at_most: Vec<String>,
-    /// They look like one of the others and state nothing: 附近.
-    exact: Vec<String>,
-}
-
-impl Bounds {
-    fn all(&self) -> impl Iterator<Item = (&str, Bound)> {
-        let lists = [
-            (&self.about, Bound::About),
-            (&self.nearly, Bound::Nearly),
-            (&self.at_least, Bound::AtLeast),
-            (&self.at_most, Bound::AtMost),
-            (&self.exact, Bound::Exact),
-        ];
-        lists.into_iter().flat_map(|(list, bound)| list.iter().map(move |it| (it.as_str(), bound)))
-    }
-
-    /// The longest word that `text` ends with, as its bound and what stands before it.
-    pub(in crate::number) fn at_end<'a>(&self, text: &'a str) -> Option<(Bound, &'a str)> {
-        let fits = |(word, bound): (&str, Bound)| Some((bound, strip_word_end(text, word)?));
-        self.all().filter_map(fits).min_by_key(|(_, rest)| rest.len())
-    }
-
-    /// The longest word that `text` begins with, its bound and what follows.
-    pub(in crate::number) fn at_start<'a>(&self, text: &'a str) -> Option<(&str, Bound, &'a str)> {
-        let fitting =
-            self.all().filter_map(|(word, bound)| Some((word, bound, strip_word(text, word)?)));
-        fitting.min_by_key(|(_, _, rest)| rest.len())
-    }
-
-    /// The first word anywhere in `text`: its bound, what stands before it and what behind.
-    pub(in crate::number) fn within<'a>(&self, text: &'a str) -> Option<(Bound, &'a str, &'a str)> {
-        let split = |(word, bound)| split_word(text, word).map(|(a, b)| (bound, a, b));
-        self.all().filter_map(split).min_by_key(|(_, a, b)| (a.len(), b.len()))
-    }
-
-    /// `text` without the word at its end that says "or more"; none where there is no such word.
-    pub(in crate::number) fn without_more<'a>(&self, text: &'a str) -> Option<&'a str> {
-        let rest = self.at_least.iter().filter_map(|word| text.strip_suffix(word.as_str()));
-        rest.filter(|rest| !rest.is_empty()).max_by_key(|rest| rest.len()).map(str::trim_end)
-    }
-}
-
-/// Words by their first character.
-#[derive(Debug, Default, Deserialize)]
-#[serde(from = "Vec<String>")]
-pub(in crate::number) struct Table(HashMap<char, Vec<String>>);
-
-impl Table {
-    pub(super) fn add(&mut self, word: String) {
-        if let Some(first) = word.chars().next() {
-            self.0.entry(first).or_default().push(word);
-        }
-    }
-
-    /// All words that `text` begins with.
-    pub(in crate::number) fn at_start<'t>(&'t self, text: &str) -> impl Iterator<Item = &'t str> {
-        let words = text.chars().next().and_then(|first| self.0.get(&first));
-        let words = words.into_iter().flatten().map(String::as_str);
-        words.filter(move |word| text.starts_with(word))
-    }
-}
-
-impl From<Vec<String>> for Table {
-    fn from(words: Vec<String>) -> Self {
-        let mut table = Self::default();
-        words.into_iter().for_each(|word| table.add(word));
-        table
-    }
 }
 
 #[cfg(test)]

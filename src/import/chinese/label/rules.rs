@@ -182,10 +182,9 @@ impl Figure<'_> {
             let has_parts = |it: &&Name| {
                 has_parts(it) || self.is_share() && it.is_level && !it.unit.contains('%')
             };
-            let mut earlier = self.sentence.earlier.iter();
+            let is_sum = |it: &&Name| has_parts(it) && !it.label.contains('均');
+            let mut earlier = self.sentence.earlier.iter().filter(is_sum);
             // Of what 其中 is a part where several are told of is not certain.
-            let mut earlier =
-                earlier.by_ref().filter(has_parts).filter(|it| !it.label.contains('均'));
             let only = earlier.next().filter(|_| self.at == 0 && earlier.next().is_none());
             return self.sentence.before().find(has_parts).or(only).map(Some);
         }

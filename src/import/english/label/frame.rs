@@ -127,7 +127,9 @@ impl<'s, 'a> Frame<'s, 'a> {
             && opening.end + 1 == self.clause.start
             && !sentence.has(opening.clone(), "other|such|top|own");
         let is_day = inner.len() < 4 && sentence.is(opening.end - 1, "day|week|month|year");
-        phrase::noun(sentence, inner).map(|_| ()).or(is_day.then_some(())).filter(|()| fits)?;
+        if !fits || !is_day && phrase::noun(sentence, inner).is_none() {
+            return None;
+        }
         let comma = if first.ends_with("ing") { ", " } else { "" };
         let words: Vec<&str> = opening.map(|it| sentence.written(it)).collect();
         Some(format!("{comma}{}", phrase::small(&words.join(" "))))
@@ -284,7 +286,7 @@ impl<'s, 'a> Frame<'s, 'a> {
     }
 
     /// Whether the words before `end` belong to what stands there.
-    pub(super) fn leads_on(&self, end: usize) -> bool {
+    fn leads_on(&self, end: usize) -> bool {
         let last = end.saturating_sub(1);
         let is_lead = self.sentence.is_figure(end) && self.sentence.is(last, ROUGHLY);
         is_lead || self.sentence.is(last, PREPOSITIONS)

@@ -1,6 +1,6 @@
 //! Which numerals in English words are amounts: few of them are worth a mark.
 
-use super::{context::*, span::says_when, things::*};
+use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
     lexicon::{is_word_of, starts_with_any},

@@ -1,0 +1,77 @@
+//! Words that say, in running text, whether a numeral is an amount.
+
+use serde::Deserialize;
+
+/// Words that say, in running text, whether a numeral is an amount. Each language uses its own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::number) struct Context {
+    /// Characters that tie digits into a code, a score, a date or a slogan: 1+27, 3·15, 9:17.
+    pub(in crate::number) ties: Vec<char>,
+    /// Units of time that, behind one of the periods, say when and not how much: 前8个月.
+    pub(in crate::number) moments: Vec<String>,
+    pub(in crate::number) periods: Vec<String>,
+    /// Behind a unit of time, saying when: 3 days later.
+    pub(in crate::number) later: Vec<String>,
+    /// Those that after "a year" make it a time and no rate.
+    pub(in crate::number) ago: Vec<String>,
+    /// Units of those who come first: 前三名; words before those who come last, and words that only
+    /// end like 前.
+    pub(in crate::number) first: Vec<String>,
+    pub(in crate::number) last: Vec<String>,
+    pub(in crate::number) not_first: Vec<String>,
+    /// Han numerals before these are idioms: 十分, 四方.
+    pub(in crate::number) not_han: Vec<String>,
+    /// Before a measure that names a class of things or of sport: 男子100米.
+    pub(in crate::number) classes: Vec<String>,
+    /// Before the part of a share that is told as one of so many: 每三户就有一户.
+    pub(in crate::number) shared: Vec<String>,
+    /// Words for a span, behind which years are one and no date: 期限.
+    pub(in crate::number) spans: Vec<String>,
+    /// Words for a total, behind which a bare numeral counts: 人口, toll.
+    pub(in crate::number) totals: Vec<String>,
+    /// Words for a ratio, behind which in its clause a bare decimal counts: 基尼系数由0.31降至0.29.
+    pub(in crate::number) ratios: Vec<String>,
+    /// Before the numeral of a class of a school: 级 in 三年级2班.
+    pub(in crate::number) classed: Vec<String>,
+    /// Words of an index, whose points are no hours: 收于.
+    pub(in crate::number) indices: Vec<String>,
+    /// Words that join those to the numeral: 为.
+    pub(in crate::number) joining: Vec<String>,
+    /// Plurals without an s.
+    pub(in crate::number) people: Vec<String>,
+    /// Spans of time that say when more often than how much, and words that look like plurals.
+    pub(in crate::number) no_things: Vec<String>,
+    /// Small words, which end the name of a thing.
+    pub(in crate::number) small_words: Vec<String>,
+    /// Words before a numeral that make it a name, a rank, an age or a moment.
+    pub(in crate::number) named: Vec<String>,
+    /// Words for a change, whose amount follows of, by, to or from.
+    pub(in crate::number) changes: Vec<String>,
+    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what the
+    /// number of a telephone or a kind follows, what a day or an hour does, and what, in its clause, a
+    /// small number is of all the same.
+    pub(in crate::number) loose: Vec<String>,
+    pub(in crate::number) being: Vec<String>,
+    pub(in crate::number) marks: Vec<String>,
+    pub(in crate::number) when: Vec<String>,
+    pub(in crate::number) averages: Vec<String>,
+    /// Words for the greatest or the least, whose amount follows a comma and at: the most, at 58.
+    pub(in crate::number) most: Vec<String>,
+    /// Words before an amount that another is compared with: against 37.
+    pub(in crate::number) compared: Vec<String>,
+    /// What a span of time joined to it is worth telling for: an 18-minute standard.
+    pub(in crate::number) standards: Vec<String>,
+    /// Verbs of what takes a span of time, and words behind one that something is late by.
+    pub(in crate::number) taking: Vec<String>,
+    pub(in crate::number) delays: Vec<String>,
+    /// What a hyphen joins to its number, beside the units: a 240-bed ward.
+    pub(in crate::number) joined: Vec<String>,
+    /// Words behind a numeral that say what became of those counted: 17 were hurt.
+    pub(in crate::number) states: Vec<String>,
+    /// Words behind so many times, and behind so much time before "than", as a number in words: four
+    /// times bigger, seven minutes slower than.
+    pub(in crate::number) multiplied: Vec<String>,
+    /// Words behind "of" that say of what a numeral is a part.
+    pub(in crate::number) counts_of: Vec<String>,
+}
