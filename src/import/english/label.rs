@@ -1,17 +1,20 @@
 //! Labels in English: noun phrases that name what a figure counts.
 //!
-//! A figure is seen with the verb that leads on to it and the subject of that (`frame`), which must be one
-//! noun phrase (`phrase`). Where the structure of the sentence makes a name certain it is taken
+//! A figure is seen in its clause (`frame`) with the verb that leads on to it and the subject of that
+//! (`subject`), which must be one noun phrase (`phrase`), and with what opens the sentence (`opening`). Where the structure of the sentence makes a name certain it is taken
 //! (`certain`); everywhere else the label quotes the clause (`quotation`).
 
 mod certain;
 mod frame;
+mod opening;
 mod phrase;
 mod quotation;
 mod sentence;
+mod subject;
 mod words;
 
 use self::{
+    certain::Told,
     frame::Frame,
     sentence::{Kind, Sentence},
 };
@@ -35,12 +38,12 @@ pub(super) fn proposals(
     let times = times.get(times.partition_point(|it| it.range.start < begin)..).unwrap_or_default();
     let proposal = |period| Proposal { period, ..Proposal::default() };
     let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
-    let mut start = begin;
+    let (mut start, mut told) = (begin, Told::default());
     for end in sentences::ends(text).into_iter().filter(|end| *end > begin) {
         let found = &figures[stretch::beginning_in(figures, &(start..end))];
         let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
         for end in pieces.chain([end]) {
-            read(&Sentence::read(text, start..end, figures, times), &mut proposals);
+            told = read(&Sentence::read(text, start..end, figures, times), told, &mut proposals);
             start = end;
         }
     }
@@ -48,10 +51,10 @@ pub(super) fn proposals(
 }
 
 /// Proposes a label for each figure of a sentence. Names are sought in the sentence without what it puts in
-/// brackets.
-fn read(sentence: &Sentence<'_>, proposals: &mut [Proposal]) {
+/// brackets. `told` is what the sentence before tells of; what this one leaves to the next is given back.
+fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> Told {
     let main = sentence.without_asides();
-    let (mut name, mut last) = (None, None);
+    let (mut name, mut last, mut names) = (None, None, Vec::new());
     let is_figure = |it: &usize| sentence.is_figure(*it);
     let found: Vec<usize> = (0..sentence.tokens.len()).filter(is_figure).collect();
     let quote = |at: &usize| {
@@ -64,14 +67,16 @@ fn read(sentence: &Sentence<'_>, proposals: &mut [Proposal]) {
         let proposal = &mut proposals[index];
         let certain = if let Some(place) = main.place_of(index) {
             let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
-            let found = certain::name(&Frame::of(&main, place), name.as_ref(), is_dated);
+            let found = certain::name(&Frame::of(&main, place), name.as_ref(), &told, is_dated);
             // `$8.58 per 500 grams, up $1.92`
             let is_rate = place > 0 && main.is(place - 1, "per");
             name = found.clone().or(name.filter(|_| is_rate));
+            told = told.and(found.as_ref());
             found
         } else {
             name.as_ref().and_then(|it| it.in_per_cent(&Frame::of(sentence, at)))
         };
+        names.push(certain.clone());
         last.clone_from(&proposal.period);
         proposal.is_sure = certain.is_some();
         if let Some(name) = certain {
@@ -84,6 +89,7 @@ fn read(sentence: &Sentence<'_>, proposals: &mut [Proposal]) {
             proposal.label = label.to_owned();
         }
     }
+    told.left(&names)
 }
 
 /// `text` with a capital at its beginning.

@@ -1,12 +1,14 @@
 //! Names that are right by the structure of their sentence.
 
 mod following;
+mod parts;
 mod related;
 mod things;
 
 use super::{
-    frame::{Frame, Unit, Verb},
+    frame::{Frame, Unit},
     phrase,
+    subject::Verb,
     words::*,
 };
 use crate::{characters::width, import::language::words as words_of};
@@ -27,6 +29,10 @@ pub(super) struct Name {
     unit: Unit,
     /// What is done with the things that it names, and by whom.
     done: String,
+    /// What it is a share of, and the verb by which that is told.
+    whole: Option<(String, String)>,
+    /// What its things are a part of: `, of which …`.
+    all: Option<String>,
     /// The figure, and where what is said of it ends.
     at: usize,
     end: usize,
@@ -39,13 +45,14 @@ impl Name {
         text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
     }
 
-    /// The same change in per cent, which stands in a bracket behind it.
+    /// The same change or part in per cent, which stands in a bracket behind it.
     pub(super) fn in_per_cent(&self, frame: &Frame<'_, '_>) -> Option<Self> {
         let (sentence, at) = (frame.sentence, frame.at);
         let is_aside = at > 1 && sentence.mark(at - 1) == Some('(') && sentence.is_figure(at - 2);
         let is_share = frame.unit == Unit::Share && sentence.mark(at + 1) == Some(')');
         let behind = format!("{}, in per cent", self.behind);
-        (is_aside && is_share && !self.is_level).then(|| Self { behind, ..self.clone() })
+        (is_aside && is_share && (!self.is_level || self.all.is_some()))
+            .then(|| Self { behind, ..self.clone() })
     }
 
     /// The amount that it names or tells a change of.
@@ -59,15 +66,47 @@ struct Naming<'f> {
     frame: &'f Frame<'f, 'f>,
     /// The name of the figure before, if that is certain.
     previous: Option<&'f Name>,
+    /// What the sentence tells of, and the one before.
+    told: &'f Told,
     /// Whether the figure has a period, and another than the one before.
     is_dated: bool,
 }
 
+/// What is told of before a figure.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Told {
+    /// What the last share was of, and the verb by which that was told.
+    whole: Option<(String, String)>,
+    /// The things that the sentence before counts, if it counts one kind only.
+    things: Option<Name>,
+}
+
+impl Told {
+    /// With the name that was found for the next figure.
+    pub(super) fn and(self, found: Option<&Name>) -> Self {
+        Self { whole: found.map_or(self.whole, |it| it.whole.clone()), ..self }
+    }
+
+    /// What a sentence leaves to the next, by the names of all its figures.
+    pub(super) fn left(self, names: &[Option<Name>]) -> Self {
+        let mut levels = names.iter().flatten().filter(|it| it.is_level && it.unit == Unit::Count);
+        let things = levels.next().filter(|_| levels.next().is_none());
+        let is_sure = names.iter().all(Option::is_some);
+        let whole = self.whole.filter(|_| !names.is_empty());
+        Self { whole, things: things.filter(|_| is_sure).cloned() }
+    }
+}
+
 /// The name of the figure of `frame`, if one is certain and leaves out nothing that limits it.
-pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: bool) -> Option<Name> {
-    let naming = Naming { frame, previous, is_dated };
+pub(super) fn name(
+    frame: &Frame<'_, '_>,
+    previous: Option<&Name>,
+    told: &Told,
+    is_dated: bool,
+) -> Option<Name> {
+    let naming = Naming { frame, previous, told, is_dated };
     // What the figure before is called holds what opens the sentence.
-    let following = [Naming::gone_on, Naming::added, Naming::listed];
+    let following = [Naming::of_which, Naming::gone_on, Naming::added, Naming::listed];
     let others = [
         Naming::entered,
         Naming::told,
@@ -92,8 +131,9 @@ pub(super) fn name(frame: &Frame<'_, '_>, previous: Option<&Name>, is_dated: boo
     let is_cut = frame.sentence.is(frame.rest.end, "that|who|whose|which|where")
         && !label.contains(" that ");
     let is_lost = words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_said(it));
-    let points = label.split(' ').any(|it| is_in(it, OUTSIDE));
-    let points = points && !label.contains(" who ");
+    let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
+    let own = own.iter().fold(label.clone(), |label, it| label.replacen(it, " ", 1));
+    let points = own.split(' ').any(|it| is_in(it, OUTSIDE)) && !label.contains(" who ");
     (!is_lost && !is_cut && !points && width(&label) <= WIDE).then_some(found)
 }
 
@@ -109,6 +149,8 @@ impl Naming<'_> {
             moves: false,
             unit,
             done: String::new(),
+            whole: None,
+            all: None,
             at,
             end: self.frame.rest.end,
         }
@@ -116,6 +158,15 @@ impl Naming<'_> {
 
     fn change(&self, word: &str, core: &str, behind: &str) -> Name {
         Name { is_level: false, moves: true, ..self.named(&format!("{word} in"), core, behind) }
+    }
+
+    /// The noun for what a word right behind the figure says of it: a `rise` for `2% higher`.
+    fn compares(&self) -> Option<&'static str> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let own = sentence.written(frame.at).rsplit(' ').next().unwrap_or_default();
+        let behind = sentence.tokens.get(frame.rest.start).map_or("", |it| it.text);
+        let is = |list| is_in(behind, list) || is_in(own, list);
+        is("more|higher").then_some("rise").or_else(|| is("less|fewer|lower").then_some("fall"))
     }
 
     /// The same at an earlier time.
@@ -128,15 +179,25 @@ impl Naming<'_> {
         self.frame.sentence.tokens[self.frame.at].text.is_empty()
     }
 
-    /// `Primary fires — 2,296`: what stands before the dash, if that begins the sentence.
+    /// `Primary fires — 2,296`, `Price now: £9,450`: what stands before the mark, if that begins the sentence.
     fn entered(&self) -> Option<Name> {
         let (sentence, at) = (self.frame.sentence, self.frame.at);
         let mark =
-            at.checked_sub(1).filter(|it| "—–-".contains(sentence.mark(*it).unwrap_or('.')))?;
+            at.checked_sub(1).filter(|it| "—–-:".contains(sentence.mark(*it).unwrap_or('.')))?;
         let own = sentence.clause(mark.checked_sub(1)?);
         let begins = own.start == 0 || own.start == 1 && sentence.mark(0).is_some();
         let ends = sentence.mark(at + 1).is_some() || at + 1 == sentence.tokens.len();
-        let own = phrase::noun(sentence, own).filter(|_| begins && ends && self.is_amount())?;
+        if !begins || !ends || !self.is_amount() {
+            return None;
+        }
+        let is_plain = |it: usize| {
+            let breaks = sentence.is(it, BREAKING) && !sentence.is(it, "now");
+            !breaks && !sentence.acts(it) && !sentence.is_figure(it)
+        };
+        // `Range when new: 258 miles`
+        let is_entry =
+            sentence.mark(mark) == Some(':') && own.len() < 6 && own.clone().all(is_plain);
+        let own = if is_entry { own } else { phrase::noun(sentence, own)? };
         Some(self.named("", &phrase::shown(sentence, own), ""))
     }
 
@@ -153,12 +214,23 @@ impl Naming<'_> {
         let (whole, changed) = (self.whole(), self.behind_change());
         let scope = frame.scope().filter(|_| self.is_amount());
         Some(match verb {
+            // `The average was 2% lower than in the year before`
+            Verb::Equals if self.is_like_before(frame.rest.start) && self.compares().is_some() => {
+                self.change(self.compares()?, &core, "")
+            }
             Verb::Equals | Verb::IsPart if whole.is_some() => {
                 let is_share = verb == Verb::IsPart || frame.sentence.is(frame.head.end - 1, BEING);
                 let behind = format!("as a share of {}", whole.filter(|_| is_share)?);
                 self.named("", &core, &behind)
             }
             Verb::IsPart if frame.unit == Unit::Share => return None,
+            // `Faults accounted for 231 of the cancellations`
+            Verb::IsPart if frame.sentence.is(frame.rest.start, "of") => {
+                let own = frame.rest.start + 1..frame.rest.end;
+                let own = phrase::noun(frame.sentence, own).filter(|_| self.is_amount())?;
+                let agent = format!("accounted for by {}", with_article());
+                self.named("", &phrase::shown(frame.sentence, own), &agent)
+            }
             Verb::Equals | Verb::IsPart => match self.rate() {
                 Some((rate, end)) => Name { end, ..self.named("price of", &core, &rate) },
                 None => match self.measure().filter(|it| !core.contains(it)) {

@@ -21,21 +21,30 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
     }
     let last = range.end - 1;
     let joins = |it: usize| {
-        it > start && (sentence.is(it - 1, PREPOSITIONS) || sentence.is(it - 1, "and|or"))
+        it > start
+            && (sentence.is(it - 1, PREPOSITIONS) || sentence.is(it - 1, "and|or|before|after"))
     };
     let fits = |it: usize| {
         let token = &sentence.tokens[it];
         let word = token.text;
         let is_plain = |c: char| c.is_alphanumeric() || "-'’.&".contains(c);
-        let is_inner = is_in(word, "and|or") || is_in(word, PREPOSITIONS);
+        let is_inner = is_in(word, "and|or|before|after") || is_in(word, PREPOSITIONS);
         let is_led = it == start || joins(it) || is_owner(&(it - 1));
         // `companies led by women`, `the number of deals`
         let is_reduced = participle(word).is_some()
             && !is_in(word, TELLING)
-            && sentence.is(it + 1, "by|in|on|at|for|under|across");
+            && (sentence.is(it + 1, "by|in|on|at|for|under|across")
+                || is_in(word, "awarded|owed|given|granted|offered|aged") && it < last);
+        // `reported armed robberies`
+        let is_led = is_led || it == start + 1 && is_past(sentence.tokens[start].text);
         let is_quality = is_past(word) && is_led || is_reduced && it > start;
         let is_plural = word.ends_with('s') && (it == start || joins(it)) && !is_in(word, TELLING);
         let is_noun = is_plural || it > start && is_in(word, GENERAL);
+        // `capacity across the 17 prisons`
+        let is_counted = sentence.is_figure(it) && it > start + 1 && sentence.is_specific(it);
+        if is_counted {
+            return true;
+        }
         token.kind == Kind::Word
             && word.chars().all(is_plain)
             && (word.contains(char::is_alphabetic) || it > start)
@@ -46,7 +55,8 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
             && (is_inner || !is_in(word, JOINTS))
             && !is_adverb(word)
             && !CONTRACTED.iter().any(|it| word.ends_with(it))
-            && !is_span(word)
+            // `a weekend pass`
+            && (!is_span(word) || it < last && !joins(it + 1) && !sentence.is(it + 1, PREPOSITIONS))
     };
     let is_bare = range.len() == 1 && sentence.is(start, GENERAL);
     let ends = &sentence.tokens[last].text;

@@ -95,6 +95,11 @@ impl<'a> Sentence<'a> {
         self.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Figure(_)))
     }
 
+    /// Whether the figure at `at` counts things that are known: `the 17 prisons`.
+    pub(super) fn is_specific(&self, at: usize) -> bool {
+        at > 0 && self.is(at - 1, "the") && !self.tokens[at].text.is_empty()
+    }
+
     /// Whether a figure at `at` has neither a unit nor a thing that it counts.
     pub(super) fn is_bare(&self, at: usize) -> bool {
         matches!(self.tokens[at].kind, Kind::Figure(it) if self.figures[it].number.unit().is_empty())
@@ -113,6 +118,13 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// Whether a time that is left out stands right before what is at `at`.
+    pub(super) fn follows_time(&self, at: usize) -> bool {
+        let start = at.checked_sub(1).map_or(self.range.start, |it| self.tokens[it].range.end);
+        let between = self.text.get(start..self.tokens[at].range.start).unwrap_or_default();
+        between.contains(char::is_alphanumeric)
+    }
+
     /// The clause that `at` stands in.
     pub(super) fn clause(&self, at: usize) -> Range<usize> {
         let start = (0..at).rfind(|it| self.mark(*it).is_some()).map_or(0, |it| it + 1);
@@ -128,6 +140,25 @@ impl<'a> Sentence<'a> {
     /// Whether the word at `at` is in `list`.
     pub(super) fn is(&self, at: usize, list: &'static str) -> bool {
         self.tokens.get(at).is_some_and(|it| is_in(it.text, list))
+    }
+
+    /// Whether the word at `at` is a verb, by the lists, by its shape or by the one before it: `will vaccinate`.
+    pub(super) fn acts(&self, at: usize) -> bool {
+        let skips = |it: &usize| is_adverb(self.tokens[*it].text);
+        let before = (0..at.min(self.tokens.len())).rfind(|it| !skips(it));
+        let follows = before.is_some_and(|it| self.is(it, MODALS));
+        // `21,300 households pay for it`
+        let of_many = at > 0 && self.is_figure(at - 1) && self.tokens[at - 1].text.ends_with('s');
+        let token = self.tokens.get(at).filter(|it| it.kind == Kind::Word);
+        token.is_some_and(|it| {
+            let word = it.text;
+            speaks(word) || follows && !is_adverb(word) || of_many && is_in(word, OF_MANY)
+        })
+    }
+
+    /// Whether `word` stands at `at`.
+    pub(super) fn is_word(&self, at: usize, word: &str) -> bool {
+        self.tokens.get(at).is_some_and(|it| it.text.eq_ignore_ascii_case(word))
     }
 
     /// Whether the word at `at` belongs to the verb before it.

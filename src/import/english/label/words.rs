@@ -102,7 +102,7 @@ pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them|this|these|those"
 /// Words that no name holds: they stand for another thing, compare, or begin a clause.
 pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|this|that|which|who|whom|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody|what's|it's|there's|\
     his|her|our|my|your|such|than|until|compared|versus|during|apart|instead|up|down|only|just|now|then|yet|not|including|excluding|more|less|fewer|higher|lower|above|below|\
-    twice|half|double|off|like|worth|short|per|every|no|any|some|so|far|rest|remainder|remaining|same|year's|month's|week's|long|wide|high|tall|deep|thick|old";
+    twice|half|double|itself|themselves|off|like|worth|short|per|every|no|any|some|so|far|rest|remainder|remaining|same|year's|month's|week's|long|wide|high|tall|deep|thick|old";
 
 /// Prepositions that a name may hold.
 pub(super) const PREPOSITIONS: &str = "at|with|for|in|on|by|from|to|under|over|within|across|among|into|of|between|against|through|behind|near|around|without|outside";
@@ -127,7 +127,7 @@ pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|
     provisional|nowhere|nobody|nothing|none|least|most|say|says|think|thinks|almost|virtually";
 
 /// Words behind a figure that only compare it with an earlier one.
-pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually";
+pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually|season|summer|winter|spring|autumn";
 
 /// Words that point to something outside a name.
 pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|here|we|us|our|i|my|me|you|your|such|so";
@@ -187,11 +187,19 @@ pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank
 pub(super) const DIFFERENCES: &str =
     "rise|fall|drop|decline|increase|decrease|gain|jump|reduction|slump|surge|dip";
 
+/// What amounts are measured against.
+pub(super) const STANDARDS: &str =
+    "average|mean|median|target|limit|standard|norm|peak|record|forecast|quota|budget";
+
 /// What is done with amounts.
 pub(super) const AMOUNTS: &str = "paid|earned|spent|raised|brought in|attracted|taken|taken in|drawn|recovered|moved|handled|landed|caught|shipped|sold|bought|received|collected|invested|lent|borrowed|donated|pledged|awarded|used|produced|generated|consumed|granted|saved";
 
 /// Verbs that help others.
 pub(super) const HELPING: &str = "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|isn't|aren't|wasn't|weren't|won't|didn't|doesn't|don't|hasn't|haven't|cannot";
+
+/// Words that a verb follows.
+pub(super) const MODALS: &str =
+    "will|would|can|could|may|might|must|should|cannot|won't|wouldn't|can't|couldn't";
 
 /// Words before a verb that are no subject of it, beside those in `ly`.
 pub(super) const ADVERBS: &str =
@@ -211,6 +219,9 @@ pub(super) const VERBS: &str = "\
     know|knows|taken|thrown|given|shown|seen|driven|stand|overtook|overtakes|loses|averages|\
     approaches|dealt|deals|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|spread|\
     hurt|cast";
+
+/// Verbs behind a plural; elsewhere they are nouns.
+pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit";
 
 /// Words behind a figure that measure it against something else.
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\

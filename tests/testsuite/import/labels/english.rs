@@ -1,5 +1,7 @@
 //! Labels in English: names where they are certain, else quotations.
 
+mod structure;
+
 use super::assert_labels;
 
 #[test]
@@ -206,7 +208,7 @@ fn what_limits_a_figure_is_never_lost() {
         ),
         (
             "The state would add 300 extra fire engines.",
-            &["The state would add 300 extra fire engines"],
+            &["Extra fire engines that the state would add"],
         ),
         (
             "The town kept 12 bus routes that were under threat.",

@@ -45,6 +45,17 @@ impl Naming<'_> {
         if !frame.rest.clone().all(|it| sentence.is(it, NEUTRAL)) || !self.is_amount() {
             return None;
         }
+        // `, against a five-year average of 54%`
+        if let ["against" | "compared" | "below" | "above", inner @ .., "of"] = words.as_slice()
+            && inner.last().is_some_and(|it| is_in(it, STANDARDS))
+            && is_like
+            && previous.is_level
+            && inner.len() < 5
+        {
+            let kind = inner.iter().filter(|it| !is_in(it, "with|to")).copied();
+            let kind: Vec<&str> = kind.collect();
+            return Some(self.named("", &level, &format!(", {}", kind.join(" "))));
+        }
         match words.as_slice() {
             ["up" | "down"] | ["up" | "down", "by"] => {
                 Some(self.change(change(words[0]), &level, ""))
@@ -75,18 +86,17 @@ impl Naming<'_> {
         if let Some(whole) = self.whole().filter(|_| is_part) {
             return Some(self.named(&level, "", &format!("as a share of {whole}")));
         }
-        let word = sentence.tokens.get(start).map_or("", |it| it.text);
-        let change = if is_in(word, "more|higher") { "rise" } else { "fall" };
-        (is_in(word, "more|higher|less|fewer|lower") && self.is_like_before(start))
-            .then(|| self.change(change, &level, ""))
+        self.compares()
+            .filter(|_| self.is_like_before(start))
+            .map(|word| self.change(word, &level, ""))
     }
 
     /// Whether what stands from `at` on only compares with an earlier time: `more than a year ago`.
     pub(super) fn is_like_before(&self, at: usize) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let mut behind = at + 1..frame.rest.end;
-        behind.is_empty()
-            || sentence.is(at + 1, "than") && behind.all(|it| sentence.is(it, NEUTRAL))
+        let start = at + usize::from(!sentence.is(at, "than"));
+        let mut behind = start..frame.rest.end.max(start);
+        behind.is_empty() || sentence.is(start, "than") && behind.all(|it| sentence.is(it, NEUTRAL))
     }
 
     /// The name of the figure before for this one.
@@ -117,7 +127,9 @@ impl Naming<'_> {
                 .filter(|_| previous.before.ends_with(" of"));
         }
         if start == frame.head.end
+            && start > previous.end
             && !previous.done.is_empty()
+            && !previous.before.ends_with(" that")
             && let Some((thing, end)) = frame.thing()
         {
             let behind = frame.place(end..frame.rest.end)?;

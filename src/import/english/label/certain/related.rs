@@ -6,11 +6,21 @@ impl Naming<'_> {
     /// What the verb before the figure has as its object, with the clause as it stands behind it.
     pub(super) fn related(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let head = frame.head.clone();
-        let last = (head.clone()).rfind(|it| !sentence.is_particle(*it))?;
-        let acts = |it: usize| speaks(sentence.tokens[it].text);
+        let mut head = frame.head.clone();
+        if sentence.is(head.start, "it|they")
+            && head.start.checked_sub(1).is_some_and(|it| sentence.is(it, "said|says"))
+        {
+            head.start = frame.clause.start;
+        }
+        let mut last = (head.clone()).rfind(|it| !sentence.is_particle(*it))?;
+        let acts = |it: usize| sentence.acts(it);
         let is_counted = frame.thing().is_some();
-        let lists: &[&str] = if is_counted {
+        // `The programme ran to 87 acts`
+        let leads = is_counted && last > head.start && sentence.is(last, "to|with|for|on|at|about");
+        if leads && acts(last - 1) {
+            last -= 1;
+        }
+        let lists: &[&str] = if is_counted && !leads {
             &[BEING, SAYING]
         } else {
             &[LINKING, TELLING, RISING, FALLING, SETTING]
@@ -27,8 +37,16 @@ impl Naming<'_> {
         let is_parted = begun.is_none();
         let subject = begun.or_else(parted)?;
         let verb = if is_parted { head.start } else { subject.end }..head.end;
-        let is_plain = |it: usize| !sentence.is(it, JOINTS) && !sentence.is(it, BREAKING);
-        if !is_deed || !is_parted && !frame.is_free() || !verb.clone().all(is_plain) {
+        // `The union said it still needed 1.9 million`
+        let is_own = |it: usize| {
+            sentence.is(it, "it|they")
+                && it == verb.start + 1
+                && sentence.is(verb.start, "said|says")
+        };
+        let is_plain =
+            |it: usize| is_own(it) || !sentence.is(it, JOINTS) && !sentence.is(it, BREAKING);
+        if frame.is_cut || !is_deed || !is_parted && !frame.is_free() || !verb.clone().all(is_plain)
+        {
             return None;
         }
         let (things, end) = self.object(last)?;
@@ -53,10 +71,24 @@ impl Naming<'_> {
             })?,
             Unit::Measure if is_far => "distance",
             Unit::Measure if unit == "times" => return None,
-            Unit::Money | Unit::Measure => "amount",
+            Unit::Money | Unit::Measure => return self.amount_of(),
             Unit::Count => return None,
         };
         self.is_amount().then(|| (what.to_owned(), frame.rest.start))
+    }
+
+    /// `51,260 tonnes of waste`: an amount with what it is of, and where that ends.
+    fn amount_of(&self) -> Option<(String, usize)> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let start = frame.rest.start;
+        if !self.is_amount() || !sentence.is(start, "of") {
+            return self.is_amount().then(|| ("amount".to_owned(), start));
+        }
+        let ends =
+            |it: &usize| sentence.is(*it, PREPOSITIONS) || is_adverb(sentence.tokens[*it].text);
+        let end = (start + 1..frame.rest.end).find(ends).unwrap_or(frame.rest.end);
+        let own = phrase::noun(sentence, start + 1..end)?;
+        Some((format!("amount of {}", phrase::shown(sentence, own)), end))
     }
 }
 
@@ -68,9 +100,10 @@ impl Frame<'_, '_> {
         let end = (start..self.clause.end).find(is_joint).unwrap_or(self.clause.end);
         let end = self.joined(end);
         let begins = start == end || sentence.is(start, PREPOSITIONS);
+        let is_cut_off = end > start && sentence.tokens[end - 1].text.ends_with("ing");
         let is_cut = sentence.is(end, "and|or") && !self.goes_on(end);
         let is_like = (start..end).all(|it| sentence.is(it, NEUTRAL));
         let text = if is_like { String::new() } else { phrase::shown(sentence, start..end) };
-        (begins && !is_cut).then_some(text)
+        (begins && !is_cut && !is_cut_off).then_some(text)
     }
 }

@@ -12,10 +12,14 @@ impl Naming<'_> {
                 || sentence.is(*it, "and") && sentence.is_figure(it + 1)
         };
         let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
-        let is_told = frame.head.is_empty() || sentence.is(frame.head.end - 1, TELLING);
+        let led = frame.led_by();
+        let is_told = led.is_some() || sentence.is(frame.head.end - 1, TELLING);
         let is_whole = is_told && frame.is_free() && frame.is_one(at + 1..end);
-        let acts = |it: &usize| speaks(sentence.tokens[*it].text);
-        let verb = (at + 1..end).find(acts).filter(|_| is_whole)?;
+        let acts = |it: &usize| sentence.acts(*it);
+        let is_of_those = sentence.is(at + 1, "of") && sentence.is(at + 2, "those");
+        // `Half of those found there were …`
+        let begin = if is_of_those { at + 4 } else { at + 1 };
+        let verb = (begin..end).find(acts).filter(|_| is_whole)?;
         let things = self.of_whom(verb)?;
         let who = if things.split(' ').any(|it| is_in(it, PEOPLE)) { "who" } else { "that" };
         // `People referred at once got …`: the first is no verb of the clause.
@@ -25,16 +29,37 @@ impl Naming<'_> {
         let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
         let is_finite =
             !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
-        // `people who have been killed`
+        let (told, is_short) = self.without_copula(&things, verb, end);
+        let is_named = is_short || !things.is_empty();
+        let who = if is_short { "" } else { who };
+        let whole = things.strip_prefix("share of ");
+        let whole = whole.map(|it| (it.to_owned(), sentence.tokens[verb].text.to_owned()));
+        let led = led.filter(|it| !it.is_empty()).map_or(String::new(), |it| format!(", {it}"));
+        let told = phrase::shown(sentence, told..end) + &led;
+        let name = self.named(&things, who, &told);
+        let name = Name { whole, ..name };
+        (is_finite && is_known && agrees && is_named).then_some(name)
+    }
+
+    /// Where what the verb at `verb` tells begins without what only says that it is so, and whether it goes
+    /// without: `killed` for `have been killed`, `living here` for `were living here`.
+    fn without_copula(&self, things: &str, verb: usize, end: usize) -> (usize, bool) {
+        let sentence = self.frame.sentence;
+        // `share of those found at night who were in the city`
+        let is_led =
+            things.trim_start_matches("share of ").split(' ').any(|it| is_in(it, PREPOSITIONS));
         let helps = |it: &usize| sentence.is(*it, "has|have|had|been|was|were|being|is|are|now");
         let told = (verb..end).find(|it| !helps(it)).unwrap_or(verb);
         let deed = (told..end).find(|it| !is_adverb(sentence.tokens[*it].text));
-        let is_passive = sentence.has(verb..told, "been|was|were|being")
-            && deed.is_some_and(|it| participle(sentence.tokens[it].text).is_some());
-        let is_named = is_passive || !things.is_empty();
-        let (who, told) = if is_passive { ("", told) } else { (who, verb) };
-        let name = self.named(&things, who, &phrase::shown(sentence, told..end));
-        (is_finite && is_known && agrees && is_named).then_some(name)
+        let is_deed = |it: usize| participle(sentence.tokens[it].text).is_some();
+        let is_place = |it: usize| sentence.is(it, PREPOSITIONS) && !sentence.is(it, "to|by");
+        let goes_on = |it: usize| sentence.tokens[it].text.ends_with("ing");
+        let is_short = sentence.has(verb..told, "been|was|were|being|is|are")
+            && !things.contains("those ")
+            && deed.is_some_and(|it| {
+                is_deed(it) || !is_led && it == told && (is_place(it) || goes_on(it))
+            });
+        (if is_short { told } else { verb }, is_short)
     }
 
     /// Of whom or what the verb at `verb` tells that stands behind the figure.
@@ -47,8 +72,17 @@ impl Naming<'_> {
         {
             return Some(among.replacen("among", "share of", 1));
         }
+        // `38% of visitors said they came for the film. Some 22% said …`
+        if frame.unit == Unit::Share && verb == at + 1 {
+            let (whole, told) = self.told.whole.as_ref()?;
+            return sentence.is_word(verb, told).then(|| format!("share of {whole}"));
+        }
         if frame.unit == Unit::Share && (of > 0 || sentence.written(at).contains(" in ")) {
-            let whole = phrase::noun(sentence, at + 1 + of..verb)?;
+            let own = at + 1 + of..verb;
+            if sentence.is(own.start, "those") && frame.is_place(own.start + 1..verb) {
+                return Some(format!("share of {}", phrase::shown(sentence, own)));
+            }
+            let whole = phrase::noun(sentence, own)?;
             return Some(format!("share of {}", phrase::with_article(sentence, whole)));
         }
         let suffers = sentence.is_bare(at) && sentence.has(verb..frame.rest.end, SUFFERING);
@@ -66,7 +100,7 @@ impl Naming<'_> {
         let place = frame.place(end..frame.rest.end)?;
         let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
         let leans = before.is_some_and(|it| {
-            let is_deed = speaks(sentence.tokens[it].text) && !sentence.is(it, HELPING);
+            let is_deed = sentence.acts(it) && !sentence.is(it, HELPING);
             is_deed
                 || sentence.is_particle(it)
                 || sentence.is(it, "from|to|than|per|every|each|like|as")

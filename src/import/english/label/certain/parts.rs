@@ -1,0 +1,92 @@
+//! Names of parts of what was named before: `, of which …`.
+
+use super::*;
+
+/// What a part is said to be, where that goes without saying.
+const IS: &str = "is|are|was|were|has|have|had|been|came|went|being";
+
+impl Naming<'_> {
+    /// `, 29 of them children under five`, `, of which 738 nest on one island`, `Of those who died, 14 were in
+    /// cars`: with what all of them are.
+    pub(super) fn of_which(&self) -> Option<Name> {
+        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
+        let is_of_them = sentence.is(at + 1, "of") && sentence.is(at + 2, "them|which|whom|these");
+        let head = sentence.words(frame.head.clone());
+        let is_led = head.is_empty() && frame.head.start == frame.clause.start;
+        let leads = matches!(head.as_slice(), [of, which]
+            if of.eq_ignore_ascii_case("of") && is_in(which, "which|whom"));
+        let goes_on = || {
+            let before = frame.head.start.checked_sub(1)?;
+            let joins = sentence.is(before, "and") || sentence.mark(before) == Some(',');
+            self.previous.filter(|it| joins && head.is_empty() && it.all.is_some())
+        };
+        let before = self.previous.filter(|it| it.is_level && self.is_beside(it));
+        let opened = is_led.then(|| self.opened_by_all()).flatten();
+        let (all, start) = if is_of_them && is_led {
+            (before?.text(), at + 3)
+        } else if leads {
+            (before?.text(), at + 1)
+        } else if let Some(all) = opened {
+            (all, at + 1)
+        } else {
+            (goes_on()?.all.clone()?, at + 1)
+        };
+        let part = self.part(start)?;
+        let people = all.split(' ').any(|it| is_in(it, PEOPLE));
+        let which = if people { "whom" } else { "which" };
+        let name = self.named("", &all, &format!(", of {which} {part}"));
+        Some(Name { all: Some(all), ..name })
+    }
+
+    /// Whether only marks stand between the figure before, with what is said of it, and this clause.
+    fn is_beside(&self, previous: &Name) -> bool {
+        let sentence = self.frame.sentence;
+        let start = previous.end.max(previous.at + 1);
+        (start..self.frame.clause.start).all(|it| sentence.mark(it).is_some())
+    }
+
+    /// What `Of the households owed a duty` or `Of these` at the beginning of the sentence means.
+    fn opened_by_all(&self) -> Option<String> {
+        let (sentence, end) = (self.frame.sentence, self.frame.clause.start);
+        let start = (0..end).find(|it| sentence.mark(*it).is_none())?;
+        let comma = end.checked_sub(1).filter(|it| sentence.mark(*it) == Some(','))?;
+        let own = start + 1..comma;
+        if !sentence.is(start, "of") || sentence.follows_time(start) || own.is_empty() {
+            return None;
+        }
+        if own.len() == 1 {
+            let points = sentence.is(own.start, "these|those|them");
+            return self.told.things.as_ref().filter(|_| points).map(Name::text);
+        }
+        let is_plain = |it: usize| {
+            let token = &sentence.tokens[it];
+            let is_figure = sentence.is_figure(it);
+            let is_those = sentence.is(it, "those|who") && it < own.start + 2;
+            (is_figure && sentence.is(own.start, "the")
+                || !is_figure && !is_in(token.text, BREAKING))
+                && sentence.mark(it).is_none()
+                || is_those
+        };
+        let is_vague = own.len() < 3 && sentence.is(own.end - 1, GENERAL);
+        if is_vague || !own.clone().all(is_plain) {
+            return None;
+        }
+        let words: Vec<&str> = own.map(|it| sentence.tokens[it].text).collect();
+        let all = words.join(" ");
+        Some(all.strip_prefix("the ").unwrap_or(&all).trim().to_owned())
+    }
+
+    /// What is said of the part from `start` on.
+    fn part(&self, start: usize) -> Option<String> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let closes = |it: &usize| {
+            sentence.is(*it, "when|while|because|but|although|though|whereas")
+                || sentence.is(*it, "and") && sentence.is_figure(it + 1)
+        };
+        let end = (start..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
+        let begin = (start..end).find(|it| !sentence.is(*it, IS))?;
+        let is_plain = |it: usize| !sentence.is(it, PERSONS) && !sentence.is_figure(it);
+        let fits = frame.is_one(start..end) && (begin..end).all(is_plain);
+        fits.then(|| phrase::shown(sentence, begin..end))
+    }
+}

@@ -1,0 +1,167 @@
+//! The verb that leads on to a figure, and the subject of that.
+
+use std::ops::Range;
+
+use super::{
+    frame::{Frame, Unit},
+    phrase,
+    sentence::Sentence,
+    words::*,
+};
+use crate::import::language::words;
+
+/// What a verb says of its subject and the figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verb {
+    /// The figure is what the subject amounts to.
+    Equals,
+    /// The figure is how much the subject changed; the noun for that.
+    ChangedBy(&'static str),
+    /// What it changed to, and what it changed from.
+    ChangedTo,
+    ChangedFrom,
+    /// What the subject has so much of.
+    Has(&'static str),
+    /// The share that the subject is of a whole.
+    IsPart,
+    /// What the subject did something with: where its word stands.
+    Did(usize),
+}
+
+impl Frame<'_, '_> {
+    /// The verb that leads on to the figure, with its subject.
+    pub(super) fn verb(&self) -> Option<(Verb, Range<usize>)> {
+        let (verb, own) = self.predicate()?;
+        // `the continent's four largest markets`
+        if own.start > 0 && self.sentence.is_figure(own.start - 1) {
+            return None;
+        }
+        let is_free = self.is_free() || own.is_empty();
+        if own.is_empty() {
+            // `The farm is 2 hectares and stands at 1,740 metres`
+            let is_size = verb == Verb::Equals && self.unit == Unit::Measure;
+            let subject = self.parted().and_then(|it| phrase::noun(self.sentence, it));
+            let carried = || self.carried().filter(|_| !is_size);
+            return Some((verb, subject.or_else(carried)?));
+        }
+        let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
+        phrase::noun(self.sentence, own).filter(|_| is_free).map(|it| (verb, it))
+    }
+
+    /// The subject at the beginning of the sentence of which the verb right before the figure tells, too:
+    /// `Crews laid 31,000 sleepers and rebuilt 22 bridges`.
+    fn carried(&self) -> Option<Range<usize>> {
+        let (sentence, head) = (self.sentence, self.head.clone());
+        let verb = sentence.tokens.get(head.start)?.text;
+        let before = head.start.checked_sub(1)?;
+        let joins = sentence.mark(before) == Some(',') || sentence.is(before, "and|but|then");
+        let is_finite = sentence.acts(head.start) && !verb.ends_with("ing") && verb != "worth";
+        let start = self.begin();
+        let first = (start + 1..before).find(|it| sentence.acts(*it))?;
+        let tells = sentence.is(first, TELLING) || sentence.is(first, SAYING);
+        let ends = |it: &usize| sentence.mark(*it).is_some() || sentence.is(*it, JOINTS);
+        // `and its rival sold 3`: another subject.
+        let is_other = |it: usize| {
+            let end = (it + 1..head.start).find(ends).unwrap_or(head.start);
+            let verb = (it + 1..end).find(|it| sentence.acts(*it));
+            verb.is_some_and(|verb| (it + 1..verb).any(|it| !helps(sentence, it)))
+        };
+        let is_plain = |it: usize| {
+            let joins = sentence.is(it, "and|but") && !is_other(it);
+            (joins || !sentence.is(it, JOINTS))
+                && !sentence.is(it, PERSONS)
+                && sentence.mark(it).is_none_or(|mark| mark == ',' && !is_other(it))
+        };
+        let fits = joins && is_finite && !tells && (first..head.start).all(is_plain);
+        let own = (start..first).find(|it| !sentence.is(*it, OPENING))?..first;
+        let own = own.start..(own.clone()).rfind(|it| !helps(sentence, *it))? + 1;
+        phrase::noun(sentence, own).filter(|_| fits)
+    }
+
+    /// The verb that leads on to the figure, and what stands before it.
+    pub(super) fn predicate(&self) -> Option<(Verb, Range<usize>)> {
+        let sentence = self.sentence;
+        let last = self.head.end.checked_sub(1);
+        let mut at = last.filter(|it| *it >= self.head.start && !self.is_cut)?;
+        let lead = sentence.tokens[at].text;
+        let lead = if is_in(lead, "by|to|at|from|for") { lead } else { "" };
+        at = at.checked_sub(usize::from(!lead.is_empty()))?;
+        let way = Some(at).filter(|it| sentence.is_particle(*it));
+        let is_between =
+            |it: usize| sentence.is_particle(it) || is_adverb(sentence.tokens[it].text);
+        while at > self.head.start && is_between(at) {
+            at -= 1;
+        }
+        let mut verb = self.meaning(at, lead, way)?;
+        let mut start = at;
+        while start > self.head.start && helps(sentence, start - 1) {
+            start -= 1;
+        }
+        let is_passive = sentence.has(start..at, "been|is|are|was|were");
+        if is_in(sentence.tokens[at].text, SETTING) && !is_passive {
+            verb = Some(Verb::Did(at)).filter(|_| lead.is_empty())?;
+        }
+        let is_real = start == 0 || !sentence.is(start - 1, UNREAL);
+        let fits = !matches!(verb, Verb::Did(_)) || is_real && !is_passive;
+        fits.then_some((verb, self.head.start..start))
+    }
+
+    /// What the verb at `at` means with the preposition and the `up` or `down` behind it.
+    fn meaning(&self, at: usize, lead: &str, way: Option<usize>) -> Option<Verb> {
+        let sentence = self.sentence;
+        let word = sentence.tokens.get(at)?.text;
+        let way = way.map(|it| sentence.tokens[it].text);
+        let change = change(way.filter(|it| *it == "up" || *it == "down").unwrap_or(word));
+        let is_change = is_in(word, RISING) || is_in(word, FALLING) || is_in(word, SETTING);
+        let moves = is_in(word, BEING) || is_in(word, "came|come|went|gone");
+        let is_turned = moves && way.is_some_and(|it| it == "up" || it == "down");
+        let has = words(MEASURES).filter_map(|it| it.split_once('='));
+        let behind = self.rest.clone().next().map_or("", |it| sentence.tokens[it].text);
+        let is_size = is_in(word, BEING) && lead.is_empty() && self.unit != Unit::Count;
+        let sized =
+            |it: &(&str, &str)| is_size && it.0 == behind || lead.is_empty() && it.0 == word;
+        let has = has.filter(sized).last().map(|it| it.1);
+        let equals = lead == "at" && is_in(word, STANDING) && (way.is_none() || way == Some("in"))
+            || lead == "to" && is_in(word, "came|comes|amounted|amounts");
+        match lead {
+            _ if equals => Some(Verb::Equals),
+            "" | "by" if is_change || is_turned => Some(Verb::ChangedBy(change)),
+            "to" if is_change || is_turned => Some(Verb::ChangedTo),
+            "from" if is_change || is_turned => Some(Verb::ChangedFrom),
+            "for" if is_in(word, "account|accounts|accounted") => Some(Verb::IsPart),
+            "" if is_in(word, "make|makes|made") && way == Some("up") => Some(Verb::IsPart),
+            "" if has.is_some_and(|it| self.measures(it)) => has.map(Verb::Has),
+            "" if participle(word).is_some() && !is_in(word, LINKING) => Some(Verb::Did(at)),
+            "" if way.is_some() => None,
+            "" if is_in(word, LINKING) => Some(Verb::Equals),
+            _ => None,
+        }
+    }
+
+    /// A subject at the beginning of the sentence that commas part from its verb: `The rise, the largest in
+    /// years, was …`.
+    pub(super) fn parted(&self) -> Option<Range<usize>> {
+        let sentence = self.sentence;
+        let is_comma = |it: usize| sentence.mark(it) == Some(',');
+        let comma = self.head.start.checked_sub(1).filter(|it| is_comma(*it))?;
+        let aside = comma.checked_sub(1).map(|it| sentence.clause(it))?;
+        let before = aside.start.checked_sub(1).filter(|it| is_comma(*it) && !aside.is_empty())?;
+        (sentence.clause(0).end == before).then_some(0..before)
+    }
+
+    /// Whether the figure can be so much of `what`.
+    fn measures(&self, what: &str) -> bool {
+        let written = self.sentence.written(self.at);
+        let is_time = is_span(written.split([' ', '-']).next_back().unwrap_or_default());
+        match what {
+            "cost" | "value" => self.unit == Unit::Money,
+            "duration" => self.unit == Unit::Measure && is_time,
+            _ => self.unit == Unit::Measure && !is_time,
+        }
+    }
+}
+
+/// Whether the word at `it` stands beside a verb: `has already`.
+fn helps(sentence: &Sentence<'_>, it: usize) -> bool {
+    sentence.is(it, "has|have|had|been|is|are|was|were") || is_adverb(sentence.tokens[it].text)
+}

@@ -1,0 +1,121 @@
+//! English labels of parts, of several deeds of one subject, and of what a sentence says behind its opening.
+
+use super::super::assert_labels;
+
+#[test]
+fn a_part_is_named_with_what_it_is_of() {
+    assert_labels(&[
+        (
+            "Some 37 people have died, 29 of them children.",
+            &["People who have died", "People who have died, of whom children"],
+        ),
+        (
+            "Of the 460 households owed a duty, 205 (44.6%) were owed advice.",
+            &[
+                "Of the 460 households owed a duty",
+                "Households owed a duty, of whom owed advice",
+                "Households owed a duty, of whom owed advice, in per cent",
+            ],
+        ),
+        (
+            "Of those who died, 14 were in cars, eight were on foot and three were cyclists.",
+            &[
+                "Those who died, of whom in cars",
+                "Those who died, of whom on foot",
+                "Those who died, of whom cyclists",
+            ],
+        ),
+        (
+            "There were 740 arrivals. Of these, 290 were new and 150 had come before.",
+            &["Arrivals", "Arrivals, of which new", "Arrivals, of which come before"],
+        ),
+        (
+            "The mill cost £8.3m, of which £5.1m came from the lottery and £1.7m from the county.",
+            &[
+                "Cost of the mill",
+                "Cost of the mill, of which from the lottery",
+                "Cost of the mill, of which from the county",
+            ],
+        ),
+        // What all are is not said.
+        ("Of the increase, 29 trains were new.", &["Of the increase, 29 trains were new"]),
+    ]);
+}
+
+#[test]
+fn all_deeds_of_one_subject_have_it() {
+    assert_labels(&[
+        (
+            "Officers carried out 310 checks, issued 147 cautions and seized 31 pots.",
+            &[
+                "Checks carried out by officers",
+                "Cautions issued by officers",
+                "Pots seized by officers",
+            ],
+        ),
+        // Another subject stands between.
+        (
+            "The bout ate into sales, but the film sold 534 seats and earned £26,000.",
+            &["Seats sold by the film", "earned £26,000"],
+        ),
+        (
+            "Some 800 nurses and aides will staff 400 posts.",
+            &[
+                "Some 800 nurses in “Some 800 nurses and aides will staff 400 posts”",
+                "400 posts in “Some 800 nurses and aides will staff 400 posts”",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_opens_a_sentence_is_no_subject() {
+    assert_labels(&[
+        (
+            "In the survey 38 per cent of visitors said they came for the film. Some 22 per cent said the café.",
+            &[
+                "Share of visitors who said they came for the film, in the survey",
+                "Share of visitors who said the café",
+            ],
+        ),
+        (
+            "In 2023, the last full year before the fire, 14,200 people came to see the looms.",
+            &["People who came to see the looms | 2023"],
+        ),
+        (
+            "When the film was shown, 640 people watched the first part.",
+            &["People who watched the first part"],
+        ),
+        ("This year a weekend pass cost £45.", &["Cost of a weekend pass | This year"]),
+    ]);
+}
+
+#[test]
+fn what_others_said_of_themselves_is_named_with_them() {
+    assert_labels(&[
+        (
+            "The union said it still needed £1.9 million for repairs.",
+            &["Amount that the union said it still needed for repairs"],
+        ),
+        (
+            "It still needed £1.9 million for repairs.",
+            &["It still needed £1.9 million for repairs"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_figure_is_compared_by_its_own_name() {
+    assert_labels(&[
+        ("The average population was 2% lower than last year.", &["Fall in average population"]),
+        (
+            "About 78% of the barley was cut, against a five-year average of 54%.",
+            &["Share of the barley cut", "Share of the barley cut, five-year average"],
+        ),
+        (
+            "Faults accounted for 231 of the cancellations.",
+            &["Cancellations accounted for by faults"],
+        ),
+        ("Range when new: 258 miles", &["Range when new"]),
+    ]);
+}
