@@ -112,6 +112,7 @@ pub(super) fn name(
         Naming::told,
         Naming::counted,
         Naming::acted,
+        Naming::known,
         Naming::described,
         Naming::differed,
         Naming::amounted,
@@ -124,13 +125,15 @@ pub(super) fn name(
         let behind = format!("{} {}", found.behind, if is_said { "" } else { &opening });
         Some(Name { behind, ..found })
     })?;
+    let found = naming.with_doubt(found);
     let label = found.text();
     let is_said = |word: &str| label.split(' ').any(|it| it.eq_ignore_ascii_case(word));
     let words = frame.sentence.words(frame.told..frame.clause.end);
     // `12 routes that were under threat`
     let is_cut = frame.sentence.is(frame.rest.end, "that|who|whose|which|where")
         && !label.contains(" that ");
-    let is_lost = words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_said(it));
+    let is_kept = |word: &str| doubt(word).map_or_else(|| is_said(word), is_said);
+    let is_lost = words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_kept(it));
     let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
     let own = own.iter().fold(label.clone(), |label, it| label.replacen(it, " ", 1));
     let points = own.split(' ').any(|it| is_in(it, OUTSIDE)) && !label.contains(" who ");
@@ -153,6 +156,17 @@ impl Naming<'_> {
             all: None,
             at,
             end: self.frame.rest.end,
+        }
+    }
+
+    /// With what the words that lead on to the figure say of its certainty: `, expected`.
+    fn with_doubt(&self, name: Name) -> Name {
+        let frame = self.frame;
+        let words = frame.sentence.words(frame.told..frame.rest.start);
+        let is_said = |it: &&str| name.text().split(' ').any(|word| word == *it);
+        match words.into_iter().find_map(doubt).filter(|it| !is_said(it)) {
+            Some(doubt) => Name { behind: format!("{} , {doubt}", name.behind), ..name },
+            None => name,
         }
     }
 
@@ -285,14 +299,16 @@ impl Naming<'_> {
             Unit::Money => !is_in(&done, VAGUE_DEEDS),
             unit => unit == Unit::Measure && is_in(&done, AMOUNTS),
         };
-        let (what, scope) = match (self.whole(), frame.thing()) {
+        let (what, scope) = match (self.whole_until(), frame.thing()) {
             (_, Some((thing, end))) => {
                 let place = frame.place(end..frame.rest.end)?;
                 let done = format!("{done} {agent}");
                 return Some(Name { done: done.clone(), ..self.named(&thing, &done, &place) });
             }
             _ if agent.is_empty() => return None,
-            (Some(whole), _) => (format!("share of {whole}"), String::new()),
+            (Some((whole, end)), _) => {
+                (format!("share of {whole}"), frame.place(end..frame.rest.end)?)
+            }
             _ if !self.is_amount() => return None,
             _ if amounts => ("amount".to_owned(), frame.scope()?),
             _ => (self.measure()?.to_owned(), frame.scope()?),
@@ -317,13 +333,24 @@ impl Naming<'_> {
 
     /// The whole that the figure is a share of.
     fn whole(&self) -> Option<String> {
+        self.whole_until().filter(|it| it.1 == self.frame.rest.end).map(|it| it.0)
+    }
+
+    /// The same, and where it ends: `lost a tenth of its crop | to a frost`.
+    fn whole_until(&self) -> Option<(String, usize)> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let of = frame.unit == Unit::Share && sentence.is(frame.rest.start, "of");
-        let own = frame.rest.start + 1..frame.rest.end;
-        let own = phrase::noun(sentence, own)
-            .filter(|it| of && !sentence.has(it.clone(), "to|from|on|with"))?;
-        Some(phrase::with_article(sentence, own))
+        let mut own = frame.rest.start + 1..frame.rest.end;
+        let end = own.find(|it| sentence.is(*it, "to|from|on|with")).unwrap_or(frame.rest.end);
+        let own = phrase::noun(sentence, frame.rest.start + 1..end).filter(|_| of)?;
+        Some((phrase::with_article(sentence, own), end))
     }
+}
+
+/// How a label says what `word` says of the certainty of a figure.
+fn doubt(word: &str) -> Option<&'static str> {
+    let pair = words_of(DOUBTS).filter_map(|it| it.split_once('=')).find(|it| it.0 == word);
+    pair.map(|it| it.1)
 }
 
 /// Whether prices are told of and `subject` is none, so that it only stands for its price.

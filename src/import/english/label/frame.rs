@@ -68,7 +68,9 @@ impl<'s, 'a> Frame<'s, 'a> {
                 || sentence.is_figure(*it)
         };
         let mut rest = at + 1..(at + 1..clause.end).find(ends).unwrap_or(clause.end);
-        if sentence.is_figure(rest.end) && !rest.is_empty() && sentence.is(rest.end - 1, "to|from")
+        if sentence.is_figure(rest.end)
+            && !rest.is_empty()
+            && sentence.is(rest.end - 1, "to|from|at")
         {
             rest.end -= 1;
         }

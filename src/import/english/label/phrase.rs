@@ -31,13 +31,15 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
         let is_inner = is_in(word, "and|or|before|after") || is_in(word, PREPOSITIONS);
         let is_led = it == start || joins(it) || is_owner(&(it - 1));
         // `companies led by women`, `the number of deals`
-        let is_reduced = participle(word).is_some()
-            && !is_in(word, TELLING)
-            && (sentence.is(it + 1, "by|in|on|at|for|under|across")
-                || is_in(word, "awarded|owed|given|granted|offered|aged") && it < last);
+        let is_reduced = |it: usize| {
+            let word = sentence.tokens[it].text;
+            let leads = sentence.is(it + 1, "by|in|on|at|for|under|across");
+            let gives = is_in(word, "awarded|owed|given|granted|offered|aged") && it < last;
+            participle(word).is_some() && !is_in(word, TELLING) && (leads || gives)
+        };
         // `reported armed robberies`
         let is_led = is_led || it == start + 1 && is_past(sentence.tokens[start].text);
-        let is_quality = is_past(word) && is_led || is_reduced && it > start;
+        let is_quality = is_past(word) && is_led || it > start && is_reduced(it);
         let is_plural = word.ends_with('s') && (it == start || joins(it)) && !is_in(word, TELLING);
         let is_noun = is_plural || it > start && is_in(word, GENERAL);
         // `capacity across the 17 prisons`
@@ -49,7 +51,7 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
             && word.chars().all(is_plain)
             && (word.contains(char::is_alphabetic) || it > start)
             && (!is_inner || it > start && it < last)
-            && (!is_owner(&it) || joins(it))
+            && (!is_owner(&it) || joins(it) || is_reduced(it - 1))
             && (is_quality && it < last || is_noun || !speaks(word))
             && !is_in(word, BREAKING)
             && (is_inner || !is_in(word, JOINTS))

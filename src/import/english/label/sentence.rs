@@ -95,9 +95,11 @@ impl<'a> Sentence<'a> {
         self.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Figure(_)))
     }
 
-    /// Whether the figure at `at` counts things that are known: `the 17 prisons`.
+    /// Whether the figure at `at` counts things that are known: `the 17 prisons`, `the city's 14 branches`.
     pub(super) fn is_specific(&self, at: usize) -> bool {
-        at > 0 && self.is(at - 1, "the") && !self.tokens[at].text.is_empty()
+        let is_owned = |it: &str| it.ends_with("'s") || it.ends_with("’s");
+        let is_known = |it: usize| self.is(it, "the|all") || is_owned(self.tokens[it].text);
+        at.checked_sub(1).is_some_and(is_known) && !self.tokens[at].text.is_empty()
     }
 
     /// Whether a figure at `at` has neither a unit nor a thing that it counts.

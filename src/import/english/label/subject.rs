@@ -94,6 +94,15 @@ impl Frame<'_, '_> {
         }
         let mut verb = self.meaning(at, lead, way)?;
         let mut start = at;
+        // `is expected to rise by`
+        let leads = |it: usize| {
+            it > self.head.start + 1
+                && sentence.is(it - 1, "to")
+                && sentence.is(it - 2, "expected|forecast|projected|predicted|estimated|planned")
+        };
+        if leads(start) {
+            start -= 2;
+        }
         while start > self.head.start && helps(sentence, start - 1) {
             start -= 1;
         }

@@ -129,6 +129,10 @@ pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|
 /// Words behind a figure that only compare it with an earlier one.
 pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually|season|summer|winter|spring|autumn";
 
+/// Words that say how certain a figure is, each with the one that a label has for it.
+pub(super) const DOUBTS: &str = "estimated=estimated|expected=expected|expects=expected|forecast=forecast|forecasts=forecast|\
+    projected=forecast|predicted=forecast|planned=planned|plans=planned|proposed=proposed|proposes=proposed|provisional=provisional";
+
 /// Words that point to something outside a name.
 pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|here|we|us|our|i|my|me|you|your|such|so";
 

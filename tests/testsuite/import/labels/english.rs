@@ -233,10 +233,7 @@ fn what_is_not_certain_is_quoted() {
         ),
         (
             "The walkout has idled 412 of the agency's 460 buses.",
-            &[
-                "412 in “The walkout has idled 412 of the agency's 460 buses”",
-                "460 buses in “The walkout has idled 412 of the agency's 460 buses”",
-            ],
+            &["412 in “The walkout has idled 412 of the agency's 460 buses”", "Agency's buses"],
         ),
         ("It has 11,000 trees.", &["It has 11,000 trees"]),
         (

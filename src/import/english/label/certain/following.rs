@@ -9,13 +9,16 @@ impl Naming<'_> {
         let previous = self.previous.filter(|it| it.moves)?;
         self.behind_change().filter(String::is_empty)?;
         let is_mark = |it: usize| sentence.mark(it) == Some(',');
-        let mut between = (previous.at + 1..frame.head.end).filter(|it| !is_mark(*it));
+        let start = previous.end.max(previous.at + 1).min(frame.head.end);
+        let mut between = (start..frame.head.end).filter(|it| !is_mark(*it));
         let lead = between.next().filter(|_| between.next().is_none())?;
         // `Output in 2022 fell to 5% from 8%`: the name has a time.
         if previous.core.contains(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        if sentence.is(lead, "to") {
+        // `Entries were down 8 per cent at 32,430`
+        let is_at = sentence.is(lead, "at") && !previous.is_level && self.is_amount();
+        if sentence.is(lead, "to") || is_at {
             let level = previous.level().replace(", previously", "");
             return Some(Name { moves: true, ..self.named("", &level, "") });
         }

@@ -38,6 +38,42 @@ impl Naming<'_> {
         Some(Name { all: Some(all), ..name })
     }
 
+    /// `Of the 3,460 households owed a duty, …`, `the city's 14 branches`: all things of a kind that are known.
+    pub(super) fn known(&self) -> Option<Name> {
+        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
+        let (thing, end) = frame.thing()?;
+        let opens = frame.head == (frame.told..frame.told + 1)
+            && sentence.is(frame.head.start, "of")
+            && sentence.is(at - 1, "the")
+            && sentence.mark(frame.clause.end) == Some(',');
+        if opens {
+            let rest = end..frame.clause.end;
+            let is_plain = |it: usize| !sentence.is(it, BREAKING) && !sentence.is_figure(it);
+            let fits = frame.is_one(rest.clone()) && rest.clone().all(is_plain);
+            return fits.then(|| self.named("", &thing, &phrase::shown(sentence, rest)));
+        }
+        let owner = at.checked_sub(1).filter(|it| self.owns(*it))?;
+        let is_inner = |it: &usize| {
+            !sentence.is(*it, ARTICLES)
+                && !sentence.is(*it, PREPOSITIONS)
+                && !sentence.is(*it, JOINTS)
+                && !sentence.acts(*it)
+                && sentence.mark(*it).is_none()
+        };
+        let start = (frame.clause.start..owner).rfind(|it| !is_inner(it)).map(|it| it + 1);
+        let own = start.unwrap_or(frame.clause.start)..at;
+        (own.len() < 5).then(|| self.named(&phrase::shown(sentence, own), &thing, ""))
+    }
+
+    /// Whether the word at `it` says whose things are counted: `the city's`.
+    fn owns(&self, it: usize) -> bool {
+        let word = self.frame.sentence.tokens[it].text;
+        let own = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        own.is_some_and(|it| {
+            !is_span(it) && !is_in(it, PERSONS) && !is_in(it, "there|here|what|who")
+        })
+    }
+
     /// Whether only marks stand between the figure before, with what is said of it, and this clause.
     fn is_beside(&self, previous: &Name) -> bool {
         let sentence = self.frame.sentence;

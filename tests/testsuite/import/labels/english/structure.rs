@@ -12,7 +12,7 @@ fn a_part_is_named_with_what_it_is_of() {
         (
             "Of the 460 households owed a duty, 205 (44.6%) were owed advice.",
             &[
-                "Of the 460 households owed a duty",
+                "Households owed a duty",
                 "Households owed a duty, of whom owed advice",
                 "Households owed a duty, of whom owed advice, in per cent",
             ],
@@ -117,5 +117,47 @@ fn a_figure_is_compared_by_its_own_name() {
             &["Cancellations accounted for by faults"],
         ),
         ("Range when new: 258 miles", &["Range when new"]),
+    ]);
+}
+
+#[test]
+fn things_that_are_known_have_their_owner_or_all_that_is_said_of_them() {
+    assert_labels(&[
+        (
+            "Of the 3,708 crossings timetabled, 11 per cent failed.",
+            &["Crossings timetabled", "Crossings timetabled, of which failed"],
+        ),
+        (
+            "Visits to the city's 14 branches reached 2.3 million.",
+            &["City's branches", "Visits to the city's 14 branches"],
+        ),
+        // The figures count some of them only.
+        (
+            "Six of the 11 main groups increased.",
+            &[
+                "Six in “Six of the 11 main groups increased”",
+                "11 in “Six of the 11 main groups increased”",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_only_expected_is_said_to_be() {
+    assert_labels(&[
+        ("Revenue for the film is estimated at £65 million.", &["Revenue for the film, estimated"]),
+        ("Traffic is expected to rise by 4 per cent.", &["Rise in traffic, expected"]),
+        ("Traffic could rise by 4 per cent.", &["Traffic could rise by 4 per cent"]),
+    ]);
+}
+
+#[test]
+fn what_follows_a_change_is_the_level() {
+    assert_labels(&[
+        (
+            "Passenger numbers fell by 8 per cent over the winter to 71,350.",
+            &["Fall in passenger numbers over the winter", "Passenger numbers over the winter"],
+        ),
+        ("Car traffic was down 5.4 per cent at 23,900.", &["Fall in car traffic", "Car traffic"]),
     ]);
 }
