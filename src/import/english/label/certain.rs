@@ -109,6 +109,7 @@ pub(super) fn name(
     let following = [Naming::of_which, Naming::gone_on, Naming::added, Naming::listed];
     let others = [
         Naming::entered,
+        Naming::multiplied,
         Naming::told,
         Naming::counted,
         Naming::acted,

@@ -188,9 +188,10 @@ impl<'s, 'a> Frame<'s, 'a> {
     pub(super) fn thing(&self) -> Option<(String, usize)> {
         let sentence = self.sentence;
         let own = sentence.tokens[self.at].text;
+        let is_past = |it: usize| is_past(sentence.tokens[it].text);
         let is_end = |it: &usize| {
-            let is_quality =
-                own.is_empty() && *it == self.rest.start && is_past(sentence.tokens[*it].text);
+            // `347 reported armed robberies`
+            let is_quality = own.is_empty() && (self.rest.start..=*it).all(is_past);
             sentence.is(*it, PREPOSITIONS) && !sentence.is(*it, "of")
                 || sentence.acts(*it) && !is_quality
         };

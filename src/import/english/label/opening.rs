@@ -38,7 +38,11 @@ impl Frame<'_, '_> {
         let places = "in|at|across|among|on|within|outside|excluding|including";
         let is_limit = limits(first) && (!is_deed || is_said || is_in(first, places))
             || sentence.has(opening.clone(), LIMITS);
-        if opening.is_empty() || !is_limit || inner.len() == 1 && sentence.is(inner.start, GENERAL)
+        let is_free = !opening.is_empty() && self.is_clause(&opening);
+        if opening.is_empty()
+            || is_free
+            || !is_limit
+            || inner.len() == 1 && sentence.is(inner.start, GENERAL)
         {
             return Some(String::new());
         }
@@ -85,10 +89,23 @@ impl Frame<'_, '_> {
                     || one.start > 0
                         && sentence.is(one.start, ARTICLES)
                         && sentence.follows_time(one.start - 1);
-                is_place || is_when || is_aside || one.clone().all(|it| sentence.is(it, OPENING))
+                let follows = self.sentence.is_figure(self.head.start) && self.is_clause(one);
+                follows
+                    || is_place
+                    || is_when
+                    || is_aside
+                    || one.clone().all(|it| sentence.is(it, OPENING))
             }
-            _ => false,
+            // `The state has promised 12 million, 15 million has been pledged by others`
+            all => all.iter().all(|it| self.is_clause(it)),
         }
+    }
+
+    /// Whether a range is a clause that does not depend on another.
+    fn is_clause(&self, range: &Range<usize>) -> bool {
+        let first = self.sentence.tokens[range.start].text;
+        let depends = limits(first) || is_in(first, JOINTS) || self.sentence.is_figure(range.start);
+        !depends && self.has_said(range.clone())
     }
 
     /// The pieces between the marks of a range.

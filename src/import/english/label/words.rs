@@ -189,7 +189,11 @@ pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank
 
 /// Nouns that say how much something changed.
 pub(super) const DIFFERENCES: &str =
-    "rise|fall|drop|decline|increase|decrease|gain|jump|reduction|slump|surge|dip";
+    "rise|fall|drop|decline|increase|decrease|gain|jump|reduction|slump|surge|dip|cut";
+
+/// How figures are told in a verb, and how much something changed by it.
+pub(super) const MULTIPLYING: &str =
+    "doubled=rise|tripled=rise|trebled=rise|quadrupled=rise|halved=fall";
 
 /// What amounts are measured against.
 pub(super) const STANDARDS: &str =

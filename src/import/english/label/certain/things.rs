@@ -97,7 +97,10 @@ impl Naming<'_> {
     pub(super) fn described(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let (thing, end) = frame.thing()?;
-        let place = frame.place(end..frame.rest.end)?;
+        // `14 robberies reported`
+        let is_done = end + 1 == frame.rest.end && is_past(sentence.tokens[end].text);
+        let done = || sentence.tokens[end].text.to_owned();
+        let place = frame.place(end..frame.rest.end).or_else(|| is_done.then(done))?;
         let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
         let leans = before.is_some_and(|it| {
             let is_deed = sentence.acts(it) && !sentence.is(it, HELPING);
@@ -131,12 +134,19 @@ impl Naming<'_> {
         fits.then(|| (format!(", per {}", sentence.written(start + 1)), start + 2))
     }
 
-    /// `a decrease in dairy heifers of 10,900`, `a 4% rise in fares`.
+    /// `a decrease in dairy heifers of 10,900`, `a decrease of 10,900 in dairy heifers`, `a 4% rise in fares`.
     pub(super) fn differed(&self) -> Option<Name> {
         let (frame, sentence, start) = (self.frame, self.frame.sentence, self.frame.rest.start);
         let differs = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
+        let before = frame.head.end.checked_sub(2).filter(|it| {
+            sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "of") && sentence.is(start, "in")
+        });
         let (difference, end) = if differs(&start) {
             (start, frame.rest.end)
+        } else if let Some(word) = before.filter(|_| self.is_amount()) {
+            let own = phrase::noun(sentence, start + 1..frame.rest.end)?;
+            let word = sentence.tokens[word].text;
+            return Some(self.change(word, &phrase::shown(sentence, own), ""));
         } else {
             let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
             (frame.head.clone().rfind(differs).filter(|_| self.is_amount())?, of)
@@ -144,6 +154,21 @@ impl Naming<'_> {
         let own = phrase::noun(sentence, difference + 2..end)?;
         let word = sentence.tokens[difference].text;
         Some(self.change(word, &phrase::shown(sentence, own), ""))
+    }
+
+    /// `Imports more than doubled`.
+    pub(super) fn multiplied(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let told = sentence.written(frame.at).rsplit(' ').next().unwrap_or_default();
+        let mut pairs = words_of(MULTIPLYING).filter_map(|it| it.split_once('='));
+        let (_, change) = pairs.find(|it| it.0 == told)?;
+        let own = frame.head.clone();
+        let helps = |it: &usize| sentence.is(*it, HELPING) || is_adverb(sentence.tokens[*it].text);
+        let end = own.clone().rfind(|it| !helps(it)).map_or(own.start, |it| it + 1);
+        let own = if own.is_empty() { frame.parted()? } else { own.start..end };
+        let own =
+            phrase::noun(sentence, own).filter(|_| frame.is_free() || frame.head.is_empty())?;
+        Some(self.change(change, &phrase::shown(sentence, own), ""))
     }
 
     /// `an occupancy rate of 141%`: what stands before the figure and has it as its amount.

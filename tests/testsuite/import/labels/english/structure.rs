@@ -161,3 +161,22 @@ fn what_follows_a_change_is_the_level() {
         ("Car traffic was down 5.4 per cent at 23,900.", &["Fall in car traffic", "Car traffic"]),
     ]);
 }
+
+#[test]
+fn what_doubled_rose_and_what_others_promised_has_no_subject_of_the_clause_before() {
+    assert_labels(&[
+        (
+            "Vehicle imports more than doubled to $1.4 billion.",
+            &["Rise in vehicle imports", "Vehicle imports"],
+        ),
+        (
+            "Britain has promised $15 million in total, $12 million has been pledged by Norway.",
+            &["Amount promised by Britain in total", "Pledged by Norway"],
+        ),
+        (
+            "There have been 347 reported armed robberies. There were 14 attempted break-ins reported.",
+            &["Reported armed robberies", "Attempted break-ins reported"],
+        ),
+        ("The fall was due to a decrease of 800 in dairy cows.", &["Decrease in dairy cows"]),
+    ]);
+}
