@@ -80,7 +80,7 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
         last.clone_from(&proposal.period);
         proposal.is_sure = certain.is_some();
         if let Some(name) = certain {
-            proposal.label = capital(&name.text());
+            proposal.label = capital(&without(&name.text(), proposal.period.as_deref()));
             proposal.longer = (*quoted).to_owned();
         } else {
             let is_shared = quotations.iter().filter(|it| *it == quoted).count() > 1;
@@ -90,6 +90,19 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
         }
     }
     told.left(&names)
+}
+
+/// `label` without the period that it is printed with.
+fn without(label: &str, period: Option<&str>) -> String {
+    let said = period.filter(|it| label.len() > it.len() + 8).and_then(|it| label.find(it));
+    let Some((start, period)) = said.zip(period) else { return label.to_owned() };
+    let before = label.get(..start).unwrap_or_default().trim_end();
+    let before = [" in", " for", " during"].iter().find_map(|it| before.strip_suffix(it));
+    let after = label.get(start + period.len()..).unwrap_or_default();
+    match before {
+        Some(before) if !after.starts_with(char::is_alphanumeric) => format!("{before}{after}"),
+        _ => label.to_owned(),
+    }
 }
 
 /// `text` with a capital at its beginning.

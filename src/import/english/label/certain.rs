@@ -1,5 +1,6 @@
 //! Names that are right by the structure of their sentence.
 
+mod fitting;
 mod following;
 mod parts;
 mod related;
@@ -11,10 +12,7 @@ use super::{
     subject::Verb,
     words::*,
 };
-use crate::{characters::width, import::language::words as words_of};
-
-/// Width up to which a name takes all that is said of its thing.
-const WIDE: usize = 90;
+use crate::import::language::words as words_of;
 
 /// The name of what a figure counts.
 #[derive(Clone, Debug)]
@@ -51,8 +49,15 @@ impl Name {
         let is_aside = at > 1 && sentence.mark(at - 1) == Some('(') && sentence.is_figure(at - 2);
         let is_share = frame.unit == Unit::Share && sentence.mark(at + 1) == Some(')');
         let behind = format!("{}, in per cent", self.behind);
-        (is_aside && is_share && (!self.is_level || self.all.is_some()))
-            .then(|| Self { behind, ..self.clone() })
+        // A fall by less than nothing is none.
+        let is_signed = sentence.written(at).starts_with(['-', '−', '+', '–']);
+        let before = if is_signed && !self.is_level { "change in" } else { &self.before };
+        let before = before.to_owned();
+        (is_aside && is_share && (!self.is_level || self.all.is_some())).then(|| Self {
+            before,
+            behind,
+            ..self.clone()
+        })
     }
 
     /// The amount that it names or tells a change of.
@@ -127,18 +132,7 @@ pub(super) fn name(
         Some(Name { behind, ..found })
     })?;
     let found = naming.with_doubt(found);
-    let label = found.text();
-    let is_said = |word: &str| label.split(' ').any(|it| it.eq_ignore_ascii_case(word));
-    let words = frame.sentence.words(frame.told..frame.clause.end);
-    // `12 routes that were under threat`
-    let is_cut = frame.sentence.is(frame.rest.end, "that|who|whose|which|where")
-        && !label.contains(" that ");
-    let is_kept = |word: &str| doubt(word).map_or_else(|| is_said(word), is_said);
-    let is_lost = words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_kept(it));
-    let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
-    let own = own.iter().fold(label.clone(), |label, it| label.replacen(it, " ", 1));
-    let points = own.split(' ').any(|it| is_in(it, OUTSIDE)) && !label.contains(" who ");
-    (!is_lost && !is_cut && !points && width(&label) <= WIDE).then_some(found)
+    naming.fits(&found).then_some(found)
 }
 
 impl Naming<'_> {
@@ -157,17 +151,6 @@ impl Naming<'_> {
             all: None,
             at,
             end: self.frame.rest.end,
-        }
-    }
-
-    /// With what the words that lead on to the figure say of its certainty: `, expected`.
-    fn with_doubt(&self, name: Name) -> Name {
-        let frame = self.frame;
-        let words = frame.sentence.words(frame.told..frame.rest.start);
-        let is_said = |it: &&str| name.text().split(' ').any(|word| word == *it);
-        match words.into_iter().find_map(doubt).filter(|it| !is_said(it)) {
-            Some(doubt) => Name { behind: format!("{} , {doubt}", name.behind), ..name },
-            None => name,
         }
     }
 
@@ -226,6 +209,12 @@ impl Naming<'_> {
         if frame.unit == Unit::Share && is_change && lacks_measure(frame.sentence.text, &core) {
             return None;
         }
+        let is_level = is_change || verb == Verb::Equals && frame.unit != Unit::Count;
+        let is_bare =
+            is_level && self.rate().is_none() && !core.contains(' ') && !is_measured(&core);
+        if is_bare || (is_change || verb == Verb::Equals) && !self.counts_core(&core) {
+            return None;
+        }
         let (whole, changed) = (self.whole(), self.behind_change());
         let scope = frame.scope().filter(|_| self.is_amount());
         Some(match verb {
@@ -264,6 +253,27 @@ impl Naming<'_> {
             Verb::Has(what) => return self.sized(what, &core, &with_article()),
             Verb::Did(verb) => return self.done(verb, &format!("by {}", with_article())),
         })
+    }
+
+    /// Whether the things behind the figure, or behind that up to which it changed, are those that the subject
+    /// is: not `Gannets rose to 259,000 nests`.
+    fn counts_core(&self, core: &str) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let next = frame.rest.end + 1;
+        let goes_on = sentence.is(frame.head.end.saturating_sub(1), "from")
+            && sentence.is(frame.rest.end, "to")
+            && sentence.is_figure(next);
+        let at = if goes_on && self.is_amount() { next } else { frame.at };
+        let own = sentence.tokens[at].text;
+        let thing = Frame::of(sentence, at).thing().map_or(own.to_owned(), |it| it.0);
+        let last = thing.split(" of ").next().and_then(|it| it.split(' ').next_back());
+        let last = last.unwrap_or_default().to_lowercase();
+        let mut head = core.split(' ').take_while(|it| !is_in(it, PREPOSITIONS));
+        // `5.2 quintals`: a part of a thing is none.
+        last.is_empty()
+            || sentence.written(at).contains('.')
+            || core.to_lowercase().contains(&last)
+            || head.any(|it| is_in(it, GENERAL) || is_in(it, MEASURED))
     }
 
     /// `The ditch was 3 metres deep`: what somebody has so much of.
@@ -348,10 +358,15 @@ impl Naming<'_> {
     }
 }
 
-/// How a label says what `word` says of the certainty of a figure.
-fn doubt(word: &str) -> Option<&'static str> {
-    let pair = words_of(DOUBTS).filter_map(|it| it.split_once('=')).find(|it| it.0 == word);
-    pair.map(|it| it.1)
+/// Whether one word names by itself what is measured: `attendance`, but not `insurance`.
+fn is_measured(core: &str) -> bool {
+    let word = core.to_lowercase();
+    let is_plural = word.ends_with('s') && !word.ends_with("ss");
+    is_plural
+        || word.ends_with("ing")
+        || is_in(&word, MEASURED)
+        || is_in(&word, GENERAL)
+        || words_of(PRICED).any(|it| word.contains(it))
 }
 
 /// Whether prices are told of and `subject` is none, so that it only stands for its price.

@@ -149,6 +149,7 @@ impl<'s, 'a> Frame<'s, 'a> {
             let is_plain = match sentence.tokens[it].text {
                 // `ran as planned`, `have since closed`, `had not played before`
                 "as" => is_deed(it + 1),
+                "because" => sentence.is(it + 1, "of"),
                 "since" if sentence.is(it - 1, "has|have|had") => true,
                 "before" | "since" => it + 1 == range.end,
                 _ => is_pair || joins && self.joined(it) != it || self.goes_on(it),
@@ -223,11 +224,13 @@ fn is_told(sentence: &Sentence<'_>, it: usize, at: usize) -> bool {
 /// What the figure at `at` is.
 fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
     let written = sentence.written(at).to_lowercase();
-    let is_share = [
-        "%", "per cent", "percent", "point", " in ", "out of", "half", "third", "quarter", "fifth",
-        "tenth", "fourth", "eighth", "sixth",
-    ];
-    if is_share.iter().any(|it| written.contains(it)) {
+    let word_is = |list| {
+        let mut words = written.split(|c: char| !c.is_alphabetic());
+        words.any(|it| is_in(it.strip_suffix('s').unwrap_or(it), list))
+    };
+    let is_share = ["%", "per cent", " in ", "out of"].iter().any(|it| written.contains(it))
+        || word_is("percent|point|half|third|quarter|fifth|tenth|fourth|eighth|sixth");
+    if is_share {
         Unit::Share
     } else if written.contains(['$', '£', '€', '¥'])
         || written.contains(" cents")

@@ -98,6 +98,10 @@ fn is_name(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     if !opens || word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric()) {
         return word.starts_with(char::is_uppercase);
     }
+    // `Neighbouring Ethiopia`
+    if word.ends_with("ing") {
+        return false;
+    }
     let next = if range.len() > 1 { sentence.written(range.start + 1) } else { "" };
     let lower = small(word);
     let is_known = sentence.text.split(|c: char| !c.is_alphanumeric()).any(|it| it == lower);

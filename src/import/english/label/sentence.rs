@@ -67,13 +67,19 @@ impl<'a> Sentence<'a> {
         Self { tokens, text, range, figures }
     }
 
-    /// The sentence without its brackets.
+    /// The sentence without its brackets, but for those within a name: `the Prisoners (Scotland) Act`.
     pub(super) fn without_asides(&self) -> Self {
         let mut tokens: Vec<Token<'a>> = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
             let close = (at..self.tokens.len()).find(|it| self.mark(*it) == Some(')'));
-            let close = close.filter(|_| self.mark(at) == Some('('));
+            let is_capital = |it: usize| {
+                self.tokens.get(it).is_some_and(|it| it.text.starts_with(char::is_uppercase))
+            };
+            let is_inner = |close: usize| {
+                at > 0 && is_capital(at - 1) && is_capital(at + 1) && is_capital(close + 1)
+            };
+            let close = close.filter(|it| self.mark(at) == Some('(') && !is_inner(*it));
             match close {
                 Some(close) => at = close + 1,
                 None => {
@@ -110,6 +116,13 @@ impl<'a> Sentence<'a> {
     /// What is written at `at`.
     pub(super) fn written(&self, at: usize) -> &'a str {
         self.text.get(self.tokens[at].range.clone()).unwrap_or_default()
+    }
+
+    /// What is written from the token at `start` up to the one at `end`, with its times.
+    pub(super) fn between(&self, start: usize, end: usize) -> &'a str {
+        let end = self.tokens.get(end).map_or(self.range.end, |it| it.range.start);
+        let text = self.tokens.get(start).and_then(|it| self.text.get(it.range.start..end));
+        text.unwrap_or_default().trim().trim_end_matches(['.', ',', ';', '!', '?'])
     }
 
     /// The mark at `at`.

@@ -118,13 +118,17 @@ pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figu
     chart|table|issue|version|chapter|page|tickets|life|size|weight|height|length|area|age|\
     distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
 
+/// Those that something else has, so that it must be said.
+pub(super) const UNSAID: &str = "average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
+    figure|number|level|amount|price|cost|result|score";
+
 /// Words without which a sentence says something else.
 pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|\
     expected|expects|expect|forecast|forecasts|predicted|predicts|projected|plan|plans|planned|\
     planning|aims|aim|target|targets|goal|will|would|could|can|may|might|should|must|likely|\
     proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|needs|needed|allegedly|claimed|\
     claims|fails|failed|denied|reckons|reckon|seek|seeks|yet|promised|promises|promise|pledge|vowed|hoped|wanted|potentially|perhaps|probably|instead|\
-    provisional|nowhere|nobody|nothing|none|least|most|say|says|think|thinks|almost|virtually";
+    provisional|each|every|nowhere|nobody|nothing|none|least|most|say|says|think|thinks|almost|virtually";
 
 /// Words behind a figure that only compare it with an earlier one.
 pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually|season|summer|winter|spring|autumn";
@@ -137,8 +141,7 @@ pub(super) const DOUBTS: &str = "estimated=estimated|expected=expected|expects=e
 pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|here|we|us|our|i|my|me|you|your|such|so";
 
 /// Deeds that say too little without their doer.
-pub(super) const VAGUE_DEEDS: &str =
-    "had|made|got|took|put|gave|kept|held|left|set|hit|led|lent|saw|needed|used";
+pub(super) const VAGUE_DEEDS: &str = "had|made|got|took|put|gave|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached";
 
 /// Common nouns without an end that says so.
 pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";
@@ -155,6 +158,12 @@ pub(super) const LACKING: &str = "lack|shortage|shortfall|without|fewer|prevent|
 
 /// Parts of words for what is measured beside prices.
 pub(super) const PRICED: &str = "price|cost|fare|rent|rate|bill|fee|inflation|index|cpi|wage|charge|sale|output|export|import|production|demand|number|income|payment|spending|volume|revenue|profit";
+
+/// Single nouns that are measured by themselves, beside those of prices and plurals.
+pub(super) const MEASURED: &str = "attendance|admission|turnout|unemployment|employment|growth|traffic|trade|debt|supply|membership|population|circulation|\
+    capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|migration|immigration|emigration|\
+    tourism|crime|truancy|absence|absenteeism|lending|borrowing|saving|use|usage|occupancy|visibility|pollution|tonnage|footfall|readership|viewership|ridership|enrolment|enrollment|acreage|mileage|output|\
+    arson|burglary|theft|fraud|robbery|murder|homicide|manslaughter|vandalism|trespass|fleet|herd|flock|workforce|audience|staff";
 
 /// Forms of `to be`.
 pub(super) const BEING: &str = "is|are|was|were|been";

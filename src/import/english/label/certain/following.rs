@@ -18,9 +18,16 @@ impl Naming<'_> {
         }
         // `Entries were down 8 per cent at 32,430`
         let is_at = sentence.is(lead, "at") && !previous.is_level && self.is_amount();
+        if !self.counts_core(&previous.core) {
+            return None;
+        }
         if sentence.is(lead, "to") || is_at {
             let level = previous.level().replace(", previously", "");
-            return Some(Name { moves: true, ..self.named("", &level, "") });
+            // `rose by 38,000 over the year to 213,000`
+            let ends = |it: &&str| SPANS.split('|').any(|span| it.ends_with(span));
+            let level =
+                level.split_once(" over the ").filter(|it| ends(&it.1)).map_or(&*level, |it| it.0);
+            return Some(Name { moves: true, ..self.named("", level, "") });
         }
         let is_like =
             previous.is_level && (previous.unit == frame.unit || sentence.is_bare(frame.at));
@@ -142,6 +149,11 @@ impl Naming<'_> {
         let own = phrase::noun(sentence, start..frame.head.end - usize::from(by))?;
         let is_amount = self.is_amount() && frame.rest.is_empty() && start > previous.end;
         let core = phrase::shown(sentence, own);
+        // `reported by Ethiopia, and Somalia 9,000`
+        let core = match previous.done.split_once(" by ") {
+            Some((deed, _)) => format!("{deed} by {core}"),
+            None => core,
+        };
         is_amount.then(|| Name { core, ..self.again(previous) })
     }
 }

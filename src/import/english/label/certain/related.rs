@@ -99,6 +99,10 @@ impl Frame<'_, '_> {
         let is_joint = |it: &usize| sentence.is(*it, JOINTS);
         let end = (start..self.clause.end).find(is_joint).unwrap_or(self.clause.end);
         let end = self.joined(end);
+        // Without what only goes with a time that is left out: `late on Wednesday`.
+        let hangs =
+            |it: &usize| sentence.is(*it, "late|early|alone|only|altogether|overall|also|too");
+        let end = (start..end).rfind(|it| !hangs(it)).map_or(start, |it| it + 1);
         let begins = start == end || sentence.is(start, PREPOSITIONS);
         let is_cut_off = end > start && sentence.tokens[end - 1].text.ends_with("ing");
         let is_cut = sentence.is(end, "and|or") && !self.goes_on(end);

@@ -9,6 +9,7 @@ impl Naming<'_> {
         let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
         let closes = |it: &usize| {
             sentence.is(*it, "when|while|because|but|although|though|whereas")
+                && !sentence.is(it + 1, "of")
                 || sentence.is(*it, "and") && sentence.is_figure(it + 1)
         };
         let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
@@ -35,10 +36,25 @@ impl Naming<'_> {
         let whole = things.strip_prefix("share of ");
         let whole = whole.map(|it| (it.to_owned(), sentence.tokens[verb].text.to_owned()));
         let led = led.filter(|it| !it.is_empty()).map_or(String::new(), |it| format!(", {it}"));
-        let told = phrase::shown(sentence, told..end) + &led;
+        let told = match sentence.is(verb, SAYING) {
+            // Times belong to what they said.
+            true => sentence.between(told, end).to_owned(),
+            false => phrase::shown(sentence, told..end) + &self.enumerated(end),
+        };
+        let told = told + &led;
         let name = self.named(&things, who, &told);
         let name = Name { whole, ..name };
         (is_finite && is_known && agrees && is_named).then_some(name)
+    }
+
+    /// What goes on with a list behind `end`: `, composted or reused`.
+    fn enumerated(&self, end: usize) -> String {
+        let sentence = self.frame.sentence;
+        let goes_on = sentence.mark(end) == Some(',')
+            && sentence.tokens.get(end + 1).is_some_and(|it| is_past(it.text));
+        let own = end + 1..if goes_on { sentence.clause(end + 1).end } else { end + 1 };
+        let is_list = own.len() < 4 && sentence.has(own.clone(), "or|and");
+        if is_list { format!(", {}", sentence.between(own.start, own.end)) } else { String::new() }
     }
 
     /// Where what the verb at `verb` tells begins without what only says that it is so, and whether it goes
@@ -90,6 +106,9 @@ impl Naming<'_> {
             return Some(String::new());
         }
         let (thing, end) = frame.thing()?;
+        // `Most were male and 11 people were under 26`: of those whose share was told.
+        let is_general = is_in(&thing, "people|others|men|women") && self.told.whole.is_some();
+        (!is_general).then_some(())?;
         Some(format!("{thing} {}", frame.place(end..verb)?))
     }
 
@@ -186,12 +205,17 @@ impl Naming<'_> {
             (frame.head.start..of).rfind(|it| !is_inner(it)).map_or(frame.head.start, |it| it + 1);
         let is_led =
             start > 0 && (sentence.is(start - 1, ARTICLES) || sentence.is(start - 1, "with|and"));
+        // `The prison held 1,391 people, an occupancy rate of 141%`
+        let is_apposed = start == frame.clause.start + 1
+            && sentence.is(start - 1, "a|an")
+            && frame.clause.start > 0;
         let own = phrase::noun(sentence, start..of)?;
         let last = own.end - 1;
         let is_general = sentence.is(last, GENERAL) && !sentence.is(last, "rate|price|cost|volume");
         let is_clear =
             !is_general && own.len() > 1 && self.is_amount() && frame.unit != Unit::Count;
         let scope = frame.scope()?;
-        (is_led && is_clear).then(|| self.named("", &phrase::shown(sentence, own), &scope))
+        (is_led && is_clear && !is_apposed)
+            .then(|| self.named("", &phrase::shown(sentence, own), &scope))
     }
 }

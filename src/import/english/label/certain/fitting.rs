@@ -1,0 +1,93 @@
+//! Whether a name can be printed: it leaves out nothing that limits the figure and names one thing by itself.
+
+use super::*;
+use crate::characters::width;
+
+/// Width up to which a name takes all that is said of its thing.
+const WIDE: usize = 90;
+
+impl Naming<'_> {
+    /// Whether a name says all that limits the figure, and nothing that only the sentence explains.
+    pub(super) fn fits(&self, name: &Name) -> bool {
+        let label = name.text();
+        !self.is_cut(&label)
+            && !self.loses_limit(&label)
+            && !self.is_elsewhere()
+            && !points(&label)
+            && !is_vague(name)
+            && !self.carries_figure(name)
+            && width(&label) <= WIDE
+    }
+
+    /// `12 routes that were under threat` without what is said of them, or a name that has a bracket within.
+    fn is_cut(&self, label: &str) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let goes_on = sentence.is(frame.rest.end, "that|who|whose|which|where");
+        goes_on && !label.contains(" that ") || sentence.mark(frame.clause.end) == Some('(')
+    }
+
+    /// Whether the clause has a word without which it says something else, and the label has it not.
+    fn loses_limit(&self, label: &str) -> bool {
+        let frame = self.frame;
+        let is_said = |word: &str| label.split(' ').any(|it| it.eq_ignore_ascii_case(word));
+        let is_kept = |word: &str| doubt(word).map_or_else(|| is_said(word), is_said);
+        let words = frame.sentence.words(frame.told..frame.clause.end);
+        words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_kept(it))
+    }
+
+    /// Whether the sentence speaks of a place that was named before: `Speeds there have fallen`.
+    fn is_elsewhere(&self) -> bool {
+        let sentence = self.frame.sentence;
+        (0..self.frame.at).any(|it| {
+            sentence.is(it, "there")
+                && !sentence.is(it + 1, HELPING)
+                && !is_adverb(sentence.tokens[it + 1].text)
+        })
+    }
+
+    /// Whether a label counts other things, too: `Replies from a population of 1,900`.
+    fn carries_figure(&self, name: &Name) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let text = name.text();
+        frame.clause.clone().any(|it| {
+            let written = sentence.written(it);
+            it != frame.at
+                && sentence.is_figure(it)
+                && !sentence.is_specific(it)
+                && (sentence.is_bare(it) || !sentence.tokens[it].text.is_empty())
+                && text.contains(written)
+        })
+    }
+
+    /// With what the words that lead on to the figure say of its certainty: `, expected`.
+    pub(super) fn with_doubt(&self, name: Name) -> Name {
+        let frame = self.frame;
+        let words = frame.sentence.words(frame.told..frame.rest.start);
+        let is_said = |it: &&str| name.text().split(' ').any(|word| word == *it);
+        match words.into_iter().find_map(doubt).filter(|it| !is_said(it)) {
+            Some(doubt) => Name { behind: format!("{} , {doubt}", name.behind), ..name },
+            None => name,
+        }
+    }
+}
+
+/// Whether a label has a word that stands for something outside it.
+fn points(label: &str) -> bool {
+    let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
+    let own = own.iter().fold(label.to_lowercase(), |label, it| label.replacen(it, " ", 1));
+    own.split(' ').any(|it| is_in(it, OUTSIDE)) && !label.contains(" who ")
+}
+
+/// Whether a name is of what something has and does not say of what: `average across England`.
+fn is_vague(name: &Name) -> bool {
+    let mut words = name.core.split(' ').filter(|it| !it.ends_with("'s"));
+    let mut head = words.by_ref().take_while(|it| !is_in(it, PREPOSITIONS)).peekable();
+    let is_bare = name.before.is_empty() && head.peek().is_some();
+    is_bare && head.all(|it| is_in(it, UNSAID)) && !name.core.contains(" of ")
+}
+
+/// How a label says what `word` says of the certainty of a figure.
+fn doubt(word: &str) -> Option<&'static str> {
+    let pair = words_of(DOUBTS).filter_map(|it| it.split_once('=')).find(|it| it.0 == word);
+    pair.map(|it| it.1)
+}

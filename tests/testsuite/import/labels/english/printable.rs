@@ -1,0 +1,83 @@
+//! What English names may not leave out, and what they cannot stand without.
+
+use super::super::assert_labels;
+
+#[test]
+fn a_name_counts_what_its_figure_counts() {
+    assert_labels(&[
+        (
+            "Gannets rose from 186,000 to 259,000 occupied nests.",
+            &[
+                "186,000 in “Gannets rose from 186,000 to 259,000 occupied nests”",
+                "259,000 in “Gannets rose from 186,000 to 259,000 occupied nests”",
+            ],
+        ),
+        ("The fleet grew to 412 ships.", &["Fleet"]),
+        (
+            "Some 50 per cent of those found were men and 11 people were aged under 26.",
+            &[
+                "Share of those found who were men",
+                "11 people in “Some 50 per cent of those found were men and 11 people were aged under 26”",
+            ],
+        ),
+        // Other things are counted in the same words.
+        (
+            "A survey drew 618 replies from a population of 1,900.",
+            &[
+                "618 replies in “A survey drew 618 replies from a population of 1,900”",
+                "1,900 in “A survey drew 618 replies from a population of 1,900”",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_says_of_what_its_measure_is() {
+    assert_labels(&[
+        ("The council's target is 55 per cent.", &["The council's target is 55 per cent"]),
+        (
+            "The average across England was 44 per cent.",
+            &["The average across England was 44 per cent"],
+        ),
+        ("Insurance has climbed to £118,000.", &["Insurance has climbed to £118,000"]),
+        ("Attendance fell to 9,300.", &["Attendance"]),
+        (
+            "Average speeds there have fallen and crashes dropped to nine.",
+            &["Average speeds there have fallen and crashes dropped to nine"],
+        ),
+        ("Each quarter we collect 100,000 prices.", &["Each quarter we collect 100,000 prices"]),
+    ]);
+}
+
+#[test]
+fn a_name_has_the_whole_of_a_list_a_cause_and_a_law() {
+    assert_labels(&[
+        (
+            "Some 43 per cent of waste was recycled, composted or reused.",
+            &["Share of waste recycled, composted or reused"],
+        ),
+        (
+            "The practice said 86 appointments had been missed because of ferry problems.",
+            &["Appointments missed because of ferry problems"],
+        ),
+        (
+            "Around 900 people were released under the Prisoners (Scotland) Act.",
+            &["Around 900 people were released under the Prisoners (Scotland) Act"],
+        ),
+        (
+            "Some 63 per cent of adults said they had read a book in the past year.",
+            &["Share of adults who said they had read a book in the past year"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_period_is_not_said_twice_and_a_sign_not_denied() {
+    assert_labels(&[(
+        "Cattle numbers in June 2007 decreased by 211,800 (-3.1 per cent).",
+        &[
+            "Fall in cattle numbers | June 2007",
+            "Change in cattle numbers, in per cent | June 2007",
+        ],
+    )]);
+}
