@@ -78,8 +78,21 @@ impl<'a> Passage<'a> {
                 is_apart && before.is_none_or(char::is_whitespace)
             }
             '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
-            _ => "()[]—–”“\"‘｜".contains(sign),
+            '(' | ')' => !self.is_within_name(at),
+            _ => "[]—–”“\"‘｜".contains(sign),
         }
+    }
+
+    /// Whether the bracket at `at` stands within a name: `the Prisoners (Scotland) Act`.
+    fn is_within_name(&self, at: usize) -> bool {
+        let open = self.words(0..at + 1).rfind('(').unwrap_or(at);
+        let close = self.words(open..self.text.len()).find(')').map_or(open, |it| open + it);
+        let before = self.words(0..open).split_whitespace().next_back().unwrap_or_default();
+        let behind = self.words(close + 1..self.text.len());
+        let is_name = |it: &str| it.starts_with(char::is_uppercase);
+        is_name(before)
+            && is_name(self.words(open + 1..close))
+            && is_name(behind.strip_prefix(' ').unwrap_or_default())
     }
 
     /// A piece without what an `and` joins to it that has a figure of its own.
