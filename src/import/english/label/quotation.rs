@@ -5,8 +5,12 @@ use std::ops::Range;
 use super::words::*;
 use crate::import::{quantity::Quantity, stretch};
 
-/// Most characters of a quotation.
-const LONGEST: usize = 120;
+/// Most characters of a quotation, and of one whose figure cannot be understood by its own words.
+const LONGEST: usize = 140;
+const LONGEST_LEANING: usize = 170;
+
+/// Most characters between two quotation marks that only set a word apart: `a "no fault" notice`.
+const WORD: usize = 24;
 
 /// A figure with a quotation that others have, too.
 pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
@@ -25,7 +29,8 @@ pub(super) fn around<'a>(
     let own = passage.trimmed(passage.alone(passage.piece(figure), figures));
     let mut range = own.clone();
     while let Some(longer) = passage.with_before(&range)
-        && (passage.length(&longer) <= LONGEST || range.len() <= figure.len() + 2)
+        && (passage.leans(&range) || !passage.goes_on(&longer))
+        && (passage.length(&longer) <= passage.most(&range) || range.len() <= figure.len() + 2)
         && (stretch::beginning_in(figures, &(longer.start..range.start)).is_empty()
             || !passage.is_joined(&range) && (passage.leans(&range) || passage.is_limited(&range)))
     {
@@ -45,6 +50,11 @@ struct Passage<'a> {
 impl<'a> Passage<'a> {
     fn words(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or_default()
+    }
+
+    /// Most characters of what takes in what stands before `own`.
+    fn most(&self, own: &Range<usize>) -> usize {
+        if self.leans(own) { LONGEST_LEANING } else { LONGEST }
     }
 
     fn length(&self, range: &Range<usize>) -> usize {
@@ -79,8 +89,26 @@ impl<'a> Passage<'a> {
             }
             '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
             '(' | ')' => !self.is_within_name(at),
-            _ => "[]—–”“\"‘｜".contains(sign),
+            '“' | '”' | '"' => !self.sets_word_apart(at),
+            _ => "[]—–‘｜".contains(sign),
         }
+    }
+
+    /// Whether the quotation mark at `at` is one of two around a word or two within the sentence.
+    fn sets_word_apart(&self, at: usize) -> bool {
+        let is_mark = |it: char| "“”\"".contains(it);
+        let text = self.words(self.sentence.clone());
+        let mut marks = text.match_indices(is_mark).map(|it| self.sentence.start + it.0);
+        while let Some(open) = marks.next()
+            && let Some(close) = marks.next()
+        {
+            let ends = self.words(close..self.text.len()).chars().nth(1);
+            let is_inner = open > self.sentence.start && ends == Some(' ');
+            if at == open || at == close {
+                return is_inner && self.length(&(open..close)) <= WORD;
+            }
+        }
+        false
     }
 
     /// Whether the bracket at `at` stands within a name: `the Prisoners (Scotland) Act`.
@@ -116,7 +144,13 @@ impl<'a> Passage<'a> {
             (!begins || !speaks(behind..range.end)).then_some((at, behind))
         };
         if let Some(before) = others.iter().rfind(|it| it.range.end <= self.figure.start) {
-            start = joint(before.range.end..self.figure.start).map_or(start, |it| it.1);
+            // `2 million in May and a further 5 million in June`
+            let leans = |at: &usize| {
+                let words = self.words(*at..self.figure.start);
+                words.split_whitespace().all(|it| is_in(it, ROUGHLY) || is_in(it, LEANING))
+            };
+            let joint = joint(before.range.end..self.figure.start);
+            start = joint.map(|it| it.1).filter(|it| !leans(it)).unwrap_or(start);
         }
         if let Some(after) = others.iter().find(|it| it.range.start >= self.figure.end) {
             end = joint(self.figure.end..after.range.start).map_or(end, |it| it.0);
@@ -153,6 +187,12 @@ impl<'a> Passage<'a> {
             return behind.next().is_none_or(|it| is_in(it, MEASURING));
         };
         is_in(first, LEANING) || is_adverb(first) || speaks(first) || first.ends_with("ing")
+    }
+
+    /// Whether a piece begins with the verb of what stands before it: `was in the west`.
+    fn goes_on(&self, own: &Range<usize>) -> bool {
+        let first = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
+        is_in(first, HELPING)
     }
 
     /// Whether a word that joins two sentences stands before a piece that does not say `its` or `they`.
@@ -193,7 +233,7 @@ impl<'a> Passage<'a> {
     fn cut(&self, range: Range<usize>) -> Range<usize> {
         let Range { mut start, mut end } = range;
         let breaks = |word: &str| is_in(word.split_whitespace().next().unwrap_or_default(), BREAKS);
-        while self.length(&(start..end)) > LONGEST
+        while self.length(&(start..end)) > LONGEST_LEANING
             && (start < self.figure.start || end > self.figure.end)
         {
             let before = self.words(start..self.figure.start.max(start));

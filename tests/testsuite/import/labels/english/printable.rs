@@ -81,3 +81,24 @@ fn a_period_is_not_said_twice_and_a_sign_not_denied() {
         ],
     )]);
 }
+
+#[test]
+fn a_quotation_takes_in_what_its_figure_is_understood_by() {
+    assert_labels(&[
+        (
+            "The state received 2.1 million doses in January and a further 4.8 million last week.",
+            &[
+                "Doses received by the state | January",
+                "The state received 2.1 million doses in January and a further 4.8 million last week | last week",
+            ],
+        ),
+        (
+            "The number of tenants made homeless by a \"no fault\" notice under Section 21 fell by 70.",
+            &[
+                "The number of tenants made homeless by a \"no fault\" notice under Section 21 fell by 70",
+            ],
+        ),
+        // A whole sentence between quotation marks is another's.
+        ("She said \"we waited for hours on end in the cold\" and paid £70.", &["paid £70"]),
+    ]);
+}
