@@ -74,7 +74,9 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
             told = told.and(found.as_ref());
             found
         } else {
-            name.as_ref().and_then(|it| it.in_per_cent(&Frame::of(sentence, at)))
+            let frame = Frame::of(sentence, at);
+            let before = |it: &certain::Name| it.before_change(&frame, proposal.period.is_some());
+            name.as_ref().and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)))
         };
         names.push(certain.clone());
         last.clone_from(&proposal.period);

@@ -60,6 +60,28 @@ impl Name {
         })
     }
 
+    /// The amount before a change, which stands in a bracket behind the time that it is compared with:
+    /// `up 7% from a year earlier (3,240)`.
+    pub(super) fn before_change(&self, frame: &Frame<'_, '_>, is_dated: bool) -> Option<Self> {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let is_aside =
+            at > 1 && sentence.mark(at - 1) == Some('(') && sentence.mark(at + 1) == Some(')');
+        let previous = (0..at).rfind(|it| sentence.is_figure(*it)).unwrap_or(at);
+        let own = previous + 1..at.saturating_sub(1).max(previous + 1);
+        let compares = sentence.is(own.start, "from|on|than")
+            && own.clone().all(|it| sentence.is(it, NEUTRAL));
+        let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
+        let named = Self {
+            before: String::new(),
+            core,
+            behind: String::new(),
+            is_level: true,
+            ..self.clone()
+        };
+        (is_aside && compares && self.moves && !self.is_level && frame.unit == Unit::Count)
+            .then_some(named)
+    }
+
     /// The amount that it names or tells a change of.
     fn level(&self) -> String {
         if self.is_level { self.text() } else { format!("{} {}", self.core, self.behind) }

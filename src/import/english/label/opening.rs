@@ -38,7 +38,10 @@ impl Frame<'_, '_> {
         let places = "in|at|across|among|on|within|outside|excluding|including";
         let is_limit = limits(first) && (!is_deed || is_said || is_in(first, places))
             || sentence.has(opening.clone(), LIMITS);
-        let is_free = !opening.is_empty() && self.is_clause(&opening);
+        // `Compared with a year earlier, …`
+        let compares = sentence.is(opening.start, "compared")
+            && opening.clone().skip(1).all(|it| sentence.is(it, NEUTRAL));
+        let is_free = !opening.is_empty() && (compares || self.is_clause(&opening));
         if opening.is_empty()
             || is_free
             || !is_limit

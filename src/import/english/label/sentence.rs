@@ -161,7 +161,9 @@ impl<'a> Sentence<'a> {
     pub(super) fn acts(&self, at: usize) -> bool {
         let skips = |it: &usize| is_adverb(self.tokens[*it].text);
         let before = (0..at.min(self.tokens.len())).rfind(|it| !skips(it));
-        let follows = before.is_some_and(|it| self.is(it, MODALS));
+        // `had to deal with`
+        let must = |it: usize| it > 0 && self.is(it, "to") && self.is(it - 1, "had|has|have");
+        let follows = before.is_some_and(|it| self.is(it, MODALS) || must(it));
         // `21,300 households pay for it`
         let of_many = at > 0 && self.is_figure(at - 1) && self.tokens[at - 1].text.ends_with('s');
         let token = self.tokens.get(at).filter(|it| it.kind == Kind::Word);

@@ -86,6 +86,7 @@ impl Frame<'_, '_> {
         let lead = sentence.tokens[at].text;
         let lead = if is_in(lead, "by|to|at|from|for") { lead } else { "" };
         at = at.checked_sub(usize::from(!lead.is_empty()))?;
+        at = self.without_row(at);
         let way = Some(at).filter(|it| sentence.is_particle(*it));
         let is_between =
             |it: usize| sentence.is_particle(it) || is_adverb(sentence.tokens[it].text);
@@ -113,6 +114,15 @@ impl Frame<'_, '_> {
         let is_real = start == 0 || !sentence.is(start - 1, UNREAL);
         let fits = !matches!(verb, Verb::Did(_)) || is_real && !is_passive;
         fits.then_some((verb, self.head.start..start))
+    }
+
+    /// Where what stands before `for the third year` ends, if that ends at `at`.
+    fn without_row(&self, at: usize) -> usize {
+        let sentence = self.sentence;
+        let is_row = is_span(sentence.tokens[at].text) || sentence.is(at, "time|running|row");
+        let is_for = |it: &usize| sentence.is(*it, "for") && sentence.is(it + 1, "the|a");
+        let start = (at.saturating_sub(5)..at).rfind(is_for).filter(|it| *it > self.head.start);
+        start.filter(|_| is_row).map_or(at, |it| it - 1)
     }
 
     /// What the verb at `at` means with the preposition and the `up` or `down` behind it.

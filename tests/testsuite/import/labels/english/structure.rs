@@ -117,6 +117,16 @@ fn a_figure_is_compared_by_its_own_name() {
             &["Cancellations accounted for by faults"],
         ),
         ("Range when new: 258 miles", &["Range when new"]),
+        (
+            "The average population was 8,263, an increase of 2.9% on the previous year (8,030).",
+            &[
+                "Average population",
+                "Increase in average population",
+                "Average population, previously",
+            ],
+        ),
+        ("Crime fell for the first time in years to 412 cases.", &["Crime"]),
+        ("Crews had to deal with 17 fires.", &["Fires that crews had to deal with"]),
     ]);
 }
 
