@@ -1,0 +1,112 @@
+//! The name of a figure, and what a sentence leaves to the next.
+
+use super::super::{
+    frame::{Frame, Unit},
+    words::*,
+};
+
+/// The name of what a figure counts.
+#[derive(Clone, Debug)]
+pub(in crate::import::english::label) struct Name {
+    pub(super) before: String,
+    pub(super) core: String,
+    pub(super) behind: String,
+    /// Whether it names an amount, and not how much that changed.
+    pub(super) is_level: bool,
+    /// Whether it tells of a change or of what something changed to or from.
+    pub(super) moves: bool,
+    pub(super) unit: Unit,
+    /// What is done with the things that it names, and by whom.
+    pub(super) done: String,
+    /// What it is a share of, and the verb by which that is told.
+    pub(super) whole: Option<(String, String)>,
+    /// What its things are a part of: `, of which …`.
+    pub(super) all: Option<String>,
+    /// The figure, and where what is said of it ends.
+    pub(super) at: usize,
+    pub(super) end: usize,
+}
+
+impl Name {
+    /// Its words.
+    pub(in crate::import::english::label) fn text(&self) -> String {
+        let text = [&self.before, &self.core, &self.behind].map(String::as_str).join(" ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
+    }
+
+    /// The same change or part in per cent, which stands in a bracket behind it.
+    pub(in crate::import::english::label) fn in_per_cent(
+        &self,
+        frame: &Frame<'_, '_>,
+    ) -> Option<Self> {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let is_aside = at > 1 && sentence.mark(at - 1) == Some('(') && sentence.is_figure(at - 2);
+        let is_share = frame.unit == Unit::Share && sentence.mark(at + 1) == Some(')');
+        let behind = format!("{}, in per cent", self.behind);
+        // A fall by less than nothing is none.
+        let is_signed = sentence.written(at).starts_with(['-', '−', '+', '–']);
+        let before = if is_signed && !self.is_level { "change in" } else { &self.before };
+        let before = before.to_owned();
+        (is_aside && is_share && (!self.is_level || self.all.is_some())).then(|| Self {
+            before,
+            behind,
+            ..self.clone()
+        })
+    }
+
+    /// The amount before a change, which stands in a bracket behind the time that it is compared with:
+    /// `up 7% from a year earlier (3,240)`.
+    pub(in crate::import::english::label) fn before_change(
+        &self,
+        frame: &Frame<'_, '_>,
+        is_dated: bool,
+    ) -> Option<Self> {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let is_aside =
+            at > 1 && sentence.mark(at - 1) == Some('(') && sentence.mark(at + 1) == Some(')');
+        let previous = (0..at).rfind(|it| sentence.is_figure(*it)).unwrap_or(at);
+        let own = previous + 1..at.saturating_sub(1).max(previous + 1);
+        let compares = sentence.is(own.start, "from|on|than")
+            && own.clone().all(|it| sentence.is(it, NEUTRAL));
+        let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
+        let named = Self {
+            before: String::new(),
+            core,
+            behind: String::new(),
+            is_level: true,
+            ..self.clone()
+        };
+        (is_aside && compares && self.moves && !self.is_level && frame.unit == Unit::Count)
+            .then_some(named)
+    }
+
+    /// The amount that it names or tells a change of.
+    pub(super) fn level(&self) -> String {
+        if self.is_level { self.text() } else { format!("{} {}", self.core, self.behind) }
+    }
+}
+
+/// What is told of before a figure.
+#[derive(Clone, Debug, Default)]
+pub(in crate::import::english::label) struct Told {
+    /// What the last share was of, and the verb by which that was told.
+    pub(super) whole: Option<(String, String)>,
+    /// The things that the sentence before counts, if it counts one kind only.
+    pub(super) things: Option<Name>,
+}
+
+impl Told {
+    /// With the name that was found for the next figure.
+    pub(in crate::import::english::label) fn and(self, found: Option<&Name>) -> Self {
+        Self { whole: found.map_or(self.whole, |it| it.whole.clone()), ..self }
+    }
+
+    /// What a sentence leaves to the next, by the names of all its figures.
+    pub(in crate::import::english::label) fn left(self, names: &[Option<Name>]) -> Self {
+        let mut levels = names.iter().flatten().filter(|it| it.is_level && it.unit == Unit::Count);
+        let things = levels.next().filter(|_| levels.next().is_none());
+        let is_sure = names.iter().all(Option::is_some);
+        let whole = self.whole.filter(|_| !names.is_empty());
+        Self { whole, things: things.filter(|_| is_sure).cloned() }
+    }
+}
