@@ -10,7 +10,7 @@ use crate::number::{
 
 /// From this value on a number in words counts whatever is named behind it: newspapers print smaller
 /// ones in words (AP Stylebook: up to nine; The Guardian: up to nine), and larger ones where a sentence begins.
-const LARGE: i128 = 11;
+pub(super) const LARGE: i128 = 11;
 
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
@@ -75,10 +75,12 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     if thing.is_some_and(|length| rest[length..].starts_with(" familiar with")) {
         return None;
     }
-    let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
-    let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
     let word_before = last_word(mention.context());
-    let own = is_word_of(word_before, &mention.words.context.counts_of)
+    let beside = near_digits(mention, NEAR)
+        .is_some_and(|gap| !gap.contains([',', '.', ';', ':']) && word_before != "with");
+    let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
+    let own = word_before == "with"
+        || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
     let another = word_before.eq_ignore_ascii_case("another")
         || ["There were", "There are"].iter().any(|it| mention.context().ends_with(it));
