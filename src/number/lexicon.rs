@@ -155,6 +155,8 @@ pub(super) struct Units {
     pub(super) few: Vec<String>,
     /// Only where they stand at the digits: 20p.
     pub(super) glued: Vec<String>,
+    /// Behind a currency, saying how often so much is paid: pcm.
+    pub(super) glued_rates: Vec<String>,
 }
 
 /// Where the whole of a fraction stands.

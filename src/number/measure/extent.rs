@@ -54,6 +54,7 @@ impl Extent {
                 (rest, bounded) = (behind, true);
             }
             let told = rate(rest, words)
+                .or_else(|| glued_rate(rest, words).filter(|_| money))
                 .or_else(|| of_each(rest, words).filter(|_| unit.is_some() || money));
             rest = told.unwrap_or(rest);
         }
@@ -126,6 +127,11 @@ pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a st
     let behind = listed.min_by_key(|behind| behind.len()).or_else(any)?;
     let when = starts_with_any(behind.trim_start(), &words.context.ago);
     (!when && !behind.starts_with('-')).then_some(behind)
+}
+
+/// What follows the rate in letters that `text` begins with: £950pcm.
+fn glued_rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    words.units.glued_rates.iter().find_map(|rate| strip_word(unspaced(text), rate))
 }
 
 /// What follows the thing that `text` begins with, of which each has so much: a car, of every dollar. The

@@ -104,7 +104,11 @@ pub(super) fn joined_unit(mention: &Mention) -> Option<usize> {
     let fits = if words.is_duration(word) {
         starts_with_any(thing, &words.context.standards)
     } else {
-        let known = words.unit(word).is_some_and(|it| it.word.len() == word.len());
+        let spaced = word.replace('-', " ");
+        let (power, one) = words.split_magnitudes(&spaced, false);
+        let (one, several) = (one.trim_start(), format!("{}s", one.trim_start()));
+        let is_unit = |it: &str| words.unit(it).is_some_and(|unit| unit.word.len() == it.len());
+        let known = is_unit(one) || is_unit(&several) || power > 0 && one.is_empty();
         let single = !mention.before().ends_with(|c: char| c.is_alphanumeric() || c == '-');
         (known || is_word_of(word, &words.context.joined)) && single
     };

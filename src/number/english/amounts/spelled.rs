@@ -32,7 +32,8 @@ pub(super) fn is_part(mention: &Mention) -> bool {
 /// Where a numeral in words ends with its measure or what it counts, and whether it counts.
 pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     if is_part(mention) {
-        return part(mention).map(|end| (end, false));
+        let measured = near.extent.is(&mention.words.units.few).then_some(near.end);
+        return measured.or_else(|| part(mention)).map(|end| (end, false));
     }
     let word = mention.numeral().of(mention.text).to_lowercase();
     let is_multiple = mention.words.spelled.multiples.contains_key(&word);
@@ -78,7 +79,10 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let word_before = last_word(mention.context());
     let beside = near_digits(mention, NEAR)
         .is_some_and(|gap| !gap.contains([',', '.', ';', ':']) && word_before != "with");
-    let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
+    let fate = thing.is_some_and(|length| {
+        has_fate(&rest[length..], mention.words)
+            || is_word_of(rest[..length].trim(), &mention.words.context.fates)
+    });
     let own = word_before == "with"
         || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
@@ -149,7 +153,11 @@ fn part(mention: &Mention) -> Option<usize> {
     let bounded = mention.lead().bound != Bound::Exact
         && !vague
         && !is_any(&[" a ", " an ", " past ", "-", " way"]);
-    let changed = last_word(mention.context()) == "by" && is_told(mention, rest) && !of_one;
+    let before = last_word(mention.context());
+    let changes = before == "by" && is_told(mention, rest)
+        || matches!(before, "up" | "down")
+        || is_word_of(before, &mention.words.context.changes);
+    let changed = changes && !of_one;
     (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
 }
 

@@ -70,7 +70,9 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
     };
     let described = ahead.iter().take_while(describes).count();
     let plural = ahead.get(described).copied().unwrap_or_default();
-    is_plural(plural.trim_end_matches(|c: char| c.is_ascii_punctuation()), words)
+    // The two prior days only say when.
+    let plural = plural.trim_end_matches(|c: char| c.is_ascii_punctuation());
+    is_plural(plural, words) && !words.is_duration(plural)
 }
 
 /// Whether the numeral is so many of what was named: 40 of the new trams.
