@@ -191,8 +191,9 @@ impl Reader<'_> {
         // A third place is no third.
         let rest = self.text[word.end..].trim_start();
         let goes_on = ["of", "in", "to", "from", "since", "on"];
+        let compares = ["more", "less", "fewer", "higher", "lower"];
         let ends = !rest.starts_with(char::is_alphabetic)
-            || goes_on.iter().any(|word| strip_word(rest, word).is_some());
+            || goes_on.iter().chain(&compares).any(|word| strip_word(rest, word).is_some());
         // Seven quarters are of a year.
         let fits = if article || part == 1 { !plural && ends } else { plural && part <= *whole };
         let value = Decimal::ratio(part, *whole);

@@ -54,6 +54,7 @@ impl Extent {
                 (rest, bounded) = (behind, true);
             }
             let told = rate(rest, words)
+                .map(|it| rate(it, words).unwrap_or(it))
                 .or_else(|| glued_rate(rest, words).filter(|_| money))
                 .or_else(|| of_each(rest, words).filter(|_| unit.is_some() || money));
             rest = told.unwrap_or(rest);

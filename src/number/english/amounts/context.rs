@@ -1,6 +1,6 @@
 //! What stands around a numeral in English.
 
-use super::things::names_things;
+use super::things::{names_things, thing};
 use crate::number::{
     lexicon::{is_word_of, strip_word_end},
     mention::{Mention, Reading},
@@ -55,7 +55,26 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     // Pages 12 and 13, but not "it seats 90".
     let several = before.strip_suffix(['s', 'S']).filter(|_| mention.place().goes_on());
     let is_named = is_word_of(before, named) || several.is_some_and(|it| is_word_of(it, named));
-    is_title || is_age || is_sum_of_shares(mention) || !digits.contains(',') && is_named
+    is_title
+        || is_age
+        || is_named_too(mention)
+        || is_sum_of_shares(mention)
+        || !digits.contains(',') && is_named
+}
+
+/// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.
+fn is_named_too(mention: &Mention) -> bool {
+    let Some(before) = mention.index.checked_sub(1).map(|index| mention.at(index)) else {
+        return false;
+    };
+    let gap = mention.text.get(before.numeral().end..mention.numeral().start).unwrap_or_default();
+    let named = last_word(before.context()).strip_suffix('s');
+    let is_joined = mention.words.is_joint(gap) || mention.words.is_range(gap);
+    // Fourth of 26 is a place.
+    let is_place = before.numeral().is_ordinal()
+        && gap == " of "
+        && thing(mention.from(mention.numeral().end), mention.words).is_none();
+    is_place || is_joined && named.is_some_and(|it| is_word_of(it, &mention.words.context.named))
 }
 
 /// Whether the numeral is the 100 that shares add up to: may not sum to 100.

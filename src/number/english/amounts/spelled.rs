@@ -149,6 +149,7 @@ fn part(mention: &Mention) -> Option<usize> {
     let is_any = |words: &[&str]| words.iter().any(|it| rest.starts_with(it));
     let of_one = is_any(&[" of a ", " of an "]);
     let vague = of_one || is_any(&[" of the way"]);
+    let compares = is_any(&[" more ", " less ", " fewer ", " higher ", " lower "]);
     let of = rest.starts_with(" of ") && !vague;
     let bounded = mention.lead().bound != Bound::Exact
         && !vague
@@ -158,7 +159,8 @@ fn part(mention: &Mention) -> Option<usize> {
         || matches!(before, "up" | "down")
         || is_word_of(before, &mention.words.context.changes);
     let changed = changes && !of_one;
-    (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
+    ((of || compares) && !half || bounded || changed || several && !rest.starts_with('-'))
+        .then_some(end)
 }
 
 /// Whether it is so many of a whole that has a number, too: four of the 15 courtrooms.
