@@ -79,6 +79,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) joined: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(in crate::number) states: Vec<String>,
+    /// Before those who were hurt or worse, however few: killing three.
+    pub(in crate::number) harming: Vec<String>,
     /// What is counted of those hurt or worse, however few: eight deaths.
     pub(in crate::number) fates: Vec<String>,
     /// Words behind so many times, and behind so much time before "than", as a number in words: four

@@ -5,9 +5,6 @@ use super::super::{
     lexicon::{Unit, Words, is_word_of, starts_with_any, strip_word},
 };
 
-/// Most letters of the symbol of a unit: bbl.
-const LONGEST_SYMBOL: usize = 3;
-
 /// The measure behind a numeral, as far as it is known word for word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::number) struct Extent {
@@ -109,14 +106,14 @@ fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
     let counted = words.split_magnitudes(text, false).1;
     let unit = words.unit(counted).map(|unit| &counted[unit.word.len()..]);
-    unit.or_else(|| words.rates.iter().find_map(rate)).or_else(|| symbol(text))
+    unit.or_else(|| words.rates.iter().find_map(rate)).or_else(|| unlisted(text))
 }
 
-/// What follows the symbol of a unit that nobody lists: the hl of kg/hl.
-fn symbol(text: &str) -> Option<&str> {
+/// What follows a unit or a thing that nobody lists: the hl of kg/hl, the bale of €25/bale.
+fn unlisted(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
-    let is_short = (1..=LONGEST_SYMBOL).contains(&(text.len() - rest.len()));
-    (is_short && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    let is_word = rest.len() < text.len();
+    (is_word && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
 /// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.
@@ -126,7 +123,10 @@ pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a st
     let listed = words.rates.iter().filter_map(|rate| strip_word(word, rate));
     let any = || per.and_then(|it| noun(it, words));
     let behind = listed.min_by_key(|behind| behind.len()).or_else(any)?;
-    let when = starts_with_any(behind.trim_start(), &words.context.ago);
+    let next = behind.trim_start();
+    // £40 a week before tax, but against 870 a year before.
+    let before = strip_word(next, "before").is_some_and(|it| !it.starts_with(' '));
+    let when = before || starts_with_any(next, &words.context.ago);
     (!when && !behind.starts_with('-')).then_some(behind)
 }
 

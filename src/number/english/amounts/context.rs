@@ -105,6 +105,14 @@ pub(super) fn start(mention: &Mention) -> usize {
     }
     let start = mention.start();
     let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
+    // £35m plus £5m in fees
+    let is_added = || {
+        let before = mention.index.checked_sub(1).and_then(|index| mention.reading(index));
+        before.is_some_and(|it| it.end == mention.text[..start].trim_end().len())
+    };
+    if own.starts_with("plus ") && is_added() {
+        return start + "plus ".len();
+    }
     let known =
         [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
     start + known.max().unwrap_or(0)

@@ -195,9 +195,11 @@ impl Pair<'_, '_> {
         is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
     }
 
-    /// Whether what is counted stands between the numerals: 4.7 households per 1,000.
+    /// Whether what is counted stands between the numerals: 4.7 households per 1,000, 41 doctors for every
+    /// 100,000.
     fn is_rate(&self) -> bool {
-        let counted = self.gap().strip_suffix(" per ");
+        let gap = self.gap();
+        let counted = gap.strip_suffix(" per ").or_else(|| gap.strip_suffix(" for every "));
         let thing = || thing(self.mention.from(self.near.end), self.mention.words);
         counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
     }

@@ -56,7 +56,9 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         let more = &mention.words.context.multiplied;
         let compares = rest.strip_prefix(' ').filter(|it| starts_with_any(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
-        let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
+        let changed = || last_word(mention.context()) == "from" && is_told(mention, rest);
+        let is_amount =
+            times && compares.is_some() || than() || changed() || is_measured_by(mention);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
             .then_some((near.end, false));
     }
@@ -83,6 +85,7 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         has_fate(&rest[length..], mention.words)
             || is_word_of(rest[..length].trim(), &mention.words.context.fates)
     });
+    let fate = fate || is_word_of(word_before, &mention.words.context.harming);
     let own = word_before == "with"
         || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
@@ -102,6 +105,7 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || has_state(rest, mention.words) && large
         || is_listed(mention, rest)
         || mention.context().ends_with("Only")
+        || fate && !rest.starts_with('-')
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
         || is_round(mention)
