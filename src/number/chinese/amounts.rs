@@ -199,7 +199,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
             let few = extent.is(&mention.words.units.few)
                 || extent.power > 0
                 || is_of_those(mention, reading)
-                || is_only(context) && unit.word == "个" && ends_bare(after)
+                || is_only(context) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)
         }

@@ -101,7 +101,7 @@ impl Reader<'_> {
         let article = self.has_article();
         let factor = self.look_up(usize::from(article), &self.spelled.factors);
         if article && self.is_joined(1) && factor.is_some() {
-            return self.sum(1, 1);
+            return self.sum(1, 1).map(|found| self.with_half(found));
         }
         if factor.is_some() && !article {
             let script = Script::Words { bare_magnitude: true, ordinal: false };
@@ -118,7 +118,9 @@ impl Reader<'_> {
         if !HALF.into_iter().zip(found.length..).all(is_said) {
             return found;
         }
-        let value = found.value.and_then(|value| value.plus(Decimal::HALF));
+        // Of a million and a half it is half a million: no value is better than a wrong one.
+        let is_of_one = found.value.is_some_and(|value| value.floor() < 100);
+        let value = found.value.and_then(|value| value.plus(Decimal::HALF)).filter(|_| is_of_one);
         Found { length: found.length + HALF.len(), value, ..found }
     }
 

@@ -219,7 +219,9 @@ impl Pair<'_, '_> {
         let time = word == "in" && self.mention.words.is_duration(rest);
         let measured = self.far.extent.unit.is_some() && !of;
         let is_other = time || measured || is_year(self.far.numeral.of(self.mention.text));
-        if !bare || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
+        // £5 of every £20
+        let of_money = self.money() && self.next.lead().unit.is_some() && word.ends_with("every");
+        if !bare && !of_money || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
             return None;
         }
         let whole = self.far.extent.power > 0 || of;
