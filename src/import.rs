@@ -4,7 +4,8 @@
 //! out, with [`Note`]s on all that was done and all that was unsure. The author's words are never
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
-//! 1. `article` decodes the bytes (`encoding`) and cuts them into lines (`wrapped`, `line`, `text`).
+//! 1. `article` decodes the bytes (`encoding`), cuts them into lines (`wrapped`, `line`, `text`) and tells
+//!    those that are of a `table` (`row`).
 //! 2. `residue` leaves out what belongs to a web page and not to the article, `masthead` takes what stands
 //!    above the headline, with the line of the section (`kicker`).
 //! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
@@ -39,8 +40,10 @@ mod prose;
 mod quantity;
 mod remark;
 mod residue;
+mod row;
 mod save;
 mod stretch;
+mod table;
 mod text;
 mod wrapped;
 mod writing;

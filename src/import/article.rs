@@ -9,6 +9,7 @@ use super::{
     line::Line,
     note::Notes,
     remark::Remark,
+    table,
     text::Text,
     wrapped,
 };
@@ -32,7 +33,9 @@ impl Article {
             encoding::decode(bytes).ok_or(ImportError::Encoding)?;
         notes.add(0, Remark::Encoding(encoding, is_sure));
         let language = language_of(&text);
-        let lines = wrapped::join(lines(&text, notes), notes);
+        let mut lines = lines(&text, notes);
+        table::tell(&mut lines, language);
+        let lines = wrapped::join(lines, notes);
         Ok(Self { lines, language })
     }
 }
@@ -60,7 +63,7 @@ fn lines(text: &str, notes: &mut Notes) -> Vec<Line> {
         if clean.is_empty() {
             after_gap = true;
         } else {
-            lines.push(Line { number, text: Text::new(clean), after_gap });
+            lines.push(Line { number, text: Text::new(clean), after_gap, part: None });
             after_gap = false;
         }
     }

@@ -64,7 +64,7 @@ pub(super) fn is_furniture(line: &str) -> bool {
 }
 
 /// Whether a line is the title or the unit of a table or a figure.
-fn is_of_table(line: &str, language: &dyn Language) -> bool {
+pub(super) fn is_of_table(line: &str, language: &dyn Language) -> bool {
     let mut tables = words(&language.page().tables);
     tables.any(|word| match word.strip_suffix('#') {
         Some(title) => line.strip_prefix(title).is_some_and(|rest| {

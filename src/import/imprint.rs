@@ -60,9 +60,10 @@ impl Imprint {
             let text = line.text.read.as_str();
             let in_text = index >= head_end && has_text;
             let is_end = index + END >= count;
-            let about = !in_text && index < HEAD || is_end;
+            let about = line.part.is_none() && (!in_text && index < HEAD || is_end);
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
+            let is_end = is_end && line.part.is_none();
             let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
             let is_foot = about && fields.is_none() && is_address(text, language)
                 || in_text

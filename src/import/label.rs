@@ -6,6 +6,7 @@ use super::{
     language::{Language, Place, Proposal},
     quantity::Quantity,
     remark::Doubt,
+    row::Cell,
 };
 use crate::characters::width;
 
@@ -58,6 +59,19 @@ impl Labels {
         let above: Vec<_> = self.headings.iter().chain(&self.opening).cloned().collect();
         let proposals = self.language.labels(text, &above, quantities);
         let proposals = proposals.into_iter().enumerate();
+        proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()
+    }
+
+    /// A label for each number in a row of a table.
+    pub(super) fn of_row(&mut self, cells: &[Cell]) -> Vec<Label> {
+        self.paragraphs += 1;
+        let proposal = |cell: &Cell| Proposal {
+            label: cell.label.clone(),
+            longer: cell.longer.clone(),
+            period: cell.period.clone(),
+            is_sure: true,
+        };
+        let proposals = cells.iter().map(proposal).enumerate();
         proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()
     }
 

@@ -124,6 +124,9 @@ pub(super) struct PageWords {
     pub(super) addresses: List,
     /// Headings of what is said about an article below it.
     pub(super) notes: List,
+    /// What the lines below a table begin with, and words of the times at its heads.
+    pub(super) table_notes: List,
+    pub(super) times: List,
     /// What tables, their units and figures begin with or hold, which are no headings.
     pub(super) tables: List,
 }

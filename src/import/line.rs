@@ -1,6 +1,6 @@
 //! A line of an article, and whether it ends like a sentence.
 
-use super::text::Text;
+use super::{row::Part, text::Text};
 
 /// A line of an article, without the blanks around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(super) struct Line {
     pub(super) text: Text,
     /// Whether it is the first, or an empty line stands before it.
     pub(super) after_gap: bool,
+    /// What it is of a table, if it is of one.
+    pub(super) part: Option<Part>,
 }
 
 /// Marks that an entry of a list may begin with, and those that a heading may begin with as well.

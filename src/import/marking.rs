@@ -10,6 +10,7 @@ use super::{
     prose,
     quantity::{self, Quantity},
     remark::Remark,
+    row::Cell,
     stretch,
 };
 
@@ -64,6 +65,9 @@ impl Marking<'_> {
         if matches!(element.kind, Kind::Section | Kind::Part) {
             self.labels.enter(text, element.kind == Kind::Part);
         }
+        if let Kind::Row(cells) = &element.kind {
+            return self.of_row(cells, element);
+        }
         if element.kind != Kind::Paragraph {
             return Vec::new();
         }
@@ -91,6 +95,19 @@ impl Marking<'_> {
             self.notes.add(element.line, Remark::Unmarked(left));
         }
         marks
+    }
+
+    /// The statistics of a row of a table; what is left of it are heads and signs.
+    fn of_row(&mut self, cells: &[Cell], element: &Element) -> Vec<Mark> {
+        let text = element.text.read.as_str();
+        let place = |at: usize| text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
+        let labels = self.labels.of_row(cells);
+        let marks = cells.iter().zip(labels).map(|(cell, Label { text, period, .. })| {
+            self.count += 1;
+            let range = place(cell.start)..place(cell.start + cell.length);
+            Mark { range, id: format!("figure-{}", self.count), label: text, period, key: false }
+        });
+        marks.collect()
     }
 
     fn mark(&mut self, quantity: &Quantity, label: Label) -> Mark {

@@ -1,6 +1,6 @@
 //! Title, headings, captions and paragraphs, told apart.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, rc::Rc};
 
 use super::{
     caption,
@@ -10,6 +10,7 @@ use super::{
     moment,
     note::Notes,
     remark::Remark,
+    row::{Cell, Part},
     text::Text,
 };
 use crate::characters::width;
@@ -63,6 +64,10 @@ pub(super) enum Kind {
     Part,
     /// A paragraph.
     Paragraph,
+    /// What stands beside the rows of a table: its title, the heads of its columns, its notes.
+    Beside,
+    /// A row of a table.
+    Row(Rc<[Cell]>),
     /// The caption of a picture, with the credit that ends it.
     Caption(Option<String>),
 }
@@ -97,8 +102,13 @@ impl Outline {
             notes.add(line.number, Remark::Taken(line.text.printed.clone()));
         }
         let subtitle = named.or(next);
-        let lines = lines.into_iter();
-        let mut elements: Vec<Element> = lines.map(|line| element(line, language, notes)).collect();
+        let (rules, lines): (Vec<Line>, Vec<Line>) =
+            lines.into_iter().partition(|line| line.part == Some(Part::Rule));
+        for rule in rules {
+            notes.add(rule.number, Remark::LeftOut(rule.text.printed));
+        }
+        let mut elements: Vec<Element> =
+            lines.into_iter().map(|line| element(line, language, notes)).collect();
         settle(&mut elements, language);
         let elements = split_leads(elements, notes);
         if !elements.iter().any(|it| it.kind == Kind::Section) {
@@ -184,7 +194,12 @@ fn is_long_deck(text: &str) -> bool {
 
 /// What a line is by itself; every line that could be a heading is one at first.
 fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
-    let Line { number: line, text, .. } = line;
+    let Line { number: line, text, part, .. } = line;
+    match part {
+        Some(Part::Row(cells)) => return Element { line, kind: Kind::Row(cells), text },
+        Some(Part::Beside | Part::Rule) => return Element { line, kind: Kind::Beside, text },
+        None => {}
+    }
     let caption = caption::read(&text.read);
     let (label, mut text) =
         text.split_at(caption.map_or_else(|| caption::quote(&text.read), |it| it.start));
@@ -262,7 +277,7 @@ fn without_orphans(elements: &mut [Element]) {
         let empty = match element.kind {
             Kind::Section => matches!(next, None | Some(Kind::Section)),
             Kind::Part => !in_section || matches!(next, None | Some(Kind::Section | Kind::Part)),
-            Kind::Paragraph | Kind::Caption(_) => false,
+            Kind::Paragraph | Kind::Beside | Kind::Row(_) | Kind::Caption(_) => false,
         };
         if empty {
             element.kind = Kind::Paragraph;

@@ -57,16 +57,26 @@ fn spoken(element: &Element) -> String {
 /// What a report says, block by block.
 fn said(report: &Report) -> Vec<String> {
     let mut all = Vec::new();
-    all.extend(report.prologue.iter().map(|block| block_text(report, block)));
+    all.extend(report.prologue.iter().flat_map(|block| block_texts(report, block)));
     for section in &report.sections {
         all.push(plain_text(report, &section.heading));
-        all.extend(section.blocks.iter().map(|block| block_text(report, block)));
+        all.extend(section.blocks.iter().flat_map(|block| block_texts(report, block)));
         for part in &section.parts {
             all.push(plain_text(report, &part.heading));
-            all.extend(part.blocks.iter().map(|block| block_text(report, block)));
+            all.extend(part.blocks.iter().flat_map(|block| block_texts(report, block)));
         }
     }
     all
+}
+
+/// What a block says: of a list, which a table became, each entry.
+fn block_texts(report: &Report, block: &Block) -> Vec<String> {
+    match block {
+        Block::List { items, .. } => {
+            items.iter().flatten().map(|block| block_text(report, block)).collect()
+        }
+        other => vec![block_text(report, other)],
+    }
 }
 
 fn block_text(report: &Report, block: &Block) -> String {

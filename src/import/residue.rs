@@ -46,7 +46,8 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text);
         has_ended = (has_ended || is_one(text, &page.ends)) && !is_one(text, &page.notes);
-        let is_residue = has_ended || is_list || is_entry || is_residue(text, language);
+        let is_of_page = || is_list || is_entry || is_residue(text, language);
+        let is_residue = has_ended || line.part.is_none() && is_of_page();
         // READ MORE: Cannery to close
         let is_whole = is_list && text.contains(": ");
         in_list = is_residue && !is_whole && (in_list || is_list);
@@ -209,6 +210,7 @@ mod tests {
             number: index + 1,
             text: text.into(),
             after_gap: false,
+            part: None,
         };
         let lines = text.lines().enumerate().map(line).collect();
         let mut notes = Notes::default();

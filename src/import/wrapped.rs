@@ -71,7 +71,10 @@ fn is_full(pair: &[Line], longest: usize) -> bool {
         c if is_word(c) => text.find(|c| !is_word(c)).map_or(text, |end| &text[..end]),
         _ => text.get(..first.len_utf8()).unwrap_or_default(),
     };
-    !next.after_gap && width_of(line) + width(word) + usize::from(is_word(first)) + SLACK > longest
+    let is_text = line.part.is_none() && next.part.is_none();
+    is_text
+        && !next.after_gap
+        && width_of(line) + width(word) + usize::from(is_word(first)) + SLACK > longest
 }
 
 /// Whether `c` is part of a word between spaces.
@@ -95,7 +98,7 @@ mod tests {
         let mut lines = Vec::new();
         for (index, text) in text.lines().enumerate() {
             if !text.is_empty() {
-                lines.push(Line { number: index + 1, text: text.into(), after_gap });
+                lines.push(Line { number: index + 1, text: text.into(), after_gap, part: None });
             }
             after_gap = text.is_empty();
         }

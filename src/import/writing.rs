@@ -40,7 +40,8 @@ pub(super) fn write(
             Kind::Part => {
                 text.push_str(&format!("### {}\n", escape::inline(&element.text.printed)));
             }
-            Kind::Paragraph => text.push_str(&paragraph(element, marks)),
+            Kind::Paragraph | Kind::Beside => text.push_str(&paragraph(element, marks)),
+            Kind::Row(_) => text.push_str(&format!("- {}", paragraph(element, marks))),
             Kind::Caption(credit) => {
                 pictures += 1;
                 text.push_str(&pending(&element.text.printed, credit.as_deref(), pictures));

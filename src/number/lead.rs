@@ -95,7 +95,7 @@ impl<'a> Bounding<'a> {
             if bound == Bound::Exact {
                 break;
             }
-            found.context = rest.trim_end();
+            found.context = without_degrees(rest, words);
             found.join(bound);
             found.negate(words);
         }
@@ -152,6 +152,15 @@ impl<'a> Bounding<'a> {
             self.negate(words);
         }
     }
+}
+
+/// `text` without the words at its end that say how far a bound goes beyond its number: well over half;
+/// but "so far more than 500 came".
+fn without_degrees<'a>(text: &'a str, words: &Words) -> &'a str {
+    let text = text.trim_end();
+    let before = strip_longest_end(text, &words.degrees).map(str::trim_end);
+    let is_other = |it: &&str| !ends_with_any(it, &words.no_degrees);
+    before.filter(is_other).unwrap_or(text)
 }
 
 /// What precedes the negation that `text` ends with, perhaps behind a few words that change nothing.

@@ -32,6 +32,9 @@ use super::Notation;
 pub(super) struct Words {
     /// Directly before a numeral: 约, at least. A longer word may take back what a shorter one says.
     pub(super) leads: Bounds,
+    /// Before a bound, saying how far it goes: well over; and what makes another word of one: so far.
+    pub(super) degrees: Vec<String>,
+    pub(super) no_degrees: Vec<String>,
     /// Words that bound from below, but only behind a negation: 到 in 不到, exceed.
     pub(super) reached: Vec<String>,
     /// Words that turn the bound behind them round: 不, never.
@@ -152,6 +155,8 @@ pub(super) struct Units {
     pub(super) few: Vec<String>,
     /// Only where they stand at the digits: 20p.
     pub(super) glued: Vec<String>,
+    /// Behind a currency, saying how often so much is paid: pcm.
+    pub(super) glued_rates: Vec<String>,
 }
 
 /// Where the whole of a fraction stands.

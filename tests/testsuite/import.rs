@@ -10,6 +10,7 @@ mod labels;
 mod lines;
 mod pages;
 mod periods;
+mod tables;
 
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -62,7 +62,8 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         return Verdict::None { until: chain::ordinals_end(mention) };
     }
     let whole = part(mention).or_else(|| spoken::share_of_each(mention));
-    if let Some(range) = whole.or_else(|| chain::proportion(mention)) {
+    let whole = whole.or_else(|| chain::proportion(mention)).or_else(|| chain::record(mention));
+    if let Some(range) = whole {
         return Verdict::Amount { range, counts: false };
     }
     let Some(kind) = Kind::of(numeral, mention.text, mention.words) else {
@@ -198,6 +199,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
             let few = extent.is(&mention.words.units.few)
                 || extent.power > 0
                 || is_of_those(mention, reading)
+                || is_only(context) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)
         }

@@ -12,7 +12,7 @@ use crate::number::{
 ///
 /// ```ebnf
 /// numeral  = fraction | rank | multiple | cardinal | vague ;
-/// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } ;
+/// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } [ " and a half" ] ;
 /// rank     = [ addend sep ] "first" | … ;
 /// multiple = "twice" | "double" | "tripled" | … ;         (* before "as"; behind a bound *)
 /// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
@@ -101,14 +101,27 @@ impl Reader<'_> {
         let article = self.has_article();
         let factor = self.look_up(usize::from(article), &self.spelled.factors);
         if article && self.is_joined(1) && factor.is_some() {
-            return self.sum(1, 1);
+            return self.sum(1, 1).map(|found| self.with_half(found));
         }
         if factor.is_some() && !article {
             let script = Script::Words { bare_magnitude: true, ordinal: false };
             return self.sum(0, 1).map(|found| Found { script, ..found });
         }
         let first = self.look_up(0, &self.spelled.addends)?;
-        self.sum(1, first)
+        self.sum(1, first).map(|found| self.with_half(found))
+    }
+
+    /// `found` with the half that is said behind it: eight and a half.
+    fn with_half(&self, found: Found) -> Found {
+        const HALF: [&str; 3] = ["and", "a", "half"];
+        let is_said = |(word, at): (&str, usize)| self.is(at, word) && self.is_joined(at);
+        if !HALF.into_iter().zip(found.length..).all(is_said) {
+            return found;
+        }
+        // Of a million and a half it is half a million: no value is better than a wrong one.
+        let is_of_one = found.value.is_some_and(|value| value.floor() < 100);
+        let value = found.value.and_then(|value| value.plus(Decimal::HALF)).filter(|_| is_of_one);
+        Found { length: found.length + HALF.len(), value, ..found }
     }
 
     /// Adds up the words from `at` on, of which the first are worth `first`.
@@ -180,9 +193,11 @@ impl Reader<'_> {
         // A third place is no third.
         let rest = self.text[word.end..].trim_start();
         let goes_on = ["of", "in", "to", "from", "since", "on"];
+        let compares = ["more", "less", "fewer", "higher", "lower"];
         let ends = !rest.starts_with(char::is_alphabetic)
-            || goes_on.iter().any(|word| strip_word(rest, word).is_some());
-        let fits = if article || part == 1 { !plural && ends } else { plural };
+            || goes_on.iter().chain(&compares).any(|word| strip_word(rest, word).is_some());
+        // Seven quarters are of a year.
+        let fits = if article || part == 1 { !plural && ends } else { plural && part <= *whole };
         let value = Decimal::ratio(part, *whole);
         fits.then_some(Found { length: 2, value, script: CARDINAL })
     }

@@ -15,6 +15,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) later: Vec<String>,
     /// Those that after "a year" make it a time and no rate.
     pub(in crate::number) ago: Vec<String>,
+    /// Behind what each has so much of, where its clause goes on: this in 2 million pesos a load this spring.
+    pub(in crate::number) behind_each: Vec<String>,
     /// Units of those who come first: 前三名; words before those who come last, and words that only
     /// end like 前.
     pub(in crate::number) first: Vec<String>,
@@ -56,6 +58,14 @@ pub(in crate::number) struct Context {
     pub(in crate::number) marks: Vec<String>,
     pub(in crate::number) when: Vec<String>,
     pub(in crate::number) averages: Vec<String>,
+    pub(in crate::number) numbers: Vec<String>,
+    /// Those whose age follows of: a lady of 83; and what is done at an age: given at 18 months.
+    pub(in crate::number) persons: Vec<String>,
+    pub(in crate::number) done: Vec<String>,
+    /// Words for a lack, which lasts for a span of time: out of stock for seven weeks.
+    pub(in crate::number) without: Vec<String>,
+    /// What shares do to be a hundred together: sum to.
+    pub(in crate::number) sums: Vec<String>,
     /// Words for the greatest or the least, whose amount follows a comma and at: the most, at 58.
     pub(in crate::number) most: Vec<String>,
     /// Words before an amount that another is compared with: against 37.
@@ -69,6 +79,10 @@ pub(in crate::number) struct Context {
     pub(in crate::number) joined: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.
     pub(in crate::number) states: Vec<String>,
+    /// Before those who were hurt or worse, however few: killing three.
+    pub(in crate::number) harming: Vec<String>,
+    /// What is counted of those hurt or worse, however few: eight deaths.
+    pub(in crate::number) fates: Vec<String>,
     /// Words behind so many times, and behind so much time before "than", as a number in words: four
     /// times bigger, seven minutes slower than.
     pub(in crate::number) multiplied: Vec<String>,

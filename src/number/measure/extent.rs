@@ -2,11 +2,8 @@
 
 use super::super::{
     Bound,
-    lexicon::{Unit, Words, starts_with_any, strip_word},
+    lexicon::{Unit, Words, is_word_of, starts_with_any, strip_word},
 };
-
-/// Most letters of the symbol of a unit: bbl.
-const LONGEST_SYMBOL: usize = 3;
 
 /// The measure behind a numeral, as far as it is known word for word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +50,11 @@ impl Extent {
             if let Some(behind) = limit(rest, words) {
                 (rest, bounded) = (behind, true);
             }
-            rest = rate(rest, words).unwrap_or(rest);
+            let told = rate(rest, words)
+                .map(|it| rate(it, words).unwrap_or(it))
+                .or_else(|| glued_rate(rest, words).filter(|_| money))
+                .or_else(|| of_each(rest, words).filter(|_| unit.is_some() || money));
+            rest = told.unwrap_or(rest);
         }
         let known = unit.is_some() || power > 0 || bounded || money;
         let length = if known { text.len() - rest.len() } else { 0 };
@@ -105,24 +106,60 @@ fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
     let counted = words.split_magnitudes(text, false).1;
     let unit = words.unit(counted).map(|unit| &counted[unit.word.len()..]);
-    unit.or_else(|| words.rates.iter().find_map(rate)).or_else(|| symbol(text))
+    unit.or_else(|| words.rates.iter().find_map(rate)).or_else(|| unlisted(text))
 }
 
-/// What follows the symbol of a unit that nobody lists: the hl of kg/hl.
-fn symbol(text: &str) -> Option<&str> {
+/// What follows a unit or a thing that nobody lists: the hl of kg/hl, the bale of €25/bale.
+fn unlisted(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
-    let is_short = (1..=LONGEST_SYMBOL).contains(&(text.len() - rest.len()));
-    (is_short && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    let is_word = rest.len() < text.len();
+    (is_word && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
 /// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.
 pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
-    let articles = [" a ", " an ", " per "];
-    let word = articles.into_iter().find_map(|article| text.strip_prefix(article))?;
-    let behind = words.rates.iter().filter_map(|rate| strip_word(word, rate));
-    let behind = behind.min_by_key(|behind| behind.len())?;
-    let when = starts_with_any(behind.trim_start(), &words.context.ago);
+    let per = text.strip_prefix(" per ");
+    let word = per.or_else(|| article(text))?;
+    let listed = words.rates.iter().filter_map(|rate| strip_word(word, rate));
+    let any = || per.and_then(|it| noun(it, words));
+    let behind = listed.min_by_key(|behind| behind.len()).or_else(any)?;
+    let next = behind.trim_start();
+    // £40 a week before tax, but against 870 a year before.
+    let before = strip_word(next, "before").is_some_and(|it| !it.starts_with(' '));
+    let when = before || starts_with_any(next, &words.context.ago);
     (!when && !behind.starts_with('-')).then_some(behind)
+}
+
+/// What follows the rate in letters that `text` begins with: £950pcm.
+fn glued_rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    words.units.glued_rates.iter().find_map(|rate| strip_word(unspaced(text), rate))
+}
+
+/// What follows the thing that `text` begins with, of which each has so much: a car, of every dollar. The
+/// clause ends or goes on there with a small word, else the thing begins another: $5,000 a judge ordered.
+fn of_each<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    let every = [" of every ", " in every "];
+    let every = every.into_iter().find_map(|every| text.strip_prefix(every));
+    if let Some(thing) = every {
+        return noun(thing, words);
+    }
+    let behind = noun(article(text)?, words)?;
+    let ends = !behind.starts_with([' ', '-', '\'', '’']);
+    let goes_on = || starts_with_any(behind.trim_start(), &words.context.behind_each);
+    (ends || goes_on()).then_some(behind)
+}
+
+/// What follows the article that `text` begins with.
+fn article(text: &str) -> Option<&str> {
+    [" a ", " an "].into_iter().find_map(|article| text.strip_prefix(article))
+}
+
+/// What follows the word that `text` begins with, if that may be a thing.
+fn noun<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let word = &text[..text.len() - rest.len()];
+    let is_noun = word.len() > 1 && !is_word_of(word, &words.context.small_words);
+    (is_noun && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
 /// `text` without one blank at its beginning.

@@ -106,7 +106,11 @@ impl<'a> Parser<'a> {
             None => upper.prefix.is_empty(),
         };
         let near = Measure::read(before, lead.unit, self.words);
-        let agree = near.rest.is_empty() && (near.unit.is_empty() || near.unit == far.unit);
+        // 1.2t to 1.8t/ha
+        let divided = |rest: &str| rest.is_empty() || rest.starts_with(['/', ' ']);
+        let is_of_far =
+            near.unit.is_empty() || far.unit.strip_prefix(near.unit).is_some_and(divided);
+        let agree = near.rest.is_empty() && is_of_far;
         let bare = near.is_bare() || (lead.unit.is_some() && !near.magnitude);
         let near = if bare && upper.unit.is_none() { far } else { near };
         (plain && agree).then_some(Between { near, negative: upper.negative })

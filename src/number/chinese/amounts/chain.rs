@@ -143,6 +143,20 @@ pub(super) fn proportion(mention: &Mention) -> Option<Range<usize>> {
     (count > 1 && told && !is_colon(mention.place().before)).then(|| mention.numeral().start..end)
 }
 
+/// How often a team won, drew and lost: 8胜2平, 3胜1平2负.
+pub(super) fn record(mention: &Mention) -> Option<Range<usize>> {
+    let mut results = ["胜", "平", "负"].into_iter();
+    let mut end = mention.numeral().start;
+    let mut count = 0;
+    for place in mention.places.get(mention.index..)? {
+        let result = results.find(|it| place.after.starts_with(it));
+        let Some(result) = result.filter(|_| place.numeral.start == end) else { break };
+        end = place.numeral.end + result.len();
+        count += 1;
+    }
+    (count > 1).then(|| mention.numeral().start..end)
+}
+
 /// Digits that add up, each with a smaller magnitude than the one before: 1亿2000万元.
 fn sum(mention: &Mention, first: Reading) -> Option<Chain> {
     let (mut last, mut index) = (first, mention.index);

@@ -105,6 +105,13 @@ pub(super) fn is_of_those(mention: &Mention, reading: Reading) -> bool {
         })
 }
 
+/// Whether it is said before a small number how few that is: 只来了三个.
+pub(super) fn is_only(context: &str) -> bool {
+    let start = context.char_indices().rev().nth(3).map_or(0, |(at, _)| at);
+    let clause = context[start..].rsplit(['，', '。', '；', '：']).next().unwrap_or_default();
+    clause.contains(['只', '仅']) && clause.ends_with(['了', '有', '剩'])
+}
+
 /// Whether a bare number is what an amount of its sentence changes to, or from: 从25元降到18.
 pub(super) fn is_changed(mention: &Mention, reading: Reading) -> bool {
     let (context, after) = (mention.context(), mention.from(reading.end));

@@ -1,7 +1,8 @@
 //! What stands around a numeral in English.
 
+use super::things::{names_things, thing};
 use crate::number::{
-    lexicon::is_word_of,
+    lexicon::{is_word_of, strip_word_end},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -48,12 +49,50 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     let before = last_word(context).trim_start_matches('(');
     let goes_on = context.ends_with(|c: char| c.is_alphanumeric() || c == ',');
     let is_title = goes_on && digits.contains(char::is_uppercase);
-    let is_age = context.ends_with(" age of") || context.ends_with(" ages of");
+    let is_age =
+        (context.ends_with(" age of") || context.ends_with(" ages of")) && !is_average(mention);
     let named = &mention.words.context.named;
     // Pages 12 and 13, but not "it seats 90".
     let several = before.strip_suffix(['s', 'S']).filter(|_| mention.place().goes_on());
     let is_named = is_word_of(before, named) || several.is_some_and(|it| is_word_of(it, named));
-    is_title || is_age || !digits.contains(',') && is_named
+    is_title
+        || is_age
+        || is_named_too(mention)
+        || is_sum_of_shares(mention)
+        || !digits.contains(',') && is_named
+}
+
+/// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.
+fn is_named_too(mention: &Mention) -> bool {
+    let Some(before) = mention.index.checked_sub(1).map(|index| mention.at(index)) else {
+        return false;
+    };
+    let gap = mention.text.get(before.numeral().end..mention.numeral().start).unwrap_or_default();
+    let named = last_word(before.context()).strip_suffix('s');
+    let is_joined = mention.words.is_joint(gap) || mention.words.is_range(gap);
+    // Fourth of 26 is a place.
+    let is_place = before.numeral().is_ordinal()
+        && gap == " of "
+        && thing(mention.from(mention.numeral().end), mention.words).is_none();
+    is_place || is_joined && named.is_some_and(|it| is_word_of(it, &mention.words.context.named))
+}
+
+/// Whether the numeral is the 100 that shares add up to: may not sum to 100.
+fn is_sum_of_shares(mention: &Mention) -> bool {
+    let is_sum = |sum: &String| strip_word_end(mention.context(), sum).is_some();
+    mention.numeral().whole() == Some(100)
+        && mention.words.context.sums.iter().any(is_sum)
+        && !names_things(mention.from(mention.numeral().end), mention.words)
+}
+
+/// Whether the numeral is told of an average in its clause, which what is put in between does not end:
+/// the average age, by its own count, is 61.
+pub(super) fn is_average(mention: &Mention) -> bool {
+    let (own, context) = (own_clause(mention), mention.context());
+    let is_verb = !own.contains(' ') && is_word_of(own, &mention.words.context.being);
+    let sentence = context.rfind(". ").map_or(context, |at| &context[at..]);
+    let mut words = if is_verb { sentence } else { own }.split(' ');
+    words.any(|it| is_word_of(it, &mention.words.context.averages))
 }
 
 /// Where the amount begins. Directly behind another one "over" and "up to" are no bounds, and
@@ -66,6 +105,14 @@ pub(super) fn start(mention: &Mention) -> usize {
     }
     let start = mention.start();
     let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
+    // £35m plus £5m in fees
+    let is_added = || {
+        let before = mention.index.checked_sub(1).and_then(|index| mention.reading(index));
+        before.is_some_and(|it| it.end == mention.text[..start].trim_end().len())
+    };
+    if own.starts_with("plus ") && is_added() {
+        return start + "plus ".len();
+    }
     let known =
         [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
     start + known.max().unwrap_or(0)

@@ -27,12 +27,19 @@ pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
     let is_name = rest.trim_start_matches(' ').starts_with(char::is_uppercase);
     let mut clause = own_clause(mention).split(' ');
     let is_aged = clause.clone().any(|it| matches!(it, "age" | "aged" | "ages"));
-    let is_average = clause.any(|it| is_word_of(it, &words.averages));
-    let follows = is(&words.being) && !is_average || is_aged || last_word(context) == "at";
+    let is_average = clause.any(|it| is_word_of(it, &words.numbers)) || is_average(mention);
+    let follows = !is_average && (is_aged || is(&words.being))
+        || last_word(context) == "at"
+        || is_of_person(context, &words.persons);
     let at_most = |most| numeral.whole().is_some_and(|it| it <= most);
     let age = at_most(AGE) && (is_set_off || is_loose || follows);
     let day = is(&words.when) && at_most(DAY);
     digits.len() == 1 || is(&words.marks) || is_clock(digits) || is_name || age || day
+}
+
+/// Whether the numeral behind `context` is how old somebody is: a lady of 83.
+fn is_of_person(context: &str, persons: &[String]) -> bool {
+    context.strip_suffix(" of").is_some_and(|it| is_word_of(last_word(it), persons))
 }
 
 /// Whether the last word of a bound may be one of an age.

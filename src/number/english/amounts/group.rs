@@ -2,6 +2,7 @@
 
 use super::{
     context::{is_tied, is_told, is_year, last_word},
+    spelled::LARGE,
     things::{has_state, names_things, thing},
 };
 use crate::number::{
@@ -48,6 +49,7 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
         .or_else(|| pair.dimensions())
         .or_else(|| pair.between())
         .or_else(|| pair.range())
+        .or_else(|| pair.either())
         .or_else(|| pair.fraction())
         .unwrap_or_else(|| list(mention, near))
 }
@@ -136,8 +138,8 @@ impl Pair<'_, '_> {
         let bare = self.far.extent.unit.is_none() && self.far.extent.power == 0;
         let start = self.mention.start();
         let fits = self.mention.is_range(start, self.far.end);
-        let told =
-            changed && (bare || !fits) && is_told(self.mention, self.mention.from(self.near.end));
+        let told = || is_told(self.mention, self.mention.from(self.near.end));
+        let told = self.is_change(before) || changed && (bare || !fits) && told();
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         // lowered by 41,000 to 63,000: nothing says that these are the ends of a range.
         let by = grouped && before.eq_ignore_ascii_case("by") && self.end().is_none();
@@ -152,6 +154,27 @@ impl Pair<'_, '_> {
             None if changed && apart => Group::Alone,
             None => Group::Cut { end: self.far.end },
         })
+    }
+
+    /// Whether the numerals are what something was before and after: grown from 2.4 to 3.5 per cent.
+    fn is_change(&self, before: &str) -> bool {
+        let context = self.mention.context().trim_end_matches(before).trim_end();
+        let changes = &self.mention.words.context.changes;
+        let in_digits = self.near.numeral.is_in_digits();
+        in_digits && before.eq_ignore_ascii_case("from") && is_word_of(last_word(context), changes)
+    }
+
+    /// Sixty or seventy people, 10 or 12 days; of few in words nobody says how many.
+    fn either(&self) -> Option<Group> {
+        let (low, high) = (self.near.numeral.value?, self.far.numeral.value?);
+        let bare = self.near.extent.length == 0 && self.mention.lead().unit.is_none();
+        if self.gap() != " or " || !bare || low >= high || is_tied(self.mention, self.far) {
+            return None;
+        }
+        let (start, end) = (self.mention.start(), self.end()?);
+        let few = !self.near.numeral.is_in_digits() && low.floor() < LARGE;
+        let measured = self.far.extent.unit.is_some() || self.far.extent.power > 0;
+        Some(if few && !measured { Group::Cut { end } } else { Group::Whole { start, end } })
     }
 
     /// Whether the first is by how much something changed and the second to what: cut by £640,000 to
@@ -172,9 +195,11 @@ impl Pair<'_, '_> {
         is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
     }
 
-    /// Whether what is counted stands between the numerals: 4.7 households per 1,000.
+    /// Whether what is counted stands between the numerals: 4.7 households per 1,000, 41 doctors for every
+    /// 100,000.
     fn is_rate(&self) -> bool {
-        let counted = self.gap().strip_suffix(" per ");
+        let gap = self.gap();
+        let counted = gap.strip_suffix(" per ").or_else(|| gap.strip_suffix(" for every "));
         let thing = || thing(self.mention.from(self.near.end), self.mention.words);
         counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
     }
@@ -194,7 +219,9 @@ impl Pair<'_, '_> {
         let time = word == "in" && self.mention.words.is_duration(rest);
         let measured = self.far.extent.unit.is_some() && !of;
         let is_other = time || measured || is_year(self.far.numeral.of(self.mention.text));
-        if !bare || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
+        // £5 of every £20
+        let of_money = self.money() && self.next.lead().unit.is_some() && word.ends_with("every");
+        if !bare && !of_money || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
             return None;
         }
         let whole = self.far.extent.power > 0 || of;

@@ -2,7 +2,7 @@
 
 use super::context::*;
 use crate::number::{
-    lexicon::{is_word_of, starts_with_any},
+    lexicon::{is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
 };
 
@@ -30,10 +30,13 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
         let of_several = matches!(last_word(mention.context()), "are" | "were");
         return Some((large || of_several).then_some(end));
     }
-    if is_period(mention, rest) || says_when(mention, rest) {
+    if is_period(mention, rest) || says_when(mention, rest) || is_age(mention, rest) {
         return Some(None);
     }
-    let told = is_taken(mention, rest) || is_measured_by(mention);
+    let told = is_taken(mention, rest)
+        || is_measured_by(mention)
+        || is_average(mention)
+        || measured && is_lacking(mention);
     // An age has no decimals: 38.6 years.
     let decimal = near.numeral.value.is_some_and(|value| value.scale() > 0);
     let large = years && (near.extent.power > 0 || decimal);
@@ -53,6 +56,21 @@ fn is_taken(mention: &Mention, rest: &str) -> bool {
     let told = || own_clause(mention).split(' ').any(|it| matches!(it, "cost" | "wait"));
     let before = last_word(mention.context());
     late || taking(before) || !is_word_of(before, &context.counts_of) && told()
+}
+
+/// Whether a span of time is how old somebody is when something is done: given at 18 months, from six
+/// months of age.
+fn is_age(mention: &Mention, rest: &str) -> bool {
+    let done = mention.context().strip_suffix(" at").map(last_word);
+    let is_done = done.is_some_and(|it| is_word_of(it, &mention.words.context.done));
+    is_done || rest.strip_prefix(" of ").is_some_and(|it| strip_word(it, "age").is_some())
+}
+
+/// Whether a span of time is how long something was missing: ran out of vaccine for seven weeks.
+fn is_lacking(mention: &Mention) -> bool {
+    let is_without = |it: &str| is_word_of(it, &mention.words.context.without);
+    let clause = own_clause(mention).rsplit(" and ").next().unwrap_or_default();
+    last_word(clause) == "for" && clause.split(' ').any(is_without)
 }
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September; but what
@@ -86,7 +104,11 @@ pub(super) fn joined_unit(mention: &Mention) -> Option<usize> {
     let fits = if words.is_duration(word) {
         starts_with_any(thing, &words.context.standards)
     } else {
-        let known = words.unit(word).is_some_and(|it| it.word.len() == word.len());
+        let spaced = word.replace('-', " ");
+        let (power, one) = words.split_magnitudes(&spaced, false);
+        let (one, several) = (one.trim_start(), format!("{}s", one.trim_start()));
+        let is_unit = |it: &str| words.unit(it).is_some_and(|unit| unit.word.len() == it.len());
+        let known = is_unit(one) || is_unit(&several) || power > 0 && one.is_empty();
         let single = !mention.before().ends_with(|c: char| c.is_alphanumeric() || c == '-');
         (known || is_word_of(word, &words.context.joined)) && single
     };

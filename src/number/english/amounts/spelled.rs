@@ -10,7 +10,7 @@ use crate::number::{
 
 /// From this value on a number in words counts whatever is named behind it: newspapers print smaller
 /// ones in words (AP Stylebook: up to nine; The Guardian: up to nine), and larger ones where a sentence begins.
-const LARGE: i128 = 11;
+pub(super) const LARGE: i128 = 11;
 
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
@@ -32,7 +32,8 @@ pub(super) fn is_part(mention: &Mention) -> bool {
 /// Where a numeral in words ends with its measure or what it counts, and whether it counts.
 pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     if is_part(mention) {
-        return part(mention).map(|end| (end, false));
+        let measured = near.extent.is(&mention.words.units.few).then_some(near.end);
+        return measured.or_else(|| part(mention)).map(|end| (end, false));
     }
     let word = mention.numeral().of(mention.text).to_lowercase();
     let is_multiple = mention.words.spelled.multiples.contains_key(&word);
@@ -55,7 +56,9 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         let more = &mention.words.context.multiplied;
         let compares = rest.strip_prefix(' ').filter(|it| starts_with_any(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
-        let is_amount = times && compares.is_some() || than() || is_measured_by(mention);
+        let changed = || last_word(mention.context()) == "from" && is_told(mention, rest);
+        let is_amount =
+            times && compares.is_some() || than() || changed() || is_measured_by(mention);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
             .then_some((near.end, false));
     }
@@ -75,10 +78,16 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     if thing.is_some_and(|length| rest[length..].starts_with(" familiar with")) {
         return None;
     }
-    let beside = near_digits(mention, NEAR).is_some_and(|gap| !gap.contains([',', '.', ';', ':']));
-    let fate = thing.is_some_and(|length| has_fate(&rest[length..], mention.words));
     let word_before = last_word(mention.context());
-    let own = is_word_of(word_before, &mention.words.context.counts_of)
+    let beside = near_digits(mention, NEAR)
+        .is_some_and(|gap| !gap.contains([',', '.', ';', ':']) && word_before != "with");
+    let fate = thing.is_some_and(|length| {
+        has_fate(&rest[length..], mention.words)
+            || is_word_of(rest[..length].trim(), &mention.words.context.fates)
+    });
+    let fate = fate || is_word_of(word_before, &mention.words.context.harming);
+    let own = word_before == "with"
+        || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
     let another = word_before.eq_ignore_ascii_case("another")
         || ["There were", "There are"].iter().any(|it| mention.context().ends_with(it));
@@ -96,6 +105,7 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || has_state(rest, mention.words) && large
         || is_listed(mention, rest)
         || mention.context().ends_with("Only")
+        || fate && !rest.starts_with('-')
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
         || is_round(mention)
@@ -143,12 +153,18 @@ fn part(mention: &Mention) -> Option<usize> {
     let is_any = |words: &[&str]| words.iter().any(|it| rest.starts_with(it));
     let of_one = is_any(&[" of a ", " of an "]);
     let vague = of_one || is_any(&[" of the way"]);
+    let compares = is_any(&[" more ", " less ", " fewer ", " higher ", " lower "]);
     let of = rest.starts_with(" of ") && !vague;
     let bounded = mention.lead().bound != Bound::Exact
         && !vague
         && !is_any(&[" a ", " an ", " past ", "-", " way"]);
-    let changed = last_word(mention.context()) == "by" && is_told(mention, rest) && !of_one;
-    (of && !half || bounded || changed || several && !rest.starts_with('-')).then_some(end)
+    let before = last_word(mention.context());
+    let changes = before == "by" && is_told(mention, rest)
+        || matches!(before, "up" | "down")
+        || is_word_of(before, &mention.words.context.changes);
+    let changed = changes && !of_one;
+    ((of || compares) && !half || bounded || changed || several && !rest.starts_with('-'))
+        .then_some(end)
 }
 
 /// Whether it is so many of a whole that has a number, too: four of the 15 courtrooms.

@@ -9,13 +9,15 @@ use crate::number::{
 /// stand before it: 60-kilo bags.
 pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
     let word = described_by_size(rest, words).strip_prefix(' ')?;
-    let end = word.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(word.len());
+    let end = first_word(word).len();
     let behind = &word[end..];
     let named = is_name(&word[..end])
         && !behind.starts_with(['.', '\'', '’'])
         && !behind.trim_start().starts_with(char::is_uppercase);
+    // Two plurals are one name, or are not: 28,129 measles cases, gave 40 schools grants.
+    let is_joined = behind.strip_prefix(' ').is_some_and(|it| is_plural(first_word(it), words));
     let behind = limit(behind, words).unwrap_or(behind);
-    (named || is_plural(&word[..end], words)).then_some(rest.len() - behind.len())
+    (!is_joined && (named || is_plural(&word[..end], words))).then_some(rest.len() - behind.len())
 }
 
 /// What stands behind the size of a thing, and a word behind that, at the beginning of `rest`: units
@@ -68,7 +70,9 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
     };
     let described = ahead.iter().take_while(describes).count();
     let plural = ahead.get(described).copied().unwrap_or_default();
-    is_plural(plural.trim_end_matches(|c: char| c.is_ascii_punctuation()), words)
+    // The two prior days only say when.
+    let plural = plural.trim_end_matches(|c: char| c.is_ascii_punctuation());
+    is_plural(plural, words) && !words.is_duration(plural)
 }
 
 /// Whether the numeral is so many of what was named: 40 of the new trams.
@@ -87,6 +91,11 @@ pub(super) fn has_fate(rest: &str, words: &Words) -> bool {
     let told = rest.split(' ').find(|word| !word.is_empty() && !auxiliary.contains(word));
     let told = told.map(|word| word.trim_end_matches(|c: char| c.is_ascii_punctuation()));
     rest.starts_with(' ') && told.is_some_and(|word| is_word_of(word, &words.context.states))
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(text.len());
+    &text[..end]
 }
 
 fn is_plural(word: &str, words: &Words) -> bool {
