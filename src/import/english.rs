@@ -22,6 +22,9 @@ pub(super) struct English;
 static PAGE: LazyLock<PageWords> =
     LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
 
+/// What four digits are taken for years.
+const YEARS: Range<u32> = 1_500..2_100;
+
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
 
@@ -64,8 +67,10 @@ impl Language for English {
         let is_month =
             line.split_whitespace().next().is_some_and(|it| months::english(it).is_some())
                 && last.parse::<u32>().is_ok();
+        // Each part of a chronicle stands under its year.
+        let is_year = line.len() == 4 && line.parse().is_ok_and(|it: u32| YEARS.contains(&it));
         line.split_whitespace().count() <= MOST_WORDS
-            && letters >= 3
+            && (letters >= 3 || is_year)
             && capital
             && !is_bullet
             && !is_entry
@@ -83,9 +88,10 @@ impl Language for English {
         (is_known || imprint::is_publication(agency)).then_some(agency)
     }
 
-    fn labels(&self, text: &str, _: &[String], figures: &[Quantity]) -> Vec<Proposal> {
+    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let times = time::find(text);
-        label::proposals(text, figures, &times, period::of_all(text, figures, &times))
+        let periods = period::of_all(text, headings, figures, &times);
+        label::proposals(text, figures, &times.own, periods)
     }
 
     fn told_apart(&self, label: &str, by: Place<'_>) -> String {
@@ -112,8 +118,7 @@ impl Language for English {
                 .next_back()
                 .unwrap_or_default();
             let dated = months::english(before.trim_end_matches(['.', ','])).is_some();
-            let year =
-                bare.len() == 4 && number.as_ref().is_ok_and(|it| (1_500.0..2_100.0).contains(it));
+            let year = bare.len() == 4 && bare.parse().is_ok_and(|it: u32| YEARS.contains(&it));
             let named =
                 before.starts_with(char::is_uppercase) && !before.ends_with(['.', ',', ':']);
             if number.is_ok() && !dated && !year && !named {
