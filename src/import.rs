@@ -5,9 +5,10 @@
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
 //! 1. `article` decodes the bytes (`encoding`) and cuts them into lines (`wrapped`, `line`, `text`).
-//! 2. `residue` leaves out what belongs to a web page and not to the article, `masthead` takes what stands
-//!    above the headline, with the line of the section (`kicker`).
-//! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
+//! 2. `residue` leaves out what belongs to a web page and not to the article, with its list of `contents`,
+//!    `masthead` takes what stands above the `headline`, with the line of the section (`kicker`).
+//! 3. `imprint` takes date, source and names to the front matter, of what `fields` finds in a line, with
+//!    `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) where the article speaks (`prose`) and proposes a name for each (`label`).
 //! 6. `writing` sets it all in Djot (`escape`), `proof` reads it again, [`save`] writes it to disk.
@@ -18,11 +19,14 @@
 mod article;
 mod caption;
 mod chinese;
+mod contents;
 mod cursor;
 mod encoding;
 mod english;
 mod escape;
+mod fields;
 mod heading;
+mod headline;
 mod imprint;
 mod kicker;
 mod label;

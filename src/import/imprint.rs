@@ -1,8 +1,9 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
 use super::{
-    language::{BY, DATE, Field, Language, first_of, last_of},
-    line::{Line, is_sentence},
+    fields::{WIDEST, fields_of, is_moment},
+    language::{BY, Field, Language, first_of},
+    line::{Line, is_sentence, is_table_row},
     moment::{self, Found},
     note::Notes,
     remark::Remark,
@@ -12,9 +13,6 @@ use crate::{characters::width, report::names::Moment};
 /// How many lines at the head and at the end of an article may speak about it.
 const HEAD: usize = 8;
 const END: usize = 8;
-
-/// Widest line about an article, in half Han characters.
-const WIDEST: usize = 200;
 
 /// What the lines around an article say about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +29,8 @@ pub(super) struct Imprint {
     agency: Option<String>,
     /// Whether the time of day is only assumed.
     is_midnight: bool,
+    /// Whether its day is, since only the month is printed.
+    is_month: bool,
     /// The line of the date, where something of it is only assumed.
     assumed: Option<usize>,
     /// The line of the deck, where it stands between the headline and what speaks of the article.
@@ -63,6 +63,9 @@ impl Imprint {
             let about = !in_text && index < HEAD || is_end;
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
+            // What the source of a table is is not that of the article.
+            let fields =
+                fields.filter(|_| !kept.last().is_some_and(|it| is_table_row(&it.text.read)));
             let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
             let is_foot = about && fields.is_none() && is_address(text, language)
                 || in_text
@@ -116,7 +119,8 @@ impl Imprint {
 
     /// Whether `fields` are nothing but another day than the one that is known: it stays where it is.
     fn is_other_day(&self, fields: &[Field]) -> bool {
-        let Some(known) = self.published.as_ref().map(Moment::date) else { return false };
+        let known = self.published.as_ref().filter(|_| !self.is_month);
+        let Some(known) = known.map(Moment::date) else { return false };
         fields.iter().all(is_moment)
             && fields.iter().any(|it| match it {
                 // The day that is known already may have its time of day here.
@@ -202,7 +206,7 @@ impl Imprint {
     /// Takes a date; whether it says the day that is known, or is the first.
     fn date(&mut self, found: &Found, line: usize, language: &dyn Language) -> bool {
         let moment = found.moment(language.offset());
-        if let Some(known) = &self.published {
+        if let Some(known) = self.published.as_ref().filter(|_| !self.is_month || found.is_month) {
             let is_same_day = known.date() == moment.date();
             if !(is_same_day && found.has_clock() && self.is_midnight) {
                 return is_same_day && (!found.has_clock() || *known == moment);
@@ -210,6 +214,7 @@ impl Imprint {
         }
         self.published = Some(moment);
         self.is_midnight = !found.has_clock();
+        self.is_month = found.is_month;
         self.assumed = (!found.has_clock() || !found.has_offset()).then_some(line);
         true
     }
@@ -284,7 +289,9 @@ impl Imprint {
             notes.add(0, Remark::NoDate);
         }
         if let Some(line) = self.assumed {
-            notes.add(line, Remark::DateAssumed(language.offset()));
+            let offset = language.offset();
+            let remark = if self.is_month { Remark::DayAssumed } else { Remark::DateAssumed };
+            notes.add(line, remark(offset));
         }
         if self.source.is_none() {
             notes.add(0, Remark::NoSource);
@@ -339,48 +346,6 @@ fn head_of(lines: &[Line], language: &dyn Language) -> (usize, Option<usize>) {
         }
     }
     (end, deck)
-}
-
-/// What a line says about the article; none if it says anything else.
-pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
-    let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜■◆●▲".contains(c));
-    if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
-        return None;
-    }
-    let (mut moments, mut rest, mut left) = (Vec::new(), line, String::new());
-    while let Some(found) = moment::find(rest) {
-        left.push_str(rest.get(..found.range.start)?);
-        let label = left.trim_end_matches([' ', ':', '：', '-', '于']).trim_end_matches(" on");
-        let is_update = last_of(label, &language.page().updates).is_some();
-        left.push(DATE);
-        let printed = rest.get(found.range.clone())?.to_owned();
-        rest = rest.get(found.range.end..)?;
-        moments.push(Field::Moment { found, printed, is_update });
-    }
-    left.push_str(rest);
-    let others = language.fields(&left, is_above)?;
-    moments.extend(others);
-    (!moments.is_empty() && is_sure(&moments)).then_some(moments)
-}
-
-/// Whether so much of a line is known that a name in it that may be anything belongs there too.
-fn is_sure(fields: &[Field]) -> bool {
-    let mut unknown = fields.iter().filter_map(|it| match it {
-        Field::Unknown(name, _) => Some(name),
-        _ => None,
-    });
-    let Some(name) = unknown.next() else { return true };
-    let is_shouted = name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
-    let known = fields.iter().any(|it| match it {
-        Field::Moment { found, .. } => found.has_clock(),
-        Field::Unknown(..) => is_shouted,
-        _ => true,
-    });
-    known && unknown.next().is_none()
-}
-
-fn is_moment(field: &Field) -> bool {
-    matches!(field, Field::Moment { .. })
 }
 
 /// Whether a line gives an address to write to.

@@ -1,8 +1,8 @@
 //! The name of a section that a page sets above the headline: `Health | Hospitals`, `BOX OFFICE`.
 
 use super::{
-    imprint::fields_of,
-    language::{Field, Language},
+    fields::fields_of,
+    language::{Field, Language, words},
     line::{Line, is_sentence},
     moment,
 };
@@ -46,7 +46,16 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     if has_dashes && is_apart && fields_of(text, true, language).is_none() {
         return true;
     }
-    is_headline(next) && (is_parted || is_shouted(text) && (is_word || has_deck))
+    let is_known = names_section(text, language);
+    is_headline(next) && (is_parted || is_known || is_shouted(text) && (is_word || has_deck))
+}
+
+/// Whether a line is nothing but the usual name of a section: `Arts & Leisure`.
+pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
+    let mut all = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).peekable();
+    let is_known =
+        |word: &str| words(&language.page().sections).any(|it| it.eq_ignore_ascii_case(word));
+    text.split(' ').count() <= MOST_WORDS && all.peek().is_some() && all.all(is_known)
 }
 
 /// Whether the name of an author stands below the line at `at`, with at most a deck between.

@@ -124,6 +124,13 @@ pub(super) struct PageWords {
     pub(super) addresses: List,
     /// Headings of what is said about an article below it.
     pub(super) notes: List,
+    /// What stands over the list of an article's own headings.
+    pub(super) contents: List,
+    /// Words of which the names of sections consist, above a headline.
+    pub(super) sections: List,
+    /// What a line begins with that offers something to readers, and what it offers them.
+    pub(super) asks: List,
+    pub(super) offers: List,
     /// What tables, their units and figures begin with or hold, which are no headings.
     pub(super) tables: List,
 }

@@ -2,7 +2,10 @@
 
 use super::PAGE;
 use crate::{
-    import::language::{BY, DATE, Field, first_of, words},
+    import::{
+        language::{BY, DATE, Field, first_of, words},
+        moment,
+    },
     months,
 };
 
@@ -12,14 +15,22 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let mut fields = Vec::new();
     let has_date = line.contains(DATE);
     let mut is_bare = false;
-    let parts = line.split(['|', ';', '·', '•', '/', DATE]);
+    let line = line.replace(['\t'], "  ");
+    let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '/', DATE]));
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
+        // Posted by Ana Reed on 3 May 2021 in Science, Rivers
+        let part = part.strip_suffix(" on").filter(|_| has_date).unwrap_or(part);
+        let (part, addresses) = without_addresses(part);
+        fields.extend(addresses.map(Field::OfPage));
+        let part = part.as_str();
         if part.is_empty() {
+        } else if has_date && part.strip_prefix("in ").is_some_and(is_list_of_names) {
+            fields.push(Field::OfPage(part.to_owned()));
         } else if is_of_date(part, has_date) {
             let says = |list: &'static str| part.split([' ', ':']).any(|it| is_among(it, list));
             let of_page = says(&PAGE.counters) || !has_date;
             fields.push(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
-        } else if (part.contains('@') && !part.contains(' ')) || is_age(part) {
+        } else if is_age(part) {
             fields.push(Field::OfPage(part.to_owned()));
         } else if words(&PAGE.agencies).any(|it| it == part) {
             fields.push(Field::Agency(part.to_owned()));
@@ -37,8 +48,15 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         {
             fields.extend(people(part, BY, Field::Author)?);
         } else if is_above && is_issue(part) {
-            fields.push(Field::OfPage(part.to_owned()));
-        } else if is_office(part) && part.split(' ').count() <= 4 && !(is_above && is_desk(part)) {
+            fields.push(match moment::month_of_issue(part) {
+                Some(found) => Field::Moment { found, printed: part.to_owned(), is_update: false },
+                None => Field::OfPage(part.to_owned()),
+            });
+        } else if is_office(part)
+            && !words(&PAGE.notes).any(|it| it == part)
+            && part.split(' ').count() <= 4
+            && !(is_above && is_desk(part))
+        {
             fields.push(Field::Office(part.to_owned()));
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
             fields.push(Field::Unknown(part.to_owned(), false));
@@ -48,6 +66,17 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     let is_known = |it: &Field| matches!(it, Field::Author(..) | Field::Office(_));
     (!is_bare || is_above || has_date || fields.iter().any(is_known)).then_some(fields)
+}
+
+/// A piece of a line without the addresses in it, and these.
+fn without_addresses(part: &str) -> (String, Option<String>) {
+    let (addresses, others): (Vec<&str>, Vec<&str>) =
+        part.split(' ').partition(|it| it.contains('@'));
+    (others.join(" "), (!addresses.is_empty()).then(|| addresses.join(" ")))
+}
+
+fn is_list_of_names(text: &str) -> bool {
+    text.split(", ").all(is_name)
 }
 
 /// The publication or the author that a line of nothing but a name names.

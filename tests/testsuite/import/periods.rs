@@ -215,6 +215,7 @@ fn the_time_of_a_clause_in_english_holds_for_no_figure_of_another() {
         ("He sold 40 boats in May, of which 12 are at sea.", "May｜-"),
         ("In May, \"we sold 40 boats\", he said, and \"the yard lost 12 men\".", "May｜-"),
         ("It sold 40 boats in the winter of its life.", "-"),
+        ("A record 900 homes have been built since the plan began in 2023.", "-"),
         ("Forty houses announced in May cost $9 million.", "-｜-"),
     ]);
 }

@@ -18,7 +18,7 @@ const SENTENCES: &str = "; |, and |, but |, while";
 /// Words that begin another clause, or tell of what a figure is only the content: a time before them
 /// is not that of a figure behind them, nor the other way round.
 const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|as|\
-    because|if|said|says|show|shows|showed|found|reported|told|according|revealed|announced|\
+    because|since|if|said|says|show|shows|showed|found|reported|told|according|revealed|announced|\
     set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
     launched|published|expects|expected";
 
