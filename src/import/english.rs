@@ -11,6 +11,7 @@ use std::{ops::Range, sync::LazyLock};
 use super::{
     Notation,
     language::{Field, Language, PageWords, Place, Proposal, words},
+    moment,
     quantity::Quantity,
 };
 use crate::{characters::width, months};
@@ -141,7 +142,16 @@ fn dateline(text: &str) -> usize {
         && place.split_whitespace().next().is_some_and(|word| !word.contains(char::is_lowercase));
     let named = before.strip_suffix(')').and_then(|it| it.rsplit_once('('));
     let agency = named.is_some_and(|(_, name)| words(&PAGE.agencies).any(|it| it == name));
-    if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
+    // Oslo, 30 October 2025 (Northern Wind) --
+    let dated = moment::find(before).is_some_and(|it| {
+        let place = before.get(..it.range.start).unwrap_or_default().trim_end_matches([',', ' ']);
+        let behind = before.get(it.range.end..).unwrap_or_default().trim();
+        imprint::is_name(place) && (behind.is_empty() || behind.starts_with(['(', '/']))
+    });
+    if width(before) > 50
+        || !(shouted || agency || dated)
+        || before.contains(['.', ';']) && !shouted
+    {
         return 0;
     }
     let rest = text.get(at + length..).unwrap_or_default().trim_start();
@@ -163,6 +173,11 @@ mod tests {
             ("LAKETON, Ohio--(BUSINESS WIRE)--Shares fell.", "Shares fell."),
             ("The town — and its lake — froze.", "The town — and its lake — froze."),
             ("A lake froze.", "A lake froze."),
+            ("Oslo, 30 October 2025 (Northern Wind) -- Shares fell.", "Shares fell."),
+            (
+                "On 30 October 2025 a lake – a pond – froze.",
+                "On 30 October 2025 a lake – a pond – froze.",
+            ),
         ] {
             assert_eq!(&text[dateline(text)..], expected);
         }

@@ -2,17 +2,24 @@
 
 use super::{
     fields::{WIDEST, fields_of, is_moment},
+    kicker,
     language::{BY, Field, Language, first_of},
     line::{Line, is_sentence, is_table_row},
     moment::{self, Found},
     note::Notes,
     remark::Remark,
 };
-use crate::{characters::width, report::names::Moment};
+use crate::{
+    characters::{is_han, width},
+    report::names::Moment,
+};
 
 /// How many lines at the head and at the end of an article may speak about it.
 const HEAD: usize = 8;
 const END: usize = 8;
+
+/// How much of a moment says the day and its time, without the offset.
+const LOCAL: usize = "2021-03-03T21:15:00".len();
 
 /// What the lines around an article say about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,6 +63,8 @@ impl Imprint {
         let count = lines.len();
         let mut kept: Vec<Line> = Vec::new();
         let mut has_text = false;
+        // When the date line before the text was written.
+        let mut written = None;
         for (index, line) in lines.into_iter().enumerate() {
             let text = line.text.read.as_str();
             let in_text = index >= head_end && has_text;
@@ -67,7 +76,10 @@ impl Imprint {
             let fields =
                 fields.filter(|_| !kept.last().is_some_and(|it| is_table_row(&it.text.read)));
             let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
+            let is_section = index == head_end && !line.after_gap && !kept.is_empty();
             let is_foot = about && fields.is_none() && is_address(text, language)
+                || is_section && kicker::names_section(text, language)
+                || about && !in_text && imprint.is_about_author(text, language)
                 || in_text
                     && is_end
                     && (is_reprint
@@ -94,6 +106,10 @@ impl Imprint {
                     imprint.date(found, line.number, language);
                 }
                 has_text |= !kept.is_empty() && is_sentence(text);
+                let dateline = text.get(..language.dateline(text)).unwrap_or_default();
+                if let Some(found) = moment::find(dateline).filter(|_| !kept.is_empty()) {
+                    written.get_or_insert((found, line.number));
+                }
                 let agency = language.agency(text).map(str::to_owned);
                 imprint.agency = imprint.agency.or(agency);
                 if !kept.is_empty() {
@@ -103,7 +119,7 @@ impl Imprint {
             }
         }
         imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
-        if let Some((found, line)) = date.filter(|_| imprint.published.is_none()) {
+        if let Some((found, line)) = date.or(written).filter(|_| imprint.published.is_none()) {
             imprint.date(&found, line, language);
         }
         imprint.settle_update(notes);
@@ -208,7 +224,11 @@ impl Imprint {
         let moment = found.moment(language.offset());
         if let Some(known) = self.published.as_ref().filter(|_| !self.is_month || found.is_month) {
             let is_same_day = known.date() == moment.date();
-            if !(is_same_day && found.has_clock() && self.is_midnight) {
+            // The same time of day may have its offset here.
+            let is_same = known.as_str().get(..LOCAL) == moment.as_str().get(..LOCAL);
+            let is_clearer = is_same && self.assumed.is_some() && found.has_offset();
+            let says_more = self.is_midnight || is_clearer;
+            if !(is_same_day && found.has_clock() && says_more) {
                 return is_same_day && (!found.has_clock() || *known == moment);
             }
         }
@@ -251,13 +271,8 @@ impl Imprint {
 
     /// Whether a line below the text says who its author is: `Ana Reed is an editor of the Courier.`
     fn is_about_author(&self, text: &str, language: &dyn Language) -> bool {
-        let names = self.authors.iter().flat_map(|(_, names)| names);
-        let mut behind =
-            names.filter_map(|name| Some((text.get(..name.len())?, text.get(name.len()..)?, name)));
-        behind.any(|(head, rest, name)| {
-            head.to_lowercase() == name.to_lowercase()
-                && first_of(rest, &language.page().author_verbs).is_some()
-        })
+        let mut names = self.authors.iter().flat_map(|(_, names)| names);
+        names.any(|name| is_about(text, name, language))
     }
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
@@ -268,7 +283,8 @@ impl Imprint {
             let Some((inside, _)) = rest.split_once(['）', ')']) else { continue };
             let fields = language.fields(inside, false).filter(|_| width(inside) <= 60);
             // 中新网湖城3月18日电 (张三)
-            let bare = || language.bare_name(inside).filter(|_| at < dateline).map(|it| vec![it]);
+            let is_person = at < dateline && inside.contains(is_han);
+            let bare = || language.bare_name(inside).filter(|_| is_person).map(|it| vec![it]);
             for field in fields.or_else(bare).into_iter().flatten() {
                 if let Field::Author(role, names) = field {
                     let others = self.without_known(&names);
@@ -320,14 +336,32 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
     }
 }
 
+/// Whether a line says who `name` is.
+fn is_about(text: &str, name: &str, language: &dyn Language) -> bool {
+    let behind = text.get(..name.len()).zip(text.get(name.len()..));
+    behind.is_some_and(|(head, rest)| {
+        head.to_lowercase() == name.to_lowercase()
+            && first_of(rest, &language.page().author_verbs).is_some()
+    })
+}
+
 /// Where the head of an article ends, behind the last line there that speaks of it, and the number of the line
 /// between headline and such a line, which is its deck. One sentence may stand there, more are the text.
 fn head_of(lines: &[Line], language: &dyn Language) -> (usize, Option<usize>) {
     let (mut end, mut deck) = (0, None);
     let (mut others, mut sentences) = (Vec::new(), 0);
+    let mut authors: Vec<String> = Vec::new();
     for (index, line) in lines.iter().enumerate().take(HEAD) {
         let text = line.text.read.as_str();
+        if authors.iter().any(|name| is_about(text, name, language)) {
+            end = if end == index { index + 1 } else { end };
+            continue;
+        }
         let fields = fields_of(text, others.len() < 2, language);
+        authors.extend(fields.iter().flatten().flat_map(|it| match it {
+            Field::Author(_, names) => names.clone(),
+            _ => Vec::new(),
+        }));
         // Behind a sentence a date alone may be anybody's.
         let speaks =
             |fields: &Vec<Field>| sentences == 0 || end == index || !fields.iter().all(is_moment);

@@ -38,7 +38,13 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
         width(text) >= NARROWEST && is_whole && moment::find(text).is_none()
     };
     // A headline in capitals may have a deck below it, but hardly a deck and one more line of that kind.
-    let has_deck = below.first().is_some_and(|it| is_headline(it) && !is_sentence(&it.text.read));
+    let is_deck = |it: &Line| is_headline(it) && !is_sentence(&it.text.read);
+    // A deck that is a sentence is followed by the name of the author.
+    let is_told = |it: &Line| {
+        let is_author = below.get(1).is_some_and(|it| is_byline(it, language));
+        is_sentence(&it.text.read) && is_author && !is_byline(it, language)
+    };
+    let has_deck = below.first().is_some_and(|it| is_deck(it) || is_told(it));
     let is_word = !text.contains(' ');
     // What has a deck is the headline, however short.
     let has_dashes = below.first().is_some_and(|it| it.text.read.starts_with("——"));
@@ -60,11 +66,13 @@ pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
 
 /// Whether the name of an author stands below the line at `at`, with at most a deck between.
 pub(super) fn is_signed(lines: &[Line], at: usize, language: &dyn Language) -> bool {
-    let is_byline = |line: &Line| {
-        let fields = fields_of(&line.text.read, false, language);
-        fields.iter().flatten().any(|it| matches!(it, Field::Author(..)))
-    };
-    lines.iter().skip(at + 1).take(BYLINE).any(is_byline)
+    lines.iter().skip(at + 1).take(BYLINE).any(|it| is_byline(it, language))
+}
+
+/// Whether a line names an author.
+fn is_byline(line: &Line, language: &dyn Language) -> bool {
+    let fields = fields_of(&line.text.read, false, language);
+    fields.iter().flatten().any(|it| matches!(it, Field::Author(..)))
 }
 
 /// Whether a line is the name of a section in capitals.

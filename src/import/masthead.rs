@@ -128,7 +128,10 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let begins_text =
         |at: usize| lines.get(at).is_some_and(is_text) && !kicker::is_signed(lines, at, language);
     let head = (1..lines.len().min(HEAD)).take_while(|at| !begins_text(*at));
-    let headlines = head.filter(|at| is_headline(&lines[*at], language)).count();
+    let reads = |at: &usize| {
+        is_headline(&lines[*at], language) || kicker::stands_first(&lines[*at..], language)
+    };
+    let headlines = head.filter(reads).count();
     if headlines == 0 || begins_text(0) {
         return None;
     }

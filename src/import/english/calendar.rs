@@ -149,6 +149,12 @@ impl<'a> Reader<'a> {
         before.ends_with('(') && behind.starts_with(':')
     }
 
+    /// Whether a colon stands behind the word at `at`.
+    pub(super) fn is_before_colon(&self, at: usize) -> bool {
+        let end = self.range(at..at + 1).end;
+        self.text.get(end..).is_some_and(|it| it.starts_with(':'))
+    }
+
     /// Whether the word at `at` owns the number behind it: last year's 612.
     pub(super) fn owns_number(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|it| it.is_owner)

@@ -147,6 +147,12 @@ impl<'a> Place<'a> {
         counts && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
     }
 
+    /// Whether the figure before it is a part of it.
+    fn is_whole(&self) -> bool {
+        let part = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
+        part.is_some_and(|it| gap::is_whole(self.piece(it.range.end..self.figure().start)))
+    }
+
     /// Where the figure ends, with a bracket that says the same in another unit: $14 million (£11 million).
     fn end(&self) -> usize {
         let end = self.figure().end;
@@ -160,11 +166,16 @@ impl<'a> Place<'a> {
 
     /// The time behind the figure in its clause, before the next figure.
     fn behind(&self) -> Option<&'a Time> {
+        if self.is_whole() {
+            return None;
+        }
         let end = self.end();
         let mut others = (self.index + 1..self.figures.len()).map(|index| self.at(index));
         // The 12 of `in the 12 months to June` is none beside its time.
         let is_of_time = |it: &Self| stretch::holding(it.times, it.figure().start).is_some();
-        let is_other = |it: &Self| it.figure().start >= end && !it.is_place() && !is_of_time(it);
+        let is_other = |it: &Self| {
+            it.figure().start >= end && !it.is_place() && !it.is_whole() && !is_of_time(it)
+        };
         let other = others.find(is_other);
         let next = other.as_ref().map_or(self.sentence.end, |it| it.figure().start);
         // `fell by 9 per cent to 3 million tonnes in May`
@@ -233,11 +244,10 @@ impl<'a> Place<'a> {
         if taken.is_some_and(|it| gap == ", " && gap::is_share(it, self.rest())) {
             return true;
         }
-        // `has fallen from 900 pairs in 1969 to 340`
-        let is_old = |it: &str| it.trim_end().ends_with("from");
+        // `has fallen from 900 pairs in 1969 to 340`, `against 60 last year and a target of 100`
         let goes_on =
             gap.starts_with(" to ") || gap.starts_with(" and ") && !gap::is_another_sentence(gap);
-        let goes_on = taken.is_none_or(|it| goes_on && !is_old(it));
+        let goes_on = taken.is_none_or(|it| goes_on && !is_compared(it));
         let opens = gap::opening_words(lead) <= OPENING && taken.is_none();
         // `On the opening day, October 12 last year, 900 people came`
         let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
@@ -258,7 +268,10 @@ impl<'a> Place<'a> {
         let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
         let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));
         let is_list = gap.contains("; ") && !gap::is_list(gap);
+        // `45 per cent passed (2030: 41 per cent), and 12 per cent failed`
+        let is_aside = lead.ends_with('(') && gap.contains(')');
         is_same
+            || is_aside
             || is_dateline
             || is_list
             || is_compared(gap)

@@ -104,7 +104,8 @@ impl<'a, 'b> Phrase<'a, 'b> {
         // In the winter may be in each.
         let is_span = reader.is_span(start) && end == start + 1;
         let is_around = reader.is(start, "pandemic") && reader.is(begin, AROUND);
-        if is_span && !is_around && !reader.is(begin, SPANNING) {
+        let is_spanning = reader.is(begin, SPANNING) || reader.is_before_colon(start);
+        if is_span && !is_around && !is_spanning {
             return None;
         }
         let is_kept = is_kept || is_span;
@@ -231,8 +232,8 @@ mod tests {
             ("the rise on June 2006, down from last year", &[]),
             ("in 2013-14 and since 2016/17", &["2013-14", "since 2016/17"]),
             (
-                "over the winter, in the winter, before the pandemic, of the pandemic",
-                &["over the winter", "before the pandemic"],
+                "over the winter, in the winter, in the winter: before the pandemic, of the pandemic",
+                &["over the winter", "in the winter", "before the pandemic"],
             ),
             ("a rise since the mid-1980s", &["since the mid-1980s"]),
             ("against last year's 612, beside last year’s crop", &["last year", "last year"]),

@@ -139,6 +139,8 @@ fn the_month_of_an_issue_is_its_date_where_no_day_is_printed() {
     };
     let head = "LOCK & WEIR\nIssue 118 | October 2025\n\nNorthern canal to stay open all winter";
     assert_eq!(published(head), ("2025-10-01T00:00:00+00:00".to_owned(), true));
+    let two = published(&head.replace("October", "September/October"));
+    assert_eq!(two, ("2017-10-12T09:17:23+08:00".to_owned(), false));
     let dated = published(&format!("{head}\n\nBy Tom Reed\n3 October 2025, 10:15 GMT"));
     assert_eq!(dated, ("2025-10-03T10:15:00+00:00".to_owned(), false));
 }

@@ -12,7 +12,7 @@ const TRADITIONAL: &str =
 /// Holds what is said of a page with `above` and `below` around its text: kicker, headline, deck,
 /// source, authors, the moment, the language, how many numbers are marked, what was left out.
 #[track_caller]
-fn assert_page(above: &str, text: &str, below: &str, expected: [&str; 9]) {
+pub(super) fn assert_page(above: &str, text: &str, below: &str, expected: [&str; 9]) {
     let page = format!("{above}\n\n{text}\n\n{below}\n");
     let draft = draft(page.as_bytes());
     assert_same_words(page.as_bytes(), &draft);

@@ -191,6 +191,9 @@ fn the_time_of_a_clause_in_english_holds_for_all_of_its_figures() {
             "last year｜last year｜last year",
         ),
         ("About 43 per cent of waste was burned, buried or sold in 2024/25.", "2024/25"),
+        ("In the winter: 14 storms and 21 days without power.", "In the winter｜In the winter"),
+        ("Twelve per cent of the county's 31 libraries will close in April.", "April｜-"),
+        ("It sold 900 tickets for buses and trains in May.", "May"),
         ("There were 619 reported crimes so far in 2031.", "so far in 2031"),
         (
             "It issued 31,000 cards last year, and 12,000 of those went to children.",
@@ -216,6 +219,12 @@ fn the_time_of_a_clause_in_english_holds_for_no_figure_of_another() {
         ("In May, \"we sold 40 boats\", he said, and \"the yard lost 12 men\".", "May｜-"),
         ("It sold 40 boats in the winter of its life.", "-"),
         ("A record 900 homes have been built since the plan began in 2023.", "-"),
+        (
+            "It planted 900 trees last winter, against 600 the winter before and a target of 980.",
+            "last winter｜the winter before｜-",
+        ),
+        ("It came to 45% in 2031 (2030: 41%), and 12% was sold.", "2031｜2030｜-"),
+        ("The deal, announced in January and worth $3 million, will make jobs.", "-"),
         ("Forty houses announced in May cost $9 million.", "-｜-"),
     ]);
 }

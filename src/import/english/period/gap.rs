@@ -45,6 +45,9 @@ const MORE: &str = " than | more than | fewer than | less than | higher than | l
 /// Words that make another sentence of what is joined by "and".
 const VERBS: &str = "is|are|was|were|has|have|had|will|would";
 
+/// Most words between a part and its whole.
+const MOST_OF_WHOLE: usize = 4;
+
 /// Words of what holds now or will.
 const PRESENT: &str =
     "is|are|has|have|will|would|can|could|may|now|today|still|since|expects|plans";
@@ -55,9 +58,9 @@ pub(super) fn is_compared(lead: &str) -> bool {
     words(COMPARED).filter_map(before).any(|it| it.is_empty() || it.ends_with(' '))
 }
 
-/// Whether a figure behind `gap` is what something else is taken from.
+/// Whether a figure behind `gap` is what something else is taken from, or what a thing is worth at any time.
 pub(super) fn is_base(gap: &str) -> bool {
-    gap.ends_with(" of ") && words(BASES).any(|it| gap.contains(it))
+    gap == " and worth " || gap.ends_with(" of ") && words(BASES).any(|it| gap.contains(it))
 }
 
 /// Whether a clause ends in `gap`, not only a word of a list: recycled, composted or reused.
@@ -106,7 +109,13 @@ pub(super) fn is_joining(gap: &str) -> bool {
     let mut in_span = false;
     all.iter().enumerate().any(|(at, word)| {
         let is_name = is_capital(at.checked_sub(1)) && is_capital(Some(at + 1));
-        let is_free = *word == "and" && (is_name || in_span);
+        let is_plural = |at: Option<usize>| {
+            let word = at.and_then(|it| all.get(it)).copied().unwrap_or_default();
+            word.ends_with('s') && !has(word, VERBS)
+        };
+        // Buses and trains.
+        let is_pair = is_plural(at.checked_sub(1)) && is_plural(Some(at + 1));
+        let is_free = *word == "and" && (is_name || is_pair || in_span);
         in_span = (in_span || *word == "between") && *word != "and";
         !is_free && words(JOINING).any(|it| it == *word) || at == 0 && *word == "against"
     })
@@ -123,6 +132,11 @@ pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
     gap == " ("
         || is_told && tail.matches(", ").count() == 1
         || is_of_it && is_next && !gap.contains("; ") && !is_parting(gap)
+}
+
+/// Whether a figure behind `gap` is all of which the one before it is a part: four of the county's 31 libraries.
+pub(super) fn is_whole(gap: &str) -> bool {
+    gap.starts_with(" of ") && !is_parted(gap) && gap.split_whitespace().count() <= MOST_OF_WHOLE
 }
 
 /// Whether a figure is the part of one behind `lead`: Of 90 trains that ran in May, 12 were late.
