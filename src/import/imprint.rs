@@ -2,6 +2,7 @@
 
 use super::{
     fields::{WIDEST, fields_of, is_moment},
+    head::{self, HEAD, is_about},
     kicker,
     language::{BY, Field, Language, first_of},
     line::{Line, is_sentence, is_table_row},
@@ -14,8 +15,7 @@ use crate::{
     report::names::Moment,
 };
 
-/// How many lines at the head and at the end of an article may speak about it.
-const HEAD: usize = 8;
+/// How many lines at the end of an article may speak about it.
 const END: usize = 8;
 
 /// How much of a moment says the day and its time, without the offset.
@@ -58,7 +58,8 @@ impl Imprint {
         language: &dyn Language,
         notes: &mut Notes,
     ) -> (Self, Vec<Line>) {
-        let (head_end, deck) = head_of(&lines, language);
+        let (head_end, deck) = head::end(&lines, language);
+        let mut signer = head::signer(&lines, head_end, language);
         let mut imprint = Self { deck, ..Self::default() };
         let count = lines.len();
         let mut kept: Vec<Line> = Vec::new();
@@ -72,6 +73,8 @@ impl Imprint {
             let about = !in_text && index < HEAD || is_end;
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
+            let signer = signer.take_if(|_| index == head_end && imprint.authors.is_empty());
+            let fields = fields.or_else(|| Some(vec![signer?]));
             // What the source of a table is is not that of the article.
             let fields =
                 fields.filter(|_| !kept.last().is_some_and(|it| is_table_row(&it.text.read)));
@@ -334,52 +337,6 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
             }
         }
     }
-}
-
-/// Whether a line says who `name` is.
-fn is_about(text: &str, name: &str, language: &dyn Language) -> bool {
-    let behind = text.get(..name.len()).zip(text.get(name.len()..));
-    behind.is_some_and(|(head, rest)| {
-        head.to_lowercase() == name.to_lowercase()
-            && first_of(rest, &language.page().author_verbs).is_some()
-    })
-}
-
-/// Where the head of an article ends, behind the last line there that speaks of it, and the number of the line
-/// between headline and such a line, which is its deck. One sentence may stand there, more are the text.
-fn head_of(lines: &[Line], language: &dyn Language) -> (usize, Option<usize>) {
-    let (mut end, mut deck) = (0, None);
-    let (mut others, mut sentences) = (Vec::new(), 0);
-    let mut authors: Vec<String> = Vec::new();
-    for (index, line) in lines.iter().enumerate().take(HEAD) {
-        let text = line.text.read.as_str();
-        if authors.iter().any(|name| is_about(text, name, language)) {
-            end = if end == index { index + 1 } else { end };
-            continue;
-        }
-        let fields = fields_of(text, others.len() < 2, language);
-        authors.extend(fields.iter().flatten().flat_map(|it| match it {
-            Field::Author(_, names) => names.clone(),
-            _ => Vec::new(),
-        }));
-        // Behind a sentence a date alone may be anybody's.
-        let speaks =
-            |fields: &Vec<Field>| sentences == 0 || end == index || !fields.iter().all(is_moment);
-        if fields.is_some_and(|it| speaks(&it)) {
-            let has_text = lines.iter().skip(index).any(|it| is_sentence(&it.text.read));
-            if others.len() == 2 && others.ends_with(&[index - 2, index - 1]) && has_text {
-                deck = lines.get(index - 1).map(|it| it.number);
-            }
-            end = index + 1;
-            continue;
-        }
-        sentences += usize::from(!others.is_empty() && is_sentence(text));
-        others.push(index);
-        if sentences > 1 || width(text) > WIDEST {
-            break;
-        }
-    }
-    (end, deck)
 }
 
 /// Whether a line gives an address to write to.

@@ -2,6 +2,7 @@
 
 use super::{
     fields::fields_of,
+    headline::is_outshone,
     language::{Field, Language, words},
     line::{Line, is_sentence},
     moment,
@@ -53,7 +54,12 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
         return true;
     }
     let is_known = names_section(text, language);
-    is_headline(next) && (is_parted || is_known || is_shouted(text) && (is_word || has_deck))
+    // What shares no word with the text, while the line below it does.
+    let is_apart = next.after_gap
+        && is_signed(lines, 1, language)
+        && is_outshone(line, lines.get(1..).unwrap_or_default(), 1, language);
+    let is_over = is_word || has_deck || is_apart;
+    is_headline(next) && (is_parted || is_known || is_shouted(text) && is_over)
 }
 
 /// Whether a line is nothing but the usual name of a section: `Arts & Leisure`.
@@ -79,5 +85,5 @@ fn is_byline(line: &Line, language: &dyn Language) -> bool {
 pub(super) fn is_shouted(text: &str) -> bool {
     text.split(' ').count() <= MOST_WORDS
         && text.contains(char::is_uppercase)
-        && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '&' | '-'))
+        && text.chars().all(|c| c.is_uppercase() || " &-,'’".contains(c))
 }

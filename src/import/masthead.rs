@@ -167,7 +167,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
             Above::Others => {
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
                 is_section
-                    || !line.after_gap && is_named
+                    || is_named && (!line.after_gap || is_publication(text, language))
                     || is_strapline(2 - usize::from(has_section))
             }
             Above::Paper => {
@@ -194,7 +194,7 @@ fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
         && text.split_whitespace().all(is_title)
         && text.split_whitespace().count() <= MOST_OF_MOTTO
         && !is_sentence(text)
-        && fields_of(text, true, language).is_none()
+        && !is_of_page(text, language)
 }
 
 /// Whether a line is a row, a date, a number or the issue, or announces something.
@@ -203,8 +203,15 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
         || is_date(text)
         || !text.contains(char::is_alphabetic)
         || is_address(text)
+        || is_dated(text)
         || text.ends_with(['：', ':'])
         || is_of_page(text, language)
+}
+
+/// Whether a line in capitals or of pieces set apart holds a date: `HC 412 SESSION 2025-26 10 DECEMBER 2025`.
+fn is_dated(text: &str) -> bool {
+    let is_shouted = !text.contains(is_han) && !text.contains(char::is_lowercase);
+    (is_shouted || text.contains('\u{3000}')) && moment::find(text).is_some()
 }
 
 /// Whether a line is nothing but the address of a site.

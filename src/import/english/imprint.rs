@@ -143,6 +143,12 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
             people.push(name.to_owned());
         } else if let Some((office, name)) = office_before(name) {
             fields.push(field(office.to_owned(), vec![name.to_owned()]));
+        } else if let Some((name, team)) = name.split_once(" of ")
+            && is_name(name)
+            && is_name(team)
+        {
+            people.push(name.to_owned());
+            fields.push(Field::OfPage(format!("of {team}")));
         } else if let Some((name, source)) = name.split_once(" for ")
             && is_name(name)
             && is_name(source)

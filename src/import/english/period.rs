@@ -100,9 +100,11 @@ impl<'a> Place<'a> {
         if self.is_place() {
             return None;
         }
-        self.told_with()
-            .or_else(|| self.behind())
-            .or_else(|| self.explained())
+        let told = self.told_with().or_else(|| self.behind());
+        if told.is_some() || gap::is_of_next(self.rest()) {
+            return told;
+        }
+        self.explained()
             .or_else(|| self.before())
             .or_else(|| self.figure_before()?.time())
             .or_else(|| self.opened())

@@ -251,6 +251,8 @@ fn english_imprints_are_read_in_any_form() {
         ("Words: Ana Reed   Photos: Tom Oakes", "Words=Ana Reed Photos=Tom Oakes"),
         ("By ANA REED areed@laketon.example", "By=ANA REED"),
         ("Posted by Ana Reed on 4 March 2025 in Science", "2025-03-04 00:00 Posted by=Ana Reed"),
+        ("By Ana Reed of The Lake Team", "By=Ana Reed"),
+        ("4 March 2025\nAna Reed", "2025-03-04 00:00 By=Ana Reed"),
         ("By A. Writer", "By=A. Writer"),
         (
             "Written by: Ana Reed\nDate: 4 March 2025\nCategory: News",

@@ -53,6 +53,11 @@ fn names_mottos_issues_and_rows_of_links_stand_above_an_english_headline() {
         ),
         ("Boats Forever\nStories told at sea\n\nBLOG\n", Some("Boats Forever")),
         ("GOV.EXAMPLE\nPress release\n", None),
+        (
+            "National Audit Agency\n\nHC 412 SESSION 2025-26 10 DECEMBER 2025\n",
+            Some("National Audit Agency"),
+        ),
+        ("THE GROCER'S TRADE\n", None),
     ] {
         let found = head(&format!("{above}\n{headline}\nBy Tom Reed"), ENGLISH);
         assert_eq!(found, (headline.to_owned(), source.map(str::to_owned)), "{above}");

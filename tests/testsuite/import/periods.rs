@@ -225,6 +225,7 @@ fn the_time_of_a_clause_in_english_holds_for_no_figure_of_another() {
         ),
         ("It came to 45% in 2031 (2030: 41%), and 12% was sold.", "2031｜2030｜-"),
         ("The deal, announced in January and worth $3 million, will make jobs.", "-"),
+        ("It expects growth of 4 per cent this year and 5 per cent next.", "this year｜-"),
         ("Forty houses announced in May cost $9 million.", "-｜-"),
     ]);
 }

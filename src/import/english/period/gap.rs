@@ -145,6 +145,13 @@ pub(super) fn is_share(lead: &str, rest: &str) -> bool {
     opens && !is_present(clause(rest))
 }
 
+/// Whether a figure with `rest` behind it is of the time that follows the one named before: 4 per cent this
+/// year and 5 next.
+pub(super) fn is_of_next(rest: &str) -> bool {
+    let behind = rest.strip_prefix(" next");
+    behind.is_some_and(|it| it.starts_with([',', '.', ';', ')']) || it.is_empty())
+}
+
 /// What stands behind the last mark in `gap` behind which another sentence goes on.
 pub(super) fn last_clause(gap: &str) -> &str {
     let start = words(SENTENCES).filter_map(|mark| Some(gap.rfind(mark)? + mark.len())).max();
