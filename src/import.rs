@@ -6,9 +6,10 @@
 //!
 //! 1. `article` decodes the bytes (`encoding`), cuts them into lines (`wrapped`, `line`, `text`) and tells
 //!    those that are of a `table` (`row`).
-//! 2. `residue` leaves out what belongs to a web page and not to the article, `masthead` takes what stands
-//!    above the headline, with the line of the section (`kicker`).
-//! 3. `imprint` takes date, source and names to the front matter, with `moment` for the date.
+//! 2. `residue` leaves out what belongs to a web page and not to the article, with its list of `contents`,
+//!    `masthead` takes what stands above the `headline`, with the line of the section (`kicker`).
+//! 3. `imprint` takes date, source and names to the front matter, of what `fields` finds in a line of its
+//!    `head`, with `moment` for the date.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) where the article speaks (`prose`) and proposes a name for each (`label`).
 //! 6. `writing` sets it all in Djot (`escape`), `proof` reads it again, [`save`] writes it to disk.
@@ -19,11 +20,15 @@
 mod article;
 mod caption;
 mod chinese;
+mod contents;
 mod cursor;
 mod encoding;
 mod english;
 mod escape;
+mod fields;
+mod head;
 mod heading;
+mod headline;
 mod imprint;
 mod kicker;
 mod label;

@@ -11,6 +11,7 @@ use std::{ops::Range, sync::LazyLock};
 use super::{
     Notation,
     language::{Field, Language, PageWords, Place, Proposal, words},
+    moment,
     quantity::Quantity,
 };
 use crate::{characters::width, months};
@@ -21,6 +22,9 @@ pub(super) struct English;
 /// The words of its pages.
 static PAGE: LazyLock<PageWords> =
     LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
+
+/// What four digits are taken for years.
+const YEARS: Range<u32> = 1_500..2_100;
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
@@ -64,8 +68,10 @@ impl Language for English {
         let is_month =
             line.split_whitespace().next().is_some_and(|it| months::english(it).is_some())
                 && last.parse::<u32>().is_ok();
+        // Each part of a chronicle stands under its year.
+        let is_year = line.len() == 4 && line.parse().is_ok_and(|it: u32| YEARS.contains(&it));
         line.split_whitespace().count() <= MOST_WORDS
-            && letters >= 3
+            && (letters >= 3 || is_year)
             && capital
             && !is_bullet
             && !is_entry
@@ -83,9 +89,10 @@ impl Language for English {
         (is_known || imprint::is_publication(agency)).then_some(agency)
     }
 
-    fn labels(&self, text: &str, _: &[String], figures: &[Quantity]) -> Vec<Proposal> {
+    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let times = time::find(text);
-        label::proposals(text, figures, &times, period::of_all(text, figures, &times))
+        let periods = period::of_all(text, headings, figures, &times);
+        label::proposals(text, figures, &times.own, periods)
     }
 
     fn told_apart(&self, label: &str, by: Place<'_>) -> String {
@@ -112,8 +119,7 @@ impl Language for English {
                 .next_back()
                 .unwrap_or_default();
             let dated = months::english(before.trim_end_matches(['.', ','])).is_some();
-            let year =
-                bare.len() == 4 && number.as_ref().is_ok_and(|it| (1_500.0..2_100.0).contains(it));
+            let year = bare.len() == 4 && bare.parse().is_ok_and(|it: u32| YEARS.contains(&it));
             let named =
                 before.starts_with(char::is_uppercase) && !before.ends_with(['.', ',', ':']);
             if number.is_ok() && !dated && !year && !named {
@@ -136,7 +142,16 @@ fn dateline(text: &str) -> usize {
         && place.split_whitespace().next().is_some_and(|word| !word.contains(char::is_lowercase));
     let named = before.strip_suffix(')').and_then(|it| it.rsplit_once('('));
     let agency = named.is_some_and(|(_, name)| words(&PAGE.agencies).any(|it| it == name));
-    if width(before) > 50 || !(shouted || agency) || before.contains(['.', ';']) && !shouted {
+    // Oslo, 30 October 2025 (Northern Wind) --
+    let dated = moment::find(before).is_some_and(|it| {
+        let place = before.get(..it.range.start).unwrap_or_default().trim_end_matches([',', ' ']);
+        let behind = before.get(it.range.end..).unwrap_or_default().trim();
+        imprint::is_name(place) && (behind.is_empty() || behind.starts_with(['(', '/']))
+    });
+    if width(before) > 50
+        || !(shouted || agency || dated)
+        || before.contains(['.', ';']) && !shouted
+    {
         return 0;
     }
     let rest = text.get(at + length..).unwrap_or_default().trim_start();
@@ -158,6 +173,11 @@ mod tests {
             ("LAKETON, Ohio--(BUSINESS WIRE)--Shares fell.", "Shares fell."),
             ("The town — and its lake — froze.", "The town — and its lake — froze."),
             ("A lake froze.", "A lake froze."),
+            ("Oslo, 30 October 2025 (Northern Wind) -- Shares fell.", "Shares fell."),
+            (
+                "On 30 October 2025 a lake – a pond – froze.",
+                "On 30 October 2025 a lake – a pond – froze.",
+            ),
         ] {
             assert_eq!(&text[dateline(text)..], expected);
         }

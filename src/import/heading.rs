@@ -103,7 +103,7 @@ pub(super) fn chapter_mark(text: &str) -> Option<usize> {
 }
 
 /// （一）…, (2) …, 3. …, 4、…
-fn is_numbered(line: &str) -> bool {
+pub(super) fn is_numbered(line: &str) -> bool {
     let is_numeral = |c: char| HAN_NUMERALS.contains(c) || c.is_ascii_digit();
     if let Some(rest) = line.strip_prefix(['（', '(']) {
         let after = rest.trim_start_matches(is_numeral);

@@ -1,20 +1,25 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
 use super::{
-    language::{BY, DATE, Field, Language, first_of, last_of},
-    line::{Line, is_sentence},
+    fields::{WIDEST, fields_of, is_moment},
+    head::{self, HEAD, is_about},
+    kicker,
+    language::{BY, Field, Language, first_of},
+    line::{Line, is_sentence, is_table_row},
     moment::{self, Found},
     note::Notes,
     remark::Remark,
 };
-use crate::{characters::width, report::names::Moment};
+use crate::{
+    characters::{is_han, width},
+    report::names::Moment,
+};
 
-/// How many lines at the head and at the end of an article may speak about it.
-const HEAD: usize = 8;
+/// How many lines at the end of an article may speak about it.
 const END: usize = 8;
 
-/// Widest line about an article, in half Han characters.
-const WIDEST: usize = 200;
+/// How much of a moment says the day and its time, without the offset.
+const LOCAL: usize = "2021-03-03T21:15:00".len();
 
 /// What the lines around an article say about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +36,8 @@ pub(super) struct Imprint {
     agency: Option<String>,
     /// Whether the time of day is only assumed.
     is_midnight: bool,
+    /// Whether its day is, since only the month is printed.
+    is_month: bool,
     /// The line of the date, where something of it is only assumed.
     assumed: Option<usize>,
     /// The line of the deck, where it stands between the headline and what speaks of the article.
@@ -51,11 +58,14 @@ impl Imprint {
         language: &dyn Language,
         notes: &mut Notes,
     ) -> (Self, Vec<Line>) {
-        let (head_end, deck) = head_of(&lines, language);
+        let (head_end, deck) = head::end(&lines, language);
+        let mut signer = head::signer(&lines, head_end, language);
         let mut imprint = Self { deck, ..Self::default() };
         let count = lines.len();
         let mut kept: Vec<Line> = Vec::new();
         let mut has_text = false;
+        // When the date line before the text was written.
+        let mut written = None;
         for (index, line) in lines.into_iter().enumerate() {
             let text = line.text.read.as_str();
             let in_text = index >= head_end && has_text;
@@ -64,8 +74,16 @@ impl Imprint {
             let fields =
                 about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
             let is_end = is_end && line.part.is_none();
+            let signer = signer.take_if(|_| index == head_end && imprint.authors.is_empty());
+            let fields = fields.or_else(|| Some(vec![signer?]));
+            // What the source of rows is is not that of the article, be they a certain table or not.
+            let fields =
+                fields.filter(|_| !kept.last().is_some_and(|it| is_table_row(&it.text.read)));
             let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
+            let is_section = index == head_end && !line.after_gap && !kept.is_empty();
             let is_foot = about && fields.is_none() && is_address(text, language)
+                || is_section && kicker::names_section(text, language)
+                || about && !in_text && imprint.is_about_author(text, language)
                 || in_text
                     && is_end
                     && (is_reprint
@@ -92,6 +110,10 @@ impl Imprint {
                     imprint.date(found, line.number, language);
                 }
                 has_text |= !kept.is_empty() && is_sentence(text);
+                let dateline = text.get(..language.dateline(text)).unwrap_or_default();
+                if let Some(found) = moment::find(dateline).filter(|_| !kept.is_empty()) {
+                    written.get_or_insert((found, line.number));
+                }
                 let agency = language.agency(text).map(str::to_owned);
                 imprint.agency = imprint.agency.or(agency);
                 if !kept.is_empty() {
@@ -101,7 +123,7 @@ impl Imprint {
             }
         }
         imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
-        if let Some((found, line)) = date.filter(|_| imprint.published.is_none()) {
+        if let Some((found, line)) = date.or(written).filter(|_| imprint.published.is_none()) {
             imprint.date(&found, line, language);
         }
         imprint.settle_update(notes);
@@ -117,7 +139,8 @@ impl Imprint {
 
     /// Whether `fields` are nothing but another day than the one that is known: it stays where it is.
     fn is_other_day(&self, fields: &[Field]) -> bool {
-        let Some(known) = self.published.as_ref().map(Moment::date) else { return false };
+        let known = self.published.as_ref().filter(|_| !self.is_month);
+        let Some(known) = known.map(Moment::date) else { return false };
         fields.iter().all(is_moment)
             && fields.iter().any(|it| match it {
                 // The day that is known already may have its time of day here.
@@ -203,14 +226,19 @@ impl Imprint {
     /// Takes a date; whether it says the day that is known, or is the first.
     fn date(&mut self, found: &Found, line: usize, language: &dyn Language) -> bool {
         let moment = found.moment(language.offset());
-        if let Some(known) = &self.published {
+        if let Some(known) = self.published.as_ref().filter(|_| !self.is_month || found.is_month) {
             let is_same_day = known.date() == moment.date();
-            if !(is_same_day && found.has_clock() && self.is_midnight) {
+            // The same time of day may have its offset here.
+            let is_same = known.as_str().get(..LOCAL) == moment.as_str().get(..LOCAL);
+            let is_clearer = is_same && self.assumed.is_some() && found.has_offset();
+            let says_more = self.is_midnight || is_clearer;
+            if !(is_same_day && found.has_clock() && says_more) {
                 return is_same_day && (!found.has_clock() || *known == moment);
             }
         }
         self.published = Some(moment);
         self.is_midnight = !found.has_clock();
+        self.is_month = found.is_month;
         self.assumed = (!found.has_clock() || !found.has_offset()).then_some(line);
         true
     }
@@ -247,13 +275,8 @@ impl Imprint {
 
     /// Whether a line below the text says who its author is: `Ana Reed is an editor of the Courier.`
     fn is_about_author(&self, text: &str, language: &dyn Language) -> bool {
-        let names = self.authors.iter().flat_map(|(_, names)| names);
-        let mut behind =
-            names.filter_map(|name| Some((text.get(..name.len())?, text.get(name.len()..)?, name)));
-        behind.any(|(head, rest, name)| {
-            head.to_lowercase() == name.to_lowercase()
-                && first_of(rest, &language.page().author_verbs).is_some()
-        })
+        let mut names = self.authors.iter().flat_map(|(_, names)| names);
+        names.any(|name| is_about(text, name, language))
     }
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
@@ -264,7 +287,8 @@ impl Imprint {
             let Some((inside, _)) = rest.split_once(['）', ')']) else { continue };
             let fields = language.fields(inside, false).filter(|_| width(inside) <= 60);
             // 中新网湖城3月18日电 (张三)
-            let bare = || language.bare_name(inside).filter(|_| at < dateline).map(|it| vec![it]);
+            let is_person = at < dateline && inside.contains(is_han);
+            let bare = || language.bare_name(inside).filter(|_| is_person).map(|it| vec![it]);
             for field in fields.or_else(bare).into_iter().flatten() {
                 if let Field::Author(role, names) = field {
                     let others = self.without_known(&names);
@@ -285,7 +309,9 @@ impl Imprint {
             notes.add(0, Remark::NoDate);
         }
         if let Some(line) = self.assumed {
-            notes.add(line, Remark::DateAssumed(language.offset()));
+            let offset = language.offset();
+            let remark = if self.is_month { Remark::DayAssumed } else { Remark::DateAssumed };
+            notes.add(line, remark(offset));
         }
         if self.source.is_none() {
             notes.add(0, Remark::NoSource);
@@ -312,76 +338,6 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
             }
         }
     }
-}
-
-/// Where the head of an article ends, behind the last line there that speaks of it, and the number of the line
-/// between headline and such a line, which is its deck. One sentence may stand there, more are the text.
-fn head_of(lines: &[Line], language: &dyn Language) -> (usize, Option<usize>) {
-    let (mut end, mut deck) = (0, None);
-    let (mut others, mut sentences) = (Vec::new(), 0);
-    for (index, line) in lines.iter().enumerate().take(HEAD) {
-        let text = line.text.read.as_str();
-        let fields = fields_of(text, others.len() < 2, language);
-        // Behind a sentence a date alone may be anybody's.
-        let speaks =
-            |fields: &Vec<Field>| sentences == 0 || end == index || !fields.iter().all(is_moment);
-        if fields.is_some_and(|it| speaks(&it)) {
-            let has_text = lines.iter().skip(index).any(|it| is_sentence(&it.text.read));
-            if others.len() == 2 && others.ends_with(&[index - 2, index - 1]) && has_text {
-                deck = lines.get(index - 1).map(|it| it.number);
-            }
-            end = index + 1;
-            continue;
-        }
-        sentences += usize::from(!others.is_empty() && is_sentence(text));
-        others.push(index);
-        if sentences > 1 || width(text) > WIDEST {
-            break;
-        }
-    }
-    (end, deck)
-}
-
-/// What a line says about the article; none if it says anything else.
-pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
-    let line = line.trim_matches(|c: char| c.is_whitespace() || "|｜■◆●▲".contains(c));
-    if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
-        return None;
-    }
-    let (mut moments, mut rest, mut left) = (Vec::new(), line, String::new());
-    while let Some(found) = moment::find(rest) {
-        left.push_str(rest.get(..found.range.start)?);
-        let label = left.trim_end_matches([' ', ':', '：', '-', '于']).trim_end_matches(" on");
-        let is_update = last_of(label, &language.page().updates).is_some();
-        left.push(DATE);
-        let printed = rest.get(found.range.clone())?.to_owned();
-        rest = rest.get(found.range.end..)?;
-        moments.push(Field::Moment { found, printed, is_update });
-    }
-    left.push_str(rest);
-    let others = language.fields(&left, is_above)?;
-    moments.extend(others);
-    (!moments.is_empty() && is_sure(&moments)).then_some(moments)
-}
-
-/// Whether so much of a line is known that a name in it that may be anything belongs there too.
-fn is_sure(fields: &[Field]) -> bool {
-    let mut unknown = fields.iter().filter_map(|it| match it {
-        Field::Unknown(name, _) => Some(name),
-        _ => None,
-    });
-    let Some(name) = unknown.next() else { return true };
-    let is_shouted = name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
-    let known = fields.iter().any(|it| match it {
-        Field::Moment { found, .. } => found.has_clock(),
-        Field::Unknown(..) => is_shouted,
-        _ => true,
-    });
-    known && unknown.next().is_none()
-}
-
-fn is_moment(field: &Field) -> bool {
-    matches!(field, Field::Moment { .. })
 }
 
 /// Whether a line gives an address to write to.

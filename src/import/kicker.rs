@@ -1,8 +1,9 @@
 //! The name of a section that a page sets above the headline: `Health | Hospitals`, `BOX OFFICE`.
 
 use super::{
-    imprint::fields_of,
-    language::{Field, Language},
+    fields::fields_of,
+    headline::is_outshone,
+    language::{Field, Language, words},
     line::{Line, is_sentence},
     moment,
 };
@@ -38,7 +39,13 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
         width(text) >= NARROWEST && is_whole && moment::find(text).is_none()
     };
     // A headline in capitals may have a deck below it, but hardly a deck and one more line of that kind.
-    let has_deck = below.first().is_some_and(|it| is_headline(it) && !is_sentence(&it.text.read));
+    let is_deck = |it: &Line| is_headline(it) && !is_sentence(&it.text.read);
+    // A deck that is a sentence is followed by the name of the author.
+    let is_told = |it: &Line| {
+        let is_author = below.get(1).is_some_and(|it| is_byline(it, language));
+        is_sentence(&it.text.read) && is_author && !is_byline(it, language)
+    };
+    let has_deck = below.first().is_some_and(|it| is_deck(it) || is_told(it));
     let is_word = !text.contains(' ');
     // What has a deck is the headline, however short.
     let has_dashes = below.first().is_some_and(|it| it.text.read.starts_with("——"));
@@ -46,21 +53,37 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     if has_dashes && is_apart && fields_of(text, true, language).is_none() {
         return true;
     }
-    is_headline(next) && (is_parted || is_shouted(text) && (is_word || has_deck))
+    let is_known = names_section(text, language);
+    // What shares no word with the text, while the line below it does.
+    let is_apart = next.after_gap
+        && is_signed(lines, 1, language)
+        && is_outshone(line, lines.get(1..).unwrap_or_default(), 1, language);
+    let is_over = is_word || has_deck || is_apart;
+    is_headline(next) && (is_parted || is_known || is_shouted(text) && is_over)
+}
+
+/// Whether a line is nothing but the usual name of a section: `Arts & Leisure`.
+pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
+    let mut all = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).peekable();
+    let is_known =
+        |word: &str| words(&language.page().sections).any(|it| it.eq_ignore_ascii_case(word));
+    text.split(' ').count() <= MOST_WORDS && all.peek().is_some() && all.all(is_known)
 }
 
 /// Whether the name of an author stands below the line at `at`, with at most a deck between.
 pub(super) fn is_signed(lines: &[Line], at: usize, language: &dyn Language) -> bool {
-    let is_byline = |line: &Line| {
-        let fields = fields_of(&line.text.read, false, language);
-        fields.iter().flatten().any(|it| matches!(it, Field::Author(..)))
-    };
-    lines.iter().skip(at + 1).take(BYLINE).any(is_byline)
+    lines.iter().skip(at + 1).take(BYLINE).any(|it| is_byline(it, language))
+}
+
+/// Whether a line names an author.
+fn is_byline(line: &Line, language: &dyn Language) -> bool {
+    let fields = fields_of(&line.text.read, false, language);
+    fields.iter().flatten().any(|it| matches!(it, Field::Author(..)))
 }
 
 /// Whether a line is the name of a section in capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
     text.split(' ').count() <= MOST_WORDS
         && text.contains(char::is_uppercase)
-        && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '&' | '-'))
+        && text.chars().all(|c| c.is_uppercase() || " &-,'’".contains(c))
 }

@@ -127,6 +127,13 @@ pub(super) struct PageWords {
     /// What the lines below a table begin with, and words of the times at its heads.
     pub(super) table_notes: List,
     pub(super) times: List,
+    /// What stands over the list of an article's own headings.
+    pub(super) contents: List,
+    /// Words of which the names of sections consist, above a headline.
+    pub(super) sections: List,
+    /// What a line begins with that offers something to readers, and what it offers them.
+    pub(super) asks: List,
+    pub(super) offers: List,
     /// What tables, their units and figures begin with or hold, which are no headings.
     pub(super) tables: List,
 }

@@ -24,3 +24,13 @@ pub(super) fn is_sentence(text: &str) -> bool {
     let end = text.trim_end_matches(['”', '’', '」', '）', ')', '"', '\'']);
     end.ends_with(['。', '！', '？', '；', '…', '.', '!', '?'])
 }
+
+/// Whether a line is a row of a table, with several numbers set apart.
+pub(super) fn is_table_row(text: &str) -> bool {
+    let pieces = text.split(['\t', '|']).flat_map(|it| it.split("  ")).map(str::trim);
+    let is_number = |it: &&str| {
+        let bare = it.trim_start_matches(['+', '-', '−', '$', '£', '€']);
+        bare.starts_with(|c: char| c.is_ascii_digit())
+    };
+    pieces.filter(is_number).count() > 1
+}

@@ -1,31 +1,20 @@
 //! What a page sets above a headline: the name of the paper or office, its motto, rows of links, the issue.
 
 use super::{
+    fields::fields_of,
     heading::is_date,
-    imprint::fields_of,
+    headline::{is_headline, is_name, is_outshone, is_publication, is_row, is_text},
     kicker,
-    language::{Field, Language, last_of, words},
+    language::{Field, Language},
     line::{Line, is_sentence},
     moment::{self, Found},
     note::Notes,
     remark::Remark,
 };
-use crate::{
-    characters::{is_han, width},
-    number::simplified,
-};
+use crate::characters::is_han;
 
 /// How many lines above the text may hold the headline.
 const HEAD: usize = 10;
-
-/// Widest headline, narrowest one below a name, and narrowest text, in half Han characters.
-const WIDEST: usize = 120;
-const NARROWEST: usize = 10;
-const NARROWEST_TEXT: usize = 60;
-
-/// Widest piece of a row, and most pieces of one that may be a headline in halves.
-const WIDEST_PIECE: usize = 14;
-const HALVES: usize = 2;
 
 /// Most words of a name at the head of a page, and of one below it.
 const MOST_WORDS: usize = 5;
@@ -33,9 +22,6 @@ const MOST_BELOW: usize = 2;
 
 /// Most words of a motto.
 const MOST_OF_MOTTO: usize = 6;
-
-/// Small words within names.
-const SMALL: &str = "of|the|and|for|at|on|in|to|&";
 
 /// What a page says above a headline.
 #[derive(Default)]
@@ -84,7 +70,9 @@ pub(super) fn take(
             at += 1;
             continue;
         }
-        if above == Above::Nothing && is_name(&line.text.read, MOST_WORDS, language) {
+        let is_section = |text: &str| kicker::names_section(text, language);
+        let is_named = is_name(&line.text.read, MOST_WORDS, language);
+        if above == Above::Nothing && is_named && !is_section(&line.text.read) {
             head.name = Some(line.text.printed.clone());
         }
         for line in lines.drain(at..at + count) {
@@ -92,8 +80,9 @@ pub(super) fn take(
             // The date of a page may stand on three lines.
             others = format!("{others}/{text}");
             head.date = head.date.or_else(|| Some((moment::find(&others)?, line.number)));
-            let is_section = head.kicker.is_none() && kicker::is_shouted(text);
-            if is_section && head.name.as_ref() != Some(&line.text.printed) {
+            let is_kicker = kicker::is_shouted(text) || is_section(text);
+            if head.kicker.is_none() && is_kicker && head.name.as_ref() != Some(&line.text.printed)
+            {
                 head.kicker = Some(line.text.printed.clone());
                 notes.add(line.number, Remark::Taken(line.text.printed));
             } else {
@@ -102,16 +91,34 @@ pub(super) fn take(
         }
         above = Above::Others;
     }
-    let is_section = |lines: &[Line]| kicker::stands_first(lines, language);
-    if head.kicker.is_none() && lines.get(at..).is_some_and(is_section) {
+    if lines.get(at..).is_some_and(|it| kicker::stands_first(it, language)) {
         let line = lines.remove(at);
-        notes.add(line.number, Remark::Taken(line.text.printed.clone()));
-        head.kicker = Some(line.text.printed);
+        let printed = line.text.printed;
+        if let Some(wider) = head.kicker.replace(printed.clone()) {
+            head.kicker = Some(format!("{wider} | {printed}"));
+        }
+        notes.add(line.number, Remark::Taken(printed));
     }
-    if let Some(headline) = lines.get(at).filter(|_| above == Above::Others) {
+    let rest = lines.get(at..).unwrap_or_default();
+    if let Some(other) = other_headline(rest, language) {
+        notes.add(other.number, Remark::OtherHeadline(other.text.printed.clone()));
+    } else if let Some(headline) = rest.first().filter(|_| above == Above::Others) {
         notes.add(headline.number, Remark::BelowOthers);
     }
     (head, lines)
+}
+
+/// The line of the head that may be the headline rather than the first of `lines`, which looks like the name
+/// of a paper or a section.
+fn other_headline<'l>(lines: &'l [Line], language: &dyn Language) -> Option<&'l Line> {
+    let (first, below) = lines.split_first()?;
+    let text = first.text.read.as_str();
+    let is_name = !text.contains(is_han) && is_name(text, MOST_WORDS, language);
+    let head = below.iter().take(HEAD).take_while(|it| !is_text(it));
+    let others: Vec<&Line> = head.filter(|it| is_headline(it, language)).collect();
+    // One line below a name is its deck.
+    let is_doubtful = kicker::is_shouted(text) || is_name && others.len() > 1;
+    others.first().copied().filter(|_| is_doubtful)
 }
 
 /// How many of the first of `lines` stand above the headline and are none, 0 for one that speaks of the
@@ -121,7 +128,10 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let begins_text =
         |at: usize| lines.get(at).is_some_and(is_text) && !kicker::is_signed(lines, at, language);
     let head = (1..lines.len().min(HEAD)).take_while(|at| !begins_text(*at));
-    let headlines = head.filter(|at| is_headline(&lines[*at], language)).count();
+    let reads = |at: &usize| {
+        is_headline(&lines[*at], language) || kicker::stands_first(&lines[*at..], language)
+    };
+    let headlines = head.filter(reads).count();
     if headlines == 0 || begins_text(0) {
         return None;
     }
@@ -131,39 +141,52 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     }
     let is_named = is_name(text, MOST_WORDS, language);
     let in_block = |at: usize| {
-        below.get(at).is_some_and(|it| !it.after_gap && is_furniture(&it.text.read, language))
+        below.get(at).is_some_and(|it| {
+            let text = it.text.read.as_str();
+            is_of_page(text, language) || !it.after_gap && is_furniture(text, language)
+        })
     };
     // A motto stands between the name and the issue, and never is the only line that reads like a headline.
     let has_motto = below.first().is_some_and(|it| {
         !it.after_gap && headlines > usize::from(is_headline(it, language)) && in_block(1)
     });
-    let has_place = below.split_first().is_some_and(|(line, below)| is_motto(line, below));
+    let has_place =
+        below.split_first().is_some_and(|(line, below)| is_motto(line, below, language));
     if above == Above::Nothing && is_named && (has_motto || has_place) {
         return Some(2);
     }
     if kicker::stands_first(lines, language) {
         return None;
     }
+    // A motto under a name, which is set apart from what follows.
+    let is_under = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
+    let is_strapline = |fewest| is_under && is_outshone(line, below, fewest, language);
+    let has_section = kicker::stands_first(below, language);
     let is_none = is_furniture(text, language)
         || match above {
             Above::Others => {
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
-                is_section || !line.after_gap && is_named
+                is_section
+                    || is_named && (!line.after_gap || is_publication(text, language))
+                    || is_strapline(2 - usize::from(has_section))
             }
-            Above::Paper => is_motto(line, below) || kicker::is_shouted(text),
+            Above::Paper => {
+                is_motto(line, below, language) || kicker::is_shouted(text) || is_strapline(1)
+            }
             Above::Nothing => {
                 // A row of links below it is left out already.
                 let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
                 // The name of an office is no headline, words with capitals may be one.
                 let is_own = in_block(0) || is_over_row || text.contains(is_han);
-                is_named && (is_own || is_publication(text, language) || headlines > 1)
+                let is_wider = kicker::names_section(text, language) && has_section;
+                is_named && (is_own || is_wider || is_publication(text, language) || headlines > 1)
             }
         };
     is_none.then_some(1)
 }
 
 /// Whether a line directly under the name of a paper, and set apart from what follows, is its place or motto.
-fn is_motto(line: &Line, below: &[Line]) -> bool {
+fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let text = line.text.read.as_str();
     let is_title = |word: &str| !word.starts_with(char::is_lowercase);
     let ends = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
@@ -171,6 +194,7 @@ fn is_motto(line: &Line, below: &[Line]) -> bool {
         && text.split_whitespace().all(is_title)
         && text.split_whitespace().count() <= MOST_OF_MOTTO
         && !is_sentence(text)
+        && !is_of_page(text, language)
 }
 
 /// Whether a line is a row, a date, a number or the issue, or announces something.
@@ -178,65 +202,35 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
     is_row(text, language)
         || is_date(text)
         || !text.contains(char::is_alphabetic)
+        || is_address(text)
+        || is_dated(text)
         || text.ends_with(['：', ':'])
-        || fields_of(text, true, language)
-            .is_some_and(|it| it.iter().all(|it| matches!(it, Field::OfPage(_))))
+        || is_of_page(text, language)
 }
 
-/// Whether a line is of the text of the article.
-fn is_text(line: &Line) -> bool {
-    is_sentence(&line.text.read) && width(&line.text.read) > NARROWEST_TEXT
+/// Whether a line in capitals or of pieces set apart holds a date: `HC 412 SESSION 2025-26 10 DECEMBER 2025`.
+fn is_dated(text: &str) -> bool {
+    let is_shouted = !text.contains(is_han) && !text.contains(char::is_lowercase);
+    (is_shouted || text.contains('\u{3000}')) && moment::find(text).is_some()
 }
 
-/// Whether a line can be a headline, and no name.
-fn is_headline(line: &Line, language: &dyn Language) -> bool {
-    let text = line.text.read.as_str();
-    let is_small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
-    let says = text.contains(is_han)
-        || text.split(' ').count() > MOST_WORDS
-        || text.split(' ').any(is_small)
-        || text.contains(':');
-    let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《".contains(c));
-    begins
-        && says
-        && (NARROWEST..=WIDEST).contains(&width(text))
-        && !text.ends_with(['。', '.', '：', ':'])
-        && !is_row(text, language)
-        && !is_name(text, MOST_WORDS, language)
-        && fields_of(text, false, language).is_none()
+/// Whether a line is nothing but the address of a site.
+fn is_address(text: &str) -> bool {
+    let is_part = |it: &str| it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let parts = || text.split('.');
+    let last = parts().next_back().unwrap_or_default();
+    parts().count() > 1
+        && parts().all(|it| !it.is_empty() && is_part(it))
+        && last.len() > 1
+        && last.chars().all(char::is_alphabetic)
 }
 
-/// Whether a line is a row of links or codes, or says which issue it is: `要闻　国内　国际`, `Issue 4 · £3`.
-fn is_row(text: &str, language: &dyn Language) -> bool {
-    if text.matches(['：', ':']).count() > 1 {
-        return true;
-    }
-    let text = text.replace("  ", "\u{3000}").replace(" · ", "|").replace('·', "|");
-    let pieces: Vec<&str> = text.split(['\u{3000}', '|', '｜']).map(str::trim).collect();
-    let is_sure = pieces.len() > HALVES
-        || text.contains(['|', '｜'])
-        || pieces
-            .iter()
-            .any(|it| is_publication(it, language) || it.contains(|c: char| c.is_ascii_digit()));
-    pieces.len() > 1 && is_sure && pieces.iter().all(|it| width(it) <= WIDEST_PIECE)
-}
-
-/// Whether a text is the name of a publication.
-fn is_publication(text: &str, language: &dyn Language) -> bool {
-    matches!(language.bare_name(text), Some(Field::Source(_)))
-}
-
-/// Whether a line is nothing but a name of at most so many words.
-fn is_name(text: &str, most: usize, language: &dyn Language) -> bool {
-    if text.contains(is_han) {
-        let is_office = width(text) <= 2 * WIDEST_PIECE
-            && text.chars().all(char::is_alphanumeric)
-            && last_of(&simplified(text), &language.page().offices).is_some();
-        return is_office || is_publication(text, language);
-    }
-    let is_word = |word: &str| {
-        words(SMALL).any(|it| it == word)
-            || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+/// Whether a line says nothing of the article, but in which issue it is, or how often it was read.
+fn is_of_page(text: &str, language: &dyn Language) -> bool {
+    let is_one = |field: &Field| match field {
+        Field::OfPage(_) => true,
+        Field::Moment { found, .. } => found.is_month,
+        _ => false,
     };
-    text.split(' ').count() <= most && text.split(' ').all(is_word)
+    fields_of(text, true, language).is_some_and(|it| it.iter().all(is_one))
 }

@@ -42,6 +42,8 @@ pub(super) struct Found {
     date: Date,
     clock: Option<Clock>,
     offset: Option<String>,
+    /// Whether it says no day: it is the first one of the month.
+    pub(super) is_month: bool,
 }
 
 impl Found {
@@ -91,10 +93,21 @@ pub(super) fn find(line: &str) -> Option<Found> {
                 }
             };
             let range = at..line.len() - cursor.rest.len();
-            return Some(Found { range, date, clock, offset });
+            return Some(Found { range, date, clock, offset, is_month: false });
         }
     }
     None
+}
+
+/// The first day of a month, where `text` is nothing but its name and year, as of an issue.
+pub(super) fn month_of_issue(text: &str) -> Option<Found> {
+    let mut cursor = Cursor::new(text);
+    let month = month(&mut cursor)?;
+    cursor.eat(" ");
+    let date = (cursor.number(4)?, month, 1);
+    let is_whole = cursor.rest.is_empty();
+    let found = Found { range: 0..text.len(), date, clock: None, offset: None, is_month: true };
+    is_whole.then_some(found)
 }
 
 /// A time of day before a date, with its offset: `06:00 GMT, Thursday 23 January 2025`; the cursor
@@ -317,6 +330,9 @@ mod tests {
             let found = find(line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!(found.moment("+08:00").as_str(), moment, "{line}");
         }
+        let issue = month_of_issue("October 2025").map(|it| it.moment("+00:00"));
+        assert_eq!(issue.unwrap().as_str(), "2025-10-01T00:00:00+00:00");
+        assert_eq!(month_of_issue("October 2025 issue"), None);
         for line in
             ["2017年", "10月12日", "2017-13-01", "2019-02-29", "0318-2022222", "May I, 2021"]
         {

@@ -228,6 +228,7 @@ fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
 /// Settles which lines are headings, and of what. A heading has text below it: short lines that
 /// follow each other are none, unless the second stands a step below the first.
 fn settle(elements: &mut [Element], language: &dyn Language) {
+    without_entries(elements);
     let form = |element: &Element| match element.kind {
         Kind::Section => heading::form(&element.text.read, language),
         _ => None,
@@ -260,6 +261,19 @@ fn settle(elements: &mut [Element], language: &dyn Language) {
         };
     }
     without_orphans(elements);
+}
+
+/// Makes paragraphs of the entries of a numbered list of which others are sentences.
+fn without_entries(elements: &mut [Element]) {
+    let mut follows = false;
+    for element in elements {
+        let text = element.text.read.as_str();
+        let is_told = is_sentence(text) && heading::is_numbered(text);
+        if is_told && follows {
+            element.kind = Kind::Paragraph;
+        }
+        follows = is_told;
+    }
 }
 
 /// Whether a heading may stand over an element: not over the date of a signature.

@@ -34,6 +34,8 @@ pub(super) enum Remark {
     Unused(String),
     /// The headline stands below lines that were left out.
     BelowOthers,
+    /// Another line may be the headline.
+    OtherHeadline(String),
     /// The first line became the headline and looks like a paragraph.
     LongHeadline,
     /// The first sentence of a paragraph became the heading of a part.
@@ -48,6 +50,8 @@ pub(super) enum Remark {
     NoDate,
     /// The date has no time of day, or no offset from universal time.
     DateAssumed(&'static str),
+    /// The date has no day either.
+    DayAssumed(&'static str),
     /// Deck and description are the beginning of the text.
     Opening,
     /// Numbers that are not marked and may be figures.
@@ -112,6 +116,10 @@ impl Remark {
                 "became the headline, since what stands above it seems to belong to the page",
                 "此行作标题，因上面各行像是网页或版面的内容"
             ),
+            Self::OtherHeadline(text) => message!(
+                "the headline is not certain; it may be this line: {text}",
+                "标题拿不准，也可能是这一行：{text}"
+            ),
             Self::LongHeadline => message!(
                 "the first line looks like a paragraph but became the headline",
                 "首行像是正文，仍作标题"
@@ -139,6 +147,10 @@ impl Remark {
             Self::DateAssumed(offset) => message!(
                 "the date lacks a time of day or an offset; midnight and {offset} are assumed",
                 "日期没有写明钟点或时区，缺的按零点和{offset}补上"
+            ),
+            Self::DayAssumed(offset) => message!(
+                "only a month is printed; its first day, midnight and {offset} are assumed",
+                "只印有月份，日和钟点按一日零点和{offset}补上"
             ),
             Self::Opening => message!(
                 "`subtitle` and `description` are the beginning of the text, `published` is the \

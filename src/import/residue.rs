@@ -2,6 +2,7 @@
 //! the name of the sheet, small print.
 
 use super::{
+    contents,
     language::{Field, Language, first_of, words},
     line::{Line, is_sentence},
     list::List,
@@ -41,13 +42,15 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
     let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
     let page = language.page();
     let mut kept = Vec::new();
-    for line in lines {
+    let contents = contents::of(&lines, language);
+    for (index, line) in lines.into_iter().enumerate() {
         let text: &str = &simplified(&line.text.read);
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text);
         has_ended = (has_ended || is_one(text, &page.ends)) && !is_one(text, &page.notes);
         let is_of_page = || is_list || is_entry || is_residue(text, language);
-        let is_residue = has_ended || line.part.is_none() && is_of_page();
+        let is_residue =
+            has_ended || contents.contains(&index) || line.part.is_none() && is_of_page();
         // READ MORE: Cannery to close
         let is_whole = is_list && text.contains(": ");
         in_list = is_residue && !is_whole && (in_list || is_list);
@@ -123,7 +126,8 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
     let begins_button = |text: &str| words(&page.buttons).any(|button| is_button(text, button));
     let holds = |list| words(list).any(|word| text.contains(word));
-    let is_appeal = first_of(text, &page.appeals).is_some();
+    let is_offer = first_of(text, &page.asks).is_some() && holds(&page.offers);
+    let is_appeal = is_offer || first_of(text, &page.appeals).is_some();
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
         || words(&page.pieces).any(|piece| text == piece)

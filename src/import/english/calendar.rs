@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::YEARS;
 use crate::{import::language::words, months};
 
 /// Marks around a word, and those of them that end a phrase.
@@ -41,6 +42,7 @@ const KINDS: &[(char, &str)] = &[
     ('t', "the"),
     ('x', "to"),
     ('!', "christmas easter"),
+    ('$', "winter summer spring autumn season pandemic"),
     ('@', "since"),
     ('*', "it they he she we"),
     ('^', "that which"),
@@ -50,8 +52,8 @@ const KINDS: &[(char, &str)] = &[
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // Christmas, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "! lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    // Winter, Christmas, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "$ ! lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
     // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
     ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
     // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
@@ -147,6 +149,12 @@ impl<'a> Reader<'a> {
         before.ends_with('(') && behind.starts_with(':')
     }
 
+    /// Whether a colon stands behind the word at `at`.
+    pub(super) fn is_before_colon(&self, at: usize) -> bool {
+        let end = self.range(at..at + 1).end;
+        self.text.get(end..).is_some_and(|it| it.starts_with(':'))
+    }
+
     /// Whether the word at `at` owns the number behind it: last year's 612.
     pub(super) fn owns_number(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|it| it.is_owner)
@@ -212,13 +220,15 @@ impl<'a> Reader<'a> {
         capital && all
     }
 
-    /// 2013, 2013-14, 2016/17, and the decade of 1990s.
+    /// 2013, 2013-14, 2016/17, and the decade of 1990s or the mid-1990s.
     pub(super) fn is_year(&self, at: usize) -> bool {
-        let word = self.low(at).trim_end_matches('s');
+        let low = self.low(at).trim_end_matches('s');
+        let part = ["early-", "mid-", "late-"].into_iter().find_map(|it| low.strip_prefix(it));
+        let word = part.unwrap_or(low);
         let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
         let last = |it: &str| digits(it) && matches!(it.len(), 2 | 4);
         let word = word.split_once(['-', '–', '/']).filter(|it| last(it.1)).map_or(word, |it| it.0);
-        word.len() == 4 && word.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
+        word.len() == 4 && word.parse().is_ok_and(|year: u32| YEARS.contains(&year))
     }
 
     pub(super) fn is_decade(&self, at: usize) -> bool {
@@ -228,6 +238,11 @@ impl<'a> Reader<'a> {
     /// A day of which only the week it is in says when it was.
     pub(super) fn is_day_of_week(&self, at: usize) -> bool {
         self.is_kind('w', at)
+    }
+
+    /// Whether a time has no date and is only known by what is told of it: the winter.
+    pub(super) fn is_span(&self, at: usize) -> bool {
+        self.is_kind('$', at)
     }
 
     pub(super) fn is_feast(&self, at: usize) -> bool {

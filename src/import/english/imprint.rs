@@ -2,7 +2,10 @@
 
 use super::PAGE;
 use crate::{
-    import::language::{BY, DATE, Field, first_of, words},
+    import::{
+        language::{BY, DATE, Field, first_of, words},
+        moment,
+    },
     months,
 };
 
@@ -12,19 +15,18 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let mut fields = Vec::new();
     let has_date = line.contains(DATE);
     let mut is_bare = false;
-    let parts = line.split(['|', ';', '·', '•', '/', DATE]);
+    // September/October 2025
+    let all = line.split(|c: char| !c.is_alphanumeric());
+    let has_one_month = all.filter(|it| months::english(it).is_some()).count() == 1;
+    let line = line.replace('\t', "  ");
+    let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '/', DATE]));
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
+        let (part, others) = without_page(part, has_date);
+        fields.extend(others);
+        let part = part.as_str();
         if part.is_empty() {
-        } else if is_of_date(part, has_date) {
-            let says = |list: &'static str| part.split([' ', ':']).any(|it| is_among(it, list));
-            let of_page = says(&PAGE.counters) || !has_date;
-            fields.push(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
-        } else if (part.contains('@') && !part.contains(' ')) || is_age(part) {
-            fields.push(Field::OfPage(part.to_owned()));
-        } else if words(&PAGE.agencies).any(|it| it == part) {
-            fields.push(Field::Agency(part.to_owned()));
-        } else if let Some(word) = first_of(part, &PAGE.sources) {
-            fields.push(Field::Source(part.get(word.len()..)?.to_owned()));
+        } else if let Some(field) = of_line(part, has_date) {
+            fields.push(field);
         } else if let Some((role, names)) = role_of(part, &PAGE.authors) {
             fields.extend(people(names, role, Field::Author)?);
         } else if let Some((role, names)) = role_of(part, &PAGE.credits) {
@@ -32,13 +34,15 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         } else if is_publication(part) && is_name(part) {
             is_bare = true;
             fields.push(Field::Source(part.to_owned()));
-        } else if let Some((_, office)) = part.split_once(", ")
-            && is_office(office)
-        {
+        } else if part.split_once(", ").is_some_and(|(_, office)| is_office(office)) {
             fields.extend(people(part, BY, Field::Author)?);
         } else if is_above && is_issue(part) {
-            fields.push(Field::OfPage(part.to_owned()));
-        } else if is_office(part) && part.split(' ').count() <= 4 && !(is_above && is_desk(part)) {
+            fields.push(issue(part, has_one_month));
+        } else if is_office(part)
+            && !words(&PAGE.notes).any(|it| it == part)
+            && part.split(' ').count() <= 4
+            && !(is_above && is_desk(part))
+        {
             fields.push(Field::Office(part.to_owned()));
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
             fields.push(Field::Unknown(part.to_owned(), false));
@@ -48,6 +52,50 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     let is_known = |it: &Field| matches!(it, Field::Author(..) | Field::Office(_));
     (!is_bare || is_above || has_date || fields.iter().any(is_known)).then_some(fields)
+}
+
+/// A piece of a line without the addresses, the place of the office and the sections in it, and these:
+/// `Posted by Ana Reed on 3 May 2021 in Science`, `Updated 11:47 am IST - LAKETON`.
+fn without_page(part: &str, has_date: bool) -> (String, Vec<Field>) {
+    let part = part.strip_suffix(" on").filter(|_| has_date).unwrap_or(part);
+    let place = part
+        .rsplit_once(" - ")
+        .filter(|(rest, place)| is_of_date(rest, has_date) && !place.contains(char::is_lowercase));
+    let (part, place) = place.map_or((part, None), |(rest, place)| (rest, Some(place.to_owned())));
+    let (addresses, others): (Vec<&str>, Vec<&str>) =
+        part.split(' ').partition(|it| it.contains('@'));
+    let addresses = (!addresses.is_empty()).then(|| addresses.join(" "));
+    (others.join(" "), place.into_iter().chain(addresses).map(Field::OfPage).collect())
+}
+
+/// What a piece says that names nobody.
+fn of_line(part: &str, has_date: bool) -> Option<Field> {
+    if is_of_date(part, has_date) {
+        let says = |list: &'static str| part.split([' ', ':']).any(|it| is_among(it, list));
+        let of_page = says(&PAGE.counters) || !has_date;
+        return Some(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
+    }
+    if is_age(part) || has_date && part.strip_prefix("in ").is_some_and(is_list_of_names) {
+        return Some(Field::OfPage(part.to_owned()));
+    }
+    if words(&PAGE.agencies).any(|it| it == part) {
+        return Some(Field::Agency(part.to_owned()));
+    }
+    let word = first_of(part, &PAGE.sources)?;
+    Some(Field::Source(part.get(word.len()..)?.to_owned()))
+}
+
+/// Which issue of a magazine a piece names, with its date if that is the only month in its line.
+fn issue(part: &str, has_one_month: bool) -> Field {
+    let printed = part.to_owned();
+    match moment::month_of_issue(part).filter(|_| has_one_month) {
+        Some(found) => Field::Moment { found, printed, is_update: false },
+        None => Field::OfPage(printed),
+    }
+}
+
+fn is_list_of_names(text: &str) -> bool {
+    text.split(", ").all(is_name)
 }
 
 /// The publication or the author that a line of nothing but a name names.
@@ -93,6 +141,14 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
             fields.push(Field::Source(name.to_owned()));
         } else if is_name(name) && !name.starts_with("the ") {
             people.push(name.to_owned());
+        } else if let Some((office, name)) = office_before(name) {
+            fields.push(field(office.to_owned(), vec![name.to_owned()]));
+        } else if let Some((name, team)) = name.split_once(" of ")
+            && is_name(name)
+            && is_name(team)
+        {
+            people.push(name.to_owned());
+            fields.push(Field::OfPage(format!("of {team}")));
         } else if let Some((name, source)) = name.split_once(" for ")
             && is_name(name)
             && is_name(source)
@@ -116,7 +172,15 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
     Some(fields)
 }
 
-fn is_name(name: &str) -> bool {
+/// What somebody is, and the name behind it: rural reporter Jess Nolan.
+fn office_before(text: &str) -> Option<(&str, &str)> {
+    let start = text.find(char::is_uppercase)?;
+    let (office, name) = text.split_at(start);
+    let office = office.trim_end();
+    (is_office(office) && office.split(' ').count() <= 3 && is_name(name)).then_some((office, name))
+}
+
+pub(super) fn is_name(name: &str) -> bool {
     let words_of: Vec<&str> = name.split(' ').collect();
     let named = |word: &&str| {
         word.starts_with(char::is_uppercase) || words(&PAGE.particles).any(|it| it == *word)

@@ -1,62 +1,55 @@
 //! For which time each figure of a text holds: rather none than a wrong one.
 
+mod gap;
+
 use std::ops::Range;
 
-use super::time::Time;
+use self::gap::{is_compared, is_parted, is_parting, is_present};
+use super::time::{self, Time, Times};
 use crate::{
-    import::{
-        language::{first_of, words},
-        quantity::Quantity,
-        stretch,
-    },
+    import::{language::words, quantity::Quantity, stretch},
     report::sentence,
 };
 
-/// Words before a figure with which another is compared, or from which it changed: its time is
-/// another, too.
-const COMPARED: &str = "against|than|versus|compared with|compared to|from";
-
-/// Marks between clauses.
-const MARKS: &str = ", |; |: | (|) | – | — ";
-
-/// Marks behind which another sentence goes on in the same one.
-const SENTENCES: &str = "; |, and |, but |, while ";
-
-/// Words that begin another clause, or tell of what a figure is only the content: a time before them
-/// is not that of a figure behind them, nor the other way round.
-const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|as|\
-    because|if|said|says|show|shows|showed|found|reported|told|according|revealed|announced|\
-    set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
-    launched|published|expects|expected";
-
-/// Words behind which a participle belongs to the noun that follows: in reported collisions.
-const PREPOSITIONS: &str = "in|of|on|by|with";
-
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
-/// harbour, or that holds only now; and those between a figure and the time of another.
+/// harbour, or that holds only now.
 const AIMING: &str = "for|now";
-const JOINING: &str = "and|but|than|from|compared|against|comparison";
 
-/// What goes on with the figure before it.
-const GOING_ON: &str =
-    ", up |, down |, leaving |, bringing |, taking |, a rise of |, an increase of |, a fall of ";
+/// Words before a figure that something is put at.
+const PUT: [&str; 3] = [" is estimated at ", " was estimated at ", " is put at "];
 
-/// Words that make another sentence of what is joined by "and".
-const VERBS: &str = "is|are|was|were|has|have|had|will|would";
+/// What begins an aside behind the time that opens a sentence.
+const ASIDES: [&str; 4] = [", the ", ", after ", ", before ", ", when "];
+
+/// What a clause begins with that goes on counting what the one before it counts.
+const FURTHER: [&str; 4] =
+    [" while a further ", " and a further ", " while another ", " and another "];
+
+/// What the names of times begin with that last until now or are to come.
+const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
 /// Most words before a time that opens its sentence: In the whole of 2019.
 const OPENING: usize = 3;
 
-/// The time that holds for each of `figures`: the one behind it in its clause, else the one before it
-/// there, else the one that opens its sentence.
-pub(super) fn of_all(text: &str, figures: &[Quantity], times: &[Time]) -> Vec<Option<String>> {
+/// The time that holds for each of `figures` under `headings`: the one behind it in its clause, else the
+/// one before it there, else the one that opens its sentence; where a sentence has none, that of a heading
+/// that is nothing but a time.
+pub(super) fn of_all(
+    text: &str,
+    headings: &[String],
+    figures: &[Quantity],
+    times: &Times,
+) -> Vec<Option<String>> {
+    let heading = headings.iter().rfind(|it| time::is_only_time(it));
     let ends = sentence::ends(text);
     let period = |(index, figure): (usize, &Quantity)| {
         let next = ends.partition_point(|end| *end <= figure.range.start);
         let start = next.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
         let end = ends.get(next).copied().unwrap_or(text.len());
-        let place = Place { text, sentence: start..end, figures, times, index };
-        place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty())
+        let Times { own, compared } = times;
+        let place = Place { text, sentence: start..end, figures, times: own, compared, index };
+        let name = place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty());
+        name.or_else(|| heading.filter(|_| place.is_without_time()).cloned())
     };
     figures.iter().enumerate().map(period).collect()
 }
@@ -68,6 +61,8 @@ struct Place<'a> {
     sentence: Range<usize>,
     figures: &'a [Quantity],
     times: &'a [Time],
+    /// Those with which another is compared.
+    compared: &'a [Time],
     index: usize,
 }
 
@@ -91,6 +86,11 @@ impl<'a> Place<'a> {
         self.figures.get(self.index).map_or(0..0, |it| it.range.clone())
     }
 
+    /// The words of the sentence behind the figure.
+    fn rest(&self) -> &'a str {
+        self.piece(self.figure().end..self.sentence.end)
+    }
+
     /// The words of the sentence before the figure.
     fn lead(&self) -> &'a str {
         self.piece(self.sentence.start..self.figure().start)
@@ -100,21 +100,42 @@ impl<'a> Place<'a> {
         if self.is_place() {
             return None;
         }
-        self.behind()
-            .or_else(|| self.explained())
+        let told = self.told_with().or_else(|| self.behind());
+        if told.is_some() || gap::is_of_next(self.rest()) {
+            return told;
+        }
+        self.explained()
             .or_else(|| self.before())
             .or_else(|| self.figure_before()?.time())
+            .or_else(|| self.opened())
     }
 
-    /// The figure before, if this one only goes on with it: $3 million, up 4 per cent (12 per cent of …).
+    /// Whether its sentence names no time, and it is of what was or is told then.
+    fn is_without_time(&self) -> bool {
+        let is_of_it = |it: &&Time| self.sentence.contains(&it.range.start);
+        let mut all = self.times.iter().chain(self.compared);
+        let is_dated = all.any(|it| is_of_it(&it));
+        let words = self.piece(self.sentence.clone());
+        !is_dated && !self.is_place() && !is_compared(self.lead()) && !is_present(words)
+    }
+
+    /// The time with which another is compared, if the figure is told with it: `up from June 2030 (640)`,
+    /// `the most since 2019, when 640 came`.
+    fn told_with(&self) -> Option<&'a Time> {
+        let begin = self.figure().start;
+        let time = self.compared.iter().rfind(|it| it.range.end <= begin)?;
+        let gap = self.piece(time.range.end..begin);
+        let is_told = gap == " (" || gap.starts_with(", when ") && gap.matches(',').count() == 1;
+        (time.range.start >= self.sentence.start && is_told && !is_compared(gap)).then_some(time)
+    }
+
+    /// The figure before, if this one only goes on with it.
     fn figure_before(&self) -> Option<Self> {
         let index = self.index.checked_sub(1)?;
         let before = self.figures.get(index).filter(|it| it.range.start >= self.sentence.start)?;
         let gap = self.piece(before.range.end..self.figure().start);
-        let tail = gap.find(", ").and_then(|at| gap.get(at..)).unwrap_or_default();
-        let continues = first_of(tail, GOING_ON).is_some();
-        let goes_on = gap == " (" || continues && tail.matches(", ").count() == 1;
         let it = self.at(index);
+        let goes_on = gap::goes_on(gap, self.rest());
         (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
     }
 
@@ -128,35 +149,66 @@ impl<'a> Place<'a> {
         counts && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
     }
 
+    /// Whether the figure before it is a part of it.
+    fn is_whole(&self) -> bool {
+        let part = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
+        part.is_some_and(|it| gap::is_whole(self.piece(it.range.end..self.figure().start)))
+    }
+
+    /// Where the figure ends, with a bracket that says the same in another unit: $14 million (£11 million).
+    fn end(&self) -> usize {
+        let end = self.figure().end;
+        let same = self.figures.get(self.index + 1).filter(|it| {
+            self.piece(end..it.range.start) == " ("
+                && self.piece(it.range.end..it.range.end + 1) == ")"
+        });
+        let is_same = self.lead().ends_with('(') && self.rest().starts_with(')');
+        same.map_or(end + usize::from(is_same), |it| it.range.end + 1)
+    }
+
     /// The time behind the figure in its clause, before the next figure.
     fn behind(&self) -> Option<&'a Time> {
-        let end = self.figure().end;
+        if self.is_whole() {
+            return None;
+        }
+        let end = self.end();
         let mut others = (self.index + 1..self.figures.len()).map(|index| self.at(index));
         // The 12 of `in the 12 months to June` is none beside its time.
         let is_of_time = |it: &Self| stretch::holding(it.times, it.figure().start).is_some();
-        let next = others.find(|it| !it.is_place() && !is_of_time(it));
-        let next = next.map_or(self.sentence.end, |it| it.figure().start);
+        let is_other = |it: &Self| {
+            it.figure().start >= end && !it.is_place() && !it.is_whole() && !is_of_time(it)
+        };
+        let other = others.find(is_other);
+        let next = other.as_ref().map_or(self.sentence.end, |it| it.figure().start);
         // `fell by 9 per cent to 3 million tonnes in May`
         if self.piece(end..next) == " to " && !is_compared(self.lead()) {
-            return self.at(self.index + 1).behind();
+            return other.and_then(|it| it.behind());
         }
         let time = self.times.iter().find(|it| it.range.start >= end)?;
         let gap = self.piece(end..time.range.start);
+        let is_near = time.range.end <= next.min(self.sentence.end);
+        (is_near && !self.is_owner(time) && self.is_joined(gap)).then_some(time)
+    }
+
+    /// Whether nothing of another stands in `gap`, from the figure to the time behind it.
+    fn is_joined(&self, gap: &str) -> bool {
         // `reached its lowest point, 15 degrees, in May`
         let is_apposed = gap == ", " && self.lead().ends_with(", ");
-        let is_near = time.range.end <= next.min(self.sentence.end);
-        let fits = !is_parted(gap) && !is_parting(gap) && !has(gap, JOINING);
-        (is_near && !self.is_owner(time) && (fits || is_apposed)).then_some(time)
+        // `the record of 40,000 set in May`
+        let is_record = gap == " set " && self.lead().contains("record");
+        let is_own = !is_parting(gap::behind_participle(gap)) && !gap::is_joining(gap);
+        is_apposed || is_record || is_own && !is_parted(gap)
     }
 
     /// The time that opens the sentence and is told what it is: `In 2023, the last year before it closed, 900 came`.
     fn explained(&self) -> Option<&'a Time> {
-        let time = self.times.iter().find(|it| it.range.start >= self.sentence.start)?;
-        let before = self.piece(self.sentence.start..time.range.start);
+        let start = self.sentence.start + self.lead().rfind("; ").map_or(0, |at| at + "; ".len());
+        let time = self.times.iter().find(|it| it.range.start >= start)?;
+        let before = self.piece(start..time.range.start);
         let gap = self.piece(time.range.end..self.figure().start);
-        let is_aside =
-            gap.starts_with(", the ") && gap.ends_with(", ") && gap.matches(',').count() == 2;
-        (before.trim().is_empty() && is_aside).then_some(time)
+        let main = gap.rsplit_once(", ").map_or("", |it| it.1);
+        let is_aside = ASIDES.iter().any(|it| gap.starts_with(it)) && gap.matches(',').count() == 2;
+        (before.trim().is_empty() && is_aside && !is_parting(main)).then_some(time)
     }
 
     /// The time before the figure, if nothing of another stands between them.
@@ -173,63 +225,96 @@ impl<'a> Place<'a> {
         if gap.starts_with(", when ") && gap.matches(',').count() == 1 && !is_compared(gap) {
             return Some(time);
         }
-        // What is the same as another time is none that goes on; a date line is no time of its text.
-        let is_same = time.name.starts_with("same");
-        let is_dateline = lead.contains(char::is_uppercase) && !lead.contains(char::is_lowercase);
-        let is_another =
-            is_compared(gap) || has(gap, PARTING) || has(gap, AIMING) || gap.contains("; ");
-        if is_another || is_same || is_dateline {
-            return None;
-        }
-        let clause = words(MARKS).filter_map(|mark| Some(lead.rfind(mark)? + mark.len())).max();
-        let own = start + clause.unwrap_or(0)..time.range.start;
+        let fits = !self.is_of_another(time, lead, gap) && self.is_led(time, gap);
+        fits.then_some(time)
+    }
+
+    /// Whether the clause of `time` goes on up to the figure, with `gap` between them.
+    fn is_led(&self, time: &Time, gap: &str) -> bool {
+        let (start, begin) = (self.sentence.start, time.range.start);
+        let lead = self.piece(start..begin);
+        let clause =
+            words(gap::MARKS).filter_map(|mark| Some(lead.rfind(mark)? + mark.len())).max();
+        let own = start + clause.unwrap_or(0)..begin;
         // Those who had visited in the past month read 11 books.
-        if has(self.piece(own.clone()), "who|whose") {
-            return None;
+        if gap::has(self.piece(own.clone()), "who|whose") {
+            return false;
         }
         // `38 per cent in May and 12 per cent of the others`
         let taken = self.figures.iter().rfind(|it| own.contains(&it.range.start));
-        // `has fallen from 900 pairs in 1969 to 340`
-        let is_old = |it: &Quantity| self.piece(start..it.range.start).trim_end().ends_with("from");
-        let goes_on = gap.starts_with(" to ") || gap.starts_with(" and ") && !has(gap, VERBS);
-        let goes_on = taken.is_none_or(|it| goes_on && !is_old(it));
-        // The wreck, found in 2019, holds 60 jars.
-        let count = |text: &str| match text.contains(',') {
-            true => usize::MAX,
-            false => text.split_whitespace().count(),
-        };
-        let opening = words(SENTENCES).filter_map(|mark| lead.rsplit(mark).next()).map(count).min();
-        let opens = opening.unwrap_or(0) <= OPENING && taken.is_none();
+        let taken = taken.map(|it| self.piece(start..it.range.start));
+        if taken.is_some_and(|it| gap == ", " && gap::is_share(it, self.rest())) {
+            return true;
+        }
+        // `has fallen from 900 pairs in 1969 to 340`, `against 60 last year and a target of 100`
+        let goes_on =
+            gap.starts_with(" to ") || gap.starts_with(" and ") && !gap::is_another_sentence(gap);
+        let goes_on = taken.is_none_or(|it| goes_on && !is_compared(it));
+        let opens = gap::opening_words(lead) <= OPENING && taken.is_none();
         // `On the opening day, October 12 last year, 900 people came`
         let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
         let is_set_off = behind && lead.ends_with(", ");
         let fits = if is_parted(gap) { opens || is_set_off } else { goes_on };
-        (fits || gap.contains(": ")).then_some(time)
+        fits || gap.contains(": ")
     }
-}
 
-/// Whether what stands before a figure compares another with it.
-fn is_compared(lead: &str) -> bool {
-    let before = |word: &str| lead.trim_end().strip_suffix(word);
-    words(COMPARED).filter_map(before).any(|it| it.is_empty() || it.ends_with(' '))
-}
+    /// Whether the figure is not of `time`, which stands behind `lead`, by the words between them.
+    fn is_of_another(&self, time: &Time, lead: &str, gap: &str) -> bool {
+        // What is the same as another time is none that goes on; a date line is no time of its text.
+        let is_same = time.name.starts_with("same");
+        let is_dateline = lead.contains(char::is_uppercase) && !lead.contains(char::is_lowercase);
+        // `sold in 2021 for £40 million`
+        let is_price =
+            gap == " for " && gap::clause(self.rest()).trim_matches(['.', '"', '”']).is_empty();
+        let put = PUT.iter().find_map(|it| gap.strip_suffix(it)).unwrap_or(gap);
+        let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
+        let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));
+        let is_list = gap.contains("; ") && !gap::is_list(gap);
+        // `45 per cent passed (2030: 41 per cent), and 12 per cent failed`
+        let is_aside = lead.ends_with('(') && gap.contains(')');
+        is_same
+            || is_aside
+            || is_dateline
+            || is_list
+            || is_compared(gap)
+            || self.is_another_tense(time, gap)
+            || is_parting(put)
+            || gap::is_base(self.piece(near..self.figure().start))
+            || gap::has(gap, AIMING) && !is_price
+    }
 
-/// Whether a clause ends in `gap`.
-fn is_parted(gap: &str) -> bool {
-    words(MARKS).any(|mark| gap.contains(mark))
-}
+    /// Whether the figure stands in another clause than `time`, which tells what was then while the clause
+    /// of the figure tells what is now or will be.
+    fn is_another_tense(&self, time: &Time, gap: &str) -> bool {
+        let name = time.name.to_lowercase();
+        let is_past = !LASTING.iter().any(|it| name.starts_with(it));
+        let own = gap::last_clause(gap);
+        is_past && own.len() < gap.len() && self.is_told_now(own)
+    }
 
-/// Whether a word that begins another clause stands in `gap`; in reported collisions none does.
-fn is_parting(gap: &str) -> bool {
-    let mut before = "";
-    gap.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        let describes = word.ends_with("ed") && words(PREPOSITIONS).any(|it| it == before);
-        before = word;
-        !describes && words(PARTING).any(|it| it == word)
-    })
-}
+    /// Whether the clause that goes from `own` on with the figure tells what is now or will be.
+    fn is_told_now(&self, own: &str) -> bool {
+        is_present(own) || is_present(gap::clause(self.rest()))
+    }
 
-/// Whether one of `words` stands in `gap`.
-fn has(gap: &str, list: &'static str) -> bool {
-    gap.split(|c: char| !c.is_alphanumeric()).any(|word| words(list).any(|it| it == word))
+    /// The time that opens the sentence, for a clause that is joined to the first one and has none of its own:
+    /// `This year a pass cost $245, up from $210 last year, and all 900 were gone by noon`.
+    fn opened(&self) -> Option<&'a Time> {
+        let (start, begin) = (self.sentence.start, self.figure().start);
+        let time = self.times.iter().find(|it| (start..begin).contains(&it.range.start))?;
+        let lead = self.piece(start..time.range.start);
+        let gap = self.piece(time.range.end..begin);
+        let own = gap::last_clause(gap);
+        let goes_on = FURTHER.iter().any(|it| gap.ends_with(it));
+        let end = begin + gap::clause(self.rest()).len();
+        let from = begin - own.len();
+        let is_dated = |it: &Time| (from..end).contains(&it.range.start);
+        let is_free = !self.times.iter().chain(self.compared).any(is_dated)
+            && !is_compared(own)
+            && !is_parting(own)
+            && !self.is_told_now(own)
+            && !gap.contains([';', ':', '"', '“']);
+        let opens = lead.trim().is_empty() && !time.name.starts_with("same");
+        (is_free && (opens || goes_on)).then_some(time)
+    }
 }

@@ -9,6 +9,12 @@ use crate::import::stretch::Stretch;
 const PLAIN: &str = "in|during|for|at|over|within|on|throughout";
 const KEPT: &str = "since|by|until|before|after|between|from";
 
+/// Those before a time that has no date and belongs to them: over the winter.
+const SPANNING: &str = "over|during|throughout";
+
+/// Those before what happened and is known to all: before the pandemic.
+const AROUND: &str = "since|before|after";
+
 /// What a time is compared with and does not hold for a figure.
 const COMPARED: &str = "than|with|compared|comparison|from|against|versus|of|to|like|above|below";
 
@@ -34,20 +40,38 @@ impl Stretch for Time {
     }
 }
 
-/// Every time in `text` that a figure can hold for.
-pub(super) fn find(text: &str) -> Vec<Time> {
+/// The times in a text.
+#[derive(Debug, Default)]
+pub(super) struct Times {
+    /// Those that a figure can hold for.
+    pub(super) own: Vec<Time>,
+    /// Those with which another is compared, of which only a figure is that is told right behind them.
+    pub(super) compared: Vec<Time>,
+}
+
+/// Every time in `text`.
+pub(super) fn find(text: &str) -> Times {
     let reader = Reader::of(text);
-    let (mut found, mut at) = (Vec::new(), 0);
+    let (mut found, mut at) = (Times::default(), 0);
     while at < reader.len() {
         match Phrase::read(&reader, at) {
             Some(phrase) => {
-                found.extend(phrase.time());
+                match phrase.time() {
+                    Some(time) => found.own.push(time),
+                    None => found.compared.push(phrase.base()),
+                }
                 at = phrase.end;
             }
             None => at += 1,
         }
     }
     found
+}
+
+/// Whether a heading names nothing but a time: 2024, Spring 2025.
+pub(super) fn is_only_time(heading: &str) -> bool {
+    let reader = Reader::of(heading);
+    !reader.is_day_of_week(0) && reader.time(0) == Some(reader.len())
 }
 
 /// A time with its preposition, by the places of its words.
@@ -77,6 +101,14 @@ impl<'a, 'b> Phrase<'a, 'b> {
         // A record for a second quarter is none of a time.
         let is_any = start > 0 && reader.is(start - 1, "a|an");
         let is_name = is_year && named && !reader.is_decade(start);
+        // In the winter may be in each.
+        let is_span = reader.is_span(start) && end == start + 1;
+        let is_around = reader.is(start, "pandemic") && reader.is(begin, AROUND);
+        let is_spanning = reader.is(begin, SPANNING) || reader.is_before_colon(start);
+        if is_span && !is_around && !is_spanning {
+            return None;
+        }
+        let is_kept = is_kept || is_span;
         let is_bare = !has_preposition && !reader.is_announced(start);
         if is_bare && (is_year || is_day) || is_name || is_any {
             return None;
@@ -107,6 +139,12 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let nameless = reader.is_day_of_week(self.start) || reader.is_other(self.start..self.end);
         let name = if nameless { "" } else { reader.text(named..self.end) }.to_owned();
         Some(Time { range: reader.printed(from..self.end), name })
+    }
+
+    /// The time alone, as what another is compared with.
+    fn base(&self) -> Time {
+        let name = self.reader.text(self.start..self.end).to_owned();
+        Time { range: self.reader.printed(self.start..self.end), name }
     }
 
     /// Whether another time is compared with it, or something is the most of its kind since then.
@@ -193,10 +231,29 @@ mod tests {
             ),
             ("the rise on June 2006, down from last year", &[]),
             ("in 2013-14 and since 2016/17", &["2013-14", "since 2016/17"]),
+            (
+                "over the winter, in the winter, in the winter: before the pandemic, of the pandemic",
+                &["over the winter", "in the winter", "before the pandemic"],
+            ),
+            ("a rise since the mid-1980s", &["since the mid-1980s"]),
             ("against last year's 612, beside last year’s crop", &["last year", "last year"]),
         ] {
-            let found: Vec<String> = find(text).into_iter().map(|it| it.name).collect();
+            let found: Vec<String> = find(text).own.into_iter().map(|it| it.name).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_time_that_is_compared_with_is_kept_apart() {
+        let found = find("up from the same quarter of 2023 (3,240), the least since May 2001 (40)");
+        let names: Vec<&str> = found.compared.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(names, ["same quarter of 2023", "May 2001"]);
+        assert!(found.own.is_empty());
+    }
+
+    #[test]
+    fn a_heading_can_be_a_time() {
+        assert!(["2024", "Spring 2025", "January"].into_iter().all(is_only_time));
+        assert!(!["In 2024 and after", "Sunday", "Spring lambs", ""].into_iter().any(is_only_time));
     }
 }

@@ -1,5 +1,7 @@
 //! The headline is told from what a page sets above it.
 
+use changjuan::messages::Locale;
+
 use super::{draft, lines::assert_same_words, parsed};
 
 /// The headline that an article gets with these lines at its head, and its source.
@@ -40,6 +42,22 @@ fn names_mottos_issues_and_rows_of_links_stand_above_an_english_headline() {
             None,
         ),
         ("WATER | LOCKS & WEIRS\n", None),
+        (
+            "LOCK & WEIR\nThe electric boating monthly\n\nIssue 118 | October 2025\n\nTHE BIG READ\n",
+            Some("LOCK & WEIR"),
+        ),
+        ("ARTS & LEISURE\n\nFESTIVALS\n", None),
+        (
+            "Harbour Herald\nThe harbour's own voice for many years\n\nLocal\n",
+            Some("Harbour Herald"),
+        ),
+        ("Boats Forever\nStories told at sea\n\nBLOG\n", Some("Boats Forever")),
+        ("GOV.EXAMPLE\nPress release\n", None),
+        (
+            "National Audit Agency\n\nHC 412 SESSION 2025-26 10 DECEMBER 2025\n",
+            Some("National Audit Agency"),
+        ),
+        ("THE GROCER'S TRADE\n", None),
     ] {
         let found = head(&format!("{above}\n{headline}\nBy Tom Reed"), ENGLISH);
         assert_eq!(found, (headline.to_owned(), source.map(str::to_owned)), "{above}");
@@ -75,6 +93,11 @@ fn a_headline_that_looks_like_a_name_or_a_row_stays_one() {
             "Harbour Falls Silent",
         ),
         ("Canal Reopens\n\nBy Tom Reed", ENGLISH, "Canal Reopens"),
+        (
+            "The Harbour Herald\nNorthern ferries will run as now\n\nCouncil says canal stays open\n\nBy Tom Reed",
+            ENGLISH,
+            "Northern ferries will run as now",
+        ),
         ("稳增长　惠民生\n\n记者 张三", CHINESE, "稳增长　惠民生"),
         ("城北渠修好　湖水变清了\n——三个乡镇见闻", CHINESE, "城北渠修好　湖水变清了"),
     ] {
@@ -96,4 +119,33 @@ fn a_section_a_deck_and_a_date_with_its_issue_stand_around_a_short_headline() {
     let found = report(lines);
     assert_eq!(found.published.date(), ("2026", "01", "19"));
     assert_eq!(found.source.map(|it| it.name).as_deref(), Some("湖城周刊"));
+}
+
+#[test]
+fn of_two_lines_that_may_be_the_headline_the_other_one_is_told() {
+    let told = |lines: &str, text: &str| {
+        let draft = draft(format!("{lines}\n\n{text}\n\n{text}\n").as_bytes());
+        let mut notes = draft.notes.iter().map(|it| it.message.text(Locale::English).to_owned());
+        notes.find(|it| it.contains("headline is not certain"))
+    };
+    let doubt = told("CANAL REOPENS\n\nNorthern canal to stay open\n\nBy Tom Reed", ENGLISH);
+    assert!(doubt.is_some_and(|it| it.ends_with(": Northern canal to stay open")));
+    assert_eq!(told("Canal Reopens\nNorthern canal to stay open\n\nBy Tom Reed", ENGLISH), None);
+    assert_eq!(told("CANAL REOPENS\n\nBy Tom Reed", ENGLISH), None);
+}
+
+#[test]
+fn the_month_of_an_issue_is_its_date_where_no_day_is_printed() {
+    let published = |lines: &str| {
+        let draft = draft(format!("{lines}\n\n{ENGLISH}\n\n{ENGLISH}\n").as_bytes());
+        let is_told =
+            draft.notes.iter().any(|it| it.message.text(Locale::English).contains("only a month"));
+        (parsed(&draft).published.as_str().to_owned(), is_told)
+    };
+    let head = "LOCK & WEIR\nIssue 118 | October 2025\n\nNorthern canal to stay open all winter";
+    assert_eq!(published(head), ("2025-10-01T00:00:00+00:00".to_owned(), true));
+    let two = published(&head.replace("October", "September/October"));
+    assert_eq!(two, ("2017-10-12T09:17:23+08:00".to_owned(), false));
+    let dated = published(&format!("{head}\n\nBy Tom Reed\n3 October 2025, 10:15 GMT"));
+    assert_eq!(dated, ("2025-10-03T10:15:00+00:00".to_owned(), false));
 }

@@ -12,7 +12,7 @@ const TRADITIONAL: &str =
 /// Holds what is said of a page with `above` and `below` around its text: kicker, headline, deck,
 /// source, authors, the moment, the language, how many numbers are marked, what was left out.
 #[track_caller]
-fn assert_page(above: &str, text: &str, below: &str, expected: [&str; 9]) {
+pub(super) fn assert_page(above: &str, text: &str, below: &str, expected: [&str; 9]) {
     let page = format!("{above}\n\n{text}\n\n{below}\n");
     let draft = draft(page.as_bytes());
     assert_same_words(page.as_bytes(), &draft);
@@ -218,4 +218,22 @@ fn what_stands_above_a_headline_says_where_an_article_appeared() {
         let kicker = report.kicker.as_deref().unwrap_or_default();
         assert_eq!([kicker, &report.title, name, &author], expected, "{above}");
     }
+}
+
+#[test]
+fn the_source_of_a_table_is_not_that_of_the_article() {
+    let table = "Title\n\nThe county has mended it.\n\nBoats   40   60\nLocks   20   30\n\nSource: Canal return";
+    assert!(parsed(&draft(table.as_bytes())).source.is_none());
+    let article = "Title\n\nThe county has mended it.\n\nSource: Canal return";
+    let source = parsed(&draft(article.as_bytes())).source.map(|it| it.name);
+    assert_eq!(source.as_deref(), Some("Canal return"));
+}
+
+#[test]
+fn a_question_among_the_entries_of_a_list_is_no_heading() {
+    let headings = |text: &str| parsed(&draft(text.as_bytes())).sections.len();
+    let list =
+        "Title\n\nTry the gate first.\n\n1. Open it.\n2. Is it shut?\n3. Go on.\n\nThat is all.";
+    assert_eq!(headings(list), 0);
+    assert_eq!(headings("Title\n\n1. Is it shut?\n\nIt is.\n\n2. Why?\n\nNobody knows it."), 2);
 }

@@ -148,3 +148,93 @@ fn a_period_in_english_is_complete_and_of_its_own_figure() {
         ("The wreck, found in 2029, holds 60 jars.", "-"),
     ]);
 }
+
+#[test]
+fn the_time_of_a_clause_in_english_holds_for_all_of_its_figures() {
+    assert_periods(&[
+        (
+            "The number of claims between May and July 2030 was 3,460, up 6% from the same quarter of \
+             2029 (3,240).",
+            "between May and July 2030｜between May and July 2030｜same quarter of 2029",
+        ),
+        ("The pier drew 900 people in 2031, 9 fewer than in 2030.", "2031｜2031"),
+        (
+            "A total of 412 sailings between Ashby and the islands were cancelled last winter.",
+            "last winter",
+        ),
+        (
+            "Traffic fell by 8 per cent over the winter to 71,350 cars.",
+            "over the winter｜over the winter",
+        ),
+        (
+            "This year a pass cost $245, up from $210 last summer, and all 900 were gone by noon.",
+            "This year｜last summer｜This year",
+        ),
+        (
+            "In March, 12% of callers waited that long, which is equivalent to 5,505 people.",
+            "March｜March",
+        ),
+        (
+            "Councils spent £61 million on roads in 2030/31, net of grants of £23 million.",
+            "2030/31｜2030/31",
+        ),
+        (
+            "It will rise to €2 million ($3 million) in the next fiscal year.",
+            "next fiscal year｜next fiscal year",
+        ),
+        ("It was well short of the record 900 set in December 2022.", "December 2022"),
+        ("The lake is at its highest since 2019, when it was 640 metres.", "2019"),
+        ("Of the 3,708 crossings timetabled in May, 11 per cent did not run.", "May｜May"),
+        ("He bought it in 2021 for £48 million.", "2021"),
+        (
+            "Lists grew last year: Ashby, to 240 (plus 96); Colby, to 870.",
+            "last year｜last year｜last year",
+        ),
+        ("About 43 per cent of waste was burned, buried or sold in 2024/25.", "2024/25"),
+        ("In the winter: 14 storms and 21 days without power.", "In the winter｜In the winter"),
+        ("Twelve per cent of the county's 31 libraries will close in April.", "April｜-"),
+        ("It sold 900 tickets for buses and trains in May.", "May"),
+        ("There were 619 reported crimes so far in 2031.", "so far in 2031"),
+        (
+            "It issued 31,000 cards last year, and 12,000 of those went to children.",
+            "last year｜last year",
+        ),
+        ("Insurance, which was $41,000 before the pandemic, has climbed.", "before the pandemic"),
+        (
+            "A total of 31 people died in 2024, compared with 26 in 2023, while a further 402 were hurt.",
+            "2024｜2023｜2024",
+        ),
+    ]);
+}
+
+#[test]
+fn the_time_of_a_clause_in_english_holds_for_no_figure_of_another() {
+    assert_periods(&[
+        ("A survey in May drew 618 replies from a population of about 1,900.", "May｜-"),
+        ("In 2019 it sold 40 boats, and now 80 boats are on its books.", "2019｜-"),
+        ("Of 640 houses built in 2019, 40 are empty.", "2019｜-"),
+        ("In May it sold 40 boats, but the yard has 90 men.", "May｜-"),
+        ("Since May, 40 boats have been sold, and 12 have sunk.", "Since May｜Since May"),
+        ("He sold 40 boats in May, of which 12 are at sea.", "May｜-"),
+        ("In May, \"we sold 40 boats\", he said, and \"the yard lost 12 men\".", "May｜-"),
+        ("It sold 40 boats in the winter of its life.", "-"),
+        ("A record 900 homes have been built since the plan began in 2023.", "-"),
+        (
+            "It planted 900 trees last winter, against 600 the winter before and a target of 980.",
+            "last winter｜the winter before｜-",
+        ),
+        ("It came to 45% in 2031 (2030: 41%), and 12% was sold.", "2031｜2030｜-"),
+        ("The deal, announced in January and worth $3 million, will make jobs.", "-"),
+        ("It expects growth of 4 per cent this year and 5 per cent next.", "this year｜-"),
+        ("Forty houses announced in May cost $9 million.", "-｜-"),
+    ]);
+}
+
+#[test]
+fn a_heading_that_is_a_time_holds_for_what_is_told_under_it() {
+    let text = "Title\n\nIt is a mill.\n\n2024\n\nThe mill made 640 looms. It is a mill with 90 men now.\n\n\
+        Spring 2025\n\nIt sold 12 looms, 40 in May.\n\nThe spring\n\nIt sold 80 looms.\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    assert_eq!(periods.collect::<Vec<_>>(), ["2024", "-", "-", "May", "-"]);
+}

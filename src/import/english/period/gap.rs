@@ -1,0 +1,199 @@
+//! What stands between a figure and a time, or between two figures, and what it says of the two.
+
+use crate::import::language::{first_of, words};
+
+/// Words before a figure with which another is compared, or from which it changed: its time is
+/// another, too.
+const COMPARED: &str = "against|than|versus|compared with|compared to|from";
+
+/// What something is taken from, which was there at any time: replies from a population of 1,900.
+const BASES: &str = " from a | from an ";
+
+/// Marks between clauses.
+pub(super) const MARKS: &str = ", |; |: | (|) | – | — ";
+
+/// Marks behind which another sentence goes on in the same one.
+const SENTENCES: &str = "; |, and |, but |, while";
+
+/// Words that begin another clause, or tell of what a figure is only the content: a time before them
+/// is not that of a figure behind them, nor the other way round.
+const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|as|\
+    because|since|if|said|says|show|shows|showed|found|reported|told|according|revealed|announced|\
+    set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
+    launched|published|expects|expected";
+
+/// Words behind which a participle belongs to the noun that follows: in reported collisions.
+const PREPOSITIONS: &str = "in|of|on|by|with";
+
+/// Words that join a figure to the time of another.
+const JOINING: &str = "and|but|than|from|compared|comparison";
+
+/// What goes on with the figure before it.
+const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |, a rise of |\
+    , an increase of |, a fall of |, to |, net of |, equivalent to |, which is equivalent to |\
+    , the equivalent of ";
+
+/// What goes on with a part of the figure before it.
+const PARTS: &str = ", of which |, of whom |, of them |, including ";
+
+/// How a figure is told as a part of the one before it: 12,000 of those.
+const SHARES: &str = " of them | of these | of those ";
+
+/// How a figure is compared with another time of what it counts: 9 fewer than in 2023.
+const MORE: &str = " than | more than | fewer than | less than | higher than | lower than ";
+
+/// Words that make another sentence of what is joined by "and".
+const VERBS: &str = "is|are|was|were|has|have|had|will|would";
+
+/// Most words between a part and its whole.
+const MOST_OF_WHOLE: usize = 4;
+
+/// Words of what holds now or will.
+const PRESENT: &str =
+    "is|are|has|have|will|would|can|could|may|now|today|still|since|expects|plans";
+
+/// Whether what stands before a figure compares another with it.
+pub(super) fn is_compared(lead: &str) -> bool {
+    let before = |word: &str| lead.trim_end().strip_suffix(word);
+    words(COMPARED).filter_map(before).any(|it| it.is_empty() || it.ends_with(' '))
+}
+
+/// Whether a figure behind `gap` is what something else is taken from, or what a thing is worth at any time.
+pub(super) fn is_base(gap: &str) -> bool {
+    gap == " and worth " || gap.ends_with(" of ") && words(BASES).any(|it| gap.contains(it))
+}
+
+/// Whether a clause ends in `gap`, not only a word of a list: recycled, composted or reused.
+pub(super) fn is_parted(gap: &str) -> bool {
+    let is_listed = |rest: &str| {
+        let next = rest.split_whitespace().nth(1);
+        next.is_some_and(|it| it == "or" || it == "and")
+    };
+    words(MARKS).any(|mark| {
+        gap.match_indices(mark)
+            .any(|(at, _)| mark != ", " || !gap.get(at + mark.len()..).is_some_and(is_listed))
+    })
+}
+
+/// Whether a word that begins another clause stands in `gap`; in reported collisions none does.
+pub(super) fn is_parting(gap: &str) -> bool {
+    let all: Vec<&str> = words_of(gap).collect();
+    let is_one = |(at, word): (usize, &&str)| {
+        let before = at.checked_sub(1).and_then(|it| all.get(it)).copied().unwrap_or_default();
+        let next = all.get(at + 1).copied().unwrap_or_default();
+        let describes = word.ends_with("ed") && words(PREPOSITIONS).any(|it| it == before);
+        // Assessed as owed a duty, as well as.
+        let is_role = *word == "as" && (next.ends_with("ed") || next == "well" || before == "well");
+        !describes && !is_role && words(PARTING).any(|it| it == *word)
+    };
+    all.iter().enumerate().any(is_one)
+}
+
+/// `gap`, which begins behind a figure, without the participle of the noun that it counts: 619 reported
+/// crimes, not 619 announced in May.
+pub(super) fn behind_participle(gap: &str) -> &str {
+    let rest = gap.trim_start();
+    let (first, others) = rest.split_once(' ').unwrap_or((rest, ""));
+    let next = others.split_whitespace().next().unwrap_or_default();
+    let is_noun = !next.is_empty() && !words(PREPOSITIONS).any(|it| it == next);
+    if first.ends_with("ed") && is_noun { others } else { gap }
+}
+
+/// Whether a word in `gap` joins what stands before it to what stands behind. The `and` of a name or
+/// of a span joins nothing else, nor does `against` in what is done: vaccinated against measles.
+pub(super) fn is_joining(gap: &str) -> bool {
+    let all: Vec<&str> = gap.split_whitespace().collect();
+    let is_capital = |at: Option<usize>| {
+        at.and_then(|it| all.get(it)).is_some_and(|it| it.starts_with(char::is_uppercase))
+    };
+    let mut in_span = false;
+    all.iter().enumerate().any(|(at, word)| {
+        let is_name = is_capital(at.checked_sub(1)) && is_capital(Some(at + 1));
+        let is_plural = |at: Option<usize>| {
+            let word = at.and_then(|it| all.get(it)).copied().unwrap_or_default();
+            word.ends_with('s') && !has(word, VERBS)
+        };
+        // Buses and trains.
+        let is_pair = is_plural(at.checked_sub(1)) && is_plural(Some(at + 1));
+        let is_free = *word == "and" && (is_name || is_pair || in_span);
+        in_span = (in_span || *word == "between") && *word != "and";
+        !is_free && words(JOINING).any(|it| it == *word) || at == 0 && *word == "against"
+    })
+}
+
+/// Whether the figure behind `gap` goes on with the one before it, as `rest` tells it: $3 million, up 4 per
+/// cent (12 per cent of …).
+pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
+    let tail = gap.find(", ").and_then(|at| gap.get(at..)).unwrap_or_default();
+    let is_past = !is_present(clause(rest));
+    let is_told = first_of(tail, GOING_ON).is_some() || is_past && first_of(tail, PARTS).is_some();
+    let is_of_it = first_of(rest, MORE).is_some() || is_past && first_of(rest, SHARES).is_some();
+    let is_next = gap.ends_with(", ") || gap.ends_with(" and ");
+    gap == " ("
+        || is_told && tail.matches(", ").count() == 1
+        || is_of_it && is_next && !gap.contains("; ") && !is_parting(gap)
+}
+
+/// Whether a figure behind `gap` is all of which the one before it is a part: four of the county's 31 libraries.
+pub(super) fn is_whole(gap: &str) -> bool {
+    gap.starts_with(" of ") && !is_parted(gap) && gap.split_whitespace().count() <= MOST_OF_WHOLE
+}
+
+/// Whether a figure is the part of one behind `lead`: Of 90 trains that ran in May, 12 were late.
+pub(super) fn is_share(lead: &str, rest: &str) -> bool {
+    let opens = [" of ", " of the ", "Of ", "Of the "].into_iter().any(|it| lead.ends_with(it));
+    opens && !is_present(clause(rest))
+}
+
+/// Whether a figure with `rest` behind it is of the time that follows the one named before: 4 per cent this
+/// year and 5 next.
+pub(super) fn is_of_next(rest: &str) -> bool {
+    let behind = rest.strip_prefix(" next");
+    behind.is_some_and(|it| it.starts_with([',', '.', ';', ')']) || it.is_empty())
+}
+
+/// What stands behind the last mark in `gap` behind which another sentence goes on.
+pub(super) fn last_clause(gap: &str) -> &str {
+    let start = words(SENTENCES).filter_map(|mark| Some(gap.rfind(mark)? + mark.len())).max();
+    gap.get(start.unwrap_or(0)..).unwrap_or_default()
+}
+
+/// What stands up to the next mark.
+pub(super) fn clause(rest: &str) -> &str {
+    let end = words(MARKS).filter_map(|mark| rest.find(mark)).min();
+    rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// How many words stand before a time in its clause; countless where a comma parts them.
+pub(super) fn opening_words(lead: &str) -> usize {
+    let count = |text: &str| match text.contains(',') {
+        true => usize::MAX,
+        false => text.split_whitespace().count(),
+    };
+    let marks = words(SENTENCES).chain([" that "]);
+    marks.filter_map(|mark| lead.rsplit(mark).next()).map(count).min().unwrap_or(0)
+}
+
+/// Whether another sentence than that of the time before it goes on behind `gap`.
+pub(super) fn is_another_sentence(gap: &str) -> bool {
+    gap.starts_with(" and ") && has(gap, VERBS)
+}
+
+/// Whether `text` tells of what holds now or will.
+pub(super) fn is_present(text: &str) -> bool {
+    has(text, PRESENT)
+}
+
+/// Whether a list begins in `gap` for all of which the time before it holds: `rose last year: Ashby, to 40; `.
+pub(super) fn is_list(gap: &str) -> bool {
+    gap.split_once(": ").is_some_and(|(head, list)| !head.contains("; ") && !has(list, VERBS))
+}
+
+/// Whether one of the words of `list` stands in `gap`.
+pub(super) fn has(gap: &str, list: &'static str) -> bool {
+    words_of(gap).any(|word| words(list).any(|it| it == word))
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty())
+}

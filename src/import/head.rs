@@ -1,0 +1,67 @@
+//! Where the head of an article ends: the lines at its beginning that speak of it.
+
+use super::{
+    fields::{WIDEST, fields_of, is_moment},
+    kicker,
+    language::{Field, Language, first_of},
+    line::{Line, is_sentence},
+};
+use crate::characters::width;
+
+/// How many lines at the head of an article may speak about it.
+pub(super) const HEAD: usize = 8;
+
+/// Whether a line says who `name` is.
+pub(super) fn is_about(text: &str, name: &str, language: &dyn Language) -> bool {
+    let behind = text.get(..name.len()).zip(text.get(name.len()..));
+    behind.is_some_and(|(head, rest)| {
+        head.to_lowercase() == name.to_lowercase()
+            && first_of(rest, &language.page().author_verbs).is_some()
+    })
+}
+
+/// Where the head of an article ends, behind the last line there that speaks of it, and the number of the line
+/// between headline and such a line, which is its deck. One sentence may stand there, more are the text.
+pub(super) fn end(lines: &[Line], language: &dyn Language) -> (usize, Option<usize>) {
+    let (mut end, mut deck) = (0, None);
+    let (mut others, mut sentences) = (Vec::new(), 0);
+    let mut authors: Vec<String> = Vec::new();
+    for (index, line) in lines.iter().enumerate().take(HEAD) {
+        let text = line.text.read.as_str();
+        if authors.iter().any(|name| is_about(text, name, language)) {
+            end = if end == index { index + 1 } else { end };
+            continue;
+        }
+        let fields = fields_of(text, others.len() < 2, language);
+        authors.extend(fields.iter().flatten().flat_map(|it| match it {
+            Field::Author(_, names) => names.clone(),
+            _ => Vec::new(),
+        }));
+        // Behind a sentence a date alone may be anybody's.
+        let speaks =
+            |fields: &Vec<Field>| sentences == 0 || end == index || !fields.iter().all(is_moment);
+        if fields.is_some_and(|it| speaks(&it)) {
+            let has_text = lines.iter().skip(index).any(|it| is_sentence(&it.text.read));
+            if others.len() == 2 && others.ends_with(&[index - 2, index - 1]) && has_text {
+                deck = lines.get(index - 1).map(|it| it.number);
+            }
+            end = index + 1;
+            continue;
+        }
+        sentences += usize::from(!others.is_empty() && is_sentence(text));
+        others.push(index);
+        if sentences > 1 || width(text) > WIDEST {
+            break;
+        }
+    }
+    (end, deck)
+}
+
+/// The author whose name alone stands at `end`, directly under the last line of the head and apart from the text.
+pub(super) fn signer(lines: &[Line], end: usize, language: &dyn Language) -> Option<Field> {
+    let (line, next) = (lines.get(end)?, lines.get(end + 1)?);
+    let text = line.text.read.as_str();
+    let is_apart = end > 0 && !line.after_gap && next.after_gap && is_sentence(&next.text.read);
+    let name = language.bare_name(text).filter(|it| matches!(it, Field::Author(..)));
+    name.filter(|_| is_apart && !kicker::names_section(text, language))
+}

@@ -1,0 +1,125 @@
+//! Which line of the head of a page reads like a headline, and which like a name or a row of links.
+
+use std::collections::HashSet;
+
+use super::{
+    fields::fields_of,
+    language::{Field, Language, last_of, words},
+    line::{Line, is_sentence},
+};
+use crate::{
+    characters::{is_han, width},
+    number::simplified,
+};
+
+/// Widest headline, narrowest one, and narrowest text, in half Han characters.
+const WIDEST: usize = 120;
+const NARROWEST: usize = 10;
+const NARROWEST_TEXT: usize = 60;
+
+/// Widest piece of a row, and most pieces of one that may be a headline in halves.
+const WIDEST_PIECE: usize = 14;
+const HALVES: usize = 2;
+
+/// Small words within names.
+const SMALL: &str = "of|the|and|for|at|on|in|to|&";
+
+/// Most words of a name.
+const MOST_WORDS: usize = 5;
+
+/// Shortest word that says what a text is about, and how much of it must be the same, in letters.
+const SHORTEST: usize = 4;
+const STEM: usize = 5;
+
+/// Words of that length that any text has.
+const COMMON: [&str; 16] = [
+    "since", "from", "with", "that", "this", "they", "have", "what", "when", "your", "more",
+    "about", "their", "will", "than", "into",
+];
+
+/// Whether a line is of the text of the article.
+pub(super) fn is_text(line: &Line) -> bool {
+    is_sentence(&line.text.read) && width(&line.text.read) > NARROWEST_TEXT
+}
+
+/// Whether a line can be a headline, and no name.
+pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
+    let text = line.text.read.as_str();
+    let is_small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
+    let says = text.contains(is_han)
+        || text.split(' ').count() > MOST_WORDS
+        || text.split(' ').any(is_small)
+        || text.contains(':');
+    let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《".contains(c));
+    begins
+        && says
+        && (NARROWEST..=WIDEST).contains(&width(text))
+        && !text.ends_with(['。', '.', '：', ':'])
+        && !is_row(text, language)
+        && !is_name(text, MOST_WORDS, language)
+        && fields_of(text, false, language).is_none()
+}
+
+/// Whether `line` shares next to no word with the text among `below`, as the motto of a paper does, while
+/// one of at least `fewest` other headlines there does.
+pub(super) fn is_outshone(
+    line: &Line,
+    below: &[Line],
+    fewest: usize,
+    language: &dyn Language,
+) -> bool {
+    let text: HashSet<String> =
+        below.iter().filter(|it| is_text(it)).flat_map(|it| stems(&it.text.read)).collect();
+    let shared = |it: &Line| stems(&it.text.read).filter(|stem| text.contains(stem)).count();
+    let head = below.iter().take_while(|it| !is_text(it));
+    let others: Vec<usize> = head.filter(|it| is_headline(it, language)).map(shared).collect();
+    let best = others.iter().copied().max().unwrap_or_default();
+    let is_less = match shared(line) {
+        0 => best > 1,
+        1 => best > 2,
+        _ => false,
+    };
+    is_less && others.len() >= fewest
+}
+
+/// The beginnings of the words that say what a text is about.
+fn stems(text: &str) -> impl Iterator<Item = String> {
+    let all = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    let says = all.filter(|it| it.chars().count() >= SHORTEST && !COMMON.contains(&it.as_str()));
+    says.map(|it| it.chars().take(STEM).collect())
+}
+
+/// Whether a line is a row of links or codes, or says which issue it is: `要闻　国内　国际`, `Issue 4 · £3`.
+pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
+    if text.matches(['：', ':']).count() > 1 {
+        return true;
+    }
+    let text = text.replace("  ", "\u{3000}").replace(" · ", "|").replace('·', "|");
+    let pieces: Vec<&str> = text.split(['\u{3000}', '|', '｜']).map(str::trim).collect();
+    let is_sure = pieces.len() > HALVES
+        || text.contains(['|', '｜'])
+        || pieces
+            .iter()
+            .any(|it| is_publication(it, language) || it.contains(|c: char| c.is_ascii_digit()));
+    pieces.len() > 1 && is_sure && pieces.iter().all(|it| width(it) <= WIDEST_PIECE)
+}
+
+/// Whether a text is the name of a publication.
+pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
+    matches!(language.bare_name(text), Some(Field::Source(_)))
+}
+
+/// Whether a line is nothing but a name of at most so many words.
+pub(super) fn is_name(text: &str, most: usize, language: &dyn Language) -> bool {
+    if text.contains(is_han) {
+        let is_office = width(text) <= 2 * WIDEST_PIECE
+            && text.chars().all(char::is_alphanumeric)
+            && last_of(&simplified(text), &language.page().offices).is_some();
+        return is_office || is_publication(text, language);
+    }
+    let is_word = |word: &str| {
+        words(SMALL).any(|it| it == word)
+            || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+    };
+    text.split(' ').count() <= most && text.split(' ').all(is_word)
+}
