@@ -34,6 +34,8 @@ pub(super) enum Remark {
     Unused(String),
     /// The headline stands below lines that were left out.
     BelowOthers,
+    /// This line could be the headline as well.
+    OtherHeadline(String),
     /// The first line became the headline and looks like a paragraph.
     LongHeadline,
     /// The first sentence of a paragraph became the heading of a part.
@@ -111,6 +113,10 @@ impl Remark {
             Self::BelowOthers => message!(
                 "became the headline, since what stands above it seems to belong to the page",
                 "此行作标题，因上面各行像是网页或版面的内容"
+            ),
+            Self::OtherHeadline(text) => message!(
+                "became the headline, though this may be one, too: {text}",
+                "此行作标题，但另一行也可能是：{text}"
             ),
             Self::LongHeadline => message!(
                 "the first line looks like a paragraph but became the headline",

@@ -8,6 +8,7 @@ mod furniture;
 mod headlines;
 mod labels;
 mod lines;
+mod manners;
 mod pages;
 mod periods;
 
