@@ -5,6 +5,7 @@
 
 mod chinese;
 mod english;
+mod leaning;
 
 use std::fs;
 
