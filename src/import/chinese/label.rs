@@ -5,6 +5,7 @@ mod clause;
 mod context;
 mod measure;
 mod name;
+mod parallel;
 mod phrase;
 mod quotation;
 mod rules;

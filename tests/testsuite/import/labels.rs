@@ -6,6 +6,7 @@
 mod chinese;
 mod english;
 mod leaning;
+mod parallel;
 
 use std::fs;
 

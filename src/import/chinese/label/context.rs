@@ -28,15 +28,17 @@ impl Figure<'_> {
         let said = head(&said);
         let of = self.subject().filter(|it| !it.is_level || it.unit == "%")?;
         let above = || said.strip_prefix(first_of(said, ABOVE)?);
-        let compared = || said.strip_prefix(['比', '较'])?.strip_suffix(['高', '低', '快', '慢']);
-        let with = above().or_else(compared)?;
-        let fits = self.unit().contains("百分点")
-            && self.is_alone()
-            && !self.item().is_tangled
-            && (2..=LONGEST).contains(&length(with))
-            && is_noun(with)
-            && time::all(with).is_empty();
-        fits.then(|| Self::change(of, format!("{}{said}", of.label)))
+        let than = |ends: &'static str| {
+            let rest = said.strip_prefix(['比', '较'])?;
+            rest.strip_suffix(last_of(rest, ends)?)
+        };
+        // 比一季度加快0.3个百分点 says how the growth before changed.
+        let faster = || than(CHANGES).filter(|_| !of.is_level);
+        let other = || above().or_else(|| than("高|低|快|慢")).filter(|it| is_other(it));
+        let is_told = faster().or_else(other).is_some();
+        let is_point = self.unit().contains("百分点");
+        let fits = is_told && is_point && self.is_alone() && !self.item().is_tangled;
+        fits.then(|| Self::change(of, format!("{}{said}", rate_of(of))))
     }
 
     /// 知识产权案件平均审理周期 for 平均审理周期 behind 审结知识产权案件1146件.
@@ -47,7 +49,8 @@ impl Figure<'_> {
         let group = self.subject().filter(|it| counts && it.is_level)?;
         let (_, verb, thing) = acted(&group.subject, GROUPING)?;
         let kept = if words(HANDLING).any(|it| it == verb) { "" } else { verb };
-        (length(thing) >= 3 && is_noun(thing)).then(|| format!("{kept}{thing}{name}"))
+        let is_whole = length(kept) + length(thing) >= SHORTEST && is_noun(thing);
+        is_whole.then(|| format!("{kept}{thing}{name}"))
     }
 
     /// 审执结各类案件 behind 受理各类案件98642件: what else was done with the same things.
@@ -56,7 +59,8 @@ impl Figure<'_> {
         let act = words(FOLLOWING).find(|it| *it == head(&said))?;
         let fits = self.place == 0 && self.is_last() && self.counts();
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
-        let (owner, _, thing) = acted(&of.subject, VERBS)?;
+        let (owner, _, thing) =
+            acted(&of.subject, "新开工").or_else(|| acted(&of.subject, VERBS))?;
         let name = (length(thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
         Some(Name { is_sure: of.is_sure, ..name })
     }
@@ -65,7 +69,7 @@ impl Figure<'_> {
     pub(super) fn told_of_some(&self) -> Option<Name> {
         let clause = &self.sentence.clauses[self.at];
         let said = self.head();
-        if self.place > 0 || !opened(&said).is_empty() || !self.counts() {
+        if self.place > 0 || !opened(&said).is_empty() || !self.counts() && !self.is_share() {
             return None;
         }
         let range = self.item().tail.start..clause.range.end;
@@ -86,11 +90,12 @@ impl Figure<'_> {
         }
         let rest = rest.replacen('了', "", 1);
         if let Some(thing) = self.all_before() {
-            return Some(self.level(format!("{rest}的{thing}")));
+            let share = if self.is_share() { "比例" } else { "" };
+            return Some(self.level(format!("{rest}的{thing}{share}")));
         }
         // 另有212人只填了1个志愿
         let is_one = self.items().iter().skip(1).all(|it| it.is_tangled);
-        let fits = said.ends_with('有') && self.items().len() > 1 && is_one;
+        let fits = said.ends_with('有') && self.items().len() > 1 && is_one && !self.is_share();
         let name = fits.then(|| format!("{rest}的{}", counted(self.unit()).unwrap_or_default()))?;
         Some(Name { is_sure: self.begins(), ..self.level(name) })
     }
@@ -103,7 +108,8 @@ impl Figure<'_> {
         let tail = self.plain(&item.tail);
         let thing = tail.strip_suffix(['里', '中'])?;
         let thing = thing.trim_end_matches(['之', '当', '的']);
-        (is_same(unit, self.unit()) && is_noun(thing)).then(|| thing.to_owned())
+        let fits = is_same(unit, self.unit()) || self.is_share();
+        (fits && is_noun(thing)).then(|| thing.to_owned())
     }
 
     /// 卖书 of 其中卖书24.1万元 behind 进账41.6万元, 风电 of 其中光伏2280万千瓦，风电1180万千瓦.
@@ -189,7 +195,10 @@ impl Figure<'_> {
             Some(things) => Some(things.to_owned()),
             None => is_people.then(|| format!("{}涉及人数", of.subject)),
         };
-        let name = self.level(label.filter(|_| is_direct && of.is_level && self.counts())?);
+        let label = label.filter(|_| is_direct && of.is_level && self.counts())?;
+        let is_case = words("件|起|案|宗").any(|it| it == of.unit);
+        let name =
+            self.level(if is_case { label } else { label.replace("涉及人数", "人数") });
         Some(Name { is_sure: of.is_sure, ..name })
     }
 
@@ -249,4 +258,20 @@ fn acted<'t>(text: &'t str, list: &'static str) -> Option<(&'t str, &'static str
     let found = words(list).filter_map(|it| Some((text.find(it)?, it)));
     let (at, verb) = found.min_by_key(|it| (it.0, usize::MAX - it.1.len()))?;
     Some((text.get(..at)?, verb, text.get(at + verb.len()..)?))
+}
+
+/// Whether `text` names something of the same kind, and no time.
+fn is_other(text: &str) -> bool {
+    (2..=LONGEST).contains(&length(text)) && is_noun(text) && time::all(text).is_empty()
+}
+
+/// What is said of how a thing changed, without what that is held against: 同比增长 of 同比增长比一季度加快.
+fn rate_of(of: &Name) -> &str {
+    let is_base = |at: &usize| {
+        let before = of.label.get(..*at).unwrap_or_default();
+        *at > of.subject.len() && !before.ends_with(['同', '环', '相', '占'])
+    };
+    let starts = ["比", "较", "高于", "低于", "快于", "慢于"];
+    let ends = starts.iter().flat_map(|it| of.label.match_indices(it).map(|it| it.0));
+    ends.filter(is_base).min().and_then(|at| of.label.get(..at)).unwrap_or(&of.label)
 }

@@ -22,6 +22,11 @@ impl Figure<'_> {
         let is_money = |it: &str| last_of(it, MONEY).or(last_of(it, AMOUNTS)).is_some();
         let is_thing = |it: &str| is_noun(it) && word_of(it, VERBS, NO_VERBS).is_none();
         let fits = |it: &str| self.is_money() && self.is_alone() && is_thing(it) && is_money(it);
+        let number = self.number(self.place);
+        if let Some(per) = first_of(number, PRICED).filter(|_| fits_price(said) && self.is_alone())
+        {
+            return Some(self.level(format!("{said}{per}价格")));
+        }
         if let Some(act) = last_of(said, SPENT).filter(|_| self.is_money() && self.is_alone()) {
             let thing = said.strip_suffix(act)?.trim_end_matches(['又', '还', '共', '就']);
             let is_whole = is_noun(thing) && length(thing) > 1 && !thing.contains('最');
@@ -134,4 +139,13 @@ impl Figure<'_> {
         };
         Some(format!("{name}{unit}"))
     }
+}
+
+/// Whether `text` is the short name of what may have a price, and no price itself.
+fn fits_price(text: &str) -> bool {
+    (2..=LONGEST / 2).contains(&length(text))
+        && is_noun(text)
+        && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
+        && word_of(text, VERBS, NO_VERBS).is_none()
+        && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
 }

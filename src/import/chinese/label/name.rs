@@ -233,7 +233,7 @@ impl Figure<'_> {
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
-        limits.all(|it| label.contains(it))
+        limits.all(|it| label.contains(it) || period.is_some_and(|period| period.contains(it)))
             && times.all(|it| {
                 let is_name = it.ends_with('号') && !it.contains('月');
                 let is_told = time::is_now(it)

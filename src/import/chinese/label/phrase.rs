@@ -136,6 +136,7 @@ pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
     let is_holder = length(thing) <= LONGEST && last_of(thing, HOLDERS).is_some();
     let is_parted = is_done
         || is_noun(thing)
+            && first_of(thing, SAYING).is_none()
             && (is_holder || length(thing) <= 3 && words(PARTING).any(|it| it == verb));
     let parts = if is_parted { (thing, predicate) } else { ("", opened(text)) };
     let is_clause = first_of(parts.1, LEANING).is_none() && !text.contains(['有', '是']);

@@ -17,6 +17,11 @@ impl Figure<'_> {
             Self::converted,
             Self::each,
             Self::among,
+            Self::some_of_them,
+            Self::counterpart,
+            Self::paired,
+            Self::at_another_time,
+            Self::of_target,
             Self::shared,
             Self::changed,
             Self::held_against,
@@ -154,7 +159,7 @@ impl Figure<'_> {
         let is_one = || before.is_some_and(|it| self.plain(&it.range).contains('是'));
         !self.begins()
             && match rest {
-                0 => is_told || is_same(),
+                0 => is_told || is_same() || words(FOLLOWING).any(|it| it == name),
                 1 | 2 => is_told && (first_of(name, GROUPING).is_some() || is_one()),
                 _ => is_told && is_one(),
             }
@@ -197,6 +202,12 @@ impl Figure<'_> {
     pub(super) fn whole_name(&self, name: String) -> Option<Name> {
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
         let is_whole = is_amount || length(&name) >= SHORTEST;
+        // 门口 of 门口只有42个车位
+        let counted_in = self.unit().strip_prefix('个').filter(|it| length(it) > 1);
+        if let Some(thing) = counted_in.filter(|it| is_noun(it) && !name.ends_with(it)) {
+            let measures = last_of(thing, TIMES).is_some() || thing.starts_with("百分");
+            return (!measures).then(|| self.level(name + thing));
+        }
         let unit = counted(self.unit()).filter(|_| self.counts());
         Some(self.level(if is_whole { name } else { name + &unit? }))
     }
@@ -204,7 +215,8 @@ impl Figure<'_> {
     /// 国内捕捞产值 for 产值 behind 国内捕捞产量.
     fn owned(&self, name: &str) -> Option<String> {
         let is_total = name.starts_with('总');
-        let is_owned = words(OWNED).any(|it| it == name && !is_total);
+        let is_yield = words(YIELDS).any(|it| it == name);
+        let is_owned = words(OWNED).any(|it| it == name && !is_total) || is_yield;
         let known = self.subject().filter(|_| is_owned || is_extreme(name))?;
         let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
         let owner = known.subject.strip_suffix(measure)?;
@@ -279,6 +291,8 @@ impl Figure<'_> {
         // 487名注册球员中
         let all = all.filter(|it| !verb.is_empty() || length(it) >= SHORTEST);
         let thing = all.unwrap_or(tail);
+        // 在受访的顾客中
+        let verb = if all.is_some() { verb.trim_start_matches('在').to_owned() } else { verb };
         let is_act = last_of(&verb, VERBS).is_some() && is_noun_or_verb(&verb);
         let leads = (is_list || self.place == 0)
             && last_of(said, PREPOSITIONS).is_none_or(|it| all.is_some() && it == "的")

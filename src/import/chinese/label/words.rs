@@ -9,7 +9,7 @@ pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为
 /// Adverbs before a verb, which say nothing of what is counted.
 pub(super) const ADVERBS: &str = "在这里|在此|一共|总共|累计|先后|已经|已|共|就|却";
 /// Verbs that take what is counted.
-pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出";
+pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派";
 /// Verbs at the end of a head that say how an amount changed.
 pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|少|多|低|高";
 /// What stands before such a verb in a clause without a subject, and rates that are such a clause.
@@ -67,7 +67,7 @@ pub(super) const NO_PARTICLES: &str = "蓄能|储能|植被|若干|百分比|一
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
-pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|最大|最小|最快|最长|最短|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
+pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|快于|慢于|好于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|最大|最小|最快|最长|最短|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
 /// What says that things come first, and verbs before all that something has.
 pub(super) const RANKS: &str = "位列前|位居前|居前|列前|排名前|排在前";
 pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|含|涉及|开设|推出";
@@ -84,7 +84,7 @@ pub(super) const UNPARTED: &str = "率|价|比|速|浓度|指数|度|均|比例|
 pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|营业收入|收入|面积|销量|销售额|毛利率|净利率|利润|单产|支出|投资|投入|成本";
 pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
 /// What begins a clause that only remarks on the figure before it.
-pub(super) const REMARKS: &str = "同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
+pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
 /// How something is held against another of its kind.
 pub(super) const ABOVE: &str = "高于|低于|快于|慢于|高出|低出";
 /// Names of amounts that are of what was counted before them, the verbs that count it, and those of them that
@@ -93,12 +93,12 @@ pub(super) const TOTALS: &str = "总额|总投资|总金额|标的额|涉案金�
 pub(super) const GROUPING: &str = "审结|受理|办结|安排|实施|举办|开展|引进|签约|新建|改建|扩建|建成|破获|侦破|立案|查处|推出|启动|新开工|成交|签订";
 pub(super) const HANDLING: &str = "审结|受理|办结|安排|实施|举办|开展|启动|推出";
 /// What is done with the same things as what stands in the clause before.
-pub(super) const FOLLOWING: &str = "审执结|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
+pub(super) const FOLLOWING: &str = "审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
 /// What an extreme or an average begins with.
 pub(super) const EXTREMES: &str =
     "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
 /// Verbs between those who are counted and what they do, and what the names of such end with.
-pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到";
+pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上";
 pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道";
 /// What the name of a place or a body ends with that has what is counted.
 pub(super) const PLACES: &str = "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾";
@@ -118,7 +118,7 @@ pub(super) const SIZES: [(&str, &str); 6] = [
     ("重", "重量"),
 ];
 /// Nouns in which a verb stands that tells nothing of them.
-pub(super) const NO_VERBS: &str = "生产线|服务区|服务站|服务点|服务中心|培训班|检查站|销售点|种植户|养殖户|养殖场|种植园|接待点|生产企业|服务企业|建设者|服务人员|销售员";
+pub(super) const NO_VERBS: &str = "就业岗位|就业人口|就业人员|就业岗|生产线|服务区|服务站|服务点|服务中心|培训班|检查站|销售点|种植户|养殖户|养殖场|种植园|接待点|生产企业|服务企业|建设者|服务人员|销售员";
 /// What is no group of things, and units of the results of a team.
 pub(super) const EVENTS: &str = "活动|行动|工作|过程|会议|比赛|调查|采访|空气|市场|生活|实践|建设";
 pub(super) const RESULTS: &str = "胜|平|负";
@@ -143,3 +143,13 @@ pub(super) const ARRIVING: &str = "可达|到达|抵达|可到|即达";
 /// What a thing costs, behind its name.
 pub(super) const PRICES: &str =
     "标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
+/// Those that are told one behind the other of the same amount, and what is done or counted in pairs.
+pub(super) const COUNTERPARTS: &str = "城镇|乡村|农村|城市|男性|女性|男生|女生|国内|国外|省内|省外|东部|中部|西部|内资|外资|进口|出口";
+pub(super) const PAIRED: &str = "出栏|存栏|出口|进口|入境|出境|到港|离港|进站|出站|入库|出库";
+/// What of an aim something comes to, and amounts that a crop has.
+pub(super) const TARGETS: &str = "目标|任务|计划|年度目标任务";
+pub(super) const YIELDS: &str = "平均亩产|平均单产|亩产";
+/// Verbs of what people say, with which no name of them begins.
+pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心";
+/// For how much of a thing its price is told.
+pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|每串|每平方米|每平米";
