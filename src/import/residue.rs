@@ -77,15 +77,10 @@ pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
 
 /// Whom the foot of a page names as its host: `主办：湖城市水利局　地址：湖滨路1号`.
 fn host_of(lines: &[Line], language: &dyn Language) -> Option<String> {
-    lines.iter().rev().find_map(|line| {
-        let text = line.text.read.as_str();
-        let host = is_host(text, language)
-            .then(|| text.split_once('：'))??
-            .1
-            .split([' ', '\u{3000}', '，', '；', '|'])
-            .next()?;
-        (!host.is_empty()).then(|| host.to_owned())
-    })
+    let mut hosts = lines.iter().rev().map(|it| it.text.read.as_str());
+    let (_, rest) = hosts.find(|it| is_host(it, language))?.split_once('：')?;
+    let host = rest.split([' ', '\u{3000}', '，', '；', '|']).next()?;
+    (!host.is_empty()).then(|| host.to_owned())
 }
 
 /// Whether a line says who is the host of a page, and where.

@@ -3,6 +3,7 @@
 
 mod clause;
 mod context;
+mod counted;
 mod measure;
 mod name;
 mod parallel;

@@ -107,6 +107,7 @@ impl Figure<'_> {
         let of = self.plain(&first.head);
         let of = of.trim_end_matches('的');
         let from = ['由', '从'];
+        let of = ["原来", "原先", "过去", "此前"].iter().fold(of, |of, it| of.trim_end_matches(it));
         let of = of.strip_suffix(from).or(self.number(place).starts_with(from).then_some(of))?;
         let of = head(of);
         let ends =

@@ -78,6 +78,7 @@ fn leans(text: &Text<'_>, range: &Range<usize>) -> bool {
         || [said, opened(said)]
             .iter()
             .any(|it| first_of(it, LEANING).or(first_of(it, OWNERLESS)).is_some())
+        || first_of(said, EXTREMES).is_some()
 }
 
 /// Whether a clause without figures says under which condition, when or of what the next is true, or of what
