@@ -48,6 +48,7 @@ mod tests {
                 number: at + 1,
                 text: text.into(),
                 after_gap: false,
+                part: None,
             };
             of(&text.lines().enumerate().map(line).collect::<Vec<_>>(), &English)
         };

@@ -1,7 +1,7 @@
 //! Headings, told by their form.
 
 use super::{
-    language::{Language, words},
+    language::{Language, last_of, words},
     line::{BULLETS, is_sentence},
     moment,
 };
@@ -18,7 +18,9 @@ const HAN_NUMERALS: &str = "一二三四五六七八九十";
 /// What kind of heading a line is, or could be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Form {
-    /// 第一章, 第一部分, 一、: the highest.
+    /// 2024年工作回顾: over the chapters of a report.
+    Division,
+    /// 第一章, 第一部分, 一、: the highest of others.
     Chapter,
     /// （一）, 1.: below a chapter.
     Numbered,
@@ -45,6 +47,9 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     }
     if is_numbered(line) {
         return Some(Form::Numbered);
+    }
+    if is_division(line, language) {
+        return Some(Form::Division);
     }
     if line.starts_with(BULLETS) || line.starts_with('【') && line.ends_with('】') {
         return Some(Form::Bulleted);
@@ -93,6 +98,13 @@ fn is_chapter(line: &str) -> bool {
     matches!(ordinal, Some('章' | '节' | '篇' | '部'))
         || chapter_mark(line).is_some()
         || chapter.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a line says which work of which time a part of a report tells: 2024年工作回顾, 今年工作安排.
+fn is_division(line: &str, language: &dyn Language) -> bool {
+    let page = language.page();
+    let is_timed = words(&page.division_times).any(|it| line.contains(it));
+    is_timed && width(line) <= WIDEST_LEAD && last_of(line, &page.divisions).is_some()
 }
 
 /// Length of 一、 at the beginning of `text`.
@@ -159,6 +171,9 @@ mod tests {
             ("一、稳住粮食生产", &Chinese as &dyn Language, Some(Form::Chapter)),
             ("第二章 渠水长流", &Chinese, Some(Form::Chapter)),
             ("第一部分　综合情况", &Chinese, Some(Form::Chapter)),
+            ("2024年工作回顾", &Chinese, Some(Form::Division)),
+            ("一、2024年工作回顾", &Chinese, Some(Form::Chapter)),
+            ("一个人的回顾", &Chinese, Some(Form::Plain)),
             ("第二天清晨", &Chinese, Some(Form::Plain)),
             ("（二）修好每一条渠", &Chinese, Some(Form::Numbered)),
             ("3.修好每一条渠", &Chinese, Some(Form::Numbered)),

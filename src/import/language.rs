@@ -68,6 +68,9 @@ pub(super) struct PageWords {
     pub(super) appeals: List,
     /// Lines that hold one of these and are not long are small print, even as sentences.
     pub(super) small_print: List,
+    /// What the line of the host of a page begins with, and what says where he is.
+    pub(super) hosts: List,
+    pub(super) reach: List,
     /// Entries of a row of buttons begin with one of these: Facebook, Print.
     pub(super) bar: List,
     /// Headings of lists of other articles: what follows, short and no sentence, belongs to them.
@@ -106,13 +109,27 @@ pub(super) struct PageWords {
     /// What stands in the place of an author whom nobody knows, and what those end with who have no names.
     pub(super) nobody: List,
     pub(super) groups: List,
+    /// What those are called who speak for a body: 院长; and what stands between the name of a paper and
+    /// `记者` in a role.
+    pub(super) titles: List,
+    pub(super) ranks: List,
+    /// What stands behind the name of a paper on its page, before a headline that is printed again below, and
+    /// where an account says that it writes.
+    pub(super) digital: List,
+    pub(super) titled: List,
+    pub(super) places: List,
+    /// What the names of rooms within a body end in, what only the name of a body holds, and what stands in the
+    /// place of a source and names none.
+    pub(super) departments: List,
+    pub(super) bodies: List,
+    pub(super) no_sources: List,
     /// What the names of offices end in that publish articles themselves, or what somebody is at a publication.
     pub(super) offices: List,
     /// Whole lines that are parts of a button.
     pub(super) pieces: List,
     /// What an agency or a paper sets before a headline, `#` for a number: UPDATE 1-.
     pub(super) slugs: List,
-    /// What a date stands behind that says when the article was changed.
+    /// What a date stands behind that says when the article was changed, or written before it appeared.
     pub(super) updates: List,
     /// Lines that end a release: behind them nothing belongs to it but its notes.
     pub(super) ends: List,
@@ -134,6 +151,10 @@ pub(super) struct PageWords {
     /// What a line begins with that offers something to readers, and what it offers them.
     pub(super) asks: List,
     pub(super) offers: List,
+    /// What the headings of a report end in that stand over its chapters, and words for the time
+    /// they are of.
+    pub(super) divisions: List,
+    pub(super) division_times: List,
     /// What tables, their units and figures begin with or hold, which are no headings.
     pub(super) tables: List,
 }

@@ -5,7 +5,7 @@ use super::{
     heading::is_date,
     headline::{is_headline, is_name, is_outshone, is_publication, is_row, is_text},
     kicker,
-    language::{Field, Language},
+    language::{Field, Language, first_of},
     line::{Line, is_sentence},
     moment::{self, Found},
     note::Notes,
@@ -163,6 +163,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let is_strapline = |fewest| is_under && is_outshone(line, below, fewest, language);
     let has_section = kicker::stands_first(below, language);
     let is_none = is_furniture(text, language)
+        || is_told_again(text, below, language)
         || match above {
             Above::Others => {
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
@@ -183,6 +184,17 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
             }
         };
     is_none.then_some(1)
+}
+
+/// Whether a line of a table names the headline that stands below it: `标题：水利建设情况通报`.
+fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
+    let text: String = text.split_whitespace().collect();
+    let label = first_of(&text, &language.page().titled).unwrap_or(&text);
+    let title = text.get(label.len()..).filter(|it| !it.is_empty());
+    let is_same = |line: &Line| {
+        line.text.read.split_whitespace().collect::<String>() == *title.unwrap_or_default()
+    };
+    title.is_some() && below.iter().take(HEAD).any(is_same)
 }
 
 /// Whether a line directly under the name of a paper, and set apart from what follows, is its place or motto.

@@ -13,7 +13,7 @@ use super::{
     row::{Cell, Part},
     text::Text,
 };
-use crate::characters::width;
+use crate::characters::{is_han, width};
 
 /// Widest headline, narrowest deck, and narrowest and widest deck that is too long for a heading, in
 /// half Han characters.
@@ -21,6 +21,9 @@ const WIDEST_TITLE: usize = 120;
 const NARROWEST_DECK: usize = 12;
 const WIDEST_HEADING: usize = 40;
 const WIDEST_DECK: usize = 200;
+
+/// How much wider a line is than the headline that it stands over, as a fraction.
+const OVER_HEADLINE: (usize, usize) = (3, 2);
 
 /// What the line of a deck begins with where it is called one, or where it is a headline, too.
 const DECKS: &str = "副标题：|副题：|原标题：|原题：|副標題：|副題：|原標題：|原題：";
@@ -83,6 +86,13 @@ impl Outline {
     ) -> Option<Self> {
         let mut lines = VecDeque::from(lines);
         let mut title = lines.pop_front()?;
+        let below = lines.front_mut().filter(|it| deck == Some(it.number) && !it.after_gap);
+        let other = below.and_then(|it| headline_below(&mut title, it));
+        let deck = other.as_ref().map_or(deck, |_| lines.front().map(|it| it.number));
+        if let Some(other) = other {
+            let number = lines.front().map_or(title.number, |it| it.number);
+            notes.add(number, Remark::OtherHeadline(other));
+        }
         let printed = title.text.printed.clone();
         let (before, text) = title.text.split_at(kicker_of(&title.text.read, language));
         title.text = text;
@@ -123,9 +133,27 @@ impl Outline {
     }
 }
 
+/// Exchanges the line that stands first for the one below it, if that is the headline and the first leads to
+/// it; what could be the headline as well, if it is not certain which of the two it is.
+fn headline_below(first: &mut Line, below: &mut Line) -> Option<String> {
+    let [first_width, width] = [&*first, &*below].map(|it| width(&it.text.read));
+    let is_clauses = first.text.read.contains('，') && first.text.read.contains(is_han);
+    let is_longer = first_width * OVER_HEADLINE.1 > width * OVER_HEADLINE.0;
+    let is_deck = below.text.read.starts_with("——") || width > WIDEST_HEADING;
+    if is_clauses && is_longer && !is_deck && first_width >= WIDEST_HEADING {
+        std::mem::swap(first, below);
+    }
+    let is_either = first.text.read.contains(is_han) && !is_deck && width <= 2 * first_width;
+    is_either.then(|| below.text.printed.clone())
+}
+
 /// Length in bytes of what stands before a headline: its kicker, or the line of an agency.
 fn kicker_of(headline: &str, language: &dyn Language) -> usize {
-    let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】'));
+    let genre = || {
+        let (genre, rest) = headline.strip_prefix('（')?.split_once('）')?;
+        words(&language.page().genres).any(|it| it == genre).then_some((genre, rest))
+    };
+    let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】')).or_else(genre);
     let slug = words(&language.page().slugs).find_map(|slug| match slug.split_once('#') {
         Some((word, mark)) => {
             let number = headline.strip_prefix(word)?;
@@ -234,6 +262,7 @@ fn settle(elements: &mut [Element], language: &dyn Language) {
         _ => None,
     };
     let mut forms: Vec<Option<Form>> = elements.iter().map(form).collect();
+    rank_divisions(&mut forms);
     // Several alike make a pattern; one alone is a heading like those without a mark.
     for marked in [Form::Chapter, Form::Numbered, Form::Bulleted] {
         if forms.iter().flatten().filter(|it| **it == marked).count() == 1 {
@@ -274,6 +303,20 @@ fn without_entries(elements: &mut [Element]) {
         }
         follows = is_told;
     }
+}
+
+/// Divisions stand over the chapters of a report if one stands over the first, and over them alone; else
+/// they are chapters among others, or headings without a mark where there are no chapters.
+fn rank_divisions(forms: &mut [Option<Form>]) {
+    let first = |wanted: Form| forms.iter().position(|it| *it == Some(wanted));
+    let has_steps = forms.windows(2).any(|it| it == [Some(Form::Chapter), Some(Form::Numbered)]);
+    let rank = match (first(Form::Division), first(Form::Chapter)) {
+        (Some(division), Some(chapter)) if division < chapter && !has_steps => Form::Division,
+        (_, Some(_)) => Form::Chapter,
+        _ => Form::Plain,
+    };
+    let divisions = forms.iter_mut().flatten().filter(|it| **it == Form::Division);
+    divisions.for_each(|it| *it = rank);
 }
 
 /// Whether a heading may stand over an element: not over the date of a signature.

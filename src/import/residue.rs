@@ -3,7 +3,7 @@
 
 use super::{
     contents,
-    language::{Field, Language, first_of, words},
+    language::{Field, Language, first_of, last_of, words},
     line::{Line, is_sentence},
     list::List,
     moment,
@@ -67,11 +67,33 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
 pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
     let way = lines.first().map(|it| it.text.read.as_str()).filter(|it| is_path(it));
     let first = way.and_then(|it| it.split(STEPS).next());
-    let site = first.and_then(|it| match language.bare_name(it.trim()) {
+    // 湖城晚报数字报
+    let paper = lines.iter().take(HEAD).find_map(|it| {
+        let text = it.text.read.as_str();
+        text.strip_suffix(last_of(text, &language.page().digital)?)
+    });
+    let site = first.or(paper).and_then(|it| match language.bare_name(it.trim()) {
         Some(Field::Source(name)) => Some(name),
         _ => None,
     });
-    rights_of(lines).or(site)
+    rights_of(lines).or_else(|| host_of(lines, language)).or(site)
+}
+
+/// Whom the foot of a page names as its host: `主办：湖城市水利局　地址：湖滨路1号`.
+fn host_of(lines: &[Line], language: &dyn Language) -> Option<String> {
+    let mut hosts = lines.iter().rev().map(|it| it.text.read.as_str());
+    let (_, rest) = hosts.find(|it| is_host(it, language))?.split_once('：')?;
+    let host = rest.split([' ', '\u{3000}', '，', '；', '|']).next()?;
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+/// Whether a line says who is the host of a page, and where.
+fn is_host(text: &str, language: &dyn Language) -> bool {
+    let page = language.page();
+    first_of(text, &page.hosts).is_some()
+        && text.matches('：').count() > 1
+        && words(&page.reach).any(|it| text.contains(it))
+        && !is_sentence(text)
 }
 
 /// The number of the last line at the head of a page that is the way to it: what stands above is of the page.
@@ -137,6 +159,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
             && text.split("  ").map(str::trim).all(|it| it.is_empty() || begins_button(it))
         || is_sheet_number(text)
         || is_bar(text, &page.bar)
+        || is_host(text, language)
         || is_path(text)
         || is_menu(text, &page.menu)
 }

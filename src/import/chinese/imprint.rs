@@ -1,5 +1,7 @@
 //! Chinese lines of roles and names around an article.
 
+mod whole;
+
 use super::PAGE;
 use crate::{
     characters::{is_han, width},
@@ -33,9 +35,9 @@ const WIDEST_UNKNOWN: usize = 12;
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
-    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■".contains(c);
+    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■_".contains(c);
     let has_date = line.contains(DATE);
-    if let Some(fields) = wire(line) {
+    if let Some(fields) = whole::fields(line, is_above) {
         return Some(fields);
     }
     if let Some(names) = line.strip_prefix(['□', '◎', '○']).filter(|_| is_above)
@@ -60,8 +62,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             role = (kind != Role::Date).then_some(kind);
             match kind {
                 Role::Author => {
-                    let agency = printed.strip_suffix("记者").filter(|it| is_publication(it));
-                    fields.extend(agency.map(|it| Field::Agency(it.to_owned())));
+                    fields.extend(agency_of(printed).map(|it| Field::Agency(it.to_owned())));
                     fields.push(Field::Author(printed.to_owned(), Vec::new()));
                 }
                 Role::Other => fields.push(Field::Credit(printed.to_owned(), Vec::new())),
@@ -86,6 +87,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                     || (is_above || has_date) && is_issue(word) =>
                 {
                     fields.push(Field::OfPage(word.to_owned()));
+                }
+                Some(Role::Source) if is_department(word) => {
+                    fields.push(Field::OfPage(word.to_owned()));
+                    role = None;
                 }
                 Some(Role::Source) if width(word) <= WIDEST_SOURCE => {
                     fields.push(Field::Source(word.to_owned()));
@@ -119,6 +124,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             }
         }
     }
+    share_names(&mut fields, line);
     for field in &mut fields {
         if let Field::Author(role, names) | Field::Credit(role, names) = field
             && names.is_empty()
@@ -130,20 +136,19 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     (!fields.is_empty() || has_date).then_some(fields)
 }
 
-/// What an agency writes in one word before its text: 中央社记者张三台北7日电. The name has three
-/// characters, or as many as leave two for the place.
-fn wire(line: &str) -> Option<Vec<Field>> {
-    let read = simplified(line);
-    let day = read.strip_suffix(['电', '讯'])?.strip_suffix('日')?;
-    let bare = day.trim_end_matches(|c: char| c.is_ascii_digit());
-    let (agency, _) = bare.split_once("记者")?;
-    let role = line.get(agency.len()..agency.len() + "记者".len())?;
-    let rest = line.get(agency.len() + role.len()..bare.len())?;
-    let count = rest.chars().count();
-    let fits = day.len() > bare.len() && is_publication(agency) && (4..=6).contains(&count);
-    let name: String = rest.chars().take(3.min(count.checked_sub(2)?)).collect();
-    let agency = line.get(..agency.len())?.to_owned();
-    fits.then(|| vec![Field::Agency(agency), Field::Author(role.to_owned(), vec![name])])
+/// Gives those of 文/摄 张三 to both roles.
+fn share_names(fields: &mut [Field], line: &str) {
+    for at in 1..fields.len() {
+        let (before, behind) = fields.split_at_mut(at);
+        if let Some(Field::Author(role, names)) = before.last_mut()
+            && let Some(Field::Author(other, shared) | Field::Credit(other, shared)) =
+                behind.first()
+            && names.is_empty()
+            && ["/", "／"].iter().any(|mark| line.contains(&format!("{role}{mark}{other}")))
+        {
+            names.clone_from(shared);
+        }
+    }
 }
 
 /// The words of `text`, with none that is empty.
@@ -181,6 +186,28 @@ pub(super) fn publication_before(text: &str) -> Option<&str> {
     let first = names.next()?;
     // 中国新闻社, but not 新华社烟台.
     Some(names.take_while(|it| is_publication(it)).last().unwrap_or(first))
+}
+
+/// The publication of whom a role calls the reporter: 湖城体育 of 湖城体育记者.
+fn agency_of(role: &str) -> Option<&str> {
+    let mut name = role.strip_suffix("记者")?;
+    while let Some(rank) = last_of(name, &PAGE.ranks) {
+        name = name.strip_suffix(rank)?;
+    }
+    let is_known = words(&PAGE.authors).any(|it| it == role);
+    let is_long = width(name) >= WIDEST_PERSON && name.chars().all(is_han);
+    let is_desk = last_of(name, &PAGE.groups).is_some() || name.starts_with('本');
+    // 晚报记者: the paper is named elsewhere.
+    let has_name = width(name) > WIDEST_PERSON / 2;
+    (has_name && is_publication(name) || is_long && !is_known && !is_desk).then_some(name)
+}
+
+/// Whether `word` names only a room of the body that publishes, or nobody: 研究室, 宣传科, 本站.
+fn is_department(word: &str) -> bool {
+    let is_room = last_of(word, &PAGE.departments).is_some()
+        && width(word) <= WIDEST_UNKNOWN
+        && words(&PAGE.bodies).all(|it| !word.contains(it));
+    is_room || words(&PAGE.no_sources).any(|it| it == simplified(word))
 }
 
 /// Whether `word` is as short and plain as a name.
@@ -223,7 +250,7 @@ fn unlisted(word: &str) -> Option<(Role, &str)> {
 
 /// Whether `word` is the number of a sheet, perhaps with its name: 第003版, A01版：头版.
 fn is_sheet(word: &str) -> bool {
-    let word = word.split_once('：').map_or(word, |(number, _)| number);
+    let word = word.split_once(['：', '·']).map_or(word, |(number, _)| number);
     let number = word.strip_suffix('版').map(|it| it.trim_start_matches('第'));
     number.is_some_and(|it| {
         (1..=4).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric())

@@ -2,7 +2,11 @@
 //! figure as they stand (`quotation`).
 
 mod clause;
+mod context;
+mod counted;
+mod measure;
 mod name;
+mod parallel;
 mod phrase;
 mod quotation;
 mod rules;
@@ -49,12 +53,14 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     let mut earlier: Vec<Name> = Vec::new();
+    let (mut scope, mut goes_on) = (whole.scope.to_owned(), false);
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
         let mut sentence = Sentence {
             text,
             clauses,
             whole: whole.named,
-            scope: whole.scope,
+            scope: &scope,
+            goes_on,
             earlier: &earlier,
             named: Vec::new(),
         };
@@ -79,7 +85,11 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
                 read(text, inside, &whole, proposals);
             }
         }
+        // 异议理由里，影响采光排第一，占58%；其次是噪音
+        goes_on = clauses.last().is_some_and(|it| it.stop == '；');
+        let next_scope = if goes_on { sentence.scope() } else { whole.scope }.to_owned();
         let named = sentence.named.into_iter().flatten().flatten();
         earlier = named.filter(|it| it.is_level).collect();
+        scope = next_scope;
     }
 }

@@ -30,22 +30,27 @@ const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能�
 const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
 
 /// What may stand before the time that begins a clause.
-const OPENING: &str = "其中|而|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
+const OPENING: &str = "其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
 
 /// Marks at which a clause ends, and those of them that end a sentence.
 const MARKS: &str = "，；：。！？";
 const STOPS: &str = "。！？";
 
 /// What the heading of a section holds that says the time of all in it.
-const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要";
+const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
 
-/// What is no report of a time: speech and plans.
-const NO_REPORT: &str = "“|说|将|计划|目标|预计|力争|拟|如果|若|建议|记者|规定";
+/// What of that is a plan.
+const PLANS: &str = "安排|打算|部署|计划|任务|思路";
+
+/// What is no report of a time: speech, and what is only planned.
+const NO_REPORT: &str = "“|说|如果|若|记者|规定";
+const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
 pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
     let (times, all) = (time::find(text), time::all(text));
-    let heading = headings.iter().rev().find_map(|it| of_opening(it).or_else(|| of_heading(it)));
+    let above = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, is_plan(it)));
+    let heading = headings.iter().rev().find_map(above);
     let page = Page { text, figures, times: &times, all: &all, heading };
     let mut periods = vec![None; figures.len()];
     let mut state = State::default();
@@ -65,10 +70,17 @@ fn of_heading(heading: &str) -> Option<String> {
     let is_first =
         before.chars().all(|c| !c.is_alphanumeric() || "一二三四五六七八九十".contains(c));
     let name = heading.get(time.clone())?;
-    let is_timed =
-        rest.is_empty() || words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
+    // 2025年的打算 is what somebody thinks of doing.
+    let is_timed = rest.is_empty()
+        || !rest.starts_with('的')
+            && words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
     let is_whole = !time::is_now(name) && time::anaphor_of(name).is_none();
     (is_first && is_timed && is_whole).then(|| name.to_owned())
+}
+
+/// Whether a heading stands over what is planned: 2025年工作安排.
+fn is_plan(heading: &str) -> bool {
+    last_of(heading, PLANS).is_some()
 }
 
 /// The time that a paragraph says for those that it announces: 经核算，2025年全省产量如下：
@@ -88,7 +100,8 @@ struct Page<'a> {
     /// The times that a figure can have, and all.
     times: &'a [Range<usize>],
     all: &'a [Range<usize>],
-    heading: Option<String>,
+    /// The time that stands above, and whether it is that of a plan.
+    heading: Option<(String, bool)>,
 }
 
 /// A clause with the mark that ends it. What stands in a bracket is one of its own, inside of it.
@@ -242,10 +255,11 @@ impl State {
             name.ends_with(['月', '年', '度', '份', '期']) && !name.starts_with(['截', '到']);
         let sentence = rest.split(|c| STOPS.contains(c)).next().unwrap_or_default();
         let holds = |list| words(list).any(|word| sentence.contains(word));
+        let is_report = !holds(NO_REPORT) && !holds(PLANNED);
         let start = page.text.len() - rest.len();
         let range = start..start + sentence.len();
         let is_timed = !stretch::beginning_in(page.times, &range).is_empty();
-        let goes_on = !self.is_late && !is_timed && !holds(NO_REPORT);
+        let goes_on = !self.is_late && !is_timed && is_report;
         // 截至9月末 at the head of a paragraph holds for all of it.
         let is_head = name.starts_with('截') && time.start == super::dateline(page.text);
         rest.starts_with("其中") || goes_on && (is_head || is_span && holds(REPORTING))

@@ -75,8 +75,9 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         }
         if let Some(length) = text.get(at..).and_then(|it| length(it).or_else(|| since(before, it)))
         {
+            let begins = |it: &str| it.is_empty() || it.ends_with(['，', '。', '；', '：', '　']);
             let until = before.strip_suffix('到').filter(|it| {
-                AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || it.is_empty()))
+                AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || begins(it)))
             });
             let range = until.map_or(at, str::len)..at + length;
             match found.last_mut() {
@@ -146,7 +147,10 @@ fn length(text: &str) -> Option<usize> {
     }
     while cursor.eat_any(BEHIND).is_some() {}
     cursor.eat("止");
-    let is_since = matches!(before, Some("自" | "从")) && cursor.eat("起");
+    // 2023年起，but not 2023年起步
+    let ends = |it: &str| !it.starts_with(char::is_alphanumeric);
+    let is_open = cursor.rest.strip_prefix('起').is_some_and(ends);
+    let is_since = (matches!(before, Some("自" | "从")) || is_open) && cursor.eat("起");
     if before == Some("从") && !is_since {
         return None;
     }

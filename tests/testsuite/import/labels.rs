@@ -5,6 +5,8 @@
 
 mod chinese;
 mod english;
+mod leaning;
+mod parallel;
 
 use std::fs;
 

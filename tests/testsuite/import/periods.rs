@@ -1,5 +1,7 @@
 //! For which time the numbers of an article hold: a wrong period is worse than none.
 
+use changjuan::report::text::plain_text;
+
 use super::{draft, parsed};
 
 /// Holds the periods of a text's numbers against what is expected, with `-` where there is none.
@@ -21,12 +23,15 @@ fn a_period_in_chinese_is_that_of_its_own_figure() {
             "今年9月1日（周日）至7日｜今年9月1日（周日）至7日｜今年9月1日（周日）至7日",
         ),
         ("今年，参赛者有5300人，是去年同期1200人的4.4倍。", "今年｜去年同期｜-"),
-        ("截至2015年底，馆藏8万册，相比2014年的6万册，增长三成。", "截至2015年底｜-｜截至2015年底"),
+        (
+            "截至2015年底，馆藏8万册，相比2014年的6万册，增长三成。",
+            "截至2015年底｜2014年｜截至2015年底",
+        ),
         ("今年，学生有2100人，比去年少了90人。", "今年｜今年"),
         ("全年捐款80万元，12年来累计达到310万元。", "-｜12年来"),
         ("8日，记者从林业局获悉，近日，巡护员记录到鸟62只。", "-"),
         ("昨天，市统计局公布，全市有图书馆45座。", "-"),
-        ("2011年全线日运量只有6万人次，比2010年的5万人次多。", "2011年｜-"),
+        ("2011年全线日运量只有6万人次，比2010年的5万人次多。", "2011年｜2010年"),
         ("今年夏天，营业额恢复到2016年的1.3倍，客流低于警戒线600人。", "-｜今年夏天"),
         ("截至上周五，园区签约40家。", "截至上周五"),
         ("按2020年不变价计算，全市产值80亿元。", "-"),
@@ -60,6 +65,10 @@ fn a_period_in_chinese_is_that_of_its_own_figure() {
         ("博物院自7月4日起，共开放夜场26场。", "自7月4日起"),
         ("馆长记着明年要办的几件事：再开3处书屋，给150户送书。", "明年｜明年"),
         ("国庆、中秋假期，书展接待36万人次。", "国庆、中秋假期"),
+        ("2019年，名单上有书店37家。到今年8月，关了24家。", "2019年｜到今年8月"),
+        ("2023年起，借阅点开进了7家书店。", "2023年起"),
+        ("而在2015年，书店还有5家。", "2015年"),
+        ("今年的任务是260台，比去年完成的231台还多29台。", "今年｜去年｜今年"),
         ("书展暑期接待36万人次。", "暑期"),
         (
             "经核算，2025年全县产量如下：\n\n一、小麦产量3万吨，比2024年增加1万吨。\n\n\
@@ -77,7 +86,21 @@ fn the_time_of_a_heading_holds_for_what_reports_under_it() {
     let report = parsed(&draft(text.as_bytes()));
     let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
     let periods: Vec<&str> = periods.collect();
-    assert_eq!(periods, ["4月份", "上年同期", "-", "1—4月", "-", "-", "-"]);
+    assert_eq!(periods, ["4月份", "上年同期", "-", "1—4月", "2019年", "-", "-"]);
+}
+
+#[test]
+fn the_review_and_the_plan_of_a_report_date_what_stands_in_its_chapters() {
+    let text = "工作报告\n\n各位代表：\n\n2024年工作回顾\n\n过去一年，全县各项工作取得进展。\n\n\
+        一、修渠\n\n新修渠道86公里，比上年多6公里。\n\n二、建厂\n\n全年建成水厂8座。\n\n\
+        2025年工作安排\n\n计划新修渠道90公里，力争建成水厂9座。\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    let periods: Vec<&str> = periods.collect();
+    assert_eq!(periods, ["2024年", "2024年", "2024年", "2025年", "2025年"]);
+    let sections: Vec<String> =
+        report.sections.iter().map(|it| plain_text(&report, &it.heading)).collect();
+    assert_eq!(sections, ["2024年工作回顾", "2025年工作安排"]);
 }
 
 #[test]

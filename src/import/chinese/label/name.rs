@@ -9,8 +9,11 @@ use super::{
 };
 use crate::import::{
     chinese::time,
-    language::{Proposal, last_of, words},
+    language::{Proposal, first_of, last_of, words},
 };
+
+/// Most characters of a clause that only remarks on the figure before it.
+const LONGEST_REMARK: usize = 14;
 
 /// What a figure is called.
 #[derive(Clone, Debug)]
@@ -19,6 +22,8 @@ pub(super) struct Name {
     /// What a change told directly behind is a change of, with the unit of its level.
     pub(super) subject: String,
     pub(super) unit: String,
+    /// The whole that it is told to be a part of.
+    pub(super) whole: Option<String>,
     /// Whether it says a level, and not how it changed.
     pub(super) is_level: bool,
     /// Whether nothing outside its clause says what it is said of.
@@ -33,6 +38,8 @@ pub(super) struct Sentence<'a> {
     pub(super) whole: Option<&'a Name>,
     /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
     pub(super) scope: &'a str,
+    /// Whether it goes on behind a `；`.
+    pub(super) goes_on: bool,
     /// The levels that the sentence before names.
     pub(super) earlier: &'a [Name],
     /// The names found so far, those of each clause.
@@ -44,7 +51,8 @@ impl Sentence<'_> {
     pub(super) fn name(&self, place: usize, proposals: &[Proposal]) -> Option<Name> {
         let at = self.named.len().checked_sub(1)?;
         let figure = Figure { sentence: self, at, place };
-        let name = figure.named()?;
+        let name =
+            figure.named().filter(|_| !words(RESULTS).any(|it| figure.unit().ends_with(it)))?;
         let period = |item: &Item| proposals[item.figure].period.as_deref();
         // One name for several figures is that of each if each has a time of its own.
         let mut times: Vec<_> = figure.items().iter().filter_map(period).collect();
@@ -55,6 +63,7 @@ impl Sentence<'_> {
             || !name.is_level
             || times.len() == figure.items().len();
         let period = period(figure.item());
+        let name = figure.with_bracket(name);
         let fits = fits && is_printable(&name.label) && figure.is_whole(&name.label, period);
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.contains(scope);
@@ -62,14 +71,15 @@ impl Sentence<'_> {
         fits.then_some(Name { label, ..name })
     }
 
-    /// 医学系 of 在医学系方面, with which the sentence begins, else what its paragraph is about.
+    /// 医学系 of 在医学系方面, 理由 of 理由里, with which the sentence begins, else what its paragraph is about.
     pub(super) fn scope(&self) -> &str {
         let first = self.clauses.first().filter(|it| it.items.is_empty());
         let first = first.and_then(|it| {
             let said = opened(self.text.raw(it.range.clone()));
             // 博物院自7月4日起
             let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
-            said.strip_suffix("方面").or_else(|| since().map(|it| it.0))
+            let among = || said.strip_suffix(['里', '中']).filter(|it| is_group(it));
+            said.strip_suffix("方面").or_else(|| since().map(|it| it.0)).or_else(among)
         });
         let first = first.map(|it| it.trim_start_matches(['在', '从']));
         first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
@@ -156,9 +166,15 @@ impl Figure<'_> {
         self.plain(&self.item().tail)
     }
 
-    /// Whether no other figure touches its words behind it.
+    /// Whether no other figure touches its words behind it, but for one of the same things: 案件58件63人.
     pub(super) fn is_free(&self) -> bool {
-        self.items().get(self.place + 1).is_none_or(|it| !it.is_tangled)
+        let next = self.items().get(self.place + 1);
+        next.is_none_or(|it| !it.is_tangled || self.is_counted_twice(it))
+    }
+
+    /// Whether `next` counts the same things by something else: 案件58件63人, 水鸟80种38万只.
+    pub(super) fn is_counted_twice(&self, next: &Item) -> bool {
+        next.is_tangled && next.head.is_empty() && self.counts()
     }
 
     /// Whether the name ends with the figure.
@@ -171,16 +187,42 @@ impl Figure<'_> {
     /// Whether no other figure has the same words before it, unless they are told of each.
     pub(super) fn is_alone(&self) -> bool {
         let next = self.items().get(self.place + 1);
-        self.is_last() && (self.is_each() || next.is_none_or(|it| !it.head.is_empty()))
+        // 住宅有4620栋、1.37万个单元
+        let has_own = |it: &Item| it.is_listed && is_noun(&self.plain(&it.tail));
+        let is_other = |it: &Item| !it.head.is_empty() || self.is_counted_twice(it) || has_own(it);
+        self.is_last() && (self.is_each() || next.is_none_or(is_other))
     }
 
     pub(super) fn level(&self, label: String) -> Name {
+        let (subject, unit) = (label.clone(), self.unit().to_owned());
+        Name { label, subject, unit, whole: None, is_level: true, is_sure: true }
+    }
+
+    /// The name of what `whole` has as a part.
+    pub(super) fn part_of(whole: &Name, part: &str) -> Name {
+        let label = format!("{}：{part}", whole.subject);
         let subject = label.clone();
-        Name { label, subject, unit: self.unit().to_owned(), is_level: true, is_sure: true }
+        Name { label, subject, whole: Some(whole.subject.clone()), ..whole.clone() }
     }
 
     pub(super) fn change(of: &Name, label: String) -> Name {
         Name { label, is_level: false, ..of.clone() }
+    }
+
+    /// The name with what a bracket before the figure limits it to: 平均票价（不含税）.
+    pub(super) fn with_bracket(&self, name: Name) -> Name {
+        let head = self.sentence.text.raw(self.item().head.clone());
+        let bracket = head.rsplit_once('（').and_then(|(before, rest)| {
+            let (inside, _) = rest.split_once('）')?;
+            let limits = words(LIMITS).any(|it| inside.starts_with(it)) || inside.starts_with('含');
+            let last = before.char_indices().next_back().map_or(0, |it| it.0);
+            let is_of =
+                limits && length(inside) <= SHORTEST && name.label.ends_with(before.get(last..)?);
+            is_of.then(|| format!("（{inside}）"))
+        });
+        let bracket = bracket.unwrap_or_default();
+        let subject = if name.is_level { name.subject + &bracket } else { name.subject };
+        Name { label: name.label + &bracket, subject, ..name }
     }
 
     /// Whether `label` holds what limits it in its clause, and each of its times is the period.
@@ -192,7 +234,7 @@ impl Figure<'_> {
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
-        limits.all(|it| label.contains(it))
+        limits.all(|it| label.contains(it) || period.is_some_and(|period| period.contains(it)))
             && times.all(|it| {
                 let is_name = it.ends_with('号') && !it.contains('月');
                 let is_told = time::is_now(it)
@@ -207,11 +249,21 @@ impl Figure<'_> {
     pub(super) fn subject(&self) -> Option<&Name> {
         match self.place {
             0 => {
-                let before = self.sentence.named.get(self.at.checked_sub(1)?)?;
-                let last = self.sentence.clauses[self.at - 1].items.last()?;
+                // 全省用电量达9亿千瓦时，同样创下新高，比6月底增加2亿千瓦时
+                let remarks = self.sentence.clauses[..self.at].iter().rev();
+                let is_remark = |it: &&Clause| it.items.is_empty() && self.is_remark(it);
+                let at = self.at.checked_sub(1 + remarks.take_while(is_remark).count())?;
+                let before = self.sentence.named.get(at)?;
+                let last = self.sentence.clauses[at].items.last()?;
                 before.last().filter(|_| before.len() == 1 || last.is_tangled)?.as_ref()
             }
             place => self.sentence.named.get(self.at)?.get(place - 1)?.as_ref(),
         }
+    }
+
+    /// Whether a clause only says how the figure before it stands to others: 同样创下新高.
+    fn is_remark(&self, clause: &Clause) -> bool {
+        let said = self.plain(&clause.range);
+        length(&said) <= LONGEST_REMARK && first_of(opened(&said), REMARKS).is_some()
     }
 }

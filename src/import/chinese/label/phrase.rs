@@ -9,6 +9,9 @@ pub(super) const LONGEST: usize = 12;
 pub(super) const SHORTEST: usize = 4;
 const LONGEST_LABEL: usize = 28;
 
+/// Longest name of an extreme or an average that says nothing of what it is of.
+const LONGEST_EXTREME: usize = 8;
+
 /// `text` without the words at its beginning that only open a clause.
 pub(super) fn opened(text: &str) -> &str {
     let mut text = text.trim_start_matches(['，', '、', '：', ' ']);
@@ -70,18 +73,25 @@ pub(super) fn is_noun(text: &str) -> bool {
 /// Whether what a clause begins with is whole without the figure behind it.
 pub(super) fn is_phrase(text: &str) -> bool {
     length(text) > 1
-        && first_of(text, LEANING).or(first_of(text, LEADING)).is_none()
+        && first_of(text, LEANING).is_none()
+        && !is_led(text)
         && !text.contains(['；', '？', '！', '—'])
         && word_of(text, "是|为|能|要", NO_PARTICLES).is_none()
         && !is_cut(text)
+}
+
+/// Whether `text` begins with a word that only leads to what is said.
+pub(super) fn is_led(text: &str) -> bool {
+    first_of(text, LEADING).is_some() && first_of(text, NO_LEADING).is_none()
 }
 
 /// Whether `text` lacks what follows it: 拉到地头一吨, 卖了.
 fn is_cut(text: &str) -> bool {
     let cut = || last_of(text, NO_NOUNS).or(last_of(text, PREPOSITIONS)).or(last_of(text, CHANGES));
     let mut last = text.chars().rev();
-    let is_one = last.next().is_some_and(|it| "吨斤亩天个头只株棵车趟".contains(it))
-        && last.next() == Some('一');
+    let is_one = last.next().is_some_and(|it| {
+        "吨斤亩天个头只株棵车趟台梯户家件座场栋间套条辆部名位份年月".contains(it)
+    }) && last.next() == Some('一');
     is_one || last_of(text, AMOUNTS).is_none() && cut().is_some()
 }
 
@@ -108,7 +118,7 @@ pub(super) fn word_of(
 pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
     let blank = |text: String, it: &str| text.replace(it, &"·".repeat(it.len() / "·".len()));
     let rest = words(NO_PARTICLES).fold(text.to_owned(), blank);
-    let verbs = words(VERBS).chain(words(ADVERBS)).chain(words(PARTICLES));
+    let verbs = words(VERBS).chain(words(ADVERBS)).chain(words(PARTICLES)).chain(words(PREDICATES));
     let (at, verb) = verbs.filter_map(|it| Some((rest.find(it)?, it))).min_by_key(|it| it.0)?;
     let (mut thing, mut predicate) = text.split_at_checked(at)?;
     // 博物馆 and 延长了开放时间: a noun of three has a verb of two behind it, one of two a verb of one.
@@ -123,11 +133,37 @@ pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
         (thing, predicate) = text.split_at_checked(noun.len())?;
     }
     // What stands before another verb may end with one that no list holds.
-    let is_parted =
-        is_done || is_noun(thing) && length(thing) <= 3 && words(PARTING).any(|it| it == verb);
+    let is_holder = length(thing) <= LONGEST && last_of(thing, HOLDERS).is_some();
+    let is_parted = is_done
+        || is_noun(thing)
+            && first_of(thing, SAYING).is_none()
+            && (is_holder || length(thing) <= 3 && words(PARTING).any(|it| it == verb));
     let parts = if is_parted { (thing, predicate) } else { ("", opened(text)) };
     let is_clause = first_of(parts.1, LEANING).is_none() && !text.contains(['有', '是']);
     (is_clause || text.contains("没有")).then_some(parts)
+}
+
+/// Whether `text` names a place or a body that has what is counted: 湖南, 长沙、株洲等地, 全市法院.
+pub(super) fn is_place(text: &str) -> bool {
+    length(text) <= LONGEST
+        && last_of(text, PLACES).is_some()
+        && word_of(text, PARTICLES, NO_PARTICLES).is_none_or(|it| it == "等")
+        && words(VERBS).all(|it| !text.contains(it))
+}
+
+/// Whether `text` names things of which a sentence tells some: 异议理由 of 异议理由里, no act and no event.
+pub(super) fn is_group(text: &str) -> bool {
+    length(text) < LONGEST_EXTREME
+        && text.chars().all(char::is_alphanumeric)
+        && is_noun_or_verb(text)
+        && last_of(text, EVENTS).is_none()
+}
+
+/// Whether `name` says only that something is the most, or an average: 最大可调节能力, 平均审理周期.
+pub(super) fn is_extreme(name: &str) -> bool {
+    let begins = first_of(name, EXTREMES);
+    let is_short = length(name) <= LONGEST_EXTREME && !name.contains('的');
+    begins.is_some() && is_short && last_of(name, AMOUNTS).is_some()
 }
 
 /// The so many things that `text` ends with, each with what is said of all: 甲产量 and 乙产量 of 甲、乙产量.
@@ -190,9 +226,9 @@ pub(super) fn is_paired(text: &str) -> bool {
     PAIRS.iter().all(|pair| is_even(text, pair))
 }
 
-/// The same, but for one that opens all.
+/// The same, but for one that opens all, or that ends what stood before.
 pub(super) fn is_balanced(text: &str) -> bool {
-    let bare = text.trim_start_matches(['“', '‘']);
+    let bare = text.trim_start_matches(['“', '‘', '”', '’']);
     PAIRS.iter().all(|pair| is_even(bare, pair) || is_even(text, pair))
 }
 

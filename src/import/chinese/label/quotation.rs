@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Text},
-    phrase::{aim, is_paired, length, opened},
+    phrase::{aim, is_paired, length, opened, word_of},
     words::*,
 };
 use crate::import::{
-    language::{first_of, words},
+    language::{first_of, last_of, words},
     stretch,
 };
 
@@ -17,6 +17,9 @@ const LONGEST: usize = 44;
 
 /// Fewest characters beside the figures that say something.
 const FEWEST: usize = 2;
+
+/// Most characters of a clause that only says when or of what the next one is told.
+const LONGEST_SETTING: usize = 10;
 
 /// Fewest before the figure's clause leans on nothing.
 const ALONE: usize = 4;
@@ -34,7 +37,10 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
     let is_aim = |it: &Clause| aim(text.raw(it.range.clone())).is_some();
     for (before, clause) in clauses[..at].iter().enumerate().rev() {
         let size = text.raw(clause.range.start..range.end).chars().count();
-        let is_led = leans(text, &range) || owed > 0 || clauses[..=before].iter().any(is_aim);
+        let is_led = leans(text, &range)
+            || owed > 0
+            || clauses[..=before].iter().any(is_aim)
+            || leads(text, clause, &range);
         if !is_led || size > LONGEST {
             break;
         }
@@ -72,6 +78,29 @@ fn leans(text: &Text<'_>, range: &Range<usize>) -> bool {
         || [said, opened(said)]
             .iter()
             .any(|it| first_of(it, LEANING).or(first_of(it, OWNERLESS)).is_some())
+        || first_of(said, EXTREMES).is_some()
+}
+
+/// Whether a clause without figures says under which condition, when or of what the next is true, or of what
+/// the one is said that begins with a figure or a verb.
+fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
+    let said = text.plain(clause.range.clone());
+    let next = text.plain(range.clone());
+    let next = opened(&next);
+    // What is only a time is told by the period.
+    let is_time = length(&text.beside(clause.range.clone())) < FEWEST && clause.items.is_empty();
+    if is_time || clause.stop != '，' || clause.range.end + '，'.len_utf8() != range.start {
+        return false;
+    }
+    if first_of(&said, CONDITIONS).is_some() || word_of(&said, CONDITIONS, NO_CONDITIONS).is_some()
+    {
+        return true;
+    }
+    let is_short = length(&said) <= LONGEST_SETTING && clause.items.is_empty();
+    let is_among = last_of(&said, "里|中").is_some();
+    is_among && next.starts_with(|c: char| c.is_ascii_digit())
+        || is_short && last_of(&said, SETTINGS).is_some()
+        || first_of(next, VERBS).is_some()
 }
 
 /// `range` without the words that join it to what was said before.

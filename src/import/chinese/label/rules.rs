@@ -5,10 +5,7 @@ use super::{
     phrase::*,
     words::*,
 };
-use crate::import::{
-    chinese::time,
-    language::{first_of, last_of, words},
-};
+use crate::import::language::{first_of, last_of, words};
 
 impl Figure<'_> {
     /// The name of the figure.
@@ -17,12 +14,32 @@ impl Figure<'_> {
             Self::converted,
             Self::each,
             Self::among,
+            Self::some_of_them,
+            Self::counterpart,
+            Self::paired,
+            Self::at_another_time,
+            Self::of_target,
             Self::shared,
             Self::changed,
+            Self::held_against,
+            Self::ranked,
             Self::share,
             Self::compared,
             Self::risen,
+            Self::for_each,
+            Self::followed,
+            Self::involved,
+            Self::sized,
+            Self::part,
+            Self::paid_for,
+            Self::distance,
+            Self::arrival,
+            Self::priced,
+            Self::alike,
             Self::stated,
+            Self::told_of_some,
+            Self::told_of_all,
+            Self::held_by,
             Self::counted,
             Self::done,
         ];
@@ -54,7 +71,8 @@ impl Figure<'_> {
             let is_rate = last_of(&subject, UNPARTED).is_some();
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
             let fits = is_amount && (is_rate || !is_point) && is_noun(&subject);
-            let name = Name { label: said, ..self.level(subject) };
+            let label = told_change(&subject, said, verb, start.is_some())?;
+            let name = Name { label, ..self.level(subject) };
             return fits.then(|| Name { unit: String::new(), is_level: false, ..name });
         };
         let is_list = predicate(head(&self.plain(&self.items()[0].head))).is_some();
@@ -70,6 +88,11 @@ impl Figure<'_> {
     /// 占总数的三成 behind a level.
     fn share(&self) -> Option<Name> {
         let said = self.head();
+        // 满意者有35%
+        let who = head(&said);
+        if self.is_share() && who.ends_with('者') && said.len() > who.len() && self.is_alone() {
+            return is_noun(who).then(|| self.level(format!("{who}占比")));
+        }
         let (subject, of) = said.rsplit_once('占')?;
         let subject = head(subject);
         let whole = match of {
@@ -89,7 +112,7 @@ impl Figure<'_> {
     /// 企业152家, 架空线入地4.7公里: what stands directly before the figure.
     fn stated(&self) -> Option<Name> {
         let said = self.head();
-        let before = without_adverbs(head(&said));
+        let before = without_adverbs(head(self.measured(&said)));
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.
@@ -106,15 +129,32 @@ impl Figure<'_> {
             return self.of_figures(&name);
         }
         if let Some(whole) = self.whole(said.starts_with("其中"))? {
-            let name = self.level(format!("{}：{name}", whole.subject));
-            return Some(Name { is_sure: whole.is_sure, ..name });
+            return Some(Name { unit: self.unit().to_owned(), ..Self::part_of(whole, &name) });
         }
-        let named = match self.owned(&name) {
+        let twice = self.items().get(self.place + 1).is_some_and(|it| self.is_counted_twice(it));
+        let name = if twice && self.unit() == "种" { name + "种数" } else { name };
+        let named = match self.owned(&name).or_else(|| self.of_group(&name)) {
             Some(owned) => Some(self.level(owned)),
-            None if self.is_vague(&level) => None,
+            None if self.is_vague(&level) || self.is_act_of_others(&level) => None,
             None => self.whole_name(format!("{}{name}", self.verb(&name).unwrap_or_default())),
         };
         named.map(|it| Name { is_sure, ..it })
+    }
+
+    /// Whether `name` is nothing but what was done, by somebody or with things that the clause before names.
+    pub(super) fn is_act_of_others(&self, name: &str) -> bool {
+        let Some(verb) = first_of(name, VERBS) else { return false };
+        let rest = length(name) - length(verb);
+        let before = self.at.checked_sub(1).map(|at| &self.sentence.clauses[at]);
+        let is_told = before.is_some_and(|it| it.items.is_empty());
+        let is_same = || self.subject().is_some_and(|it| is_same(&it.unit, self.unit()));
+        let is_one = || before.is_some_and(|it| self.plain(&it.range).contains('是'));
+        !self.begins()
+            && match rest {
+                0 => is_told || is_same() || words(FOLLOWING).any(|it| it == name),
+                1 | 2 => is_told && (first_of(name, GROUPING).is_some() || is_one()),
+                _ => is_told && is_one(),
+            }
     }
 
     /// Whether the figure can be an amount of what `name` names.
@@ -126,22 +166,6 @@ impl Figure<'_> {
         }
     }
 
-    /// 拆除违建面积, 集中安置户数: what is measured, where `name` tells only of what.
-    fn with_unit(&self, name: &str) -> Option<String> {
-        let is_act = last_of(name, VERBS).or(last_of(name, FATES)).is_some()
-            || name.ends_with('的')
-            || name.chars().rev().nth(1) == Some('可');
-        let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
-        let unit = match self.unit() {
-            "次" if is_act => "次数".to_owned(),
-            unit if unit.ends_with('次') && is_act => unit.to_owned(),
-            _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
-            unit if is_act && self.counts() => counted(unit)?,
-            _ => String::new(),
-        };
-        Some(format!("{name}{unit}"))
-    }
-
     /// Whether `name` has an owner that nothing says: 套餐价, 房子面积.
     fn is_vague(&self, name: &str) -> bool {
         let start = self.sentence.clauses[0].range.start;
@@ -149,9 +173,20 @@ impl Figure<'_> {
         let is_area = words(AREAS).any(|it| it == self.unit()) && length(name) < 3;
         let is_price = name.ends_with('价') && length(name) < SHORTEST;
         let is_place = name.starts_with('全') && length(name) == 2;
-        let is_each = name.starts_with("平均每") && length(name) <= 5;
-        let is_bare =
-            is_place || is_each || is_area || is_price || words(OWNED).any(|it| it == name);
+        let is_paid = last_of(name, MONEY).is_some();
+        let is_each =
+            name.trim_start_matches("平均").starts_with('每') && length(name) <= 5 && !is_paid;
+        // 最少的池州队主场
+        let is_most =
+            name.starts_with('最') && name.contains('的') && last_of(name, AMOUNTS).is_none();
+        let is_bare = is_most
+            || first_of(name, SAME_AS).is_some()
+            || is_place
+            || is_each
+            || is_area
+            || is_price
+            || is_extreme(name)
+            || words(OWNED).chain(words(TOTALS)).any(|it| it == name);
         is_bare && !self.begins() && !before.contains(name)
     }
 
@@ -159,6 +194,12 @@ impl Figure<'_> {
     pub(super) fn whole_name(&self, name: String) -> Option<Name> {
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
         let is_whole = is_amount || length(&name) >= SHORTEST;
+        // 门口 of 门口只有42个车位
+        let counted_in = self.unit().strip_prefix('个').filter(|it| length(it) > 1);
+        if let Some(thing) = counted_in.filter(|it| is_noun(it) && !name.ends_with(it)) {
+            let measures = last_of(thing, TIMES).is_some() || thing.starts_with("百分");
+            return (!measures).then(|| self.level(name + thing));
+        }
         let unit = counted(self.unit()).filter(|_| self.counts());
         Some(self.level(if is_whole { name } else { name + &unit? }))
     }
@@ -166,8 +207,11 @@ impl Figure<'_> {
     /// 国内捕捞产值 for 产值 behind 国内捕捞产量.
     fn owned(&self, name: &str) -> Option<String> {
         let is_total = name.starts_with('总');
-        let known = words(OWNED).find(|it| *it == name && !is_total).and(self.subject())?;
-        let owner = known.subject.strip_suffix(last_of(&known.subject, OWNED)?)?;
+        let is_yield = words(YIELDS).any(|it| it == name);
+        let is_owned = words(OWNED).any(|it| it == name && !is_total) || is_yield;
+        let known = self.subject().filter(|_| is_owned || is_extreme(name))?;
+        let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
+        let owner = known.subject.strip_suffix(measure)?;
         (length(owner) > 1).then(|| format!("{owner}{name}"))
     }
 
@@ -197,127 +241,30 @@ impl Figure<'_> {
     /// 新增 of 新增病床20张、护士15名, whose later items have no verb.
     fn verb(&self, name: &str) -> Option<&'static str> {
         let first = self.plain(&self.items().first()?.head);
-        let is_list = self.place > 0 && self.counts() && first_of(name, VERBS).is_none();
+        let is_good = words(GOODS).chain(words(AREAS)).any(|it| it == self.unit());
+        let is_list =
+            self.place > 0 && (self.counts() || is_good) && first_of(name, VERBS).is_none();
         let (at, verb) =
             words(VERBS).filter_map(|it| Some((first.find(it)?, it))).min_by_key(|it| it.0)?;
         let thing = head(first.get(at + verb.len()..)?);
         (is_list && length(thing) >= 2).then_some(verb)
     }
 
-    /// 容量 and 原先的容量 of 容量由12兆瓦提高到30兆瓦.
-    fn risen(&self) -> Option<Name> {
-        let next = |place: usize| self.items().get(place + 1).filter(|it| it.is_tangled);
-        let place =
-            if next(self.place).is_some() { Some(self.place) } else { self.place.checked_sub(1) }?;
-        let (first, last) = (&self.items()[place], next(place)?);
-        let to = self.plain(&last.head);
-        let to = to.trim_end_matches('了').strip_suffix(['到', '至'])?;
-        let of = self.plain(&first.head);
-        let of = of.trim_end_matches('的');
-        let from = ['由', '从'];
-        let of = of.strip_suffix(from).or(self.number(place).starts_with(from).then_some(of))?;
-        let of = head(of);
-        let ends =
-            self.items().len() == place + 2 && words(ABOUT).any(|it| it == self.plain(&last.tail));
-        let fits = ends && !first.is_tangled && is_noun(of) && words(REACHING).any(|it| it == to);
-        let before = if place == self.place { "原先的" } else { "" };
-        self.whole_name(of.to_owned())
-            .filter(|_| fits)
-            .map(|it| self.level(format!("{before}{}", it.label)))
-    }
-
     /// 全省13个城市优良天数比例: a name with a figure in it, which stays there.
     fn of_figures(&self, name: &str) -> Option<Name> {
         let first = self.items()[..self.place].iter().rfind(|it| !it.is_tangled)?;
         let label = without_adverbs(head(&self.plain(&(first.head.start..self.item().head.end))));
-        let is_plain = is_noun(&self.plain(&first.head)) && last_of(name, AMOUNTS).is_some();
-        (is_plain && label.ends_with(name)).then(|| self.level(label))
-    }
-
-    /// 建成8座水厂, 3200名志愿者: a noun directly behind the figure, up to the end of the clause.
-    fn counted(&self) -> Option<Name> {
-        let mut others = self.items().iter().skip(1).take(self.place);
-        let is_list = others.all(|it| it.is_listed && it.head.is_empty());
-        let first = if is_list { &self.items()[0] } else { self.item() };
-        let said = self.plain(&first.head);
-        let said = said.trim_end_matches('了');
-        let (verb, tail) = (without_adverbs(head(said)), self.tail());
-        // 志愿者凌晨4时到岗
-        let end = words(HOURS).filter_map(|it| tail.find(it)).min();
-        let tail = end.map_or(tail.as_str(), |it| &tail[..it]);
-        // 受损的136所学校中
-        let all = tail.strip_suffix(['中', '里']).filter(|_| self.items().len() == 1);
-        let all = all.filter(|_| !verb.is_empty());
-        let thing = all.unwrap_or(tail);
-        let is_act = last_of(&verb, VERBS).is_some() && is_noun_or_verb(&verb);
-        let leads = (is_list || self.place == 0)
-            && last_of(said, PREPOSITIONS).is_none_or(|it| all.is_some() && it == "的")
-            && first_of(&verb, LEANING).or(first_of(&verb, LEADING)).is_none();
-        let is_part = verb.is_empty() || self.is_share() && said.ends_with('有');
-        let fits = (is_act || leads) && (self.counts() || !is_part);
-        if !fits || self.whole(said.starts_with("其中"))?.is_some() {
-            return None;
-        }
-        let is_fate = words(FATES).any(|it| it == thing) && matches!(self.unit(), "人" | "名");
-        let name = match is_fate {
-            true => Some(self.level(format!("{verb}{thing}人数"))),
-            false => self.whole_name(format!("{verb}{thing}")).filter(|_| self.is_thing(thing)),
+        let owner = self.plain(&first.head);
+        let owner = head(&owner);
+        // 五强溪等9座水库蓄能值
+        let is_owner = owner.is_empty() || is_noun(owner) || owner.ends_with('等');
+        let acts = || {
+            let is_paid = self.is_money() && last_of(name, MONEY).is_some();
+            (self.counts() || is_paid) && word_of(name, VERBS, NO_VERBS).is_some()
         };
-        let is_sure = (is_act || verb.is_empty()) && self.counts() || self.begins();
-        name.map(|it| Name { is_sure, ..it })
-    }
-
-    /// Whether `tail`, which stands behind the figure, is what there is so much of.
-    fn is_thing(&self, tail: &str) -> bool {
-        let measures = last_of(self.unit(), TIMES).is_some()
-            || !self.counts() && first_of(tail, BESIDE).is_some()
-            || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
-        let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
-        is_free && !measures && is_noun(tail) && words(VERBS).all(|it| !tail.contains(it))
-    }
-
-    /// 362户居民已签协议: those of whom the rest of the clause is said.
-    fn done(&self) -> Option<Name> {
-        let (said, tail) = (self.head(), self.tail());
-        let is_share = self.is_share();
-        let which = head(said.trim_end_matches("还有"));
-        let rest =
-            if is_share && which.is_empty() { tail.trim_start_matches('的') } else { &tail };
-        let is_any = which.is_empty() || which.starts_with(['全', '首']) && !is_share;
-        let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();
-        let is_said = is_any || owns && said.ends_with('有');
-        let whole = self.whole(said.starts_with("其中"))?;
-        let is_whole = whole.is_some() && which.is_empty();
-        let parts = is_whole
-            .then_some(("", rest))
-            .or_else(|| predicated(rest))
-            .or((owns && is_said).then_some(("", rest)));
-        let (thing, predicate) = parts.filter(|_| is_any || owns)?;
-        let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
-        let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
-        // 32公里处 is a place.
-        let goes_on = !rest.is_empty()
-            && !rest.starts_with(['的', '处'])
-            && first_of(rest, ABOUT) == Some("");
-        if is_cut || is_other || !goes_on {
-            return None;
-        }
-        let of = if is_share { Some("比例".to_owned()) } else { counted(self.unit()) };
-        if let Some(whole) = whole {
-            let share = if is_share { "的比例" } else { "" };
-            let part = rest.trim_start_matches('是');
-            let name = self.level(format!("{}：{part}{share}", whole.subject));
-            return which.is_empty().then_some(Name { is_sure: whole.is_sure, ..name });
-        }
-        let name = match (is_share, thing) {
-            (true, _) if !which.is_empty() => format!("{which}{rest}的比例"),
-            (false, it) if !it.is_empty() => {
-                format!("{which}{}的{thing}", predicate.replacen('了', "", 1))
-            }
-            _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
-        };
-        let is_sure = !(thing.is_empty() && which.is_empty()) && self.begins();
-        Some(Name { is_sure, ..self.level(name) })
+        let is_amount = last_of(name, AMOUNTS).is_some();
+        let fits = is_owner && (is_amount || acts()) && label.ends_with(name);
+        fits.then(|| Name { is_sure: is_amount, ..self.level(label) })
     }
 
     /// 日均18660班, 为去年同期的2.3倍 behind a level.
@@ -334,5 +281,16 @@ impl Figure<'_> {
             && length(with) > 1
             && with.chars().all(char::is_alphanumeric);
         fits.then(|| Self::change(of, format!("{}与{with}之比", of.subject)))
+    }
+}
+
+/// How the name of a change ends: 件量增加 of 件量多了四成; none where 高 may say a level.
+fn told_change(subject: &str, said: String, verb: &str, compares: bool) -> Option<String> {
+    match verb {
+        _ if compares => Some(said),
+        "多" => Some(format!("{subject}增加")),
+        "少" => Some(format!("{subject}减少")),
+        "高" | "低" => None,
+        _ => Some(said),
     }
 }

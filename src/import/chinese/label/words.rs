@@ -1,17 +1,17 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“";
+pub(super) const OPENING: &str = "仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|扣除|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
-pub(super) const LINKS: &str = "首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需";
+pub(super) const LINKS: &str = "首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
 /// Words in which one of those stands and is none.
 pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要";
 /// Adverbs before a verb, which say nothing of what is counted.
-pub(super) const ADVERBS: &str = "一共|总共|累计|先后|已经|已|共|就|却";
+pub(super) const ADVERBS: &str = "在这里|在此|一共|总共|累计|先后|已经|已|共|就|却";
 /// Verbs that take what is counted.
-pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好";
+pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派";
 /// Verbs at the end of a head that say how an amount changed.
-pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|上调|下调|高出|微升|微降|微增|少|多|低|高";
+pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|少|多|低|高";
 /// What stands before such a verb in a clause without a subject, and rates that are such a clause.
 pub(super) const COMPARING: &str =
     "同比|环比|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
@@ -21,17 +21,17 @@ pub(super) const RATES: &str = "增速|增幅|涨幅|跌幅|降幅|升幅|同比
 pub(super) const REACHING: &str = "掉|涨|跌|升|降|增|减|提高|提升|上升|上涨|上调|下降|下跌|下调|回落|回升|攀升|飙升|增加|减少|增长|扩大|缩小|缩短|降低";
 /// Words of what is no fact yet, and those in which one of them stands and is none.
 pub(super) const AIMS: &str = "打算|力争|目标|计划|预计|预测|确保|争取|有望|规划|拟|预期|如果|假如|倘若|若|一旦|只要|除非|就能|建议|可望|要求|承诺|将|希望|料";
-pub(super) const NO_AIMS: &str = "模拟|虚拟|若干|将军|将近|麻将|计划生育|计划单列|名将|小将|大将|规划师|资料|材料|燃料|饮料|原料|肥料|塑料|饲料|面料|涂料|染料|养料|照料";
+pub(super) const NO_AIMS: &str = "旧料|用料|木料|石料|布料|颜料|废料|物料|模拟|虚拟|若干|将军|将近|麻将|计划生育|计划单列|名将|小将|大将|规划师|资料|材料|燃料|饮料|原料|肥料|塑料|饲料|面料|涂料|染料|养料|照料";
 /// Words that limit what their clause says: a label without them says more.
 pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同期|最高|最低|最多|最少|最快|最大|最小|最长|最短|平均|人均|户均|日均|月均|年均|每|可";
 /// Words for what is named elsewhere, and those in which one of them stands and is none.
 pub(super) const PRONOUNS: &str = "他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with, and that of an amount of money.
-pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
-pub(super) const MONEY: &str = "款|金|资|租|薪|奖|损失|债|账|税";
+pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
+pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
-pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计";
+pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
 /// Units of goods, which can be told of the goods themselves.
 pub(super) const GOODS: &str = "吨|公斤|千克|斤|亩|公顷|公里|标箱|羽|头|株|棵|只|发|船次|班";
 /// What stands behind a figure and is no part of what is counted.
@@ -41,11 +41,14 @@ pub(super) const BESIDE: &str = "外|内|处|之|以|后|前|里|中|上|下|多
 /// Words between what is counted and what is said of it.
 pub(super) const PARTING: &str = "已经|已|均|都|将|被|没|未|尚未|仍|不|在";
 /// Words with which a clause begins that goes on with its figure.
-pub(super) const LEADING: &str = "将|把|被|让|使|对|距|要|有的";
+pub(super) const LEADING: &str = "到|经|将|把|被|让|使|对|距|要|有的";
+/// Nouns in which one of those stands and is none.
+pub(super) const NO_LEADING: &str = "到岸|到位|到访|到账|到港|到货|到期|到校|到岗|到手|到站|到场|经济|经营|经费|经开|经典|经理|经验|经销|让利|对外|对口|对虾|要素|把握|将军|使用|距离";
 /// Units of time.
 pub(super) const TIMES: &str = "年|月|天|日|小时|分钟|季度|周|秒|℃|岁";
 /// What a level is said to be on average, and what says how often another is held in it.
-pub(super) const AVERAGES: &str = "平均|日均|月均|年均|户均|人均|平均每天|平均每人";
+pub(super) const AVERAGES: &str =
+    "平均|日均|月均|年均|户均|人均|场均|校均|店均|件均|单均|平均每天|平均每人";
 pub(super) const EQUALS: &str = "为|是|也是|约为|仅为|相当于|只有";
 /// What befalls people.
 pub(super) const FATES: &str = "死亡|遇难|受伤|失踪|失联|伤亡|被困|获救";
@@ -60,11 +63,11 @@ pub(super) const TELLING: &str =
     "说|称|指|表示|介绍|显示|获悉|了解到|指出|透露|告诉记者|通报|方面|估算|推算|统计";
 /// Words of a sentence that do not stand in the name of a thing, and those in which one stands and is none.
 pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
-pub(super) const NO_PARTICLES: &str = "植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着";
+pub(super) const NO_PARTICLES: &str = "蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着";
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
-pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
+pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|快于|慢于|好于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|最大|最小|最快|最长|最短|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
 /// What says that things come first, and verbs before all that something has.
 pub(super) const RANKS: &str = "位列前|位居前|居前|列前|排名前|排在前";
 pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|含|涉及|开设|推出";
@@ -80,3 +83,73 @@ pub(super) const UNPARTED: &str = "率|价|比|速|浓度|指数|度|均|比例|
 /// Names of amounts that have an owner, and units of areas.
 pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|营业收入|收入|面积|销量|销售额|毛利率|净利率|利润|单产|支出|投资|投入|成本";
 pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
+/// What begins a clause that only remarks on the figure before it.
+pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
+/// How something is held against another of its kind.
+pub(super) const ABOVE: &str = "高于|低于|快于|慢于|高出|低出";
+/// Names of amounts that are of what was counted before them, the verbs that count it, and those of them that
+/// only handle it.
+pub(super) const TOTALS: &str = "总额|总投资|总金额|标的额|涉案金额|合同额|合同金额|协议金额|投资总额|总面积|总建筑面积|平均单价|毛利|净利|抽成|提成";
+pub(super) const GROUPING: &str = "审结|受理|办结|安排|实施|举办|开展|引进|签约|新建|改建|扩建|建成|破获|侦破|立案|查处|推出|启动|新开工|成交|签订";
+pub(super) const HANDLING: &str = "审结|受理|办结|安排|实施|举办|开展|启动|推出";
+/// What is done with the same things as what stands in the clause before.
+pub(super) const FOLLOWING: &str = "审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
+/// What an extreme or an average begins with.
+pub(super) const EXTREMES: &str =
+    "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
+/// Verbs between those who are counted and what they do, and what the names of such end with.
+pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上";
+pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道";
+/// What the name of a place or a body ends with that has what is counted.
+pub(super) const PLACES: &str = "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾";
+/// What ranks something among others, behind it and before it.
+pub(super) const RANKED: &str =
+    "排第一|排在第一|居首|居首位|位居第一|排名第一|占比最高|占比最大|最多";
+pub(super) const RANKING: &str = "其次是|再次是|第三是|最后是|最多的是|首先是|排第一的是";
+/// What money is the price of that is told as an act, and words by which what is earned is told.
+pub(super) const COSTS: &str = "租房|雇|请一|维保|维修|换一|住一|打车|加装一|买一|修一|做一";
+/// Words that measure how large a thing is, with the names of such measures.
+pub(super) const SIZES: [(&str, &str); 6] = [
+    ("高", "高度"),
+    ("长", "长度"),
+    ("宽", "宽度"),
+    ("深", "深度"),
+    ("厚", "厚度"),
+    ("重", "重量"),
+];
+/// Nouns in which a verb stands that tells nothing of them.
+pub(super) const NO_VERBS: &str = "就业岗位|就业人口|就业人员|就业岗|生产线|服务区|服务站|服务点|服务中心|培训班|检查站|销售点|种植户|养殖户|养殖场|种植园|接待点|生产企业|服务企业|建设者|服务人员|销售员";
+/// What is no group of things, and units of the results of a team.
+pub(super) const EVENTS: &str = "活动|行动|工作|过程|会议|比赛|调查|采访|空气|市场|生活|实践|建设";
+pub(super) const RESULTS: &str = "胜|平|负";
+/// What a clause holds that says under which condition the next one is true, or when or of what it is said.
+pub(super) const CONDITIONS: &str = "每|如果|假如|一旦|只要|要是|若|光靠|除非";
+pub(super) const SETTINGS: &str = "后|时|之后|阶段|期间|算下来|来说|而言|来看|里|中|当中|里头|之外";
+/// Words in which a word for a condition stands and is none.
+pub(super) const NO_CONDITIONS: &str = "每年|每月|每天|每周|每日|每季|每人|每户|若干";
+/// Amounts by which a thing is named that has others.
+pub(super) const LENGTHS: &str = "正线全长|线路全长|全长|总长|总库容|装机容量";
+/// What follows those who are counted and begins what is said of them.
+pub(super) const BEGINNING: &str =
+    "累计|平均|人均|全部|均|共|已|先后|蓄能|出力|总|最|每天|日均|月均|年均|发电";
+/// Spans and things for each of which money is told behind what it is paid for.
+pub(super) const SPANS: &str = "一个月|一年|一天|一周|一次|一小时";
+/// How a clause begins that says the same in other words.
+pub(super) const SAME_AS: &str = "相当于|等于|折合";
+/// How an act ends that money was spent on.
+pub(super) const SPENT: &str = "用掉了|用掉|花掉了|花掉|花去|花了";
+/// What says behind a time how long it takes to come somewhere.
+pub(super) const ARRIVING: &str = "可达|到达|抵达|可到|即达";
+/// What a thing costs, behind its name.
+pub(super) const PRICES: &str =
+    "标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
+/// Those that are told one behind the other of the same amount, and what is done or counted in pairs.
+pub(super) const COUNTERPARTS: &str = "城镇|乡村|农村|城市|男性|女性|男生|女生|国内|国外|省内|省外|东部|中部|西部|内资|外资|进口|出口";
+pub(super) const PAIRED: &str = "出栏|存栏|出口|进口|入境|出境|到港|离港|进站|出站|入库|出库";
+/// What of an aim something comes to, and amounts that a crop has.
+pub(super) const TARGETS: &str = "目标|任务|计划|年度目标任务";
+pub(super) const YIELDS: &str = "平均亩产|平均单产|亩产";
+/// Verbs of what people say, with which no name of them begins.
+pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心";
+/// For how much of a thing its price is told.
+pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|每串|每平方米|每平米";

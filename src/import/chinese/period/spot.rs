@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{NO_REPORT, Page, State};
+use super::{NO_REPORT, PLANNED, Page, State};
 use crate::import::{
     chinese::time,
     language::{first_of, last_of, words},
@@ -24,8 +24,7 @@ const CHANGES: &str =
     "升|降|增|减|提|涨|跌|变|扩|缩|调|压|回|攀|跃|下|上|少|多|高|低|快|慢|翻|掉|加|拉";
 
 /// What says that another is more or less than a base: 比去年少1723人.
-const MORE: &str =
-    "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|便宜|贵|重|轻|强|弱";
+const MORE: &str = "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|收窄|放缓|改善|便宜|贵|重|轻|强|弱";
 
 /// How a clause begins that says only how the thing before changed, or what it is a part of.
 const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增|上升|上涨|提高|提升|下降|下跌|减少|回落|降幅|涨幅|跌幅|降低|占|按年|按月|按季|按周|涨|跌|其中|当中|平均|日均|月均|人均|户均";
@@ -137,7 +136,9 @@ impl<'a> Spot<'a> {
             let name = page.piece(time.clone());
             if let Some(kind) = time::anaphor_of(name) {
                 let said = state.carried.first().filter(|_| state.carried.len() == 1);
-                return said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
+                let said = said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
+                let above = || page.heading.as_ref().filter(|it| it.0.ends_with(kind));
+                return said.or_else(|| above().map(|it| it.0.clone()));
             }
             let by_place = state.carried.get(place).filter(|_| state.carried.len() == count);
             let time = by_place.filter(|_| near.next().is_some()).unwrap_or(time);
@@ -146,7 +147,7 @@ impl<'a> Spot<'a> {
             return None;
         }
         if self.is_other() && !self.is_ratio() {
-            return None;
+            return self.of_base();
         }
         let carried = match state.carried.as_slice() {
             [only] => Some(only),
@@ -155,6 +156,20 @@ impl<'a> Spot<'a> {
         let carried = carried.and_then(|it| page.named(it));
         let last = state.last.clone().filter(|_| self.goes_on());
         carried.or(last).or_else(|| self.of_heading())
+    }
+
+    /// The time that a base says of itself: 比去年完成的231台多29台.
+    fn of_base(&self) -> Option<String> {
+        let page = self.page;
+        let range = self.behind_any(AGAINST)?;
+        let [time] = stretch::within(page.all, &range) else { return None };
+        let before = page.piece(range.start..time.start);
+        let name = page.piece(time.clone());
+        // 前一周 says only which by another.
+        let is_other = name.starts_with('前') && name != "前年";
+        let is_own =
+            last_of(name, BASES).is_none() && time::anaphor_of(name).is_none() && !is_other;
+        (words(AGAINST).any(|it| it == before) && is_own).then(|| page.named(time))?
     }
 
     /// Whether a time of the clause is that of the figure, and not of what it is held against.
@@ -175,10 +190,12 @@ impl<'a> Spot<'a> {
     fn of_heading(&self) -> Option<String> {
         let before = self.before();
         let near = self.figure.start - before.len()..self.figure.start;
-        let is_report = !words(NO_REPORT).any(|it| before.contains(it));
+        let (heading, is_plan) = self.page.heading.as_ref()?;
+        let holds = |list| words(list).any(|it| before.contains(it));
+        let is_report = !holds(NO_REPORT) && (*is_plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
         let is_timed = times.any(|it| is_own(it) && !self.is_source(it));
-        self.page.heading.clone().filter(|_| is_report && !is_timed)
+        (is_report && !is_timed).then(|| heading.clone())
     }
 }

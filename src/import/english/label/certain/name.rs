@@ -66,8 +66,12 @@ impl Name {
             at > 1 && sentence.mark(at - 1) == Some('(') && sentence.mark(at + 1) == Some(')');
         let previous = (0..at).rfind(|it| sentence.is_figure(*it)).unwrap_or(at);
         let own = previous + 1..at.saturating_sub(1).max(previous + 1);
-        let compares = sentence.is(own.start, "from|on|than")
-            && own.clone().all(|it| sentence.is(it, NEUTRAL));
+        // The time itself may be left out.
+        let is_led = sentence.is(own.start, "from|on|than");
+        let compares = match own.is_empty() {
+            true => sentence.follows_time(own.end),
+            false => is_led && own.clone().all(|it| sentence.is(it, NEUTRAL)),
+        };
         let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
         let named = Self {
             before: String::new(),

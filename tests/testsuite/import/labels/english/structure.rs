@@ -122,7 +122,7 @@ fn a_figure_is_compared_by_its_own_name() {
             &[
                 "Average population",
                 "Increase in average population",
-                "Average population, previously",
+                "Average population | previous year",
             ],
         ),
         ("Crime fell for the first time in years to 412 cases.", &["Crime"]),
@@ -166,7 +166,7 @@ fn what_follows_a_change_is_the_level() {
     assert_labels(&[
         (
             "Passenger numbers fell by 8 per cent over the winter to 71,350.",
-            &["Fall in passenger numbers over the winter", "Passenger numbers over the winter"],
+            &["Fall in passenger numbers | over the winter", "Passenger numbers | over the winter"],
         ),
         ("Car traffic was down 5.4 per cent at 23,900.", &["Fall in car traffic", "Car traffic"]),
     ]);

@@ -1,0 +1,277 @@
+//! Names for figures whose clause leans on the one before: what it counts, of whom, or against what it is held
+//! stands there.
+
+use super::{
+    clause::Clause,
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
+
+/// Longest name of a part in a list, and longest predicate of those among others.
+const LONGEST_PART: usize = 8;
+const LONGEST_PREDICATE: usize = 16;
+
+impl Figure<'_> {
+    /// The clause before, if it belongs to the same sentence.
+    fn clause_before(&self) -> Option<&Clause> {
+        self.sentence.clauses.get(self.at.checked_sub(1)?)
+    }
+
+    /// 高于全国平均水平0.5个百分点 behind a rate or a change: held against another of its kind.
+    pub(super) fn held_against(&self) -> Option<Name> {
+        let said = self.head();
+        let said = head(&said);
+        let of = self.subject().filter(|it| !it.is_level || it.unit == "%")?;
+        let above = || said.strip_prefix(first_of(said, ABOVE)?);
+        let than = |ends: &'static str| {
+            let rest = said.strip_prefix(['比', '较'])?;
+            rest.strip_suffix(last_of(rest, ends)?)
+        };
+        // 比一季度加快0.3个百分点 says how the growth before changed.
+        let faster = || than(CHANGES).filter(|_| !of.is_level);
+        let other = || above().or_else(|| than("高|低|快|慢")).filter(|it| is_other(it));
+        let is_told = faster().or_else(other).is_some();
+        let is_point = self.unit().contains("百分点");
+        let fits = is_told && is_point && self.is_alone() && !self.item().is_tangled;
+        fits.then(|| Self::change(of, format!("{}{said}", rate_of(of))))
+    }
+
+    /// 知识产权案件平均审理周期 for 平均审理周期 behind 审结知识产权案件1146件.
+    pub(super) fn of_group(&self, name: &str) -> Option<String> {
+        let is_measure = words(OWNED).chain(words(TOTALS)).any(|it| it == name) || is_extreme(name);
+        let [item] = self.clause_before()?.items.as_slice() else { return None };
+        let counts = self.place == 0 && is_measure && self.sentence.text.counts(item.figure);
+        let group = self.subject().filter(|it| counts && it.is_level)?;
+        let (_, verb, thing) = acted(&group.subject, GROUPING)?;
+        let kept = if words(HANDLING).any(|it| it == verb) { "" } else { verb };
+        let is_whole = length(kept) + length(thing) >= SHORTEST && is_noun(thing);
+        is_whole.then(|| format!("{kept}{thing}{name}"))
+    }
+
+    /// 审执结各类案件 behind 受理各类案件98642件: what else was done with the same things.
+    pub(super) fn followed(&self) -> Option<Name> {
+        let said = self.head();
+        let act = words(FOLLOWING).find(|it| *it == head(&said))?;
+        let fits = self.place == 0 && self.is_last() && self.counts();
+        let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
+        let (owner, _, thing) =
+            acted(&of.subject, "新开工").or_else(|| acted(&of.subject, VERBS))?;
+        let name = (length(thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
+        Some(Name { is_sure: of.is_sure, ..name })
+    }
+
+    /// 最高气温突破35摄氏度的县市区 of 122个县市区中，有97个最高气温突破35摄氏度.
+    pub(super) fn told_of_some(&self) -> Option<Name> {
+        let clause = &self.sentence.clauses[self.at];
+        let said = self.head();
+        if self.place > 0 || !opened(&said).is_empty() || !self.counts() && !self.is_share() {
+            return None;
+        }
+        let range = self.item().tail.start..clause.range.end;
+        let rest = self.plain(&range);
+        let is_timed = !time::all(self.sentence.text.raw(range)).is_empty();
+        let rest = rest.strip_prefix('是').and_then(|it| it.strip_suffix('的')).unwrap_or(&rest);
+        let fits = (2..=LONGEST_PREDICATE).contains(&length(rest))
+            && !is_timed
+            && first_of(rest, ABOUT) == Some("")
+            && first_of(rest, "的|里|中|处|多|余").is_none();
+        if !fits {
+            return None;
+        }
+        if said.starts_with("其中") {
+            let whole = self.whole(true)?.filter(|_| self.items().len() > 1)?;
+            let name = self.level(format!("{}：{rest}", whole.subject));
+            return Some(Name { is_sure: whole.is_sure, ..name });
+        }
+        let rest = rest.replacen('了', "", 1);
+        if let Some(thing) = self.all_before() {
+            let share = if self.is_share() { "比例" } else { "" };
+            return Some(self.level(format!("{rest}的{thing}{share}")));
+        }
+        // 另有212人只填了1个志愿
+        let is_one = self.items().iter().skip(1).all(|it| it.is_tangled);
+        let fits = said.ends_with('有') && self.items().len() > 1 && is_one && !self.is_share();
+        let name = fits.then(|| format!("{rest}的{}", counted(self.unit()).unwrap_or_default()))?;
+        Some(Name { is_sure: self.begins(), ..self.level(name) })
+    }
+
+    /// 房子 of 42幢房子里, of which the clause says something.
+    fn all_before(&self) -> Option<String> {
+        let before = self.clause_before()?;
+        let item = before.items.last()?;
+        let unit = self.sentence.text.figures[item.figure].number.unit();
+        let tail = self.plain(&item.tail);
+        let thing = tail.strip_suffix(['里', '中'])?;
+        let thing = thing.trim_end_matches(['之', '当', '的']);
+        let fits = is_same(unit, self.unit()) || self.is_share();
+        (fits && is_noun(thing)).then(|| thing.to_owned())
+    }
+
+    /// 卖书 of 其中卖书24.1万元 behind 进账41.6万元, 风电 of 其中光伏2280万千瓦，风电1180万千瓦.
+    pub(super) fn part(&self) -> Option<Name> {
+        let said = self.head();
+        let name = head(&said);
+        let is_name =
+            length(name) == 1 || is_noun_or_verb(name) && last_of(name, CHANGES).is_none();
+        let fits = is_name
+            && length(name) <= LONGEST_PART
+            && last_of(name, VERBS).or(last_of(name, AMOUNTS)).is_none()
+            && !is_led(name)
+            && !name.ends_with('的')
+            && self.is_alone()
+            && self.items().len() == 1
+            && !self.is_share();
+        if !fits {
+            return None;
+        }
+        if said.starts_with("其中") {
+            return Some(Self::part_of(self.whole(true)??, name));
+        }
+        // 其中卖书24.1万元，占58%；饮料点心9.2万元
+        let earlier = self.sentence.earlier.iter().rfind(|it| it.whole.is_some());
+        let earlier = earlier.filter(|_| self.sentence.goes_on && self.at == 0);
+        let before =
+            self.subject().or(earlier).filter(|it| it.unit == self.unit() && said == name)?;
+        let label = format!("{}：{name}", before.whole.as_deref()?);
+        Some(Name { subject: label.clone(), label, ..before.clone() })
+    }
+
+    /// 六楼每户 and 五楼每户 of 六楼每户5.2万元，五楼4.1万元.
+    pub(super) fn for_each(&self) -> Option<Name> {
+        let own = self.only_head(self.at)?;
+        let alike = |it: &String| {
+            length(it) == length(&own) && it.chars().next_back() == own.chars().next_back()
+        };
+        let number = self.number(0);
+        let digits = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万两半".contains(c);
+        let first = || {
+            let per = number.get(..number.find(digits)?)?;
+            let next = self.only_head(self.at + 1).filter(alike)?;
+            (per.starts_with('每') && next != own).then(|| per.to_owned())
+        };
+        let later = || {
+            let before = self.only_head(self.at.checked_sub(1)?).filter(alike)?;
+            let per = self.subject()?.label.strip_prefix(&before)?.to_owned();
+            per.starts_with('每').then_some(per)
+        };
+        let per = if number.starts_with('每') { first() } else { later() }?;
+        let fits = self.is_money() && self.is_last() && length(&own) > 1 && is_noun_or_verb(&own);
+        fits.then(|| self.level(format!("{own}{per}")))
+    }
+
+    /// 单只猫年均消费 of 单只犬年均消费2961元，单只猫2020元.
+    pub(super) fn alike(&self) -> Option<Name> {
+        let own = self.only_head(self.at)?;
+        let of = self.subject().filter(|it| it.is_level && it.unit == self.unit())?;
+        let size = length(&own);
+        let at = of.label.char_indices().nth(size).map(|it| it.0)?;
+        let (other, measure) = of.label.split_at_checked(at)?;
+        let shared = own.chars().zip(other.chars()).take_while(|it| it.0 == it.1).count();
+        let fits = shared > 1
+            && shared + 1 == size
+            && own.chars().all(char::is_alphanumeric)
+            && self.is_alone()
+            && last_of(measure, AMOUNTS).or(last_of(measure, "消费|支出|收入")).is_some();
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}{measure}")) })
+    }
+
+    /// What stands before the only figure of a clause.
+    fn only_head(&self, at: usize) -> Option<String> {
+        let [item] = self.sentence.clauses.get(at)?.items.as_slice() else { return None };
+        Some(self.plain(&item.head))
+    }
+
+    /// 案件涉及人数 of 案件273件641人, 水鸟 of 水鸟80种38万只.
+    pub(super) fn involved(&self) -> Option<Name> {
+        let of = self.items()[..self.place].last().and(self.subject())?;
+        let is_direct = self.item().is_tangled && self.item().head.is_empty() && self.is_last();
+        let is_people = is_same(self.unit(), "人") && !is_same(&of.unit, "人");
+        let label = match of.subject.strip_suffix("种数") {
+            Some(things) => Some(things.to_owned()),
+            None => is_people.then(|| format!("{}涉及人数", of.subject)),
+        };
+        let label = label.filter(|_| is_direct && of.is_level && self.counts())?;
+        let is_case = words("件|起|案|宗").any(|it| it == of.unit);
+        let name =
+            self.level(if is_case { label } else { label.replace("涉及人数", "人数") });
+        Some(Name { is_sure: of.is_sure, ..name })
+    }
+
+    /// 受到表彰的集体 and 受到表彰的个人 of 17个集体、34名个人受到表彰.
+    pub(super) fn told_of_all(&self) -> Option<Name> {
+        let items = self.items();
+        let (first, others) = items.split_first().filter(|it| !it.1.is_empty())?;
+        let is_list = others.iter().all(|it| it.is_listed && it.head.is_empty());
+        let said = self.plain(&first.head);
+        let which = head(&said);
+        let last = self.plain(&items.last()?.tail);
+        let (thing, predicate) = predicated(&last).filter(|it| !it.0.is_empty())?;
+        let own = self.tail();
+        let own = if self.place + 1 == items.len() { thing } else { &own };
+        let fits =
+            is_list && self.counts() && is_noun(own) && (which.is_empty() || is_place(which));
+        let name = format!("{which}{}的{own}", predicate.replacen('了', "", 1));
+        fits.then(|| Name { is_sure: self.begins(), ..self.level(name) })
+    }
+
+    /// 全市医院 of 全市421家医院累计接诊患者16353人: those of whom another figure is told.
+    pub(super) fn held_by(&self) -> Option<Name> {
+        self.items().get(self.place + 1).filter(|it| it.is_tangled && self.place == 0)?;
+        let (said, tail) = (self.head(), self.tail());
+        let owner = head(&said);
+        let is_owner = owner.is_empty()
+            || is_place(owner)
+            || owner.ends_with('等')
+            || owner.starts_with('全') && length(owner) == 2;
+        let begins = |rest: &str| {
+            let verb = first_of(rest, VERBS).or(first_of(rest, PREDICATES));
+            verb.or(first_of(rest, BEGINNING)).is_some()
+        };
+        let ends = words(HOLDERS).filter_map(|it| Some(tail.find(it)? + it.len()));
+        let end = ends.filter(|it| tail.get(*it..).is_some_and(begins)).min()?;
+        let thing = tail.get(..end).filter(|it| is_noun(it) && length(it) <= LONGEST)?;
+        let fits = is_owner && self.counts() && word_of(thing, VERBS, NO_VERBS).is_none();
+        let name = self.whole_name(format!("{owner}{thing}")).filter(|_| fits)?;
+        Some(Name { is_sure: self.begins(), ..name })
+    }
+
+    /// 噪音占比 of 其次是噪音，占21%: the clause before ranks what has the share.
+    pub(super) fn ranked(&self) -> Option<Name> {
+        let before = self.clause_before().filter(|it| it.items.is_empty())?;
+        let said = self.plain(&before.range);
+        let said = opened(&said);
+        let ranked = || said.strip_suffix(last_of(said, RANKED)?);
+        let thing = ranked().or_else(|| said.strip_prefix(first_of(said, RANKING)?))?;
+        let fits =
+            self.head() == "占" && self.place == 0 && self.is_share() && is_noun_or_verb(thing);
+        fits.then(|| self.level(format!("{thing}占比")))
+    }
+}
+
+/// Whose, which verb of `list` and what: 全市法院, 受理 and 各类案件 of 全市法院受理各类案件.
+fn acted<'t>(text: &'t str, list: &'static str) -> Option<(&'t str, &'static str, &'t str)> {
+    let found = words(list).filter_map(|it| Some((text.find(it)?, it)));
+    let (at, verb) = found.min_by_key(|it| (it.0, usize::MAX - it.1.len()))?;
+    Some((text.get(..at)?, verb, text.get(at + verb.len()..)?))
+}
+
+/// Whether `text` names something of the same kind, and no time.
+fn is_other(text: &str) -> bool {
+    (2..=LONGEST).contains(&length(text)) && is_noun(text) && time::all(text).is_empty()
+}
+
+/// What is said of how a thing changed, without what that is held against: 同比增长 of 同比增长比一季度加快.
+fn rate_of(of: &Name) -> &str {
+    let is_base = |at: &usize| {
+        let before = of.label.get(..*at).unwrap_or_default();
+        *at > of.subject.len() && !before.ends_with(['同', '环', '相', '占'])
+    };
+    let starts = ["比", "较", "高于", "低于", "快于", "慢于"];
+    let ends = starts.iter().flat_map(|it| of.label.match_indices(it).map(|it| it.0));
+    ends.filter(is_base).min().and_then(|at| of.label.get(..at)).unwrap_or(&of.label)
+}

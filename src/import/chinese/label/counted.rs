@@ -1,0 +1,113 @@
+//! Names for those that are counted: what stands behind the figure, or those of whom it is said.
+
+use super::{
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
+
+impl Figure<'_> {
+    /// 建成8座水厂, 3200名志愿者: a noun directly behind the figure, up to the end of the clause.
+    pub(super) fn counted(&self) -> Option<Name> {
+        let mut others = self.items().iter().skip(1).take(self.place);
+        let is_list = others.all(|it| it.is_listed && it.head.is_empty());
+        let first = if is_list { &self.items()[0] } else { self.item() };
+        let said = self.plain(&first.head);
+        let said = said.trim_end_matches('了');
+        let (verb, tail) = (without_adverbs(head(said)), self.tail());
+        // 志愿者凌晨4时到岗
+        let end = words(HOURS).filter_map(|it| tail.find(it)).min();
+        let tail = end.map_or(tail.as_str(), |it| &tail[..it]);
+        // 受损的136所学校中
+        let all = tail.strip_suffix(['中', '里']).filter(|_| self.items().len() == 1);
+        // 487名注册球员中
+        let all = all.filter(|it| !verb.is_empty() || length(it) >= SHORTEST);
+        let thing = all.unwrap_or(tail);
+        // 在受访的顾客中
+        let verb = if all.is_some() { verb.trim_start_matches('在').to_owned() } else { verb };
+        let is_act = last_of(&verb, VERBS).is_some() && is_noun_or_verb(&verb);
+        let leads = (is_list || self.place == 0)
+            && last_of(said, PREPOSITIONS)
+                .is_none_or(|it| all.is_some() && it == "的" || it == "等" && said.contains('、'))
+            && (first_of(&verb, LEANING).is_none() || verb.starts_with("平均每"))
+            && !is_led(&verb);
+        let is_part = verb.is_empty() || self.is_share() && said.ends_with('有');
+        let is_others = is_act && self.is_act_of_others(&format!("{verb}{thing}"));
+        let fits = (is_act || leads) && (self.counts() || !is_part) && !is_others;
+        if !fits || self.whole(said.starts_with("其中"))?.is_some() {
+            return None;
+        }
+        let is_fate = words(FATES).any(|it| it == thing) && matches!(self.unit(), "人" | "名");
+        let name = match is_fate {
+            true => Some(self.level(format!("{verb}{thing}人数"))),
+            false => self.whole_name(format!("{verb}{thing}")).filter(|_| self.is_thing(thing)),
+        };
+        let is_sure = (is_act || verb.is_empty()) && self.counts() || self.begins();
+        name.map(|it| Name { is_sure, ..it })
+    }
+
+    /// Whether `tail`, which stands behind the figure, is what there is so much of.
+    fn is_thing(&self, tail: &str) -> bool {
+        let measures = last_of(self.unit(), TIMES).is_some()
+            || !self.counts() && first_of(tail, BESIDE).is_some()
+            || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+        let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
+        let has_predicate = words(PREDICATES)
+            .any(|it| tail.split_once(it).is_some_and(|it| length(it.0) > 1 && !it.1.is_empty()));
+        is_free
+            && !measures
+            && is_noun(tail)
+            && !has_predicate
+            && last_of(tail, TELLING).is_none()
+            && word_of(tail, VERBS, NO_VERBS).is_none()
+    }
+
+    /// 362户居民已签协议: those of whom the rest of the clause is said.
+    pub(super) fn done(&self) -> Option<Name> {
+        let (said, tail) = (self.head(), self.tail());
+        let is_share = self.is_share();
+        let which = head(said.trim_end_matches("还有"));
+        let rest =
+            if is_share && which.is_empty() { tail.trim_start_matches('的') } else { &tail };
+        let is_any =
+            which.is_empty() || (which.starts_with(['全', '首']) || is_place(which)) && !is_share;
+        let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();
+        let is_said = is_any || owns && said.ends_with('有');
+        let whole = self.whole(said.starts_with("其中"))?;
+        let is_whole = whole.is_some() && which.is_empty();
+        let parts = is_whole
+            .then_some(("", rest))
+            .or_else(|| predicated(rest))
+            .or((owns && is_said).then_some(("", rest)));
+        let (thing, predicate) = parts.filter(|_| is_any || owns)?;
+        let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
+        let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
+        // 32公里处 is a place.
+        let goes_on = !rest.is_empty()
+            && !rest.starts_with(['的', '处'])
+            && first_of(rest, ABOUT) == Some("");
+        if is_cut || is_other || !goes_on {
+            return None;
+        }
+        let of = if is_share { Some("比例".to_owned()) } else { counted(self.unit()) };
+        if let Some(whole) = whole {
+            let share = if is_share { "的比例" } else { "" };
+            let part = rest.trim_start_matches('是');
+            let name = self.level(format!("{}：{part}{share}", whole.subject));
+            return which.is_empty().then_some(Name { is_sure: whole.is_sure, ..name });
+        }
+        let name = match (is_share, thing) {
+            (true, _) if !which.is_empty() => format!("{which}{rest}的比例"),
+            (false, it) if !it.is_empty() => {
+                format!("{which}{}的{thing}", predicate.replacen('了', "", 1))
+            }
+            _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
+        };
+        let is_sure = !(thing.is_empty() && which.is_empty()) && self.begins();
+        Some(Name { is_sure, ..self.level(name) })
+    }
+}

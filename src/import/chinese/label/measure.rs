@@ -1,0 +1,152 @@
+//! Names for what is measured: how large a thing is, what it rose from, in which span it lies.
+
+use super::{
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{first_of, last_of, words};
+
+impl Figure<'_> {
+    /// 报价 of 报价从480元到2200元不等, 折扣 of 折扣在六折到七折之间.
+    pub(super) fn measured<'t>(&self, said: &'t str) -> &'t str {
+        let is_range = self.number(self.place).contains(['到', '至', '—', '～', '-']);
+        let range = last_of(said, "估计在|大致在|从|由|在|介于").filter(|_| is_range);
+        range.and_then(|it| said.strip_suffix(it)).unwrap_or(said)
+    }
+
+    /// 房租（一个月） of 房租一个月6万元, 派费（每件） of 派费为每件1.05元.
+    pub(super) fn paid_for(&self) -> Option<Name> {
+        let said = self.head();
+        let said = head(&said);
+        let is_money = |it: &str| last_of(it, MONEY).or(last_of(it, AMOUNTS)).is_some();
+        let is_thing = |it: &str| is_noun(it) && word_of(it, VERBS, NO_VERBS).is_none();
+        let fits = |it: &str| self.is_money() && self.is_alone() && is_thing(it) && is_money(it);
+        let number = self.number(self.place);
+        if let Some(per) = first_of(number, PRICED).filter(|_| fits_price(said) && self.is_alone())
+        {
+            return Some(self.level(format!("{said}{per}价格")));
+        }
+        if let Some(act) = last_of(said, SPENT).filter(|_| self.is_money() && self.is_alone()) {
+            let thing = said.strip_suffix(act)?.trim_end_matches(['又', '还', '共', '就']);
+            let is_whole = is_noun(thing) && length(thing) > 1 && !thing.contains('最');
+            let name = self.level(format!("{thing}花费"));
+            return is_whole.then(|| Name { is_sure: self.begins(), ..name });
+        }
+        if let Some(span) = last_of(said, SPANS) {
+            let thing = said.strip_suffix(span).filter(|it| fits(it))?;
+            return Some(self.level(format!("{thing}（{span}）")));
+        }
+        let (thing, each) = said.rsplit_once('每').filter(|it| (1..=2).contains(&length(it.1)))?;
+        let thing = head(thing);
+        fits(thing).then(|| self.level(format!("{thing}（每{each}）")))
+    }
+
+    /// 两荤一素标价 of 两荤一素，标价16元.
+    pub(super) fn priced(&self) -> Option<Name> {
+        let before = &self.sentence.clauses[self.at.checked_sub(1)?];
+        let (thing, said) = (self.plain(&before.range), self.head());
+        let price = words(PRICES).find(|it| *it == head(&said))?;
+        let fits = before.items.is_empty()
+            && self.is_money()
+            && self.is_alone()
+            && (2..=LONGEST).contains(&length(&thing))
+            && word_of(&thing, PARTICLES, NO_PARTICLES).is_none()
+            && word_of(&thing, VERBS, NO_VERBS).is_none()
+            && !thing.contains("表示");
+        fits.then(|| Name { is_sure: false, ..self.level(format!("{thing}{price}")) })
+    }
+
+    /// 黄山至亳州距离 of 黄山至亳州，约560公里.
+    pub(super) fn distance(&self) -> Option<Name> {
+        let before = &self.sentence.clauses[self.at.checked_sub(1)?];
+        let said = self.plain(&before.range);
+        let said = said.trim_start_matches('从');
+        let (from, to) = said.split_once(['至', '到'])?;
+        let is_length = last_of(self.unit(), "米|公里").is_some() && self.head().is_empty();
+        let are_places = [from, to].iter().all(|it| is_noun(it) && length(it) <= LONGEST);
+        let fits = before.items.is_empty() && is_length && self.is_alone() && are_places;
+        fits.then(|| self.level(format!("{said}距离")))
+    }
+
+    /// 永州至贺州最快可达时间 of 永州至贺州最快47分钟可达.
+    pub(super) fn arrival(&self) -> Option<Name> {
+        let said = self.head();
+        let from_to = said.strip_suffix("最快").filter(|it| it.contains(['至', '到']))?;
+        let is_time = last_of(self.unit(), TIMES).is_some() || self.unit().ends_with("时");
+        let arrives = words(ARRIVING).find(|it| *it == self.tail())?;
+        let fits = is_time && self.items().len() == 1 && length(from_to) <= LONGEST;
+        fits.then(|| self.level(format!("{from_to}最快{arrives}时间")))
+    }
+
+    /// 大坝高度 of 大坝高52米.
+    pub(super) fn sized(&self) -> Option<Name> {
+        let said = self.head();
+        let said = head(&said);
+        let (word, size) = SIZES.into_iter().find(|it| said.ends_with(it.0))?;
+        let thing = said.strip_suffix(word)?;
+        let is_length = last_of(self.unit(), "米|公里|毫米|厘米").is_some() && word != "重";
+        let fits = (is_length || word == "重" && last_of(self.unit(), "吨|公斤|克").is_some())
+            && is_noun(thing)
+            && last_of(said, AMOUNTS).is_none()
+            && first_of(thing, COMPARING).is_none()
+            && !thing.contains(['比', '较'])
+            && self.is_alone()
+            && !self.item().is_tangled;
+        fits.then(|| self.level(format!("{thing}{size}")))
+    }
+
+    /// 容量 and 原先的容量 of 容量由12兆瓦提高到30兆瓦.
+    pub(super) fn risen(&self) -> Option<Name> {
+        let next = |place: usize| self.items().get(place + 1).filter(|it| it.is_tangled);
+        let place =
+            if next(self.place).is_some() { Some(self.place) } else { self.place.checked_sub(1) }?;
+        let (first, last) = (&self.items()[place], next(place)?);
+        let to = self.plain(&last.head);
+        let to = to.trim_end_matches('了').strip_suffix(['到', '至'])?;
+        let of = self.plain(&first.head);
+        let of = of.trim_end_matches('的');
+        let from = ['由', '从'];
+        let of = ["原来", "原先", "过去", "此前"].iter().fold(of, |of, it| of.trim_end_matches(it));
+        let of = of.strip_suffix(from).or(self.number(place).starts_with(from).then_some(of))?;
+        let of = head(of);
+        let ends =
+            self.items().len() == place + 2 && words(ABOUT).any(|it| it == self.plain(&last.tail));
+        let fits = ends && !first.is_tangled && is_noun(of) && words(REACHING).any(|it| it == to);
+        let before = if place == self.place { "原先的" } else { "" };
+        self.whole_name(of.to_owned())
+            .filter(|_| fits)
+            .map(|it| self.level(format!("{before}{}", it.label)))
+    }
+
+    /// 拆除违建面积, 集中安置户数: what is measured, where `name` tells only of what.
+    pub(super) fn with_unit(&self, name: &str) -> Option<String> {
+        let is_act = last_of(name, VERBS).or(last_of(name, FATES)).is_some()
+            || name.ends_with('的')
+            || name.chars().rev().nth(1) == Some('可');
+        let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
+        // 处置擦伤、抽筋等612人次
+        let is_told = || word_of(name, VERBS, NO_VERBS).is_some();
+        let unit = match self.unit() {
+            "次" if is_act => "次数".to_owned(),
+            unit if unit.ends_with('次') && is_act => unit.to_owned(),
+            _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
+            _ if self.is_money() && first_of(name, COSTS).is_some() => "的花费".to_owned(),
+            _ if self.is_money() && name.ends_with("到手") => "收入".to_owned(),
+            _ if self.is_money() && name.ends_with("结算") => "金额".to_owned(),
+            unit if is_act && self.counts() => counted(unit)?,
+            unit if name.ends_with('等') && self.counts() && is_told() => counted(unit)?,
+            _ => String::new(),
+        };
+        Some(format!("{name}{unit}"))
+    }
+}
+
+/// Whether `text` is the short name of what may have a price, and no price itself.
+fn fits_price(text: &str) -> bool {
+    (2..=LONGEST / 2).contains(&length(text))
+        && is_noun(text)
+        && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
+        && word_of(text, VERBS, NO_VERBS).is_none()
+        && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
+}

@@ -1,0 +1,108 @@
+//! Names for figures that are told beside another of the same kind: of another thing, at another time, of some of them.
+
+use super::{
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
+
+impl Figure<'_> {
+    /// 乡村零售额 of 城镇零售额3亿元；乡村1亿元, 农村居民人均收入 of 城镇居民人均收入2万元；农村居民1万元.
+    pub(super) fn counterpart(&self) -> Option<Name> {
+        let own = self.plain(&self.item().head);
+        let own = own.strip_prefix("其中").unwrap_or(&own);
+        let is_led = self.at == 1 && self.plain(&self.sentence.clauses[0].range) == "其中";
+        let is_part = is_led || self.at == 0 && own.len() < self.head().len();
+        let goes_on = self.at == 0 && self.sentence.goes_on;
+        let mut earlier = self.sentence.earlier.iter().rev().filter(|it| it.unit == self.unit());
+        let of = earlier.next().filter(|_| is_part || goes_on)?;
+        let rest = words(AVERAGES).filter_map(|it| of.label.find(it)).min();
+        let owner = |at: usize| of.label.get(..at).filter(|it| ends_alike(it, own) && *it != own);
+        let other = first_of(&of.label, COUNTERPARTS).filter(|it| *it != own);
+        let rest = match (rest.and_then(|at| Some((at, owner(at)?))), other) {
+            (Some((at, _)), _) => at,
+            (None, Some(other)) if words(COUNTERPARTS).any(|it| it == own) => other.len(),
+            _ => return None,
+        };
+        let label = format!("{own}{}", of.label.get(rest..)?);
+        let fits = self.items().len() == 1 && self.is_alone() && length(own) > 1;
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(label) })
+    }
+
+    /// 生猪存栏 of 生猪出栏92.3万头，存栏78.1万头.
+    pub(super) fn paired(&self) -> Option<Name> {
+        let said = self.head();
+        let own = words(PAIRED).find(|it| *it == head(&said))?;
+        let of = self.subject().filter(|it| it.is_level && it.unit == self.unit())?;
+        let owner = of.label.strip_suffix(last_of(&of.label, PAIRED).filter(|it| *it != own)?)?;
+        let fits = self.place == 0 && self.is_alone() && length(owner) > 1;
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{owner}{own}")) })
+    }
+
+    /// 青菜每斤价格 of 青菜每斤3.5元，去年同期是2.8元: the same at another time.
+    pub(super) fn at_another_time(&self) -> Option<Name> {
+        let raw = self.sentence.text.raw(self.item().head.clone());
+        let times = time::find(raw);
+        let [time] = times.as_slice() else { return None };
+        let is_now = raw.get(time.clone()).is_some_and(time::is_now);
+        let is_bare = head(&self.head()).is_empty() && raw.get(..time.start)?.is_empty();
+        // 每斤3.5元 and 2.8元
+        let unit = |it: &Name| it.unit.split('/').next() == Some(self.unit());
+        let of = self.subject().filter(|it| it.is_level && unit(it))?;
+        let fits = self.place == 0 && is_bare && !is_now && self.is_alone();
+        fits.then(|| self.level(of.label.clone()))
+    }
+
+    /// 中断的道路 and 抢通的道路 of 中断的38条道路抢通35条.
+    pub(super) fn some_of_them(&self) -> Option<Name> {
+        let [first, last] = self.items() else { return None };
+        let unit =
+            |place: usize| self.sentence.text.figures[self.items()[place].figure].number.unit();
+        let which = self.plain(&first.head);
+        let which = head(&which);
+        let (gap, tail) = (self.plain(&last.head), self.plain(&last.tail));
+        let (thing, told) = match gap.strip_suffix('有') {
+            Some(thing) => (thing, tail.clone()),
+            None => {
+                let verb = last_of(&gap, VERBS)?;
+                (gap.strip_suffix(verb)?, verb.to_owned())
+            }
+        };
+        let thing = thing.trim_end_matches(['已', '中', '里', '共', '就']);
+        let fits = last.is_tangled
+            && is_same(unit(0), unit(1))
+            && self.counts()
+            && which.ends_with('的')
+            && (thing.is_empty() || is_noun(thing))
+            && !told.is_empty()
+            && (tail.is_empty() || gap.ends_with('有'))
+            && first_of(&told, "的|里|中").is_none();
+        let things = match thing {
+            "" => counted(self.unit())?,
+            thing => thing.to_owned(),
+        };
+        let label =
+            if self.place == 0 { format!("{which}{things}") } else { format!("{told}的{things}") };
+        fits.then(|| self.level(label))
+    }
+
+    /// 收入完成年度目标的比例 of 完成年度目标的62% behind a level.
+    pub(super) fn of_target(&self) -> Option<Name> {
+        let said = self.head();
+        let target = head(&said).strip_suffix('的').filter(|it| it.starts_with("完成"))?;
+        let of = self.subject().filter(|it| it.is_level)?;
+        let is_target = last_of(target, TARGETS).is_some() && length(target) <= LONGEST;
+        let fits = is_target && self.is_share() && self.is_alone() && !self.item().is_tangled;
+        fits.then(|| Self::change(of, format!("{}{target}的比例", of.subject)))
+    }
+}
+
+/// Whether two names end in the same word of two characters.
+fn ends_alike(one: &str, other: &str) -> bool {
+    let end = |it: &str| it.chars().rev().take(2).collect::<String>();
+    length(one) > 1 && end(one) == end(other)
+}
