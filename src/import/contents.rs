@@ -1,6 +1,6 @@
 //! The list of contents above a text: headings that stand in the text again.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use super::{
     language::{Language, words},
@@ -18,11 +18,9 @@ pub(super) fn of(lines: &[Line], language: &dyn Language) -> Range<usize> {
     };
     let Some(title) = lines.iter().position(is_title) else { return 0..0 };
     let entries = lines.get(title + 1..).unwrap_or_default();
-    let stands_again = |at: usize, line: &Line| {
-        let mut below = entries.iter().skip(at + 1);
-        below.any(|it| bare(&it.text.read) == bare(&line.text.read))
-    };
-    let is_entry = |(at, line): &(usize, &Line)| stands_again(*at, line);
+    let last: HashMap<&str, usize> =
+        entries.iter().enumerate().map(|(at, line)| (bare(&line.text.read), at)).collect();
+    let is_entry = |(at, line): &(usize, &Line)| last.get(bare(&line.text.read)) > Some(at);
     match entries.iter().enumerate().take_while(is_entry).count() {
         count if count < FEWEST => 0..0,
         count => title..title + 1 + count,

@@ -34,6 +34,28 @@ pub(super) struct Masthead {
     pub(super) date: Option<(Found, usize)>,
 }
 
+impl Masthead {
+    /// Leaves a line above the headline out, if it is not the name of the section.
+    fn leave_out(&mut self, line: Line, language: &dyn Language, notes: &mut Notes) {
+        let (text, printed) = (line.text.read.as_str(), line.text.printed);
+        let is_section = kicker::is_shouted(text) || kicker::names_section(text, language);
+        if self.kicker.is_none() && is_section && self.name.as_ref() != Some(&printed) {
+            self.kicker = Some(printed.clone());
+            notes.add(line.number, Remark::Taken(printed));
+        } else {
+            notes.add(line.number, Remark::LeftOut(printed));
+        }
+    }
+
+    /// Takes the name of the section over the headline, which may be one of a wider section.
+    fn enter(&mut self, line: Line, notes: &mut Notes) {
+        let printed = line.text.printed;
+        let wider = self.kicker.take().map(|it| format!("{it} | ")).unwrap_or_default();
+        self.kicker = Some(format!("{wider}{printed}"));
+        notes.add(line.number, Remark::Taken(printed));
+    }
+}
+
 /// What stands directly above a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Above {
@@ -70,34 +92,21 @@ pub(super) fn take(
             at += 1;
             continue;
         }
-        let is_section = |text: &str| kicker::names_section(text, language);
-        let is_named = is_name(&line.text.read, MOST_WORDS, language);
-        if above == Above::Nothing && is_named && !is_section(&line.text.read) {
+        let text = line.text.read.as_str();
+        let is_named = is_name(text, MOST_WORDS, language);
+        if above == Above::Nothing && is_named && !kicker::names_section(text, language) {
             head.name = Some(line.text.printed.clone());
         }
         for line in lines.drain(at..at + count) {
-            let text = line.text.read.as_str();
             // The date of a page may stand on three lines.
-            others = format!("{others}/{text}");
+            others = format!("{others}/{}", line.text.read);
             head.date = head.date.or_else(|| Some((moment::find(&others)?, line.number)));
-            let is_kicker = kicker::is_shouted(text) || is_section(text);
-            if head.kicker.is_none() && is_kicker && head.name.as_ref() != Some(&line.text.printed)
-            {
-                head.kicker = Some(line.text.printed.clone());
-                notes.add(line.number, Remark::Taken(line.text.printed));
-            } else {
-                notes.add(line.number, Remark::LeftOut(line.text.printed));
-            }
+            head.leave_out(line, language, notes);
         }
         above = Above::Others;
     }
     if lines.get(at..).is_some_and(|it| kicker::stands_first(it, language)) {
-        let line = lines.remove(at);
-        let printed = line.text.printed;
-        if let Some(wider) = head.kicker.replace(printed.clone()) {
-            head.kicker = Some(format!("{wider} | {printed}"));
-        }
-        notes.add(line.number, Remark::Taken(printed));
+        head.enter(lines.remove(at), notes);
     }
     let rest = lines.get(at..).unwrap_or_default();
     if let Some(other) = other_headline(rest, language) {
@@ -140,15 +149,10 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
         return Some(0);
     }
     let is_named = is_name(text, MOST_WORDS, language);
-    let in_block = |at: usize| {
-        below.get(at).is_some_and(|it| {
-            let text = it.text.read.as_str();
-            is_of_page(text, language) || !it.after_gap && is_furniture(text, language)
-        })
-    };
     // A motto stands between the name and the issue, and never is the only line that reads like a headline.
     let has_motto = below.first().is_some_and(|it| {
-        !it.after_gap && headlines > usize::from(is_headline(it, language)) && in_block(1)
+        let is_other = headlines > usize::from(is_headline(it, language));
+        !it.after_gap && is_other && is_in_block(below.get(1), language)
     });
     let has_place =
         below.split_first().is_some_and(|(line, below)| is_motto(line, below, language));
@@ -158,11 +162,20 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     if kicker::stands_first(lines, language) {
         return None;
     }
+    is_none(lines, above, headlines, language).then_some(1)
+}
+
+/// Whether the first of `lines` is no headline, by what stands `above` it and how many lines below it read
+/// like one.
+fn is_none(lines: &[Line], above: Above, headlines: usize, language: &dyn Language) -> bool {
+    let [line, below @ ..] = lines else { return false };
+    let text = line.text.read.as_str();
+    let is_named = is_name(text, MOST_WORDS, language);
     // A motto under a name, which is set apart from what follows.
     let is_under = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
     let is_strapline = |fewest| is_under && is_outshone(line, below, fewest, language);
     let has_section = kicker::stands_first(below, language);
-    let is_none = is_furniture(text, language)
+    is_furniture(text, language)
         || is_told_again(text, below, language)
         || match above {
             Above::Others => {
@@ -178,12 +191,20 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
                 // A row of links below it is left out already.
                 let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
                 // The name of an office is no headline, words with capitals may be one.
-                let is_own = in_block(0) || is_over_row || text.contains(is_han);
+                let is_own =
+                    is_in_block(below.first(), language) || is_over_row || text.contains(is_han);
                 let is_wider = kicker::names_section(text, language) && has_section;
                 is_named && (is_own || is_wider || is_publication(text, language) || headlines > 1)
             }
-        };
-    is_none.then_some(1)
+        }
+}
+
+/// Whether a line below another goes on with what belongs to the page.
+fn is_in_block(line: Option<&Line>, language: &dyn Language) -> bool {
+    line.is_some_and(|it| {
+        let text = it.text.read.as_str();
+        is_of_page(text, language) || !it.after_gap && is_furniture(text, language)
+    })
 }
 
 /// Whether a line of a table names the headline that stands below it: `标题：水利建设情况通报`.

@@ -28,6 +28,9 @@ const FURTHER: [&str; 4] =
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
+/// Verbs whose `in` leads to no place.
+const TAKING_IN: [&str; 3] = [" took in ", " taken in ", " brought in "];
+
 /// Most words before a time that opens its sentence: In the whole of 2019.
 const OPENING: usize = 3;
 
@@ -146,7 +149,11 @@ impl<'a> Place<'a> {
         let last =
             before.next().map(|it| if is_known(&it) { before.next().unwrap_or(it) } else { it });
         let counts = self.figures.get(self.index).is_some_and(|it| it.counts);
-        counts && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
+        // `took in 900 people in May`
+        let is_verb = TAKING_IN.iter().any(|it| self.lead().ends_with(it));
+        counts
+            && !is_verb
+            && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
     }
 
     /// Whether the figure before it is a part of it.

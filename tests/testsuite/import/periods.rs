@@ -217,6 +217,8 @@ fn the_time_of_a_clause_in_english_holds_for_all_of_its_figures() {
         ("In the winter: 14 storms and 21 days without power.", "In the winter｜In the winter"),
         ("Twelve per cent of the county's 31 libraries will close in April.", "April｜-"),
         ("It sold 900 tickets for buses and trains in May.", "May"),
+        ("It paid $31 million in May, $12 million of it to farmers.", "May｜May"),
+        ("The county took in 330 families in 2023.", "2023"),
         ("There were 619 reported crimes so far in 2031.", "so far in 2031"),
         (
             "It issued 31,000 cards last year, and 12,000 of those went to children.",

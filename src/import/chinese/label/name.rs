@@ -51,8 +51,7 @@ impl Sentence<'_> {
     pub(super) fn name(&self, place: usize, proposals: &[Proposal]) -> Option<Name> {
         let at = self.named.len().checked_sub(1)?;
         let figure = Figure { sentence: self, at, place };
-        let name =
-            figure.named().filter(|_| !words(RESULTS).any(|it| figure.unit().ends_with(it)))?;
+        let name = figure.named().filter(|_| !figure.is_result())?;
         let period = |item: &Item| proposals[item.figure].period.as_deref();
         // One name for several figures is that of each if each has a time of its own.
         let mut times: Vec<_> = figure.items().iter().filter_map(period).collect();
@@ -115,6 +114,12 @@ impl Figure<'_> {
 
     pub(super) fn unit(&self) -> &str {
         self.sentence.text.figures[self.item().figure].number.unit()
+    }
+
+    /// Whether it is what a team won and lost: `8胜2平`.
+    fn is_result(&self) -> bool {
+        let written = self.plain(&self.sentence.text.figures[self.item().figure].range);
+        words(RESULTS).any(|it| written.ends_with(it))
     }
 
     /// The words of a range.

@@ -37,7 +37,7 @@ const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |, a rise 
 const PARTS: &str = ", of which |, of whom |, of them |, including ";
 
 /// How a figure is told as a part of the one before it: 12,000 of those.
-const SHARES: &str = " of them | of these | of those ";
+const SHARES: &str = " of them | of these | of those | of it ";
 
 /// How a figure is compared with another time of what it counts: 9 fewer than in 2023.
 const MORE: &str = " than | more than | fewer than | less than | higher than | lower than ";
