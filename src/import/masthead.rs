@@ -84,9 +84,12 @@ pub(super) fn take(
             at += 1;
             continue;
         }
-        if above == Above::Nothing && is_name(&line.text.read, MOST_WORDS, language) {
+        let below = lines.get(at + 1..).unwrap_or_default();
+        if above == Above::Nothing && names(&line.text.read, below, language) {
             head.name = Some(line.text.printed.clone());
         }
+        let paper = line.text.read.split('·').next().filter(|it| is_publication(it, language));
+        head.name = head.name.or_else(|| Some(paper?.to_owned()));
         for line in lines.drain(at..at + count) {
             let text = line.text.read.as_str();
             // The date of a page may stand on three lines.
@@ -129,7 +132,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     if fields_of(text, true, language).is_some() {
         return Some(0);
     }
-    let is_named = is_name(text, MOST_WORDS, language);
+    let is_named = names(text, below, language);
     let in_block = |at: usize| {
         below.get(at).is_some_and(|it| !it.after_gap && is_furniture(&it.text.read, language))
     };
@@ -144,7 +147,12 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     if kicker::stands_first(lines, language) {
         return None;
     }
-    let is_none = is_furniture(text, language)
+    // 探访水产市场： leads to the headline that is joined to it.
+    let leads = text.contains(is_han)
+        && text.ends_with('：')
+        && width(text) >= NARROWEST
+        && below.first().is_some_and(|it| !it.after_gap && is_headline(it, language));
+    let is_none = is_furniture(text, language) && !leads
         || is_told_again(text, below, language)
         || match above {
             Above::Others => {
@@ -208,7 +216,7 @@ fn is_headline(line: &Line, language: &dyn Language) -> bool {
         || text.split(' ').count() > MOST_WORDS
         || text.split(' ').any(is_small)
         || text.contains(':');
-    let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《".contains(c));
+    let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《【".contains(c));
     begins
         && says
         && (NARROWEST..=WIDEST).contains(&width(text))
@@ -236,6 +244,19 @@ fn is_row(text: &str, language: &dyn Language) -> bool {
 /// Whether a text is the name of a publication.
 fn is_publication(text: &str, language: &dyn Language) -> bool {
     matches!(language.bare_name(text), Some(Field::Source(_)))
+}
+
+/// Whether a line names a paper or an office, by itself or since lines below say whose reporters or whose article
+/// it is.
+fn names(text: &str, below: &[Line], language: &dyn Language) -> bool {
+    let is_said = |line: &Line| {
+        let fields = fields_of(&line.text.read, false, language);
+        fields.iter().flatten().any(|it| match it {
+            Field::Agency(name) | Field::Source(name) => name == text,
+            _ => false,
+        })
+    };
+    is_name(text, MOST_WORDS, language) || below.iter().take(HEAD).any(is_said)
 }
 
 /// Whether a line is nothing but a name of at most so many words.

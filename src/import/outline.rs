@@ -81,12 +81,7 @@ impl Outline {
     ) -> Option<Self> {
         let mut lines = VecDeque::from(lines);
         let mut title = lines.pop_front()?;
-        let below = lines.front_mut().filter(|it| deck == Some(it.number) && !it.after_gap);
-        let other = below.and_then(|it| headline_below(&mut title, it));
-        let deck = other.as_ref().map_or(deck, |_| lines.front().map(|it| it.number));
-        if let Some(other) = other {
-            notes.add(title.number, Remark::OtherHeadline(other));
-        }
+        let deck = settle_headline(&mut title, &mut lines, deck, notes);
         let printed = title.text.printed.clone();
         let (before, text) = title.text.split_at(kicker_of(&title.text.read, language));
         title.text = text;
@@ -122,17 +117,32 @@ impl Outline {
     }
 }
 
+/// Makes the line below the first the headline where the first only leads to it, and tells where either may be
+/// it; the number of the line that is the deck.
+fn settle_headline(
+    title: &mut Line,
+    lines: &mut VecDeque<Line>,
+    deck: Option<usize>,
+    notes: &mut Notes,
+) -> Option<usize> {
+    let below = lines.front_mut().filter(|it| deck == Some(it.number) && !it.after_gap);
+    let Some(other) = below.and_then(|it| headline_below(title, it)) else { return deck };
+    notes.add(title.number, Remark::OtherHeadline(other));
+    lines.front().map(|it| it.number)
+}
+
 /// Exchanges the line that stands first for the one below it, if that is the headline and the first leads to
 /// it; what could be the headline as well, if it is not certain which of the two it is.
 fn headline_below(first: &mut Line, below: &mut Line) -> Option<String> {
     let [first_width, width] = [&*first, &*below].map(|it| width(&it.text.read));
-    let is_clauses = first.text.read.contains('，') && first.text.read.contains(is_han);
+    let text = first.text.read.as_str();
     let is_longer = first_width * OVER_HEADLINE.1 > width * OVER_HEADLINE.0;
+    let is_long = text.contains('，') && is_longer && first_width >= WIDEST_HEADING;
     let is_deck = below.text.read.starts_with("——") || width > WIDEST_HEADING;
-    if is_clauses && is_longer && !is_deck && first_width >= WIDEST_HEADING {
+    let is_either = text.contains(is_han) && !is_deck && width <= 2 * first_width;
+    if is_either && (is_long || text.ends_with('：')) {
         std::mem::swap(first, below);
     }
-    let is_either = first.text.read.contains(is_han) && !is_deck && width <= 2 * first_width;
     is_either.then(|| below.text.printed.clone())
 }
 

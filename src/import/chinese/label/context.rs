@@ -226,7 +226,7 @@ impl Figure<'_> {
         let owner = head(&said);
         let is_owner = owner.is_empty()
             || is_place(owner)
-            || owner.ends_with('等')
+            || owner.ends_with(['等', '的'])
             || owner.starts_with('全') && length(owner) == 2;
         let begins = |rest: &str| {
             let verb = first_of(rest, VERBS).or(first_of(rest, PREDICATES));
