@@ -34,7 +34,7 @@ pub(super) enum Remark {
     Unused(String),
     /// The headline stands below lines that were left out.
     BelowOthers,
-    /// This line could be the headline as well.
+    /// The headline may be the other line that stands beside it, of these words.
     OtherHeadline(String),
     /// The first line became the headline and looks like a paragraph.
     LongHeadline,

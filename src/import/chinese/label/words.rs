@@ -106,7 +106,7 @@ pub(super) const PLACES: &str = "省|市|县|区|州|镇|乡|村|等地|各地|�
 pub(super) const RANKED: &str =
     "排第一|排在第一|居首|居首位|位居第一|排名第一|占比最高|占比最大|最多";
 pub(super) const RANKING: &str = "其次是|再次是|第三是|最后是|最多的是|首先是|排第一的是";
-/// What money is the price of that is told as an act, and words by which what is earned is told.
+/// How an act begins that money is paid for.
 pub(super) const COSTS: &str = "租房|雇|请一|维保|维修|换一|住一|打车|加装一|买一|修一|做一";
 /// Words that measure how large a thing is, with the names of such measures.
 pub(super) const SIZES: [(&str, &str); 6] = [
@@ -153,3 +153,10 @@ pub(super) const YIELDS: &str = "平均亩产|平均单产|亩产";
 pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心";
 /// For how much of a thing its price is told.
 pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|每串|每平方米|每平米";
+/// What stands before a figure that is a span: 从480元到2200元.
+pub(super) const SPANNING: &str = "估计在|大致在|从|由|在|介于";
+/// What of a person or a household is told of several in turn, and units of cases, in which people are involved.
+pub(super) const BUDGETS: &str = "消费|支出|收入";
+pub(super) const CASES: &str = "件|起|案|宗";
+/// What says that something is the most or the least of its kind.
+pub(super) const SUPERLATIVES: &str = "最高|最低|最大|最小";
