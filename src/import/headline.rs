@@ -1,20 +1,25 @@
 //! Which line of the head of a page reads like a headline, and which like a name or a row of links.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 use super::{
     fields::fields_of,
     language::{Field, Language, last_of, words},
     line::{Line, is_sentence},
+    note::Notes,
+    remark::Remark,
 };
 use crate::{
     characters::{is_han, width},
     number::simplified,
 };
 
+/// How many lines above the text may hold the headline.
+pub(super) const HEAD: usize = 10;
+
 /// Widest headline, narrowest one, and narrowest text, in half Han characters.
 const WIDEST: usize = 120;
-const NARROWEST: usize = 10;
+pub(super) const NARROWEST: usize = 10;
 const NARROWEST_TEXT: usize = 60;
 
 /// Widest piece of a row, and most pieces of one that may be a headline in halves.
@@ -24,8 +29,8 @@ const HALVES: usize = 2;
 /// Small words within names.
 const SMALL: &str = "of|the|and|for|at|on|in|to|&";
 
-/// Most words of a name.
-const MOST_WORDS: usize = 5;
+/// Most words of a name at the head of a page.
+pub(super) const MOST_WORDS: usize = 5;
 
 /// Shortest word that says what a text is about, and how much of it must be the same, in letters.
 const SHORTEST: usize = 4;
@@ -36,6 +41,11 @@ const COMMON: [&str; 16] = [
     "since", "from", "with", "that", "this", "they", "have", "what", "when", "your", "more",
     "about", "their", "will", "than", "into",
 ];
+
+/// Widest line that is no deck, in half Han characters, and how much wider a line is than the headline that it
+/// stands over, as a fraction.
+pub(super) const WIDEST_HEADING: usize = 40;
+const OVER_HEADLINE: (usize, usize) = (3, 2);
 
 /// Whether a line is of the text of the article.
 pub(super) fn is_text(line: &Line) -> bool {
@@ -50,7 +60,7 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
         || text.split(' ').count() > MOST_WORDS
         || text.split(' ').any(is_small)
         || text.contains(':');
-    let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《".contains(c));
+    let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《【".contains(c));
     begins
         && says
         && (NARROWEST..=WIDEST).contains(&width(text))
@@ -58,6 +68,36 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
         && !is_row(text, language)
         && !is_name(text, MOST_WORDS, language)
         && fields_of(text, false, language).is_none()
+}
+
+/// Makes the line below the first the headline where the first only leads to it, and tells where either may be
+/// it; the number of the line that is the deck.
+pub(super) fn settle(
+    title: &mut Line,
+    lines: &mut VecDeque<Line>,
+    deck: Option<usize>,
+    notes: &mut Notes,
+) -> Option<usize> {
+    let below = lines.front_mut().filter(|it| deck == Some(it.number) && !it.after_gap);
+    let Some(other) = below.and_then(|it| headline_below(title, it)) else { return deck };
+    let number = lines.front().map(|it| it.number);
+    notes.add(number.unwrap_or(title.number), Remark::OtherHeadline(other));
+    number
+}
+
+/// Exchanges the line that stands first for the one below it, if that is the headline and the first leads to
+/// it; what could be the headline as well, if it is not certain which of the two it is.
+fn headline_below(first: &mut Line, below: &mut Line) -> Option<String> {
+    let [first_width, width] = [&*first, &*below].map(|it| width(&it.text.read));
+    let text = first.text.read.as_str();
+    let is_longer = first_width * OVER_HEADLINE.1 > width * OVER_HEADLINE.0;
+    let is_long = text.contains('，') && is_longer && first_width >= WIDEST_HEADING;
+    let is_deck = below.text.read.starts_with("——") || width > WIDEST_HEADING;
+    let is_either = text.contains(is_han) && !is_deck && width <= 2 * first_width;
+    if is_either && (is_long || text.ends_with('：')) {
+        std::mem::swap(first, below);
+    }
+    is_either.then(|| below.text.printed.clone())
 }
 
 /// Whether `line` shares next to no word with the text among `below`, as the motto of a paper does, while
@@ -107,6 +147,19 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
 /// Whether a text is the name of a publication.
 pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
     matches!(language.bare_name(text), Some(Field::Source(_)))
+}
+
+/// Whether a line names a paper or an office, by itself or since lines below say whose reporters or whose
+/// article it is.
+pub(super) fn names(text: &str, below: &[Line], language: &dyn Language) -> bool {
+    let is_said = |line: &Line| {
+        let fields = fields_of(&line.text.read, false, language);
+        fields.iter().flatten().any(|it| match it {
+            Field::Agency(name) | Field::Source(name) => name == text,
+            _ => false,
+        })
+    };
+    is_name(text, MOST_WORDS, language) || below.iter().take(HEAD).any(is_said)
 }
 
 /// Whether a line is nothing but a name of at most so many words.

@@ -3,7 +3,10 @@
 use super::{
     fields::fields_of,
     heading::is_date,
-    headline::{is_headline, is_name, is_outshone, is_publication, is_row, is_text},
+    headline::{
+        HEAD, MOST_WORDS, NARROWEST, is_headline, is_name, is_outshone, is_publication, is_row,
+        is_text, names,
+    },
     kicker,
     language::{Field, Language, first_of},
     line::{Line, is_sentence},
@@ -11,13 +14,9 @@ use super::{
     note::Notes,
     remark::Remark,
 };
-use crate::characters::is_han;
+use crate::characters::{is_han, width};
 
-/// How many lines above the text may hold the headline.
-const HEAD: usize = 10;
-
-/// Most words of a name at the head of a page, and of one below it.
-const MOST_WORDS: usize = 5;
+/// Most words of a name below the head of a page.
 const MOST_BELOW: usize = 2;
 
 /// Most words of a motto.
@@ -92,11 +91,14 @@ pub(super) fn take(
             at += 1;
             continue;
         }
+        let below = lines.get(at + 1..).unwrap_or_default();
         let text = line.text.read.as_str();
-        let is_named = is_name(text, MOST_WORDS, language);
+        let is_named = names(text, below, language);
         if above == Above::Nothing && is_named && !kicker::names_section(text, language) {
             head.name = Some(line.text.printed.clone());
         }
+        let paper = line.text.read.split('·').next().filter(|it| is_publication(it, language));
+        head.name = head.name.or_else(|| Some(paper?.to_owned()));
         for line in lines.drain(at..at + count) {
             // The date of a page may stand on three lines.
             others = format!("{others}/{}", line.text.read);
@@ -148,7 +150,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     if fields_of(text, true, language).is_some() {
         return Some(0);
     }
-    let is_named = is_name(text, MOST_WORDS, language);
+    let is_named = names(text, below, language);
     // A motto stands between the name and the issue, and never is the only line that reads like a headline.
     let has_motto = below.first().is_some_and(|it| {
         let is_other = headlines > usize::from(is_headline(it, language));
@@ -170,12 +172,12 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
 fn is_none(lines: &[Line], above: Above, headlines: usize, language: &dyn Language) -> bool {
     let [line, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
-    let is_named = is_name(text, MOST_WORDS, language);
+    let is_named = names(text, below, language);
     // A motto under a name, which is set apart from what follows.
     let is_under = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
     let is_strapline = |fewest| is_under && is_outshone(line, below, fewest, language);
     let has_section = kicker::stands_first(below, language);
-    is_furniture(text, language)
+    is_furniture(text, language) && !leads(line, below, language)
         || is_told_again(text, below, language)
         || match above {
             Above::Others => {
@@ -256,6 +258,13 @@ fn is_address(text: &str) -> bool {
         && parts().all(|it| !it.is_empty() && is_part(it))
         && last.len() > 1
         && last.chars().all(char::is_alphabetic)
+}
+
+/// Whether a line leads to the headline that is joined to it: `探访水产市场：`.
+fn leads(line: &Line, below: &[Line], language: &dyn Language) -> bool {
+    let text = line.text.read.as_str();
+    let is_joined = below.first().is_some_and(|it| !it.after_gap && is_headline(it, language));
+    text.contains(is_han) && text.ends_with('：') && width(text) >= NARROWEST && is_joined
 }
 
 /// Whether a line says nothing of the article, but in which issue it is, or how often it was read.

@@ -5,6 +5,7 @@ use std::{collections::VecDeque, rc::Rc};
 use super::{
     caption,
     heading::{self, Form},
+    headline::{self, WIDEST_HEADING},
     language::{Language, first_of, last_of, words},
     line::{Line, is_sentence},
     moment,
@@ -13,17 +14,12 @@ use super::{
     row::{Cell, Part},
     text::Text,
 };
-use crate::characters::{is_han, width};
+use crate::characters::width;
 
-/// Widest headline, narrowest deck, and narrowest and widest deck that is too long for a heading, in
-/// half Han characters.
+/// Widest headline, narrowest deck and widest one, in half Han characters.
 const WIDEST_TITLE: usize = 120;
 const NARROWEST_DECK: usize = 12;
-const WIDEST_HEADING: usize = 40;
 const WIDEST_DECK: usize = 200;
-
-/// How much wider a line is than the headline that it stands over, as a fraction.
-const OVER_HEADLINE: (usize, usize) = (3, 2);
 
 /// What the line of a deck begins with where it is called one, or where it is a headline, too.
 const DECKS: &str = "副标题：|副题：|原标题：|原题：|副標題：|副題：|原標題：|原題：";
@@ -86,13 +82,7 @@ impl Outline {
     ) -> Option<Self> {
         let mut lines = VecDeque::from(lines);
         let mut title = lines.pop_front()?;
-        let below = lines.front_mut().filter(|it| deck == Some(it.number) && !it.after_gap);
-        let other = below.and_then(|it| headline_below(&mut title, it));
-        let deck = other.as_ref().map_or(deck, |_| lines.front().map(|it| it.number));
-        if let Some(other) = other {
-            let number = lines.front().map_or(title.number, |it| it.number);
-            notes.add(number, Remark::OtherHeadline(other));
-        }
+        let deck = headline::settle(&mut title, &mut lines, deck, notes);
         let printed = title.text.printed.clone();
         let (before, text) = title.text.split_at(kicker_of(&title.text.read, language));
         title.text = text;
@@ -131,20 +121,6 @@ impl Outline {
     pub(super) fn count(&self, is: fn(&Kind) -> bool) -> usize {
         self.elements.iter().filter(|it| is(&it.kind)).count()
     }
-}
-
-/// Exchanges the line that stands first for the one below it, if that is the headline and the first leads to
-/// it; what could be the headline as well, if it is not certain which of the two it is.
-fn headline_below(first: &mut Line, below: &mut Line) -> Option<String> {
-    let [first_width, width] = [&*first, &*below].map(|it| width(&it.text.read));
-    let is_clauses = first.text.read.contains('，') && first.text.read.contains(is_han);
-    let is_longer = first_width * OVER_HEADLINE.1 > width * OVER_HEADLINE.0;
-    let is_deck = below.text.read.starts_with("——") || width > WIDEST_HEADING;
-    if is_clauses && is_longer && !is_deck && first_width >= WIDEST_HEADING {
-        std::mem::swap(first, below);
-    }
-    let is_either = first.text.read.contains(is_han) && !is_deck && width <= 2 * first_width;
-    is_either.then(|| below.text.printed.clone())
 }
 
 /// Length in bytes of what stands before a headline: its kicker, or the line of an agency.

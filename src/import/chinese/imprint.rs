@@ -141,8 +141,7 @@ fn share_names(fields: &mut [Field], line: &str) {
     for at in 1..fields.len() {
         let (before, behind) = fields.split_at_mut(at);
         if let Some(Field::Author(role, names)) = before.last_mut()
-            && let Some(Field::Author(other, shared) | Field::Credit(other, shared)) =
-                behind.first()
+            && let Some(Field::Credit(other, shared)) = behind.first()
             && names.is_empty()
             && ["/", "／"].iter().any(|mark| line.contains(&format!("{role}{mark}{other}")))
         {

@@ -176,7 +176,7 @@ impl Figure<'_> {
             && shared + 1 == size
             && own.chars().all(char::is_alphanumeric)
             && self.is_alone()
-            && last_of(measure, AMOUNTS).or(last_of(measure, "消费|支出|收入")).is_some();
+            && last_of(measure, AMOUNTS).or(last_of(measure, BUDGETS)).is_some();
         fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}{measure}")) })
     }
 
@@ -196,7 +196,7 @@ impl Figure<'_> {
             None => is_people.then(|| format!("{}涉及人数", of.subject)),
         };
         let label = label.filter(|_| is_direct && of.is_level && self.counts())?;
-        let is_case = words("件|起|案|宗").any(|it| it == of.unit);
+        let is_case = words(CASES).any(|it| it == of.unit);
         let name =
             self.level(if is_case { label } else { label.replace("涉及人数", "人数") });
         Some(Name { is_sure: of.is_sure, ..name })
@@ -226,7 +226,7 @@ impl Figure<'_> {
         let owner = head(&said);
         let is_owner = owner.is_empty()
             || is_place(owner)
-            || owner.ends_with('等')
+            || owner.ends_with(['等', '的'])
             || owner.starts_with('全') && length(owner) == 2;
         let begins = |rest: &str| {
             let verb = first_of(rest, VERBS).or(first_of(rest, PREDICATES));

@@ -11,7 +11,7 @@ impl Figure<'_> {
     /// 报价 of 报价从480元到2200元不等, 折扣 of 折扣在六折到七折之间.
     pub(super) fn measured<'t>(&self, said: &'t str) -> &'t str {
         let is_range = self.number(self.place).contains(['到', '至', '—', '～', '-']);
-        let range = last_of(said, "估计在|大致在|从|由|在|介于").filter(|_| is_range);
+        let range = last_of(said, SPANNING).filter(|_| is_range);
         range.and_then(|it| said.strip_suffix(it)).unwrap_or(said)
     }
 
@@ -42,6 +42,30 @@ impl Figure<'_> {
         fits(thing).then(|| self.level(format!("{thing}（每{each}）")))
     }
 
+    /// 球票最低价 and 球票最高价 of 球票最低60元，最高880元, 负荷最高值 of 负荷最高达1950万千瓦.
+    pub(super) fn extreme(&self) -> Option<Name> {
+        let said = self.head();
+        // 高达 is a word of its own, but not in 最高达.
+        let said = opened(said.trim_end_matches(['达', '为', '是', '约', '仅']));
+        let most = last_of(said, SUPERLATIVES)?;
+        let thing = said.strip_suffix(most)?;
+        let measure = if self.is_money() { "价" } else { "值" };
+        let fits = self.is_alone() && !self.item().is_tangled && !self.is_share();
+        if thing.is_empty() {
+            // What is the lowest of several prices has a highest.
+            let of = self.subject().filter(|it| fits && it.unit == self.unit())?;
+            let rest = of.label.strip_suffix(measure)?;
+            let thing = rest.strip_suffix(last_of(rest, SUPERLATIVES)?)?;
+            return Some(self.level(format!("{thing}{most}{measure}")));
+        }
+        let bare = thing.replacen('等', "", 1);
+        let is_amount = last_of(thing, AMOUNTS).is_some();
+        let is_price = self.is_money() && last_of(thing, MONEY).is_some();
+        let is_whole = length(thing) > 1 && is_noun(&bare) && !thing.ends_with(['价', '值']);
+        let name = self.level(format!("{thing}{most}{measure}"));
+        (fits && is_whole && (is_price || is_amount && !self.is_money())).then_some(name)
+    }
+
     /// 两荤一素标价 of 两荤一素，标价16元.
     pub(super) fn priced(&self) -> Option<Name> {
         let before = &self.sentence.clauses[self.at.checked_sub(1)?];
@@ -53,7 +77,7 @@ impl Figure<'_> {
             && (2..=LONGEST).contains(&length(&thing))
             && word_of(&thing, PARTICLES, NO_PARTICLES).is_none()
             && word_of(&thing, VERBS, NO_VERBS).is_none()
-            && !thing.contains("表示");
+            && last_of(&thing, TELLING).is_none();
         fits.then(|| Name { is_sure: false, ..self.level(format!("{thing}{price}")) })
     }
 

@@ -234,7 +234,7 @@ impl Figure<'_> {
     pub(super) fn is_whole(&self, label: &str, period: Option<&str>) -> bool {
         let text = self.sentence.text;
         let clauses = &self.sentence.clauses[..=self.at];
-        let clause = text.beside(clauses[self.at].range.clone()).replace("不等", "");
+        let clause = text.beside(self.told(label)).replace("不等", "");
         let aims = clauses.iter().filter_map(|it| aim(text.raw(it.range.clone())));
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
@@ -248,6 +248,20 @@ impl Figure<'_> {
                 label.contains(it) || is_told && !is_name
             })
             && is_balanced(head)
+    }
+
+    /// What of the clause `label` is made of: only the beginning for those of whom the rest is told by another
+    /// figure.
+    fn told(&self, label: &str) -> Range<usize> {
+        let clause = self.sentence.clauses[self.at].range.clone();
+        let tail = self.sentence.text.raw(self.item().tail.clone());
+        let is_first = self.items().get(self.place + 1).is_some_and(|it| it.is_tangled);
+        let last = label.char_indices().rev().nth(1).and_then(|it| label.get(it.0..));
+        let end = last.and_then(|it| Some(tail.find(it)? + it.len()));
+        match end.filter(|_| is_first && self.place == 0) {
+            Some(end) => clause.start..self.item().tail.start + end,
+            None => clause,
+        }
     }
 
     /// The subject of the figure directly before, to which a clause without one belongs.

@@ -35,6 +35,7 @@ impl Figure<'_> {
             Self::distance,
             Self::arrival,
             Self::priced,
+            Self::extreme,
             Self::alike,
             Self::stated,
             Self::told_of_some,
@@ -257,7 +258,7 @@ impl Figure<'_> {
         let owner = self.plain(&first.head);
         let owner = head(&owner);
         // 五强溪等9座水库蓄能值
-        let is_owner = owner.is_empty() || is_noun(owner) || owner.ends_with('等');
+        let is_owner = owner.is_empty() || is_noun(owner) || owner.ends_with(['等', '的']);
         let acts = || {
             let is_paid = self.is_money() && last_of(name, MONEY).is_some();
             (self.counts() || is_paid) && word_of(name, VERBS, NO_VERBS).is_some()

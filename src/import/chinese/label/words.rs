@@ -28,7 +28,7 @@ pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同�
 pub(super) const PRONOUNS: &str = "他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with, and that of an amount of money.
-pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
+pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
 pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
@@ -98,15 +98,15 @@ pub(super) const FOLLOWING: &str = "审执结|开工|执结|审结|办结|结案
 pub(super) const EXTREMES: &str =
     "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
 /// Verbs between those who are counted and what they do, and what the names of such end with.
-pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上";
-pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道";
+pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上|到场|到岗|参赛|观赛|入园";
+pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道|酒店|商户|景点|餐厅|饭店|民宿|集聚区|网点|店铺|超市|药店|码头|球迷|旅客|乘客|读者|跑者|运动员";
 /// What the name of a place or a body ends with that has what is counted.
 pub(super) const PLACES: &str = "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾";
 /// What ranks something among others, behind it and before it.
 pub(super) const RANKED: &str =
     "排第一|排在第一|居首|居首位|位居第一|排名第一|占比最高|占比最大|最多";
 pub(super) const RANKING: &str = "其次是|再次是|第三是|最后是|最多的是|首先是|排第一的是";
-/// What money is the price of that is told as an act, and words by which what is earned is told.
+/// How an act begins that money is paid for.
 pub(super) const COSTS: &str = "租房|雇|请一|维保|维修|换一|住一|打车|加装一|买一|修一|做一";
 /// Words that measure how large a thing is, with the names of such measures.
 pub(super) const SIZES: [(&str, &str); 6] = [
@@ -153,3 +153,10 @@ pub(super) const YIELDS: &str = "平均亩产|平均单产|亩产";
 pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心";
 /// For how much of a thing its price is told.
 pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|每串|每平方米|每平米";
+/// What stands before a figure that is a span: 从480元到2200元.
+pub(super) const SPANNING: &str = "估计在|大致在|从|由|在|介于";
+/// What of a person or a household is told of several in turn, and units of cases, in which people are involved.
+pub(super) const BUDGETS: &str = "消费|支出|收入";
+pub(super) const CASES: &str = "件|起|案|宗";
+/// What says that something is the most or the least of its kind.
+pub(super) const SUPERLATIVES: &str = "最高|最低|最大|最小";

@@ -56,6 +56,43 @@ fn the_line_of_a_newspaper_is_no_headline_and_a_line_over_the_headline_is_its_de
 }
 
 #[test]
+fn what_leads_to_a_headline_with_a_colon_is_its_deck() {
+    assert_head(
+        "湖城商报 | 2025年9月12日 | 星期五 | A08 财经\n探访城北水产市场：\n一条鱼的三道价\n\
+         湖城商报记者 张立 实习生 王小满 文/图",
+        (
+            "一条鱼的三道价",
+            "探访城北水产市场：",
+            Some("湖城商报"),
+            Some("2025-09-12"),
+            &["张立", "王小满"],
+        ),
+    );
+    assert_head(
+        "新水报·周末版\n2025-09-12 第1208期\n深度\n【调查】谁在下游喝水\n记者｜张立",
+        ("谁在下游喝水", "", Some("新水报"), Some("2025-09-12"), &["张立"]),
+    );
+}
+
+#[test]
+fn a_name_that_is_no_paper_by_itself_is_one_where_a_reporter_or_an_article_is_of_it() {
+    assert_head(
+        "人民体育\n龙舟争渡 老渠焕新\n——写在首届湖城龙舟赛闭幕之际\n人民体育特派记者 张立 陈满\n2025年9月12日",
+        (
+            "龙舟争渡 老渠焕新",
+            "——写在首届湖城龙舟赛闭幕之际",
+            Some("人民体育"),
+            Some("2025-09-12"),
+            &["张立", "陈满"],
+        ),
+    );
+    assert_head(
+        "财经湖城\n原创 张立 财经湖城 2025-09-12 18:30\n城北水厂半年报：净利润下滑一成多",
+        ("城北水厂半年报：净利润下滑一成多", "", Some("财经湖城"), Some("2025-09-12"), &["张立"]),
+    );
+}
+
+#[test]
 fn the_issue_of_a_magazine_is_no_headline() {
     let deck = "一条荒了四十年的水渠，怎样重新流到湖边？";
     for issue in
