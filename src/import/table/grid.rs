@@ -44,7 +44,7 @@ impl Grid {
         language: &dyn Language,
     ) -> Option<Self> {
         let naming = Naming { title, language };
-        let rows = |border| rows(border, lines, start);
+        let rows = |border| rows(border, lines, start, language);
         Border::ALL.into_iter().find_map(|border| Self::of_rows(&rows(border)?, &naming))
     }
 
@@ -74,13 +74,27 @@ impl Grid {
 
 /// The cells of the lines from `start` on that are alike, parted by `border`; none where a line with
 /// other columns stands directly above.
-fn rows(border: Border, lines: &[Line], start: usize) -> Option<Rows<'_>> {
+fn rows<'t>(
+    border: Border,
+    lines: &'t [Line],
+    start: usize,
+    language: &dyn Language,
+) -> Option<Rows<'t>> {
     let block = lines.get(start..)?;
     let is_wide = |line: &Line| border.split(&line.text.printed).len() > 1;
     let [first, second, ..] = block else { return None };
     let before = start.checked_sub(1).and_then(|at| lines.get(at));
     let is_ragged = !first.after_gap && before.is_some_and(|it| it.part.is_none() && is_wide(it));
     if !is_wide(first) || is_rule(&first.text.printed) || is_ragged {
+        return None;
+    }
+    // Most lines of a text end here, before all that follow them are read.
+    let cells = border.split(&first.text.printed);
+    let below = block.iter().skip(1).find(|line| !is_rule(&line.text.printed))?;
+    let below = border.split(&below.text.printed);
+    let is_value = |cell: &&str| is_value(cell, language.notation());
+    let is_named = below.len() == 2 || heads(&cells, below.len(), language).is_some();
+    if !is_named || !below.iter().skip(1).any(is_value) {
         return None;
     }
     // An empty line stands between all rows or between none.

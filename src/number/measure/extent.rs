@@ -50,11 +50,7 @@ impl Extent {
             if let Some(behind) = limit(rest, words) {
                 (rest, bounded) = (behind, true);
             }
-            let told = rate(rest, words)
-                .map(|it| rate(it, words).unwrap_or(it))
-                .or_else(|| glued_rate(rest, words).filter(|_| money))
-                .or_else(|| of_each(rest, words).filter(|_| unit.is_some() || money));
-            rest = told.unwrap_or(rest);
+            rest = behind_rates(rest, unit.is_some(), money, words);
         }
         let known = unit.is_some() || power > 0 || bounded || money;
         let length = if known { text.len() - rest.len() } else { 0 };
@@ -128,6 +124,15 @@ pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a st
     let before = strip_word(next, "before").is_some_and(|it| !it.starts_with(' '));
     let when = before || starts_with_any(next, &words.context.ago);
     (!when && !behind.starts_with('-')).then_some(behind)
+}
+
+/// What follows all that says of what each has so much: per person per day, pcm, of every dollar.
+fn behind_rates<'a>(text: &'a str, measured: bool, money: bool, words: &Words) -> &'a str {
+    rate(text, words)
+        .map(|rest| rate(rest, words).unwrap_or(rest))
+        .or_else(|| glued_rate(text, words).filter(|_| money))
+        .or_else(|| of_each(text, words).filter(|_| measured || money))
+        .unwrap_or(text)
 }
 
 /// What follows the rate in letters that `text` begins with: £950pcm.

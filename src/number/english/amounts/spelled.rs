@@ -81,16 +81,11 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let word_before = last_word(mention.context());
     let beside = near_digits(mention, NEAR)
         .is_some_and(|gap| !gap.contains([',', '.', ';', ':']) && word_before != "with");
-    let fate = thing.is_some_and(|length| {
-        has_fate(&rest[length..], mention.words)
-            || is_word_of(rest[..length].trim(), &mention.words.context.fates)
-    });
-    let fate = fate || is_word_of(word_before, &mention.words.context.harming);
+    let fate = is_hurt(mention, rest, thing);
     let own = word_before == "with"
         || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
-    let another = word_before.eq_ignore_ascii_case("another")
-        || ["There were", "There are"].iter().any(|it| mention.context().ends_with(it));
+    let another = is_further(mention);
     let begins = is_beginning(mention.context()) && is_among_digits(mention, SOME);
     let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
@@ -111,6 +106,24 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || is_round(mention)
         || is_measured_by(mention);
     counts.then_some((end, true))
+}
+
+/// Whether so many more are told, or that so many were there: another six, There were six.
+fn is_further(mention: &Mention) -> bool {
+    let context = mention.context();
+    last_word(context).eq_ignore_ascii_case("another")
+        || context.ends_with("There were")
+        || context.ends_with("There are")
+}
+
+/// Whether those counted, perhaps named with `thing` bytes of `rest`, were hurt or worse: killing three,
+/// eight deaths, 12 men drowned.
+fn is_hurt(mention: &Mention, rest: &str, thing: Option<usize>) -> bool {
+    let words = &mention.words.context;
+    let told = thing.is_some_and(|length| {
+        has_fate(&rest[length..], mention.words) || is_word_of(rest[..length].trim(), &words.fates)
+    });
+    told || is_word_of(last_word(mention.context()), &words.harming)
 }
 
 /// Whether a sentence begins behind `context`, perhaps with "only": Seven deals, Only four open.
