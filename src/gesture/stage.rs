@@ -11,6 +11,9 @@ use super::{
     plane::{Point, Size, View},
 };
 
+/// Smallest share of the fitted zoom level that counts as fitted.
+const FIT_TOLERANCE: f64 = 0.999_9;
+
 /// The viewer at one moment: the picture, the row it stands in, the backdrop. A copy is a snapshot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stage {
@@ -163,7 +166,10 @@ impl Stage {
                 return Outcome::Turn { by, velocity };
             }
         }
-        if self.view.zoom_level > self.pan_zoom.zoom_levels().max || drag.after_pinch {
+        // A finger may take a picture that another gesture left smaller or larger than it may rest.
+        let (zoom_level, levels) = (self.view.zoom_level, self.pan_zoom.zoom_levels());
+        let may_rest = zoom_level >= levels.fit * FIT_TOLERANCE && zoom_level <= levels.max;
+        if !may_rest || drag.after_pinch {
             return Outcome::Settle(self.correction());
         }
         if self.backdrop < 1.0 && self.closes(velocity.y) {

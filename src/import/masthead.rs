@@ -80,6 +80,8 @@ pub(super) fn take(
     while let Some(line) = lines.get(at)
         && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
             .or_else(|| (line.number < way).then_some(1))
+        // A row of a table is never above the headline.
+        && lines.iter().skip(at).take(count.max(1)).all(|it| it.part.is_none())
     {
         if count == 0 {
             let fields = fields_of(&line.text.read, true, language);

@@ -23,7 +23,8 @@ const MOST_NOTES: usize = 4;
 
 /// Tells the lines that are of tables, and sets their cells side by side.
 pub(super) fn tell(lines: &mut [Line], language: &dyn Language) {
-    let mut at = 0;
+    // The first line is the headline or stands above it.
+    let mut at = 1;
     while at < lines.len() {
         let above = lines.iter().take(at).rev().take(MOST_ABOVE);
         let titles: Vec<String> = above.map_while(|line| title(line, language)).collect();

@@ -65,8 +65,8 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
     for (at, quoted) in found.into_iter().zip(&quotations) {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
         let proposal = &mut proposals[index];
+        let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
         let certain = if let Some(place) = main.place_of(index) {
-            let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
             let found = certain::name(&Frame::of(&main, place), name.as_ref(), &told, is_dated);
             // `$8.58 per 500 grams, up $1.92`
             let is_rate = place > 0 && main.is(place - 1, "per");
@@ -75,7 +75,7 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
             found
         } else {
             let frame = Frame::of(sentence, at);
-            let before = |it: &certain::Name| it.before_change(&frame, proposal.period.is_some());
+            let before = |it: &certain::Name| it.before_change(&frame, is_dated);
             name.as_ref().and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)))
         };
         names.push(certain.clone());

@@ -2,8 +2,16 @@
 
 use std::ops::Range;
 
-use super::{phrase::is_noun, words::PEOPLE};
-use crate::import::{chinese::time, language::words, quantity::Quantity, stretch};
+use super::{
+    phrase::is_noun,
+    words::{PEOPLE, STATES},
+};
+use crate::import::{
+    chinese::time,
+    language::{last_of, words},
+    quantity::Quantity,
+    stretch,
+};
 
 /// Words between two figures of a list.
 const BETWEEN: [&str; 5] = ["以及", "和", "及", "与", "或"];
@@ -78,7 +86,8 @@ impl<'a> Text<'a> {
         let is_plain = heading.chars().count() <= LONGEST_HEADING
             && heading.chars().all(char::is_alphanumeric)
             && stretch::beginning_in(self.figures, &(start..end)).is_empty()
-            && is_noun(heading);
+            && is_noun(heading)
+            && last_of(heading, STATES).is_none();
         if is_plain { heading } else { "" }
     }
 

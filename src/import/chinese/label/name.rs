@@ -51,7 +51,7 @@ impl Sentence<'_> {
     pub(super) fn name(&self, place: usize, proposals: &[Proposal]) -> Option<Name> {
         let at = self.named.len().checked_sub(1)?;
         let figure = Figure { sentence: self, at, place };
-        let name = figure.named().filter(|_| !figure.is_result())?;
+        let name = figure.named().filter(|_| !figure.is_result() && !figure.receives())?;
         let period = |item: &Item| proposals[item.figure].period.as_deref();
         // One name for several figures is that of each if each has a time of its own.
         let mut times: Vec<_> = figure.items().iter().filter_map(period).collect();
@@ -67,6 +67,8 @@ impl Sentence<'_> {
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.contains(scope);
         let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
+        let label =
+            self.owner_of(&label).map_or_else(|| label.clone(), |it| format!("{it}{label}"));
         fits.then_some(Name { label, ..name })
     }
 
@@ -82,6 +84,15 @@ impl Sentence<'_> {
         });
         let first = first.map(|it| it.trim_start_matches(['在', '从']));
         first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
+    }
+
+    /// Who did what the name before tells, if `label` begins with the same verb: 女性 for 参加生育保险 behind
+    /// 女性参加失业保险.
+    fn owner_of(&self, label: &str) -> Option<&str> {
+        let verb = words(VERBS).filter(|it| label.starts_with(it)).max_by_key(|it| it.len())?;
+        let before = self.before().next().or(self.earlier.last())?;
+        let (owner, _) = before.label.split_once(verb)?;
+        Some(owner).filter(|it| length(it) > 1 && is_noun(it))
     }
 
     /// The names before the last clause, up to one that is not certain.
@@ -114,6 +125,13 @@ impl Figure<'_> {
 
     pub(super) fn unit(&self) -> &str {
         self.sentence.text.figures[self.item().figure].number.unit()
+    }
+
+    /// Whether something is done for those that it counts: 为3万名妇女提供检查.
+    fn receives(&self) -> bool {
+        let item = self.item();
+        let (head, tail) = (self.plain(&item.head), self.plain(&item.tail));
+        last_of(&head, RECEIVING).is_some() && words(VERBS).any(|it| tail.contains(it))
     }
 
     /// Whether it is what a team won and lost: `8胜2平`.

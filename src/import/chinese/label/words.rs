@@ -160,3 +160,6 @@ pub(super) const BUDGETS: &str = "消费|支出|收入";
 pub(super) const CASES: &str = "件|起|案|宗";
 /// What says that something is the most or the least of its kind.
 pub(super) const SUPERLATIVES: &str = "最高|最低|最大|最小";
+/// What a heading ends in that is a sentence about its thing, and what stands before those for whom something is done.
+pub(super) const STATES: &str = "稳定|增长|提升|提高|改善|扩大|加快|优化|增强|上升|下降|减少|增加|健全|完善|较快|明显|显著|向好";
+pub(super) const RECEIVING: &str = "为|向|给|对|替|帮|帮助";

@@ -100,7 +100,7 @@ pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|becaus
 pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them|this|these|those";
 
 /// Words that no name holds: they stand for another thing, compare, or begin a clause.
-pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|this|that|which|who|whom|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody|what's|it's|there's|\
+pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|this|that|which|who|whom|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody|nobody's|everybody's|somebody's|anybody's|everyone's|someone's|anyone's|what's|it's|there's|\
     his|her|our|my|your|such|than|until|compared|versus|during|apart|instead|up|down|only|just|now|then|yet|not|including|excluding|more|less|fewer|higher|lower|above|below|\
     twice|half|double|itself|themselves|off|like|worth|short|per|every|no|any|some|so|far|rest|remainder|remaining|same|year's|month's|week's|long|wide|high|tall|deep|thick|old";
 

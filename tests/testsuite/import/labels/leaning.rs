@@ -115,3 +115,14 @@ fn a_quotation_keeps_its_condition_and_what_is_told_of() {
         ("冠军湖城队8胜2平。", &["冠军湖城队8胜2平"]),
     ]);
 }
+
+#[test]
+fn a_name_keeps_who_does_it_and_for_whom_it_is_done() {
+    assert_labels(&[
+        (
+            "女性参加失业保险37万人；参加生育保险45万人，增长2.6%。",
+            &["女性参加失业保险", "女性参加生育保险", "女性参加生育保险增长"],
+        ),
+        ("全年为15万名妇女提供免费检查。", &["全年为15万名妇女提供免费检查"]),
+    ]);
+}

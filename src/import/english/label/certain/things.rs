@@ -15,6 +15,16 @@ impl Naming<'_> {
         let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
         let led = frame.led_by();
         let is_told = led.is_some() || sentence.is(frame.head.end - 1, TELLING);
+        // `runners from 38 states and 11 countries signed up`
+        let previous = (frame.clause.start..at).rfind(|it| sentence.is_figure(*it));
+        let is_coordinate = previous.is_some_and(|it| {
+            it > frame.clause.start
+                && sentence.is(it - 1, PREPOSITIONS)
+                && !(it..at).any(|it| sentence.acts(it))
+        });
+        if is_coordinate {
+            return None;
+        }
         let is_whole = is_told && frame.is_free() && frame.is_one(at + 1..end);
         let acts = |it: &usize| sentence.acts(*it);
         let is_of_those = sentence.is(at + 1, "of") && sentence.is(at + 2, "those");

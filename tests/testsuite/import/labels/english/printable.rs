@@ -20,6 +20,14 @@ fn a_name_counts_what_its_figure_counts() {
                 "11 people in “Some 50 per cent of those found were men and 11 people were aged under 26”",
             ],
         ),
+        (
+            "Runners from 38 states and 11 countries signed up.",
+            &[
+                "38 states in “Runners from 38 states and 11 countries signed up”",
+                "11 countries in “Runners from 38 states and 11 countries signed up”",
+            ],
+        ),
+        ("Nobody's rent has gone up by £225.", &["Nobody's rent has gone up by £225"]),
         // Other things are counted in the same words.
         (
             "A survey drew 618 replies from a population of 1,900.",

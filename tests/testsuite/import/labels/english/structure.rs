@@ -122,7 +122,7 @@ fn a_figure_is_compared_by_its_own_name() {
             &[
                 "Average population",
                 "Increase in average population",
-                "Average population | previous year",
+                "Average population, previously | previous year",
             ],
         ),
         ("Crime fell for the first time in years to 412 cases.", &["Crime"]),
