@@ -6,6 +6,7 @@ use super::{
     fields::fields_of,
     language::{Field, Language, last_of, words},
     line::{Line, is_sentence},
+    moment,
     note::Notes,
     remark::Remark,
 };
@@ -25,6 +26,9 @@ const NARROWEST_TEXT: usize = 60;
 /// Widest piece of a row, and most pieces of one that may be a headline in halves.
 const WIDEST_PIECE: usize = 14;
 const HALVES: usize = 2;
+
+/// Widest piece of a row that says which issue it is, in half Han characters.
+const WIDEST_ISSUE: usize = 36;
 
 /// Small words within names.
 const SMALL: &str = "of|the|and|for|at|on|in|to|&";
@@ -135,13 +139,22 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
         return true;
     }
     let text = text.replace("  ", "\u{3000}").replace(" · ", "|").replace('·', "|");
-    let pieces: Vec<&str> = text.split(['\u{3000}', '|', '｜']).map(str::trim).collect();
+    let pieces = text.split(['\u{3000}', '|', '｜']).map(str::trim);
+    let pieces: Vec<&str> = pieces.filter(|it| !it.is_empty()).collect();
+    let is_numbered = |it: &str| it.contains(|c: char| c.is_ascii_digit());
+    // 2025年4月11日 星期五, 2025年第18期(总第742期)
+    let is_issue = |it: &str| {
+        moment::find(it).is_some() || it.contains(is_han) && is_numbered(it) && it.contains('期')
+    };
+    let fits = |it: &&str| width(it) <= WIDEST_PIECE || width(it) <= WIDEST_ISSUE && is_issue(it);
+    let is_lined = text.contains(['|', '｜']);
     let is_sure = pieces.len() > HALVES
-        || text.contains(['|', '｜'])
-        || pieces
-            .iter()
-            .any(|it| is_publication(it, language) || it.contains(|c: char| c.is_ascii_digit()));
-    pieces.len() > 1 && is_sure && pieces.iter().all(|it| width(it) <= WIDEST_PIECE)
+        || is_lined
+        || pieces.iter().any(|it| is_publication(it, language) || is_numbered(it));
+    // LIVE BLOG | SIGN UP: Morning Wire newsletter
+    let is_loud = |it: &&str| it.contains(char::is_uppercase) && !it.contains(char::is_lowercase);
+    let is_shouted = is_lined && pieces.first().is_some_and(is_loud);
+    pieces.len() > 1 && (is_shouted || is_sure && pieces.iter().all(fits))
 }
 
 /// Whether a text is the name of a publication.

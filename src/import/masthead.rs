@@ -8,7 +8,7 @@ use super::{
         is_text, names,
     },
     kicker,
-    language::{Field, Language, first_of},
+    language::{Field, Language, first_of, last_of},
     line::{Line, is_sentence},
     moment::{self, Found},
     note::Notes,
@@ -99,8 +99,8 @@ pub(super) fn take(
         if above == Above::Nothing && is_named && !kicker::names_section(text, language) {
             head.name = Some(line.text.printed.clone());
         }
-        let paper = line.text.read.split('·').next().filter(|it| is_publication(it, language));
-        head.name = head.name.or_else(|| Some(paper?.to_owned()));
+        let paper = paper_of(&line.text.read, language);
+        head.name = head.name.or(paper);
         for line in lines.drain(at..at + count) {
             // The date of a page may stand on three lines.
             others = format!("{others}/{}", line.text.read);
@@ -132,6 +132,15 @@ fn other_headline<'l>(lines: &'l [Line], language: &dyn Language) -> Option<&'l 
     // One line below a name is its deck.
     let is_doubtful = kicker::is_shouted(text) || is_name && others.len() > 1;
     others.first().copied().filter(|_| is_doubtful)
+}
+
+/// The paper whose name begins the line of an issue: `云岭日报数字报  2025年4月11日`.
+fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
+    let text = text.replace("  ", "\u{3000}");
+    let first = text.split(['·', '|', '｜', '>', '\u{3000}']).next()?.trim();
+    let digital = last_of(first, &language.page().digital);
+    let name = digital.and_then(|it| first.strip_suffix(it)).unwrap_or(first);
+    is_publication(name, language).then(|| name.to_owned())
 }
 
 /// How many of the first of `lines` stand above the headline and are none, 0 for one that speaks of the

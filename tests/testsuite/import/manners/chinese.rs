@@ -56,6 +56,26 @@ fn the_line_of_a_newspaper_is_no_headline_and_a_line_over_the_headline_is_its_de
 }
 
 #[test]
+fn the_line_of_an_issue_may_have_its_pieces_set_apart_by_blanks() {
+    assert_head(
+        "湖城日报数字报  2025年5月23日 星期五  第03版:县域    上一版 下一版    上一篇 下一篇\n\n\
+         老渠通水 乡镇争看\n——城北三个乡镇见闻\n\n□ 本报记者 张立",
+        (
+            "老渠通水 乡镇争看",
+            "——城北三个乡镇见闻",
+            Some("湖城日报"),
+            Some("2025-05-23"),
+            &["张立"],
+        ),
+    );
+    assert_head(
+        "湖城观察 | 封面故事                    2025年第18期(总第742期)\n\n老渠重开，谁先来看？\n\n\
+         文|本刊记者 张立",
+        ("老渠重开，谁先来看？", "", None, None, &["张立"]),
+    );
+}
+
+#[test]
 fn what_leads_to_a_headline_with_a_colon_is_its_deck() {
     assert_head(
         "湖城商报 | 2025年9月12日 | 星期五 | A08 财经\n探访城北水产市场：\n一条鱼的三道价\n\

@@ -169,3 +169,42 @@ fn a_charity_posts_a_story_under_the_name_of_its_series() {
         ],
     );
 }
+
+#[test]
+fn a_magazine_may_name_its_authors_without_a_colon_and_an_office_its_kind_of_release() {
+    assert_page(
+        "FIELD & CANAL\n\nFEATURES\n\nThe herring that came back\n\n\
+         Nobody expected the fish, and then the canal was full of them\n\n\
+         Words Ingrid Halvorsen\nPhotographs Per Moe\n3 December 2025\n9 min read",
+        TEXT,
+        "",
+        [
+            "FEATURES",
+            "The herring that came back",
+            "Nobody expected the fish, and then the canal was full of them",
+            "FIELD & CANAL",
+            "Ingrid Halvorsen",
+            "2025-12-03T00:00:00+00:00",
+            "en",
+            "1",
+            "FIELD & CANAL / 9 min read",
+        ],
+    );
+    assert_page(
+        "GOV.UK\nHome > Rivers > Canals\nAccredited official statistics\n\n\
+         Canal statistics quarterly: July to September 2025\n\nMinistry of Rivers\nPublished 18 December 2025",
+        TEXT,
+        "",
+        [
+            "Accredited official statistics",
+            "Canal statistics quarterly: July to September 2025",
+            FIRST,
+            "Ministry of Rivers",
+            "",
+            "2025-12-18T00:00:00+00:00",
+            "en",
+            "1",
+            "GOV.UK / Home > Rivers > Canals",
+        ],
+    );
+}
