@@ -138,6 +138,17 @@ impl<'s, 'a> Frame<'s, 'a> {
         range.any(|it| sentence.is_figure(it) || sentence.acts(it))
     }
 
+    /// Where what is told from `start` on ends: at another clause or at what is told of another figure.
+    pub(super) fn told_until(&self, start: usize) -> usize {
+        let sentence = self.sentence;
+        let closes = |it: &usize| {
+            sentence.is(*it, "when|while|because|but|although|though|whereas")
+                && !sentence.is(it + 1, "of")
+                || sentence.is(*it, "and") && sentence.is_figure(it + 1)
+        };
+        (start..self.clause.end).find(closes).unwrap_or(self.clause.end)
+    }
+
     /// Whether what stands in a range is one clause.
     pub(super) fn is_one(&self, range: Range<usize>) -> bool {
         let sentence = self.sentence;

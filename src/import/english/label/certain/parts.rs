@@ -115,11 +115,7 @@ impl Naming<'_> {
     /// What is said of the part from `start` on.
     fn part(&self, start: usize) -> Option<String> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let closes = |it: &usize| {
-            sentence.is(*it, "when|while|because|but|although|though|whereas")
-                || sentence.is(*it, "and") && sentence.is_figure(it + 1)
-        };
-        let end = (start..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
+        let end = frame.told_until(start);
         let begin = (start..end).find(|it| !sentence.is(*it, IS))?;
         let is_plain = |it: usize| !sentence.is(it, PERSONS) && !sentence.is_figure(it);
         let fits = frame.is_one(start..end) && (begin..end).all(is_plain);

@@ -6,55 +6,52 @@ impl Naming<'_> {
     /// `3,870 people squeezed aboard`, `70% of the workers live near the yard`: a figure that begins its clause,
     /// with all that is said of it.
     pub(super) fn counted(&self) -> Option<Name> {
-        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
-        let closes = |it: &usize| {
-            sentence.is(*it, "when|while|because|but|although|though|whereas")
-                && !sentence.is(it + 1, "of")
-                || sentence.is(*it, "and") && sentence.is_figure(it + 1)
-        };
-        let end = (at + 1..frame.clause.end).find(closes).unwrap_or(frame.clause.end);
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let end = frame.told_until(frame.at + 1);
         let led = frame.led_by();
         let is_told = led.is_some() || sentence.is(frame.head.end - 1, TELLING);
-        // `runners from 38 states and 11 countries signed up`
-        let previous = (frame.clause.start..at).rfind(|it| sentence.is_figure(*it));
-        let is_coordinate = previous.is_some_and(|it| {
-            it > frame.clause.start
-                && sentence.is(it - 1, PREPOSITIONS)
-                && !(it..at).any(|it| sentence.acts(it))
-        });
-        if is_coordinate {
-            return None;
-        }
-        let is_whole = is_told && frame.is_free() && frame.is_one(at + 1..end);
-        let acts = |it: &usize| sentence.acts(*it);
-        let is_of_those = sentence.is(at + 1, "of") && sentence.is(at + 2, "those");
-        // `Half of those found there were …`
-        let begin = if is_of_those { at + 4 } else { at + 1 };
-        let verb = (begin..end).find(acts).filter(|_| is_whole)?;
+        let verb = self.verb_of_counted(end).filter(|_| is_told)?;
         let things = self.of_whom(verb)?;
-        let who = if things.split(' ').any(|it| is_in(it, PEOPLE)) { "who" } else { "that" };
-        // `People referred at once got …`: the first is no verb of the clause.
-        let suffers = sentence.is(verb, SUFFERING);
-        let is_known = !suffers && !sentence.has(verb..end, "that");
         // `One in four households has …`
         let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
-        let is_finite =
-            !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
         let (told, is_short) = self.without_copula(&things, verb, end);
-        let is_named = is_short || !things.is_empty();
-        let who = if is_short { "" } else { who };
-        let whole = things.strip_prefix("share of ");
-        let whole = whole.map(|it| (it.to_owned(), sentence.tokens[verb].text.to_owned()));
+        let who = match things.split(' ').any(|it| is_in(it, PEOPLE)) {
+            _ if is_short => "",
+            true => "who",
+            false => "that",
+        };
         let led = led.filter(|it| !it.is_empty()).map_or(String::new(), |it| format!(", {it}"));
         let told = match sentence.is(verb, SAYING) {
             // Times belong to what they said.
             true => sentence.between(told, end).to_owned(),
             false => phrase::shown(sentence, told..end) + &self.enumerated(end),
         };
-        let told = told + &led;
-        let name = self.named(&things, who, &told);
-        let name = Name { whole, ..name };
-        (is_finite && is_known && agrees && is_named).then_some(name)
+        let whole = things.strip_prefix("share of ");
+        let whole = whole.map(|it| (it.to_owned(), sentence.tokens[verb].text.to_owned()));
+        let name = Name { whole, ..self.named(&things, who, &(told + &led)) };
+        (agrees && (is_short || !things.is_empty())).then_some(name)
+    }
+
+    /// The verb of what is counted, in one clause that ends at `end` and tells of nothing else.
+    fn verb_of_counted(&self, end: usize) -> Option<usize> {
+        let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
+        let acts = |it: &usize| sentence.acts(*it);
+        // `runners from 38 states and 11 countries signed up`
+        let previous = (frame.clause.start..at).rfind(|it| sentence.is_figure(*it));
+        let is_coordinate = previous.is_some_and(|it| {
+            let is_led = it > frame.clause.start && sentence.is(it - 1, PREPOSITIONS);
+            is_led && !(it..at).any(|it| acts(&it))
+        });
+        let is_whole = !is_coordinate && frame.is_free() && frame.is_one(at + 1..end);
+        // `Half of those found there were …`
+        let is_of_those = sentence.is(at + 1, "of") && sentence.is(at + 2, "those");
+        let begin = if is_of_those { at + 4 } else { at + 1 };
+        let verb = (begin..end).find(acts).filter(|_| is_whole)?;
+        // `People referred at once got …`: the first is no verb of the clause.
+        let is_finite =
+            !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
+        let suffers = sentence.is(verb, SUFFERING) || sentence.has(verb..end, "that");
+        (is_finite && !suffers).then_some(verb)
     }
 
     /// What goes on with a list behind `end`: `, composted or reused`.
