@@ -11,7 +11,7 @@ use self::grid::Grid;
 use super::{
     heading,
     language::{Language, first_of},
-    line::Line,
+    line::{Line, is_sentence},
     row::Part,
 };
 
@@ -23,8 +23,9 @@ const MOST_NOTES: usize = 4;
 
 /// Tells the lines that are of tables, and sets their cells side by side.
 pub(super) fn tell(lines: &mut [Line], language: &dyn Language) {
-    // The first line is the headline or stands above it.
-    let mut at = 1;
+    // What stands above the text may be the headline, or of the page.
+    let text = lines.iter().position(|it| is_sentence(&it.text.read));
+    let mut at = text.map_or(lines.len(), |it| it + 1);
     while at < lines.len() {
         let above = lines.iter().take(at).rev().take(MOST_ABOVE);
         let titles: Vec<String> = above.map_while(|line| title(line, language)).collect();

@@ -103,6 +103,14 @@ fn chinese_tables_are_read_alike() {
 }
 
 #[test]
+fn lines_above_the_text_are_of_no_table() {
+    let article = "来源：湖城日报\nShare  Facebook\n来源  2020-1-2 10:00\nShare  12 comments";
+    let draft = draft(article.as_bytes());
+    assert_same_words(article.as_bytes(), &draft);
+    assert!(!draft.text.contains(" · "), "{}", draft.text);
+}
+
+#[test]
 fn what_is_no_certain_table_stays_as_it_is() {
     for block in [
         "Port  2023  2024\nReed  12\nLake  20  21",
