@@ -23,9 +23,6 @@ pub(super) struct English;
 static PAGE: LazyLock<PageWords> =
     LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
 
-/// What four digits are taken for years.
-const YEARS: Range<u32> = 1_500..2_100;
-
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
 
@@ -69,7 +66,7 @@ impl Language for English {
             line.split_whitespace().next().is_some_and(|it| months::english(it).is_some())
                 && last.parse::<u32>().is_ok();
         // Each part of a chronicle stands under its year.
-        let is_year = line.len() == 4 && line.parse().is_ok_and(|it: u32| YEARS.contains(&it));
+        let is_year = moment::is_year(line);
         line.split_whitespace().count() <= MOST_WORDS
             && (letters >= 3 || is_year)
             && capital
@@ -119,7 +116,7 @@ impl Language for English {
                 .next_back()
                 .unwrap_or_default();
             let dated = months::english(before.trim_end_matches(['.', ','])).is_some();
-            let year = bare.len() == 4 && bare.parse().is_ok_and(|it: u32| YEARS.contains(&it));
+            let year = moment::is_year(bare);
             let named =
                 before.starts_with(char::is_uppercase) && !before.ends_with(['.', ',', ':']);
             if number.is_ok() && !dated && !year && !named {

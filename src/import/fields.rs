@@ -2,6 +2,7 @@
 
 use super::{
     language::{DATE, Field, Language, last_of},
+    line::is_in_capitals,
     moment,
 };
 use crate::characters::width;
@@ -40,7 +41,7 @@ fn is_sure(fields: &[Field]) -> bool {
         _ => None,
     });
     let Some(name) = unknown.next() else { return true };
-    let is_shouted = name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
+    let is_shouted = is_in_capitals(name);
     let known = fields.iter().any(|it| match it {
         Field::Moment { found, .. } => found.has_clock(),
         Field::Unknown(..) => is_shouted,

@@ -5,7 +5,7 @@ use std::collections::{HashSet, VecDeque};
 use super::{
     fields::fields_of,
     language::{Field, Language, last_of, words},
-    line::{Line, is_sentence},
+    line::{Line, is_in_capitals, is_sentence},
     moment,
     note::Notes,
     remark::Remark,
@@ -152,8 +152,7 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
         || is_lined
         || pieces.iter().any(|it| is_publication(it, language) || is_numbered(it));
     // LIVE BLOG | SIGN UP: Morning Wire newsletter
-    let is_loud = |it: &&str| it.contains(char::is_uppercase) && !it.contains(char::is_lowercase);
-    let is_shouted = is_lined && pieces.first().is_some_and(is_loud);
+    let is_shouted = is_lined && pieces.first().is_some_and(|it| is_in_capitals(it));
     pieces.len() > 1 && (is_shouted || is_sure && pieces.iter().all(fits))
 }
 

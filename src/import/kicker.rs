@@ -3,7 +3,7 @@
 use super::{
     fields::fields_of,
     headline::is_outshone,
-    language::{Field, Language, words},
+    language::{Field, Language, is_in},
     line::{Line, is_sentence},
     moment,
 };
@@ -35,17 +35,17 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     let is_parted = sections.len() > 1 && sections.iter().all(is_section);
     let is_headline = |line: &Line| {
         let text = line.text.read.as_str();
-        let is_whole = is_signed(lines, 1, language) || !text.ends_with(['.', '。']);
-        width(text) >= NARROWEST && is_whole && moment::find(text).is_none()
+        let is_whole = || !text.ends_with(['.', '。']) || is_signed(lines, 1, language);
+        width(text) >= NARROWEST && is_whole() && moment::find(text).is_none()
     };
     // A headline in capitals may have a deck below it, but hardly a deck and one more line of that kind.
     let is_deck = |it: &Line| is_headline(it) && !is_sentence(&it.text.read);
     // A deck that is a sentence is followed by the name of the author.
     let is_told = |it: &Line| {
-        let is_author = below.get(1).is_some_and(|it| is_byline(it, language));
-        is_sentence(&it.text.read) && is_author && !is_byline(it, language)
+        let is_author = || below.get(1).is_some_and(|it| is_byline(it, language));
+        is_sentence(&it.text.read) && is_author() && !is_byline(it, language)
     };
-    let has_deck = below.first().is_some_and(|it| is_deck(it) || is_told(it));
+    let has_deck = || below.first().is_some_and(|it| is_deck(it) || is_told(it));
     let is_word = !text.contains(' ');
     // What has a deck is the headline, however short.
     let has_dashes = below.first().is_some_and(|it| it.text.read.starts_with("——"));
@@ -53,20 +53,20 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     if has_dashes && is_apart && fields_of(text, true, language).is_none() {
         return true;
     }
-    let is_known = names_section(text, language);
     // What shares no word with the text, while the line below it does.
-    let is_apart = next.after_gap
-        && is_signed(lines, 1, language)
-        && is_outshone(line, lines.get(1..).unwrap_or_default(), 1, language);
-    let is_over = is_word || has_deck || is_apart;
-    is_headline(next) && (is_parted || is_known || is_shouted(text) && is_over)
+    let is_outshone = || {
+        next.after_gap
+            && is_signed(lines, 1, language)
+            && is_outshone(line, lines.get(1..).unwrap_or_default(), 1, language)
+    };
+    let is_over = || is_shouted(text) && (is_word || has_deck() || is_outshone());
+    (is_parted || names_section(text, language) || is_over()) && is_headline(next)
 }
 
 /// Whether a line is nothing but the usual name of a section: `Arts & Leisure`.
 pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
     let mut all = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).peekable();
-    let is_known =
-        |word: &str| words(&language.page().sections).any(|it| it.eq_ignore_ascii_case(word));
+    let is_known = |word: &str| is_in(word, &language.page().sections);
     text.split(' ').count() <= MOST_WORDS && all.peek().is_some() && all.all(is_known)
 }
 

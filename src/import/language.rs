@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-pub(super) use super::list::{first_of, last_of, words};
+pub(super) use super::list::{first_of, is_in, last_of, words};
 use super::{Notation, list::List, moment, quantity::Quantity};
 
 /// A language that articles are written in.

@@ -25,6 +25,11 @@ pub(super) fn is_sentence(text: &str) -> bool {
     end.ends_with(['。', '！', '？', '；', '…', '.', '!', '?'])
 }
 
+/// Whether a text has capitals and no small letters.
+pub(super) fn is_in_capitals(text: &str) -> bool {
+    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
+}
+
 /// Whether a line is a row of a table, with several numbers set apart.
 pub(super) fn is_table_row(text: &str) -> bool {
     let pieces = text.split(['\t', '|']).flat_map(|it| it.split("  ")).map(str::trim);

@@ -35,6 +35,11 @@ pub(super) fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|')
 }
 
+/// Whether `word` is one of `list`, whatever the case of its letters.
+pub(super) fn is_in(word: &str, list: &'static str) -> bool {
+    words(list).any(|it| it.eq_ignore_ascii_case(word))
+}
+
 /// The longest word of `list` that `text` begins with.
 pub(super) fn first_of(text: &str, list: &'static str) -> Option<&'static str> {
     words(list).filter(|word| text.starts_with(word)).max_by_key(|word| word.len())

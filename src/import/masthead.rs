@@ -95,8 +95,8 @@ pub(super) fn take(
         }
         let below = lines.get(at + 1..).unwrap_or_default();
         let text = line.text.read.as_str();
-        let is_named = names(text, below, language);
-        if above == Above::Nothing && is_named && !kicker::names_section(text, language) {
+        let is_first = above == Above::Nothing && !kicker::names_section(text, language);
+        if is_first && names(text, below, language) {
             head.name = Some(line.text.printed.clone());
         }
         let paper = paper_of(&line.text.read, language);
@@ -175,15 +175,20 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     if kicker::stands_first(lines, language) {
         return None;
     }
-    is_none(lines, above, headlines, language).then_some(1)
+    is_none(lines, above, headlines, is_named, language).then_some(1)
 }
 
-/// Whether the first of `lines` is no headline, by what stands `above` it and how many lines below it read
-/// like one.
-fn is_none(lines: &[Line], above: Above, headlines: usize, language: &dyn Language) -> bool {
+/// Whether the first of `lines` is no headline, by what stands `above` it, how many lines below it read like
+/// one, and whether it names a paper or an office.
+fn is_none(
+    lines: &[Line],
+    above: Above,
+    headlines: usize,
+    is_named: bool,
+    language: &dyn Language,
+) -> bool {
     let [line, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
-    let is_named = names(text, below, language);
     // A motto under a name, which is set apart from what follows.
     let is_under = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
     let is_strapline = |fewest| is_under && is_outshone(line, below, fewest, language);
@@ -251,7 +256,6 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
         || is_address(text)
         || is_dated(text)
         || text.ends_with(['：', ':'])
-        || is_of_page(text, language)
 }
 
 /// Whether a line in capitals or of pieces set apart holds a date: `HC 412 SESSION 2025-26 10 DECEMBER 2025`.

@@ -25,6 +25,9 @@ const ZONES: [(&str, [&str; 2]); 4] = [
     ("PT", ["-08:00", "-07:00"]),
 ];
 
+/// What four digits are taken for years.
+const YEARS: Range<u32> = 1_500..2_100;
+
 /// Since when the zones have their summer from the second Sunday of March to the first of November.
 const SUMMERS_SINCE: u32 = 2007;
 
@@ -33,6 +36,11 @@ type Date = (u32, u32, u32);
 
 /// Hour, minute and second of a day.
 type Clock = (u32, u32, u32);
+
+/// Whether a text is four digits that are taken for a year.
+pub(super) fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.parse().is_ok_and(|year: u32| YEARS.contains(&year))
+}
 
 /// A date in a line, perhaps with a time of day and an offset.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -50,6 +50,11 @@ impl<'a> Mention<'a> {
         Mention { index, ..*self }
     }
 
+    /// The numeral before it.
+    pub(super) fn previous(&self) -> Option<Self> {
+        Some(self.at(self.index.checked_sub(1)?))
+    }
+
     pub(super) fn numeral(&self) -> Numeral {
         self.place().numeral
     }

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::YEARS;
-use crate::{import::language::words, months};
+use crate::{
+    import::{language::words, moment},
+    months,
+};
 
 /// Marks around a word, and those of them that end a phrase.
 const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', ']', '?', '!'];
@@ -228,7 +230,7 @@ impl<'a> Reader<'a> {
         let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
         let last = |it: &str| digits(it) && matches!(it.len(), 2 | 4);
         let word = word.split_once(['-', '–', '/']).filter(|it| last(it.1)).map_or(word, |it| it.0);
-        word.len() == 4 && word.parse().is_ok_and(|year: u32| YEARS.contains(&year))
+        moment::is_year(word)
     }
 
     pub(super) fn is_decade(&self, at: usize) -> bool {

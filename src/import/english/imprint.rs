@@ -3,7 +3,7 @@
 use super::PAGE;
 use crate::{
     import::{
-        language::{BY, DATE, Field, first_of, words},
+        language::{BY, DATE, Field, first_of, is_in, words},
         moment,
     },
     months,
@@ -16,8 +16,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let has_date = line.contains(DATE);
     let mut is_bare = false;
     // September/October 2025
-    let all = line.split(|c: char| !c.is_alphanumeric());
-    let has_one_month = all.filter(|it| months::english(it).is_some()).count() == 1;
+    let is_month = |it: &&str| months::english(it).is_some();
+    let words_of = line.split(|c: char| !c.is_alphanumeric());
+    let has_one_month = || words_of.clone().filter(is_month).count() == 1;
     let line = line.replace('\t', "  ");
     let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '/', DATE]));
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
@@ -37,7 +38,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         } else if part.split_once(", ").is_some_and(|(_, office)| is_office(office)) {
             fields.extend(people(part, BY, Field::Author)?);
         } else if is_above && is_issue(part) {
-            fields.push(issue(part, has_one_month));
+            fields.push(issue(part, has_one_month()));
         } else if is_office(part)
             && !words(&PAGE.notes).any(|it| it == part)
             && part.split(' ').count() <= 4
@@ -71,7 +72,7 @@ fn without_page(part: &str, has_date: bool) -> (String, Vec<Field>) {
 /// What a piece says that names nobody.
 fn of_line(part: &str, has_date: bool) -> Option<Field> {
     if is_of_date(part, has_date) {
-        let says = |list: &'static str| part.split([' ', ':']).any(|it| is_among(it, list));
+        let says = |list: &'static str| part.split([' ', ':']).any(|it| is_in(it, list));
         let of_page = says(&PAGE.counters) || !has_date;
         return Some(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
     }
@@ -103,7 +104,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
     if !is_name(line) {
         return None;
     }
-    if is_publication(line) || line.split(' ').any(|word| is_among(word, &PAGE.institutions)) {
+    if is_publication(line) || line.split(' ').any(|word| is_in(word, &PAGE.institutions)) {
         return Some(Field::Source(line.to_owned()));
     }
     let is_word = |word: &str| {
@@ -134,7 +135,7 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
     for name in names.map(|it| it.trim_start_matches("and ").trim()).filter(|it| !it.is_empty()) {
         if is_office(name) && !people.is_empty() {
             // One is what the last is, several are what all are.
-            let all = name.ends_with('s') && !is_among(name, &PAGE.desks);
+            let all = name.ends_with('s') && !is_in(name, &PAGE.desks);
             let first = if all { 0 } else { people.len() - 1 };
             fields.push(field(name.to_owned(), people.split_off(first)));
         } else if is_publication(name) && is_name(name) {
@@ -197,35 +198,31 @@ fn is_age(part: &str) -> bool {
     number.is_some_and(|it| it.parse::<u8>().is_ok())
 }
 
-fn is_among(word: &str, list: &'static str) -> bool {
-    words(list).any(|it| it.eq_ignore_ascii_case(word))
-}
-
 /// Whether `text` is what somebody is at a publication, or the desk he belongs to.
 fn is_office(text: &str) -> bool {
     // The Screen Reporter is a paper.
     let is_named = text.starts_with("The ");
     let last = text.split(' ').next_back();
-    is_desk(text) || !is_named && last.is_some_and(|it| is_among(it, &PAGE.offices))
+    is_desk(text) || !is_named && last.is_some_and(|it| is_in(it, &PAGE.offices))
 }
 
 fn is_desk(text: &str) -> bool {
-    text.split(' ').all(|it| is_among(it, &PAGE.desks))
+    text.split(' ').all(|it| is_in(it, &PAGE.desks))
 }
 
 /// Whether a piece says which issue of a magazine it is, or what an office publishes there.
 fn is_issue(part: &str) -> bool {
     let is_word = |word: &str| {
         let bare = word.trim_start_matches(['$', '£', '€']);
-        is_among(word, &PAGE.issues)
+        is_in(word, &PAGE.issues)
             || months::english(word).is_some()
             || bare.starts_with(|c: char| c.is_ascii_digit())
     };
-    is_among(part, &PAGE.genres) || part.split(' ').all(is_word)
+    is_in(part, &PAGE.genres) || part.split(' ').all(is_word)
 }
 
 pub(super) fn is_publication(name: &str) -> bool {
-    !is_office(name) && name.split(' ').any(|word| is_among(word, &PAGE.publications))
+    !is_office(name) && name.split(' ').any(|word| is_in(word, &PAGE.publications))
 }
 
 /// Whether a piece of a line only says that the date in it is one, or how long ago it was.

@@ -94,9 +94,12 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
     told.left(&names)
 }
 
+/// Fewest bytes of a label beside its period, which it may then go without.
+const FEWEST: usize = 8;
+
 /// `label` without the period that it is printed with.
 fn without(label: &str, period: Option<&str>) -> String {
-    let said = period.filter(|it| label.len() > it.len() + 8).and_then(|it| label.find(it));
+    let said = period.filter(|it| label.len() > it.len() + FEWEST).and_then(|it| label.find(it));
     let Some((start, period)) = said.zip(period) else { return label.to_owned() };
     let before = label.get(..start).unwrap_or_default().trim_end();
     let before = [" in", " for", " during"].iter().find_map(|it| before.strip_suffix(it));

@@ -7,7 +7,7 @@ use std::ops::Range;
 use self::gap::{is_compared, is_parted, is_parting, is_present};
 use super::time::{self, Time, Times};
 use crate::{
-    import::{language::words, quantity::Quantity, stretch},
+    import::{language::words, line::is_in_capitals, quantity::Quantity, stretch},
     report::sentence,
 };
 
@@ -269,7 +269,7 @@ impl<'a> Place<'a> {
     fn is_of_another(&self, time: &Time, lead: &str, gap: &str) -> bool {
         // What is the same as another time is none that goes on; a date line is no time of its text.
         let is_same = time.name.starts_with("same");
-        let is_dateline = lead.contains(char::is_uppercase) && !lead.contains(char::is_lowercase);
+        let is_dateline = is_in_capitals(lead);
         // `sold in 2021 for £40 million`
         let is_price =
             gap == " for " && gap::clause(self.rest()).trim_matches(['.', '"', '”']).is_empty();

@@ -4,6 +4,7 @@ use crate::{
     import::{
         Notation,
         language::{Language, words},
+        moment,
     },
     months,
     number::{Form, Number},
@@ -17,9 +18,6 @@ const NOTES: [char; 13] = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', 
 
 /// Longest unit behind a number in a cell, in characters.
 const LONGEST_UNIT: usize = 12;
-
-/// Years of a head.
-const YEARS: std::ops::Range<u32> = 1_500..2_100;
 
 /// What parts the cells of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,8 +117,7 @@ pub(super) fn is_time(head: &str, language: &dyn Language) -> bool {
             .map(str::len)
             .max();
         let length = if digits > 0 {
-            let number: u32 = rest[..digits].parse().unwrap_or_default();
-            let is_year = digits == 4 && YEARS.contains(&number);
+            let is_year = moment::is_year(&rest[..digits]);
             is_told |= is_year;
             if !is_year && digits > 2 {
                 return false;

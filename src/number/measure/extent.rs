@@ -161,10 +161,9 @@ fn article(text: &str) -> Option<&str> {
 
 /// What follows the word that `text` begins with, if that may be a thing.
 fn noun<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let rest = unlisted(text)?;
     let word = &text[..text.len() - rest.len()];
-    let is_noun = word.len() > 1 && !is_word_of(word, &words.context.small_words);
-    (is_noun && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    (word.len() > 1 && !is_word_of(word, &words.context.small_words)).then_some(rest)
 }
 
 /// `text` without one blank at its beginning.

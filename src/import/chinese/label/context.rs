@@ -2,7 +2,6 @@
 //! stands there.
 
 use super::{
-    clause::Clause,
     name::{Figure, Name},
     phrase::*,
     words::*,
@@ -17,11 +16,6 @@ const LONGEST_PART: usize = 8;
 const LONGEST_PREDICATE: usize = 16;
 
 impl Figure<'_> {
-    /// The clause before, if it belongs to the same sentence.
-    fn clause_before(&self) -> Option<&Clause> {
-        self.sentence.clauses.get(self.at.checked_sub(1)?)
-    }
-
     /// 高于全国平均水平0.5个百分点 behind a rate or a change: held against another of its kind.
     pub(super) fn held_against(&self) -> Option<Name> {
         let said = self.head();
@@ -43,7 +37,7 @@ impl Figure<'_> {
 
     /// 知识产权案件平均审理周期 for 平均审理周期 behind 审结知识产权案件1146件.
     pub(super) fn of_group(&self, name: &str) -> Option<String> {
-        let is_measure = words(OWNED).chain(words(TOTALS)).any(|it| it == name) || is_extreme(name);
+        let is_measure = has_owner(name);
         let [item] = self.clause_before()?.items.as_slice() else { return None };
         let counts = self.place == 0 && is_measure && self.sentence.text.counts(item.figure);
         let group = self.subject().filter(|it| counts && it.is_level)?;
@@ -104,7 +98,7 @@ impl Figure<'_> {
     fn all_before(&self) -> Option<String> {
         let before = self.clause_before()?;
         let item = before.items.last()?;
-        let unit = self.sentence.text.figures[item.figure].number.unit();
+        let unit = self.unit_of(item);
         let tail = self.plain(&item.tail);
         let thing = tail.strip_suffix(['里', '中'])?;
         let thing = thing.trim_end_matches(['之', '当', '的']);
@@ -235,7 +229,7 @@ impl Figure<'_> {
         let ends = words(HOLDERS).filter_map(|it| Some(tail.find(it)? + it.len()));
         let end = ends.filter(|it| tail.get(*it..).is_some_and(begins)).min()?;
         let thing = tail.get(..end).filter(|it| is_noun(it) && length(it) <= LONGEST)?;
-        let fits = is_owner && self.counts() && word_of(thing, VERBS, NO_VERBS).is_none();
+        let fits = is_owner && self.counts() && !has_verb(thing);
         let name = self.whole_name(format!("{owner}{thing}")).filter(|_| fits)?;
         Some(Name { is_sure: self.begins(), ..name })
     }

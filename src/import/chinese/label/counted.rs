@@ -63,7 +63,7 @@ impl Figure<'_> {
             && is_noun(tail)
             && !has_predicate
             && last_of(tail, TELLING).is_none()
-            && word_of(tail, VERBS, NO_VERBS).is_none()
+            && !has_verb(tail)
     }
 
     /// 362户居民已签协议: those of whom the rest of the clause is said.

@@ -20,7 +20,7 @@ impl Figure<'_> {
         let said = self.head();
         let said = head(&said);
         let is_money = |it: &str| last_of(it, MONEY).or(last_of(it, AMOUNTS)).is_some();
-        let is_thing = |it: &str| is_noun(it) && word_of(it, VERBS, NO_VERBS).is_none();
+        let is_thing = |it: &str| is_noun(it) && !has_verb(it);
         let fits = |it: &str| self.is_money() && self.is_alone() && is_thing(it) && is_money(it);
         let number = self.number(self.place);
         if let Some(per) = first_of(number, PRICED).filter(|_| fits_price(said) && self.is_alone())
@@ -68,7 +68,7 @@ impl Figure<'_> {
 
     /// 两荤一素标价 of 两荤一素，标价16元.
     pub(super) fn priced(&self) -> Option<Name> {
-        let before = &self.sentence.clauses[self.at.checked_sub(1)?];
+        let before = self.clause_before()?;
         let (thing, said) = (self.plain(&before.range), self.head());
         let price = words(PRICES).find(|it| *it == head(&said))?;
         let fits = before.items.is_empty()
@@ -76,14 +76,14 @@ impl Figure<'_> {
             && self.is_alone()
             && (2..=LONGEST).contains(&length(&thing))
             && word_of(&thing, PARTICLES, NO_PARTICLES).is_none()
-            && word_of(&thing, VERBS, NO_VERBS).is_none()
+            && !has_verb(&thing)
             && last_of(&thing, TELLING).is_none();
         fits.then(|| Name { is_sure: false, ..self.level(format!("{thing}{price}")) })
     }
 
     /// 黄山至亳州距离 of 黄山至亳州，约560公里.
     pub(super) fn distance(&self) -> Option<Name> {
-        let before = &self.sentence.clauses[self.at.checked_sub(1)?];
+        let before = self.clause_before()?;
         let said = self.plain(&before.range);
         let said = said.trim_start_matches('从');
         let (from, to) = said.split_once(['至', '到'])?;
@@ -150,7 +150,7 @@ impl Figure<'_> {
             || name.chars().rev().nth(1) == Some('可');
         let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
         // 处置擦伤、抽筋等612人次
-        let is_told = || word_of(name, VERBS, NO_VERBS).is_some();
+        let is_told = || has_verb(name);
         let unit = match self.unit() {
             "次" if is_act => "次数".to_owned(),
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
@@ -171,6 +171,6 @@ fn fits_price(text: &str) -> bool {
     (2..=LONGEST / 2).contains(&length(text))
         && is_noun(text)
         && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
-        && word_of(text, VERBS, NO_VERBS).is_none()
+        && !has_verb(text)
         && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
 }

@@ -67,8 +67,10 @@ impl Sentence<'_> {
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.contains(scope);
         let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
-        let label =
-            self.owner_of(&label).map_or_else(|| label.clone(), |it| format!("{it}{label}"));
+        let label = match self.owner_of(&label) {
+            Some(owner) => format!("{owner}{label}"),
+            None => label,
+        };
         fits.then_some(Name { label, ..name })
     }
 
@@ -89,7 +91,7 @@ impl Sentence<'_> {
     /// Who did what the name before tells, if `label` begins with the same verb: 女性 for 参加生育保险 behind
     /// 女性参加失业保险.
     fn owner_of(&self, label: &str) -> Option<&str> {
-        let verb = words(VERBS).filter(|it| label.starts_with(it)).max_by_key(|it| it.len())?;
+        let verb = first_of(label, VERBS)?;
         let before = self.before().next().or(self.earlier.last())?;
         let (owner, _) = before.label.split_once(verb)?;
         Some(owner).filter(|it| length(it) > 1 && is_noun(it))
@@ -124,7 +126,17 @@ impl Figure<'_> {
     }
 
     pub(super) fn unit(&self) -> &str {
-        self.sentence.text.figures[self.item().figure].number.unit()
+        self.unit_of(self.item())
+    }
+
+    /// The unit of another item of the sentence.
+    pub(super) fn unit_of(&self, item: &Item) -> &str {
+        self.sentence.text.figures[item.figure].number.unit()
+    }
+
+    /// The clause before, if it belongs to the same sentence.
+    pub(super) fn clause_before(&self) -> Option<&Clause> {
+        self.sentence.clauses.get(self.at.checked_sub(1)?)
     }
 
     /// Whether something is done for those that it counts: 为3万名妇女提供检查.
@@ -137,7 +149,7 @@ impl Figure<'_> {
     /// Whether it is what a team won and lost: `8胜2平`.
     fn is_result(&self) -> bool {
         let written = self.plain(&self.sentence.text.figures[self.item().figure].range);
-        words(RESULTS).any(|it| written.ends_with(it))
+        last_of(&written, RESULTS).is_some()
     }
 
     /// The words of a range.
@@ -237,7 +249,7 @@ impl Figure<'_> {
         let head = self.sentence.text.raw(self.item().head.clone());
         let bracket = head.rsplit_once('（').and_then(|(before, rest)| {
             let (inside, _) = rest.split_once('）')?;
-            let limits = words(LIMITS).any(|it| inside.starts_with(it)) || inside.starts_with('含');
+            let limits = first_of(inside, LIMITS).is_some() || inside.starts_with('含');
             let last = before.char_indices().next_back().map_or(0, |it| it.0);
             let is_of =
                 limits && length(inside) <= SHORTEST && name.label.ends_with(before.get(last..)?);

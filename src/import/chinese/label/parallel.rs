@@ -60,8 +60,7 @@ impl Figure<'_> {
     /// 中断的道路 and 抢通的道路 of 中断的38条道路抢通35条.
     pub(super) fn some_of_them(&self) -> Option<Name> {
         let [first, last] = self.items() else { return None };
-        let unit =
-            |place: usize| self.sentence.text.figures[self.items()[place].figure].number.unit();
+        let unit = |place: usize| self.unit_of(&self.items()[place]);
         let which = self.plain(&first.head);
         let which = head(&which);
         let (gap, tail) = (self.plain(&last.head), self.plain(&last.tail));

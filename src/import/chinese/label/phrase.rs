@@ -110,8 +110,23 @@ pub(super) fn word_of(
     list: &'static str,
     others: &'static str,
 ) -> Option<&'static str> {
-    let rest = words(others).fold(text.to_owned(), |text, it| text.replace(it, "·"));
+    // Most texts hold none of them, and to take out the others costs more.
+    if words(list).all(|it| !text.contains(it)) {
+        return None;
+    }
+    let blank = |text: String, it| if text.contains(it) { text.replace(it, "·") } else { text };
+    let rest = words(others).fold(text.to_owned(), blank);
     words(list).find(|it| rest.contains(it))
+}
+
+/// Whether a verb stands in `text`.
+pub(super) fn has_verb(text: &str) -> bool {
+    word_of(text, VERBS, NO_VERBS).is_some()
+}
+
+/// Whether `name` is of something that has it, which it does not say: 收入, 最大深度.
+pub(super) fn has_owner(name: &str) -> bool {
+    words(OWNED).chain(words(TOTALS)).any(|it| it == name) || is_extreme(name)
 }
 
 /// 居民 and 已签协议 of 居民已签协议, the one empty if the two cannot be told apart.

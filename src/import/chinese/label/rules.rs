@@ -146,7 +146,7 @@ impl Figure<'_> {
     pub(super) fn is_act_of_others(&self, name: &str) -> bool {
         let Some(verb) = first_of(name, VERBS) else { return false };
         let rest = length(name) - length(verb);
-        let before = self.at.checked_sub(1).map(|at| &self.sentence.clauses[at]);
+        let before = self.clause_before();
         let is_told = before.is_some_and(|it| it.items.is_empty());
         let is_same = || self.subject().is_some_and(|it| is_same(&it.unit, self.unit()));
         let is_one = || before.is_some_and(|it| self.plain(&it.range).contains('是'));
@@ -158,12 +158,16 @@ impl Figure<'_> {
             }
     }
 
+    /// Whether it is a measure of goods or of land.
+    fn is_good(&self) -> bool {
+        words(GOODS).chain(words(AREAS)).any(|it| it == self.unit())
+    }
+
     /// Whether the figure can be an amount of what `name` names.
     fn is_of(&self, name: &str) -> bool {
-        let is_good = || words(GOODS).chain(words(AREAS)).any(|it| it == self.unit());
         match self.is_money() {
             true => last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some(),
-            false => last_of(name, AMOUNTS).is_some() || self.counts() || is_good(),
+            false => last_of(name, AMOUNTS).is_some() || self.counts() || self.is_good(),
         }
     }
 
@@ -186,8 +190,7 @@ impl Figure<'_> {
             || is_each
             || is_area
             || is_price
-            || is_extreme(name)
-            || words(OWNED).chain(words(TOTALS)).any(|it| it == name);
+            || has_owner(name);
         is_bare && !self.begins() && !before.contains(name)
     }
 
@@ -242,9 +245,8 @@ impl Figure<'_> {
     /// 新增 of 新增病床20张、护士15名, whose later items have no verb.
     fn verb(&self, name: &str) -> Option<&'static str> {
         let first = self.plain(&self.items().first()?.head);
-        let is_good = words(GOODS).chain(words(AREAS)).any(|it| it == self.unit());
         let is_list =
-            self.place > 0 && (self.counts() || is_good) && first_of(name, VERBS).is_none();
+            self.place > 0 && (self.counts() || self.is_good()) && first_of(name, VERBS).is_none();
         let (at, verb) =
             words(VERBS).filter_map(|it| Some((first.find(it)?, it))).min_by_key(|it| it.0)?;
         let thing = head(first.get(at + verb.len()..)?);
@@ -261,7 +263,7 @@ impl Figure<'_> {
         let is_owner = owner.is_empty() || is_noun(owner) || owner.ends_with(['等', '的']);
         let acts = || {
             let is_paid = self.is_money() && last_of(name, MONEY).is_some();
-            (self.counts() || is_paid) && word_of(name, VERBS, NO_VERBS).is_some()
+            (self.counts() || is_paid) && has_verb(name)
         };
         let is_amount = last_of(name, AMOUNTS).is_some();
         let fits = is_owner && (is_amount || acts()) && label.ends_with(name);

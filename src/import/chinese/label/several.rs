@@ -28,7 +28,7 @@ impl Figure<'_> {
         }
         let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只']);
         let verb = if said == "占" { "占比" } else { said };
-        let before = self.at.checked_sub(1).map(|at| &self.sentence.clauses[at]);
+        let before = self.clause_before();
         let counted = || {
             let before = before.filter(|it| it.items.is_empty())?;
             enumerated(&self.plain(&before.range), count)

@@ -83,9 +83,13 @@ impl Naming<'_> {
         Name { is_level: false, moves: true, ..self.named(&format!("{word} in"), core, behind) }
     }
 
-    /// The noun for what a word right behind the figure says of it: a `rise` for `2% higher`.
-    fn compares(&self) -> Option<&'static str> {
+    /// The noun for what a word right behind the figure says of it, if that compares it with an earlier time
+    /// only: a `rise` for `2% higher than in May`.
+    fn compared(&self) -> Option<&'static str> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
+        if !self.is_like_before(frame.rest.start) {
+            return None;
+        }
         let own = sentence.written(frame.at).rsplit(' ').next().unwrap_or_default();
         let behind = sentence.tokens.get(frame.rest.start).map_or("", |it| it.text);
         let is = |list| is_in(behind, list) || is_in(own, list);
@@ -142,11 +146,10 @@ impl Naming<'_> {
         }
         let (whole, changed) = (self.whole(), self.behind_change());
         let scope = frame.scope().filter(|_| self.is_amount());
+        let compared = self.compared();
         Some(match verb {
             // `The average was 2% lower than in the year before`
-            Verb::Equals if self.is_like_before(frame.rest.start) && self.compares().is_some() => {
-                self.change(self.compares()?, &core, "")
-            }
+            Verb::Equals if compared.is_some() => self.change(compared?, &core, ""),
             Verb::Equals | Verb::IsPart if whole.is_some() => {
                 let is_share = verb == Verb::IsPart || frame.sentence.is(frame.head.end - 1, BEING);
                 let behind = format!("as a share of {}", whole.filter(|_| is_share)?);
@@ -188,9 +191,11 @@ impl Naming<'_> {
         let goes_on = sentence.is(frame.head.end.saturating_sub(1), "from")
             && sentence.is(frame.rest.end, "to")
             && sentence.is_figure(next);
-        let at = if goes_on && self.is_amount() { next } else { frame.at };
-        let own = sentence.tokens[at].text;
-        let thing = Frame::of(sentence, at).thing().map_or(own.to_owned(), |it| it.0);
+        let (at, thing) = match goes_on && self.is_amount() {
+            true => (next, Frame::of(sentence, next).thing()),
+            false => (frame.at, frame.thing()),
+        };
+        let thing = thing.map_or_else(|| sentence.tokens[at].text.to_owned(), |it| it.0);
         let last = thing.split(" of ").next().and_then(|it| it.split(' ').next_back());
         let last = last.unwrap_or_default().to_lowercase();
         let mut head = core.split(' ').take_while(|it| !is_in(it, PREPOSITIONS));
@@ -276,9 +281,10 @@ impl Naming<'_> {
     fn whole_until(&self) -> Option<(String, usize)> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let of = frame.unit == Unit::Share && sentence.is(frame.rest.start, "of");
-        let mut own = frame.rest.start + 1..frame.rest.end;
-        let end = own.find(|it| sentence.is(*it, "to|from|on|with")).unwrap_or(frame.rest.end);
-        let own = phrase::noun(sentence, frame.rest.start + 1..end).filter(|_| of)?;
+        let start = frame.rest.start + 1;
+        let leads = |it: &usize| sentence.is(*it, "to|from|on|with");
+        let end = (start..frame.rest.end).find(leads).unwrap_or(frame.rest.end);
+        let own = phrase::noun(sentence, start..end).filter(|_| of)?;
         Some((phrase::with_article(sentence, own), end))
     }
 }

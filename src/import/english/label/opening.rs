@@ -24,8 +24,7 @@ impl Frame<'_, '_> {
     pub(super) fn opening(&self) -> Option<String> {
         let (sentence, opening) = (self.sentence, self.opening_words());
         if let Some(end) = self.led_to(self.head.end).filter(|_| opening.is_empty()) {
-            let words: Vec<&str> = (self.head.start..end).map(|it| sentence.written(it)).collect();
-            return Some(format!(", {}", phrase::small(&words.join(" "))));
+            return Some(format!(", {}", self.within_name(self.head.start..end)));
         }
         let first = sentence.tokens.get(opening.start).map_or("", |it| it.text);
         let inner = opening.start + 1..opening.end;
@@ -35,8 +34,8 @@ impl Frame<'_, '_> {
                 || is_adverb(sentence.tokens[it].text)
         });
         let is_deed = is_past(first) || first.ends_with("ing");
-        let places = "in|at|across|among|on|within|outside|excluding|including";
-        let is_limit = limits(first) && (!is_deed || is_said || is_in(first, places))
+        let is_place = is_in(first, PLACING) || is_in(first, "excluding|including");
+        let is_limit = limits(first) && (!is_deed || is_said || is_place)
             || sentence.has(opening.clone(), LIMITS);
         // `Compared with a year earlier, …`
         let compares = sentence.is(opening.start, "compared")
@@ -49,7 +48,7 @@ impl Frame<'_, '_> {
         {
             return Some(String::new());
         }
-        let fits = is_in(first, places)
+        let fits = is_place
             && opening.end + 1 == self.clause.start
             && !sentence.has(opening.clone(), "other|such|top|own");
         let is_day = inner.len() < 4 && sentence.is(opening.end - 1, "day|week|month|year");
@@ -57,8 +56,13 @@ impl Frame<'_, '_> {
             return None;
         }
         let comma = if first.ends_with("ing") { ", " } else { "" };
-        let words: Vec<&str> = opening.map(|it| sentence.written(it)).collect();
-        Some(format!("{comma}{}", phrase::small(&words.join(" "))))
+        Some(format!("{comma}{}", self.within_name(opening)))
+    }
+
+    /// The words of a range as they stand behind a name.
+    fn within_name(&self, range: Range<usize>) -> String {
+        let words: Vec<&str> = range.map(|it| self.sentence.written(it)).collect();
+        phrase::small(&words.join(" "))
     }
 
     /// Whether what stands before the clause is whole without it.
@@ -81,10 +85,8 @@ impl Frame<'_, '_> {
         match parts.as_slice() {
             [] => true,
             [one] => {
-                let is_place = sentence.is(
-                    one.start,
-                    "in|at|across|among|on|within|outside|excluding|including|overall",
-                );
+                let is_place = sentence.is(one.start, PLACING)
+                    || sentence.is(one.start, "excluding|including|overall");
                 let is_when = sentence.is(one.start, "when|as|after|before|since|once")
                     && self.has_said(one.clone());
                 // `In 2023, the last full year before that, …`
@@ -92,7 +94,7 @@ impl Frame<'_, '_> {
                     || one.start > 0
                         && sentence.is(one.start, ARTICLES)
                         && sentence.follows_time(one.start - 1);
-                let follows = self.sentence.is_figure(self.head.start) && self.is_clause(one);
+                let follows = sentence.is_figure(self.head.start) && self.is_clause(one);
                 follows
                     || is_place
                     || is_when
@@ -133,17 +135,16 @@ impl Frame<'_, '_> {
             return Some(String::new());
         }
         let own = head.start + 1..head.end;
-        let places = sentence.is(head.start, "in|at|across|among|on|within|outside");
+        let places = sentence.is(head.start, PLACING);
         let fits = places && head.start == self.clause.start && !own.is_empty();
         phrase::noun(sentence, own).filter(|_| fits)?;
-        let words: Vec<&str> = head.map(|it| sentence.written(it)).collect();
-        Some(phrase::small(&words.join(" ")))
+        Some(self.within_name(head))
     }
 
     /// Where the subject begins behind a place that opens the clause without a comma: `At grade 4 the gap`.
     pub(super) fn led_to(&self, end: usize) -> Option<usize> {
         let (sentence, start) = (self.sentence, self.head.start);
-        let leads = sentence.is(start, "in|at|on|across|among|within|outside|over|for");
+        let leads = sentence.is(start, PLACING) || sentence.is(start, "over|for");
         let is_whole = |it: &usize| {
             sentence.is(*it, ARTICLES) && phrase::noun(sentence, start + 1..*it).is_some()
         };

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::words::*;
-use crate::import::{english::time::Time, language::words, quantity::Quantity, stretch};
+use crate::import::{english::time::Time, quantity::Quantity, stretch};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,8 +186,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether the word at `at` says what is measured: `wide`.
     pub(super) fn is_measure(&self, at: usize) -> bool {
-        let word = self.tokens.get(at).map_or("", |it| it.text);
-        words(MEASURES).any(|it| it.split_once('=').is_some_and(|it| it.0 == word))
+        self.tokens.get(at).is_some_and(|it| paired(it.text, MEASURES).is_some())
     }
 
     /// Whether one of the words in a range is in `list`.

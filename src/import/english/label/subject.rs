@@ -36,7 +36,6 @@ impl Frame<'_, '_> {
         if own.start > 0 && self.sentence.is_figure(own.start - 1) {
             return None;
         }
-        let is_free = self.is_free() || own.is_empty();
         if own.is_empty() {
             // `The farm is 2 hectares and stands at 1,740 metres`
             let is_size = verb == Verb::Equals && self.unit == Unit::Measure;
@@ -45,7 +44,7 @@ impl Frame<'_, '_> {
             return Some((verb, subject.or_else(carried)?));
         }
         let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
-        phrase::noun(self.sentence, own).filter(|_| is_free).map(|it| (verb, it))
+        phrase::noun(self.sentence, own).filter(|_| self.is_free()).map(|it| (verb, it))
     }
 
     /// The subject at the beginning of the sentence of which the verb right before the figure tells, too:

@@ -1,10 +1,11 @@
 //! Words by which English labels are cut; lists of them have `|` between.
 
+pub(super) use crate::import::language::is_in;
 use crate::import::language::words;
 
-/// Whether `word` is one of a list.
-pub(super) fn is_in(word: &str, list: &'static str) -> bool {
-    words(list).any(|it| it.eq_ignore_ascii_case(word))
+/// What stands beside `word` in a list of pairs: `duration` for `lasted`.
+pub(super) fn paired(word: &str, list: &'static str) -> Option<&'static str> {
+    words(list).filter_map(|it| it.split_once('=')).find(|it| it.0 == word).map(|it| it.1)
 }
 
 /// Whether a word has the shape of a past tense.
@@ -106,6 +107,9 @@ pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|this|that|which|who|w
 
 /// Prepositions that a name may hold.
 pub(super) const PREPOSITIONS: &str = "at|with|for|in|on|by|from|to|under|over|within|across|among|into|of|between|against|through|behind|near|around|without|outside";
+
+/// Those that say where.
+pub(super) const PLACING: &str = "in|at|on|across|among|within|outside";
 
 /// Words before a noun.
 pub(super) const ARTICLES: &str = "the|a|an";

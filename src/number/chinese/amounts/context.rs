@@ -82,7 +82,7 @@ pub(super) fn is_ratio(mention: &Mention, reading: Reading) -> bool {
     let ends =
         ends_bare(after) || joint.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
     let listed = || {
-        let before = mention.index.checked_sub(1).map(|index| mention.at(index));
+        let before = mention.previous();
         mention.words.is_joint(mention.place().before)
             && before.is_some_and(|it| it.reading(it.index).is_some_and(|at| is_ratio(&it, at)))
     };

@@ -2,7 +2,7 @@
 
 use super::things::{names_things, thing};
 use crate::number::{
-    lexicon::{is_word_of, strip_word_end},
+    lexicon::{ends_with_any, is_word_of},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -64,9 +64,7 @@ pub(super) fn is_named(mention: &Mention) -> bool {
 
 /// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.
 fn is_named_too(mention: &Mention) -> bool {
-    let Some(before) = mention.index.checked_sub(1).map(|index| mention.at(index)) else {
-        return false;
-    };
+    let Some(before) = mention.previous() else { return false };
     let gap = mention.text.get(before.numeral().end..mention.numeral().start).unwrap_or_default();
     let named = last_word(before.context()).strip_suffix('s');
     let is_joined = mention.words.is_joint(gap) || mention.words.is_range(gap);
@@ -79,9 +77,8 @@ fn is_named_too(mention: &Mention) -> bool {
 
 /// Whether the numeral is the 100 that shares add up to: may not sum to 100.
 fn is_sum_of_shares(mention: &Mention) -> bool {
-    let is_sum = |sum: &String| strip_word_end(mention.context(), sum).is_some();
     mention.numeral().whole() == Some(100)
-        && mention.words.context.sums.iter().any(is_sum)
+        && ends_with_any(mention.context(), &mention.words.context.sums)
         && !names_things(mention.from(mention.numeral().end), mention.words)
 }
 
@@ -120,8 +117,7 @@ pub(super) fn start(mention: &Mention) -> usize {
 
 /// Whether it is what an amount before it changed from: dropped to three, from five.
 pub(super) fn is_left(mention: &Mention) -> bool {
-    let Some(index) = mention.index.checked_sub(1) else { return false };
-    let before = mention.at(index);
+    let Some(before) = mention.previous() else { return false };
     let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
     let few = gap.trim_end().ends_with(" from") && gap.split_whitespace().count() <= 3;
     few && last_word(before.context()) == "to"

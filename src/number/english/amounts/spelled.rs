@@ -141,7 +141,7 @@ fn is_listed(mention: &Mention, rest: &str) -> bool {
     let verb = verb.trim_end_matches(|c: char| c.is_ascii_punctuation());
     let told = verb.ends_with("ed") || is_word_of(verb, &mention.words.context.states);
     let sentence = mention.context().rfind(". ").unwrap_or(0);
-    let previous = mention.index.checked_sub(1).map(|index| mention.at(index).numeral().start);
+    let previous = mention.previous().map(|it| it.numeral().start);
     joined && told && previous > Some(sentence)
 }
 

@@ -88,6 +88,5 @@ fn is_vague(name: &Name) -> bool {
 
 /// How a label says what `word` says of the certainty of a figure.
 fn doubt(word: &str) -> Option<&'static str> {
-    let pair = words_of(DOUBTS).filter_map(|it| it.split_once('=')).find(|it| it.0 == word);
-    pair.map(|it| it.1)
+    paired(word, DOUBTS)
 }

@@ -24,9 +24,9 @@ impl Naming<'_> {
         if sentence.is(lead, "to") || is_at {
             let level = previous.level().replace(", previously", "");
             // `rose by 38,000 over the year to 213,000`
-            let ends = |it: &&str| SPANS.split('|').any(|span| it.ends_with(span));
-            let level =
-                level.split_once(" over the ").filter(|it| ends(&it.1)).map_or(&*level, |it| it.0);
+            let during = level.split_once(" over the ");
+            let during = during.filter(|it| it.1.split(' ').next_back().is_some_and(is_span));
+            let level = during.map_or(&*level, |it| it.0);
             return Some(Name { moves: true, ..self.named("", level, "") });
         }
         let is_like =
@@ -96,9 +96,7 @@ impl Naming<'_> {
         if let Some(whole) = self.whole().filter(|_| is_part) {
             return Some(self.named(&level, "", &format!("as a share of {whole}")));
         }
-        self.compares()
-            .filter(|_| self.is_like_before(start))
-            .map(|word| self.change(word, &level, ""))
+        self.compared().map(|word| self.change(word, &level, ""))
     }
 
     /// Whether what stands from `at` on only compares with an earlier time: `more than a year ago`.
@@ -129,9 +127,7 @@ impl Naming<'_> {
             start += 1;
         }
         if start == frame.head.end && sentence.is_measure(frame.rest.start) {
-            let sized = words_of(MEASURES).filter_map(|it| it.split_once('='));
-            let word = sentence.tokens[frame.rest.start].text;
-            let size = sized.filter(|it| it.0 == word).last()?.1;
+            let size = paired(sentence.tokens[frame.rest.start].text, MEASURES)?;
             let before = format!("{size} of");
             return Some(Name { before, ..self.again(previous) })
                 .filter(|_| previous.before.ends_with(" of"));

@@ -96,7 +96,7 @@ pub(in crate::import::english::label) struct Told {
     /// What the last share was of, and the verb by which that was told.
     pub(super) whole: Option<(String, String)>,
     /// The things that the sentence before counts, if it counts one kind only.
-    pub(super) things: Option<Name>,
+    pub(super) things: Option<String>,
 }
 
 impl Told {
@@ -111,6 +111,6 @@ impl Told {
         let things = levels.next().filter(|_| levels.next().is_none());
         let is_sure = names.iter().all(Option::is_some);
         let whole = self.whole.filter(|_| !names.is_empty());
-        Self { whole, things: things.filter(|_| is_sure).cloned() }
+        Self { whole, things: things.filter(|_| is_sure).map(Name::text) }
     }
 }

@@ -92,7 +92,7 @@ impl Naming<'_> {
         }
         if own.len() == 1 {
             let points = sentence.is(own.start, "these|those|them");
-            return self.told.things.as_ref().filter(|_| points).map(Name::text);
+            return self.told.things.clone().filter(|_| points);
         }
         let is_plain = |it: usize| {
             let token = &sentence.tokens[it];

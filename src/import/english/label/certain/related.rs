@@ -99,13 +99,13 @@ impl Frame<'_, '_> {
         let is_joint = |it: &usize| sentence.is(*it, JOINTS);
         let end = (start..self.clause.end).find(is_joint).unwrap_or(self.clause.end);
         let end = self.joined(end);
+        let is_cut = sentence.is(end, "and|or") && !self.goes_on(end);
         // Without what only goes with a time that is left out: `late on Wednesday`.
         let hangs =
             |it: &usize| sentence.is(*it, "late|early|alone|only|altogether|overall|also|too");
         let end = (start..end).rfind(|it| !hangs(it)).map_or(start, |it| it + 1);
         let begins = start == end || sentence.is(start, PREPOSITIONS);
         let is_cut_off = end > start && sentence.tokens[end - 1].text.ends_with("ing");
-        let is_cut = sentence.is(end, "and|or") && !self.goes_on(end);
         let is_like = (start..end).all(|it| sentence.is(it, NEUTRAL));
         let text = if is_like { String::new() } else { phrase::shown(sentence, start..end) };
         (begins && !is_cut && !is_cut_off).then_some(text)

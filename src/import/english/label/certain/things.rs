@@ -186,8 +186,7 @@ impl Naming<'_> {
     pub(super) fn multiplied(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let told = sentence.written(frame.at).rsplit(' ').next().unwrap_or_default();
-        let mut pairs = words_of(MULTIPLYING).filter_map(|it| it.split_once('='));
-        let (_, change) = pairs.find(|it| it.0 == told)?;
+        let change = paired(told, MULTIPLYING)?;
         let own = frame.head.clone();
         let helps = |it: &usize| sentence.is(*it, HELPING) || is_adverb(sentence.tokens[*it].text);
         let end = own.clone().rfind(|it| !helps(it)).map_or(own.start, |it| it + 1);
