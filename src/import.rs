@@ -6,10 +6,8 @@
 //!
 //! 1. `article` decodes the bytes (`encoding`), cuts them into lines (`wrapped`, `line`, `text`) and tells
 //!    those that are of a `table` (`row`).
-//! 2. `residue` leaves out what belongs to a web page and not to the article, with its list of `contents`,
-//!    `masthead` takes what stands above the `headline`, with the line of the section (`kicker`).
-//! 3. `imprint` takes date, source and names to the front matter, of what `fields` finds in a line of its
-//!    `head`, with `moment` for the date.
+//! 2. `residue` leaves out what belongs to a web page and not to the article, with its list of `contents`.
+//! 3. `front` takes what stands above the text: section, headline, date (`moment`), source and names.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
 //! 5. `marking` finds the statistics (`quantity`) where the article speaks (`prose`) and proposes a name for each (`label`).
 //! 6. `writing` sets it all in Djot (`escape`), `proof` reads it again, [`save`] writes it to disk.
@@ -25,18 +23,13 @@ mod cursor;
 mod encoding;
 mod english;
 mod escape;
-mod fields;
-mod head;
+mod front;
 mod heading;
-mod headline;
-mod imprint;
-mod kicker;
 mod label;
 mod language;
 mod line;
 mod list;
 mod marking;
-mod masthead;
 mod moment;
 mod note;
 mod outline;
@@ -57,7 +50,7 @@ use std::{error::Error, fmt, io, path::PathBuf};
 
 use self::{
     article::Article,
-    imprint::Imprint,
+    front::{imprint::Imprint, masthead},
     note::Notes,
     outline::{Kind, Outline},
     remark::Remark,

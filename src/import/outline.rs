@@ -4,8 +4,8 @@ use std::{collections::VecDeque, rc::Rc};
 
 use super::{
     caption,
+    front::headline::{self, WIDEST_HEADING},
     heading::{self, Form},
-    headline::{self, WIDEST_HEADING},
     language::{Language, first_of, last_of, words},
     line::{Line, is_sentence},
     moment,

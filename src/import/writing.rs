@@ -3,8 +3,9 @@
 use toml::Value;
 
 use super::{
-    caption, escape, heading,
-    imprint::Imprint,
+    caption, escape,
+    front::imprint::Imprint,
+    heading,
     language::Language,
     line::is_sentence,
     marking::Mark,

@@ -2,16 +2,16 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use super::{
-    fields::fields_of,
-    language::{Field, Language, last_of, words},
-    line::{Line, is_in_capitals, is_sentence},
-    moment,
-    note::Notes,
-    remark::Remark,
-};
+use super::fields::fields_of;
 use crate::{
     characters::{is_han, width},
+    import::{
+        language::{Field, Language, last_of, words},
+        line::{Line, is_in_capitals, is_sentence},
+        moment,
+        note::Notes,
+        remark::Remark,
+    },
     number::simplified,
 };
 
@@ -48,7 +48,7 @@ const COMMON: [&str; 16] = [
 
 /// Widest line that is no deck, in half Han characters, and how much wider a line is than the headline that it
 /// stands over, as a fraction.
-pub(super) const WIDEST_HEADING: usize = 40;
+pub(in crate::import) const WIDEST_HEADING: usize = 40;
 const OVER_HEADLINE: (usize, usize) = (3, 2);
 
 /// Whether a line is of the text of the article.
@@ -76,7 +76,7 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
 
 /// Makes the line below the first the headline where the first only leads to it, and tells where either may be
 /// it; the number of the line that is the deck.
-pub(super) fn settle(
+pub(in crate::import) fn settle(
     title: &mut Line,
     lines: &mut VecDeque<Line>,
     deck: Option<usize>,

@@ -4,14 +4,16 @@ use super::{
     fields::{WIDEST, fields_of, is_moment},
     head::{self, HEAD, is_about},
     kicker,
-    language::{BY, Field, Language, first_of},
-    line::{Line, is_sentence, is_table_row},
-    moment::{self, Found},
-    note::Notes,
-    remark::Remark,
 };
 use crate::{
     characters::{is_han, width},
+    import::{
+        language::{BY, Field, Language, first_of},
+        line::{Line, is_sentence, is_table_row},
+        moment::{self, Found},
+        note::Notes,
+        remark::Remark,
+    },
     report::names::Moment,
 };
 
@@ -23,13 +25,13 @@ const LOCAL: usize = "2021-03-03T21:15:00".len();
 
 /// What the lines around an article say about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Imprint {
+pub(in crate::import) struct Imprint {
     /// Who published it.
-    pub(super) source: Option<String>,
+    pub(in crate::import) source: Option<String>,
     /// When.
-    pub(super) published: Option<Moment>,
+    pub(in crate::import) published: Option<Moment>,
     /// When it was changed.
-    pub(super) modified: Option<Moment>,
+    pub(in crate::import) modified: Option<Moment>,
     /// The same while it is not yet compared with when it was published, its line and its words.
     updated: Option<(Moment, usize, String)>,
     /// The agency before the text, which is the source if nothing else is.
@@ -41,17 +43,17 @@ pub(super) struct Imprint {
     /// The line of the date, where something of it is only assumed.
     assumed: Option<usize>,
     /// The line of the deck, where it stands between the headline and what speaks of the article.
-    pub(super) deck: Option<usize>,
+    pub(in crate::import) deck: Option<usize>,
     /// Who wrote it: roles with their names.
-    pub(super) authors: Vec<(String, Vec<String>)>,
+    pub(in crate::import) authors: Vec<(String, Vec<String>)>,
     /// Who else had a part in it.
-    pub(super) credits: Vec<(String, Vec<String>)>,
+    pub(in crate::import) credits: Vec<(String, Vec<String>)>,
 }
 
 impl Imprint {
     /// Takes the lines about an article out of it; where they say less, `owner` is the source and `date`
     /// the day. A line leaves the text only if the front matter or a remark says all of it.
-    pub(super) fn take(
+    pub(in crate::import) fn take(
         lines: Vec<Line>,
         owner: Option<String>,
         date: Option<(Found, usize)>,
@@ -132,7 +134,7 @@ impl Imprint {
     }
 
     /// The same with some date, so that the report can be read; none if it has one.
-    pub(super) fn dated(&self) -> Option<Self> {
+    pub(in crate::import) fn dated(&self) -> Option<Self> {
         let some_date = || Some(Moment::new("1970-01-01T00:00:00+00:00"));
         self.published.is_none().then(|| Self { published: some_date(), ..self.clone() })
     }

@@ -1,13 +1,14 @@
 //! The name of a section that a page sets above the headline: `Health | Hospitals`, `BOX OFFICE`.
 
-use super::{
-    fields::fields_of,
-    headline::is_outshone,
-    language::{Field, Language, is_in},
-    line::{Line, is_sentence},
-    moment,
+use super::{fields::fields_of, headline::is_outshone};
+use crate::{
+    characters::{is_han, width},
+    import::{
+        language::{Field, Language, is_in},
+        line::{Line, is_sentence},
+        moment,
+    },
 };
-use crate::characters::{is_han, width};
 
 /// Marks between a section and the one in which it is.
 const MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '/'];

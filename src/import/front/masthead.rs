@@ -2,19 +2,23 @@
 
 use super::{
     fields::fields_of,
-    heading::is_date,
     headline::{
         HEAD, MOST_WORDS, NARROWEST, is_headline, is_name, is_outshone, is_publication, is_row,
         is_text, names,
     },
     kicker,
-    language::{Field, Language, first_of, last_of},
-    line::{Line, is_sentence},
-    moment::{self, Found},
-    note::Notes,
-    remark::Remark,
 };
-use crate::characters::{is_han, width};
+use crate::{
+    characters::{is_han, width},
+    import::{
+        heading::is_date,
+        language::{Field, Language, first_of, last_of},
+        line::{Line, is_sentence},
+        moment::{self, Found},
+        note::Notes,
+        remark::Remark,
+    },
+};
 
 /// Most words of a name below the head of a page.
 const MOST_BELOW: usize = 2;
@@ -24,13 +28,13 @@ const MOST_OF_MOTTO: usize = 6;
 
 /// What a page says above a headline.
 #[derive(Default)]
-pub(super) struct Masthead {
+pub(in crate::import) struct Masthead {
     /// The name of the paper or office.
-    pub(super) name: Option<String>,
+    pub(in crate::import) name: Option<String>,
     /// The section.
-    pub(super) kicker: Option<String>,
+    pub(in crate::import) kicker: Option<String>,
     /// A date in lines that say nothing else, and the line that it begins on.
-    pub(super) date: Option<(Found, usize)>,
+    pub(in crate::import) date: Option<(Found, usize)>,
 }
 
 impl Masthead {
@@ -68,7 +72,7 @@ enum Above {
 
 /// Takes the lines above the headline out of the others that are none, as long as one that reads like a
 /// headline stands below them; with them all that stands above the line with the number `way`.
-pub(super) fn take(
+pub(in crate::import) fn take(
     mut lines: Vec<Line>,
     way: usize,
     language: &dyn Language,

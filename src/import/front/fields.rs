@@ -1,11 +1,13 @@
 //! What a line says about an article: when it appeared, where, by whom.
 
-use super::{
-    language::{DATE, Field, Language, last_of},
-    line::is_in_capitals,
-    moment,
+use crate::{
+    characters::width,
+    import::{
+        language::{DATE, Field, Language, last_of},
+        line::is_in_capitals,
+        moment,
+    },
 };
-use crate::characters::width;
 
 /// Widest line about an article, in half Han characters.
 pub(super) const WIDEST: usize = 200;

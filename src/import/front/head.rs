@@ -3,10 +3,14 @@
 use super::{
     fields::{WIDEST, fields_of, is_moment},
     kicker,
-    language::{Field, Language, first_of},
-    line::{Line, is_sentence},
 };
-use crate::characters::width;
+use crate::{
+    characters::width,
+    import::{
+        language::{Field, Language, first_of},
+        line::{Line, is_sentence},
+    },
+};
 
 /// How many lines at the head of an article may speak about it.
 pub(super) const HEAD: usize = 8;
