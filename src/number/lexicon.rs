@@ -123,6 +123,8 @@ pub(super) struct Names {
     pub(super) no_names: Vec<String>,
     /// Words that begin like a unit and are none: 家庭.
     no_units: Table,
+    /// Things behind a counter with which the counter looks like one of those: 门店 in 300家门店.
+    counted: Table,
 }
 
 /// Numerals in words.

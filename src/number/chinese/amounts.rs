@@ -138,12 +138,17 @@ fn is_of_base(before: &str) -> bool {
 }
 
 /// Whether two numerals with a slash between them that end at `end` are a part of a whole, by what
-/// stands around them: 占近1/3, but not 1/4决赛.
+/// stands around them: 占近1/3, 占世界1/3, but not 1/4决赛.
 fn ends_fraction(mention: &Mention, end: usize) -> bool {
     let (context, rest) = (mention.context(), mention.from(end));
+    let is_share =
+        context.rsplit(['，', ',', '。', '；']).next().unwrap_or_default().contains('占');
     let told = mention.lead().bound != Bound::Exact
         || ends_with_any(context, &mention.words.context.joining);
-    rest.starts_with('的') || told && (ends_bare(rest) || rest.starts_with(['以', '左', '多']))
+    let is_listed = || starts_with_any(rest, &mention.words.joints);
+    rest.starts_with('的')
+        || is_share && (ends_bare(rest) || is_listed())
+        || told && (ends_bare(rest) || rest.starts_with(['以', '左', '多']))
 }
 
 /// Whether the numerals of `chain` are an amount.

@@ -86,8 +86,12 @@ impl Words {
     /// The longest known unit that `text` begins with; none where it only begins a longer word.
     pub(in crate::number) fn unit(&'static self, text: &str) -> Option<Unit> {
         let measures = self.units.measures.at_start(text).map(|word| Unit { word, counts: false });
-        let counters = self.units.counters.at_start(text).map(|word| Unit { word, counts: true });
-        let unit = measures.chain(counters).max_by_key(|unit| (unit.word.len(), !unit.counts))?;
+        let counters =
+            || self.units.counters.at_start(text).map(|word| Unit { word, counts: true });
+        if let Some(unit) = counters().find(|unit| self.is_before_thing(unit, text)) {
+            return Some(unit);
+        }
+        let unit = measures.chain(counters()).max_by_key(|unit| (unit.word.len(), !unit.counts))?;
         let rest = text.get(unit.word.len()..)?;
         let word = rest.strip_prefix('-').filter(|rest| rest.starts_with(is_latin)).unwrap_or(rest);
         let is_joint = |c: char| c.is_ascii_alphanumeric();
@@ -96,6 +100,13 @@ impl Words {
         let cut = unit.word.ends_with(is_joint) && (word.starts_with(is_joint) || short);
         let mut others = self.names.no_units.at_start(text);
         (!cut && !others.any(|other| other.len() > unit.word.len())).then_some(unit)
+    }
+
+    /// Whether a thing that is known to be counted follows the counter that `text` begins with, so that
+    /// both together are no other word: 家 and 门店, not 家门.
+    fn is_before_thing(&self, counter: &Unit, text: &str) -> bool {
+        let behind = &text[counter.word.len()..];
+        self.names.counted.at_start(behind).next().is_some()
     }
 
     /// The text between two numerals, split at the mark or word that makes it a range.

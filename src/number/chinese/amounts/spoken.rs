@@ -113,6 +113,9 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
             mention.numeral_at(end).filter(|next| next.is_in_digits() || SPOKEN.contains(&last))
     {
         let behind = mention.from(next.end);
+        if is_within_number(behind) {
+            break;
+        }
         // 1块1了 and 八成五的, but not 1块2米 and 三成一样
         let single = next.whole().is_some_and(|value| (1..10).contains(&value));
         let is_free = FREE.contains(&last) && next.of(mention.text) != "一";
@@ -152,6 +155,12 @@ pub(super) fn range_end(mention: &Mention, low: Reading, end: usize) -> Option<u
     let index = mention.places.iter().position(|place| place.numeral.start == at)?;
     let high = mention.reading(index).filter(|it| it.extent.unit == low.extent.unit)?;
     Some(high.end + finer_length(&mention.at(index), high))
+}
+
+/// Whether the digits before `behind` are part of a longer number: 一块1/2.3英寸的屏.
+fn is_within_number(behind: &str) -> bool {
+    let rest = behind.strip_prefix(['/', '.']);
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// What follows the half that `text` begins with.
