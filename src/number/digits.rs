@@ -4,7 +4,10 @@ use super::{
     Decimal,
     numeral::{Numeral, Script, Shape},
 };
-use crate::digit::{POINTS, SEPARATORS, value as digit};
+use crate::{
+    characters::is_han,
+    digit::{POINTS, SEPARATORS, value as digit},
+};
 
 /// Every decimal of `text`, in order.
 ///
@@ -14,7 +17,8 @@ use crate::digit::{POINTS, SEPARATORS, value as digit};
 /// vulgar  = "½" | "¼" | … ;
 /// ```
 ///
-/// All digits are of one set, ASCII or full-width, and all separators the same.
+/// All digits are of one set, ASCII or full-width, and all separators the same. A blank is one only in
+/// front of Han, where a unit follows, and behind nothing that it may go on: 62 381人, not 2-1 200人.
 pub(super) fn find_all(text: &str) -> Vec<Numeral> {
     let mut numerals = Vec::new();
     let mut at = 0;
@@ -36,7 +40,8 @@ pub(super) fn at_start(text: &str) -> Option<Numeral> {
 fn read(text: &str, start: usize) -> Numeral {
     let full_width = text[start..].starts_with(|c: char| !c.is_ascii());
     let mut scan = Scan { rest: &text[start..], full_width, digits: 0, units: Some(0) };
-    scan.integer();
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '.');
+    scan.integer(!text[..start].trim_end().ends_with(goes_on));
     let whole = scan.digits;
     scan.fraction();
     let scale = u32::try_from(scan.digits - whole).ok();
@@ -94,12 +99,17 @@ impl Scan<'_> {
         self.digits += count;
     }
 
-    fn integer(&mut self) {
+    /// Reads the digits before the point; `apart` says that none stand before them.
+    fn integer(&mut self, apart: bool) {
         let first = self.run(self.rest);
         self.take(first);
         let Some(separator) = self.rest.chars().next().filter(|c| SEPARATORS.contains(c)) else {
             return;
         };
+        let behind = self.rest.trim_start_matches(|c| c == ' ' || digit(c).is_some());
+        if separator == ' ' && !(apart && behind.starts_with(is_han)) {
+            return;
+        }
         while first <= 3
             && let Some(group) = self.rest.strip_prefix(separator)
             && self.run(group) == 3
@@ -146,12 +156,15 @@ mod tests {
 
     #[test]
     fn ok_find_all() {
-        let cases: [(&str, &[(&str, &str)]); 15] = [
+        let cases: [(&str, &[(&str, &str)]); 18] = [
             ("八项", &[]),
             ("326.8亿元", &[("326.8", "326.8")]),
             ("1,234,567.80元", &[("1,234,567.80", "1234567.8")]),
             ("１２，３４５．６", &[("１２，３４５．６", "12345.6")]),
             ("12\u{2009}345", &[("12\u{2009}345", "12345")]),
+            ("62 381人", &[("62 381", "62381")]),
+            ("2-1 200人", &[("2", "2"), ("1", "1"), ("200", "200")]),
+            ("62 381 came", &[("62", "62"), ("381", "381")]),
             ("6,21", &[("6", "6"), ("21", "21")]),
             ("1234,567", &[("1234", "1234"), ("567", "567")]),
             ("1,234，567", &[("1,234", "1234"), ("567", "567")]),

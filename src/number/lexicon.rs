@@ -93,6 +93,8 @@ pub(super) struct Words {
     pub(super) calendar: Calendar,
     /// Behind a unit, or between a measure word and it, making the value a half more: 两年半.
     pub(super) half: Option<String>,
+    /// Between the parts of a sum, where a magnitude is left out: 零 in 2万零188.
+    pub(super) zero: Option<String>,
     /// Numerals in words, where they are a list and no grammar.
     #[serde(rename = "numerals")]
     pub(super) spelled: Spelled,

@@ -74,7 +74,7 @@ const MAY_USE: [(&str, &[&str]); 30] = [
     ),
     ("messages", &[]),
     ("months", &[]),
-    ("number", &["digit", "months"]),
+    ("number", &["characters", "digit", "months"]),
     (
         "page",
         &["characters", "fragment", "islands", "number", "report", "share", "snippet", "words"],

@@ -187,7 +187,8 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         && !ends_with_any(context, &words.spans);
     let hour = unit.word == "点" && !is_index
         || unit.word == "级" && reading.numeral.value.is_none_or(|it| it.scale() == 0);
-    let class = unit.word == "班" && ends_with_any(context, &words.classed);
+    let class = unit.word == "班" && ends_with_any(context, &words.classed)
+        || unit.word == "路" && ends_with_any(context, &words.rides);
     let first = extent.is(&words.first)
         && (context.ends_with('前') || ends_with_any(context, &words.last))
         && !ends_with_any(context, &words.not_first);
@@ -203,6 +204,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         Kind::Small => {
             let few = extent.is(&mention.words.units.few)
                 || extent.power > 0
+                || reading.numeral.value.is_some_and(|value| value.floor() >= 10)
                 || is_of_those(mention, reading)
                 || is_only(context) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);

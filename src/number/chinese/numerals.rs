@@ -37,6 +37,9 @@ pub(in crate::number) fn find_all(text: &str, words: &'static Words) -> Vec<Nume
             at += length;
         } else if begins_numeral(rest, words) {
             let run = run(rest, words);
+            // The 两 of 四斤二两 is a weight.
+            let weighed = run.strip_suffix('两').filter(|it| !it.is_empty());
+            let run = weighed.filter(|_| text[..at].ends_with('斤')).unwrap_or(run);
             let numeral = read(text, at, run, words);
             at += run.len().max(numeral.end - at);
             let gap = numerals.last().map(|last| &text[last.end..numeral.start]);

@@ -36,6 +36,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) ratios: Vec<String>,
     /// Before the numeral of a class of a school: 级 in 三年级2班.
     pub(in crate::number) classed: Vec<String>,
+    /// Before the numeral of a line that one rides: 公交 in 公交26路.
+    pub(in crate::number) rides: Vec<String>,
     /// Words of an index, whose points are no hours: 收于.
     pub(in crate::number) indices: Vec<String>,
     /// Words that join those to the numeral: 为.

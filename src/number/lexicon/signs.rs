@@ -18,14 +18,15 @@ pub(super) const CURRENCIES: [&str; 45] = [
 ];
 
 /// Symbols of units that say all by themselves in running text.
-pub(super) const SYMBOLS: [&str; 99] = [
+pub(super) const SYMBOLS: [&str; 110] = [
     "%", "％", "‰", "℃", "℉", "°C", "°F", "°", "¢", "nm", "μm", "µm", "mm", "cm", "m", "km", "mm²",
     "cm²", "m²", "m2", "km²", "km2", "hm²", "cm³", "m³", "m3", "ng", "μg", "µg", "ug", "mg", "g",
     "kg", "t", "kt", "Mt", "Gt", "μL", "mL", "ml", "dL", "L", "kL", "h", "min", "Hz", "kHz", "MHz",
     "GHz", "Pa", "hPa", "kPa", "MPa", "GPa", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh",
     "TWh", "kV", "mV", "MVA", "kVA", "mA", "Ah", "mAh", "Bq", "mSv", "kJ", "MJ", "dB", "ppm",
     "ppb", "KB", "MB", "GB", "TB", "PB", "TEU", "V", "W", "VA", "KV", "KW", "KWh", "KG", "KM",
-    "CM", "MM", "ML", "Sv", "Nm", "BTU", "Mbps", "Gbps",
+    "CM", "MM", "ML", "Sv", "Nm", "BTU", "Mbps", "Gbps", "mmol", "μmol", "µmol", "mmHg", "IU",
+    "㎡", "㎥", "㎞", "㎝", "㎜", "㎏",
 ];
 
 /// Splits off a sign at the end of `text`: whether it is negative, and what stands before it.

@@ -43,8 +43,9 @@ impl Extent {
         }
         if unit.is_some() || power > 0 || money {
             let whole = unit.is_some_and(|unit| !unit.counts);
-            // 1米多, but 30个多功能厅.
-            if let Some(behind) = rest.strip_prefix('多').filter(|_| whole) {
+            // 1米多, but 30个多功能厅 and 比5万人多了三成.
+            let more = rest.strip_prefix('多').filter(|it| !it.starts_with(['了', '出']));
+            if let Some(behind) = more.filter(|_| whole) {
                 (rest, bounded) = (behind, true);
             }
             if let Some(behind) = limit(rest, words) {

@@ -78,8 +78,12 @@ impl<'a> Parser<'a> {
         if !known || !single || !low.may_end_range() || !high.may_end_range() {
             return Ok(None);
         }
-        let lower = self.value(low.value, lead.negative, near.power)?;
         let upper = self.value(high.value, negative, far.power)?;
+        let mut lower = self.value(low.value, lead.negative, near.power)?;
+        // The magnitude of 五千到一万人 is not of its lower end.
+        if lower > upper && near == far {
+            lower = self.value(low.value, lead.negative, 0)?;
+        }
         if lower > upper {
             return Ok(None);
         }
@@ -127,7 +131,9 @@ impl<'a> Parser<'a> {
         }
         for pair in all.windows(2).rev() {
             let [part, next] = pair else { return None };
-            let gap = Measure::read(&self.text[part.end..next.start], None, self.words);
+            let gap = &self.text[part.end..next.start];
+            let zero = self.words.zero.as_deref().and_then(|zero| gap.strip_suffix(zero));
+            let gap = Measure::read(zero.unwrap_or(gap), None, self.words);
             let magnitude = Decimal::new(1, 0)?.scaled_up(gap.power)?;
             if !is_magnitude_only(gap) || sum >= magnitude {
                 return None;

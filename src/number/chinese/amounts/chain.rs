@@ -11,8 +11,12 @@ use crate::number::{
     lexicon::{Unit, ends_with_any},
     measure::limit,
     mention::{Mention, Reading},
+    numeral::Numeral,
     role::Role,
 };
+
+/// What 周 begins where it is no week behind a numeral: 周年, 周岁, 周一.
+const OF_WEEK: &str = "年岁一二三四五六日末边长期目转密";
 
 /// A numeral with those behind it that share its measure.
 pub(super) struct Chain {
@@ -33,18 +37,30 @@ impl Chain {
             .or_else(|| sum(mention, first))
             .or_else(|| list(mention, kind, first, years));
         let joins = !matches!(kind, Kind::Magnitude | Kind::Short);
-        Some(chain.filter(|_| joins).unwrap_or(alone))
+        Some(chain.filter(|it| joins || !it.is_whole).unwrap_or(alone))
     }
 }
 
 /// From one amount to another: 10至12个月. An end without a measure is none by itself.
 fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
     let (next, gap) = (mention.index + 1, mention.gap(mention.index, near)?);
-    let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text, mention.words);
-    if !mention.words.is_range(gap) || far_kind != Some(kind) {
+    let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text, mention.words)?;
+    if !mention.words.is_range(gap) {
         return None;
     }
     let far = reading(mention, next, years)?;
+    let grown = |kind, reading: Reading| match kind {
+        Kind::Small if reading.extent.power > 0 => Kind::Large,
+        other => other,
+    };
+    match (grown(kind, near), grown(far_kind, far)) {
+        (near, far) if near == far => {}
+        // 三到四千人 begins with three thousand, 三万二到三万五千人 with 32 thousand.
+        (Kind::Small | Kind::Short, Kind::Large) => {
+            return Some(Chain { last: far, count: 2, is_whole: false });
+        }
+        _ => return None,
+    }
     let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
     if unit(far).is_some() && mention.is_range(near.numeral.start, far.end) {
         return Some(Chain { last: far, count: 2, is_whole: true });
@@ -82,13 +98,20 @@ fn is_open(reading: Reading, next: Reading) -> bool {
     }
 }
 
-/// The numeral at `index` with its measure, which may be years where a span or a mean age is told.
+/// The numeral at `index` with its measure, which may be years where a span or a mean age is told, or days
+/// and weeks that no date has.
 fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
     const YEARS: [Unit; 2] =
         [Unit { word: "年", counts: false }, Unit { word: "岁", counts: false }];
     let mut reading = mention.reading(index)?;
-    let is_span = years && reading.extent.unit.is_none() && !reading.numeral.is_year(mention.text);
+    let is_open = reading.extent.unit.is_none();
     let rest = mention.from(reading.end);
+    if let Some(unit) = is_open.then(|| time_of_no_date(reading.numeral, rest)).flatten() {
+        reading.end += unit.word.len();
+        reading.extent.unit = Some(unit);
+        return Some(reading);
+    }
+    let is_span = years && is_open && !reading.numeral.is_year(mention.text);
     let unit = YEARS.into_iter().find(|unit| is_span && rest.starts_with(unit.word));
     let aged = unit.is_some_and(|unit| unit.word == "岁");
     let Some(unit) = unit.filter(|_| !aged || is_behind_span(mention.context(), mention.words))
@@ -103,6 +126,16 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
         reading.end = mention.text.len() - limited.unwrap_or(behind).len();
     }
     Some(reading)
+}
+
+/// The unit of `rest` behind `numeral` where it is a time and no day or week of a date: 8.3日, 112日, 26周.
+fn time_of_no_date(numeral: Numeral, rest: &str) -> Option<Unit> {
+    let value = numeral.value.filter(|_| numeral.is_in_digits())?;
+    let behind = |unit: &str| rest.strip_prefix(unit);
+    let day = behind("日").filter(|_| value.scale() > 0 || value.floor() > 31);
+    let week = behind("周").filter(|it| !it.starts_with(|c| OF_WEEK.contains(c)));
+    let word = day.and(Some("日")).or(week.and(Some("周")))?;
+    Some(Unit { word, counts: false })
 }
 
 /// Whether years at this place are a span: behind a word for one, or a bound that no date has.
@@ -157,16 +190,20 @@ pub(super) fn record(mention: &Mention) -> Option<Range<usize>> {
     (count > 1).then(|| mention.numeral().start..end)
 }
 
-/// Digits that add up, each with a smaller magnitude than the one before: 1亿2000万元.
+/// Digits that add up, each with a smaller magnitude than the one before: 1亿2000万元, 2万零188宗.
 fn sum(mention: &Mention, first: Reading) -> Option<Chain> {
     let (mut last, mut index) = (first, mention.index);
+    // Behind a 零 that stands for a magnitude there is one place more.
+    let zero = mention.words.zero.as_deref().unwrap_or_default();
     while last.extent.unit.is_none()
         && last.extent.power > 0
-        && mention.gap(index, last) == Some("")
-        && let Some(next) = reading(mention, index + 1, false)
+        && let Some(behind) = mention.text.get(last.end..)
+        && let skipped = usize::from(behind.starts_with(zero))
+        && let Some(next) = reading(mention, index + 1 + skipped, false)
+        && next.numeral.start == last.end + skipped * zero.len()
         && next.extent.power < last.extent.power
     {
-        (last, index) = (next, index + 1);
+        (last, index) = (next, index + 1 + skipped);
     }
     // 12万8
     let is_short = last.numeral.is_plain(1) && mention.role(index) == Some(Role::Amount);

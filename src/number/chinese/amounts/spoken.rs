@@ -10,7 +10,7 @@ use crate::number::{
 };
 
 /// Units with those that go on behind them; the last digit may have none.
-const FINER: [(&str, &[&str]); 17] = [
+const FINER: [(&str, &[&str]); 18] = [
     ("小时", &["分钟", "分", "秒"]),
     ("个小时", &["分钟", "分"]),
     ("分", &["秒"]),
@@ -19,6 +19,7 @@ const FINER: [(&str, &[&str]); 17] = [
     ("年", &["个月"]),
     ("个月", &["天"]),
     ("元", &["角", "分"]),
+    ("角", &["分", ""]),
     ("块", &["毛", "角", ""]),
     ("毛", &["分", ""]),
     ("成", &[""]),
@@ -67,10 +68,14 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
     let is_digit = |c: char| "一二三四五六七八九".contains(c) || c.is_ascii_digit();
     let behind = rest.strip_prefix(is_digit).unwrap_or_default();
     let ends = !behind.starts_with(|c: char| is_digit(c) || "十百千万.".contains(c));
+    let is_finer = || {
+        let finer = FINER.iter().find(|(coarse, _)| *coarse == unit.word);
+        finer.is_some_and(|(_, finer)| begins_finer(behind, finer))
+    };
     let spoken = rest.starts_with(is_digit)
         && SPOKEN.contains(&unit.word)
         && ends
-        && words.unit(behind).is_none();
+        && (words.unit(behind).is_none() || is_finer());
     matches!(unit.word, "成" | "倍") || holds || (few || unit.word == "块") && (more || spoken)
 }
 
@@ -109,8 +114,10 @@ pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
     let mut last = reading.extent.unit.map_or("", |unit| unit.word);
     let mut end = reading.end;
     while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
-        && let Some(next) =
-            mention.numeral_at(end).filter(|next| next.is_in_digits() || SPOKEN.contains(&last))
+        && let Some(next) = mention.numeral_at(end).filter(|next| {
+            let named = || begins_finer(mention.from(next.end), finer);
+            next.is_in_digits() || SPOKEN.contains(&last) || named()
+        })
     {
         let behind = mention.from(next.end);
         if is_within_number(behind) {
@@ -155,6 +162,11 @@ pub(super) fn range_end(mention: &Mention, low: Reading, end: usize) -> Option<u
     let index = mention.places.iter().position(|place| place.numeral.start == at)?;
     let high = mention.reading(index).filter(|it| it.extent.unit == low.extent.unit)?;
     Some(high.end + finer_length(&mention.at(index), high))
+}
+
+/// Whether `text` begins with one of these finer units.
+fn begins_finer(text: &str, finer: &[&str]) -> bool {
+    finer.iter().any(|unit| !unit.is_empty() && text.starts_with(unit))
 }
 
 /// Whether the digits before `behind` are part of a longer number: 一块1/2.3英寸的屏.
