@@ -70,7 +70,8 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
             let found = certain::name(&Frame::of(&main, place), name.as_ref(), &told, is_dated);
             // `$8.58 per 500 grams, up $1.92`
             let is_rate = place > 0 && main.is(place - 1, "per");
-            name = found.clone().or(name.filter(|_| is_rate));
+            let is_total = found.as_ref().is_some_and(|it| it.is_total);
+            name = found.clone().filter(|_| !is_total).or(name.filter(|_| is_rate || is_total));
             told = told.and(found.as_ref());
             found
         } else {

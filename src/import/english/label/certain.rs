@@ -1,5 +1,6 @@
 //! Names that are right by the structure of their sentence.
 
+mod altered;
 mod fitting;
 mod following;
 mod name;
@@ -43,11 +44,16 @@ pub(super) fn name(
         Naming::told,
         Naming::counted,
         Naming::acted,
+        Naming::all_of_which,
         Naming::known,
         Naming::described,
         Naming::differed,
+        Naming::held,
         Naming::amounted,
         Naming::related,
+        Naming::led,
+        Naming::doing,
+        Naming::altered,
     ];
     let found = following.iter().find_map(|rule| rule(&naming)).or_else(|| {
         let found = others.iter().find_map(|rule| rule(&naming))?;
@@ -56,7 +62,7 @@ pub(super) fn name(
         let behind = format!("{} {}", found.behind, if is_said { "" } else { &opening });
         Some(Name { behind, ..found })
     })?;
-    let found = naming.with_doubt(found);
+    let found = naming.with_doubt(found)?;
     naming.fits(&found).then_some(found)
 }
 
@@ -70,6 +76,7 @@ impl Naming<'_> {
             behind,
             is_level: true,
             moves: false,
+            is_total: false,
             unit,
             done: String::new(),
             whole: None,
@@ -138,9 +145,9 @@ impl Naming<'_> {
         if frame.unit == Unit::Share && is_change && lacks_measure(frame.sentence.text, &core) {
             return None;
         }
-        let is_level = is_change || verb == Verb::Equals && frame.unit != Unit::Count;
+        let is_level = is_change || verb == Verb::Equals && self.is_amount();
         let is_bare =
-            is_level && self.rate().is_none() && !core.contains(' ') && !is_measured(&core);
+            is_level && self.rate().is_none() && !core.contains(' ') && !self.is_measured(&core);
         if is_bare || (is_change || verb == Verb::Equals) && !self.counts_core(&core) {
             return None;
         }
@@ -206,6 +213,18 @@ impl Naming<'_> {
             || head.any(|it| is_in(it, GENERAL) || is_in(it, MEASURED))
     }
 
+    /// Whether one word names by itself what is measured: `attendance`, but not `insurance`, nor what
+    /// only has a price, as `parking`.
+    fn is_measured(&self, core: &str) -> bool {
+        let word = core.to_lowercase();
+        let is_plural = word.ends_with('s') && !word.ends_with("ss");
+        is_plural
+            || word.ends_with("ing") && self.frame.unit != Unit::Money
+            || is_in(word.strip_prefix("under").unwrap_or(&word), MEASURED)
+            || is_in(&word, GENERAL)
+            || words_of(PRICED).any(|it| word.contains(it))
+    }
+
     /// `The ditch was 3 metres deep`: what somebody has so much of.
     fn sized(&self, what: &str, core: &str, subject: &str) -> Option<Name> {
         let (frame, start) = (self.frame, self.frame.rest.start);
@@ -246,7 +265,15 @@ impl Naming<'_> {
                 let done = format!("{done} {agent}");
                 return Some(Name { done: done.clone(), ..self.named(&thing, &done, &place) });
             }
-            _ if agent.is_empty() => return None,
+            // `They fenced 6.8 km of bank`
+            _ if agent.is_empty() => {
+                let of = frame.unit == Unit::Measure && sentence.is(frame.rest.start, "of");
+                let of = of && frame.verb().is_none();
+                let (thing, end) = self.amount_of().filter(|_| of)?;
+                let place = frame.place(end..frame.rest.end)?;
+                let thing = thing.strip_prefix("amount of ")?.to_owned();
+                return Some(Name { done: done.clone(), ..self.named(&thing, &done, &place) });
+            }
             (Some((whole, end)), _) => {
                 (format!("share of {whole}"), frame.place(end..frame.rest.end)?)
             }
@@ -287,17 +314,6 @@ impl Naming<'_> {
         let own = phrase::noun(sentence, start..end).filter(|_| of)?;
         Some((phrase::with_article(sentence, own), end))
     }
-}
-
-/// Whether one word names by itself what is measured: `attendance`, but not `insurance`.
-fn is_measured(core: &str) -> bool {
-    let word = core.to_lowercase();
-    let is_plural = word.ends_with('s') && !word.ends_with("ss");
-    is_plural
-        || word.ends_with("ing")
-        || is_in(&word, MEASURED)
-        || is_in(&word, GENERAL)
-        || words_of(PRICED).any(|it| word.contains(it))
 }
 
 /// Whether prices are told of and `subject` is none, so that it only stands for its price.

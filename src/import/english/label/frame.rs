@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{phrase, sentence::Sentence, words::*};
+use crate::import::language::words as words_of;
 
 /// What a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +61,19 @@ impl<'s, 'a> Frame<'s, 'a> {
         while !head.is_empty() && fills(head.end - 1) {
             head.end -= 1;
         }
+        // `… after 94 cattle were stolen`
+        let parts = |it: usize| {
+            sentence.is(it, "after|when|while|because|although|though|whereas|but|and")
+                && (head.start..it).any(|it| sentence.acts(it))
+        };
+        if head.len() > 1 && parts(head.end - 1) {
+            head.start = head.end;
+        }
         let ends = |it: &usize| {
             let is_near = sentence.is_figure(it + 1) || sentence.is_figure(it + 2);
             sentence.is(*it, JOINTS)
                 || sentence.is(*it, "compared|versus")
-                || sentence.is(*it, "against") && is_near
+                || sentence.is(*it, "against|worth|valued|costing") && is_near
                 || sentence.is_figure(*it)
         };
         let mut rest = at + 1..(at + 1..clause.end).find(ends).unwrap_or(clause.end);
@@ -132,6 +141,28 @@ impl<'s, 'a> Frame<'s, 'a> {
         fits.then(|| phrase::shown(sentence, range))
     }
 
+    /// The figure of all of which this one has a part: `1,127 of the 1,860 stalls`.
+    pub(super) fn total(&self) -> Option<usize> {
+        let (sentence, of) = (self.sentence, self.at + 1);
+        let skipped = usize::from(sentence.is(of + 1, "the|its|their|all"));
+        let total = of + 1 + skipped;
+        let is_bare = self.unit == Unit::Count && sentence.tokens[self.at].text.is_empty();
+        (is_bare && sentence.is(of, "of") && sentence.is_figure(total)).then_some(total)
+    }
+
+    /// Where things are that `there are`, if a place stands before that and nothing else does.
+    pub(super) fn there(&self) -> Option<String> {
+        let sentence = self.sentence;
+        let there = self.head.clone().rfind(|it| sentence.is(*it, "there"))?;
+        let is_copula = |it: usize| {
+            sentence.is(it, HELPING)
+                || sentence.is(it, "used|to")
+                || is_adverb(sentence.tokens[it].text)
+        };
+        let fits = there + 1 < self.head.end && (there + 1..self.head.end).all(is_copula);
+        self.led_over(self.head.start..there).filter(|_| fits)
+    }
+
     /// Whether a range has a verb or a figure.
     pub(super) fn has_said(&self, mut range: Range<usize>) -> bool {
         let sentence = self.sentence;
@@ -144,7 +175,8 @@ impl<'s, 'a> Frame<'s, 'a> {
         let closes = |it: &usize| {
             sentence.is(*it, "when|while|because|but|although|though|whereas")
                 && !sentence.is(it + 1, "of")
-                || sentence.is(*it, "and") && sentence.is_figure(it + 1)
+                || sentence.is(*it, "and")
+                    && (sentence.is_figure(it + 1) || sentence.is(it + 1, NUMERALS))
         };
         (start..self.clause.end).find(closes).unwrap_or(self.clause.end)
     }
@@ -187,13 +219,22 @@ impl<'s, 'a> Frame<'s, 'a> {
     pub(super) fn joined(&self, end: usize) -> usize {
         let sentence = self.sentence;
         let mut others = end + 1..self.clause.end;
-        let is_plain =
-            |it: usize| !sentence.is_figure(it) && !sentence.acts(it) && !sentence.is(it, JOINTS);
+        let is_plain = |it: usize| {
+            let parts = sentence.is(it, JOINTS) && !sentence.is(it, "and|or");
+            !sentence.is_figure(it) && !sentence.acts(it) && !parts
+        };
         if sentence.is(end, "and|or") && !others.is_empty() && others.all(is_plain) {
             self.clause.end
         } else {
             end
         }
+    }
+
+    /// Whether the figure stands before the noun of which it is the amount: `a £5 million funding gap`.
+    fn is_attribute(&self) -> bool {
+        let leads = "a|an|the|its|their|his|her|another|further|new|record";
+        let is_amount = matches!(self.unit, Unit::Money | Unit::Share);
+        is_amount && self.at.checked_sub(1).is_some_and(|it| self.sentence.is(it, leads))
     }
 
     /// The things that are counted, and where what is said behind them begins.
@@ -204,8 +245,9 @@ impl<'s, 'a> Frame<'s, 'a> {
         let is_end = |it: &usize| {
             // `347 reported armed robberies`
             let is_quality = own.is_empty() && (self.rest.start..=*it).all(is_past);
+            let is_noun = self.is_attribute() && sentence.is(*it, AMOUNT_NOUNS);
             sentence.is(*it, PREPOSITIONS) && !sentence.is(*it, "of")
-                || sentence.acts(*it) && !is_quality
+                || sentence.acts(*it) && !is_quality && !is_noun
         };
         let end = self.rest.clone().find(is_end).unwrap_or(self.rest.end);
         let behind = phrase::noun(sentence, self.rest.start..end);
@@ -219,7 +261,11 @@ impl<'s, 'a> Frame<'s, 'a> {
             _ => return None,
         };
         let thing = words.split(" of ").next().unwrap_or_default().trim();
-        let counts = self.unit == Unit::Count && (thing.ends_with('s') || is_in(own, PEOPLE));
+        let is_last = |it: &str| words.split(' ').next_back().is_some_and(|last| last == it);
+        let is_amount = self.is_attribute() && words_of(AMOUNT_NOUNS).any(is_last);
+        let counts = is_amount
+            || self.unit == Unit::Count
+                && (thing.ends_with('s') || is_in(own, PEOPLE) || is_in(own, PLURALS));
         counts.then(|| (words.trim().to_owned(), end))
     }
 }
@@ -228,13 +274,17 @@ impl<'s, 'a> Frame<'s, 'a> {
 fn is_told(sentence: &Sentence<'_>, it: usize, at: usize) -> bool {
     let acts = |it: usize| sentence.acts(it);
     let says = "say|says|said|show|shows|suggests|means|estimates";
-    sentence.is(it, "that") && sentence.is(it - 1, TELLING)
+    let told = (it.saturating_sub(4)..it).rfind(|it| sentence.is(*it, TELLING));
+    // `told reporters that`, `said in a statement that`
+    let is_addressed = |told: usize| sentence.is(told, "told") || sentence.is(told + 1, "in|on|at");
+    sentence.is(it, "that") && told.is_some_and(|told| told + 1 == it || is_addressed(told))
         || sentence.is(it, says) && (it + 2..at).any(acts)
 }
 
 /// What the figure at `at` is.
 fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
     let written = sentence.written(at).to_lowercase();
+    let is_digit = |c: char| c.is_ascii_digit();
     let word_is = |list| {
         let mut words = written.split(|c: char| !c.is_alphabetic());
         words.any(|it| is_in(it.strip_suffix('s').unwrap_or(it), list))
@@ -246,7 +296,7 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
     } else if written.contains(['$', '£', '€', '¥'])
         || written.contains(" cents")
         || written.starts_with("rs ")
-        || written.ends_with('p')
+        || written.split(' ').any(|it| it.starts_with(is_digit) && it.ends_with('p'))
     {
         Unit::Money
     } else if !sentence.tokens[at].text.is_empty() || sentence.is_bare(at) {

@@ -130,7 +130,12 @@ impl Frame<'_, '_> {
 
     /// What opens the clause right before the figure and says where, if anything does: `in the survey`.
     pub(super) fn led_by(&self) -> Option<String> {
-        let (sentence, head) = (self.sentence, self.head.clone());
+        self.led_over(self.head.clone())
+    }
+
+    /// The same for what stands in `head`.
+    pub(super) fn led_over(&self, head: Range<usize>) -> Option<String> {
+        let sentence = self.sentence;
         if head.is_empty() {
             return Some(String::new());
         }

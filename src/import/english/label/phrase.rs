@@ -14,6 +14,7 @@ const MOST: usize = 9;
 /// something else and no time.
 pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let is_owner = |it: &usize| sentence.is(*it, ARTICLES) || sentence.is(*it, "its|their");
+    let begin = range.start;
     let start = range.clone().find(|it| !is_owner(it))?;
     let range = start..range.end;
     if sentence.is(start, OPENING) {
@@ -28,20 +29,34 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
         let token = &sentence.tokens[it];
         let word = token.text;
         let is_plain = |c: char| c.is_alphanumeric() || "-'’.&".contains(c);
+        // `the cost per pupil`, `the number classified as unemployed`
+        let is_rate = it > start && it < last && is_in(word, "per");
+        let is_kind = |it: usize| {
+            it > start + 1 && sentence.is(it, "as") && is_past(sentence.tokens[it - 1].text)
+        };
+        if is_rate || is_kind(it) && it < last || is_kind(it - usize::from(it > start)) {
+            return true;
+        }
         let is_inner = is_in(word, "and|or|before|after") || is_in(word, PREPOSITIONS);
         let is_led = it == start || joins(it) || is_owner(&(it - 1));
         // `companies led by women`, `the number of deals`
         let is_reduced = |it: usize| {
             let word = sentence.tokens[it].text;
-            let leads = sentence.is(it + 1, "by|in|on|at|for|under|across");
+            let leads = sentence.is(it + 1, "by|in|on|at|for|under|across|as");
             let gives = is_in(word, "awarded|owed|given|granted|offered|aged") && it < last;
             participle(word).is_some() && !is_in(word, TELLING) && (leads || gives)
         };
         // `reported armed robberies`
         let is_led = is_led || it == start + 1 && is_past(sentence.tokens[start].text);
         let is_quality = is_past(word) && is_led || it > start && is_reduced(it);
-        let is_plural = word.ends_with('s') && (it == start || joins(it)) && !is_in(word, TELLING);
-        let is_noun = is_plural || it > start && is_in(word, GENERAL);
+        let is_plural = word.ends_with('s')
+            && (it == start || joins(it))
+            && !is_in(word, TELLING)
+            && !is_in(word, HELPING);
+        // `the cost of a bed`, `the average stay`
+        let is_qualified = it > start && sentence.is(it - 1, QUALIFYING)
+            || it == start && it > begin && !is_in(word, HELPING);
+        let is_noun = is_plural || is_qualified || it > start && is_in(word, GENERAL);
         // `capacity across the 17 prisons`
         let is_counted = sentence.is_figure(it) && it > start + 1 && sentence.is_specific(it);
         if is_counted {
@@ -62,13 +77,22 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
     };
     let is_bare = range.len() == 1 && sentence.is(start, GENERAL);
     let ends = &sentence.tokens[last].text;
-    let is_named = !is_bare && !ends.ends_with("est") && !ends.ends_with("'s");
+    // `a dip lasting two hours`
+    let is_open = range.len() > 1 && ends.ends_with("ing") && sentence.is_figure(range.end);
+    let is_named = !is_bare && !is_open && !ends.ends_with("est") && !ends.ends_with("'s");
     (range.len() <= MOST && is_named && range.clone().all(fits)).then_some(range)
 }
 
 /// The words of a range within a label: the first in small letters unless it is a name.
 pub(super) fn shown(sentence: &Sentence<'_>, range: Range<usize>) -> String {
-    let mut words: Vec<String> = range.clone().map(|it| sentence.written(it).to_owned()).collect();
+    // `stolen from four farms`: another figure's things without its numeral.
+    let word = |it: usize| match sentence.tokens[it].text {
+        thing if sentence.is_figure(it) && !sentence.is_specific(it) && thing.ends_with('s') => {
+            thing
+        }
+        _ => sentence.written(it),
+    };
+    let mut words: Vec<String> = range.clone().map(|it| word(it).to_owned()).collect();
     if let Some(first) = words.first_mut().filter(|_| !is_name(sentence, range)) {
         *first = small(first);
     }

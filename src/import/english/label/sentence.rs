@@ -82,6 +82,7 @@ impl<'a> Sentence<'a> {
             let close = close.filter(|it| self.mark(at) == Some('(') && !is_inner(*it));
             match close {
                 Some(close) => at = close + 1,
+                None if self.parts_change(at) => at += 1,
                 None => {
                     tokens.push(self.tokens[at].clone());
                     at += 1;
@@ -89,6 +90,14 @@ impl<'a> Sentence<'a> {
             }
         }
         Self { tokens, text: self.text, range: self.range.clone(), figures: self.figures }
+    }
+
+    /// Whether a comma parts a verb from how much is told by it: `eased slightly, from 20.6 to 19.8 per cent`.
+    fn parts_change(&self, at: usize) -> bool {
+        let leads = self.is(at + 1, "from|to|by") && self.is_figure(at + 2);
+        let before = (0..at).rfind(|it| !is_adverb(self.tokens[*it].text));
+        let changes = |it| self.is(it, RISING) || self.is(it, FALLING);
+        self.mark(at) == Some(',') && leads && before.is_some_and(changes)
     }
 
     /// Where a figure stands, by its place among all.

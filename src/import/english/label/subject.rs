@@ -43,13 +43,16 @@ impl Frame<'_, '_> {
             let carried = || self.carried().filter(|_| !is_size);
             return Some((verb, subject.or_else(carried)?));
         }
+        if let Some(named) = self.named_before(&own) {
+            return Some((verb, named));
+        }
         let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
         phrase::noun(self.sentence, own).filter(|_| self.is_free()).map(|it| (verb, it))
     }
 
     /// The subject at the beginning of the sentence of which the verb right before the figure tells, too:
     /// `Crews laid 31,000 sleepers and rebuilt 22 bridges`.
-    fn carried(&self) -> Option<Range<usize>> {
+    pub(super) fn carried(&self) -> Option<Range<usize>> {
         let (sentence, head) = (self.sentence, self.head.clone());
         let verb = sentence.tokens.get(head.start)?.text;
         let before = head.start.checked_sub(1)?;
@@ -75,6 +78,16 @@ impl Frame<'_, '_> {
         let own = (start..first).find(|it| !sentence.is(*it, OPENING))?..first;
         let own = own.start..(own.clone()).rfind(|it| !helps(sentence, *it))? + 1;
         phrase::noun(sentence, own).filter(|_| fits)
+    }
+
+    /// What `which` or `who` means that stands alone in `own`, if that begins the sentence: `The library,
+    /// which has`.
+    pub(super) fn named_before(&self, own: &Range<usize>) -> Option<Range<usize>> {
+        let (sentence, start) = (self.sentence, self.clause.start);
+        let is_relative = own.len() == 1 && own.start == start && sentence.is(start, "which|who");
+        let comma = start.checked_sub(1).filter(|it| sentence.mark(*it) == Some(','))?;
+        let begin = (self.begin()..comma).find(|it| !sentence.is(*it, OPENING))?;
+        phrase::noun(sentence, begin..comma).filter(|_| is_relative)
     }
 
     /// The verb that leads on to the figure, and what stands before it.
@@ -131,7 +144,7 @@ impl Frame<'_, '_> {
         let way = way.map(|it| sentence.tokens[it].text);
         let change = change(way.filter(|it| *it == "up" || *it == "down").unwrap_or(word));
         let is_change = is_in(word, RISING) || is_in(word, FALLING) || is_in(word, SETTING);
-        let moves = is_in(word, BEING) || is_in(word, "came|come|went|gone");
+        let moves = is_in(word, BEING) || is_in(word, "came|come|went|gone|go|goes");
         let is_turned = moves && way.is_some_and(|it| it == "up" || it == "down");
         let has = words(MEASURES).filter_map(|it| it.split_once('='));
         let behind = self.rest.clone().next().map_or("", |it| sentence.tokens[it].text);
@@ -149,9 +162,13 @@ impl Frame<'_, '_> {
             "for" if is_in(word, "account|accounts|accounted") => Some(Verb::IsPart),
             "" if is_in(word, "make|makes|made") && way == Some("up") => Some(Verb::IsPart),
             "" if has.is_some_and(|it| self.measures(it)) => has.map(Verb::Has),
-            "" if participle(word).is_some() && !is_in(word, LINKING) => Some(Verb::Did(at)),
+            "" if participle(word).is_some() && !is_in(word, LINKING) && word != "touched" => {
+                Some(Verb::Did(at))
+            }
             "" if way.is_some() => None,
             "" if is_in(word, LINKING) => Some(Verb::Equals),
+            // `Sales hit £3 million`
+            "" if is_in(word, "hit|hits|touched") && self.unit != Unit::Count => Some(Verb::Equals),
             _ => None,
         }
     }
@@ -169,17 +186,25 @@ impl Frame<'_, '_> {
 
     /// Whether the figure can be so much of `what`.
     fn measures(&self, what: &str) -> bool {
-        let written = self.sentence.written(self.at);
-        let is_time = is_span(written.split([' ', '-']).next_back().unwrap_or_default());
         match what {
             "cost" | "value" => self.unit == Unit::Money,
-            "duration" => self.unit == Unit::Measure && is_time,
-            _ => self.unit == Unit::Measure && !is_time,
+            "duration" => self.lasts(),
+            _ => self.unit == Unit::Measure && !self.lasts(),
         }
+    }
+
+    /// Whether the figure is a length of time.
+    pub(super) fn lasts(&self) -> bool {
+        let written = self.sentence.written(self.at);
+        let unit = written.split([' ', '-']).next_back().unwrap_or_default();
+        let unit = unit.trim_start_matches(|c: char| !c.is_alphabetic());
+        let is_time = is_span(unit) || is_in(unit, "h|hr|hrs|min|mins|secs");
+        self.unit == Unit::Measure && is_time
     }
 }
 
 /// Whether the word at `it` stands beside a verb: `has already`.
 fn helps(sentence: &Sentence<'_>, it: usize) -> bool {
-    sentence.is(it, "has|have|had|been|is|are|was|were") || is_adverb(sentence.tokens[it].text)
+    sentence.is(it, "has|have|had|been|is|are|was|were|will|be")
+        || is_adverb(sentence.tokens[it].text)
 }

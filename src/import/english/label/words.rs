@@ -57,9 +57,15 @@ pub(super) fn participle(verb: &str) -> Option<&str> {
     strong.or(Some(verb).filter(|it| is_past(it)))
 }
 
+/// Whether a word is a participle, with what was done.
+pub(super) fn is_done(word: &str) -> bool {
+    participle(word).is_some()
+        || words(PAST).any(|it| it.split_once('=').is_some_and(|it| it.1 == word))
+}
+
 /// Past tenses of verbs that do something with a thing, and their participles if those are others.
 const PAST: &str = "ran=run|held|sold|bought|paid|built|took=taken|made|won|lost|spent|sent|gave=given|kept|found|saw=seen|\
-    lent|led|met|drew=drawn|brought|threw=thrown|caught|taught|fed|shut|cut|laid|wrote=written|heard|drove=driven|shot|stole=stolen|dug|sought|\
+    lent|led|met|burnt|rebuilt|resold|repaid|drew=drawn|brought|threw=thrown|caught|taught|fed|shut|cut|laid|wrote=written|heard|drove=driven|shot|stole=stolen|dug|sought|\
     takes=taken|employs=employed|produces=produced|receives=received|serves=served|owns=owned|sells=sold|pays=paid|earns=earned|spends=spent|attracts=attracted|generates=generated|handles=handled|\
     collect=collected|collects=collected|hold=held|holds=held|produce=produced|employ=employed|receive=received|own=owned|treat=treated|treats=treated|operates=operated|operate=operated|uses=used|throw=thrown|throws=thrown";
 
@@ -122,6 +128,12 @@ pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figu
     chart|table|issue|version|chapter|page|tickets|life|size|weight|height|length|area|age|\
     distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
 
+/// Words behind which a noun stands that may be a verb elsewhere: `the average stay`.
+pub(super) const QUALIFYING: &str = "average|mean|median|total|annual|overall|net|gross";
+
+/// Those of them that somebody has: `an area of 4 hectares`.
+pub(super) const OWNED: &str = "rate|price|cost|volume|area|length|weight|height|value|size|age|temperature|speed|deficit|range|goal|target|response";
+
 /// Those that something else has, so that it must be said.
 pub(super) const UNSAID: &str = "average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
     figure|number|level|amount|price|cost|result|score";
@@ -138,21 +150,27 @@ pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|
 pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually|season|summer|winter|spring|autumn";
 
 /// Words that say how certain a figure is, each with the one that a label has for it.
-pub(super) const DOUBTS: &str = "estimated=estimated|expected=expected|expects=expected|forecast=forecast|forecasts=forecast|\
+pub(super) const DOUBTS: &str = "will=expected|estimated=estimated|expected=expected|expects=expected|forecast=forecast|forecasts=forecast|\
     projected=forecast|predicted=forecast|planned=planned|plans=planned|proposed=proposed|proposes=proposed|provisional=provisional";
 
 /// Words that point to something outside a name.
-pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|here|we|us|our|i|my|me|you|your|such|so";
+pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|then|here|we|us|our|i|my|me|you|your|such|so";
 
 /// Deeds that say too little without their doer.
-pub(super) const VAGUE_DEEDS: &str = "had|made|got|took|put|gave|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached";
+pub(super) const VAGUE_DEEDS: &str = "had|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached";
 
 /// Common nouns without an end that says so.
 pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";
 
+/// What only people do who are asked.
+pub(super) const OPINIONS: &str = "said|say|thought|think|believe|believed|felt|feel|agreed|agree|disagreed|disagree|backed|back|supported|support|opposed|oppose|preferred|prefer|disapproved|disapprove|approved|approve|favoured|favour|favored|favor|rated|wanted|want|voted|admitted|trusted|trust";
+
 /// What is done to people.
 pub(super) const SUFFERING: &str =
     "killed|injured|wounded|hurt|displaced|arrested|evacuated|rescued";
+
+/// What is done with those of whom there is a survey, or where they are.
+pub(super) const ASKING: &str = "survey=surveyed|poll=polled|study=studied|sample=sampled|crowd=in the crowd|queue=in the queue";
 
 /// Words that describe nothing.
 pub(super) const VAGUE: &str = "new|extra|other|main|more|further|additional|such|different|separate|large|largest|big|biggest|small|smallest|major|key|top|successive|consecutive|straight|previous|following|full|whole|people|countries|things|groups|items";
@@ -181,10 +199,10 @@ pub(super) const MEASURES: &str = "cost=cost|costs=cost|costing=cost|lasted=dura
 
 /// Verbs by which a figure is said to be what stands before them.
 pub(super) const LINKING: &str =
-    "is|are|was|were|been|reached|totalled|totaled|averaged|equalled|numbered|totals";
+    "is|are|was|were|been|reached|reach|totalled|totaled|averaged|equalled|numbered|totals";
 
 /// Verbs before `at` by which something has an amount.
-pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|\
+pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|ruled|hovered|peaked|stayed|sits|sat|\
     ran|closed|opened|ended|finished|settled|came|set|held|capped|fixed|estimated|valued|priced|\
     levelled|trading|traded|started";
 
@@ -193,6 +211,28 @@ pub(super) const PARTICLES: &str = "up|down|back|out|off|away";
 
 /// Verbs of those who change a level.
 pub(super) const SETTING: &str = "cut|raised|lowered|lifted|trimmed";
+
+/// Verbs of those who say how much something is: `put the cost at £3 million`.
+pub(super) const PUTTING: &str = "put|puts|estimated|estimates|valued|values";
+
+/// Participles of what is done by what was said before, where their form is not that of others.
+const DOING: &str = "building=built|selling=sold|spending=spent|losing=lost|making=made|paying=paid|sending=sent|bringing=brought in|buying=bought|giving=given|cutting=cut|\
+    carrying=carried|supplying=supplied|burying=buried|leaving=|taking=|costing=|holding=held|being=|having=|getting=|going=|coming=|falling=|rising=|growing=|beating=|winning=won|\
+    including=|according=|following=|using=used|representing=|meaning=|equalling=|totalling=|averaging=|reaching=|ranging=|counting=|remaining=|standing=|running=|setting=|putting=|\
+    hitting=hit|seeing=|finding=found|keeping=|showing=|saying=|telling=|becoming=|leading=|measuring=|lasting=|exceeding=|numbering=|needing=|wearing=|weighing=|feeding=fed|bordering=|approaching=|nearing=|seeking=|passing=|topping=|concerning=|involving=involved|regarding=|beginning=|ending=|starting=|excluding=|aged=|living=|amounting=|moving=|climbing=|dropping=|working=|joining=|citing=|adding=added|rating=|ranking=|arguing=|claiming=|noting=|warning=|suggesting=|calling=|asking=|wanting=|hoping=|expecting=|planning=|aiming=|promising=|offering=offered|denying=";
+
+/// What is done with a thing by what `deed` says, if that is a word in `ing`: `killed` for `killing`.
+pub(super) fn done_by(deed: &str) -> Option<String> {
+    let stem = deed.strip_suffix("ing").filter(|it| it.len() > 2)?;
+    if let Some(done) = paired(deed, DOING) {
+        return Some(done.to_owned()).filter(|it| !it.is_empty());
+    }
+    let single = stem.strip_suffix('e').unwrap_or(stem);
+    Some(format!("{single}ed"))
+}
+
+/// Verbs before which what follows did not happen: `proposed moving the school, saving £196,000`.
+pub(super) const UNREAL_DEEDS: &str = "propose|suggested|suggests|considered|considering|threatened|tried|attempted|avoided|prevented|rejected|refused|risk|risks|ruled|to";
 
 /// Verbs by which something rises, and those by which it falls.
 pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|surged|soared|rise|grow|climb|increase|rises|grows|increases|risen|grown|\
@@ -211,6 +251,9 @@ pub(super) const MULTIPLYING: &str =
 /// What amounts are measured against.
 pub(super) const STANDARDS: &str =
     "average|mean|median|target|limit|standard|norm|peak|record|forecast|quota|budget";
+
+/// Nouns before which their amount stands: `a £5 million funding gap`.
+pub(super) const AMOUNT_NOUNS: &str = "gap|deficit|shortfall|surplus|overspend|underspend|loss|profit|debt|fine|penalty|grant|loan|contract|deal|fund|budget|investment|bill|prize|reward|bonus|increase|rise|fall|cut|drop|reduction|discount|stake|levy|fee|donation|settlement|package|order|payment|payout|subsidy|mortgage|pledge|bid|takeover|dividend|award|charge|bail|ransom|boost|saving|windfall|bailout|refund|salary|rent|deposit|endowment|tariff|duty|tax|share|holding|margin|lead|surcharge|turnout|interest";
 
 /// What is done with amounts.
 pub(super) const AMOUNTS: &str = "paid|earned|spent|raised|brought in|attracted|taken|taken in|drawn|recovered|moved|handled|landed|caught|shipped|sold|bought|received|collected|invested|lent|borrowed|donated|pledged|awarded|used|produced|generated|consumed|granted|saved";
@@ -248,6 +291,10 @@ pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|h
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\
     behind|off|worth|instead|times|compared|against|versus|out|as|longer|shorter|old|older|younger|away|apart|or|long|wide|high|tall|deep|thick|square";
 
+/// Numerals that stand for things which were counted before.
+pub(super) const NUMERALS: &str =
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|others";
+
 /// Units of time.
 pub(super) const SPANS: &str =
     "year|month|week|day|hour|minute|second|night|quarter|decade|weekend";
@@ -259,7 +306,11 @@ pub(super) const AFTER_TIMES: &str = "from|to|against|compared|with|and|but|whil
 /// People, of whom a label says `who`.
 pub(super) const PEOPLE: &str = "people|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
     drivers|passengers|visitors|families|tenants|renters|landlords|owners|farmers|fishers|nurses|doctors|officers|teenagers|candidates|shoppers|customers|buyers|drinkers|parents|\
-    players|fans|migrants|refugees|volunteers|observers|respondents|graduates|homeowners|lawyers|others|americans|britons|soldiers|victims|prisoners|crew|jobseekers|users|subscribers|readers|retailers|traders|bosses|pensioners|audiences|mothers|fathers|those";
+    players|fans|migrants|refugees|volunteers|observers|respondents|graduates|homeowners|lawyers|others|americans|britons|soldiers|victims|councillors|ministers|scientists|experts|guests|tourists|commuters|cyclists|pedestrians|inmates|veterans|troops|protesters|participants|prisoners|crew|jobseekers|users|subscribers|readers|retailers|traders|bosses|pensioners|audiences|mothers|fathers|those";
+
+/// Other things that are many without an `s`.
+pub(super) const PLURALS: &str =
+    "cattle|sheep|fish|salmon|trout|deer|geese|mice|teeth|aircraft|livestock|poultry|police|craft";
 
 /// Ends of words that hold a verb.
 pub(super) const CONTRACTED: [&str; 10] =

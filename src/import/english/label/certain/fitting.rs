@@ -1,5 +1,7 @@
 //! Whether a name can be printed: it leaves out nothing that limits the figure and names one thing by itself.
 
+use std::ops::Range;
+
 use super::*;
 use crate::characters::width;
 
@@ -30,9 +32,17 @@ impl Naming<'_> {
     fn loses_limit(&self, label: &str) -> bool {
         let frame = self.frame;
         let is_said = |word: &str| label.split(' ').any(|it| it.eq_ignore_ascii_case(word));
-        let is_kept = |word: &str| doubt(word).map_or_else(|| is_said(word), is_said);
-        let words = frame.sentence.words(frame.told..frame.clause.end);
+        let is_kept = |word: &str| is_said(word) || doubt(word).is_some_and(is_said);
+        let words = frame.sentence.words(frame.told..self.own_end());
         words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_kept(it))
+    }
+
+    /// Where what limits the figure ends: where another figure is told of with its own verb, `and 40 will follow`.
+    fn own_end(&self) -> usize {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let end = frame.told_until(frame.at + 1);
+        let is_told = |mut range: Range<usize>| range.any(|it| sentence.acts(it));
+        if is_told(frame.at + 1..end) { end } else { frame.clause.end }
     }
 
     /// Whether the sentence speaks of a place that was named before: `Speeds there have fallen`.
@@ -59,14 +69,18 @@ impl Naming<'_> {
         })
     }
 
-    /// With what the words that lead on to the figure say of its certainty: `, expected`.
-    pub(super) fn with_doubt(&self, name: Name) -> Name {
+    /// With what the words that lead on to the figure say of its certainty: `, expected`; what it was before
+    /// a change that is expected has no name.
+    pub(super) fn with_doubt(&self, name: Name) -> Option<Name> {
         let frame = self.frame;
         let words = frame.sentence.words(frame.told..frame.rest.start);
-        let is_said = |it: &&str| name.text().split(' ').any(|word| word == *it);
-        match words.into_iter().find_map(doubt).filter(|it| !is_said(it)) {
-            Some(doubt) => Name { behind: format!("{} , {doubt}", name.behind), ..name },
-            None => name,
+        let text = name.text();
+        let is_said = |it: &str| text.split(' ').any(|word| word == it);
+        let open = words.into_iter().filter(|it| !is_said(it)).find_map(doubt);
+        match open.filter(|it| !is_said(it)) {
+            Some(_) if text.ends_with(", previously") => None,
+            Some(doubt) => Some(Name { behind: format!("{} , {doubt}", name.behind), ..name }),
+            None => Some(name),
         }
     }
 }
@@ -75,7 +89,9 @@ impl Naming<'_> {
 fn points(label: &str) -> bool {
     let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
     let own = own.iter().fold(label.to_lowercase(), |label, it| label.replacen(it, " ", 1));
-    own.split(' ').any(|it| is_in(it, OUTSIDE)) && !label.contains(" who ")
+    own.split(' ').any(|it| is_in(it, OUTSIDE))
+        && !label.contains(" who ")
+        && !label.contains(", of wh")
 }
 
 /// Whether a name is of what something has and does not say of what: `average across England`.

@@ -48,6 +48,13 @@ impl Naming<'_> {
             between.filter(|it| !skips(it)).map(|it| sentence.tokens[it].text).collect();
         let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
         let level = previous.level();
+        if let ["worth"] | ["valued", "at"] = words.as_slice()
+            && previous.is_level
+            && frame.unit == Unit::Money
+            && self.is_amount()
+        {
+            return Some(self.named("value of", &level, ""));
+        }
         let is_same = words.is_empty() && previous.is_level;
         if is_same && let Some(name) = self.of_same(previous) {
             return Some(name);
@@ -117,7 +124,11 @@ impl Naming<'_> {
     pub(super) fn listed(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let previous = self.previous.filter(|it| {
-            it.unit == frame.unit && (it.behind.trim().is_empty() || !it.done.is_empty())
+            let first = sentence.clause(it.at).start;
+            let depends = sentence.is(first, "after|when|as|before|since|with|despite|including");
+            it.unit == frame.unit
+                && (it.behind.trim().is_empty() || !it.done.is_empty())
+                && !depends
         })?;
         let mut start = previous.end;
         while start < frame.head.end

@@ -16,6 +16,8 @@ pub(in crate::import::english::label) struct Name {
     /// Whether it tells of a change or of what something changed to or from.
     pub(super) moves: bool,
     pub(super) unit: Unit,
+    /// Whether it names all of which the figure before has a part.
+    pub(in crate::import::english::label) is_total: bool,
     /// What is done with the things that it names, and by whom.
     pub(super) done: String,
     /// What it is a share of, and the verb by which that is told.

@@ -22,7 +22,13 @@ impl Naming<'_> {
         };
         let before = self.previous.filter(|it| it.is_level && self.is_beside(it));
         let opened = is_led.then(|| self.opened_by_all()).flatten();
-        let (all, start) = if is_of_them && is_led {
+        // `, including two children`, `, among them two nurses`
+        let includes = matches!(head.as_slice(), ["including"] | ["among", "them"])
+            && frame.head.start == frame.clause.start
+            && frame.thing().is_some();
+        let (all, start) = if includes {
+            (before?.text(), at)
+        } else if is_of_them && is_led {
             (before?.text(), at + 3)
         } else if leads {
             (before?.text(), at + 1)
@@ -31,7 +37,7 @@ impl Naming<'_> {
         } else {
             (goes_on()?.all.clone()?, at + 1)
         };
-        let part = self.part(start)?;
+        let part = if includes { self.included()? } else { self.part(start)? };
         let people = all.split(' ').any(|it| is_in(it, PEOPLE));
         let which = if people { "whom" } else { "which" };
         let name = self.named("", &all, &format!(", of {which} {part}"));
@@ -63,6 +69,15 @@ impl Naming<'_> {
         let start = (frame.clause.start..owner).rfind(|it| !is_inner(it)).map(|it| it + 1);
         let own = start.unwrap_or(frame.clause.start)..at;
         (own.len() < 5).then(|| self.named(&phrase::shown(sentence, own), &thing, ""))
+    }
+
+    /// `1,300 of its 41,000 books`: all of which the figure before has a part.
+    pub(super) fn all_of_which(&self) -> Option<Name> {
+        let frame = self.frame;
+        let previous = (0..frame.at).rfind(|it| frame.sentence.is_figure(*it))?;
+        let is_total = Frame::of(frame.sentence, previous).total() == Some(frame.at);
+        let thing = frame.thing().filter(|_| is_total)?.0;
+        Some(Name { is_total: true, ..self.named("", &thing, "in all") })
     }
 
     /// Whether the word at `it` says whose things are counted: `the city's`.
@@ -109,7 +124,16 @@ impl Naming<'_> {
         }
         let words: Vec<&str> = own.map(|it| sentence.tokens[it].text).collect();
         let all = words.join(" ");
-        Some(all.strip_prefix("the ").unwrap_or(&all).trim().to_owned())
+        let all = all.strip_prefix("the ").unwrap_or(&all).trim().to_owned();
+        // `Of the 9.3 million, …`
+        if all.is_empty() { self.told.things.clone() } else { Some(all) }
+    }
+
+    /// The things that are a part, with what is said of them.
+    fn included(&self) -> Option<String> {
+        let (thing, end) = self.frame.thing()?;
+        let place = self.frame.place(end..self.frame.clause.end)?;
+        Some(format!("{thing} {place}"))
     }
 
     /// What is said of the part from `start` on.

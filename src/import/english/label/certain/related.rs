@@ -1,5 +1,7 @@
 //! Names that turn a clause around its figure: `Trees that the orchard holds` for `The orchard holds 11,000 trees`.
 
+use std::ops::Range;
+
 use super::*;
 
 impl Naming<'_> {
@@ -25,36 +27,114 @@ impl Naming<'_> {
         } else {
             &[LINKING, TELLING, RISING, FALLING, SETTING]
         };
-        let is_deed = acts(last) && !lists.iter().any(|it| sentence.is(last, it));
-        let begun = head.clone().skip(1).filter(|it| acts(*it)).find_map(|verb| {
-            let is_between = |it: &usize| is_adverb(sentence.tokens[*it].text);
-            let end = (head.start..verb).rfind(|it| !is_between(it))? + 1;
-            phrase::noun(sentence, head.start..end)
-        });
-        let parted = || {
-            frame.parted().and_then(|it| phrase::noun(sentence, it)).filter(|_| acts(head.start))
+        // `is building 300 homes`, `plans to hire 300 people`
+        let leads = |it: usize| {
+            let before = (head.start..it).rfind(|it| !is_adverb(sentence.tokens[*it].text));
+            before.is_some_and(|to| {
+                sentence.tokens[it].text.ends_with("ing") && sentence.is(to, BEING)
+                    || sentence.is(to, "to")
+                        && to > head.start + 1
+                        && (acts(to - 1) || sentence.is(to - 1, "able|set|due"))
+                        && !sentence.has(head.start + 1..to, ARTICLES)
+            })
         };
-        let is_parted = begun.is_none();
-        let subject = begun.or_else(parted)?;
-        let verb = if is_parted { head.start } else { subject.end }..head.end;
-        // `The union said it still needed 1.9 million`
-        let is_own = |it: usize| {
-            sentence.is(it, "it|they")
-                && it == verb.start + 1
-                && sentence.is(verb.start, "said|says")
-        };
-        let is_plain =
-            |it: usize| is_own(it) || !sentence.is(it, JOINTS) && !sentence.is(it, BREAKING);
-        if frame.is_cut || !is_deed || !is_parted && !frame.is_free() || !verb.clone().all(is_plain)
-        {
-            return None;
-        }
+        let is_deed = leads(last) || acts(last) && !lists.iter().any(|it| sentence.is(last, it));
+        let (subject, verb) = self.said(head).filter(|_| is_deed)?;
         let (things, end) = self.object(last)?;
         let tail = frame.tail(end)?;
         let agent = phrase::with_article(sentence, subject);
         let done = format!("{} {tail}", phrase::shown(sentence, verb));
         let who = format!("{things} that");
         Some(Name { done: done.clone(), ..self.named(&who, &agent, &done) })
+    }
+
+    /// `Flu was found in 14 birds`, `The line was closed for nine hours`: things that a clause comes to by a
+    /// preposition.
+    pub(super) fn led(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let lead = frame.head.end.checked_sub(1)?;
+        let (things, end) = match frame.thing() {
+            Some(thing) => thing,
+            None if sentence.is(lead, "for") && frame.lasts() => {
+                ("time".to_owned(), frame.rest.start)
+            }
+            None => return None,
+        };
+        let (subject, verb) = self.said(frame.head.start..lead)?;
+        let of_change = |it: usize| {
+            let lists = [RISING, FALLING, SETTING, STANDING, "amounted|amounts|comes"];
+            lists.iter().any(|list| sentence.is(it, list))
+        };
+        let leads = match sentence.tokens[lead].text {
+            "to" | "by" | "from" | "at" => {
+                !verb.clone().any(of_change) && !sentence.is(frame.rest.end, "to")
+            }
+            "in" | "on" | "for" | "across" | "into" | "through" | "under" | "against" => true,
+            _ => false,
+        };
+        let says = verb.clone().any(|it| sentence.is(it, TELLING));
+        let is_bare = verb.clone().all(|it| sentence.is(it, HELPING));
+        let tail = frame.tail(end).filter(|_| leads && !says && !is_bare)?;
+        let is_people = things.split(' ').any(|it| is_in(it, PEOPLE));
+        let which = if is_people { "whom" } else { "which" };
+        let who = format!("{things} {} {which}", sentence.tokens[lead].text);
+        let agent = phrase::with_article(sentence, subject);
+        let done = format!("{} {tail}", phrase::shown(sentence, verb));
+        Some(self.named(&who, &agent, &done))
+    }
+
+    /// The subject of a clause that stands in `head` and all that is said of it there.
+    fn said(&self, head: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let acts = |it: usize| sentence.acts(it);
+        let begun = head.clone().skip(1).filter(|it| acts(*it)).find_map(|verb| {
+            let is_between = |it: &usize| is_adverb(sentence.tokens[*it].text);
+            let end = (head.start..verb).rfind(|it| !is_between(it))? + 1;
+            let own = head.start..end;
+            frame.named_before(&own).map(|it| (it, end)).or_else(|| {
+                phrase::noun(sentence, own).filter(|_| frame.is_free()).map(|it| (it, end))
+            })
+        });
+        let parted = || {
+            let named = frame.parted().and_then(|it| phrase::noun(sentence, it));
+            named.or_else(|| frame.carried()).filter(|_| acts(head.start))
+        };
+        let (subject, verb) = begun.or_else(|| Some((parted()?, head.start)))?;
+        let verb = verb..head.end;
+        // `The union said it still needed 1.9 million`
+        let is_own = |it: usize| {
+            sentence.is(it, "it|they")
+                && it == verb.start + 1
+                && sentence.is(verb.start, "said|says")
+        };
+        let is_plain = |it: usize| {
+            is_own(it)
+                || sentence.is_particle(it) && matches!(frame.unit, Unit::Count | Unit::Measure)
+                || !sentence.is(it, JOINTS) && !sentence.is(it, BREAKING)
+        };
+        (!frame.is_cut && verb.clone().all(is_plain)).then_some((subject, verb))
+    }
+
+    /// `, killing 12 people`, `, adding £71 to the bill`: what is done by what was said before.
+    pub(super) fn doing(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let (start, head) = (frame.clause.start, frame.head.clone());
+        let begins =
+            head == (start..start + 1) && start > 0 && sentence.mark(start - 1) == Some(',');
+        let done = done_by(sentence.tokens.get(head.start)?.text).filter(|_| begins)?;
+        let before = frame.begin()..start;
+        let limits = |it: usize| sentence.is(it, LIMITS) && !sentence.is(it, "will");
+        if before.clone().any(limits) || sentence.has(before.clone(), UNREAL_DEEDS) {
+            return None;
+        }
+        let done = if sentence.has(before, "will") { format!("{done} , expected") } else { done };
+        if let Some((thing, end)) = frame.thing() {
+            let tail = frame.tail(end)?;
+            return Some(self.named("", &thing, &format!("{done} {tail}")));
+        }
+        let is_money = frame.unit == Unit::Money && self.is_amount();
+        let tail = frame.tail(frame.rest.start).filter(|_| is_money)?;
+        Some(self.named("amount", &done, &tail))
     }
 
     /// What the object of the verb at `verb` is, and where it ends.
@@ -67,9 +147,9 @@ impl Naming<'_> {
             _ if frame.thing().is_some() => return frame.thing(),
             Unit::Share => return Some((format!("share of {}", self.whole()?), frame.rest.end)),
             Unit::Measure if is_span(unit) => Some("time").filter(|_| {
-                sentence.is(verb, "spent|spend|spends|took|takes|take|lost|saved|waited|served")
+                sentence.is(verb, "spent|spend|spends|gave|give|gives|worked|logged|took|takes|take|lost|saved|waited|served")
             })?,
-            Unit::Measure if is_far => "distance",
+            Unit::Measure if is_far && !sentence.is(frame.rest.start, "of") => "distance",
             Unit::Measure if unit == "times" => return None,
             Unit::Money | Unit::Measure => return self.amount_of(),
             Unit::Count => return None,
@@ -78,7 +158,7 @@ impl Naming<'_> {
     }
 
     /// `51,260 tonnes of waste`: an amount with what it is of, and where that ends.
-    fn amount_of(&self) -> Option<(String, usize)> {
+    pub(super) fn amount_of(&self) -> Option<(String, usize)> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let start = frame.rest.start;
         if !self.is_amount() || !sentence.is(start, "of") {

@@ -15,7 +15,9 @@ impl Naming<'_> {
         // `One in four households has …`
         let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
         let (told, is_short) = self.without_copula(&things, verb, end);
-        let who = match things.split(' ').any(|it| is_in(it, PEOPLE)) {
+        let is_money = things.is_empty() && frame.unit == Unit::Money && !is_short;
+        let things = if is_money { "amount".to_owned() } else { things };
+        let who = match things == "share" || things.split(' ').any(|it| is_in(it, PEOPLE)) {
             _ if is_short => "",
             true => "who",
             false => "that",
@@ -28,7 +30,8 @@ impl Naming<'_> {
         };
         let whole = things.strip_prefix("share of ");
         let whole = whole.map(|it| (it.to_owned(), sentence.tokens[verb].text.to_owned()));
-        let name = Name { whole, ..self.named(&things, who, &(told + &led)) };
+        let reach = if frame.total().is_some() { end } else { frame.rest.end };
+        let name = Name { whole, end: reach, ..self.named(&things, who, &(told + &led)) };
         (agrees && (is_short || !things.is_empty())).then_some(name)
     }
 
@@ -74,7 +77,7 @@ impl Naming<'_> {
         let helps = |it: &usize| sentence.is(*it, "has|have|had|been|was|were|being|is|are|now");
         let told = (verb..end).find(|it| !helps(it)).unwrap_or(verb);
         let deed = (told..end).find(|it| !is_adverb(sentence.tokens[*it].text));
-        let is_deed = |it: usize| participle(sentence.tokens[it].text).is_some();
+        let is_deed = |it: usize| is_done(sentence.tokens[it].text);
         let is_place = |it: usize| sentence.is(it, PREPOSITIONS) && !sentence.is(it, "to|by");
         let goes_on = |it: usize| sentence.tokens[it].text.ends_with("ing");
         let is_short = sentence.has(verb..told, "been|was|were|being|is|are")
@@ -97,8 +100,14 @@ impl Naming<'_> {
         }
         // `38% of visitors said they came for the film. Some 22% said …`
         if frame.unit == Unit::Share && verb == at + 1 {
-            let (whole, told) = self.told.whole.as_ref()?;
-            return sentence.is_word(verb, told).then(|| format!("share of {whole}"));
+            let begins = (0..at).all(|it| sentence.is(it, ROUGHLY) || sentence.is(it, "but|and"))
+                || self.previous.is_some_and(|it| it.before == "share");
+            let Some((whole, told)) = self.told.whole.as_ref() else {
+                let is_opinion = begins && sentence.is(verb, OPINIONS);
+                return is_opinion.then(|| "share".to_owned());
+            };
+            let is_same = sentence.is_word(verb, told) || sentence.is(verb, OPINIONS);
+            return is_same.then(|| format!("share of {whole}"));
         }
         if frame.unit == Unit::Share && (of > 0 || sentence.written(at).contains(" in ")) {
             let own = at + 1 + of..verb;
@@ -108,11 +117,19 @@ impl Naming<'_> {
             let whole = phrase::noun(sentence, own)?;
             return Some(format!("share of {}", phrase::with_article(sentence, whole)));
         }
+        // `Some 14,000 hectares of wheat were damaged`
+        if frame.unit == Unit::Measure && of > 0 {
+            let own = phrase::noun(sentence, at + 2..verb)?;
+            return Some(phrase::shown(sentence, own));
+        }
         let suffers = sentence.is_bare(at) && sentence.has(verb..frame.rest.end, SUFFERING);
         if verb == at + 1 && (suffers || frame.unit == Unit::Money) {
             return Some(String::new());
         }
-        let (thing, end) = frame.thing()?;
+        let (thing, end) = match frame.total() {
+            Some(total) => Frame::of(sentence, total).thing()?,
+            None => frame.thing()?,
+        };
         // `Most were male and 11 people were under 26`: of those whose share was told.
         let is_general = is_in(&thing, "people|others|men|women") && self.told.whole.is_some();
         (!is_general).then_some(())?;
@@ -123,18 +140,27 @@ impl Naming<'_> {
     pub(super) fn described(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let (thing, end) = frame.thing()?;
+        let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
+        // `a survey of 2,300 passengers`
+        let of = before.filter(|it| *it > 0 && sentence.is(*it, "of"));
+        if let Some(asked) = of.and_then(|it| paired(sentence.tokens[it - 1].text, ASKING)) {
+            return Some(self.named("", &thing, asked));
+        }
         // `14 robberies reported`
         let is_done = end + 1 == frame.rest.end && is_past(sentence.tokens[end].text);
         let done = || sentence.tokens[end].text.to_owned();
         let place = frame.place(end..frame.rest.end).or_else(|| is_done.then(done))?;
-        let before = frame.head.end.checked_sub(1).filter(|it| *it >= frame.head.start);
         let leans = before.is_some_and(|it| {
             let is_deed = sentence.acts(it) && !sentence.is(it, HELPING);
             is_deed
                 || sentence.is_particle(it)
                 || sentence.is(it, "from|to|than|per|every|each|like|as")
         });
-        let is_there = sentence.is(frame.head.start, "there") && frame.rest.end == frame.clause.end
+        let (there, place) = match frame.there() {
+            Some(opened) => (true, format!("{place} {opened}")),
+            None => (false, place),
+        };
+        let is_there = there && frame.rest.end == frame.clause.end
             || before.is_none() && frame.at > 0 && sentence.mark(frame.at - 1) == Some(':');
         let is_content = |it: &&str| !is_in(it, PREPOSITIONS) && !is_in(it, VAGUE);
         let is_clear = thing.split(' ').filter(is_content).count() > 1 || is_there;
@@ -194,6 +220,40 @@ impl Naming<'_> {
         let own =
             phrase::noun(sentence, own).filter(|_| frame.is_free() || frame.head.is_empty())?;
         Some(self.change(change, &phrase::shown(sentence, own), ""))
+    }
+
+    /// `The hall has a capacity of 75`, `The town put up a reward of €5,000`: what a subject has or did, with
+    /// its amount behind it.
+    pub(super) fn held(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let head = frame.head.clone();
+        let of = head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
+        let article = head.clone().rfind(|it| sentence.is(*it, ARTICLES))?;
+        let own = phrase::noun(sentence, article + 1..of).filter(|_| self.is_amount())?;
+        let mut verb = article.checked_sub(1).filter(|it| *it > head.start)?;
+        let particle = sentence.is_particle(verb);
+        verb -= usize::from(particle);
+        let helps = |it: &usize| sentence.is(*it, HELPING) || is_adverb(sentence.tokens[*it].text);
+        let end = (head.start..verb).rfind(|it| !helps(it))? + 1;
+        let subject = head.start..end;
+        let subject = frame
+            .named_before(&subject)
+            .or_else(|| phrase::noun(sentence, subject).filter(|_| frame.is_free()))?;
+        let (what, scope) = (phrase::shown(sentence, own.clone()), frame.scope()?);
+        let agent = phrase::with_article(sentence, subject);
+        let is_general = sentence.is(own.end - 1, GENERAL) && !sentence.is(own.end - 1, OWNED);
+        if sentence.is(verb, "has|have|had") {
+            let behind = format!("of {agent} {scope}");
+            return (!is_general).then(|| self.named("", &what, &behind));
+        }
+        let mut done = participle(sentence.tokens[verb].text)?.to_owned();
+        if particle {
+            done = format!("{done} {}", sentence.tokens[verb + 1].text);
+        }
+        let fits = !is_general
+            && (end..verb).all(|it| !sentence.is(it, UNREAL) || sentence.is(it, "been"));
+        let fits = fits && !sentence.is(verb, LINKING) && !sentence.is(verb, TELLING);
+        fits.then(|| self.named(&what, &done, &format!("by {agent} {scope}")))
     }
 
     /// `an occupancy rate of 141%`: what stands before the figure and has it as its amount.
