@@ -17,6 +17,7 @@ use self::{
     certain::Told,
     frame::Frame,
     sentence::{Kind, Sentence},
+    words::{PREPOSITIONS, is_in},
 };
 use super::time::Time;
 use crate::{
@@ -105,8 +106,11 @@ fn without(label: &str, period: Option<&str>) -> String {
     let before = label.get(..start).unwrap_or_default().trim_end();
     let before = [" in", " for", " during"].iter().find_map(|it| before.strip_suffix(it));
     let after = label.get(start + period.len()..).unwrap_or_default();
+    let next = after.trim_start().split(' ').next().unwrap_or_default();
+    // Of "rise in fourth quarter sales" the quarter is a part.
+    let ends = !next.starts_with(char::is_alphanumeric) || is_in(next, PREPOSITIONS);
     match before {
-        Some(before) if !after.starts_with(char::is_alphanumeric) => format!("{before}{after}"),
+        Some(before) if ends => format!("{before}{after}"),
         _ => label.to_owned(),
     }
 }

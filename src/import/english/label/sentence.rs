@@ -142,6 +142,12 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// Whether nothing stands between what is at `at` and what is before it.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        let ends = at.checked_sub(1).and_then(|it| self.tokens.get(it)).map(|it| it.range.end);
+        ends.is_some() && ends == self.tokens.get(at).map(|it| it.range.start)
+    }
+
     /// Whether a time that is left out stands right before what is at `at`.
     pub(super) fn follows_time(&self, at: usize) -> bool {
         let start = at.checked_sub(1).map_or(self.range.start, |it| self.tokens[it].range.end);

@@ -135,7 +135,7 @@ pub(super) const QUALIFYING: &str = "average|mean|median|total|annual|overall|ne
 pub(super) const OWNED: &str = "rate|price|cost|volume|area|length|weight|height|value|size|age|temperature|speed|deficit|range|goal|target|response";
 
 /// Those that something else has, so that it must be said.
-pub(super) const UNSAID: &str = "average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
+pub(super) const UNSAID: &str = "previous|estimate|estimates|forecast|forecasts|earlier|average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
     figure|number|level|amount|price|cost|result|score";
 
 /// Words without which a sentence says something else.
@@ -154,10 +154,10 @@ pub(super) const DOUBTS: &str = "will=expected|estimated=estimated|expected=expe
     projected=forecast|predicted=forecast|planned=planned|plans=planned|proposed=proposed|proposes=proposed|provisional=provisional";
 
 /// Words that point to something outside a name.
-pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|then|here|we|us|our|i|my|me|you|your|such|so";
+pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|then|here|we|us|our|i|my|me|you|your|such|so|ours|theirs|yours|mine|hers";
 
 /// Deeds that say too little without their doer.
-pub(super) const VAGUE_DEEDS: &str = "had|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached";
+pub(super) const VAGUE_DEEDS: &str = "had|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached|included|comprised|contained";
 
 /// Common nouns without an end that says so.
 pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";
@@ -211,6 +211,10 @@ pub(super) const PARTICLES: &str = "up|down|back|out|off|away";
 
 /// Verbs of those who change a level.
 pub(super) const SETTING: &str = "cut|raised|lowered|lifted|trimmed";
+
+/// Verbs of what comes to an amount, which is no deed of its subject: `the toll has reached 6,200`.
+pub(super) const REACHING: &str = "reached|reaches|reach|exceeded|exceeds|exceed|topped|tops|surpassed|surpasses|totalled|totaled|\
+    totals|numbered|numbers|averaged|averages|equalled|equaled|equals|neared|nears|approached";
 
 /// Verbs of those who say how much something is: `put the cost at £3 million`.
 pub(super) const PUTTING: &str = "put|puts|estimated|estimates|valued|values";

@@ -13,6 +13,7 @@ impl Naming<'_> {
     pub(super) fn fits(&self, name: &Name) -> bool {
         let label = name.text();
         !self.is_cut(&label)
+            && !self.ends_in_list(&label)
             && !self.loses_limit(&label)
             && !self.is_elsewhere()
             && !points(&label)
@@ -21,11 +22,32 @@ impl Naming<'_> {
             && width(&label) <= WIDE
     }
 
-    /// `12 routes that were under threat` without what is said of them, or a name that has a bracket within.
+    /// `12 routes that were under threat` without what is said of them, or a name that has a bracket or a quotation within.
     fn is_cut(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let goes_on = sentence.is(frame.rest.end, "that|who|whose|which|where");
-        goes_on && !label.contains(" that ") || sentence.mark(frame.clause.end) == Some('(')
+        let end = frame.clause.end;
+        let opens = |mark| match mark {
+            '"' => sentence.is_glued(end + 1),
+            mark => "(“‘".contains(mark),
+        };
+        goes_on && !label.contains(" that ") || sentence.mark(end).is_some_and(opens)
+    }
+
+    /// Whether a label has only the first of the names that a list goes on with: `off Indonesia, Malaysia and
+    /// Thailand`.
+    fn ends_in_list(&self, label: &str) -> bool {
+        let (sentence, end) = (self.frame.sentence, self.frame.clause.end);
+        let own = end + 1..sentence.clause(end + 1).end;
+        let is_name = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        sentence.mark(end) == Some(',')
+            && end > 0
+            && label.ends_with(sentence.written(end - 1))
+            && is_name(end - 1)
+            && !own.is_empty()
+            && is_name(own.start)
+            && sentence.has(own.clone(), "and|or")
+            && !own.clone().any(|it| sentence.acts(it))
     }
 
     /// Whether the clause has a word without which it says something else, and the label has it not.
@@ -59,12 +81,13 @@ impl Naming<'_> {
     fn carries_figure(&self, name: &Name) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let text = name.text();
+        let is_clause = text.contains(" that ") || text.contains(" which ");
         frame.clause.clone().any(|it| {
             let written = sentence.written(it);
             it != frame.at
                 && sentence.is_figure(it)
                 && !sentence.is_specific(it)
-                && (sentence.is_bare(it) || !sentence.tokens[it].text.is_empty())
+                && (is_clause || sentence.is_bare(it) || !sentence.tokens[it].text.is_empty())
                 && text.contains(written)
         })
     }
@@ -99,6 +122,12 @@ fn is_vague(name: &Name) -> bool {
     let mut words = name.core.split(' ').filter(|it| !it.ends_with("'s"));
     let mut head = words.by_ref().take_while(|it| !is_in(it, PREPOSITIONS)).peekable();
     let is_bare = name.before.is_empty() && head.peek().is_some();
+    // `Recovering from the dip`: what is done and no thing.
+    let mut words = name.core.split(' ');
+    let acts = words.next().is_some_and(|it| it.ends_with("ing"));
+    if is_bare && acts && words.next().is_some_and(|it| is_in(it, "from|to|into|with|by")) {
+        return true;
+    }
     is_bare && head.all(|it| is_in(it, UNSAID)) && !name.core.contains(" of ")
 }
 

@@ -23,9 +23,9 @@ impl Naming<'_> {
             last -= 1;
         }
         let lists: &[&str] = if is_counted && !leads {
-            &[BEING, SAYING]
+            &[BEING, SAYING, REACHING]
         } else {
-            &[LINKING, TELLING, RISING, FALLING, SETTING]
+            &[LINKING, TELLING, RISING, FALLING, SETTING, REACHING]
         };
         // `is building 300 homes`, `plans to hire 300 people`
         let leads = |it: usize| {

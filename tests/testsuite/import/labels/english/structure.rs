@@ -186,3 +186,39 @@ fn what_doubled_rose_and_what_others_promised_has_no_subject_of_the_clause_befor
         ("The fall was due to a decrease of 800 in dairy cows.", &["Decrease in dairy cows"]),
     ]);
 }
+
+#[test]
+fn no_name_is_cut_off_in_a_list_or_a_quotation_or_carries_another_figure() {
+    assert_labels(&[
+        (
+            "At least 3,302 have been rescued off the coast of Norland, Malvia and Thule.",
+            &["At least 3,302 have been rescued off the coast of Norland"],
+        ),
+        (
+            "Some 2,621 migrants are believed to be drifting in small \"rickety boats\" at sea.",
+            &["Some 2,621 migrants are believed to be drifting in small \"rickety boats\" at sea"],
+        ),
+        (
+            "The firm's shares closed up four pence at 274.5 pence.",
+            &[
+                "four pence in “The firm's shares closed up four pence at 274.5 pence”",
+                "274.5 pence in “The firm's shares closed up four pence at 274.5 pence”",
+            ],
+        ),
+        (
+            "The death toll from the earthquake has reached more than 6,200 people.",
+            &["The death toll from the earthquake has reached more than 6,200 people"],
+        ),
+        (
+            "Fourth quarter sales of the mill rose 2%, recovering from a dip below $30.",
+            &[
+                "Rise in sales of the mill | Fourth quarter",
+                "Fourth quarter sales of the mill rose 2%, recovering from a dip below $30 | Fourth quarter",
+            ],
+        ),
+        (
+            "The mill said fourth quarter sales rose 2%.",
+            &["Rise in fourth quarter sales | fourth quarter"],
+        ),
+    ]);
+}
