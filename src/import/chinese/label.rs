@@ -4,6 +4,7 @@
 mod clause;
 mod context;
 mod counted;
+mod limits;
 mod measure;
 mod name;
 mod parallel;
@@ -16,7 +17,7 @@ mod words;
 use std::ops::Range;
 
 use self::{
-    clause::Text,
+    clause::{Clause, Text},
     name::{Name, Sentence},
 };
 use crate::import::{heading::chapter_mark, language::Proposal, quantity::Quantity};
@@ -54,6 +55,9 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     let mut earlier: Vec<Name> = Vec::new();
     let (mut scope, mut goes_on) = (whole.scope.to_owned(), false);
+    // 企业事业单位中，: whether more than the sentence is told of them alone is not certain.
+    let is_of_some = |it: &[Clause]| it.first().is_some_and(|it| text.names_whole(it));
+    let is_limited = is_of_some(&clauses);
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
         let mut sentence = Sentence {
             text,
@@ -70,7 +74,8 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
                 let name = sentence.name(place, proposals);
                 let (quoted, longer) = quotation::of(text, clauses, at, place);
                 let proposal = &mut proposals[item.figure];
-                proposal.is_sure = name.as_ref().is_some_and(|it| it.is_sure);
+                let is_told = !is_limited || is_of_some(clauses);
+                proposal.is_sure = name.as_ref().is_some_and(|it| it.is_sure && is_told);
                 (proposal.label, proposal.longer) = match &name {
                     Some(name) => (name.label.clone(), quoted),
                     None => (quoted, longer),

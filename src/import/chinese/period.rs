@@ -32,6 +32,9 @@ const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以
 /// What may stand before the time that begins a clause.
 const OPENING: &str = "其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
 
+/// What stands between two times of which each is told of a figure of its own.
+const JOINING: &str = "|和|、|与|及|以及|，";
+
 /// Marks at which a clause ends, and those of them that end a sentence.
 const MARKS: &str = "，；：。！？";
 const STOPS: &str = "。！？";
@@ -163,7 +166,8 @@ impl<'a> Page<'a> {
             let figure = &self.figures[index].range;
             let bracket = stretch::holding(&clause.brackets, figure.start);
             let start = bracket.map_or(clause.range.start, |it| it.start);
-            let spot = Spot { page: self, clause: clause.range.start, start, figure };
+            let (page, brackets) = (self, clause.brackets.as_slice());
+            let spot = Spot { page, clause: clause.range.start, start, brackets, figure };
             let period = spot.period(state, place, all.len());
             state.has_figures = true;
             if bracket.is_none() && !spot.is_other() {
@@ -198,7 +202,14 @@ impl State {
             start += word.len();
         }
         let named = times.iter().filter(|it| page.named(it).is_some()).cloned();
-        let named: Vec<_> = named.collect();
+        let mut named: Vec<_> = named.collect();
+        // 9月涨幅由上月的13%缩小到2%: only one that goes on the first is a time of its own.
+        let is_one = |it: &[Range<usize>]| {
+            let gap = page.piece(it[0].end..it[1].start);
+            words(JOINING).any(|it| it == gap)
+        };
+        let joined = named.windows(2).take_while(|it| is_one(it)).count();
+        named.truncate(joined + 1);
         // 他今年改种有机，: nobody knows whether what follows is of that time.
         let is_inner = !named.is_empty() && figures.is_empty();
         // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
@@ -210,6 +221,7 @@ impl State {
             (self.carried, self.is_late) = (named, self.has_figures);
         } else if is_inner
             || is_now
+            || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
             || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
         {

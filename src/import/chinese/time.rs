@@ -33,7 +33,7 @@ const NO_TIMES: &str = "体|出|表|呈|实";
 
 /// Words before a time that belong to it, and those that make a length of time one.
 const BEFORE: &str = "截至|截止|截止到|自|从";
-const SPANS: &str = "近|过去|前|未来|今后|最近|头";
+const SPANS: &str = "近|过去|前|未来|今后|最近|头|首";
 
 /// Words behind a time that belong to it.
 const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上旬|中旬|下旬|期间|份|凌晨|\
@@ -100,8 +100,8 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     let is_base = after.starts_with('的') && is_of && !reaches;
     let is_part =
         is_now(text.get(it.clone()).unwrap_or_default()) && last_of(before, NO_TIMES).is_some();
-    let is_before =
-        text.get(it.clone()).is_some_and(|it| it.starts_with('前')) && before.ends_with('以');
+    let is_before = text.get(it.clone()).is_some_and(|it| it.starts_with('前'))
+        && before.ends_with(['以', '此']);
     let is_bound = first_of(after, BOUNDS).is_some();
     !is_base && !is_bound && !is_part && !is_before && last_of(before, COMPARED).is_none()
 }
@@ -118,7 +118,15 @@ pub(super) fn anaphor_of(time: &str) -> Option<&'static [char]> {
 
 /// `text` without its times.
 pub(super) fn without(text: &str) -> String {
-    stretch::without(text, 0..text.len(), &find(text))
+    let mut times = find(text);
+    for it in &mut times {
+        // 2016年时氨氮浓度, but not 2016年时任
+        let rest = text.get(it.end..).and_then(|it| it.strip_prefix('时'));
+        if rest.is_some_and(|it| !it.starts_with(['任', '速', '长', '段', '间'])) {
+            it.end += '时'.len_utf8();
+        }
+    }
+    stretch::without(text, 0..text.len(), &times)
 }
 
 /// Length of the time that `text` begins with.
@@ -181,13 +189,15 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
     let mut ahead = *cursor;
     if century(&mut ahead).is_none() && ahead.eat_any(WORDS).is_none() {
         let span = ahead.eat_any(SPANS).is_some();
-        ahead.eat("第");
+        let is_ordinal = ahead.eat("第");
+        let start = ahead.rest;
         let digits = number(&mut ahead)?;
+        let is_short_year = digits == 2 && is_short_year(start);
         let is_range = ahead.eat_any("—|-|–|至|~|～|、").is_some();
         if is_range {
             number(&mut ahead)?;
         }
-        let unit = ahead.eat_any("个月|年|月|日|号|时|天|季度|点|周")?;
+        let unit = ahead.eat_any("个月|年|月|日|号|时|天|季度|季|点|周")?;
         let of_day = matches!(unit, "时" | "点");
         if of_day && goes_on {
             // 13时35分
@@ -197,13 +207,14 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             }
         }
         let whole = match unit {
-            "年" => span || digits >= 4 || ahead.rest.starts_with(['来', '间']),
+            "年" => span || digits >= 4 || is_short_year || ahead.rest.starts_with(['来', '间']),
             "个月" | "天" | "周" => span,
-            "日" => !ahead.rest.starts_with(['内', '游', '均', '线']),
+            "日" => !ahead.rest.starts_with(['内', '游', '均', '线', '后']),
             // 二号隧道
             "号" => goes_on || !ahead.rest.starts_with(char::is_alphanumeric),
             "月" => span || digits <= 2 && !ahead.rest.starts_with('龄'),
             "季度" => true,
+            "季" => (is_ordinal || span) && !ahead.rest.starts_with(['节', '报', '赛', '稻']),
             _ => of_day && goes_on,
         };
         if !whole {
@@ -231,6 +242,16 @@ fn century(cursor: &mut Cursor<'_>) -> Option<()> {
     }
     *cursor = ahead;
     Some(())
+}
+
+/// Whether `text` begins with the last two digits of a year, which are no other number: 九七年, 08年.
+fn is_short_year(text: &str) -> bool {
+    let mut digits = text.chars().map(|c| "〇一二三四五六七八九".chars().position(|it| it == c));
+    match (digits.next().flatten(), digits.next().flatten()) {
+        // 七八年 may be seven or eight years.
+        (Some(first @ (0 | 5..)), Some(last)) => first + 1 != last,
+        _ => text.starts_with('0'),
+    }
 }
 
 /// Steps over a whole number in digits or Han numerals; how many characters it has.
@@ -266,7 +287,10 @@ mod tests {
             ("从7月4日起，国庆、中秋假期临近", &["从7月4日起", "国庆、中秋假期"]),
             ("由2015年的96家增加到2018年的152家", &["2015年", "2018年"]),
             ("比2017年提高，较上年增长，与去年同期相比", &[]),
-            ("3日内公布，住3天，工期3年，24个月", &[]),
+            ("3日内公布，住3天，工期3年，24个月，3日后收货，七八年，三十年", &[]),
+            ("九七年升到五万，08年减到二万", &["九七年", "08年"]),
+            ("第三季转售，首三季，首九个月，双季稻", &["第三季", "首三季", "首九个月"]),
+            ("比此前一周增加", &[]),
             (
                 "上世纪九十年代，20世纪80年代末，二号隧道，11月二号，昨晚8时",
                 &["上世纪九十年代", "20世纪80年代末", "11月二号", "昨晚8时"],

@@ -6,6 +6,7 @@
 mod chinese;
 mod english;
 mod leaning;
+mod limits;
 mod parallel;
 
 use std::fs;

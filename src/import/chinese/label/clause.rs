@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    phrase::is_noun,
+    phrase::{is_group, is_noun},
     words::{PEOPLE, STATES},
 };
 use crate::import::{
@@ -73,6 +73,11 @@ impl<'a> Text<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
+    /// A figure itself.
+    pub(super) fn number(&self, item: &Item) -> &'a str {
+        self.raw(self.figures[item.figure].range.clone())
+    }
+
     /// Whether `at` is where the inside of a bracket begins.
     pub(super) fn is_bracket(&self, at: usize) -> bool {
         stretch::holding(&self.brackets, at).is_some()
@@ -105,6 +110,13 @@ impl<'a> Text<'a> {
     pub(super) fn counts(&self, figure: usize) -> bool {
         let figure = &self.figures[figure];
         figure.counts || words(PEOPLE).any(|it| it == figure.number.unit())
+    }
+
+    /// Whether a clause without figures says of which group the next ones are told: 企业事业单位中.
+    pub(super) fn names_whole(&self, clause: &Clause) -> bool {
+        let said = self.plain(clause.range.clone());
+        let group = said.strip_suffix(['里', '中']).filter(|_| clause.items.is_empty());
+        group.is_some_and(|it| is_group(it.trim_end_matches(['当', '之'])))
     }
 
     /// The words behind `at`.
@@ -180,6 +192,10 @@ impl<'a> Text<'a> {
 
 /// Where the words of one figure end and those of the next begin.
 fn parted(gap: &str) -> Option<(usize, usize)> {
+    // 100万元或以上的房子有128间
+    if words("或以上|及以上|或以下|及以下|和以上").any(|it| gap.starts_with(it)) {
+        return None;
+    }
     if let Some(at) = gap.rfind('、') {
         return Some((at, at + '、'.len_utf8()));
     }

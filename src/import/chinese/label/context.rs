@@ -18,8 +18,8 @@ const LONGEST_PREDICATE: usize = 16;
 impl Figure<'_> {
     /// 高于全国平均水平0.5个百分点 behind a rate or a change: held against another of its kind.
     pub(super) fn held_against(&self) -> Option<Name> {
-        let said = self.head();
-        let said = head(&said);
+        let said = &self.head;
+        let said = head(said);
         let of = self.subject().filter(|it| !it.is_level || it.unit == "%")?;
         let above = || said.strip_prefix(first_of(said, ABOVE)?);
         let than = |ends: &'static str| {
@@ -49,8 +49,8 @@ impl Figure<'_> {
 
     /// 审执结各类案件 behind 受理各类案件98642件: what else was done with the same things.
     pub(super) fn followed(&self) -> Option<Name> {
-        let said = self.head();
-        let act = words(FOLLOWING).find(|it| *it == head(&said))?;
+        let said = &self.head;
+        let act = words(FOLLOWING).find(|it| *it == head(said))?;
         let fits = self.place == 0 && self.is_last() && self.counts();
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
         let (owner, _, thing) =
@@ -62,8 +62,8 @@ impl Figure<'_> {
     /// 最高气温突破35摄氏度的县市区 of 122个县市区中，有97个最高气温突破35摄氏度.
     pub(super) fn told_of_some(&self) -> Option<Name> {
         let clause = &self.sentence.clauses[self.at];
-        let said = self.head();
-        if self.place > 0 || !opened(&said).is_empty() || !self.counts() && !self.is_share() {
+        let said = &self.head;
+        if self.place > 0 || !opened(said).is_empty() || !self.counts() && !self.is_share() {
             return None;
         }
         let range = self.item().tail.start..clause.range.end;
@@ -108,8 +108,8 @@ impl Figure<'_> {
 
     /// 卖书 of 其中卖书24.1万元 behind 进账41.6万元, 风电 of 其中光伏2280万千瓦，风电1180万千瓦.
     pub(super) fn part(&self) -> Option<Name> {
-        let said = self.head();
-        let name = head(&said);
+        let said = &self.head;
+        let name = head(said);
         let is_name =
             length(name) == 1 || is_noun_or_verb(name) && last_of(name, CHANGES).is_none();
         let fits = is_name
@@ -205,8 +205,8 @@ impl Figure<'_> {
         let which = head(&said);
         let last = self.plain(&items.last()?.tail);
         let (thing, predicate) = predicated(&last).filter(|it| !it.0.is_empty())?;
-        let own = self.tail();
-        let own = if self.place + 1 == items.len() { thing } else { &own };
+        let own = &self.tail;
+        let own = if self.place + 1 == items.len() { thing } else { own };
         let fits =
             is_list && self.counts() && is_noun(own) && (which.is_empty() || is_place(which));
         let name = format!("{which}{}的{own}", predicate.replacen('了', "", 1));
@@ -216,8 +216,8 @@ impl Figure<'_> {
     /// 全市医院 of 全市421家医院累计接诊患者16353人: those of whom another figure is told.
     pub(super) fn held_by(&self) -> Option<Name> {
         self.items().get(self.place + 1).filter(|it| it.is_tangled && self.place == 0)?;
-        let (said, tail) = (self.head(), self.tail());
-        let owner = head(&said);
+        let (said, tail) = (&self.head, &self.tail);
+        let owner = head(said);
         let is_owner = owner.is_empty()
             || is_place(owner)
             || owner.ends_with(['等', '的'])
@@ -242,7 +242,7 @@ impl Figure<'_> {
         let ranked = || said.strip_suffix(last_of(said, RANKED)?);
         let thing = ranked().or_else(|| said.strip_prefix(first_of(said, RANKING)?))?;
         let fits =
-            self.head() == "占" && self.place == 0 && self.is_share() && is_noun_or_verb(thing);
+            self.head == "占" && self.place == 0 && self.is_share() && is_noun_or_verb(thing);
         fits.then(|| self.level(format!("{thing}占比")))
     }
 }

@@ -18,7 +18,7 @@ impl Figure<'_> {
         let first = if is_list { &self.items()[0] } else { self.item() };
         let said = self.plain(&first.head);
         let said = said.trim_end_matches('了');
-        let (verb, tail) = (without_adverbs(head(said)), self.tail());
+        let (verb, tail) = (without_adverbs(head(said)), &self.tail);
         // 志愿者凌晨4时到岗
         let end = words(HOURS).filter_map(|it| tail.find(it)).min();
         let tail = end.map_or(tail.as_str(), |it| &tail[..it]);
@@ -37,7 +37,9 @@ impl Figure<'_> {
             && !is_led(&verb);
         let is_part = verb.is_empty() || self.is_share() && said.ends_with('有');
         let is_others = is_act && self.is_act_of_others(&format!("{verb}{thing}"));
-        let fits = (is_act || leads) && (self.counts() || !is_part) && !is_others;
+        // 1人出现骨折
+        let is_said = self.unit().ends_with('人') && words(FATES).all(|it| it != thing);
+        let fits = (is_act || leads) && (self.counts() || !is_part) && !is_others && !is_said;
         if !fits || self.whole(said.starts_with("其中"))?.is_some() {
             return None;
         }
@@ -68,11 +70,10 @@ impl Figure<'_> {
 
     /// 362户居民已签协议: those of whom the rest of the clause is said.
     pub(super) fn done(&self) -> Option<Name> {
-        let (said, tail) = (self.head(), self.tail());
+        let (said, tail) = (&self.head, &self.tail);
         let is_share = self.is_share();
         let which = head(said.trim_end_matches("还有"));
-        let rest =
-            if is_share && which.is_empty() { tail.trim_start_matches('的') } else { &tail };
+        let rest = if is_share && which.is_empty() { tail.trim_start_matches('的') } else { tail };
         let is_any =
             which.is_empty() || (which.starts_with(['全', '首']) || is_place(which)) && !is_share;
         let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();

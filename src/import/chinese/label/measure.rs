@@ -17,8 +17,8 @@ impl Figure<'_> {
 
     /// 房租（一个月） of 房租一个月6万元, 派费（每件） of 派费为每件1.05元.
     pub(super) fn paid_for(&self) -> Option<Name> {
-        let said = self.head();
-        let said = head(&said);
+        let said = &self.head;
+        let said = head(said);
         let is_money = |it: &str| last_of(it, MONEY).or(last_of(it, AMOUNTS)).is_some();
         let is_thing = |it: &str| is_noun(it) && !has_verb(it);
         let fits = |it: &str| self.is_money() && self.is_alone() && is_thing(it) && is_money(it);
@@ -44,7 +44,7 @@ impl Figure<'_> {
 
     /// 球票最低价 and 球票最高价 of 球票最低60元，最高880元, 负荷最高值 of 负荷最高达1950万千瓦.
     pub(super) fn extreme(&self) -> Option<Name> {
-        let said = self.head();
+        let said = &self.head;
         // 高达 is a word of its own, but not in 最高达.
         let said = opened(said.trim_end_matches(['达', '为', '是', '约', '仅']));
         let most = last_of(said, SUPERLATIVES)?;
@@ -69,8 +69,8 @@ impl Figure<'_> {
     /// 两荤一素标价 of 两荤一素，标价16元.
     pub(super) fn priced(&self) -> Option<Name> {
         let before = self.clause_before()?;
-        let (thing, said) = (self.plain(&before.range), self.head());
-        let price = words(PRICES).find(|it| *it == head(&said))?;
+        let (thing, said) = (self.plain(&before.range), &self.head);
+        let price = words(PRICES).find(|it| *it == head(said))?;
         let fits = before.items.is_empty()
             && self.is_money()
             && self.is_alone()
@@ -87,7 +87,7 @@ impl Figure<'_> {
         let said = self.plain(&before.range);
         let said = said.trim_start_matches('从');
         let (from, to) = said.split_once(['至', '到'])?;
-        let is_length = last_of(self.unit(), "米|公里").is_some() && self.head().is_empty();
+        let is_length = last_of(self.unit(), "米|公里").is_some() && self.head.is_empty();
         let are_places = [from, to].iter().all(|it| is_noun(it) && length(it) <= LONGEST);
         let fits = before.items.is_empty() && is_length && self.is_alone() && are_places;
         fits.then(|| self.level(format!("{said}距离")))
@@ -95,18 +95,18 @@ impl Figure<'_> {
 
     /// 永州至贺州最快可达时间 of 永州至贺州最快47分钟可达.
     pub(super) fn arrival(&self) -> Option<Name> {
-        let said = self.head();
+        let said = &self.head;
         let from_to = said.strip_suffix("最快").filter(|it| it.contains(['至', '到']))?;
         let is_time = last_of(self.unit(), TIMES).is_some() || self.unit().ends_with("时");
-        let arrives = words(ARRIVING).find(|it| *it == self.tail())?;
+        let arrives = words(ARRIVING).find(|it| *it == self.tail)?;
         let fits = is_time && self.items().len() == 1 && length(from_to) <= LONGEST;
         fits.then(|| self.level(format!("{from_to}最快{arrives}时间")))
     }
 
     /// 大坝高度 of 大坝高52米.
     pub(super) fn sized(&self) -> Option<Name> {
-        let said = self.head();
-        let said = head(&said);
+        let said = &self.head;
+        let said = head(said);
         let (word, size) = SIZES.into_iter().find(|it| said.ends_with(it.0))?;
         let thing = said.strip_suffix(word)?;
         let is_length = last_of(self.unit(), "米|公里|毫米|厘米").is_some() && word != "重";

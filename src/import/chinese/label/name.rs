@@ -50,7 +50,7 @@ impl Sentence<'_> {
     /// The name of the figure at `place` of the last clause; the periods are those of `proposals`.
     pub(super) fn name(&self, place: usize, proposals: &[Proposal]) -> Option<Name> {
         let at = self.named.len().checked_sub(1)?;
-        let figure = Figure { sentence: self, at, place };
+        let figure = Figure::new(self, at, place);
         let name = figure.named().filter(|_| !figure.is_result() && !figure.receives())?;
         let period = |item: &Item| proposals[item.figure].period.as_deref();
         // One name for several figures is that of each if each has a time of its own.
@@ -63,7 +63,7 @@ impl Sentence<'_> {
             || times.len() == figure.items().len();
         let period = period(figure.item());
         let name = figure.with_bracket(name);
-        let fits = fits && is_printable(&name.label) && figure.is_whole(&name.label, period);
+        let fits = fits && figure.is_whole(&name.label, period);
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.contains(scope);
         let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
@@ -71,6 +71,7 @@ impl Sentence<'_> {
             Some(owner) => format!("{owner}{label}"),
             None => label,
         };
+        let fits = fits && !figure.loses(&label) && is_printable(&label);
         fits.then_some(Name { label, ..name })
     }
 
@@ -81,7 +82,9 @@ impl Sentence<'_> {
             let said = opened(self.text.raw(it.range.clone()));
             // 博物院自7月4日起
             let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
-            let among = || said.strip_suffix(['里', '中']).filter(|it| is_group(it));
+            let among =
+                || said.strip_suffix(['里', '中']).map(|it| it.trim_end_matches(['当', '之']));
+            let among = || among().filter(|it| is_group(it));
             said.strip_suffix("方面").or_else(|| since().map(|it| it.0)).or_else(among)
         });
         let first = first.map(|it| it.trim_start_matches(['在', '从']));
@@ -114,6 +117,18 @@ pub(super) struct Figure<'s> {
     pub(super) sentence: &'s Sentence<'s>,
     pub(super) at: usize,
     pub(super) place: usize,
+    /// What stands before the figure, or before all if that is said of each, and what behind it.
+    pub(super) head: String,
+    pub(super) tail: String,
+}
+
+impl<'s> Figure<'s> {
+    fn new(sentence: &'s Sentence<'s>, at: usize, place: usize) -> Self {
+        let mut figure = Self { sentence, at, place, head: String::new(), tail: String::new() };
+        let first = if figure.is_each() { &figure.items()[0] } else { figure.item() };
+        (figure.head, figure.tail) = (figure.plain(&first.head), figure.plain(&figure.item().tail));
+        figure
+    }
 }
 
 impl Figure<'_> {
@@ -141,9 +156,8 @@ impl Figure<'_> {
 
     /// Whether something is done for those that it counts: 为3万名妇女提供检查.
     fn receives(&self) -> bool {
-        let item = self.item();
-        let (head, tail) = (self.plain(&item.head), self.plain(&item.tail));
-        last_of(&head, RECEIVING).is_some() && words(VERBS).any(|it| tail.contains(it))
+        let head = self.plain(&self.item().head);
+        last_of(&head, RECEIVING).is_some() && words(VERBS).any(|it| self.tail.contains(it))
     }
 
     /// Whether it is what a team won and lost: `8胜2平`.
@@ -159,8 +173,7 @@ impl Figure<'_> {
 
     /// The figure at `place` itself.
     pub(super) fn number(&self, place: usize) -> &str {
-        let figure = &self.sentence.text.figures[self.items()[place].figure];
-        self.sentence.text.raw(figure.range.clone())
+        self.sentence.text.number(&self.items()[place])
     }
 
     pub(super) fn counts(&self) -> bool {
@@ -169,19 +182,15 @@ impl Figure<'_> {
 
     pub(super) fn is_money(&self) -> bool {
         let number = self.number(self.place);
-        number.contains(['元', '毛', '钱']) || number.contains('块') && self.tail().is_empty()
+        // 8块 and 49块一片
+        let is_price = self.tail.is_empty() || self.tail.starts_with('一');
+        number.contains(['元', '毛', '钱']) || number.contains('块') && is_price
     }
 
     /// Whether the figure says which part of something.
     pub(super) fn is_share(&self) -> bool {
         let number = self.number(self.place);
         number.contains(['%', '成']) || number.contains("分之")
-    }
-
-    /// What stands before the figure, or before all if that is said of each.
-    pub(super) fn head(&self) -> String {
-        let item = if self.is_each() { &self.items()[0] } else { self.item() };
-        self.plain(&item.head)
     }
 
     /// Whether nothing stands before the figures of the clause but what is said of all.
@@ -197,10 +206,6 @@ impl Figure<'_> {
         self.place == 0 && before.iter().map(|it| self.plain(&it.range)).all(|it| is_told(&it))
     }
 
-    pub(super) fn tail(&self) -> String {
-        self.plain(&self.item().tail)
-    }
-
     /// Whether no other figure touches its words behind it, but for one of the same things: 案件58件63人.
     pub(super) fn is_free(&self) -> bool {
         let next = self.items().get(self.place + 1);
@@ -214,7 +219,7 @@ impl Figure<'_> {
 
     /// Whether the name ends with the figure.
     pub(super) fn is_last(&self) -> bool {
-        let tail = self.tail();
+        let tail = &self.tail;
         let tail = tail.split_once('、').map_or(tail.as_str(), |it| it.0);
         self.is_free() && words(ABOUT).any(|it| it == tail)
     }
@@ -313,6 +318,7 @@ impl Figure<'_> {
     /// Whether a clause only says how the figure before it stands to others: 同样创下新高.
     fn is_remark(&self, clause: &Clause) -> bool {
         let said = self.plain(&clause.range);
-        length(&said) <= LONGEST_REMARK && first_of(opened(&said), REMARKS).is_some()
+        let begins = |it| first_of(it, REMARKS).is_some();
+        length(&said) <= LONGEST_REMARK && (begins(&said) || begins(opened(&said)))
     }
 }

@@ -16,7 +16,7 @@ impl Figure<'_> {
         let own = self.plain(&self.item().head);
         let own = own.strip_prefix("其中").unwrap_or(&own);
         let is_led = self.at == 1 && self.plain(&self.sentence.clauses[0].range) == "其中";
-        let is_part = is_led || self.at == 0 && own.len() < self.head().len();
+        let is_part = is_led || self.at == 0 && own.len() < self.head.len();
         let goes_on = self.at == 0 && self.sentence.goes_on;
         let mut earlier = self.sentence.earlier.iter().rev().filter(|it| it.unit == self.unit());
         let of = earlier.next().filter(|_| is_part || goes_on)?;
@@ -35,8 +35,8 @@ impl Figure<'_> {
 
     /// 生猪存栏 of 生猪出栏92.3万头，存栏78.1万头.
     pub(super) fn paired(&self) -> Option<Name> {
-        let said = self.head();
-        let own = words(PAIRED).find(|it| *it == head(&said))?;
+        let said = &self.head;
+        let own = words(PAIRED).find(|it| *it == head(said))?;
         let of = self.subject().filter(|it| it.is_level && it.unit == self.unit())?;
         let owner = of.label.strip_suffix(last_of(&of.label, PAIRED).filter(|it| *it != own)?)?;
         let fits = self.place == 0 && self.is_alone() && length(owner) > 1;
@@ -49,7 +49,7 @@ impl Figure<'_> {
         let times = time::find(raw);
         let [time] = times.as_slice() else { return None };
         let is_now = raw.get(time.clone()).is_some_and(time::is_now);
-        let is_bare = head(&self.head()).is_empty() && raw.get(..time.start)?.is_empty();
+        let is_bare = head(&self.head).is_empty() && raw.get(..time.start)?.is_empty();
         // 每斤3.5元 and 2.8元
         let unit = |it: &Name| it.unit.split('/').next() == Some(self.unit());
         let of = self.subject().filter(|it| it.is_level && unit(it))?;
@@ -91,8 +91,8 @@ impl Figure<'_> {
 
     /// 收入完成年度目标的比例 of 完成年度目标的62% behind a level.
     pub(super) fn of_target(&self) -> Option<Name> {
-        let said = self.head();
-        let target = head(&said).strip_suffix('的').filter(|it| it.starts_with("完成"))?;
+        let said = &self.head;
+        let target = head(said).strip_suffix('的').filter(|it| it.starts_with("完成"))?;
         let of = self.subject().filter(|it| it.is_level)?;
         let is_target = last_of(target, TARGETS).is_some() && length(target) <= LONGEST;
         let fits = is_target && self.is_share() && self.is_alone() && !self.item().is_tangled;

@@ -92,7 +92,7 @@ fn is_cut(text: &str) -> bool {
     let is_one = last.next().is_some_and(|it| {
         "吨斤亩天个头只株棵车趟台梯户家件座场栋间套条辆部名位份年月".contains(it)
     }) && last.next() == Some('一');
-    is_one || last_of(text, AMOUNTS).is_none() && cut().is_some()
+    is_one || last_of(text, AMOUNTS).or(last_of(text, "人才|天才")).is_none() && cut().is_some()
 }
 
 /// The same, but for a verb at its end.
@@ -168,7 +168,8 @@ pub(super) fn is_place(text: &str) -> bool {
 
 /// Whether `text` names things of which a sentence tells some: 异议理由 of 异议理由里, no act and no event.
 pub(super) fn is_group(text: &str) -> bool {
-    length(text) < LONGEST_EXTREME
+    length(text) <= LONGEST
+        && !(text.starts_with(|c: char| c.is_ascii_digit()) && last_of(text, TIMES).is_some())
         && text.chars().all(char::is_alphanumeric)
         && is_noun_or_verb(text)
         && last_of(text, EVENTS).is_none()
@@ -190,7 +191,8 @@ pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
     let (own, shared) = last.split_at_checked(at)?;
     let names = others.iter().map(String::as_str).chain([own]).map(|it| format!("{it}{shared}"));
     let names: Vec<String> = names.collect();
-    let is_even = size > 1 && others.iter().all(|it| length(it) == size);
+    let mut each = others.iter().map(String::as_str).chain([own]);
+    let is_even = size > 1 && each.all(|it| length(it) == size);
     (is_even && names.iter().all(|it| is_noun(it))).then_some(names)
 }
 

@@ -49,8 +49,8 @@ impl Figure<'_> {
 
     /// 同比增长5% behind a level, 出口增长5%.
     fn changed(&self) -> Option<Name> {
-        let said = without_adverbs(head(&self.head()));
-        if !self.is_alone() || self.item().is_tangled || self.head().contains("分别") {
+        let said = without_adverbs(head(&self.head));
+        if !self.is_alone() || self.item().is_tangled || self.head.contains("分别") {
             return None;
         }
         let is_point = self.unit().contains("百分点");
@@ -69,12 +69,17 @@ impl Figure<'_> {
             let start = words(COMPARING).filter_map(|it| said.find(it)).min();
             let subject = said[..start.unwrap_or(said.len() - verb.len())].to_owned();
             predicate(said.get(subject.len()..)?)?;
+            let is_bare = words(BARE).any(|it| it == subject);
             let is_rate = last_of(&subject, UNPARTED).is_some();
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
             let fits = is_amount && (is_rate || !is_point) && is_noun(&subject);
             let label = told_change(&subject, said, verb, start.is_some())?;
             let name = Name { label, ..self.level(subject) };
-            return fits.then(|| Name { unit: String::new(), is_level: false, ..name });
+            return (fits && !is_bare).then(|| Name {
+                unit: String::new(),
+                is_level: false,
+                ..name
+            });
         };
         let is_list = predicate(head(&self.plain(&self.items()[0].head))).is_some();
         let of = self.subject().filter(|_| !is_list || self.items().len() == 1)?;
@@ -83,18 +88,25 @@ impl Figure<'_> {
             "多" => "增加",
             change => change,
         };
-        (!is_point || of.unit == "%").then(|| Self::change(of, format!("{}{change}", of.subject)))
+        // 扣除价格因素，增长5%
+        let real = self.clause_before().filter(|it| it.items.is_empty());
+        let real = real.and_then(|it| first_of(self.sentence.text.raw(it.range.clone()), REAL));
+        let label = format!("{}{}{change}", of.subject, real.unwrap_or_default());
+        (!is_point || of.unit == "%").then(|| Self::change(of, label))
     }
 
     /// 占总数的三成 behind a level.
     fn share(&self) -> Option<Name> {
-        let said = self.head();
+        let said = &self.head;
         // 满意者有35%
-        let who = head(&said);
+        let who = head(said);
         if self.is_share() && who.ends_with('者') && said.len() > who.len() && self.is_alone() {
             return is_noun(who).then(|| self.level(format!("{who}占比")));
         }
-        let (subject, of) = said.rsplit_once('占')?;
+        if !self.is_share() && !self.number(self.place).contains(['半', '/']) {
+            return None;
+        }
+        let Some((subject, of)) = said.rsplit_once('占') else { return self.next_share() };
         let subject = head(subject);
         let whole = match of {
             "" if !subject.is_empty() => "比".to_owned(),
@@ -110,17 +122,32 @@ impl Figure<'_> {
         fits.then(|| self.level(format!("{subject}占{whole}")))
     }
 
+    /// 专科占比 of 本科占58.7%，专科29.9%: another part of the same whole.
+    fn next_share(&self) -> Option<Name> {
+        let of = self.subject().filter(|it| it.is_level)?;
+        let (_, rest) = of.label.rsplit_once('占')?;
+        let own = head(&self.head);
+        let is_part = is_noun(own) && first_of(own, LEANING).is_none() && !has_verb(own);
+        let is_other = first_of(own, "其他|其它|其余").is_none()
+            && last_of(own, SHARES).or(last_of(own, CHANGES)).is_none();
+        let fits = is_part && is_other && self.is_alone() && !self.item().is_tangled;
+        (fits && length(own) <= LONGEST)
+            .then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}占{rest}")) })
+    }
+
     /// 企业152家, 架空线入地4.7公里: what stands directly before the figure.
     fn stated(&self) -> Option<Name> {
-        let said = self.head();
-        let before = without_adverbs(head(self.measured(&said)));
+        let said = &self.head;
+        let before = without_adverbs(head(self.measured(said)));
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.
-        let is_amount = level == before && !self.is_share()
-            || is_of && (self.is_share() || !self.unit().is_empty());
+        let is_amount = match self.is_share() {
+            true => last_of(&level, SHARES).is_some(),
+            false => level == before || is_of && !self.unit().is_empty(),
+        };
         let name = self.with_unit(&level)?;
-        let is_plain = is_noun(&name) && is_of;
+        let is_plain = is_noun(&name) && is_of && !is_led(&name);
         let is_whole = is_plain || self.place == 0 && is_phrase(&name);
         if !self.is_alone() || !is_amount || !is_whole {
             return None;
@@ -130,6 +157,10 @@ impl Figure<'_> {
             return self.of_figures(&name);
         }
         if let Some(whole) = self.whole(said.starts_with("其中"))? {
+            // 其中滨湖板块去化周期38个月 behind 去化周期
+            if name.ends_with(&whole.subject) {
+                return Some(Name { is_sure: whole.is_sure, ..self.level(name) });
+            }
             return Some(Name { unit: self.unit().to_owned(), ..Self::part_of(whole, &name) });
         }
         let twice = self.items().get(self.place + 1).is_some_and(|it| self.is_counted_twice(it));
@@ -176,8 +207,9 @@ impl Figure<'_> {
         let start = self.sentence.clauses[0].range.start;
         let before = self.sentence.text.raw(start..self.item().head.start);
         let is_area = words(AREAS).any(|it| it == self.unit()) && length(name) < 3;
-        let is_price = name.ends_with('价') && length(name) < SHORTEST;
+        let is_price = name.ends_with('价') && length(name) <= SHORTEST;
         let is_place = name.starts_with('全') && length(name) == 2;
+        let is_short = self.is_money() && length(name) <= 2;
         let is_paid = last_of(name, MONEY).is_some();
         let is_each =
             name.trim_start_matches("平均").starts_with('每') && length(name) <= 5 && !is_paid;
@@ -187,6 +219,7 @@ impl Figure<'_> {
         let is_bare = is_most
             || first_of(name, SAME_AS).is_some()
             || is_place
+            || is_short
             || is_each
             || is_area
             || is_price
@@ -272,7 +305,7 @@ impl Figure<'_> {
 
     /// 日均18660班, 为去年同期的2.3倍 behind a level.
     fn compared(&self) -> Option<Name> {
-        let said = self.head();
+        let said = &self.head;
         let of = self.subject().filter(|it| it.is_level && self.is_alone())?;
         let is_average = words(AVERAGES).any(|it| it == said) || said.starts_with("平均每");
         if is_average && of.unit.starts_with(self.unit()) {

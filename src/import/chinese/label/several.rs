@@ -14,7 +14,9 @@ impl Figure<'_> {
         let said = self.plain(&self.sentence.clauses[0].range);
         let unit = self.unit().rsplit('/').next().filter(|it| !it.is_empty())?;
         let rest = said.strip_suffix(self.number(self.place))?;
-        let is_other = self.unit() != of.unit && words("|约|约合|合|折合|即").any(|it| it == rest);
+        let is_other = self.unit() != of.unit
+            && !self.is_share()
+            && words("|约|约合|合|折合|即").any(|it| it == rest);
         is_other.then(|| Name { label: format!("{}（按{unit}计）", of.label), ..of.clone() })
     }
 

@@ -1,21 +1,20 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|扣除|除去|外加|仅仅|单是|仅";
+pub(super) const OPENING: &str = "仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
-pub(super) const LINKS: &str = "首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
+pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
 /// Words in which one of those stands and is none.
-pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要";
+pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要|人才|奇才|英才|和棋|和解|和谐|和牛|及格|均价|均线|均衡|并列|并联|并网|并轨|也门|让球|与会|又名|就业|就诊|就医|就读|就餐|现场";
 /// Adverbs before a verb, which say nothing of what is counted.
 pub(super) const ADVERBS: &str = "在这里|在此|一共|总共|累计|先后|已经|已|共|就|却";
 /// Verbs that take what is counted.
 pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派";
 /// Verbs at the end of a head that say how an amount changed.
-pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|少|多|低|高";
+pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|年增|年减|年涨|年跌|月增|月减|月涨|月跌|季增|季减|少|多|低|高";
 /// What stands before such a verb in a clause without a subject, and rates that are such a clause.
-pub(super) const COMPARING: &str =
-    "同比|环比|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
-pub(super) const MANNERS: &str = "|年均|累计|实际|名义|日均|净|大幅|同口径|同比实际|同比名义";
+pub(super) const COMPARING: &str = "同比|环比|按年|按季|按月|按周|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
+pub(super) const MANNERS: &str = "|年均|累计|实际|名义|日均|净|大幅|同口径|同比实际|同比名义|单周|单日|单月|全周|当日|扣除价格因素|扣除价格因素实际";
 pub(super) const RATES: &str = "增速|增幅|涨幅|跌幅|降幅|升幅|同比增幅|同比降幅|占比";
 /// Verbs that with 到 or 至 say to which level something came.
 pub(super) const REACHING: &str = "掉|涨|跌|升|降|增|减|提高|提升|上升|上涨|上调|下降|下跌|下调|回落|回升|攀升|飙升|增加|减少|增长|扩大|缩小|缩短|降低";
@@ -25,7 +24,8 @@ pub(super) const NO_AIMS: &str = "旧料|用料|木料|石料|布料|颜料|废�
 /// Words that limit what their clause says: a label without them says more.
 pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同期|最高|最低|最多|最少|最快|最大|最小|最长|最短|平均|人均|户均|日均|月均|年均|每|可";
 /// Words for what is named elsewhere, and those in which one of them stands and is none.
-pub(super) const PRONOUNS: &str = "他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
+pub(super) const PRONOUNS: &str =
+    "二者|三者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with, and that of an amount of money.
 pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
@@ -43,7 +43,7 @@ pub(super) const PARTING: &str = "已经|已|均|都|将|被|没|未|尚未|仍|
 /// Words with which a clause begins that goes on with its figure.
 pub(super) const LEADING: &str = "到|经|将|把|被|让|使|对|距|要|有的";
 /// Nouns in which one of those stands and is none.
-pub(super) const NO_LEADING: &str = "到岸|到位|到访|到账|到港|到货|到期|到校|到岗|到手|到站|到场|经济|经营|经费|经开|经典|经理|经验|经销|让利|对外|对口|对虾|要素|把握|将军|使用|距离";
+pub(super) const NO_LEADING: &str = "到发|到岸|到位|到访|到账|到港|到货|到期|到校|到岗|到手|到站|到场|经济|经营|经费|经开|经典|经理|经验|经销|让利|对外|对口|对虾|要素|把握|将军|使用|距离";
 /// Units of time.
 pub(super) const TIMES: &str = "年|月|天|日|小时|分钟|季度|周|秒|℃|岁";
 /// What a level is said to be on average, and what says how often another is held in it.
@@ -62,8 +62,8 @@ pub(super) const PREPOSITIONS: &str = "没有|无|缺少|着|的|至|在|从|由
 pub(super) const TELLING: &str =
     "说|称|指|表示|介绍|显示|获悉|了解到|指出|透露|告诉记者|通报|方面|估算|推算|统计";
 /// Words of a sentence that do not stand in the name of a thing, and those in which one stands and is none.
-pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
-pub(super) const NO_PARTICLES: &str = "蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着";
+pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|需|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
+pub(super) const NO_PARTICLES: &str = "蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
@@ -84,7 +84,7 @@ pub(super) const UNPARTED: &str = "率|价|比|速|浓度|指数|度|均|比例|
 pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|营业收入|收入|面积|销量|销售额|毛利率|净利率|利润|单产|支出|投资|投入|成本";
 pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
 /// What begins a clause that only remarks on the figure before it.
-pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
+pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|扣除物价|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
 /// How something is held against another of its kind.
 pub(super) const ABOVE: &str = "高于|低于|快于|慢于|高出|低出";
 /// Names of amounts that are of what was counted before them, the verbs that count it, and those of them that
@@ -154,7 +154,7 @@ pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心"
 /// For how much of a thing its price is told.
 pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|每串|每平方米|每平米";
 /// What stands before a figure that is a span: 从480元到2200元.
-pub(super) const SPANNING: &str = "估计在|大致在|从|由|在|介于";
+pub(super) const SPANNING: &str = "估计在|大致在|从|由|在|介于|介乎";
 /// What of a person or a household is told of several in turn, and units of cases, in which people are involved.
 pub(super) const BUDGETS: &str = "消费|支出|收入";
 pub(super) const CASES: &str = "件|起|案|宗";
@@ -163,3 +163,30 @@ pub(super) const SUPERLATIVES: &str = "最高|最低|最大|最小";
 /// What a heading ends in that is a sentence about its thing, and what stands before those for whom something is done.
 pub(super) const STATES: &str = "稳定|增长|提升|提高|改善|扩大|加快|优化|增强|上升|下降|减少|增加|健全|完善|较快|明显|显著|向好";
 pub(super) const RECEIVING: &str = "为|向|给|对|替|帮|帮助";
+/// Those who speak of themselves, and words in which one of them stands and is none.
+pub(super) const SPEAKERS: &str = "我|咱|俺|你|您|这|那";
+pub(super) const NO_SPEAKERS: &str = "我国|我省|我市|我县|我区|自我|那曲";
+/// What a figure begins with that only sets a mark which others reach.
+pub(super) const THRESHOLDS: &str =
+    "超过|超|突破|高于|低于|多于|少于|大于|小于|不足|不到|不低于|不少于|不超过|逾|达到|未达";
+/// Verbs of one character.
+pub(super) const ACTS: &str = "走|跑|投|买|卖|烂|抽|测|花|用|收|送|看|打|写|喝|吃|坐|开|种|养|做|拉|赔|赚|赢|输|丢|修|捐|借|租|拆|挖|装|换|跳|砍|拿|交|罚|存|取|带|挣|亏|欠|扔|搬|掉|来|去|死|坏|得|生|叫|住|选|查|寄|剪|缝|读|画|拍|录|挂|贴|摆|堆|搭|排|等|睡|练|教|学|采|钓";
+/// What tells of a single one, and words in which such a word stands and is none.
+pub(super) const SINGLES: &str = "一名|一位|一个|一家|一对|一户|一款|一间|一栋|一条|一座|一所|一本|一部|一场|一台|一套|一种|一只|一头|一匹|一辆|一艘|一列|一件|一块|一笔";
+pub(super) const NO_SINGLES: &str = "第一场|第一个|第一名|第一位|第一家|第一条|第一座|第一所|第一本|第一部|第一台|第一套|一个月|一个多月|一个季度|一个小时|一家人|一家三口|进一个|每一个|每一位|每一家|一个个|一家家|成为一个|一个时期|一个阶段|一个年度|一个周期";
+/// How a clause begins that tells of each of some, or of the average one.
+pub(super) const EACH: &str = "平均每|每|人均|户均|一人|一户";
+/// What says that an amount is that of all.
+pub(super) const OF_ALL: &str = "累计|共|总计|合计|一共|总共";
+/// What makes digits in a name an amount of something else.
+pub(super) const AMOUNT_UNITS: &str =
+    "元|万|亿|余|多|人次|批次|人|户|套|吨|件|份|名|家|令吉|%|只|头|条|辆|台|目|科|种|栋|间|座|所";
+/// What follows more digits than those in the name of a thing.
+pub(super) const NAMED_DIGITS: &str = "指|年|号|型|路|线|系|届|级|米|千|伏|周|K|G";
+/// What the name of a share ends with that is none of an amount.
+pub(super) const SHARES: &str =
+    "率|比|速|度|幅|指数|比例|比重|系数|含量|份额|折扣|抽成|提成|误差|浓度|水分|纯度|水平";
+/// What says beside a growth that prices are left out of it.
+pub(super) const REAL: &str = "扣除价格因素|扣除物价因素|扣除物价|剔除价格因素|扣除价格影响";
+/// How a name begins that only leads to what is said, and what has no owner in it.
+pub(super) const CAUSES: &str = "如果|由于|因为|随着|若";

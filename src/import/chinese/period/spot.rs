@@ -24,7 +24,7 @@ const CHANGES: &str =
     "升|降|增|减|提|涨|跌|变|扩|缩|调|压|回|攀|跃|下|上|少|多|高|低|快|慢|翻|掉|加|拉";
 
 /// What says that another is more or less than a base: 比去年少1723人.
-const MORE: &str = "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|收窄|放缓|改善|便宜|贵|重|轻|强|弱";
+const MORE: &str = "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|收窄|放缓|改善|便宜|贵|重|轻|强|弱|早|晚|迟|提前|宽|深|厚|远|近";
 
 /// How a clause begins that says only how the thing before changed, or what it is a part of.
 const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增|上升|上涨|提高|提升|下降|下跌|减少|回落|降幅|涨幅|跌幅|降低|占|按年|按月|按季|按周|涨|跌|其中|当中|平均|日均|月均|人均|户均";
@@ -56,6 +56,7 @@ pub(super) struct Spot<'a> {
     /// Where the clause begins, and where the bracket in it, if there is one.
     pub(super) clause: usize,
     pub(super) start: usize,
+    pub(super) brackets: &'a [Range<usize>],
     pub(super) figure: &'a Range<usize>,
 }
 
@@ -131,7 +132,12 @@ impl<'a> Spot<'a> {
             time::anaphor_of(page.piece(it.clone())).is_some()
                 && first_of(behind, TARGETS).is_some()
         };
-        let mut near = near.filter(|it| !self.is_source(it) && !is_plan(it));
+        // 10月（1—31日）
+        let is_inner = |it: &Range<usize>| {
+            let bracket = stretch::holding(self.brackets, it.start);
+            bracket.is_some_and(|it| it.start != self.start)
+        };
+        let mut near = near.filter(|it| !self.is_source(it) && !is_plan(it) && !is_inner(it));
         if let Some(time) = near.next() {
             let name = page.piece(time.clone());
             if let Some(kind) = time::anaphor_of(name) {
