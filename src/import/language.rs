@@ -37,6 +37,11 @@ pub(super) trait Language: Sync {
     /// The agency that its line before the text names.
     fn agency<'t>(&self, text: &'t str) -> Option<&'t str>;
 
+    /// The time that a headline says a whole release is of, to stand as a heading above all others.
+    fn time_of(&self, _headline: &str) -> Option<String> {
+        None
+    }
+
     /// A label for each of `figures` in `text`, a paragraph under `headings`, of which the outer is the
     /// first.
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal>;
