@@ -50,7 +50,7 @@ use std::{error::Error, fmt, io, path::PathBuf};
 
 use self::{
     article::Article,
-    front::{imprint::Imprint, masthead},
+    front::{masthead, reading},
     note::Notes,
     outline::{Kind, Outline},
     remark::Remark,
@@ -132,7 +132,7 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let lines = residue::leave_out(lines, language, &mut notes);
     let (head, lines) = masthead::take(lines, way, language, &mut notes);
     let (imprint, lines) =
-        Imprint::take(lines, head.name.or(owner), head.date, language, &mut notes);
+        reading::take(lines, head.name.or(owner), head.date, language, &mut notes);
     let mut outline =
         Outline::of(lines, imprint.deck, language, &mut notes).ok_or(ImportError::NoText)?;
     outline.kicker = outline.kicker.take().or(head.kicker);

@@ -86,6 +86,14 @@ impl Language for English {
         (is_known || imprint::is_publication(agency)).then_some(agency)
     }
 
+    fn time_of(&self, headline: &str) -> Option<String> {
+        let ends = headline.match_indices([',', ':', '–', '—']).map(|(at, mark)| at + mark.len());
+        let mut tails = ends.filter_map(|end| Some(headline.get(end..)?.trim()));
+        let time =
+            tails.find(|it| time::is_only_time(it) && it.contains(|c: char| c.is_ascii_digit()))?;
+        Some(time.to_owned())
+    }
+
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let times = time::find(text);
         let periods = period::of_all(text, headings, figures, &times);

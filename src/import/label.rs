@@ -28,6 +28,8 @@ pub(super) struct Label {
 /// The labels given so far: each is given once for a period.
 pub(super) struct Labels {
     language: &'static dyn Language,
+    /// The time that the headline says the whole is of.
+    time: Option<String>,
     /// The headings of the section and, if there is one, of the part.
     headings: Vec<String>,
     /// The paragraph that announces those below it.
@@ -38,9 +40,16 @@ pub(super) struct Labels {
 }
 
 impl Labels {
-    /// No label is given yet.
-    pub(super) fn new(language: &'static dyn Language) -> Self {
-        Self { language, headings: Vec::new(), opening: None, paragraphs: 0, given: HashMap::new() }
+    /// No label is given yet under the headline `title`.
+    pub(super) fn new(title: &str, language: &'static dyn Language) -> Self {
+        Self {
+            language,
+            time: language.time_of(title),
+            headings: Vec::new(),
+            opening: None,
+            paragraphs: 0,
+            given: HashMap::new(),
+        }
     }
 
     /// Goes on under another heading, of a section or of a part.
@@ -56,7 +65,8 @@ impl Labels {
         if quantities.is_empty() {
             self.opening = text.ends_with(['：', '。']).then(|| text.to_owned());
         }
-        let above: Vec<_> = self.headings.iter().chain(&self.opening).cloned().collect();
+        let above = self.time.iter().chain(&self.headings).chain(&self.opening);
+        let above: Vec<_> = above.cloned().collect();
         let proposals = self.language.labels(text, &above, quantities);
         let proposals = proposals.into_iter().enumerate();
         proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()

@@ -37,6 +37,11 @@ pub(super) trait Language: Sync {
     /// The agency that its line before the text names.
     fn agency<'t>(&self, text: &'t str) -> Option<&'t str>;
 
+    /// The time that a headline says a whole release is of, to stand as a heading above all others.
+    fn time_of(&self, _headline: &str) -> Option<String> {
+        None
+    }
+
     /// A label for each of `figures` in `text`, a paragraph under `headings`, of which the outer is the
     /// first.
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal>;
@@ -77,6 +82,8 @@ pub(super) struct PageWords {
     pub(super) lists: List,
     /// Words that a menu has among its own.
     pub(super) menu: List,
+    /// What the way to a page ends with.
+    pub(super) here: List,
     /// Short lines that hold one of these belong to the sheet of a newspaper.
     pub(super) sheet: List,
     /// Roles of those who wrote an article, and of those who had another part in it.
@@ -93,8 +100,10 @@ pub(super) struct PageWords {
     /// By what a publication is told from a person, and what looks like one and is none.
     pub(super) publications: List,
     pub(super) no_publications: List,
-    /// Names of sheets, and of what an office publishes, alone above a headline.
+    /// Names of sheets, and of what an office publishes, alone above a headline; and what goes on with the name
+    /// of a section.
     pub(super) genres: List,
+    pub(super) tails: List,
     /// What an issue of a magazine is called.
     pub(super) issues: List,
     /// Words of the names of offices, which are no persons.
@@ -102,6 +111,11 @@ pub(super) struct PageWords {
     /// Words of which the name of a desk consists, and small ones within names.
     pub(super) desks: List,
     pub(super) particles: List,
+    /// Small words within the name of a paper or an office, what any text has, and what places begin with and
+    /// persons do not.
+    pub(super) joints: List,
+    pub(super) common: List,
+    pub(super) place_words: List,
     /// Roles that a name may follow without a space, and what the role of those ends with who write for a
     /// publication: 湖城日报记者.
     pub(super) glued: List,
@@ -122,6 +136,9 @@ pub(super) struct PageWords {
     /// place of a source and names none.
     pub(super) departments: List,
     pub(super) bodies: List,
+    /// What the names of bodies end in that stand alone under a headline, and what a length stands behind: 全文.
+    pub(super) bodies_named: List,
+    pub(super) lengths: List,
     pub(super) no_sources: List,
     /// What the names of offices end in that publish articles themselves, or what somebody is at a publication.
     pub(super) offices: List,

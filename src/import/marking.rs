@@ -38,8 +38,13 @@ pub(super) fn mark(
     language: &'static dyn Language,
     notes: &mut Notes,
 ) -> Vec<Vec<Mark>> {
-    let mut marking =
-        Marking { language, labels: Labels::new(language), count: 0, keys_left: 0, notes };
+    let mut marking = Marking {
+        language,
+        labels: Labels::new(&outline.title.text.read, language),
+        count: 0,
+        keys_left: 0,
+        notes,
+    };
     let elements = outline.elements.iter().zip(prose::own(&outline.elements, language));
     elements.map(|(element, is_own)| marking.of_element(element, is_own)).collect()
 }

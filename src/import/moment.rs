@@ -1,8 +1,11 @@
 //! Dates in the lines around an article.
 
+mod offset;
+
 use std::ops::Range;
 
-use super::{cursor::Cursor, list::words};
+use self::offset::Offset;
+use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
@@ -11,25 +14,18 @@ const BETWEEN: &str = "T|at|,|，|-|/|•|·";
 /// What may end the number of a day.
 const ORDINALS: &str = "st|nd|rd|th";
 
-/// What names an offset from universal time, with the offset. Of the names that several countries
-/// use, those that are clear beside a printed date.
-const OFFSETS: &str = "Z=+00:00|UTC=+00:00|GMT=+00:00|BST=+01:00|CET=+01:00|CEST=+02:00|\
-    IST=+05:30|AEST=+10:00|AEDT=+11:00|NZST=+12:00|NZDT=+13:00|EST=-05:00|EDT=-04:00|CDT=-05:00|MST=-07:00|MDT=-06:00|\
-    PST=-08:00|PDT=-07:00|SGT=+08:00|HKT=+08:00|JST=+09:00|北京时间=+08:00";
-
-/// What names an offset of the United States for the whole year, with those of winter and summer.
-const ZONES: [(&str, [&str; 2]); 4] = [
-    ("ET", ["-05:00", "-04:00"]),
-    ("CT", ["-06:00", "-05:00"]),
-    ("MT", ["-07:00", "-06:00"]),
-    ("PT", ["-08:00", "-07:00"]),
-];
-
 /// What four digits are taken for years.
 const YEARS: Range<u32> = 1_500..2_100;
 
-/// Since when the zones have their summer from the second Sunday of March to the first of November.
-const SUMMERS_SINCE: u32 = 2007;
+/// How many months a year has.
+const MONTHS: u32 = 12;
+
+/// A year with every day of all years.
+const LEAP: u32 = 2000;
+
+/// Years of the Republic that are told without its name, and the year before its first.
+const REPUBLICAN: Range<u32> = 100..140;
+const BEFORE_REPUBLIC: u32 = 1911;
 
 /// Year, month and day.
 type Date = (u32, u32, u32);
@@ -90,16 +86,12 @@ pub(super) fn find(line: &str) -> Option<Found> {
         let before = clock_before(&mut cursor);
         weekday(&mut cursor);
         if let Some(date) = date(&mut cursor).filter(|date| is_date(*date)) {
-            let (clock, offset) = match before {
-                Some((clock, offset)) => (Some(clock), offset),
-                None => {
-                    let clock = clock_behind(&mut cursor);
-                    let offset = clock.and_then(|_| {
-                        offset(&mut cursor).or_else(|| Some(zone(&mut cursor, date)?.to_owned()))
-                    });
-                    (clock, offset)
-                }
-            };
+            let time = before.or_else(|| {
+                let clock = clock_behind(&mut cursor)?;
+                Some((clock, Offset::read(&mut cursor)))
+            });
+            let clock = time.as_ref().map(|it| it.0);
+            let offset = time.and_then(|it| it.1?.on(date));
             let range = at..line.len() - cursor.rest.len();
             return Some(Found { range, date, clock, offset, is_month: false });
         }
@@ -118,12 +110,27 @@ pub(super) fn month_of_issue(text: &str) -> Option<Found> {
     is_whole.then_some(found)
 }
 
+/// Whether `text` is nothing but a day without its year, perhaps with a time of day: `Oct. 14`, `01-14 22:03`.
+pub(super) fn is_day_of_year(text: &str) -> bool {
+    let mut cursor = Cursor::new(text);
+    weekday(&mut cursor);
+    let english = english_day(&mut cursor);
+    let has_name = english.is_some();
+    let day = english.or_else(|| chinese_day(&mut cursor));
+    let is_day = day.is_some_and(|(month, day)| is_date((LEAP, month, day)));
+    cursor.eat_while(|c| matches!(c, ',' | ' '));
+    let has_clock = clock_behind(&mut cursor).is_some();
+    Offset::read(&mut cursor);
+    // 01-14 alone is a range.
+    is_day && cursor.rest.is_empty() && (has_clock || has_name || text.contains('月'))
+}
+
 /// A time of day before a date, with its offset: `06:00 GMT, Thursday 23 January 2025`; the cursor
 /// stays where there is none.
-fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<String>)> {
+fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<Offset>)> {
     let mut ahead = *cursor;
     let clock = clock(&mut ahead)?;
-    let offset = offset(&mut ahead);
+    let offset = Offset::read(&mut ahead);
     ahead.eat_while(|c| c == ',' || c == ' ');
     ahead.eat("on ");
     *cursor = ahead;
@@ -147,26 +154,59 @@ fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
         return Some(date);
     }
     *cursor = start;
-    let day_first = cursor.number(2).filter(|_| {
-        cursor.eat_any(ORDINALS);
-        cursor.eat(" ")
-    });
-    let month = month(cursor)?;
-    cursor.eat_while(|c| c == '.' || c == ' ');
-    let day = match day_first {
-        Some(day) => day,
-        None => {
-            let day = cursor.number(2)?;
-            cursor.eat_any(ORDINALS);
-            day
-        }
-    };
-    cursor.eat_while(|c| c == ',' || c == ' ');
+    if let Some(date) = slashed(cursor) {
+        return Some(date);
+    }
+    *cursor = start;
+    let (month, day) = english_day(cursor)?;
+    cursor.eat_while(|c| matches!(c, ',' | ' ' | '-'));
     Some((cursor.number(4)?, month, day))
 }
 
+/// A date in digits whose day can be no month, wherever it stands: `04/24/2013`, `24/04/2013`.
+fn slashed(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let first = cursor.number(2)?;
+    let second = cursor.eat("/").then(|| cursor.number(2)).flatten()?;
+    let year = cursor.eat("/").then(|| cursor.number(4)).flatten().filter(|it| *it > 999)?;
+    let (day, month) = if first > MONTHS { (first, second) } else { (second, first) };
+    (day > MONTHS).then_some((year, month, day))
+}
+
+/// Month and day with the name of the month: `14th October`, `Oct. 14`, `4-MAR`.
+fn english_day(cursor: &mut Cursor<'_>) -> Option<(u32, u32)> {
+    let mut ahead = *cursor;
+    let day_first = ahead.number(2).filter(|_| {
+        ahead.eat_any(ORDINALS);
+        ahead.eat(" ") || ahead.eat("-")
+    });
+    let month = month(&mut ahead)?;
+    let day = match day_first {
+        Some(day) => {
+            ahead.eat(".");
+            day
+        }
+        None => {
+            ahead.eat_while(|c| c == '.' || c == ' ');
+            let day = ahead.number(2)?;
+            ahead.eat_any(ORDINALS);
+            day
+        }
+    };
+    *cursor = ahead;
+    Some((month, day))
+}
+
+/// Month and day in digits: `1月14日`, `01-14`.
+fn chinese_day(cursor: &mut Cursor<'_>) -> Option<(u32, u32)> {
+    let month = cursor.number(2)?;
+    cursor.eat_any("月|-|/")?;
+    let day = cursor.number(2)?;
+    cursor.eat_any("日|号");
+    Some((month, day))
+}
+
 fn year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
-    let year = cursor.number(4).filter(|year| *year > 999)?;
+    let year = republican_year(cursor).or_else(|| cursor.number(4).filter(|year| *year > 999))?;
     let separator = cursor.eat_any("年|-|/|.")?;
     cursor.eat("/");
     let month = cursor.number(2)?;
@@ -176,6 +216,19 @@ fn year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let day = cursor.number(2).filter(|_| is_month)?;
     cursor.eat_any("日|号");
     Some((year, month, day))
+}
+
+/// A year counted from that of the Republic: `民國113`, or `113` of three digits alone.
+fn republican_year(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let mut ahead = *cursor;
+    let is_named = ahead.eat_any("中華民國|中华民国|民國|民国").is_some();
+    ahead.eat(" ");
+    let year = ahead.number(3)?;
+    let is_clear = is_named || REPUBLICAN.contains(&year) && !ahead.rest.starts_with('.');
+    is_clear.then(|| {
+        *cursor = ahead;
+        year + BEFORE_REPUBLIC
+    })
 }
 
 /// An English month by its name.
@@ -231,7 +284,7 @@ fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
         Some(half)
     });
     // 10.05 alone may be anything.
-    if separator == "." && half.is_none() && offset(&mut ahead).is_none() {
+    if separator == "." && half.is_none() && Offset::read(&mut ahead).is_none() {
         return None;
     }
     let hour = match half {
@@ -246,59 +299,6 @@ fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
 fn seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
     cursor.eat_any(":|：")?;
     cursor.number(2)
-}
-
-fn offset(cursor: &mut Cursor<'_>) -> Option<String> {
-    let mut ahead = *cursor;
-    ahead.eat_while(|c| c == ' ' || c == '(' || c == '（');
-    let named = words(OFFSETS).filter_map(|it| it.split_once('='));
-    let named =
-        named.filter(|(name, _)| ahead.rest.starts_with(name)).max_by_key(|(name, _)| name.len());
-    let named = named.filter(|(name, _)| ahead.eat(name)).map(|(_, it)| it.to_owned());
-    // GMT+5:30
-    let offset = distance(&mut ahead).or(named)?;
-    if ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        return None;
-    }
-    ahead.eat_while(|c| c == ')' || c == '）');
-    *cursor = ahead;
-    Some(offset)
-}
-
-/// An offset in hours and minutes: +0800, +5:30.
-fn distance(cursor: &mut Cursor<'_>) -> Option<String> {
-    let mut ahead = *cursor;
-    let sign = ahead.eat_any("+|-")?;
-    let hours = ahead.number(2).map(|hours| {
-        ahead.eat(":");
-        (hours, ahead.number(2).unwrap_or_default())
-    });
-    let (hours, minutes) = hours.or_else(|| ahead.number(4).map(|it| (it / 100, it % 100)))?;
-    *cursor = ahead;
-    (hours < 15 && minutes < 60).then(|| format!("{sign}{hours:02}:{minutes:02}"))
-}
-
-/// The offset that a zone of the United States has on a day; the cursor stays where it is unknown.
-fn zone(cursor: &mut Cursor<'_>, date: Date) -> Option<&'static str> {
-    let mut ahead = *cursor;
-    ahead.eat(" ");
-    let (_, [winter, summer]) = ZONES.iter().find(|(name, _)| ahead.eat(name))?;
-    if date.0 < SUMMERS_SINCE || ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        return None;
-    }
-    *cursor = ahead;
-    Some(if is_summer(date) { *summer } else { *winter })
-}
-
-/// Whether it is summer in the zones of the United States.
-fn is_summer((year, month, day): Date) -> bool {
-    // The day of the week of the first of March, and of that of November 35 weeks later; 0 is a Sunday.
-    let first = (year + year / 4 - year / 100 + year / 400 + 3) % 7;
-    match month {
-        3 => day >= 8 + (7 - first) % 7,
-        11 => day < 1 + (7 - first) % 7,
-        month => (4..11).contains(&month),
-    }
 }
 
 #[cfg(test)]
@@ -334,6 +334,13 @@ mod tests {
             ("Nov 2, 2024 10:05 CT", "2024-11-02T10:05:00-05:00"),
             ("Nov 3, 2024 10:05 CT", "2024-11-03T10:05:00-06:00"),
             ("May 27, 1999 8:51AM PT", "1999-05-27T08:51:00+08:00"),
+            ("Published 5:48 p.m. ET March 9, 2024", "2024-03-09T17:48:00-05:00"),
+            ("NEWS RELEASE 4-MAR-2025", "2025-03-04T00:00:00+08:00"),
+            ("發佈日期:113-02-19", "2024-02-19T00:00:00+08:00"),
+            ("Release Date Wed, 04/24/2013 - 12:00", "2013-04-24T12:00:00+08:00"),
+            ("24/04/2013", "2013-04-24T00:00:00+08:00"),
+            ("中華民國98年7月1日", "2009-07-01T00:00:00+08:00"),
+            ("112年11月1日 9:05", "2023-11-01T09:05:00+08:00"),
         ] {
             let found = find(line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!(found.moment("+08:00").as_str(), moment, "{line}");
@@ -341,10 +348,30 @@ mod tests {
         let issue = month_of_issue("October 2025").map(|it| it.moment("+00:00"));
         assert_eq!(issue.unwrap().as_str(), "2025-10-01T00:00:00+00:00");
         assert_eq!(month_of_issue("October 2025 issue"), None);
-        for line in
-            ["2017年", "10月12日", "2017-13-01", "2019-02-29", "0318-2022222", "May I, 2021"]
-        {
+        for line in [
+            "2017年",
+            "10月12日",
+            "2017-13-01",
+            "2019-02-29",
+            "0318-2022222",
+            "May I, 2021",
+            "110.12.15",
+        ] {
             assert_eq!(find(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_day_may_lack_its_year() {
+        for day in
+            ["Oct. 14", "21 November", "Tuesday, March 3", "01-14 22:03", "1月14日", "3/5 09:00"]
+        {
+            assert!(is_day_of_year(day), "{day}");
+        }
+        for other in
+            ["May", "March 2025", "01-14", "2月30日", "October 14 march", "14:05", "May 8 people"]
+        {
+            assert!(!is_day_of_year(other), "{other}");
         }
     }
 }

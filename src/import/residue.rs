@@ -96,13 +96,24 @@ fn is_host(text: &str, language: &dyn Language) -> bool {
         && !is_sentence(text)
 }
 
+/// The way to a page at the beginning of a line that goes on behind blanks: `早报网 > 财经   2023年10月27日`.
+pub(super) fn way_before(text: &str) -> Option<&str> {
+    let end = ["  ", "\u{3000}"].iter().filter_map(|it| text.find(it)).min()?;
+    let way = text.get(..end)?;
+    let is_step = |it: &str| (1..=WIDEST_STEP).contains(&width(it.trim()));
+    let steps = || way.split(STEPS).filter(|it| !it.is_empty() && *it != "-" && *it != " -");
+    (steps().count() > 1 && steps().all(is_step) && moment::find(way).is_none()).then_some(way)
+}
+
 /// The number of the last line at the head of a page that is the way to it: what stands above is of the page.
 pub(super) fn way(lines: &[Line]) -> usize {
     let is_way = |line: &&Line| {
         let text = line.text.read.as_str();
         let above = text.rsplit_once(STEPS).map_or("", |it| it.0);
         let is_step = |it: &str| (1..=WIDEST_STEP).contains(&width(it.trim()));
-        is_path(text) || above.split(STEPS).all(is_step) && !is_sentence(text)
+        // What says when the article appeared stands under its headline.
+        let is_info = moment::find(text).is_some();
+        !is_info && (is_path(text) || above.split(STEPS).all(is_step) && !is_sentence(text))
     };
     lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
@@ -161,6 +172,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
         || is_bar(text, &page.bar)
         || is_host(text, language)
         || is_path(text)
+        || is_way_here(text, &page.here)
         || is_menu(text, &page.menu)
 }
 
@@ -203,6 +215,14 @@ fn is_path(text: &str) -> bool {
     let (count, fits) =
         steps.fold((0, true), |(count, fits), it| (count + 1, fits && width(it) <= WIDEST_STEP));
     (count > 2 || count > 1 && text.contains(">>")) && fits && !is_sentence(text)
+}
+
+/// Whether a line is a way whose last step is the page itself: `体育 - 篮球 - 正文`.
+fn is_way_here(text: &str, here: &'static List) -> bool {
+    let way = last_of(text, here).and_then(|it| text.strip_suffix(it));
+    way.is_some_and(|it| {
+        it.is_empty() || it.ends_with(|c: char| !c.is_alphanumeric()) && is_short(it)
+    })
 }
 
 /// Whether a line is the number of a newspaper's sheet, with the name of the sheet: A03版：要闻.

@@ -6,6 +6,7 @@
 mod around;
 mod furniture;
 mod headlines;
+mod imprints;
 mod labels;
 mod lines;
 mod manners;

@@ -5,7 +5,10 @@ mod whole;
 use super::PAGE;
 use crate::{
     characters::{is_han, width},
-    import::language::{DATE, Field, first_of, last_of, words},
+    import::{
+        language::{DATE, Field, first_of, last_of, words},
+        moment,
+    },
     number::simplified,
 };
 
@@ -35,9 +38,14 @@ const WIDEST_UNKNOWN: usize = 12;
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
-    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■_".contains(c);
+    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■◎・_".contains(c);
     let has_date = line.contains(DATE);
     if let Some(fields) = whole::fields(line, is_above) {
+        return Some(fields);
+    }
+    if let Some((rest, day)) = before_day(line) {
+        let mut fields = fields(rest, is_above)?;
+        fields.push(Field::OfPage(day.to_owned()));
         return Some(fields);
     }
     if let Some(names) = line.strip_prefix(['□', '◎', '○']).filter(|_| is_above)
@@ -72,9 +80,18 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         }
         for word in words_of(rest, |c| "、，,".contains(c) || c == DATE) {
             let word = word.trim_matches(['·', '：', ':']);
+            if word.is_empty() {
+                continue;
+            }
             let wire = word.trim_end_matches(['讯', '电']);
-            let of_page = words(&PAGE.alone).any(|it| it == word)
+            let read = simplified(word);
+            let is_one = |list: &'static str| words(list).any(|it| it == read);
+            let of_page = is_one(&PAGE.alone)
                 || is_sheet(word)
+                || is_count(word)
+                || moment::is_day_of_year(word)
+                || has_date && (is_button(word) || is_one(&PAGE.places))
+                || role.is_none() && (has_date || has_people) && is_section(word)
                 || word.starts_with("发自")
                 || word.starts_with("www.")
                 || has_date && word.chars().all(|c| c.is_ascii_digit() || c == ':')
@@ -103,21 +120,26 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 Some(Role::Other) if word.chars().all(|c| c.is_ascii_alphanumeric()) => {
                     codes.push(Field::OfPage(word.to_owned()));
                 }
-                Some(Role::Author | Role::Other) if is_name(word) => {
-                    if let Some(Field::Author(_, names) | Field::Credit(_, names)) =
-                        fields.last_mut()
-                    {
+                Some(Role::Author | Role::Other) if is_name(word) => match fields.last_mut() {
+                    Some(Field::Author(_, names) | Field::Credit(_, names)) => {
                         add_name(names, word);
                     }
-                }
+                    _ => fields.push(Field::OfPage(word.to_owned())),
+                },
                 None if is_publication(wire) && (is_above || has_date || has_people)
                     || last_of(word, &PAGE.institutions).is_some() && has_date =>
                 {
                     fields.push(Field::Source(wire.to_owned()));
                 }
-                None if has_date && is_unknown(word) && !rest.contains(DATE) => {
+                None if has_date && is_user(word) => {
+                    fields.push(Field::Unknown(word.to_owned(), false));
+                }
+                None if (has_date || is_above && has_people)
+                    && is_unknown(word)
+                    && !rest.contains(DATE) =>
+                {
                     let source = fields.iter().any(|it| matches!(it, Field::Source(_)));
-                    let may_publish = !source && width(word) >= WIDEST_PERSON;
+                    let may_publish = has_date && !source && width(word) >= WIDEST_PERSON;
                     fields.push(Field::Unknown(word.to_owned(), may_publish));
                 }
                 _ => return None,
@@ -134,6 +156,14 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     fields.extend(codes);
     (!fields.is_empty() || has_date).then_some(fields)
+}
+
+/// What stands before a day without its year that ends a line: 湖城网 01-14 22:03.
+fn before_day(line: &str) -> Option<(&str, &str)> {
+    let blanks = line.match_indices(char::is_whitespace).map(|(at, _)| at).rev().take(2);
+    let pieces =
+        blanks.filter_map(|at| Some((line.get(..at)?.trim_end(), line.get(at..)?.trim_start())));
+    pieces.filter(|(rest, _)| !rest.is_empty()).find(|(_, day)| moment::is_day_of_year(day))
 }
 
 /// Gives those of 文/摄 张三 to both roles.
@@ -157,7 +187,14 @@ fn words_of(text: &str, between: impl Fn(char) -> bool) -> impl Iterator<Item = 
 
 /// The publication or the authors that a line of nothing but names names.
 pub(super) fn bare_name(line: &str) -> Option<Field> {
-    if is_publication(line) {
+    let is_body = |it: &str| {
+        it.chars().all(is_han)
+            && width(it) >= WIDEST_PERSON
+            && last_of(it, &PAGE.bodies_named).is_some()
+    };
+    let are_bodies = (1..=WIDEST_SOURCE).contains(&width(line))
+        && words_of(line, char::is_whitespace).all(is_body);
+    if is_publication(line) || are_bodies {
         return Some(Field::Source(line.to_owned()));
     }
     let names = words_of(line, |c| c.is_whitespace() || c == '、');
@@ -172,6 +209,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
 fn is_publication(name: &str) -> bool {
     let name: &str = &simplified(name);
     width(name) <= WIDEST_SOURCE
+        && !is_section(name)
         && !name.starts_with('本')
         && name.chars().all(|c| c.is_alphanumeric() || c == '·')
         && last_of(name, &PAGE.publications).is_some_and(|end| end.len() < name.len())
@@ -261,6 +299,45 @@ fn is_issue(word: &str) -> bool {
     word.ends_with('期')
         && word.contains(|c: char| c.is_ascii_digit())
         && width(word) <= WIDEST_NAME
+}
+
+/// Whether `word` says how often an article was read or how long it is: 0评论, 本文共698字.
+fn is_count(word: &str) -> bool {
+    let read = simplified(word);
+    let is_digit = |c: char| c.is_ascii_digit() || c == '.';
+    let rest = read.trim_start_matches(is_digit).trim_start_matches(['万', '次', '个', '条', '人']);
+    let is_read = rest.len() < read.len() && words(&PAGE.counters).any(|it| it == rest);
+    let long = last_of(&read, "字|分钟").and_then(|it| read.strip_suffix(it));
+    let long = long.map(|it| it.trim_end_matches(is_digit));
+    is_read
+        || long
+            .is_some_and(|it| it.len() < read.len() && words(&PAGE.lengths).any(|word| word == it))
+}
+
+/// Whether `word` is the name that somebody has on a site: qingshui001.
+fn is_user(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Whether `word` consists of the names of buttons: 新浪微博分享.
+fn is_button(word: &str) -> bool {
+    let read = simplified(word);
+    let mut rest: &str = &read;
+    while let Some(button) = first_of(rest, &PAGE.bar) {
+        rest = rest.get(button.len()..).unwrap_or_default();
+    }
+    rest.is_empty()
+}
+
+/// Whether `word` is the name of a section: 地方新闻, 街坊专栏.
+fn is_section(word: &str) -> bool {
+    let read = simplified(word);
+    let tail = last_of(&read, &PAGE.tails);
+    let name = tail.and_then(|it| read.strip_suffix(it));
+    let is_known = |it: &str| words(&PAGE.genres).any(|genre| genre == it);
+    width(word) <= WIDEST_UNKNOWN
+        && (is_known(&read) || name.is_some_and(is_known) || last_of(&read, "专栏|副刊").is_some())
 }
 
 fn is_name(word: &str) -> bool {

@@ -222,6 +222,12 @@ impl<'a> Reader<'a> {
         capital && all
     }
 
+    /// Whether words are only a month, with its year or day: no quarter.
+    pub(super) fn is_bare_month(&self, words: Range<usize>) -> bool {
+        self.is_month(words.start)
+            && words.skip(1).all(|at| self.is_year(at) || is_day(self.low(at)))
+    }
+
     /// 2013, 2013-14, 2016/17, and the decade of 1990s or the mid-1990s.
     pub(super) fn is_year(&self, at: usize) -> bool {
         let low = self.low(at).trim_end_matches('s');

@@ -21,6 +21,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let has_one_month = || words_of.clone().filter(is_month).count() == 1;
     let line = line.replace('\t', "  ");
     let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '/', DATE]));
+    let parts = parts.flat_map(around_day);
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
         let (part, others) = without_page(part, has_date);
         fields.extend(others);
@@ -32,9 +33,22 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.extend(people(names, role, Field::Author)?);
         } else if let Some((role, names)) = role_of(part, &PAGE.credits) {
             fields.extend(people(names, role, Field::Credit)?);
-        } else if is_publication(part) && is_name(part) {
+        } else if let Some(signed) = signed(part) {
+            fields.extend(signed);
+        } else if is_publication(part) && is_name(part) && part.contains(' ') {
             is_bare = true;
             fields.push(Field::Source(part.to_owned()));
+        } else if let Some((paper, place)) = part.split_once(", ")
+            && is_publication(paper)
+            && is_name(paper)
+            && is_name(place)
+            && !is_office(place)
+        {
+            is_bare = true;
+            let place = Field::OfPage(place.to_owned());
+            fields.extend([Field::Source(paper.to_owned()), place]);
+        } else if has_date && is_desk(part) {
+            fields.push(Field::OfPage(part.to_owned()));
         } else if part.split_once(", ").is_some_and(|(_, office)| is_office(office)) {
             fields.extend(people(part, BY, Field::Author)?);
         } else if is_above && is_issue(part) {
@@ -53,6 +67,22 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     let is_known = |it: &Field| matches!(it, Field::Author(..) | Field::Office(_));
     (!is_bare || is_above || has_date || fields.iter().any(is_known)).then_some(fields)
+}
+
+/// A piece of a line apart from a day without its year, which ends it or has a bracket behind it:
+/// `Oct. 14 (Wire Science)`, `By Ana Reed, 21 November`.
+fn around_day(part: &str) -> Vec<&str> {
+    let is_day = |it: &str| moment::is_day_of_year(it.trim_matches([' ', ',']));
+    let bracket = part.split_once(" (").filter(|it| is_day(it.0));
+    let pieces = bracket.or_else(|| part.rsplit_once(", ").filter(|it| is_day(it.1)));
+    pieces.map_or_else(|| vec![part], |(head, tail)| vec![head, tail])
+}
+
+/// Who writes for which paper, in a piece of nothing else: `Jane Roe and Mark Loe, The Laketon Courier`.
+fn signed(part: &str) -> Option<[Field; 2]> {
+    let (people, paper) = part.rsplit_once(", ")?;
+    let author = bare_name(people).filter(|it| matches!(it, Field::Author(..)))?;
+    (is_publication(paper) && is_name(paper)).then(|| [author, Field::Source(paper.to_owned())])
 }
 
 /// A piece of a line without the addresses, the place of the office and the sections in it, and these:
@@ -76,7 +106,10 @@ fn of_line(part: &str, has_date: bool) -> Option<Field> {
         let of_page = says(&PAGE.counters) || !has_date;
         return Some(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
     }
-    if is_age(part) || has_date && part.strip_prefix("in ").is_some_and(is_list_of_names) {
+    if is_age(part)
+        || moment::is_day_of_year(part)
+        || has_date && part.strip_prefix("in ").is_some_and(is_list_of_names)
+    {
         return Some(Field::OfPage(part.to_owned()));
     }
     if words(&PAGE.agencies).any(|it| it == part) {
@@ -111,8 +144,10 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
         word.starts_with(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
     };
-    let is_person =
-        |it: &&str| (2..=3).contains(&it.split(' ').count()) && it.split(' ').all(is_word);
+    let is_place = |it: &str| it.split(' ').next().is_some_and(|it| is_in(it, &PAGE.place_words));
+    let is_person = |it: &&str| {
+        (2..=3).contains(&it.split(' ').count()) && it.split(' ').all(is_word) && !is_place(it)
+    };
     let names: Vec<&str> = line.split(" and ").collect();
     let names = names.iter().all(is_person).then_some(names)?;
     Some(Field::Author(BY.to_owned(), names.into_iter().map(str::to_owned).collect()))
@@ -140,7 +175,7 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
             fields.push(field(name.to_owned(), people.split_off(first)));
         } else if is_publication(name) && is_name(name) {
             fields.push(Field::Source(name.to_owned()));
-        } else if is_name(name) && !name.starts_with("the ") {
+        } else if is_name(name) && !name.starts_with("the ") || is_user(name) {
             people.push(name.to_owned());
         } else if let Some((office, name)) = office_before(name) {
             fields.push(field(office.to_owned(), vec![name.to_owned()]));
@@ -171,6 +206,13 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
         fields.push(Field::OfPage(role.to_owned()));
     }
     Some(fields)
+}
+
+/// Whether a name is the one that somebody has on a site: railfan77, lake_watcher.
+fn is_user(name: &str) -> bool {
+    name.starts_with(char::is_alphabetic)
+        && name.contains(|c: char| c.is_ascii_digit() || c == '_')
+        && name.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// What somebody is, and the name behind it: rural reporter Jess Nolan.
@@ -222,7 +264,9 @@ fn is_issue(part: &str) -> bool {
 }
 
 pub(super) fn is_publication(name: &str) -> bool {
-    !is_office(name) && name.split(' ').any(|word| is_in(word, &PAGE.publications))
+    !is_office(name)
+        && !is_in(name, &PAGE.genres)
+        && name.split(' ').any(|word| is_in(word, &PAGE.publications))
 }
 
 /// Whether a piece of a line only says that the date in it is one, or how long ago it was.

@@ -1,5 +1,6 @@
 //! For which time each figure of a text holds: rather none than a wrong one.
 
+mod carried;
 mod gap;
 
 use std::ops::Range;
@@ -35,8 +36,8 @@ const TAKING_IN: [&str; 3] = [" took in ", " taken in ", " brought in "];
 const OPENING: usize = 3;
 
 /// The time that holds for each of `figures` under `headings`: the one behind it in its clause, else the
-/// one before it there, else the one that opens its sentence; where a sentence has none, that of a heading
-/// that is nothing but a time.
+/// one before it there, else the one that opens its sentence; where a sentence has none, that of the sentence
+/// with which it goes on, else that of a heading that is nothing but a time.
 pub(super) fn of_all(
     text: &str,
     headings: &[String],
@@ -52,6 +53,7 @@ pub(super) fn of_all(
         let Times { own, compared } = times;
         let place = Place { text, sentence: start..end, figures, times: own, compared, index };
         let name = place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty());
+        let name = name.or_else(|| carried::time(&place, &ends));
         name.or_else(|| heading.filter(|_| place.is_without_time()).cloned())
     };
     figures.iter().enumerate().map(period).collect()
@@ -119,7 +121,10 @@ impl<'a> Place<'a> {
         let mut all = self.times.iter().chain(self.compared);
         let is_dated = all.any(|it| is_of_it(&it));
         let words = self.piece(self.sentence.clone());
-        !is_dated && !self.is_place() && !is_compared(self.lead()) && !is_present(words)
+        // Another time that is told before may go on.
+        let before = 0..self.sentence.start;
+        let is_told = self.times.iter().any(|it| before.contains(&it.range.start));
+        !is_dated && !is_told && !self.is_place() && !is_compared(self.lead()) && !is_present(words)
     }
 
     /// The time with which another is compared, if the figure is told with it: `up from June 2030 (640)`,
@@ -254,8 +259,7 @@ impl<'a> Place<'a> {
             return true;
         }
         // `has fallen from 900 pairs in 1969 to 340`, `against 60 last year and a target of 100`
-        let goes_on =
-            gap.starts_with(" to ") || gap.starts_with(" and ") && !gap::is_another_sentence(gap);
+        let goes_on = gap.starts_with(" to ") || gap::is_joined_by_and(gap);
         let goes_on = taken.is_none_or(|it| goes_on && !is_compared(it));
         let opens = gap::opening_words(lead) <= OPENING && taken.is_none();
         // `On the opening day, October 12 last year, 900 people came`

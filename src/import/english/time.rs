@@ -68,10 +68,12 @@ pub(super) fn find(text: &str) -> Times {
     found
 }
 
-/// Whether a heading names nothing but a time: 2024, Spring 2025.
+/// Whether a heading names nothing but a time: 2024, Spring 2025, April to June 2025.
 pub(super) fn is_only_time(heading: &str) -> bool {
     let reader = Reader::of(heading);
-    !reader.is_day_of_week(0) && reader.time(0) == Some(reader.len())
+    let Some(end) = reader.time(0).filter(|_| !reader.is_day_of_week(0)) else { return false };
+    let is_whole = |end| end == reader.len();
+    is_whole(end) || reader.is_next(end, "to") && reader.time(end + 1).is_some_and(is_whole)
 }
 
 /// A time with its preposition, by the places of its words.
@@ -108,12 +110,24 @@ impl<'a, 'b> Phrase<'a, 'b> {
         if is_span && !is_around && !is_spanning {
             return None;
         }
+        // After the June gale; during the June gale is in June.
+        let is_attribute = start > 1
+            && reader.is(start - 1, "the")
+            && reader.is(start - 2, KEPT)
+            && reader.is_bare_month(start..end);
+        if is_attribute {
+            return None;
+        }
         let is_kept = is_kept || is_span;
         let is_bare = !has_preposition && !reader.is_announced(start);
         if is_bare && (is_year || is_day) || is_name || is_any {
             return None;
         }
-        let joints = if reader.is(begin, "between") { "and|to" } else { "to" };
+        let joints = match reader.is(begin, "between") {
+            true => "and|to",
+            false if reader.is(begin, "from") => "to|through|until",
+            false => "to|through",
+        };
         let upper = end + 1 + usize::from(reader.is(end + 1, "the"));
         let joins = reader.is_next(end, joints);
         let far = reader.time(upper).filter(|_| joins && reader.is_whole(end, upper));
@@ -235,6 +249,14 @@ mod tests {
                 "over the winter, in the winter, in the winter: before the pandemic, of the pandemic",
                 &["over the winter", "in the winter", "before the pandemic"],
             ),
+            (
+                "sold from May 2020 through September 2022",
+                &["from May 2020 through September 2022"],
+            ),
+            (
+                "after the June gale, by the May 2024 election, in the June quarter",
+                &["June quarter"],
+            ),
             ("a rise since the mid-1980s", &["since the mid-1980s"]),
             ("against last year's 612, beside last year’s crop", &["last year", "last year"]),
         ] {
@@ -253,7 +275,9 @@ mod tests {
 
     #[test]
     fn a_heading_can_be_a_time() {
-        assert!(["2024", "Spring 2025", "January"].into_iter().all(is_only_time));
+        assert!(
+            ["2024", "Spring 2025", "January", "April to June 2025"].into_iter().all(is_only_time)
+        );
         assert!(!["In 2024 and after", "Sunday", "Spring lambs", ""].into_iter().any(is_only_time));
     }
 }

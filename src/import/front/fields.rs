@@ -5,7 +5,7 @@ use crate::{
     import::{
         language::{DATE, Field, Language, last_of},
         line::is_in_capitals,
-        moment,
+        moment, residue,
     },
 };
 
@@ -20,7 +20,11 @@ pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> 
     if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
         return None;
     }
+    // The way to the page may begin the line.
+    let way = residue::way_before(line);
+    let line = line.get(way.map_or(0, str::len)..)?.trim_start();
     let (mut moments, mut rest, mut left) = (Vec::new(), line, String::new());
+    moments.extend(way.map(|it| Field::OfPage(it.to_owned())));
     while let Some(found) = moment::find(rest) {
         left.push_str(rest.get(..found.range.start)?);
         let label = left.trim_end_matches([' ', ':', '：', '-', '于']).trim_end_matches(" on");

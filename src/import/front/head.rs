@@ -15,6 +15,10 @@ use crate::{
 /// How many lines at the head of an article may speak about it.
 pub(super) const HEAD: usize = 8;
 
+/// Most lines of names alone below the head, and the narrowest text below them, in half Han characters.
+const SIGNERS: usize = 2;
+const NARROWEST_TEXT: usize = 60;
+
 /// Whether a line says who `name` is.
 pub(super) fn is_about(text: &str, name: &str, language: &dyn Language) -> bool {
     let behind = text.get(..name.len()).zip(text.get(name.len()..));
@@ -61,11 +65,32 @@ pub(super) fn end(lines: &[Line], language: &dyn Language) -> (usize, Option<usi
     (end, deck)
 }
 
-/// The author whose name alone stands at `end`, directly under the last line of the head and apart from the text.
-pub(super) fn signer(lines: &[Line], end: usize, language: &dyn Language) -> Option<Field> {
-    let (line, next) = (lines.get(end)?, lines.get(end + 1)?);
-    let text = line.text.read.as_str();
-    let is_apart = end > 0 && !line.after_gap && next.after_gap && is_sentence(&next.text.read);
-    let name = language.bare_name(text).filter(|it| matches!(it, Field::Author(..)));
-    name.filter(|_| is_apart && !kicker::names_section(text, language))
+/// What the lines directly under the head say that are nothing but names, an author and where he writes,
+/// before the text. They are apart from it, where anything is apart from anything.
+pub(super) fn signers(lines: &[Line], end: usize, language: &dyn Language) -> Vec<Field> {
+    let below = lines.get(end..).unwrap_or_default();
+    let is_name = |line: &&Line| {
+        let text = line.text.read.as_str();
+        !line.after_gap && !kicker::names_section(text, language)
+    };
+    let names = below.iter().take(SIGNERS).take_while(is_name);
+    let names = names.map_while(|it| signer(&it.text.read, language));
+    let names: Vec<Field> = if end > 0 { names.collect() } else { Vec::new() };
+    let has_gaps = lines.iter().skip(1).any(|it| it.after_gap);
+    let is_text =
+        |it: &Line| if has_gaps { it.after_gap } else { width(&it.text.read) > NARROWEST_TEXT };
+    let next = below.get(names.len()).filter(|it| is_text(it) && is_sentence(&it.text.read));
+    let has_author = matches!(names.first(), Some(Field::Author(..)));
+    if next.is_some() && has_author { names } else { Vec::new() }
+}
+
+/// The author or the publication that is all that a line names.
+fn signer(text: &str, language: &dyn Language) -> Option<Field> {
+    let name = || match fields_of(text, true, language)?.as_slice() {
+        [Field::Source(name)] | [Field::Source(name), Field::OfPage(_)] => {
+            Some(Field::Source(name.clone()))
+        }
+        _ => None,
+    };
+    language.bare_name(text).or_else(name)
 }

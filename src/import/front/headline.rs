@@ -30,21 +30,12 @@ const HALVES: usize = 2;
 /// Widest piece of a row that says which issue it is, in half Han characters.
 const WIDEST_ISSUE: usize = 36;
 
-/// Small words within names.
-const SMALL: &str = "of|the|and|for|at|on|in|to|&";
-
 /// Most words of a name at the head of a page.
 pub(super) const MOST_WORDS: usize = 5;
 
 /// Shortest word that says what a text is about, and how much of it must be the same, in letters.
 const SHORTEST: usize = 4;
 const STEM: usize = 5;
-
-/// Words of that length that any text has.
-const COMMON: [&str; 16] = [
-    "since", "from", "with", "that", "this", "they", "have", "what", "when", "your", "more",
-    "about", "their", "will", "than", "into",
-];
 
 /// Widest line that is no deck, in half Han characters, and how much wider a line is than the headline that it
 /// stands over, as a fraction.
@@ -112,9 +103,13 @@ pub(super) fn is_outshone(
     fewest: usize,
     language: &dyn Language,
 ) -> bool {
-    let text: HashSet<String> =
-        below.iter().filter(|it| is_text(it)).flat_map(|it| stems(&it.text.read)).collect();
-    let shared = |it: &Line| stems(&it.text.read).filter(|stem| text.contains(stem)).count();
+    let text: HashSet<String> = below
+        .iter()
+        .filter(|it| is_text(it))
+        .flat_map(|it| stems(&it.text.read, language))
+        .collect();
+    let shared =
+        |it: &Line| stems(&it.text.read, language).filter(|stem| text.contains(stem)).count();
     let head = below.iter().take_while(|it| !is_text(it));
     let others: Vec<usize> = head.filter(|it| is_headline(it, language)).map(shared).collect();
     let best = others.iter().copied().max().unwrap_or_default();
@@ -127,9 +122,11 @@ pub(super) fn is_outshone(
 }
 
 /// The beginnings of the words that say what a text is about.
-fn stems(text: &str) -> impl Iterator<Item = String> {
+fn stems(text: &str, language: &dyn Language) -> impl Iterator<Item = String> {
+    let common = &language.page().common;
     let all = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
-    let says = all.filter(|it| it.chars().count() >= SHORTEST && !COMMON.contains(&it.as_str()));
+    let says =
+        all.filter(|it| it.chars().count() >= SHORTEST && words(common).all(|word| word != it));
     says.map(|it| it.chars().take(STEM).collect())
 }
 
@@ -183,7 +180,7 @@ pub(super) fn is_name(text: &str, most: usize, language: &dyn Language) -> bool 
         return is_office || is_publication(text, language);
     }
     let is_word = |word: &str| {
-        words(SMALL).any(|it| it == word)
+        words(&language.page().joints).any(|it| it == word)
             || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
     };
     text.split(' ').count() <= most && text.split(' ').all(is_word)

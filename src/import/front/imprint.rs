@@ -1,24 +1,20 @@
 //! The lines around an article that say where it comes from, when, and by whom.
 
 use super::{
-    fields::{WIDEST, fields_of, is_moment},
-    head::{self, HEAD, is_about},
-    kicker,
+    fields::{WIDEST, is_moment},
+    head::is_about,
 };
 use crate::{
     characters::{is_han, width},
     import::{
         language::{BY, Field, Language, first_of},
-        line::{Line, is_sentence, is_table_row},
+        line::Line,
         moment::{self, Found},
         note::Notes,
         remark::Remark,
     },
     report::names::Moment,
 };
-
-/// How many lines at the end of an article may speak about it.
-const END: usize = 8;
 
 /// How much of a moment says the day and its time, without the offset.
 const LOCAL: usize = "2021-03-03T21:15:00".len();
@@ -35,7 +31,7 @@ pub(in crate::import) struct Imprint {
     /// The same while it is not yet compared with when it was published, its line and its words.
     updated: Option<(Moment, usize, String)>,
     /// The agency before the text, which is the source if nothing else is.
-    agency: Option<String>,
+    pub(super) agency: Option<String>,
     /// Whether the time of day is only assumed.
     is_midnight: bool,
     /// Whether its day is, since only the month is printed.
@@ -51,88 +47,6 @@ pub(in crate::import) struct Imprint {
 }
 
 impl Imprint {
-    /// Takes the lines about an article out of it; where they say less, `owner` is the source and `date`
-    /// the day. A line leaves the text only if the front matter or a remark says all of it.
-    pub(in crate::import) fn take(
-        lines: Vec<Line>,
-        owner: Option<String>,
-        date: Option<(Found, usize)>,
-        language: &dyn Language,
-        notes: &mut Notes,
-    ) -> (Self, Vec<Line>) {
-        let (head_end, deck) = head::end(&lines, language);
-        let mut signer = head::signer(&lines, head_end, language);
-        let mut imprint = Self { deck, ..Self::default() };
-        let count = lines.len();
-        let mut kept: Vec<Line> = Vec::new();
-        let mut has_text = false;
-        // When the date line before the text was written.
-        let mut written = None;
-        for (index, line) in lines.into_iter().enumerate() {
-            let text = line.text.read.as_str();
-            let in_text = index >= head_end && has_text;
-            let is_end = index + END >= count;
-            let about = line.part.is_none() && (!in_text && index < HEAD || is_end);
-            let fields =
-                about.then(|| fields_of(text, !in_text && kept.len() < 2, language)).flatten();
-            let is_end = is_end && line.part.is_none();
-            let signer = signer.take_if(|_| index == head_end && imprint.authors.is_empty());
-            let fields = fields.or_else(|| Some(vec![signer?]));
-            // What the source of rows is is not that of the article, be they a certain table or not.
-            let fields =
-                fields.filter(|_| !kept.last().is_some_and(|it| is_table_row(&it.text.read)));
-            let is_reprint = in_text && is_end && imprint.read_reprint(text, line.number, language);
-            let is_section = index == head_end && !line.after_gap && !kept.is_empty();
-            let is_foot = about && fields.is_none() && is_address(text, language)
-                || is_section && kicker::names_section(text, language)
-                || about && !in_text && imprint.is_about_author(text, language)
-                || in_text
-                    && is_end
-                    && (is_reprint
-                        || imprint.is_about_author(text, language)
-                        || kept.first().is_some_and(|title| is_foot(text, title)));
-            // In the text a date alone may be anybody's.
-            let bare = in_text && fields.iter().flatten().all(is_moment);
-            let taken = fields.as_deref().filter(|fields| !bare && !imprint.is_other_day(fields));
-            if is_foot {
-                notes.add(line.number, Remark::LeftOut(line.text.printed));
-            } else if let Some(fields) = taken {
-                if !in_text {
-                    imprint.names_before(fields, &mut kept, language, notes);
-                }
-                let unused = imprint.keep(fields, line.number, language);
-                if unused.len() < fields.iter().filter(|it| **it != Field::Label).count() {
-                    notes.add(line.number, Remark::Taken(line.text.printed));
-                    notes.unused(line.number, &unused);
-                } else {
-                    notes.add(line.number, Remark::LeftOut(line.text.printed));
-                }
-            } else {
-                if let Some([Field::Moment { found, .. }]) = fields.as_deref() {
-                    imprint.date(found, line.number, language);
-                }
-                has_text |= !kept.is_empty() && is_sentence(text);
-                let dateline = text.get(..language.dateline(text)).unwrap_or_default();
-                if let Some(found) = moment::find(dateline).filter(|_| !kept.is_empty()) {
-                    written.get_or_insert((found, line.number));
-                }
-                let agency = language.agency(text).map(str::to_owned);
-                imprint.agency = imprint.agency.or(agency);
-                if !kept.is_empty() {
-                    imprint.read_in_text(text, language);
-                }
-                kept.push(line);
-            }
-        }
-        imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
-        if let Some((found, line)) = date.or(written).filter(|_| imprint.published.is_none()) {
-            imprint.date(&found, line, language);
-        }
-        imprint.settle_update(notes);
-        imprint.tell(language, notes);
-        (imprint, kept)
-    }
-
     /// The same with some date, so that the report can be read; none if it has one.
     pub(in crate::import) fn dated(&self) -> Option<Self> {
         let some_date = || Some(Moment::new("1970-01-01T00:00:00+00:00"));
@@ -140,7 +54,7 @@ impl Imprint {
     }
 
     /// Whether `fields` are nothing but another day than the one that is known: it stays where it is.
-    fn is_other_day(&self, fields: &[Field]) -> bool {
+    pub(super) fn is_other_day(&self, fields: &[Field]) -> bool {
         let known = self.published.as_ref().filter(|_| !self.is_month);
         let Some(known) = known.map(Moment::date) else { return false };
         fields.iter().all(is_moment)
@@ -152,7 +66,12 @@ impl Imprint {
     }
 
     /// Keeps what a line says, and gives the words that are kept nowhere.
-    fn keep(&mut self, fields: &[Field], line: usize, language: &dyn Language) -> Vec<String> {
+    pub(super) fn keep(
+        &mut self,
+        fields: &[Field],
+        line: usize,
+        language: &dyn Language,
+    ) -> Vec<String> {
         let mut unused = Vec::new();
         for field in fields {
             match field {
@@ -196,7 +115,7 @@ impl Imprint {
 
     /// Takes the lines under a headline that are nothing but a name, before a date or before what
     /// the bearer of the name is.
-    fn names_before(
+    pub(super) fn names_before(
         &mut self,
         fields: &[Field],
         kept: &mut Vec<Line>,
@@ -226,7 +145,7 @@ impl Imprint {
     }
 
     /// Takes a date; whether it says the day that is known, or is the first.
-    fn date(&mut self, found: &Found, line: usize, language: &dyn Language) -> bool {
+    pub(super) fn date(&mut self, found: &Found, line: usize, language: &dyn Language) -> bool {
         let moment = found.moment(language.offset());
         if let Some(known) = self.published.as_ref().filter(|_| !self.is_month || found.is_month) {
             let is_same_day = known.date() == moment.date();
@@ -246,7 +165,7 @@ impl Imprint {
     }
 
     /// The update is when the article appeared if nothing else says so, and told if it would be before.
-    fn settle_update(&mut self, notes: &mut Notes) {
+    pub(super) fn settle_update(&mut self, notes: &mut Notes) {
         let Some((update, line, printed)) = self.updated.take() else { return };
         match &self.published {
             None => {
@@ -261,7 +180,12 @@ impl Imprint {
     }
 
     /// Whether a line below the text says where the article was printed; reads the paper and the date in it.
-    fn read_reprint(&mut self, text: &str, line: usize, language: &dyn Language) -> bool {
+    pub(super) fn read_reprint(
+        &mut self,
+        text: &str,
+        line: usize,
+        language: &dyn Language,
+    ) -> bool {
         let note = text.trim_start_matches(['［', '[', '（', '(', '【']);
         let is_reprint =
             first_of(note, &language.page().reprints).is_some() && width(text) <= WIDEST;
@@ -276,13 +200,13 @@ impl Imprint {
     }
 
     /// Whether a line below the text says who its author is: `Ana Reed is an editor of the Courier.`
-    fn is_about_author(&self, text: &str, language: &dyn Language) -> bool {
+    pub(super) fn is_about_author(&self, text: &str, language: &dyn Language) -> bool {
         let mut names = self.authors.iter().flat_map(|(_, names)| names);
         names.any(|name| is_about(text, name, language))
     }
 
     /// Reads the names in brackets of a paragraph, which keeps them: `本报讯（记者 张三）`.
-    fn read_in_text(&mut self, text: &str, language: &dyn Language) {
+    pub(super) fn read_in_text(&mut self, text: &str, language: &dyn Language) {
         let dateline = language.dateline(text);
         for (at, _) in text.match_indices(['（', '(']) {
             let rest = text.get(at..).unwrap_or_default().trim_start_matches(['（', '(']);
@@ -306,7 +230,7 @@ impl Imprint {
         names.iter().filter(|name| !known(name)).cloned().collect()
     }
 
-    fn tell(&self, language: &dyn Language, notes: &mut Notes) {
+    pub(super) fn tell(&self, language: &dyn Language, notes: &mut Notes) {
         if self.published.is_none() {
             notes.add(0, Remark::NoDate);
         }
@@ -340,15 +264,4 @@ fn add(list: &mut Vec<(String, Vec<String>)>, role: &str, names: &[String]) {
             }
         }
     }
-}
-
-/// Whether a line gives an address to write to.
-fn is_address(text: &str, language: &dyn Language) -> bool {
-    let asks = || first_of(text, &language.page().addresses).is_some();
-    text.contains('@') && (!is_sentence(text) || asks())
-}
-
-/// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.
-fn is_foot(text: &str, title: &Line) -> bool {
-    text.contains(&title.text.read) && text != title.text.read && moment::find(text).is_some()
 }

@@ -13,6 +13,9 @@ use crate::{
 /// Marks between a section and the one in which it is.
 const MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '/'];
 
+/// Most sections, one in the other, above a headline.
+const MOST_SECTIONS: usize = 3;
+
 /// Most words of a section, and the widest in each script, in half Han characters.
 const MOST_WORDS: usize = 3;
 const WIDEST: usize = 24;
@@ -28,12 +31,16 @@ const NARROWEST: usize = 20;
 pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     let [line, next, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
-    let sections: Vec<&str> = text.split(MARKS).map(str::trim).collect();
+    // 文化频道 - 阅读; in other scripts a dash may stand in any headline.
+    let read = if text.contains(is_han) { text.replace(" - ", "|") } else { text.to_owned() };
+    let sections: Vec<&str> = read.split(MARKS).map(str::trim).collect();
     let is_section = |name: &&str| {
         let widest = if name.is_ascii() { WIDEST } else { WIDEST_HAN };
         !name.is_empty() && name.split(' ').count() <= MOST_WORDS && width(name) <= widest
     };
-    let is_parted = sections.len() > 1 && sections.iter().all(is_section);
+    // More of them are a row of links.
+    let is_parted =
+        (2..=MOST_SECTIONS).contains(&sections.len()) && sections.iter().all(is_section);
     let is_headline = |line: &Line| {
         let text = line.text.read.as_str();
         let is_whole = || !text.ends_with(['.', '。']) || is_signed(lines, 1, language);

@@ -141,7 +141,13 @@ fn other_headline<'l>(lines: &'l [Line], language: &dyn Language) -> Option<&'l 
 /// The paper whose name begins the line of an issue: `云岭日报数字报  2025年4月11日`.
 fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
     let text = text.replace("  ", "\u{3000}");
-    let first = text.split(['·', '|', '｜', '>', '\u{3000}']).next()?.trim();
+    let mut pieces = text.split(['·', '|', '｜', '>', '\u{3000}']).map(str::trim);
+    let first = pieces.next()?;
+    // Match Centre | Fixtures | Averages
+    let is_menu = pieces.clone().count() > 1 && !text.contains(|c: char| c.is_ascii_digit());
+    if is_menu && !text.contains(is_han) {
+        return None;
+    }
     let digital = last_of(first, &language.page().digital);
     let name = digital.and_then(|it| first.strip_suffix(it)).unwrap_or(first);
     is_publication(name, language).then(|| name.to_owned())
@@ -252,11 +258,12 @@ fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
         && !is_of_page(text, language)
 }
 
-/// Whether a line is a row, a date, a number or the issue, or announces something.
+/// Whether a line is a row, a date, a number, a small word or the issue, or announces something.
 fn is_furniture(text: &str, language: &dyn Language) -> bool {
     is_row(text, language)
         || is_date(text)
         || !text.contains(char::is_alphabetic)
+        || text.starts_with(char::is_lowercase) && !text.contains(' ')
         || is_address(text)
         || is_dated(text)
         || text.ends_with(['：', ':'])

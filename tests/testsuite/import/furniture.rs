@@ -11,7 +11,7 @@ use changjuan::{
 use super::{draft, lines::assert_same_words, parsed};
 
 /// An article with `above` between its headline and its text and `below` under it.
-fn article(language: &str, above: &str, below: &str) -> Draft {
+pub(super) fn article(language: &str, above: &str, below: &str) -> Draft {
     let [title, first, last] = match language {
         "zh" => {
             ["渠修好了", "县水利局修好了城北的渠。村民都来看水。", "水一直流到了湖边。大家很高兴。"]
@@ -67,7 +67,7 @@ fn extra(report: &Report) -> Vec<String> {
 }
 
 /// Asserts what is made of each line; all that is wrong is told at once.
-fn assert_summaries(cases: &[(&str, &str)], article: impl Fn(&str) -> Draft) {
+pub(super) fn assert_summaries(cases: &[(&str, &str)], article: impl Fn(&str) -> Draft) {
     let found: Vec<(&str, String)> =
         cases.iter().map(|(line, _)| (*line, summary(&article(line)))).collect();
     let wrong: Vec<_> =

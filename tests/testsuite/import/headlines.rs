@@ -149,3 +149,39 @@ fn the_month_of_an_issue_is_its_date_where_no_day_is_printed() {
     let dated = published(&format!("{head}\n\nBy Tom Reed\n3 October 2025, 10:15 GMT"));
     assert_eq!(dated, ("2025-10-03T10:15:00+00:00".to_owned(), false));
 }
+
+#[test]
+fn rows_of_links_sections_and_small_words_are_no_headline() {
+    let headline = "Village school of 23 pupils is to stay open";
+    for above in [
+        "News in brief",
+        "transcription\n1",
+        "Wexley CC\nMatch Centre | Fixtures | Averages | Bar rota",
+        "MINISTRY OF SCHOOLS\nPress Statement",
+        "LIVE BLOG | SIGN UP: Morning Wire newsletter",
+    ] {
+        assert_eq!(head(&format!("{above}\n\n{headline}"), ENGLISH).0, headline, "{above}");
+    }
+    let chinese = "湖城队终结六连败 主场球迷高唱队歌";
+    for above in [
+        "体育 - 篮球 - 男篮联赛 正文",
+        "文化频道 - 阅读",
+        "远航股份\n新闻中心 / 公司新闻",
+        "湖城海关\n新闻发布",
+    ] {
+        assert_eq!(head(&format!("{above}\n{chinese}"), CHINESE).0, chinese, "{above}");
+    }
+}
+
+#[test]
+fn a_way_with_a_date_stands_under_the_headline() {
+    let chinese = "湖城队终结六连败 主场球迷高唱队歌";
+    for below in [
+        "早报网 > 财经 > 房产   发布 / 2023年10月27日 1:25 PM   字体大小: 小 中 大",
+        "棋牌世界 -> 象棋 -> 赛事报道    发布时间:2024-04-25 21:35:06    来源:赛事组委会    作者:弈者",
+        "能源观察网>电力>要闻    时间:2022-08-12 22:19  人气:47  作者:电小二",
+    ] {
+        let (title, _) = head(&format!("{chinese}\n{below}"), CHINESE);
+        assert_eq!(title, chinese, "{below}");
+    }
+}

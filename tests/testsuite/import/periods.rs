@@ -271,3 +271,52 @@ fn a_heading_that_is_a_time_holds_for_what_is_told_under_it() {
     let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
     assert_eq!(periods.collect::<Vec<_>>(), ["2024", "-", "-", "May", "-"]);
 }
+
+#[test]
+fn a_sentence_that_goes_on_with_the_one_before_is_of_its_time() {
+    assert_periods(&[
+        ("In 2023, 640 boats came. The figure was 12 per cent higher than in 2022.", "2023｜2023"),
+        (
+            "In 2023, 640 boats came. Of these, 12 were tankers and 40 were tugs.",
+            "2023｜2023｜2023",
+        ),
+        (
+            "The port took 640 boats last year. A further 90 were turned away.",
+            "last year｜last year",
+        ),
+        ("In May the rate stood at 4.1%. It was 3.9% for women.", "May｜May"),
+        ("In May the mill sold 640 looms. That was 12% more than planned.", "May｜May"),
+        // What is told now, by others, or of something else.
+        ("In May the rate stood at 4.1%. It is 3.9% for women.", "May｜-"),
+        ("In May the mill sold 640 looms. It was 12 metres high.", "May｜-"),
+        ("In May the mill sold 640 looms. A further 90 will be sold.", "May｜-"),
+        ("In May the mill sold 640 looms. \"Of these, 90 were mine,\" he said.", "May｜-"),
+        ("In May the mill sold 640 looms. Another study found 90 looms.", "May｜-"),
+        ("By May the mill had sold 640 looms. Of these, 90 were old.", "By May｜-"),
+        ("In May 640 looms were sold, and 90 in June. Of these, 12 were old.", "May｜June｜-"),
+    ]);
+}
+
+#[test]
+fn a_month_that_names_something_and_what_came_later_are_no_time() {
+    assert_periods(&[
+        ("A gale took 90 roofs after the May floods took 40.", "-｜-"),
+        ("By the May election the mill had 640 men.", "-"),
+        ("During the May floods 90 families lost their homes.", "May"),
+        ("In 2020 the firm sold 640 looms, and later paid $12 million.", "2020｜-"),
+        (
+            "Some 640 men used the line from May 2020 through June 2022.",
+            "from May 2020 through June 2022",
+        ),
+    ]);
+}
+
+#[test]
+fn the_time_of_a_release_in_its_headline_holds_for_what_it_tells() {
+    let text = "Rail statistics, April to June 2025\n\nThe trains made 640 trips. There were 12 delays.\n\n\
+        In 2024 they made 600 trips. There were 14 delays.\n\nThe line has 90 stations.\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    let own = "April to June 2025";
+    assert_eq!(periods.collect::<Vec<_>>(), [own, own, "2024", "-", "-"]);
+}

@@ -67,19 +67,33 @@ fn speaker(line: &str) -> Option<Vec<Field>> {
     fits.then(|| vec![Field::Author(office.to_owned(), vec![name.to_owned()])])
 }
 
-/// What an account on a platform writes under its headline: 原创　张立　湖城水利　2025年9月12日 18:30　江苏.
+/// What an account on a platform writes under its headline: 原创　张立　湖城水利　2025年9月12日 18:30　江苏,
+/// of which the date or the mark of what is its own may be missing.
 fn account(line: &str) -> Option<Vec<Field>> {
-    let (before, behind) = line.split_once(DATE)?;
-    let original = before.strip_prefix("原创");
+    let original = line.strip_prefix("原创").filter(|it| it.starts_with(char::is_whitespace));
+    let (before, behind) =
+        line.split_once(DATE).or_else(|| Some((line, "")).filter(|_| original.is_some()))?;
     let behind = behind.trim();
-    let is_place = words(&PAGE.places).any(|it| it == behind);
-    let names: Vec<&str> = words_of(original.unwrap_or(before), char::is_whitespace).collect();
+    // 发布于江苏, 发表于 浙江
+    let place = behind.trim_start_matches(first_of(behind, &PAGE.alone).unwrap_or_default()).trim();
+    let is_place = words(&PAGE.places).any(|it| it == place);
+    let before = before.strip_prefix("原创").unwrap_or(before);
+    let names: Vec<&str> = words_of(before, char::is_whitespace).collect();
     let (account, people) = names.split_last()?;
-    let fits = (is_place || original.is_some() && behind.is_empty())
+    // 原创　湖城水利　湖城水利
+    let people: Vec<&str> = people.iter().copied().filter(|it| it != account).collect();
+    let is_person = |it: &&str| is_unknown(it) && width(it) <= WIDEST_PERSON && !is_section(it);
+    // 小禾　湖大青年　2024年9月10日
+    let is_signed = matches!(people.as_slice(), [it] if width(it) < WIDEST_PERSON)
+        && behind.is_empty()
+        && width(account) >= WIDEST_PERSON;
+    let fits = (is_place || behind.is_empty() && original.is_some() || is_signed)
         && people.len() < 4
-        && people.iter().all(|it| is_unknown(it) && width(it) <= WIDEST_PERSON)
+        && people.iter().all(is_person)
         && width(account) <= WIDEST_NAME
-        && account.chars().all(char::is_alphanumeric);
+        && account.chars().all(char::is_alphanumeric)
+        && !is_section(account)
+        && role_of(account, false).is_none();
     if !fits {
         return None;
     }

@@ -20,7 +20,7 @@ const SENTENCES: &str = "; |, and |, but |, while";
 const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|as|\
     because|since|if|said|says|show|shows|showed|found|reported|told|according|revealed|announced|\
     set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
-    launched|published|expects|expected";
+    launched|published|expects|expected|later|subsequently|eventually|afterwards";
 
 /// Words behind which a participle belongs to the noun that follows: in reported collisions.
 const PREPOSITIONS: &str = "in|of|on|by|with";
@@ -174,9 +174,9 @@ pub(super) fn opening_words(lead: &str) -> usize {
     marks.filter_map(|mark| lead.rsplit(mark).next()).map(count).min().unwrap_or(0)
 }
 
-/// Whether another sentence than that of the time before it goes on behind `gap`.
-pub(super) fn is_another_sentence(gap: &str) -> bool {
-    gap.starts_with(" and ") && has(gap, VERBS)
+/// Whether `gap` joins words to the time before it with an `and` behind which no other sentence goes on.
+pub(super) fn is_joined_by_and(gap: &str) -> bool {
+    gap.starts_with(" and ") && !has(gap, VERBS)
 }
 
 /// Whether `text` tells of what holds now or will.

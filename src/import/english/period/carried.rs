@@ -1,0 +1,87 @@
+//! Figures whose sentence names no time and only goes on with the one before it: In 2023, 640 came. Of these, 12 stayed.
+
+use std::ops::Range;
+
+use super::{
+    LASTING, Place,
+    gap::{has, is_present},
+};
+use crate::import::language::{first_of, words};
+
+/// What a sentence begins with that takes something of what the one before it tells.
+const PARTS: &str =
+    "Of these|Of those|Of them|Among these|Among those|Among them|In all, |In total, |Overall, ";
+
+/// What stands directly before a figure that is more of the same, or all of it.
+const MORE: &str = "Another |A further |The other |The remaining |Of the |Of all ";
+
+/// What takes up what was told, before a verb of what was.
+const SUBJECTS: &str = "The figure |The total |That |This |The rest |The remainder |The rate |The share |\
+    The proportion |The increase |The rise |The fall |The decline ";
+const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|equalled|amounted|totalled|\
+    went|made|marked";
+
+/// The same, only before a share or an amount of money.
+const PRONOUNS: [&str; 2] = ["It was ", "They were "];
+const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
+
+/// What the names of times begin with that end or begin with what is told.
+const BOUNDING: &str = "by |until |before |after |from ";
+
+/// Marks of what somebody says.
+const QUOTES: [char; 3] = ['"', '“', '”'];
+
+/// The time of the sentence before that of a figure which goes on with it; `ends` are those of the sentences.
+pub(super) fn time(place: &Place<'_>, ends: &[usize]) -> Option<String> {
+    let begin = place.figure().start;
+    let lead = place.lead();
+    let is_free = |it: &Range<usize>| !place.sentence.contains(&it.start);
+    let is_before = |it: &Range<usize>| is_free(it) || it.start > begin;
+    let is_without = place.times.iter().all(|it| is_free(&it.range))
+        && place.compared.iter().all(|it| is_before(&it.range));
+    let fits = is_without && !place.is_place() && !super::is_compared(lead) && follows(place);
+    fits.then(|| of_sentence_before(place, place.sentence.start, ends)).flatten()
+}
+
+/// Whether the sentence of the figure goes on with the one before it, and tells what was.
+fn follows(place: &Place<'_>) -> bool {
+    let sentence = place.piece(place.sentence.clone()).trim_start();
+    let lead = place.lead().trim_start();
+    let subject = first_of(sentence, SUBJECTS);
+    let verb = subject.and_then(|it| sentence.get(it.len()..)?.split_whitespace().next());
+    let is_told = verb.is_some_and(|it| words(VERBS).any(|verb| verb == it));
+    let figure = place.piece(place.figure());
+    let is_amount = || AMOUNTS.iter().any(|it| figure.contains(it));
+    let is_first = words(MORE).any(|it| it == lead) || PRONOUNS.contains(&lead) && is_amount();
+    let goes_on = || {
+        place.index.checked_sub(1).is_some_and(|index| {
+            let before = place.at(index);
+            place.sentence.contains(&before.figure().start) && follows(&before)
+        })
+    };
+    let opens = is_told || first_of(sentence, PARTS).is_some() || is_first || goes_on();
+    opens && !is_present(sentence) && !sentence.contains(QUOTES)
+}
+
+/// The one time of the sentence that ends where another starts, if what it tells was then.
+fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option<String> {
+    let index = ends.iter().position(|it| *it == start)?;
+    let begin = index.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
+    let mut times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
+    let sentence = place.piece(begin..start);
+    let (time, None) = (times.next()?, times.next()) else { return None };
+    let name = time.name.to_lowercase();
+    let lasts =
+        LASTING.iter().any(|it| name.starts_with(it)) || first_of(&name, BOUNDING).is_some();
+    let opens = place.piece(begin..time.range.start).trim().is_empty();
+    // What is told of the time, not what it only names: a plan approved in May.
+    let holds = || {
+        let index = place.figures.iter().position(|it| (begin..start).contains(&it.range.start))?;
+        let first = Place { sentence: begin..start, ..place.at(index) };
+        first.time().filter(|it| it.range == time.range)
+    };
+    let is_told = !sentence.contains(QUOTES)
+        && !has(sentence, "will|would|expects|expected|forecast|plans|planned");
+    (!time.name.is_empty() && !lasts && is_told && (opens || holds().is_some()))
+        .then(|| time.name.clone())
+}
