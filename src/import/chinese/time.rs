@@ -125,6 +125,12 @@ pub(super) fn without(text: &str) -> String {
         if rest.is_some_and(|it| !it.starts_with(['任', '速', '长', '段', '间'])) {
             it.end += '时'.len_utf8();
         }
+        // 陕西在2017年的产量
+        let before = text.get(..it.start).and_then(|it| it.strip_suffix('在'));
+        let behind = text.get(it.end..).is_some_and(|it| it.starts_with('的'));
+        if let Some(before) = before.filter(|it| behind && !it.is_empty()) {
+            *it = before.len()..it.end + '的'.len_utf8();
+        }
     }
     stretch::without(text, 0..text.len(), &times)
 }

@@ -27,6 +27,12 @@ impl Figure<'_> {
         {
             return Some(self.level(format!("{said}{per}价格")));
         }
+        // 圣女果价格 of 圣女果5.98元/市斤
+        let of_goods = self.unit().split_once('/').filter(|it| last_of(it.1, WEIGHTS).is_some());
+        let is_own = self.is_alone() && !self.item().is_tangled;
+        if of_goods.is_some() && is_priced(said) && is_own {
+            return Some(self.level(format!("{said}价格")));
+        }
         if let Some(act) = last_of(said, SPENT).filter(|_| self.is_money() && self.is_alone()) {
             let thing = said.strip_suffix(act)?.trim_end_matches(['又', '还', '共', '就']);
             let is_whole = is_noun(thing) && length(thing) > 1 && !thing.contains('最');
@@ -168,7 +174,12 @@ impl Figure<'_> {
 
 /// Whether `text` is the short name of what may have a price, and no price itself.
 fn fits_price(text: &str) -> bool {
-    (2..=LONGEST / 2).contains(&length(text))
+    length(text) <= LONGEST / 2 && is_priced(text)
+}
+
+/// The same of a name of any length.
+fn is_priced(text: &str) -> bool {
+    (2..=LONGEST).contains(&length(text))
         && is_noun(text)
         && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
         && !has_verb(text)

@@ -1,7 +1,10 @@
 //! What the words around a figure are.
 
 use super::words::*;
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::PAGE,
+    language::{first_of, last_of, words},
+};
 
 /// Longest whole of a share, fewest characters that say what is counted
 /// and most that a label has.
@@ -161,7 +164,7 @@ pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
 /// Whether `text` names a place or a body that has what is counted: 湖南, 长沙、株洲等地, 全市法院.
 pub(super) fn is_place(text: &str) -> bool {
     length(text) <= LONGEST
-        && last_of(text, PLACES).is_some()
+        && last_of(text, PLACES).or(last_of(text, &PAGE.places)).is_some()
         && word_of(text, PARTICLES, NO_PARTICLES).is_none_or(|it| it == "等")
         && words(VERBS).all(|it| !text.contains(it))
 }

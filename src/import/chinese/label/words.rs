@@ -12,23 +12,28 @@ pub(super) const ADVERBS: &str = "在这里|在此|一共|总共|累计|先后|�
 pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派";
 /// Verbs at the end of a head that say how an amount changed.
 pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|年增|年减|年涨|年跌|月增|月减|月涨|月跌|季增|季减|少|多|低|高";
-/// What stands before such a verb in a clause without a subject, and rates that are such a clause.
+/// What stands before such a verb in a clause without a subject.
 pub(super) const COMPARING: &str = "同比|环比|按年|按季|按月|按周|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
+/// What stands before such a verb and says how or since when something changed.
 pub(super) const MANNERS: &str = "|年均|累计|实际|名义|日均|净|大幅|同口径|同比实际|同比名义|单周|单日|单月|全周|当日|扣除价格因素|扣除价格因素实际";
+/// Rates that are a clause without a subject.
 pub(super) const RATES: &str = "增速|增幅|涨幅|跌幅|降幅|升幅|同比增幅|同比降幅|占比";
 /// Verbs that with 到 or 至 say to which level something came.
 pub(super) const REACHING: &str = "掉|涨|跌|升|降|增|减|提高|提升|上升|上涨|上调|下降|下跌|下调|回落|回升|攀升|飙升|增加|减少|增长|扩大|缩小|缩短|降低";
-/// Words of what is no fact yet, and those in which one of them stands and is none.
+/// Words of what is no fact yet.
 pub(super) const AIMS: &str = "打算|力争|目标|计划|预计|预测|确保|争取|有望|规划|拟|预期|如果|假如|倘若|若|一旦|只要|除非|就能|建议|可望|要求|承诺|将|希望|料";
+/// Words in which one of those stands and is none.
 pub(super) const NO_AIMS: &str = "旧料|用料|木料|石料|布料|颜料|废料|物料|模拟|虚拟|若干|将军|将近|麻将|计划生育|计划单列|名将|小将|大将|规划师|资料|材料|燃料|饮料|原料|肥料|塑料|饲料|面料|涂料|染料|养料|照料";
 /// Words that limit what their clause says: a label without them says more.
 pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同期|最高|最低|最多|最少|最快|最大|最小|最长|最短|平均|人均|户均|日均|月均|年均|每|可";
-/// Words for what is named elsewhere, and those in which one of them stands and is none.
+/// Words for what is named elsewhere.
 pub(super) const PRONOUNS: &str =
     "二者|三者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
+/// Words in which one of those stands and is none.
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
-/// What the name of an amount ends with, and that of an amount of money.
+/// What the name of an amount ends with.
 pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
+/// What the name of an amount of money ends with.
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
 pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
@@ -46,9 +51,10 @@ pub(super) const LEADING: &str = "到|经|将|把|被|让|使|对|距|要|有的
 pub(super) const NO_LEADING: &str = "到发|到岸|到位|到访|到账|到港|到货|到期|到校|到岗|到手|到站|到场|经济|经营|经费|经开|经典|经理|经验|经销|让利|对外|对口|对虾|要素|把握|将军|使用|距离";
 /// Units of time.
 pub(super) const TIMES: &str = "年|月|天|日|小时|分钟|季度|周|秒|℃|岁";
-/// What a level is said to be on average, and what says how often another is held in it.
+/// What a level is said to be on average.
 pub(super) const AVERAGES: &str =
     "平均|日均|月均|年均|户均|人均|场均|校均|店均|件均|单均|平均每天|平均每人";
+/// What says how often another level is held in one.
 pub(super) const EQUALS: &str = "为|是|也是|约为|仅为|相当于|只有";
 /// What befalls people.
 pub(super) const FATES: &str = "死亡|遇难|受伤|失踪|失联|伤亡|被困|获救";
@@ -61,15 +67,17 @@ pub(super) const PREPOSITIONS: &str = "没有|无|缺少|着|的|至|在|从|由
 /// What a clause ends with that only tells who says so.
 pub(super) const TELLING: &str =
     "说|称|指|表示|介绍|显示|获悉|了解到|指出|透露|告诉记者|通报|方面|估算|推算|统计";
-/// Words of a sentence that do not stand in the name of a thing, and those in which one stands and is none.
+/// Words of a sentence that do not stand in the name of a thing.
 pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|需|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
+/// Words in which one of those stands and is none.
 pub(super) const NO_PARTICLES: &str = "蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
 pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|快于|慢于|好于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|最大|最小|最快|最长|最短|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
-/// What says that things come first, and verbs before all that something has.
+/// What says that things come first.
 pub(super) const RANKS: &str = "位列前|位居前|居前|列前|排名前|排在前";
+/// Verbs before all that something has.
 pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|含|涉及|开设|推出";
 /// What a time of day begins with.
 pub(super) const HOURS: &str = "凌晨|清晨|上午|中午|下午|傍晚|晚上";
@@ -80,31 +88,36 @@ pub(super) const OWNERLESS: &str =
 pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且|但是|不过|此外|另外|同时|因此|所以|于是|而|但|并|且|据了解|据介绍|据悉|据统计|——|▲|●|■";
 /// What tells how much of something there is in another, which has no parts.
 pub(super) const UNPARTED: &str = "率|价|比|速|浓度|指数|度|均|比例|比重";
-/// Names of amounts that have an owner, and units of areas.
+/// Names of amounts that have an owner.
 pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|营业收入|收入|面积|销量|销售额|毛利率|净利率|利润|单产|支出|投资|投入|成本";
+/// Units of areas.
 pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
 /// What begins a clause that only remarks on the figure before it.
 pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|扣除物价|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
 /// How something is held against another of its kind.
 pub(super) const ABOVE: &str = "高于|低于|快于|慢于|高出|低出";
-/// Names of amounts that are of what was counted before them, the verbs that count it, and those of them that
-/// only handle it.
+/// Names of amounts that are of what was counted before them.
 pub(super) const TOTALS: &str = "总额|总投资|总金额|标的额|涉案金额|合同额|合同金额|协议金额|投资总额|总面积|总建筑面积|平均单价|毛利|净利|抽成|提成";
+/// Verbs that count what such amounts are of.
 pub(super) const GROUPING: &str = "审结|受理|办结|安排|实施|举办|开展|引进|签约|新建|改建|扩建|建成|破获|侦破|立案|查处|推出|启动|新开工|成交|签订";
+/// Those of them that only handle it.
 pub(super) const HANDLING: &str = "审结|受理|办结|安排|实施|举办|开展|启动|推出";
 /// What is done with the same things as what stands in the clause before.
 pub(super) const FOLLOWING: &str = "审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
 /// What an extreme or an average begins with.
 pub(super) const EXTREMES: &str =
     "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
-/// Verbs between those who are counted and what they do, and what the names of such end with.
+/// Verbs between those who are counted and what they do.
 pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上|到场|到岗|参赛|观赛|入园";
+/// What the names of those who do something end with.
 pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道|酒店|商户|景点|餐厅|饭店|民宿|集聚区|网点|店铺|超市|药店|码头|球迷|旅客|乘客|读者|跑者|运动员";
-/// What the name of a place or a body ends with that has what is counted.
-pub(super) const PLACES: &str = "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾";
-/// What ranks something among others, behind it and before it.
+/// What the name of a place or a body ends with that has what is counted, besides a province.
+pub(super) const PLACES: &str =
+    "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院";
+/// What ranks something among others, behind it.
 pub(super) const RANKED: &str =
     "排第一|排在第一|居首|居首位|位居第一|排名第一|占比最高|占比最大|最多";
+/// What ranks something before its name.
 pub(super) const RANKING: &str = "其次是|再次是|第三是|最后是|最多的是|首先是|排第一的是";
 /// How an act begins that money is paid for.
 pub(super) const COSTS: &str = "租房|雇|请一|维保|维修|换一|住一|打车|加装一|买一|修一|做一";
@@ -119,11 +132,13 @@ pub(super) const SIZES: [(&str, &str); 6] = [
 ];
 /// Nouns in which a verb stands that tells nothing of them.
 pub(super) const NO_VERBS: &str = "就业岗位|就业人口|就业人员|就业岗|生产线|服务区|服务站|服务点|服务中心|培训班|检查站|销售点|种植户|养殖户|养殖场|种植园|接待点|生产企业|服务企业|建设者|服务人员|销售员";
-/// What is no group of things, and units of the results of a team.
+/// What is no group of things.
 pub(super) const EVENTS: &str = "活动|行动|工作|过程|会议|比赛|调查|采访|空气|市场|生活|实践|建设";
+/// Units of the results of a team.
 pub(super) const RESULTS: &str = "胜|平|负";
-/// What a clause holds that says under which condition the next one is true, or when or of what it is said.
+/// What a clause holds that says under which condition the next one is true.
 pub(super) const CONDITIONS: &str = "每|如果|假如|一旦|只要|要是|若|光靠|除非";
+/// What a clause ends with that says when or of what the next one is told.
 pub(super) const SETTINGS: &str = "后|时|之后|阶段|期间|算下来|来说|而言|来看|里|中|当中|里头|之外";
 /// Words in which a word for a condition stands and is none.
 pub(super) const NO_CONDITIONS: &str = "每年|每月|每天|每周|每日|每季|每人|每户|若干";
@@ -143,11 +158,13 @@ pub(super) const ARRIVING: &str = "可达|到达|抵达|可到|即达";
 /// What a thing costs, behind its name.
 pub(super) const PRICES: &str =
     "标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
-/// Those that are told one behind the other of the same amount, and what is done or counted in pairs.
+/// Those that are told one behind the other of the same amount.
 pub(super) const COUNTERPARTS: &str = "城镇|乡村|农村|城市|男性|女性|男生|女生|国内|国外|省内|省外|东部|中部|西部|内资|外资|进口|出口";
+/// What is done or counted in pairs.
 pub(super) const PAIRED: &str = "出栏|存栏|出口|进口|入境|出境|到港|离港|进站|出站|入库|出库";
-/// What of an aim something comes to, and amounts that a crop has.
+/// What of an aim something comes to.
 pub(super) const TARGETS: &str = "目标|任务|计划|年度目标任务";
+/// Amounts that a crop has.
 pub(super) const YIELDS: &str = "平均亩产|平均单产|亩产";
 /// Verbs of what people say, with which no name of them begins.
 pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心";
@@ -155,24 +172,28 @@ pub(super) const SAYING: &str = "说|称|嫌|觉得|认为|表示|希望|担心"
 pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|每串|每平方米|每平米";
 /// What stands before a figure that is a span: 从480元到2200元.
 pub(super) const SPANNING: &str = "估计在|大致在|从|由|在|介于|介乎";
-/// What of a person or a household is told of several in turn, and units of cases, in which people are involved.
+/// What of a person or a household is told of several in turn.
 pub(super) const BUDGETS: &str = "消费|支出|收入";
+/// Units of cases, in which people are involved.
 pub(super) const CASES: &str = "件|起|案|宗";
 /// What says that something is the most or the least of its kind.
 pub(super) const SUPERLATIVES: &str = "最高|最低|最大|最小";
-/// What a heading ends in that is a sentence about its thing, and what stands before those for whom something is done.
+/// What a heading ends in that is a sentence about its thing.
 pub(super) const STATES: &str = "稳定|增长|提升|提高|改善|扩大|加快|优化|增强|上升|下降|减少|增加|健全|完善|较快|明显|显著|向好";
+/// What stands before those for whom something is done.
 pub(super) const RECEIVING: &str = "为|向|给|对|替|帮|帮助";
-/// Those who speak of themselves, and words in which one of them stands and is none.
+/// Those who speak of themselves.
 pub(super) const SPEAKERS: &str = "我|咱|俺|你|您|这|那";
+/// Words in which one of those stands and is none.
 pub(super) const NO_SPEAKERS: &str = "我国|我省|我市|我县|我区|自我|那曲";
 /// What a figure begins with that only sets a mark which others reach.
 pub(super) const THRESHOLDS: &str =
     "超过|超|突破|高于|低于|多于|少于|大于|小于|不足|不到|不低于|不少于|不超过|逾|达到|未达";
 /// Verbs of one character.
 pub(super) const ACTS: &str = "走|跑|投|买|卖|烂|抽|测|花|用|收|送|看|打|写|喝|吃|坐|开|种|养|做|拉|赔|赚|赢|输|丢|修|捐|借|租|拆|挖|装|换|跳|砍|拿|交|罚|存|取|带|挣|亏|欠|扔|搬|掉|来|去|死|坏|得|生|叫|住|选|查|寄|剪|缝|读|画|拍|录|挂|贴|摆|堆|搭|排|等|睡|练|教|学|采|钓";
-/// What tells of a single one, and words in which such a word stands and is none.
+/// What tells of a single one.
 pub(super) const SINGLES: &str = "一名|一位|一个|一家|一对|一户|一款|一间|一栋|一条|一座|一所|一本|一部|一场|一台|一套|一种|一只|一头|一匹|一辆|一艘|一列|一件|一块|一笔";
+/// Words in which one of those stands and is none.
 pub(super) const NO_SINGLES: &str = "第一场|第一个|第一名|第一位|第一家|第一条|第一座|第一所|第一本|第一部|第一台|第一套|一个月|一个多月|一个季度|一个小时|一家人|一家三口|进一个|每一个|每一位|每一家|一个个|一家家|成为一个|一个时期|一个阶段|一个年度|一个周期";
 /// How a clause begins that tells of each of some, or of the average one.
 pub(super) const EACH: &str = "平均每|每|人均|户均|一人|一户";
@@ -188,5 +209,7 @@ pub(super) const SHARES: &str =
     "率|比|速|度|幅|指数|比例|比重|系数|含量|份额|折扣|抽成|提成|误差|浓度|水分|纯度|水平";
 /// What says beside a growth that prices are left out of it.
 pub(super) const REAL: &str = "扣除价格因素|扣除物价因素|扣除物价|剔除价格因素|扣除价格影响";
-/// How a name begins that only leads to what is said, and what has no owner in it.
+/// How a name begins that says why something is so, or if.
 pub(super) const CAUSES: &str = "如果|由于|因为|随着|若";
+/// For how much of goods a price is told behind it.
+pub(super) const WEIGHTS: &str = "斤|公斤|千克|吨|克|升|瓶|桶";
