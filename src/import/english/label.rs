@@ -106,7 +106,7 @@ fn without(label: &str, period: Option<&str>) -> String {
     let before = [" in", " for", " during"].iter().find_map(|it| before.strip_suffix(it));
     let after = label.get(start + period.len()..).unwrap_or_default();
     match before {
-        Some(before) if !after.starts_with(char::is_alphanumeric) => format!("{before}{after}"),
+        Some(before) if after.is_empty() || after.starts_with(',') => format!("{before}{after}"),
         _ => label.to_owned(),
     }
 }
