@@ -294,7 +294,7 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
     if is_share {
         Unit::Share
     } else if written.contains(['$', '£', '€', '¥'])
-        || written.contains(" cents")
+        || [" cents", " pence"].iter().any(|it| written.contains(it))
         || written.starts_with("rs ")
         || written.split(' ').any(|it| it.starts_with(is_digit) && it.ends_with('p'))
     {

@@ -17,7 +17,10 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
     let begin = range.start;
     let start = range.clone().find(|it| !is_owner(it))?;
     let range = start..range.end;
-    if sentence.is(start, OPENING) {
+    // `recovering from a dip`
+    let is_deed = sentence.tokens[start].text.ends_with("ing")
+        && sentence.is(start + 1, "from|to|by|up|down|off");
+    if sentence.is(start, OPENING) || is_deed {
         return None;
     }
     let last = range.end - 1;
@@ -57,6 +60,10 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
         let is_qualified = it > start && sentence.is(it - 1, QUALIFYING)
             || it == start && it > begin && !is_in(word, HELPING);
         let is_noun = is_plural || is_qualified || it > start && is_in(word, GENERAL);
+        // `the number of homes sold`
+        let is_end =
+            it == last && it > start + 2 && sentence.is(start, "number|share|proportion|value");
+        let is_noun = is_noun || is_end && participle(word).is_some() && !is_in(word, TELLING);
         // `capacity across the 17 prisons`
         let is_counted = sentence.is_figure(it) && it > start + 1 && sentence.is_specific(it);
         if is_counted {

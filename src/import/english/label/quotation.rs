@@ -36,9 +36,28 @@ pub(super) fn around<'a>(
     {
         range = longer;
     }
-    let quoted = |it| text.get(passage.trimmed(passage.cut(it))).unwrap_or_default();
+    // A figure alone says nothing.
+    let is_alone = passage.trimmed(range.clone()).len() <= figure.len() + 2;
+    let whole = text.get(sentence.clone()).unwrap_or_default();
+    let whole = whole.trim().trim_end_matches(['.', '!', '?']);
+    if is_alone && passage.length(sentence) <= LONGEST_LEANING && is_closed(whole) {
+        return whole;
+    }
+    let quoted = |it| text.get(passage.unled(passage.trimmed(passage.cut(it)))).unwrap_or_default();
     let words = quoted(range);
-    if words.matches('(').count() == words.matches(')').count() { words } else { quoted(own) }
+    if is_even(words, '(', ')') { words } else { quoted(own) }
+}
+
+/// Whether each `open` in `words` has its `close`.
+fn is_even(words: &str, open: char, close: char) -> bool {
+    words.matches(open).count() == words.matches(close).count()
+}
+
+/// Whether no bracket and no quotation is left open in `words`.
+fn is_closed(words: &str) -> bool {
+    is_even(words, '(', ')')
+        && is_even(words, '“', '”')
+        && words.matches('"').count().is_multiple_of(2)
 }
 
 struct Passage<'a> {
@@ -168,7 +187,9 @@ impl<'a> Passage<'a> {
             if words.starts_with(char::is_whitespace) || words.ends_with(char::is_whitespace) {
                 start += words.len() - words.trim_start().len();
                 end = start + words.trim().len();
-            } else if is_in(first, JOINING) && start + first.len() < self.figure.start {
+            } else if (is_in(first, JOINING) || is_in(first, "-|–"))
+                && start + first.len() < self.figure.start
+            {
                 start += first.len();
             } else if is_in(last, LOOSE) && end - last.len() > self.figure.end {
                 end -= last.len();
@@ -176,6 +197,18 @@ impl<'a> Passage<'a> {
                 return start..end;
             }
         }
+    }
+
+    /// `own` without `said` or `that` before what was said.
+    fn unled(&self, own: Range<usize>) -> Range<usize> {
+        let words = self.words(own.start..self.figure.start.max(own.start));
+        let mut split = words.split_whitespace();
+        let (first, next) = (split.next().unwrap_or_default(), split.next());
+        let says = is_in(first, "said|says");
+        let says =
+            says || is_in(first, "that|so") && !next.is_some_and(|it| speaks(it) || is_adverb(it));
+        let start = if says { own.start + first.len() } else { own.start };
+        self.trimmed(start..own.end)
     }
 
     /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
@@ -199,7 +232,9 @@ impl<'a> Passage<'a> {
     fn is_joined(&self, own: &Range<usize>) -> bool {
         let before = self.words(self.sentence.start..own.start).split_whitespace().next_back();
         let first = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
-        before.is_some_and(|it| is_in(it, JOINING)) && !is_in(first, "it|its|they|their")
+        before.is_some_and(|it| is_in(it, JOINING))
+            && !is_in(first, "it|its|they|their")
+            && !self.goes_on(own)
     }
 
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.

@@ -107,7 +107,7 @@ pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|becaus
 pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them|this|these|those";
 
 /// Words that no name holds: they stand for another thing, compare, or begin a clause.
-pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|this|that|which|who|whom|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody|nobody's|everybody's|somebody's|anybody's|everyone's|someone's|anyone's|what's|it's|there's|\
+pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|ours|theirs|mine|yours|hers|this|that|which|who|whom|where|whose|these|those|them|both|there|others|neither|all|each|one|what|nobody|nobody's|everybody's|somebody's|anybody's|everyone's|someone's|anyone's|what's|it's|there's|\
     his|her|our|my|your|such|than|until|compared|versus|during|apart|instead|up|down|only|just|now|then|yet|not|including|excluding|more|less|fewer|higher|lower|above|below|\
     twice|half|double|itself|themselves|off|like|worth|short|per|every|no|any|some|so|far|rest|remainder|remaining|same|year's|month's|week's|long|wide|high|tall|deep|thick|old";
 
@@ -157,7 +157,7 @@ pub(super) const DOUBTS: &str = "will=expected|estimated=estimated|expected=expe
 pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|then|here|we|us|our|i|my|me|you|your|such|so|ours|theirs|yours|mine|hers";
 
 /// Deeds that say too little without their doer.
-pub(super) const VAGUE_DEEDS: &str = "had|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached|included|comprised|contained";
+pub(super) const VAGUE_DEEDS: &str = "had|included|comprised|contained|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached|closed up|closed down|ended up|ended down|finished up|finished down|opened up|opened down";
 
 /// Common nouns without an end that says so.
 pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";
@@ -183,7 +183,7 @@ pub(super) const PRICED: &str = "price|cost|fare|rent|rate|bill|fee|inflation|in
 
 /// Single nouns that are measured by themselves, beside those of prices and plurals.
 pub(super) const MEASURED: &str = "attendance|admission|turnout|unemployment|employment|growth|traffic|trade|debt|supply|membership|population|circulation|\
-    capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|migration|immigration|emigration|\
+    capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|toll|tally|headcount|migration|immigration|emigration|\
     tourism|crime|truancy|absence|absenteeism|lending|borrowing|saving|use|usage|occupancy|visibility|pollution|tonnage|footfall|readership|viewership|ridership|enrolment|enrollment|acreage|mileage|output|\
     arson|burglary|theft|fraud|robbery|murder|homicide|manslaughter|vandalism|trespass|fleet|herd|flock|workforce|audience|staff";
 

@@ -101,7 +101,9 @@ impl Naming<'_> {
         let is_said = |it: &str| text.split(' ').any(|word| word == it);
         let open = words.into_iter().filter(|it| !is_said(it)).find_map(doubt);
         match open.filter(|it| !is_said(it)) {
-            Some(_) if text.ends_with(", previously") => None,
+            Some(_) if text.ends_with(", previously") || frame.sentence.is_specific(frame.at) => {
+                None
+            }
             Some(doubt) => Some(Name { behind: format!("{} , {doubt}", name.behind), ..name }),
             None => Some(name),
         }

@@ -25,7 +25,7 @@ impl Naming<'_> {
         let lists: &[&str] = if is_counted && !leads {
             &[BEING, SAYING, REACHING]
         } else {
-            &[LINKING, TELLING, RISING, FALLING, SETTING, REACHING]
+            &[LINKING, TELLING, RISING, FALLING, SETTING, REACHING, "passed|crossed"]
         };
         // `is building 300 homes`, `plans to hire 300 people`
         let leads = |it: usize| {
@@ -119,22 +119,27 @@ impl Naming<'_> {
     pub(super) fn doing(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let (start, head) = (frame.clause.start, frame.head.clone());
-        let begins =
-            head == (start..start + 1) && start > 0 && sentence.mark(start - 1) == Some(',');
-        let done = done_by(sentence.tokens.get(head.start)?.text).filter(|_| begins)?;
+        let deed = |it: usize| sentence.tokens.get(it).and_then(|it| done_by(it.text));
+        let opens = start > 0 && sentence.mark(start - 1) == Some(',') && deed(start).is_some();
+        let begins = head.start == start || sentence.is(head.start.wrapping_sub(1), "and");
+        let done = deed(head.start).filter(|_| opens && begins && head.len() == 1)?;
         let before = frame.begin()..start;
         let limits = |it: usize| sentence.is(it, LIMITS) && !sentence.is(it, "will");
         if before.clone().any(limits) || sentence.has(before.clone(), UNREAL_DEEDS) {
             return None;
         }
-        let done = if sentence.has(before, "will") { format!("{done} , expected") } else { done };
-        if let Some((thing, end)) = frame.thing() {
-            let tail = frame.tail(end)?;
-            return Some(self.named("", &thing, &format!("{done} {tail}")));
-        }
-        let is_money = frame.unit == Unit::Money && self.is_amount();
-        let tail = frame.tail(frame.rest.start).filter(|_| is_money)?;
-        Some(self.named("amount", &done, &tail))
+        let doubt = if sentence.has(before, "will") { ", expected" } else { "" };
+        let (thing, end) = match frame.thing() {
+            Some(thing) => thing,
+            None if frame.unit == Unit::Money && self.is_amount() => {
+                ("amount".to_owned(), frame.rest.start)
+            }
+            None => return None,
+        };
+        // `injuring 30 people and killing two men`
+        let goes_on = end == frame.rest.end && sentence.is(end, "and") && deed(end + 1).is_some();
+        let tail = if goes_on { String::new() } else { frame.tail(end)? };
+        Some(self.named(&thing, &done, &format!("{tail} {doubt}")))
     }
 
     /// What the object of the verb at `verb` is, and where it ends.

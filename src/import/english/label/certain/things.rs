@@ -85,6 +85,11 @@ impl Naming<'_> {
             && deed.is_some_and(|it| {
                 is_deed(it) || !is_led && it == told && (is_place(it) || goes_on(it))
             });
+        // `38 works acquired`
+        let is_listed = sentence.is(verb, "acquired|planned|reported|completed|built|sold|planted")
+            && verb + 1 == end
+            && !is_led;
+        let is_short = is_short || is_listed;
         (if is_short { told } else { verb }, is_short)
     }
 
@@ -160,8 +165,15 @@ impl Naming<'_> {
             Some(opened) => (true, format!("{place} {opened}")),
             None => (false, place),
         };
-        let is_there = there && frame.rest.end == frame.clause.end
-            || before.is_none() && frame.at > 0 && sentence.mark(frame.at - 1) == Some(':');
+        let colon = frame.at.checked_sub(1).filter(|it| sentence.mark(*it) == Some(':'));
+        let colon = colon.filter(|_| before.is_none());
+        // `Common tern: 6 pairs`
+        if let Some(colon) = colon.filter(|_| !thing.contains(' ')) {
+            let own = phrase::noun(sentence, sentence.clause(colon.checked_sub(1)?))?;
+            let own = format!("{}:", phrase::shown(sentence, own));
+            return Some(self.named(&own, &thing, &place));
+        }
+        let is_there = there && frame.rest.end == frame.clause.end || colon.is_some();
         let is_content = |it: &&str| !is_in(it, PREPOSITIONS) && !is_in(it, VAGUE);
         let is_clear = thing.split(' ').filter(is_content).count() > 1 || is_there;
         let is_told = place.starts_with("to ") && !is_there
@@ -272,6 +284,8 @@ impl Naming<'_> {
         let is_led =
             start > 0 && (sentence.is(start - 1, ARTICLES) || sentence.is(start - 1, "with|and"));
         // `The prison held 1,391 people, an occupancy rate of 141%`
+        // `This is the third seizure of more than 100 pounds`
+        let is_one = start > 1 && sentence.is(start - 2, BEING);
         let is_apposed = start == frame.clause.start + 1
             && sentence.is(start - 1, "a|an")
             && frame.clause.start > 0;
@@ -281,7 +295,7 @@ impl Naming<'_> {
         let is_clear =
             !is_general && own.len() > 1 && self.is_amount() && frame.unit != Unit::Count;
         let scope = frame.scope()?;
-        (is_led && is_clear && !is_apposed)
+        (is_led && is_clear && !is_apposed && !is_one)
             .then(|| self.named("", &phrase::shown(sentence, own), &scope))
     }
 }

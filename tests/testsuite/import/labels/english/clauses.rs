@@ -85,6 +85,7 @@ fn a_part_has_the_things_of_its_whole() {
             "The ship carried 300 cars worth £4.1m.",
             &["Cars carried by the ship", "Value of cars carried by the ship"],
         ),
+        ("Common tern: 36 pairs.", &["Common tern: pairs"]),
         ("A survey of 2,300 passengers found long queues.", &["Passengers surveyed"]),
         (
             "Some 94 cattle were stolen from 14 farms.",
@@ -109,6 +110,7 @@ fn a_noun_may_be_a_verb_elsewhere() {
     assert_labels(&[
         ("The cost of a bed is £17,340.", &["Cost of a bed"]),
         ("The average cost per pupil is £17,340.", &["Average cost per pupil"]),
+        ("The number of homes sold fell by 4 per cent.", &["Fall in number of homes sold"]),
         ("The average stay was 6.4 nights.", &["Average stay"]),
         (
             "The number of people classified as unemployed is 9.3 million.",

@@ -110,3 +110,21 @@ fn a_quotation_takes_in_what_its_figure_is_understood_by() {
         ("She said \"we waited for hours on end in the cold\" and paid £70.", &["paid £70"]),
     ]);
 }
+
+#[test]
+fn a_quotation_neither_begins_with_what_leads_on_to_it_nor_is_a_figure_alone() {
+    assert_labels(&[
+        (
+            "He pointed to a £6.3m gap in the plans and said the funds would be down to £8.9m.",
+            &["He pointed to a £6.3m gap in the plans", "the funds would be down to £8.9m"],
+        ),
+        (
+            "Her pulse was steady (61 beats) and her sight good.",
+            &["Her pulse was steady (61 beats) and her sight good"],
+        ),
+        (
+            "Sales rose by 4 per cent and were above the mean of 12 per cent.",
+            &["Rise in sales", "Sales rose by 4 per cent and were above the mean of 12 per cent"],
+        ),
+    ]);
+}
