@@ -1,7 +1,7 @@
 //! Digits as texts write them, ASCII or full-width, and the marks between them.
 
-/// Characters that set groups of digits apart: comma, full-width comma, thin and no-break spaces.
-pub const SEPARATORS: [char; 5] = [',', '，', '\u{2009}', '\u{202f}', '\u{a0}'];
+/// Characters that set groups of digits apart: comma, full-width comma, spaces.
+pub const SEPARATORS: [char; 6] = [',', '，', ' ', '\u{2009}', '\u{202f}', '\u{a0}'];
 
 /// Characters that set the decimals apart.
 pub const POINTS: [char; 2] = ['.', '．'];
