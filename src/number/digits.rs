@@ -4,21 +4,18 @@ use super::{
     Decimal,
     numeral::{Numeral, Script, Shape},
 };
-use crate::{
-    characters::is_han,
-    digit::{POINTS, SEPARATORS, value as digit},
-};
+use crate::digit::{POINTS, SEPARATORS, value as digit};
 
 /// Every decimal of `text`, in order.
 ///
 /// ```ebnf
 /// decimal = ( digits | grouped ) [ point digits | vulgar ] | vulgar ;
 /// grouped = digit [ digit [ digit ] ] separator triple { separator triple } ;
-/// vulgar  = "½" | "¼" | … ;
+/// vulgar  = "½" | "¼" | … | ( " " | "-" ) ( "1/2" | "1/4" | … ) ;
 /// ```
 ///
-/// All digits are of one set, ASCII or full-width, and all separators the same. A blank is one only in
-/// front of Han, where a unit follows, and behind nothing that it may go on: 62 381人, not 2-1 200人.
+/// All digits are of one set, ASCII or full-width, and all separators the same; a blank is one only where
+/// no other digits stand beside it: 118 400 trains.
 pub(super) fn find_all(text: &str) -> Vec<Numeral> {
     let mut numerals = Vec::new();
     let mut at = 0;
@@ -39,22 +36,28 @@ pub(super) fn at_start(text: &str) -> Option<Numeral> {
 /// Reads the decimal that begins with the digit at `start`.
 fn read(text: &str, start: usize) -> Numeral {
     let full_width = text[start..].starts_with(|c: char| !c.is_ascii());
-    let mut scan = Scan { rest: &text[start..], full_width, digits: 0, units: Some(0) };
-    let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | ':' | '.');
-    scan.integer(!text[..start].trim_end().ends_with(goes_on));
+    let padded = text[start..].chars().next().and_then(digit) == Some(0);
+    // Of a telephone number, a code or a range no digits are a group of an amount.
+    let before = &text[..start];
+    let goes_on = |c: char| matches!(c, '+' | '-' | '/' | ':') || digit(c).is_some();
+    let is_apart = !before.trim_end().ends_with(goes_on)
+        && !before.ends_with(|c: char| c.is_ascii_alphabetic());
+    let may_space = !full_width && !padded && is_apart;
+    let mut scan = Scan { rest: &text[start..], full_width, may_space, digits: 0, units: Some(0) };
+    scan.integer();
     let whole = scan.digits;
     scan.fraction();
     let scale = u32::try_from(scan.digits - whole).ok();
     let value = scan.units.zip(scale).and_then(|(units, scale)| Decimal::new(units, scale));
-    let fraction = scan.rest.chars().next().and_then(vulgar).filter(|_| scan.digits == whole);
-    if fraction.is_some() {
-        scan.rest = scan.rest.trim_start_matches(|c| vulgar(c).is_some());
+    let fraction = scan.vulgar().filter(|_| scan.digits == whole);
+    if let Some((_, rest)) = fraction {
+        scan.rest = rest;
     }
     let end = text.len() - scan.rest.len();
     let shape = Shape {
         digits: scan.digits,
         decimals: scale.unwrap_or(0),
-        padded: whole > 1 && text[start..].chars().next().and_then(digit) == Some(0),
+        padded: whole > 1 && padded,
         plain: text[start..end].chars().count() == scan.digits,
         vulgar: fraction.is_some(),
     };
@@ -62,7 +65,7 @@ fn read(text: &str, start: usize) -> Numeral {
         start,
         end,
         value: match fraction {
-            Some((part, whole)) => {
+            Some(((part, whole), _)) => {
                 value.zip(Decimal::ratio(part, whole)).and_then(|(a, b)| a.plus(b))
             }
             None => value,
@@ -76,12 +79,14 @@ fn read(text: &str, start: usize) -> Numeral {
 struct Scan<'a> {
     rest: &'a str,
     full_width: bool,
+    /// Whether blanks may set its groups apart.
+    may_space: bool,
     digits: usize,
     /// All digits so far as one integer; none when they are too many.
     units: Option<i128>,
 }
 
-impl Scan<'_> {
+impl<'a> Scan<'a> {
     fn run(&self, text: &str) -> usize {
         text.chars().take_while(|c| digit(*c).is_some() && c.is_ascii() != self.full_width).count()
     }
@@ -99,17 +104,11 @@ impl Scan<'_> {
         self.digits += count;
     }
 
-    /// Reads the digits before the point; `apart` says that none stand before them.
-    fn integer(&mut self, apart: bool) {
+    fn integer(&mut self) {
         let first = self.run(self.rest);
         self.take(first);
-        let Some(separator) = self.rest.chars().next().filter(|c| SEPARATORS.contains(c)) else {
-            return;
-        };
-        let behind = self.rest.trim_start_matches(|c| c == ' ' || digit(c).is_some());
-        if separator == ' ' && !(apart && behind.starts_with(is_han)) {
-            return;
-        }
+        let is_separator = |c: &char| SEPARATORS.contains(c) && (*c != ' ' || self.is_spaced());
+        let Some(separator) = self.rest.chars().next().filter(is_separator) else { return };
         while first <= 3
             && let Some(group) = self.rest.strip_prefix(separator)
             && self.run(group) == 3
@@ -117,6 +116,17 @@ impl Scan<'_> {
             self.rest = group;
             self.take(3);
         }
+    }
+
+    /// Whether blanks set the groups apart of which the first was taken: nothing else goes on behind them.
+    fn is_spaced(&self) -> bool {
+        let mut rest = self.rest;
+        while let Some(group) = rest.strip_prefix(' ').filter(|group| self.run(group) == 3) {
+            rest = &group[3..];
+        }
+        let goes_on = |c: char| matches!(c, '-' | '/' | ':' | '–') || digit(c).is_some();
+        let is_whole = !rest.trim_start_matches(' ').starts_with(goes_on);
+        is_whole && self.may_space
     }
 
     fn fraction(&mut self) {
@@ -127,6 +137,20 @@ impl Scan<'_> {
             self.rest = fraction;
             self.take(run);
         }
+    }
+
+    /// The part and the whole of the fraction behind it, in one character or in three, and what follows.
+    fn vulgar(&self) -> Option<((u32, u32), &'a str)> {
+        let mut chars = self.rest.chars();
+        if let Some(fraction) = chars.next().and_then(vulgar) {
+            return Some((fraction, chars.as_str()));
+        }
+        let written = self.rest.strip_prefix([' ', '-']).filter(|_| self.digits > 0)?;
+        let (text, rest) = written.split_at_checked("1/2".len())?;
+        let is_part = |(part, whole): &(u32, u32)| text == format!("{part}/{whole}");
+        let fraction = PARTS.into_iter().zip(WHOLES).find(is_part)?;
+        let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-'));
+        ends.then_some((fraction, rest))
     }
 }
 
@@ -156,15 +180,12 @@ mod tests {
 
     #[test]
     fn ok_find_all() {
-        let cases: [(&str, &[(&str, &str)]); 18] = [
+        let cases: [(&str, &[(&str, &str)]); 26] = [
             ("八项", &[]),
             ("326.8亿元", &[("326.8", "326.8")]),
             ("1,234,567.80元", &[("1,234,567.80", "1234567.8")]),
             ("１２，３４５．６", &[("１２，３４５．６", "12345.6")]),
             ("12\u{2009}345", &[("12\u{2009}345", "12345")]),
-            ("62 381人", &[("62 381", "62381")]),
-            ("2-1 200人", &[("2", "2"), ("1", "1"), ("200", "200")]),
-            ("62 381 came", &[("62", "62"), ("381", "381")]),
             ("6,21", &[("6", "6"), ("21", "21")]),
             ("1234,567", &[("1234", "1234"), ("567", "567")]),
             ("1,234，567", &[("1,234", "1234"), ("567", "567")]),
@@ -175,6 +196,17 @@ mod tests {
             ("2½ miles", &[("2½", "2.5")]),
             ("¾", &[("¾", "0.75")]),
             ("1⅓", &[("1⅓", "")]),
+            ("9 1/2 hours", &[("9 1/2", "9.5")]),
+            ("2-3/4 inches", &[("2-3/4", "2.75")]),
+            ("on 9 1/2/2024", &[("9", "9"), ("1", "1"), ("2", "2"), ("2024", "2024")]),
+            ("118 400 trains", &[("118 400", "118400")]),
+            ("1 234 567.8", &[("1 234 567.8", "1234567.8")]),
+            ("62 381人", &[("62 381", "62381")]),
+            ("2-1 200人", &[("2", "2"), ("1", "1"), ("200", "200")]),
+            ("021 555 016", &[("021", "21"), ("555", "555"), ("016", "16")]),
+            ("+44 555 016", &[("44", "44"), ("555", "555"), ("016", "16")]),
+            ("4 100-seat halls", &[("4", "4"), ("100", "100")]),
+            ("800 555 0161", &[("800", "800"), ("555", "555"), ("0161", "161")]),
         ];
         for (text, expected) in cases {
             let expected: Vec<_> = expected.iter().map(|(t, v)| (*t, (*v).to_owned())).collect();

@@ -20,8 +20,8 @@ pub(super) use self::{
     bounds::Bounds,
     context::Context,
     matching::{
-        ends_with_any, is_latin, is_word_of, last_word, starts_with_any, strip_longest_end,
-        strip_word, strip_word_end,
+        ends_with_any, is_latin, is_one_of, is_word_of, last_word, starts_with_any, strip_apart,
+        strip_longest_end, strip_word, strip_word_end,
     },
 };
 use super::Notation;
@@ -51,6 +51,19 @@ pub(super) struct Words {
     pub(super) shares: Vec<String>,
     /// Of what so much is told each time: 每小时 before a numeral, year in 5 cases a year.
     pub(super) rates: Vec<String>,
+    /// Before one of what so much is told of: a in 5 cases a year; before any: per; and before each: of
+    /// every in 3 of every dollar.
+    pub(super) articles: Vec<String>,
+    pub(super) per: Vec<String>,
+    pub(super) every: Vec<String>,
+    /// Before the whole of a part, or the month of a day: of.
+    pub(super) of: Vec<String>,
+    /// Behind a limit that is none yet: than in more than.
+    pub(super) than: Vec<String>,
+    /// A limit only where a measure is limited and not another amount added: plus.
+    pub(super) adding: Vec<String>,
+    /// Behind a rate, making it a time where nothing follows: a year before.
+    pub(super) before: Vec<String>,
     /// Words that begin another clause: a negation before them says nothing of what follows.
     pub(super) clause_ends: Vec<String>,
     /// Before a bare magnitude, leaving open how many are meant: 几 in 几十.
@@ -161,6 +174,8 @@ pub(super) struct Units {
     pub(super) glued: Vec<String>,
     /// Behind a currency, saying how often so much is paid: pcm.
     pub(super) glued_rates: Vec<String>,
+    /// Units of one kind, each with those that may go on behind it: foot, inch.
+    pub(super) finer: Vec<Vec<String>>,
 }
 
 /// Where the whole of a fraction stands.

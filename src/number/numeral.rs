@@ -72,7 +72,12 @@ impl Numeral {
 
     /// Whether it may be the end of a range; codes such as 0318 are not.
     pub(super) const fn may_end_range(&self) -> bool {
-        !matches!(self.script, Script::Digits(Shape { padded: true, .. }))
+        !self.is_padded()
+    }
+
+    /// Whether it begins with a zero as only codes do.
+    pub(super) const fn is_padded(&self) -> bool {
+        matches!(self.script, Script::Digits(Shape { padded: true, .. }))
     }
 
     pub(super) const fn is_plain(&self, count: usize) -> bool {

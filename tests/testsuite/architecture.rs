@@ -74,7 +74,7 @@ const MAY_USE: [(&str, &[&str]); 30] = [
     ),
     ("messages", &[]),
     ("months", &[]),
-    ("number", &["characters", "digit", "months"]),
+    ("number", &["digit", "months"]),
     (
         "page",
         &["characters", "fragment", "islands", "number", "report", "share", "snippet", "words"],

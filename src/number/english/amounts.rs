@@ -3,14 +3,16 @@
 mod context;
 mod doubt;
 mod group;
+mod parts;
 mod span;
 mod spelled;
 mod things;
 
-use self::{context::*, doubt::*, group::Group, span::*, things::*};
+use self::{context::*, doubt::*, group::Group, parts::*, span::*, things::*};
 use crate::number::{
     Bound,
-    measure::rate,
+    lexicon::starts_with_any,
+    measure::{limit, rate},
     mention::{Mention, Reading, Verdict},
     role::Role,
 };
@@ -18,6 +20,9 @@ use crate::number::{
 /// Judges the numeral of `mention`, with those behind it that belong to it.
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let numeral = mention.numeral();
+    if let Some(end) = clocked(mention) {
+        return Verdict::Amount { range: start(mention)..end, counts: false };
+    }
     let Some(near) = mention.reading(mention.index) else { return mention.none() };
     let grouped = numeral.of(mention.text).contains(',');
     // They number 12,490.
@@ -25,11 +30,18 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let in_words = !numeral.is_in_digits();
     let is_part = in_words && spelled::is_part(mention);
     let unclear = in_words && numeral.whole().is_none() && !is_part && near.extent.unit.is_none();
-    if mention.role(mention.index) != Some(Role::Amount) || ordinal || unclear || is_named(mention)
+    let is_race = mention.lead().unit.is_none() && is_race(mention);
+    if mention.role(mention.index) != Some(Role::Amount)
+        || ordinal
+        || unclear
+        || is_race
+        || is_named(mention)
+        || is_rest(mention)
     {
         return Verdict::None { until: code_end(mention) };
     }
-    let group = if is_part { Group::Alone } else { group::read(mention, near) };
+    let group = || parts(mention).unwrap_or_else(|| group::read(mention, near));
+    let group = if is_part { Group::Alone } else { group() };
     match group {
         Group::Whole { start, end } if !mention.is_denied() => {
             let counts = mention.places.iter().any(|place| place.numeral.end == end);
@@ -39,6 +51,9 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         Group::Alone => {}
     }
     if let Some(end) = mention.slashed().filter(|end| is_fraction(mention, *end)) {
+        return Verdict::Amount { range: start(mention)..end, counts: false };
+    }
+    if let Some(end) = part_of_one(mention, near, is_part).filter(|_| !mention.is_denied()) {
         return Verdict::Amount { range: start(mention)..end, counts: false };
     }
     if let Some(end) = joined_unit(mention).filter(|_| !mention.is_denied()) {
@@ -72,29 +87,31 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let is_file = near.extent.unit.is_some_and(|unit| matches!(unit.word, "KB" | "MB"))
         && mention.context().ends_with('(')
         && rest.starts_with(')');
+    let is_level = starts_with_any(rest.trim_start(), &mention.words.context.levels);
     if near.extent.unit.is_some() || mention.lead().unit.is_some() {
-        return (!is_file).then_some((near.end, false));
+        return (!is_file && !is_level).then_some((near.end, false));
     }
     let digits = mention.numeral().of(mention.text);
     let power = near.extent.power > 0;
-    if !power && is_year(digits) {
+    if !power && is_year(digits) || is_age_class(mention, rest) {
         return None;
     }
     let counts = || {
         let certain = power || digits.contains(',') || mention.lead().signed;
-        let told = || names_things(rest, mention.words) || has_state(rest, mention.words);
+        let told = || told_behind(rest, mention.words);
         certain || !is_doubtful(mention, rest) || told() || is_told(mention, rest)
     };
     counted(mention, near.end).or_else(|| counts().then_some((near.end, true)))
 }
 
 /// Where what is counted behind a numeral that ends at `end` ends with its rate, and whether anything
-/// is: the 240 or so, 70 pages a minute, 300 an hour.
+/// is: the 240 or so, 30 or more kinds, 70 pages a minute, 300 an hour.
 fn counted(mention: &Mention, end: usize) -> Option<(usize, bool)> {
     let (words, rest) = (mention.words, mention.from(end));
-    let or_so = rest.strip_prefix(" or so").filter(|it| !it.starts_with('-'));
-    let length = || thing(rest, words).or_else(|| more(rest, words));
-    let counted = or_so.or_else(|| rest.get(length()?..));
+    let limited = limit(rest, words).filter(|it| !it.starts_with('-'));
+    let things = limited.unwrap_or(rest);
+    let length = thing(things, words).or_else(|| more(things, words));
+    let counted = length.and_then(|length| things.get(length..)).or(limited);
     let behind = rate(counted.unwrap_or(rest), words).or(counted)?;
     Some((mention.text.len() - behind.len(), counted.is_some()))
 }

@@ -12,7 +12,8 @@ use crate::number::{
 ///
 /// ```ebnf
 /// numeral  = fraction | rank | multiple | cardinal | vague ;
-/// cardinal = ( addend | "a" factor ) { [ sep ] ( addend | factor ) } [ " and a half" ] ;
+/// cardinal = ( addend | ( "a" | "another" ) factor ) { [ sep ] ( addend | factor ) } [ " and " broken ] ;
+/// broken   = "a half" | "a quarter" | "three quarters" ;
 /// rank     = [ addend sep ] "first" | … ;
 /// multiple = "twice" | "double" | "tripled" | … ;         (* before "as"; behind a bound *)
 /// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
@@ -98,30 +99,38 @@ impl Reader<'_> {
         if self.spelled.vague.iter().any(|it| self.is(0, it)) {
             return Some(Found { length: 1, value: None, script: CARDINAL });
         }
-        let article = self.has_article();
+        let article = self.has_article() || self.is(0, "another");
         let factor = self.look_up(usize::from(article), &self.spelled.factors);
         if article && self.is_joined(1) && factor.is_some() {
-            return self.sum(1, 1).map(|found| self.with_half(found));
+            return self.sum(1, 1).map(|found| self.with_broken(found));
         }
         if factor.is_some() && !article {
             let script = Script::Words { bare_magnitude: true, ordinal: false };
             return self.sum(0, 1).map(|found| Found { script, ..found });
         }
         let first = self.look_up(0, &self.spelled.addends)?;
-        self.sum(1, first).map(|found| self.with_half(found))
+        self.sum(1, first).map(|found| self.with_broken(found))
     }
 
-    /// `found` with the half that is said behind it: eight and a half.
-    fn with_half(&self, found: Found) -> Found {
-        const HALF: [&str; 3] = ["and", "a", "half"];
+    /// `found` with the half or the quarters that are said behind it: eight and a half.
+    fn with_broken(&self, found: Found) -> Found {
+        const BROKEN: [([&str; 3], i128); 3] = [
+            (["and", "a", "half"], 50),
+            (["and", "a", "quarter"], 25),
+            (["and", "three", "quarters"], 75),
+        ];
         let is_said = |(word, at): (&str, usize)| self.is(at, word) && self.is_joined(at);
-        if !HALF.into_iter().zip(found.length..).all(is_said) {
+        let mut all = BROKEN.into_iter();
+        let Some((words, hundredths)) =
+            all.find(|(words, _)| words.iter().copied().zip(found.length..).all(is_said))
+        else {
             return found;
-        }
+        };
         // Of a million and a half it is half a million: no value is better than a wrong one.
         let is_of_one = found.value.is_some_and(|value| value.floor() < 100);
-        let value = found.value.and_then(|value| value.plus(Decimal::HALF)).filter(|_| is_of_one);
-        Found { length: found.length + HALF.len(), value, ..found }
+        let part = Decimal::new(hundredths, 2).filter(|_| is_of_one);
+        let value = found.value.zip(part).and_then(|(value, part)| value.plus(part));
+        Found { length: found.length + words.len(), value, ..found }
     }
 
     /// Adds up the words from `at` on, of which the first are worth `first`.

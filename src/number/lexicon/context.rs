@@ -59,8 +59,22 @@ pub(in crate::number) struct Context {
     pub(in crate::number) being: Vec<String>,
     pub(in crate::number) marks: Vec<String>,
     pub(in crate::number) when: Vec<String>,
+    /// Words for what has no age, before what it is.
+    pub(in crate::number) impersonal: Vec<String>,
+    /// What passes and is no unit of time, behind over: 7,845 in 12 games.
+    pub(in crate::number) spells: Vec<String>,
+    /// Units of titles, beside those of time, where they are capitalised: 21 Nights.
+    pub(in crate::number) titled: Vec<String>,
+    /// Behind the share that says how sure a study is: 95% CI.
+    pub(in crate::number) levels: Vec<String>,
+    /// Behind a number that is the name of one: the 76 bus.
+    pub(in crate::number) numbered: Vec<String>,
     pub(in crate::number) averages: Vec<String>,
     pub(in crate::number) numbers: Vec<String>,
+    /// Units that races are called by, what stands before such a name, and behind it: women's 400m hurdles.
+    pub(in crate::number) race_units: Vec<String>,
+    pub(in crate::number) race_leads: Vec<String>,
+    pub(in crate::number) races: Vec<String>,
     /// Those whose age follows of: a lady of 83; and what is done at an age: given at 18 months.
     pub(in crate::number) persons: Vec<String>,
     pub(in crate::number) done: Vec<String>,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::Bound, Unit, Whole, Words, is_latin, last_word, matching, signs, starts_with_any,
-    strip_word, strip_word_end,
+    super::Bound, Unit, Whole, Words, is_latin, is_one_of, last_word, matching, signs,
+    starts_with_any, strip_word, strip_word_end,
 };
 use crate::months;
 
@@ -118,11 +118,11 @@ impl Words {
 
     pub(in crate::number) fn is_range(&self, gap: &str) -> bool {
         let gap = gap.trim();
-        signs::DASHES.contains(&gap) || self.ranges.iter().any(|word| word == gap)
+        signs::DASHES.contains(&gap) || is_one_of(gap, &self.ranges)
     }
 
     pub(in crate::number) fn is_joint(&self, gap: &str) -> bool {
-        self.joints.iter().any(|joint| joint == gap)
+        is_one_of(gap, &self.joints)
     }
 
     /// What follows the end that makes the numeral before `text` a rank: the th of 4th.

@@ -15,6 +15,17 @@ pub(in crate::number) fn is_word_of(word: &str, words: &[String]) -> bool {
     words.iter().any(|it| it.eq_ignore_ascii_case(word))
 }
 
+/// Whether `word` is one of the words as it is written there.
+pub(in crate::number) fn is_one_of(word: &str, words: &[String]) -> bool {
+    words.iter().any(|it| it == word)
+}
+
+/// What follows the one of the words that `text` begins with behind a blank, and the blank behind that.
+pub(in crate::number) fn strip_apart<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
+    let text = text.strip_prefix(' ')?;
+    words.iter().find_map(|word| text.strip_prefix(word.as_str())?.strip_prefix(' '))
+}
+
 /// What follows `word` at the beginning of `text`, whatever the case; a Latin word ends there.
 pub(in crate::number) fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let (head, rest) = text.split_at_checked(word.len())?;

@@ -10,11 +10,13 @@ const POSITIVE: [&str; 7] = ["plus or minus", "正负", "plus", "±", "+", "＋"
 const NEGATIVE: [&str; 7] = ["negative", "minus", "零下", "负", "-", "−", "－"];
 
 /// Currencies that stand before an amount.
-pub(super) const CURRENCIES: [&str; 45] = [
-    "US$", "HK$", "NT$", "NZ$", "AU$", "CA$", "A$", "C$", "S$", "R$", "$", "＄", "€", "£", "¥",
-    "￥", "₹", "₩", "₽", "₱", "₺", "฿", "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "TWD",
-    "AUD", "CAD", "NZD", "SGD", "CHF", "NOK", "SEK", "DKK", "INR", "KRW", "ZAR", "THB", "RM", "Rs",
-    "Rs.",
+pub(super) const CURRENCIES: [&str; 80] = [
+    "US$", "HK$", "NT$", "NZ$", "AU$", "CA$", "A$", "C$", "S$", "R$", "CI$", "EC$", "TT$", "BZ$",
+    "FJ$", "MX$", "Bds$", "B$", "J$", "N$", "$", "＄", "€", "£", "¥", "￥", "₹", "₩", "₽", "₱",
+    "₺", "฿", "₦", "₵", "GH₵", "₫", "₴", "₪", "৳", "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD",
+    "TWD", "AUD", "CAD", "NZD", "SGD", "CHF", "NOK", "SEK", "DKK", "INR", "KRW", "ZAR", "THB",
+    "MXN", "BRL", "NGN", "KES", "PKR", "QAR", "IDR", "VND", "RM", "Rs", "Rs.", "Rp", "Sh", "Shs",
+    "KSh", "Ksh", "TSh", "USh", "Tk", "Dh", "Dhs",
 ];
 
 /// Symbols of units that say all by themselves in running text.

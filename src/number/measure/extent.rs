@@ -2,7 +2,7 @@
 
 use super::super::{
     Bound,
-    lexicon::{Unit, Words, is_word_of, starts_with_any, strip_word},
+    lexicon::{Unit, Words, is_one_of, is_word_of, starts_with_any, strip_apart, strip_word},
 };
 
 /// The measure behind a numeral, as far as it is known word for word.
@@ -59,7 +59,7 @@ impl Extent {
     }
 
     pub(in crate::number) fn is(&self, words: &[String]) -> bool {
-        self.unit.is_some_and(|unit| words.iter().any(|word| word == unit.word))
+        self.unit.is_some_and(|unit| is_one_of(unit.word, words))
     }
 }
 
@@ -82,11 +82,15 @@ fn glued(text: &str, words: &'static Words) -> Option<Unit> {
 pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let (word, bound, rest) = words.limits.at_start(unspaced(text))?;
     // 7t/ha plus of barley, but not "£5 plus tax".
-    if word == "plus" && rest.starts_with(' ') && !rest.starts_with(" of ") {
+    if is_one_of(word, &words.adding)
+        && rest.starts_with(' ')
+        && strip_apart(rest, &words.of).is_none()
+    {
         return None;
     }
     // Of "12 ships and more than 600 men" nothing is bounded yet.
-    (bound != Bound::Exact && strip_word(rest.trim_start(), "than").is_none()).then_some(rest)
+    let goes_on = starts_with_any(rest.trim_start(), &words.than);
+    (bound != Bound::Exact && !goes_on).then_some(rest)
 }
 
 /// What follows the units that a unit before `text` is divided by: 元/吨, GB/户·月, £12/t.
@@ -115,15 +119,15 @@ fn unlisted(text: &str) -> Option<&str> {
 
 /// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.
 pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
-    let per = text.strip_prefix(" per ");
-    let word = per.or_else(|| article(text))?;
+    let per = strip_apart(text, &words.per);
+    let word = per.or_else(|| strip_apart(text, &words.articles))?;
     let listed = words.rates.iter().filter_map(|rate| strip_word(word, rate));
     let any = || per.and_then(|it| noun(it, words));
     let behind = listed.min_by_key(|behind| behind.len()).or_else(any)?;
     let next = behind.trim_start();
     // £40 a week before tax, but against 870 a year before.
-    let before = strip_word(next, "before").is_some_and(|it| !it.starts_with(' '));
-    let when = before || starts_with_any(next, &words.context.ago);
+    let mut before = words.before.iter().filter_map(|word| strip_word(next, word));
+    let when = before.any(|it| !it.starts_with(' ')) || starts_with_any(next, &words.context.ago);
     (!when && !behind.starts_with('-')).then_some(behind)
 }
 
@@ -144,20 +148,13 @@ fn glued_rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
 /// What follows the thing that `text` begins with, of which each has so much: a car, of every dollar. The
 /// clause ends or goes on there with a small word, else the thing begins another: $5,000 a judge ordered.
 fn of_each<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
-    let every = [" of every ", " in every "];
-    let every = every.into_iter().find_map(|every| text.strip_prefix(every));
-    if let Some(thing) = every {
+    if let Some(thing) = strip_apart(text, &words.every) {
         return noun(thing, words);
     }
-    let behind = noun(article(text)?, words)?;
+    let behind = noun(strip_apart(text, &words.articles)?, words)?;
     let ends = !behind.starts_with([' ', '-', '\'', '’']);
     let goes_on = || starts_with_any(behind.trim_start(), &words.context.behind_each);
     (ends || goes_on()).then_some(behind)
-}
-
-/// What follows the article that `text` begins with.
-fn article(text: &str) -> Option<&str> {
-    [" a ", " an "].into_iter().find_map(|article| text.strip_prefix(article))
 }
 
 /// What follows the word that `text` begins with, if that may be a thing.

@@ -1,7 +1,5 @@
 //! Numerals that say one thing together: ranges, fractions and sums.
 
-use std::ops::Range;
-
 use super::Parser;
 use crate::number::{
     Bound, Decimal, Form, Number, NumberError,
@@ -9,6 +7,7 @@ use crate::number::{
     lexicon::{Whole, strip_word_end},
     measure::Measure,
     numeral::Numeral,
+    role::{Role, places, roles},
     scan,
 };
 
@@ -32,19 +31,38 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Two numerals of which one is in digits and one in words: a fraction, one in 12, or a time of two
-    /// parts, eight minutes and 49 seconds.
+    /// Numerals of which some are in digits and some in words: a fraction, one in 12, a range, eight to
+    /// 12 weeks, or a time of several parts, eight minutes and 49 seconds.
     pub(super) fn mixed(&self) -> Option<Number> {
         let numerals = scan::all(self.text, self.notation);
-        let [first, second] = numerals.as_slice() else { return None };
-        if first.is_in_digits() == second.is_in_digits() {
+        let (first, others) = numerals.split_first()?;
+        if others.iter().all(|it| it.is_in_digits() == first.is_in_digits()) {
             return None;
         }
-        let lead = Lead::read(&self.text[..first.start], self.words);
-        let is_time = |range: Range<usize>| self.words.is_duration(self.text[range].trim_start());
-        let parts = is_time(first.end..second.start) && is_time(second.end..self.text.len());
-        let time = || parts.then(|| self.compound(self.lone_form(first, Form::Compound)));
-        self.fraction(lead, first, second).or_else(time)
+        if let [second] = others {
+            let lead = Lead::read(&self.text[..first.start], self.words);
+            let counts = || !second.is_bare_magnitude() && self.counts(&numerals);
+            let range = || self.range(lead, first, second).ok()?.filter(|_| counts());
+            let number = self.fraction(lead, first, second).or_else(range);
+            // Seven or 10 are no one value.
+            let either = || self.words.is_joint(&self.text[first.end..second.start]);
+            if number.is_some() || either() && counts() {
+                return number
+                    .or_else(|| Some(self.compound(self.lone_form(first, Form::Compound))));
+            }
+        }
+        let ends = others.iter().map(|it| it.start).chain([self.text.len()]);
+        let is_time = |(part, end): (&Numeral, usize)| {
+            self.words.is_duration(self.text[part.end..end].trim_start())
+        };
+        let parts = numerals.iter().zip(ends).all(is_time);
+        parts.then(|| self.compound(self.lone_form(first, Form::Compound)))
+    }
+
+    /// Whether none of the numerals, which are all those of the text, is of a date or a name.
+    fn counts(&self, numerals: &[Numeral]) -> bool {
+        let places = places(self.text, numerals, self.words);
+        roles(self.text, &places, self.words).iter().all(|role| *role == Role::Amount)
     }
 
     /// 三分之二, one in five. A fraction that no decimal is exactly has no value.

@@ -2,7 +2,7 @@
 
 use super::{Place, Role};
 use crate::number::{
-    lexicon::{Calendar, Words, ends_with_any, starts_with_any, strip_word},
+    lexicon::{Calendar, Words, ends_with_any, is_one_of, starts_with_any, strip_word},
     numeral::YEARS,
 };
 
@@ -50,7 +50,7 @@ fn is_calendar_day(place: &Place, calendar: &Calendar) -> bool {
 /// What follows the rank of a day: October in 12th of October.
 fn without_rank<'a>(after: &'a str, words: &Words) -> &'a str {
     let rest = words.strip_ordinal_end(after).unwrap_or(after).trim_start();
-    strip_word(rest, "of").unwrap_or(rest).trim_start()
+    words.of.iter().find_map(|of| strip_word(rest, of)).unwrap_or(rest).trim_start()
 }
 
 /// Numerals that are of a date together with their neighbours.
@@ -63,7 +63,7 @@ pub(super) fn join(places: &[Place], roles: &mut [Role]) {
     }
     for at in 1..places.len() {
         let hour = roles[at - 1] == Role::Date
-            && places[at].words.calendar.hours.iter().any(|it| it == places[at].before.trim());
+            && is_one_of(places[at].before.trim(), &places[at].words.calendar.hours);
         if hour && roles[at] == Role::Amount {
             roles[at] = Role::Date;
         }

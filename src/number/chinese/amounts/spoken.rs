@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::context::ends_bare;
 use crate::number::{
-    lexicon::Words,
+    lexicon::{Words, is_one_of},
     measure::limit,
     mention::{Mention, Reading},
 };
@@ -61,7 +61,7 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
     let Some(unit) = words.unit(after) else { return false };
     let rest = &after[unit.word.len()..];
     let holds = unit.word.starts_with("个多") || unit.word.starts_with("个半");
-    let few = words.units.few.iter().any(|it| it == unit.word) && !unit.counts;
+    let few = is_one_of(unit.word, &words.units.few) && !unit.counts;
     let more = rest.starts_with(SQUARE)
         || half(rest).is_some()
         || rest.strip_prefix('多').is_some_and(|it| !it.starts_with(['功', '次', '层', '样']));

@@ -2,7 +2,7 @@
 
 use super::things::{names_things, thing};
 use crate::number::{
-    lexicon::{ends_with_any, is_word_of},
+    lexicon::{ends_with_any, is_word_of, starts_with_any},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -25,13 +25,17 @@ pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
     let before = &mention.text[..mention.start()];
     let mut behind = mention.from(near.end).chars();
     let (next, second) = (behind.next(), behind.next());
-    let tied_behind = next.is_some_and(|c| {
-        let goes_on = second.is_some_and(|c| c.is_ascii_alphanumeric());
-        c.is_ascii_alphanumeric()
-            || (matches!(c, '-' | '–' | '/' | ':' | '\'' | '’') && goes_on)
-            || (c == ' ' && second == Some('='))
-            || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
-    });
+    // 2.95" of rain
+    let inches =
+        next == Some('"') && mention.text[..near.end].matches('"').count().is_multiple_of(2);
+    let tied_behind = inches
+        || next.is_some_and(|c| {
+            let goes_on = second.is_some_and(|c| c.is_ascii_alphanumeric());
+            c.is_ascii_alphanumeric()
+                || (matches!(c, '-' | '–' | '/' | ':' | '\'' | '’') && goes_on)
+                || (c == ' ' && second == Some('='))
+                || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
+        });
     before.ends_with(is_joint) || tied_behind || mention.is_broken()
 }
 
@@ -48,7 +52,7 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     let (digits, context) = (mention.numeral().of(mention.text), mention.context());
     let before = last_word(context).trim_start_matches('(');
     let goes_on = context.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-    let is_title = goes_on && digits.contains(char::is_uppercase);
+    let is_title = goes_on && digits.contains(char::is_uppercase) || has_title(mention);
     let is_age =
         (context.ends_with(" age of") || context.ends_with(" ages of")) && !is_average(mention);
     let named = &mention.words.context.named;
@@ -57,9 +61,40 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     let is_named = is_word_of(before, named) || several.is_some_and(|it| is_word_of(it, named));
     is_title
         || is_age
+        || is_base(mention, before)
+        || before == "the" && is_numbered(mention)
         || is_named_too(mention)
         || is_sum_of_shares(mention)
-        || !digits.contains(',') && is_named
+        || !digits.contains(',') && is_named && !is_measured(mention)
+}
+
+/// Whether the numeral measures something, whatever word stands before it: this year 67.4%, last year
+/// £3m.
+fn is_measured(mention: &Mention) -> bool {
+    let few = &mention.words.units.few;
+    let near = mention.reading(mention.index).map(|it| it.extent);
+    let measured = near.is_some_and(|extent| extent.power > 0 || extent.is(few));
+    measured || mention.lead().unit.is_some()
+}
+
+/// Whether the numeral is of a title, by the capital of what it counts: 21 Nights.
+fn has_title(mention: &Mention) -> bool {
+    let behind = mention.from(mention.numeral().end).strip_prefix(' ').unwrap_or_default();
+    let is_titled =
+        mention.words.is_duration(behind) || starts_with_any(behind, &mention.words.context.titled);
+    behind.starts_with(char::is_uppercase) && is_titled
+}
+
+/// Whether the numeral is the name of one thing: the 76 bus.
+fn is_numbered(mention: &Mention) -> bool {
+    let behind = mention.from(mention.numeral().end).strip_prefix(' ').unwrap_or_default();
+    starts_with_any(behind, &mention.words.context.numbered)
+}
+
+/// Whether the numeral is what an amount is told of: the loss per 1,000 trains.
+fn is_base(mention: &Mention, before: &str) -> bool {
+    let measured = mention.reading(mention.index).is_some_and(|it| it.extent.unit.is_some());
+    is_word_of(before, &mention.words.per) && !measured
 }
 
 /// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.
@@ -72,7 +107,11 @@ fn is_named_too(mention: &Mention) -> bool {
     let is_place = before.numeral().is_ordinal()
         && gap == " of "
         && thing(mention.from(mention.numeral().end), mention.words).is_none();
-    is_place || is_joined && named.is_some_and(|it| is_word_of(it, &mention.words.context.named))
+    // 95% CI 0.69 to 0.86
+    let is_range = before.role(before.index) == Some(Role::Name) && mention.words.is_range(gap);
+    is_range
+        || is_place
+        || is_joined && named.is_some_and(|it| is_word_of(it, &mention.words.context.named))
 }
 
 /// Whether the numeral is the 100 that shares add up to: may not sum to 100.
@@ -102,6 +141,10 @@ pub(super) fn start(mention: &Mention) -> usize {
     }
     let start = mention.start();
     let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
+    // 40 hours over 11 days
+    if is_spread(mention, own) {
+        return mention.numeral().start;
+    }
     // £35m plus £5m in fees
     let is_added = || {
         let before = mention.index.checked_sub(1).and_then(|index| mention.reading(index));
@@ -113,6 +156,19 @@ pub(super) fn start(mention: &Mention) -> usize {
     let known =
         [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
     start + known.max().unwrap_or(0)
+}
+
+/// Whether it is a time over which what was told before is spread: 40 hours over 11 days.
+fn is_spread(mention: &Mention, own: &str) -> bool {
+    let unit = mention.from(mention.numeral().end).trim_start();
+    let spells = &mention.words.context.spells;
+    let is_time = mention.words.is_duration(unit) || starts_with_any(unit, spells);
+    let Some(before) = mention.previous().filter(|it| it.role(it.index) == Some(Role::Amount))
+    else {
+        return false;
+    };
+    let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
+    own.trim_end() == "over" && is_time && !gap.contains([',', '.', ';', ':'])
 }
 
 /// Whether it is what an amount before it changed from: dropped to three, from five.

@@ -1,15 +1,21 @@
 //! Bare numerals in digits that may be no amounts.
 
 use super::context::*;
+use super::things::thing;
 use crate::number::{
     Bound,
-    lexicon::{Words, is_word_of},
+    lexicon::{Words, ends_with_any, is_word_of, starts_with_any},
+    measure::limit,
     mention::Mention,
+    role::Role,
 };
 
 /// Greatest numeral that may be an age, and greatest that may be a day or an hour.
 const AGE: u32 = 110;
 const DAY: u32 = 31;
+
+/// Longest race that is called by its thousands of metres.
+const LONGEST: u32 = 100;
 
 /// Whether a bare numeral may be an age, an hour, or what tells one thing from another.
 pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
@@ -25,16 +31,61 @@ pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
         && !rest.starts_with(char::is_alphanumeric)
         && (!rest.starts_with(' ') || rest.starts_with(" and ") || rest.starts_with(" who "));
     let is_name = rest.trim_start_matches(' ').starts_with(char::is_uppercase);
+    let is_whole = !digits.contains('.');
     let mut clause = own_clause(mention).split(' ');
     let is_aged = clause.clone().any(|it| matches!(it, "age" | "aged" | "ages"));
     let is_average = clause.any(|it| is_word_of(it, &words.numbers)) || is_average(mention);
-    let follows = !is_average && (is_aged || is(&words.being))
+    let of_thing = context.rsplit(' ').nth(1).is_some_and(|it| is_word_of(it, &words.impersonal));
+    let follows = !is_average && (is_aged || is(&words.being) && !of_thing)
         || last_word(context) == "at"
         || is_of_person(context, &words.persons);
-    let at_most = |most| numeral.whole().is_some_and(|it| it <= most);
+    let at_most = |most| is_whole && numeral.whole().is_some_and(|it| it <= most);
     let age = at_most(AGE) && (is_set_off || is_loose || follows);
-    let day = is(&words.when) && at_most(DAY);
-    digits.len() == 1 || is(&words.marks) || is_clock(digits) || is_name || age || day
+    let day = is(&words.when) && at_most(DAY) && !follows_greater(mention);
+    let alone = digits.len() == 1 || is(&words.marks) || is_clock(digits) || is_name || age || day;
+    alone || numeral.is_padded() || is_listed(mention)
+}
+
+/// Whether the numeral bounds an age by what stands behind it: those 18 and under.
+pub(super) fn is_age_class(mention: &Mention, rest: &str) -> bool {
+    let Some(behind) = limit(rest, mention.words) else { return false };
+    let (bound, words) = (&rest[..rest.len() - behind.len()], mention.words);
+    let is_age = mention.numeral().whole().is_some_and(|it| it <= AGE);
+    is_age && is_loose(bound, words) && thing(behind, words).is_none()
+}
+
+/// Whether the numeral is what a greater one became that is no day: went from 59 to 31.
+fn follows_greater(mention: &Mention) -> bool {
+    let Some(before) = mention.previous().map(|it| it.numeral()) else { return false };
+    let gap = mention.text.get(before.end..mention.numeral().start).unwrap_or_default();
+    mention.words.is_range(gap) && before.whole().is_some_and(|it| it > DAY)
+}
+
+/// Whether the numeral is of a list whose others are in doubt: pages missing, 37 and 38.
+fn is_listed(mention: &Mention) -> bool {
+    let Some(before) = mention.previous() else { return false };
+    let numeral = before.numeral();
+    let gap = mention.text.get(numeral.end..mention.numeral().start).unwrap_or_default();
+    let is_bare = numeral.is_in_digits() && before.role(before.index) == Some(Role::Amount);
+    is_bare && mention.words.is_joint(gap) && is_doubtful(&before, mention.from(numeral.end))
+}
+
+/// Whether the numeral is the length of a race and with it the race's name: 400m hurdles, her first 10K.
+pub(super) fn is_race(mention: &Mention) -> bool {
+    let (digits, words) = (mention.numeral().of(mention.text), &mention.words.context);
+    let behind = mention.from(mention.numeral().end);
+    let unit = behind.strip_prefix([' ', '-']).unwrap_or(behind);
+    let (unit, rest) = unit.split_at(unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len()));
+    let next = rest.strip_prefix([' ', '-']).unwrap_or_default();
+    let is_of_race = starts_with_any(next, &words.races);
+    let is_led = || ends_with_any(&mention.context().replace('’', "'"), &words.race_leads);
+    let is_told = || rest.is_empty() || thing(rest, mention.words).is_none();
+    let is_length = digits.parse().is_ok_and(|length: u32| length <= LONGEST);
+    match unit {
+        "K" if behind.starts_with(unit) && is_length => is_of_race || is_told(),
+        "k" if is_length => is_of_race,
+        _ => is_word_of(unit, &words.race_units) && (is_of_race || is_led()),
+    }
 }
 
 /// Whether the numeral behind `context` is how old somebody is: a lady of 83.

@@ -3,7 +3,7 @@
 use super::{
     context::{is_tied, is_told, is_year, last_word},
     spelled::LARGE,
-    things::{has_state, names_things, thing},
+    things::{is_repeated, thing, told_behind},
 };
 use crate::number::{
     lexicon::is_word_of,
@@ -22,16 +22,6 @@ pub(super) enum Group {
     Cut { end: usize },
 }
 
-/// Units with those that go on behind them.
-const FINER: [(&str, &str); 6] = [
-    ("feet", "inches"),
-    ("hours", "minutes"),
-    ("hour", "minutes"),
-    ("minutes", "seconds"),
-    ("pounds", "ounces"),
-    ("months", "days"),
-];
-
 /// Reads what the numeral of `mention` is together with the next ones.
 pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     let Some(far) = mention.reading(mention.index + 1) else { return Group::Alone };
@@ -43,14 +33,19 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
         let fraction = || share.and_then(|_| pair.fraction());
-        return pair.finer().or_else(fraction).unwrap_or(Group::Alone);
+        let range = || pair.between().or_else(|| pair.range()).or_else(|| pair.either());
+        // 2.5-million is one numeral, and what doubled to 12 has one.
+        let word = near.numeral.of(mention.text).to_lowercase();
+        let two = !far.numeral.is_bare_magnitude()
+            && !mention.words.spelled.multiples.contains_key(&word);
+        return fraction().or_else(|| range().filter(|_| two)).unwrap_or(Group::Alone);
     }
-    pair.finer()
-        .or_else(|| pair.dimensions())
+    pair.dimensions()
         .or_else(|| pair.between())
         .or_else(|| pair.range())
         .or_else(|| pair.either())
         .or_else(|| pair.fraction())
+        .or_else(|| pair.score())
         .unwrap_or_else(|| list(mention, near))
 }
 
@@ -89,17 +84,11 @@ impl Pair<'_, '_> {
             return Some(self.far.end);
         }
         let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
-        let told = || (names_things(rest, words) || has_state(rest, words)).then_some(0);
-        let each = || rate(rest, words).map(|behind| rest.len() - behind.len());
-        Some(self.far.end + thing(rest, words).or_else(each).or_else(told)?)
-    }
-
-    /// 5 feet 10 inches.
-    fn finer(&self) -> Option<Group> {
-        let (near, far) = (self.near.extent.unit?.word, self.far.extent.unit?.word);
-        let gap = self.mention.gap(self.mention.index, self.near)?;
-        let fits = FINER.contains(&(near, far)) && matches!(gap, " " | " and ");
-        fits.then_some(Group::Whole { start: self.mention.start(), end: self.far.end })
+        let counted = thing(rest, words).and_then(|length| rest.get(length..));
+        let each = rate(counted.unwrap_or(rest), words).or(counted);
+        let every = || is_repeated(rest, words);
+        let told = || (told_behind(rest, words) || every()).then_some(rest);
+        Some(self.mention.text.len() - each.or_else(told)?.len())
     }
 
     /// 12 by 5 metres.
@@ -160,7 +149,7 @@ impl Pair<'_, '_> {
     fn is_change(&self, before: &str) -> bool {
         let context = self.mention.context().trim_end_matches(before).trim_end();
         let changes = &self.mention.words.context.changes;
-        let in_digits = self.near.numeral.is_in_digits();
+        let in_digits = self.near.numeral.is_in_digits() || self.far.numeral.is_in_digits();
         in_digits && before.eq_ignore_ascii_case("from") && is_word_of(last_word(context), changes)
     }
 
@@ -204,6 +193,16 @@ impl Pair<'_, '_> {
         counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
     }
 
+    /// 168 for 8 and 4 for 38 at cricket.
+    fn score(&self) -> Option<Group> {
+        let (near, far) = (self.near, self.far);
+        let bare = near.extent.length == 0 && far.extent.length == 0 && !self.money();
+        let digits = near.numeral.is_in_digits() && near.numeral.whole() < Some(1_000);
+        let ends = !self.mention.from(far.end).starts_with([' ', '-']) || self.end().is_none();
+        let fits = bare && digits && self.gap() == " for " && ends;
+        fits.then_some(Group::Cut { end: far.end })
+    }
+
     /// 12 out of 23, one in eight, 3 per 1,000.
     fn fraction(&self) -> Option<Group> {
         let gap = self.gap();
@@ -232,6 +231,10 @@ impl Pair<'_, '_> {
 
 /// 2.4, 3.1 and 5.6 per cent: numerals of which only the last has the measure.
 fn list(mention: &Mention, first: Reading) -> Group {
+    // those of 1990 and 40 per cent
+    if is_year(first.numeral.of(mention.text)) {
+        return Group::Alone;
+    }
     let open = |reading: Reading| reading.extent.length == 0;
     let (mut last, mut index, mut ended) = (first, mention.index, false);
     while !ended

@@ -2,7 +2,7 @@
 
 use super::context::*;
 use crate::number::{
-    lexicon::{is_word_of, starts_with_any, strip_word},
+    lexicon::{Words, is_one_of, is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
 };
 
@@ -75,7 +75,7 @@ fn is_lacking(mention: &Mention) -> bool {
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September; but what
 /// happens once every 13 minutes takes them.
-fn is_period(mention: &Mention, rest: &str) -> bool {
+pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
     let context = mention.context();
     is_word_of(last_word(context), &mention.words.context.periods)
         && !context.ends_with("once every")
@@ -95,20 +95,39 @@ pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
         && !is_left(mention)
 }
 
+/// Where the unit ends of which the numeral is a part: 0.8 of a degree, two-thirds of a mile.
+pub(super) fn part_of_one(mention: &Mention, near: Reading, is_part: bool) -> Option<usize> {
+    let whole = mention.from(near.end);
+    let unit = [" of a ", " of an "].into_iter().find_map(|of| whole.strip_prefix(of))?;
+    let is_part = is_part || near.numeral.value.is_some_and(|value| value.floor() == 0);
+    let length = unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len());
+    let word = &unit[..length];
+    let is_moment = is_one_of(&format!("{word}s"), &mention.words.context.moments);
+    let known = is_unit(word, mention.words) || is_moment;
+    let fits = is_part && near.extent.length == 0 && known && !unit[length..].starts_with('-');
+    fits.then(|| mention.text.len() - unit.len() + length)
+}
+
+/// Whether `word` is a unit, or one of several: degree.
+fn is_unit(word: &str, words: &'static Words) -> bool {
+    let is_whole = |it: &str| words.unit(it).is_some_and(|unit| unit.word.len() == it.len());
+    is_whole(word) || is_whole(&format!("{word}s"))
+}
+
 /// Where a unit ends that a hyphen joins to the numeral: an 18-mile line, a 240-bed ward; a span of
 /// time only where it sets a standard: an 18-minute target.
 pub(super) fn joined_unit(mention: &Mention) -> Option<usize> {
     let words = mention.words;
     let unit = mention.from(mention.numeral().end).strip_prefix('-')?;
-    let (word, thing) = unit.split_once(' ')?;
+    // a 119-mile (230-km) system
+    let (word, thing) = unit.split_once([' ', ')'])?;
     let fits = if words.is_duration(word) {
         starts_with_any(thing, &words.context.standards)
     } else {
         let spaced = word.replace('-', " ");
         let (power, one) = words.split_magnitudes(&spaced, false);
-        let (one, several) = (one.trim_start(), format!("{}s", one.trim_start()));
-        let is_unit = |it: &str| words.unit(it).is_some_and(|unit| unit.word.len() == it.len());
-        let known = is_unit(one) || is_unit(&several) || power > 0 && one.is_empty();
+        let one = one.trim_start();
+        let known = is_unit(one, words) || power > 0 && one.is_empty();
         let single = !mention.before().ends_with(|c: char| c.is_alphanumeric() || c == '-');
         (known || is_word_of(word, &words.context.joined)) && single
     };

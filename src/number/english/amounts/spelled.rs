@@ -15,6 +15,9 @@ pub(super) const LARGE: i128 = 11;
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
 
+/// Most words between those that were counted and a part of them.
+const FAR: usize = 10;
+
 /// How many numerals on either side tell whether small ones are told as theirs are, and how many of them
 /// are amounts in digits, at the beginning of a sentence and elsewhere.
 const AROUND: usize = 6;
@@ -62,7 +65,9 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
             .then_some((near.end, false));
     }
-    counted(mention, near.end, value >= LARGE, bounded)
+    // A berth in a four costs less.
+    let is_name = is_word_of(last_word(mention.context()), &mention.words.articles);
+    if is_name { None } else { counted(mention, near.end, value >= LARGE, bounded) }
 }
 
 /// Where what is counted behind a numeral in words that ends at `end` ends; `large` ones count whatever
@@ -89,13 +94,16 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let begins = is_beginning(mention.context()) && is_among_digits(mention, SOME);
     let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
-    if let Some(length) = thing.filter(|_| large || whole || bounded || beside || fate) {
+    if let Some(length) = thing.filter(|_| large || whole || bounded || beside && !own || fate) {
         return Some((end + length, true));
     }
-    let of_them = rest.starts_with(" of them") || is_of_number(mention, rest) || whole;
+    let of_them = rest.starts_with(" of them")
+        || is_of_number(mention, rest)
+        || is_of_those(mention)
+        || whole;
     let described = names_things(rest, mention.words);
     let counts = of_them
-        || described && (large || beside && word_before != "the")
+        || described && (large || beside && !own)
         || large && is_part_of(rest, mention.words)
         || has_state(rest, mention.words) && large
         || is_listed(mention, rest)
@@ -142,7 +150,7 @@ fn is_listed(mention: &Mention, rest: &str) -> bool {
     let told = verb.ends_with("ed") || is_word_of(verb, &mention.words.context.states);
     let sentence = mention.context().rfind(". ").unwrap_or(0);
     let previous = mention.previous().map(|it| it.numeral().start);
-    joined && told && previous > Some(sentence)
+    joined && told && previous >= Some(sentence)
 }
 
 /// Whether at least so many amounts in digits stand around.
@@ -188,6 +196,12 @@ fn is_of_number(mention: &Mention, rest: &str) -> bool {
         && gap.split_whitespace().count() <= NEAR
         && (is_part_of(rest, mention.words) || gap == " of ")
         && mention.role(mention.index + 1) == Some(Role::Amount)
+}
+
+/// Whether it is so many of those that were counted before: 11 stations, of which seven have lifts.
+fn is_of_those(mention: &Mention) -> bool {
+    let of_those = [" of which", " of whom"].into_iter().any(|it| mention.context().ends_with(it));
+    of_those && near_digits(mention, FAR).is_some_and(|gap| !gap.contains(". "))
 }
 
 /// Whether several of it were told before: nine of the twelve; but not "one of the five biggest".

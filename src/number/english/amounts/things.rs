@@ -70,9 +70,21 @@ pub(super) fn names_things(rest: &str, words: &Words) -> bool {
     };
     let described = ahead.iter().take_while(describes).count();
     let plural = ahead.get(described).copied().unwrap_or_default();
-    // The two prior days only say when.
+    // The two prior days only say when, 16 school days do not.
+    let says_when = ahead.first().is_some_and(|it| is_word_of(it, &words.context.periods));
     let plural = plural.trim_end_matches(|c: char| c.is_ascii_punctuation());
-    is_plural(plural, words) && !words.is_duration(plural)
+    is_plural(plural, words) && !(says_when && words.is_duration(plural))
+}
+
+/// Whether it is said behind the numeral of what it is so many.
+pub(super) fn told_behind(rest: &str, words: &Words) -> bool {
+    names_things(rest, words) || has_state(rest, words) || is_part_of(rest, words)
+}
+
+/// Whether so many come again and again: 300 every year.
+pub(super) fn is_repeated(rest: &str, words: &Words) -> bool {
+    let each = [" every ", " each "].into_iter().find_map(|each| rest.strip_prefix(each));
+    each.is_some_and(|it| words.is_duration(it))
 }
 
 /// Whether the numeral is so many of what was named: 40 of the new trams.
