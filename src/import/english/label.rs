@@ -1,8 +1,9 @@
 //! Labels in English: noun phrases that name what a figure counts.
 //!
 //! A figure is seen in its clause (`frame`) with the verb that leads on to it and the subject of that
-//! (`subject`), which must be one noun phrase (`phrase`), and with what opens the sentence (`opening`). Where the structure of the sentence makes a name certain it is taken
-//! (`certain`); everywhere else the label quotes the clause (`quotation`).
+//! (`subject`), which must be one noun phrase (`phrase`), and with what opens the sentence (`opening`).
+//! Where the structure of the sentence makes a name certain it is taken (`certain`); everywhere else the
+//! label quotes the clause (`quotation`).
 
 mod certain;
 mod frame;

@@ -1,4 +1,5 @@
-//! Names that turn a clause around its figure: `Trees that the orchard holds` for `The orchard holds 11,000 trees`.
+//! Names that turn a clause around its figure: `Trees that the orchard holds` for `The orchard holds 11,000 trees`,
+//! `Towns in which prices rose` for `Prices rose in 12 towns`.
 
 use std::ops::Range;
 
