@@ -195,7 +195,8 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let one_of_each = ends_with_any(context, &words.shared) && sentence(context).contains('每');
     let named = ends_with_any(context, &words.classes) || one_of_each;
     let address = is_address(mention, reading);
-    if address || dated || since || clock || hour || class || first || named {
+    let exchanged = reading.numeral.whole() == Some(1) && starts_with_any(after, &words.exchanged);
+    if address || exchanged || dated || since || clock || hour || class || first || named {
         return false;
     }
     match kind {

@@ -36,6 +36,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) ratios: Vec<String>,
     /// Before the numeral of a class of a school: 级 in 三年级2班.
     pub(in crate::number) classed: Vec<String>,
+    /// Behind one of a currency, before what that is in another: 1元人民币约合.
+    pub(in crate::number) exchanged: Vec<String>,
     /// Before the numeral of a line that one rides: 公交 in 公交26路.
     pub(in crate::number) rides: Vec<String>,
     /// Words of an index, whose points are no hours: 收于.
@@ -102,6 +104,8 @@ pub(in crate::number) struct Context {
     /// Words behind so many times, and behind so much time before "than", as a number in words: four
     /// times bigger, seven minutes slower than.
     pub(in crate::number) multiplied: Vec<String>,
+    /// What those who contest something have, one more than the other: 22 votes to 17.
+    pub(in crate::number) contested: Vec<String>,
     /// Words behind "of" that say of what a numeral is a part.
     pub(in crate::number) counts_of: Vec<String>,
 }

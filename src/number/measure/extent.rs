@@ -122,7 +122,7 @@ pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a st
     let per = strip_apart(text, &words.per);
     let word = per.or_else(|| strip_apart(text, &words.articles))?;
     let listed = words.rates.iter().filter_map(|rate| strip_word(word, rate));
-    let any = || per.and_then(|it| noun(it, words));
+    let any = || per.and_then(|it| noun(it, words)).map(|it| behind_head(it, words));
     let behind = listed.min_by_key(|behind| behind.len()).or_else(any)?;
     let next = behind.trim_start();
     // £40 a week before tax, but against 870 a year before.
@@ -162,6 +162,13 @@ fn noun<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let rest = unlisted(text)?;
     let word = &text[..text.len() - rest.len()];
     (word.len() > 1 && !is_word_of(word, &words.context.small_words)).then_some(rest)
+}
+
+/// What follows the noun that `text` begins with, if that ends a clause and what stood before is said of it:
+/// the claim of £212 per successful claim.
+fn behind_head<'a>(text: &'a str, words: &Words) -> &'a str {
+    let head = text.strip_prefix(' ').and_then(|it| noun(it, words));
+    head.filter(|rest| !rest.starts_with([' ', '\'', '’', '-'])).unwrap_or(text)
 }
 
 /// `text` without one blank at its beginning.

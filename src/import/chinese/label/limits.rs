@@ -27,6 +27,8 @@ impl Figure<'_> {
             || self.is_elliptic(label)
             || self.is_threshold()
             || self.is_brief_act()
+            || self.is_money() && last_of(label, OWNERS).is_some()
+            || self.is_sum_of(label)
             || self.loses_act(label)
             || self.loses_predicate(label)
             || self.clause_before().is_some_and(|it| self.is_topic(it))
@@ -55,6 +57,12 @@ impl Figure<'_> {
     fn is_cut(&self) -> bool {
         let before = self.head.strip_suffix(['到', '至']).unwrap_or_default();
         before.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万".contains(c))
+    }
+
+    /// Whether it adds up what `label` lists, which may be those who do something: 三个站共12辆车.
+    fn is_sum_of(&self, label: &str) -> bool {
+        let is_sum = last_of(self.sentence.text.raw(self.item().head.clone()), SUMS).is_some();
+        is_sum && label.contains('、') && !label.contains('等')
     }
 
     /// Whether the rest of its name stands in the clause before: 周末 of 平日卖150碗，周末350碗.

@@ -37,6 +37,10 @@ pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
 pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
+/// Those who have an amount of money, which is none of what they are.
+pub(super) const OWNERS: &str = "居民|农民|村民|市民|家庭|职工|员工|工人|企业|公司|学生|老人|农户";
+/// What stands before a figure that adds up what was listed.
+pub(super) const SUMS: &str = "共|共计|合计|总计|一共|总共";
 /// Units of goods, which can be told of the goods themselves.
 pub(super) const GOODS: &str = "吨|公斤|千克|斤|亩|公顷|公里|标箱|羽|头|株|棵|只|发|船次|班";
 /// What stands behind a figure and is no part of what is counted.

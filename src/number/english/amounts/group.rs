@@ -46,6 +46,7 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
         .or_else(|| pair.either())
         .or_else(|| pair.fraction())
         .or_else(|| pair.score())
+        .or_else(|| pair.votes())
         .unwrap_or_else(|| list(mention, near))
 }
 
@@ -201,6 +202,17 @@ impl Pair<'_, '_> {
         let ends = !self.mention.from(far.end).starts_with([' ', '-']) || self.end().is_none();
         let fits = bare && digits && self.gap() == " for " && ends;
         fits.then_some(Group::Cut { end: far.end })
+    }
+
+    /// 22 votes to 17, 3 goals to 1: how a contest ended.
+    fn votes(&self) -> Option<Group> {
+        let (near, far) = (self.near, self.far);
+        let contested = &self.mention.words.context.contested;
+        let gap = self.gap().strip_suffix(" to ")?;
+        let bare = near.extent.length == 0 && far.extent.length == 0 && !self.money();
+        let ends = !self.mention.from(far.end).starts_with([' ', '-']) || self.end().is_none();
+        let fits = bare && ends && is_word_of(gap.trim(), contested);
+        fits.then(|| Group::Whole { start: self.mention.start(), end: far.end })
     }
 
     /// 12 out of 23, one in eight, 3 per 1,000.
