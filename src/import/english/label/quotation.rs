@@ -44,7 +44,7 @@ pub(super) fn around<'a>(
         return whole;
     }
     let quoted = |it| text.get(passage.unled(passage.trimmed(passage.cut(it)))).unwrap_or_default();
-    let words = quoted(range);
+    let words = quoted(passage.listed(range));
     if is_even(words, '(', ')') { words } else { quoted(own) }
 }
 
@@ -73,7 +73,7 @@ impl<'a> Passage<'a> {
 
     /// Most characters of what takes in what stands before `own`.
     fn most(&self, own: &Range<usize>) -> usize {
-        if self.leans(own) { LONGEST_LEANING } else { LONGEST }
+        if self.leans(own) || self.is_limited(own) { LONGEST_LEANING } else { LONGEST }
     }
 
     fn length(&self, range: &Range<usize>) -> usize {
@@ -109,7 +109,7 @@ impl<'a> Passage<'a> {
             '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
             '(' | ')' => !self.is_within_name(at),
             '“' | '”' | '"' => !self.sets_word_apart(at),
-            _ => "[]—–‘｜".contains(sign),
+            _ => "[]—–‘｜，；。".contains(sign),
         }
     }
 
@@ -242,6 +242,29 @@ impl<'a> Passage<'a> {
         let before = self.words(self.sentence.start..own.start).trim();
         let first = before.split_whitespace().next().unwrap_or_default();
         limits(first) && before.matches([',', ';', '(']).count() == 1
+    }
+
+    /// `own` with the names that go on a list behind it: `in Oxford Street, Bond Street and Mayfair`.
+    fn listed(&self, own: Range<usize>) -> Range<usize> {
+        let last = self.words(own.clone()).split_whitespace().next_back().unwrap_or_default();
+        let mut end = own.end;
+        let mut is_open = last.starts_with(char::is_uppercase);
+        while let Some(next) =
+            self.words(end..self.sentence.end).strip_prefix(", ").filter(|_| is_open)
+        {
+            let name = next.split([',', '.', ';', '(', '—']).next().unwrap_or_default();
+            let mut words = name.split_whitespace();
+            let joins = |it: &str| is_in(it, "and|or");
+            is_open = !name.is_empty()
+                && words.all(|it| {
+                    it.starts_with(char::is_uppercase) || joins(it) || is_in(it, "of|the")
+                });
+            end += ", ".len() + name.len();
+            if is_open && name.split_whitespace().any(joins) {
+                return own.start..end;
+            }
+        }
+        own
     }
 
     /// A piece with the one before it, unless that leaves a bracket or quotation open.

@@ -192,7 +192,7 @@ fn no_name_is_cut_off_in_a_list_or_a_quotation_or_carries_another_figure() {
     assert_labels(&[
         (
             "At least 3,302 have been rescued off the coast of Norland, Malvia and Thule.",
-            &["At least 3,302 have been rescued off the coast of Norland"],
+            &["At least 3,302 have been rescued off the coast of Norland, Malvia and Thule"],
         ),
         (
             "Some 2,621 migrants are believed to be drifting in small \"rickety boats\" at sea.",
@@ -219,6 +219,26 @@ fn no_name_is_cut_off_in_a_list_or_a_quotation_or_carries_another_figure() {
         (
             "The mill said fourth quarter sales rose 2%.",
             &["Rise in fourth quarter sales | fourth quarter"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_quotation_keeps_the_list_it_ends_in_and_the_limit_that_opens_its_sentence() {
+    assert_labels(&[
+        (
+            "The group, which acts for 600 shops in Mill Lane, Hill Street and Quay Road, met.",
+            &["The group, which acts for 600 shops in Mill Lane, Hill Street and Quay Road"],
+        ),
+        (
+            "They came to 12 of the towns around Leeds, Mr Hill and Ms Moor said.",
+            &["They came to 12 of the towns around Leeds"],
+        ),
+        (
+            "Of those who have managed to put more money away than usual while the shops were closed, 29 per cent said that they would save.",
+            &[
+                "Of those who have managed to put more money away than usual while the shops were closed, 29 per cent said that they would save",
+            ],
         ),
     ]);
 }
