@@ -104,6 +104,12 @@ pub(in crate::number) struct Context {
     /// Words behind so many times, and behind so much time before "than", as a number in words: four
     /// times bigger, seven minutes slower than.
     pub(in crate::number) multiplied: Vec<String>,
+    /// Behind a half, before the whole that it is of: half their numbers.
+    pub(in crate::number) of_wholes: Vec<String>,
+    /// Wholes of which a half is none that counts: half the time.
+    pub(in crate::number) no_halves: Vec<String>,
+    /// Before a half that has a place: the second half of the year.
+    pub(in crate::number) halves: Vec<String>,
     /// What those who contest something have, one more than the other: 22 votes to 17.
     pub(in crate::number) contested: Vec<String>,
     /// Words behind "of" that say of what a numeral is a part.

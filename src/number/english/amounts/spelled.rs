@@ -3,7 +3,7 @@
 use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
-    lexicon::{is_word_of, starts_with_any},
+    lexicon::{is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -184,8 +184,21 @@ fn part(mention: &Mention) -> Option<usize> {
         || matches!(before, "up" | "down")
         || is_word_of(before, &mention.words.context.changes);
     let changed = changes && !of_one;
-    ((of || compares) && !half || bounded || changed || several && !rest.starts_with('-'))
-        .then_some(end)
+    let of_whole = half && is_half_of_whole(mention, rest);
+    let is_part = (of || compares) && !half || several && !rest.starts_with('-');
+    (is_part || of_whole || bounded || changed).then_some(end)
+}
+
+/// Whether a half before `rest` is one of all that is named there: half of the shops, half their usual
+/// numbers; but neither the second half of the year nor half the time.
+fn is_half_of_whole(mention: &Mention, rest: &str) -> bool {
+    let context = &mention.words.context;
+    let rest = rest.trim_start();
+    let whole = rest.strip_prefix("of ").unwrap_or(rest);
+    let owned = context.of_wholes.iter().find_map(|word| strip_word(whole, word));
+    let is_time = |it: &str| starts_with_any(it.trim_start(), &context.no_halves);
+    let is_named = is_word_of(last_word(mention.context()), &context.halves);
+    owned.is_some_and(|it| it.starts_with(' ') && !is_time(it)) && !is_named
 }
 
 /// Whether it is so many of a whole that has a number, too: four of the 15 courtrooms.
