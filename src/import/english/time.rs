@@ -16,11 +16,15 @@ const SPANNING: &str = "over|during|throughout";
 const AROUND: &str = "since|before|after";
 
 /// What a time is compared with and does not hold for a figure.
-const COMPARED: &str = "than|with|compared|comparison|from|against|versus|of|to|like|above|below";
+const COMPARED: &str = "than|with|compared|comparison|from|against|versus|of|to|like|above|below|behind|beat|beats|beating|\
+    double|twice|exceeded|exceeds|topped|matched|matches";
 
 /// What makes a year the name of something: its 2019 level, in 2021 prices.
 const NAMING: &str = "the|its|their|his|her|a|an";
 const NAMED: &str = "prices|terms|dollars|money|levels";
+
+/// What a year before it tells the time of: the 2019 total.
+const TOTALS: &str = "total|figure|harvest|crop|season|average|count|tally|turnout|results";
 
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
@@ -54,6 +58,12 @@ pub(super) fn find(text: &str) -> Times {
     let reader = Reader::of(text);
     let (mut found, mut at) = (Times::default(), 0);
     while at < reader.len() {
+        if reader.is_so_far(at) {
+            let (range, name) = (reader.printed(at..at + 2), reader.text(at..at + 2).to_owned());
+            found.own.push(Time { range, name });
+            at += 2;
+            continue;
+        }
         match Phrase::read(&reader, at) {
             Some(phrase) => {
                 match phrase.time() {
@@ -98,15 +108,18 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let start = start + usize::from(reader.is(start, "the"));
         let end = reader.time(start).filter(|_| reader.is_whole(begin, start))?;
         let is_year = end == start + 1 && reader.is_year(start);
-        let named = start > 0 && reader.is(start - 1, NAMING) || reader.is_next(end, NAMED);
+        let is_named = start > 0 && reader.is(start - 1, NAMING);
+        let is_total = is_named && reader.is_next(end, TOTALS);
+        let named = is_named && !is_total || reader.is_next(end, NAMED);
         let is_day = reader.is_day_of_week(start) || reader.is_feast(start);
         // A record for a second quarter is none of a time.
         let is_any = start > 0 && reader.is(start - 1, "a|an");
         let is_name = is_year && named && !reader.is_decade(start);
         // In the winter may be in each.
         let is_span = reader.is_span(start) && end == start + 1;
-        let is_around = reader.is(start, "pandemic") && reader.is(begin, AROUND);
-        let is_spanning = reader.is(begin, SPANNING) || reader.is_before_colon(start);
+        let is_around = reader.is(start, "pandemic|lockdown") && reader.is(begin, AROUND);
+        let is_within = reader.is(start, "lockdown") && reader.is(begin, "in");
+        let is_spanning = reader.is(begin, SPANNING) || reader.is_before_colon(start) || is_within;
         if is_span && !is_around && !is_spanning {
             return None;
         }
@@ -120,7 +133,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
         }
         let is_kept = is_kept || is_span;
         let is_bare = !has_preposition && !reader.is_announced(start);
-        if is_bare && (is_year || is_day) || is_name || is_any {
+        if is_bare && (is_year && !is_total || is_day) || is_name || is_any {
             return None;
         }
         let joints = match reader.is(begin, "between") {
@@ -171,7 +184,11 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let of_several = second.is_some_and(|end| reader.is(end, "respectively"));
         let before = follows && reader.is_whole(self.begin - 1, self.begin);
         let on = is("on") && !reader.has_day(self.start..self.end);
-        let over = is("over") && reader.is(self.start, "same");
+        // `9 per cent over 2013`, but over the last year.
+        let is_near = reader.is(self.start, "last") && reader.is(self.start + 1, "year|month|week");
+        let is_base = reader.is(self.start, "same") || reader.is_year(self.start) || is_near;
+        let over = is("over") && is_base && self.start == self.begin + 1 && !self.is_range
+            || is("over") && reader.is(self.start, "same");
         let record = is("since")
             && (self.begin.saturating_sub(RECORD)..self.begin)
                 .rev()

@@ -264,6 +264,31 @@ fn the_time_of_a_clause_in_english_holds_for_no_figure_of_another() {
 }
 
 #[test]
+fn a_time_in_english_holds_for_a_list_and_no_base_of_a_comparison() {
+    assert_periods(&[
+        ("The shop sold 41 coats and 90 hats in 2018.", "2018｜2018"),
+        ("The shop sold 41 coats, 90 hats and 12 scarves in 2018.", "2018｜2018｜2018"),
+        ("The club has 41 members and 12 joined in 2018.", "-｜2018"),
+        ("Of the 41 members, 12 left in 2018.", "-｜2018"),
+        ("In 2008 the line carried 96,000 and last year 21,700.", "2008｜last year"),
+        ("Crews have cleared 412 drains so far.", "so far"),
+        ("Crews have cleared 412 drains so far this year.", "so far this year"),
+        ("The two piers are so far apart that 412 boats fit.", "-"),
+        ("During lockdown the library lent 412 books.", "During lockdown"),
+        ("In lockdown the figure hit 870.", "In lockdown"),
+        ("In February the board met. It paid £412,000 for the mill.", "February"),
+        ("In February the board met. It cost £412,000 to run.", "-"),
+        ("The 2024 total was 412.", "2024"),
+        ("Catches are 9 per cent below the 2013 average.", "-"),
+        ("Sales are 9 per cent behind last year.", "-"),
+        ("Arrivals were 21 per cent over 2013.", "-"),
+        ("Profits rose 9 per cent over last year.", "-"),
+        ("Profits rose 9 per cent over the last year.", "last year"),
+        ("The score beat last year by 9 points.", "-"),
+    ]);
+}
+
+#[test]
 fn a_heading_that_is_a_time_holds_for_what_is_told_under_it() {
     let text = "Title\n\nIt is a mill.\n\n2024\n\nThe mill made 640 looms. It is a mill with 90 men now.\n\n\
         Spring 2025\n\nIt sold 12 looms, 40 in May.\n\nThe spring\n\nIt sold 80 looms.\n";

@@ -154,8 +154,17 @@ impl Naming<'_> {
         let (whole, changed) = (self.whole(), self.behind_change());
         let scope = frame.scope().filter(|_| self.is_amount());
         let compared = self.compared();
+        // `Class sizes averaged 27 pupils`
+        let is_average = frame.sentence.has(frame.head.clone(), "averaged|averages");
+        let average = if is_average && !core.contains("average") { "average" } else { "" };
         Some(match verb {
             // `The average was 2% lower than in the year before`
+            // `Arrivals are 9 per cent over last year`
+            Verb::Equals
+                if frame.unit == Unit::Share && frame.sentence.is(frame.rest.start, "over|on") =>
+            {
+                return None;
+            }
             Verb::Equals if compared.is_some() => self.change(compared?, &core, ""),
             Verb::Equals | Verb::IsPart if whole.is_some() => {
                 let is_share = verb == Verb::IsPart || frame.sentence.is(frame.head.end - 1, BEING);
@@ -174,7 +183,10 @@ impl Naming<'_> {
                 Some((rate, end)) => Name { end, ..self.named("price of", &core, &rate) },
                 None => match self.measure().filter(|it| !core.contains(it)) {
                     Some(what) => self.named(&format!("{what} of"), &with_article(), &scope?),
-                    None => self.named("", &core, &scope?),
+                    None => {
+                        let scope = scope.or_else(|| self.behind_members(&core));
+                        self.named(average, &core, &scope?)
+                    }
                 },
             },
             Verb::ChangedTo => Name { moves: true, ..self.named("", &core, &changed?) },
@@ -210,7 +222,7 @@ impl Naming<'_> {
         last.is_empty()
             || sentence.written(at).contains('.')
             || core.to_lowercase().contains(&last)
-            || head.any(|it| is_in(it, GENERAL) || is_in(it, MEASURED))
+            || head.any(|it| [GENERAL, MEASURED, GROUPS].iter().any(|list| is_in(it, list)))
     }
 
     /// Whether one word names by itself what is measured: `attendance`, but not `insurance`, nor what
@@ -234,6 +246,13 @@ impl Naming<'_> {
             true => self.named("", core, &behind),
             false => self.named(&format!("{what} of"), subject, &behind),
         })
+    }
+
+    /// What stands behind the things of which so many are what the subject is: `The fleet numbered 40 boats in all`.
+    fn behind_members(&self, core: &str) -> Option<String> {
+        let head = core.split(' ').take_while(|it| !is_in(it, PREPOSITIONS)).last();
+        let is_group = |it| is_in(it, MEASURED) || is_in(it, GROUPS);
+        head.is_some_and(is_group).then(|| self.behind_change()).flatten()
     }
 
     /// What stands behind a figure to which something changed, without what it changed from and without the

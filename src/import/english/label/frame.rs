@@ -65,6 +65,7 @@ impl<'s, 'a> Frame<'s, 'a> {
         let parts = |it: usize| {
             sentence.is(it, "after|when|while|because|although|though|whereas|but|and")
                 && (head.start..it).any(|it| sentence.acts(it))
+                && !sentence.is_looked_after(it)
         };
         if head.len() > 1 && parts(head.end - 1) {
             head.start = head.end;
@@ -261,6 +262,9 @@ impl<'s, 'a> Frame<'s, 'a> {
             _ => return None,
         };
         let thing = words.split(" of ").next().unwrap_or_default().trim();
+        // `300,000 cars a year`
+        let rate = thing.rsplit_once(" a ").filter(|it| is_span(it.1));
+        let thing = rate.map_or(thing, |it| it.0);
         let is_last = |it: &str| words.split(' ').next_back().is_some_and(|last| last == it);
         let is_amount = self.is_attribute() && words_of(AMOUNT_NOUNS).any(is_last);
         let counts = is_amount

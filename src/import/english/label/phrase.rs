@@ -61,8 +61,11 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
             || it == start && it > begin && !is_in(word, HELPING);
         let is_noun = is_plural || is_qualified || it > start && is_in(word, GENERAL);
         // `the number of homes sold`
-        let is_end =
-            it == last && it > start + 2 && sentence.is(start, "number|share|proportion|value");
+        // `the median amount borrowed`
+        let is_amount = || it > start && sentence.is(it - 1, "amount|price|cost|sum|distance");
+        let is_end = it == last
+            && (it > start + 2 && sentence.is(start, "number|share|proportion|value")
+                || is_amount());
         let is_noun = is_noun || is_end && participle(word).is_some() && !is_in(word, TELLING);
         // `capacity across the 17 prisons`
         let is_counted = sentence.is_figure(it) && it > start + 1 && sentence.is_specific(it);
@@ -139,7 +142,7 @@ fn is_name(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let of_people = PEOPLE_ENDS.iter().any(|it| word.ends_with(it));
     let of_people = of_people && !is_in(word, "median|civilian|pedestrian|rubbish|ocean")
         || is_in(word, PLACES);
-    let lists = [GENERAL, PEOPLE, AMOUNTS, PRICED, COMMON];
+    let lists = [GENERAL, PEOPLE, AMOUNTS, PRICED, COMMON, MEASURED];
     let is_common = word.ends_with('s')
         || NOUN_ENDS.iter().any(|it| word.ends_with(it))
         || lists.iter().any(|list| is_in(word, list));

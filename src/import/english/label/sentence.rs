@@ -181,11 +181,29 @@ impl<'a> Sentence<'a> {
         let follows = before.is_some_and(|it| self.is(it, MODALS) || must(it));
         // `21,300 households pay for it`
         let of_many = at > 0 && self.is_figure(at - 1) && self.tokens[at - 1].text.ends_with('s');
+        // `The yard repairs 310 boats`
+        let of_one = || {
+            let is_plain = |it: usize| {
+                self.tokens[it].kind == Kind::Word && !self.tokens[it].text.ends_with('s')
+            };
+            let next = at + 1 + usize::from(self.is(at + 1, "for"));
+            let is_led =
+                before.is_some_and(|it| it > 0 && is_plain(it) && !self.is(it, PREPOSITIONS));
+            is_led && self.is_figure(next)
+        };
         let token = self.tokens.get(at).filter(|it| it.kind == Kind::Word);
         token.is_some_and(|it| {
             let word = it.text;
-            speaks(word) || follows && !is_adverb(word) || of_many && is_in(word, OF_MANY)
+            speaks(word)
+                || of_one() && is_in(word, OF_ONE)
+                || follows && !is_adverb(word)
+                || of_many && is_in(word, OF_MANY)
         })
+    }
+
+    /// Whether an `after` at `at` belongs to the verb before it: `looks after`.
+    pub(super) fn is_looked_after(&self, at: usize) -> bool {
+        at > 0 && self.is(at, "after") && self.is(at - 1, LOOKING)
     }
 
     /// Whether `word` stands at `at`.
@@ -233,7 +251,9 @@ fn is_apart(
     let compares = time.name.starts_with("since ") && !is_beside;
     let leads = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric());
     let ends = word.is_empty() || is_in(word, AFTER_TIMES) && !lists;
-    leads_on || !compares && (leads || ends)
+    // `Rainfall since June 1 has been 642 mm`
+    let lasts = time.name.starts_with("since ") && is_in(word, "has|have|had");
+    leads_on || lasts || !compares && (leads || ends)
 }
 
 /// The words and marks of a range of `text`, where a sentence ends at `end`.

@@ -148,7 +148,8 @@ impl Frame<'_, '_> {
         let is_turned = moves && way.is_some_and(|it| it == "up" || it == "down");
         let has = words(MEASURES).filter_map(|it| it.split_once('='));
         let behind = self.rest.clone().next().map_or("", |it| sentence.tokens[it].text);
-        let is_size = is_in(word, BEING) && lead.is_empty() && self.unit != Unit::Count;
+        let is_size = is_in(word, BEING) || is_in(word, "stands|stood");
+        let is_size = is_size && lead.is_empty() && self.unit != Unit::Count;
         let sized =
             |it: &(&str, &str)| is_size && it.0 == behind || lead.is_empty() && it.0 == word;
         let has = has.filter(sized).last().map(|it| it.1);

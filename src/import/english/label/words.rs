@@ -67,7 +67,8 @@ pub(super) fn is_done(word: &str) -> bool {
 const PAST: &str = "ran=run|held|sold|bought|paid|built|took=taken|made|won|lost|spent|sent|gave=given|kept|found|saw=seen|\
     lent|led|met|burnt|rebuilt|resold|repaid|drew=drawn|brought|threw=thrown|caught|taught|fed|shut|cut|laid|wrote=written|heard|drove=driven|shot|stole=stolen|dug|sought|\
     takes=taken|employs=employed|produces=produced|receives=received|serves=served|owns=owned|sells=sold|pays=paid|earns=earned|spends=spent|attracts=attracted|generates=generated|handles=handled|\
-    collect=collected|collects=collected|hold=held|holds=held|produce=produced|employ=employed|receive=received|own=owned|treat=treated|treats=treated|operates=operated|operate=operated|uses=used|throw=thrown|throws=thrown";
+    collect=collected|collects=collected|hold=held|holds=held|produce=produced|employ=employed|receive=received|own=owned|treat=treated|treats=treated|operates=operated|operate=operated|supports=supported|teaches=taught|maintains=maintained|manages=managed|educates=educated|\
+    cultivates=cultivated|delivers=delivered|publishes=published|recycles=recycled|welcomes=welcomed|accommodates=accommodated|uses=used|throw=thrown|throws=thrown";
 
 /// Words at the beginning of a clause that only join it to what was said before.
 pub(super) const OPENING: &str = "and|but|while|whereas|or|so|then|now|meanwhile|however|also|yet|plus|although|though|nor|as|that|because|when|still|separately|nationally|elsewhere|nevertheless|nonetheless|moreover|instead|besides|finally|indeed|together";
@@ -185,7 +186,17 @@ pub(super) const PRICED: &str = "price|cost|fare|rent|rate|bill|fee|inflation|in
 pub(super) const MEASURED: &str = "attendance|admission|turnout|unemployment|employment|growth|traffic|trade|debt|supply|membership|population|circulation|\
     capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|toll|tally|headcount|migration|immigration|emigration|\
     tourism|crime|truancy|absence|absenteeism|lending|borrowing|saving|use|usage|occupancy|visibility|pollution|tonnage|footfall|readership|viewership|ridership|enrolment|enrollment|acreage|mileage|output|\
-    arson|burglary|theft|fraud|robbery|murder|homicide|manslaughter|vandalism|trespass|fleet|herd|flock|workforce|audience|staff";
+    arson|burglary|theft|fraud|robbery|murder|homicide|manslaughter|vandalism|trespass|fleet|herd|flock|workforce|audience|staff|backlog|caseload|waitlist|stockpile|crew|budget|overspend";
+
+/// Nouns of what consists of many: so many are what it is.
+pub(super) const GROUPS: &str = "list|queue|sizes|numbers";
+
+/// Verbs to which an `after` belongs.
+pub(super) const LOOKING: &str = "looks|look|looked|looking";
+
+/// Verbs between a subject and its figure; elsewhere they are nouns.
+pub(super) const OF_ONE: &str =
+    "repairs|houses|links|trains|feeds|hosts|stocks|cares|issues|rents|tests";
 
 /// Forms of `to be`.
 pub(super) const BEING: &str = "is|are|was|were|been";
@@ -198,8 +209,7 @@ pub(super) const MEASURES: &str = "cost=cost|costs=cost|costing=cost|lasted=dura
     covers=area|covered=area|worth=value|wide=width|deep=depth|long=length|tall=height|high=height|thick=thickness|old=age";
 
 /// Verbs by which a figure is said to be what stands before them.
-pub(super) const LINKING: &str =
-    "is|are|was|were|been|reached|reach|totalled|totaled|averaged|equalled|numbered|totals";
+pub(super) const LINKING: &str = "is|are|was|were|been|reached|reach|totalled|totaled|averaged|averages|equalled|numbered|numbers|totals";
 
 /// Verbs before `at` by which something has an amount.
 pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|ruled|hovered|peaked|stayed|sits|sat|\
@@ -287,13 +297,13 @@ pub(super) const VERBS: &str = "\
     owe|faces|crosses|weighs|supplies|spans|seats|equals|ranges|lays|sat|sits|spend|sell|give|\
     bring|buy|earn|include|remain|provide|become|send|oppose|account|shed|beat|bears|backs|face|\
     relies|rely|depends|slept|subscribe|subscribes|matches|serve|draw|plans|plan|proposes|aims|\
-    forecasts|protects|recommend|recommends|follow|follows|stays|stay|keep|lie|lies|grants|kills|\
+    forecasts|protects|recommend|recommends|follow|follows|stays|stay|keep|lie|lies|looks|connects|joins|oversees|grants|kills|\
     know|knows|taken|thrown|given|shown|seen|driven|stand|overtook|overtakes|loses|averages|\
     approaches|dealt|deals|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|spread|\
     hurt|cast";
 
 /// Verbs behind a plural; elsewhere they are nouns.
-pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit";
+pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit|attend|speak|own|commute|benefit|qualify|suffer|belong|enter|leave|cycle|compete";
 
 /// Words behind a figure that measure it against something else.
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\

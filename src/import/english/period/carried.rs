@@ -22,7 +22,8 @@ const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|
     went|made|marked";
 
 /// The same, only before a share or an amount of money.
-const PRONOUNS: [&str; 2] = ["It was ", "They were "];
+const PRONOUNS: &str = "It was |They were |It paid |They paid |He paid |She paid |It raised |They raised |\
+    It spent |They spent |It received |They received ";
 const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
 
 /// What the names of times begin with that end or begin with what is told.
@@ -52,7 +53,8 @@ fn follows(place: &Place<'_>) -> bool {
     let is_told = verb.is_some_and(|it| words(VERBS).any(|verb| verb == it));
     let figure = place.piece(place.figure());
     let is_amount = || AMOUNTS.iter().any(|it| figure.contains(it));
-    let is_first = words(MORE).any(|it| it == lead) || PRONOUNS.contains(&lead) && is_amount();
+    let is_first =
+        words(MORE).any(|it| it == lead) || words(PRONOUNS).any(|it| it == lead) && is_amount();
     let goes_on = || {
         place.index.checked_sub(1).is_some_and(|index| {
             let before = place.at(index);

@@ -139,10 +139,14 @@ pub(super) fn is_whole(gap: &str) -> bool {
     gap.starts_with(" of ") && !is_parted(gap) && gap.split_whitespace().count() <= MOST_OF_WHOLE
 }
 
+/// Whether what is behind `lead` is a whole of which another is the part: Of the 90 trains.
+pub(super) fn is_whole_of(lead: &str) -> bool {
+    ["Of ", " of ", "Of the ", " of the "].into_iter().any(|it| lead.ends_with(it))
+}
+
 /// Whether a figure is the part of one behind `lead`: Of 90 trains that ran in May, 12 were late.
 pub(super) fn is_share(lead: &str, rest: &str) -> bool {
-    let opens = [" of ", " of the ", "Of ", "Of the "].into_iter().any(|it| lead.ends_with(it));
-    opens && !is_present(clause(rest))
+    is_whole_of(lead) && !is_present(clause(rest))
 }
 
 /// Whether a figure with `rest` behind it is of the time that follows the one named before: 4 per cent this

@@ -126,3 +126,38 @@ fn a_name_keeps_who_does_it_and_for_whom_it_is_done() {
         ("全年为15万名妇女提供免费检查。", &["全年为15万名妇女提供免费检查"]),
     ]);
 }
+
+#[test]
+fn a_plain_sentence_names_its_figure() {
+    assert_labels(&[
+        ("The median amount borrowed is now $12,000.", &["Median amount borrowed"]),
+        ("The total distance travelled was 412 miles.", &["Total distance travelled"]),
+        ("The active fleet numbered 1,982 vessels.", &["Active fleet"]),
+        ("The herd now numbers 412.", &["Herd"]),
+        ("The waiting list stands at 3,400 patients.", &["Waiting list"]),
+        ("Class sizes averaged 27 pupils.", &["Average class sizes"]),
+        ("Room rates averaged $341.", &["Average room rates"]),
+        ("The wall stands 14 metres high.", &["Height of the wall"]),
+        (
+            "The district looks after 612 miles of road.",
+            &["Length of road that the district looks after"],
+        ),
+        ("The ranger cares for 840 trees.", &["Trees that the ranger cares for"]),
+        ("The yard repairs 310 boats.", &["Boats that the yard repairs"]),
+        ("The charity supports 1,200 families.", &["Families supported by the charity"]),
+        ("The plant makes 300,000 cars a year.", &["Cars a year that the plant makes"]),
+        ("Some 640 pupils attend the school.", &["Pupils who attend the school"]),
+        ("Burglary was down by a fifth on 2013 levels.", &["Fall in burglary on 2013 levels"]),
+        ("Rainfall since June 1 has been 642 mm.", &["Rainfall | since June 1"]),
+        (
+            "The dam holds 40 million cubic metres of water.",
+            &["Amount of water that the dam holds"],
+        ),
+        ("Arrivals were 21 per cent over 2013.", &["Arrivals were 21 per cent over 2013"]),
+        ("The backlog rose to 3,400 cases.", &["Backlog"]),
+        (
+            "The commuter trains 140 metres long ran late.",
+            &["The commuter trains 140 metres long ran late"],
+        ),
+    ]);
+}

@@ -18,8 +18,15 @@ impl Naming<'_> {
         let mut last = (head.clone()).rfind(|it| !sentence.is_particle(*it))?;
         let acts = |it: usize| sentence.acts(it);
         let is_counted = frame.thing().is_some();
-        // `The programme ran to 87 acts`
+        // `The programme ran to 87 acts`, but not `The list stands at 87 people`
         let leads = is_counted && last > head.start && sentence.is(last, "to|with|for|on|at|about");
+        let amounts = |it: usize| {
+            let lists = [RISING, FALLING, SETTING, PUTTING, "came|comes|amounts|amounted"];
+            lists.iter().any(|list| sentence.is(it, list))
+                || sentence.is(last, "at") && sentence.is(it, STANDING)
+        };
+        let leads =
+            leads && !amounts(last - 1) || last > head.start && sentence.is_looked_after(last);
         if leads && acts(last - 1) {
             last -= 1;
         }
@@ -111,6 +118,7 @@ impl Naming<'_> {
         let is_plain = |it: usize| {
             is_own(it)
                 || sentence.is_particle(it) && matches!(frame.unit, Unit::Count | Unit::Measure)
+                || sentence.is_looked_after(it)
                 || !sentence.is(it, JOINTS) && !sentence.is(it, BREAKING)
         };
         (!frame.is_cut && verb.clone().all(is_plain)).then_some((subject, verb))
@@ -148,7 +156,9 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let written = sentence.written(frame.at);
         let unit = written.split([' ', '-']).next_back().unwrap_or_default();
-        let is_far = is_in(unit, "miles|mile|km|kilometres|kilometers|metres|meters|feet|yards");
+        let is_cube = written.contains("cubic ") || written.contains("square ");
+        let is_far =
+            !is_cube && is_in(unit, "miles|mile|km|kilometres|kilometers|metres|meters|feet|yards");
         let what = match frame.unit {
             _ if frame.thing().is_some() => return frame.thing(),
             Unit::Share => return Some((format!("share of {}", self.whole()?), frame.rest.end)),
@@ -156,6 +166,10 @@ impl Naming<'_> {
                 sentence.is(verb, "spent|spend|spends|gave|give|gives|worked|logged|took|takes|take|lost|saved|waited|served")
             })?,
             Unit::Measure if is_far && !sentence.is(frame.rest.start, "of") => "distance",
+            Unit::Measure if is_far => {
+                let (of, end) = self.amount_of()?;
+                return Some((of.replacen("amount", "length", 1), end));
+            }
             Unit::Measure if unit == "times" => return None,
             Unit::Money | Unit::Measure => return self.amount_of(),
             Unit::Count => return None,
