@@ -50,7 +50,10 @@ use std::{error::Error, fmt, io, path::PathBuf};
 
 use self::{
     article::Article,
-    front::{masthead, reading},
+    front::{
+        masthead,
+        reading::{self, Elsewhere},
+    },
     note::Notes,
     outline::{Kind, Outline},
     remark::Remark,
@@ -129,10 +132,11 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
     let (owner, way) = (residue::owner(&lines, language), residue::way(&lines));
+    let year = residue::year(&lines);
     let lines = residue::leave_out(lines, language, &mut notes);
     let (head, lines) = masthead::take(lines, way, language, &mut notes);
-    let (imprint, lines) =
-        reading::take(lines, head.name.or(owner), head.date, language, &mut notes);
+    let elsewhere = Elsewhere { owner: head.name.or(owner), date: head.date, year };
+    let (imprint, lines) = reading::take(lines, elsewhere, language, &mut notes);
     let mut outline =
         Outline::of(lines, imprint.deck, language, &mut notes).ok_or(ImportError::NoText)?;
     outline.kicker = outline.kicker.take().or(head.kicker);

@@ -57,7 +57,7 @@ pub(super) fn quote(line: &str) -> usize {
 }
 
 /// Length of the label from `list` before a line, with the blanks behind it.
-fn label(line: &str, list: &'static str) -> usize {
+pub(super) fn label(line: &str, list: &'static str) -> usize {
     let label = first_of(line, list);
     let rest = label
         .and_then(|label| line.get(label.len()..))

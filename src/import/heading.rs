@@ -13,6 +13,9 @@ const WIDEST: usize = 60;
 /// Widest lead of a paragraph that can be the heading of a part, in half Han characters.
 const WIDEST_LEAD: usize = 40;
 
+/// Widest unit behind a number, in half Han characters.
+const WIDEST_UNIT: usize = 4;
+
 const HAN_NUMERALS: &str = "一二三四五六七八九十";
 
 /// What kind of heading a line is, or could be.
@@ -66,6 +69,17 @@ pub(super) fn is_furniture(line: &str) -> bool {
         || date.as_ref().is_some_and(moment::Found::has_clock)
         || colons > 1
         || colons > 0 && (date.is_some() || line.ends_with(|c: char| c.is_ascii_digit()))
+        || is_count(line)
+}
+
+/// Whether a line is the entry of a list that says how many there are: `勺嘴鹬：3只，其中…`.
+fn is_count(line: &str) -> bool {
+    let Some((_, said)) = line.split_once(['：', ':']) else { return false };
+    let said = said.trim_start();
+    let unit = said.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'));
+    let end = unit.find(['，', ',', '、', '（', '(', '；', ';']).unwrap_or(unit.len());
+    let is_unit = unit.get(..end).is_some_and(|it| width(it) <= WIDEST_UNIT && !it.contains('年'));
+    unit.len() < said.len() && is_unit
 }
 
 /// Whether a line is the title or the unit of a table or a figure.
@@ -114,7 +128,7 @@ pub(super) fn chapter_mark(text: &str) -> Option<usize> {
     Some(text.len() - behind.len())
 }
 
-/// （一）…, (2) …, 3. …, 4、…
+/// （一）…, (2) …, 3. …, 4、…, 05 …
 pub(super) fn is_numbered(line: &str) -> bool {
     let is_numeral = |c: char| HAN_NUMERALS.contains(c) || c.is_ascii_digit();
     if let Some(rest) = line.strip_prefix(['（', '(']) {
@@ -123,7 +137,10 @@ pub(super) fn is_numbered(line: &str) -> bool {
     }
     let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - after.len();
-    let behind = after.strip_prefix(['.', '．', '、', ')']);
+    // 03 自然课堂
+    let is_padded = digits == 2 && line.starts_with('0') && after.starts_with(' ');
+    let behind =
+        after.strip_prefix(['.', '．', '、', ')']).or(after.get(1..).filter(|_| is_padded));
     (1..=2).contains(&digits)
         && behind.is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii_digit()))
 }

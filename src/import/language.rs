@@ -104,6 +104,13 @@ pub(super) struct PageWords {
     /// of a section.
     pub(super) genres: List,
     pub(super) tails: List,
+    /// What a site says of itself above a headline, when it is open and how it is called; and its usual pages.
+    pub(super) hours: List,
+    pub(super) pages: List,
+    /// What the line of a deck begins with where it is called one, or where it is a headline, too; and what a
+    /// summary does.
+    pub(super) decks: List,
+    pub(super) summaries: List,
     /// What an issue of a magazine is called.
     pub(super) issues: List,
     /// Words of the names of offices, which are no persons.
@@ -116,6 +123,8 @@ pub(super) struct PageWords {
     pub(super) joints: List,
     pub(super) common: List,
     pub(super) place_words: List,
+    /// What the name of a column of a paper begins with and that of a person does not: Behind.
+    pub(super) column_words: List,
     /// Roles that a name may follow without a space, and what the role of those ends with who write for a
     /// publication: 湖城日报记者.
     pub(super) glued: List,

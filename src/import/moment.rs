@@ -112,17 +112,23 @@ pub(super) fn month_of_issue(text: &str) -> Option<Found> {
 
 /// Whether `text` is nothing but a day without its year, perhaps with a time of day: `Oct. 14`, `01-14 22:03`.
 pub(super) fn is_day_of_year(text: &str) -> bool {
+    day_of(text, LEAP).is_some()
+}
+
+/// The day of `year` that a text is which says nothing else but perhaps a time of day.
+pub(super) fn day_of(text: &str, year: u32) -> Option<Found> {
     let mut cursor = Cursor::new(text);
     weekday(&mut cursor);
     let english = english_day(&mut cursor);
     let has_name = english.is_some();
     let day = english.or_else(|| chinese_day(&mut cursor));
-    let is_day = day.is_some_and(|(month, day)| is_date((LEAP, month, day)));
+    let date = day.map(|(month, day)| (year, month, day)).filter(|it| is_date(*it))?;
     cursor.eat_while(|c| matches!(c, ',' | ' '));
-    let has_clock = clock_behind(&mut cursor).is_some();
-    Offset::read(&mut cursor);
+    let clock = clock_behind(&mut cursor);
+    let offset = Offset::read(&mut cursor).and_then(|it| it.on(date));
     // 01-14 alone is a range.
-    is_day && cursor.rest.is_empty() && (has_clock || has_name || text.contains('月'))
+    let is_whole = cursor.rest.is_empty() && (clock.is_some() || has_name || text.contains('月'));
+    is_whole.then_some(Found { range: 0..text.len(), date, clock, offset, is_month: false })
 }
 
 /// A time of day before a date, with its offset: `06:00 GMT, Thursday 23 January 2025`; the cursor

@@ -21,9 +21,6 @@ const WIDEST_TITLE: usize = 120;
 const NARROWEST_DECK: usize = 12;
 const WIDEST_DECK: usize = 200;
 
-/// What the line of a deck begins with where it is called one, or where it is a headline, too.
-const DECKS: &str = "副标题：|副题：|原标题：|原题：|副標題：|副題：|原標題：|原題：";
-
 /// What stands behind the last sentence of an article: that it is the last.
 const LAST: &str = "（完）|（全文完）|（终）";
 
@@ -95,7 +92,7 @@ impl Outline {
         if kicker.is_none() && !before.read.is_empty() {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
         }
-        let named = named_deck(&mut lines, &title, notes);
+        let named = named_deck(&mut lines, &title, deck, language, notes);
         let is_next = named.is_none() && is_deck(lines.make_contiguous(), deck, language);
         let next = if is_next { lines.pop_front() } else { None };
         if let Some(line) = &next {
@@ -142,18 +139,34 @@ fn kicker_of(headline: &str, language: &dyn Language) -> usize {
         .map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
 }
 
-/// Takes the lines below a headline that are called its deck, or the headline that it had elsewhere.
-fn named_deck(lines: &mut VecDeque<Line>, title: &Line, notes: &mut Notes) -> Option<Line> {
+/// Takes the lines below a headline that are called its deck or a summary, or the headline that it had
+/// elsewhere; a summary of sentences is text, unless it is `sure` to be the deck.
+fn named_deck(
+    lines: &mut VecDeque<Line>,
+    title: &Line,
+    sure: Option<usize>,
+    language: &dyn Language,
+    notes: &mut Notes,
+) -> Option<Line> {
+    let page = language.page();
     let mut deck: Option<Line> = None;
-    while let Some(label) = lines.front().and_then(|line| first_of(&line.text.read, DECKS))
+    let label = |line: &Line| {
+        let text = line.text.read.as_str();
+        let is_deck = sure == Some(line.number) || !is_sentence(text) && width(text) <= WIDEST_DECK;
+        let summary = || first_of(text, &page.summaries).filter(|_| is_deck);
+        first_of(text, &page.decks).or_else(summary)
+    };
+    while let Some(label) = lines.front().and_then(label)
         && let Some(line) = lines.pop_front()
     {
-        let (label, text) = line.text.split_at(label.len());
+        let rest = line.text.read.get(label.len()..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start().len();
+        let (label, text) = line.text.split_at(label.len() + blank);
         if text.printed == title.text.printed || deck.is_some() {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
             notes.add(line.number, Remark::Taken(line.text.printed));
-            notes.unused(line.number, &[label.printed]);
+            notes.unused(line.number, &[label.printed.trim().to_owned()]);
             deck = Some(Line { text, ..line });
         }
     }
@@ -205,8 +218,9 @@ fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
         None => {}
     }
     let caption = caption::read(&text.read);
-    let (label, mut text) =
-        text.split_at(caption.map_or_else(|| caption::quote(&text.read), |it| it.start));
+    let summary = caption::label(&text.read, &language.page().summaries);
+    let label = || caption::quote(&text.read).max(summary);
+    let (label, mut text) = text.split_at(caption.map_or_else(label, |it| it.start));
     if !label.read.is_empty() {
         notes.unused(line, &[label.printed.trim().to_owned()]);
     }

@@ -48,8 +48,11 @@ pub(super) enum Remark {
     NoAuthor,
     /// Nothing says when it appeared.
     NoDate,
-    /// The date has no time of day, or no offset from universal time.
+    /// The date has no time of day and no offset from universal time, or no offset.
     DateAssumed(&'static str),
+    OffsetAssumed(&'static str),
+    /// The date has no year; it is that of the small print.
+    YearAssumed(u32),
     /// The date has no day either.
     DayAssumed(&'static str),
     /// Deck and description are the beginning of the text.
@@ -145,8 +148,16 @@ impl Remark {
                 "没有找到日期，文件头须有`published`，请补上"
             ),
             Self::DateAssumed(offset) => message!(
-                "the date lacks a time of day or an offset; midnight and {offset} are assumed",
-                "日期没有写明钟点或时区，缺的按零点和{offset}补上"
+                "the date lacks a time of day and an offset; midnight and {offset} are assumed",
+                "日期没有写明钟点和时区，按零点和{offset}补上"
+            ),
+            Self::OffsetAssumed(offset) => message!(
+                "the date lacks an offset; {offset} is assumed",
+                "日期没有写明时区，按{offset}补上"
+            ),
+            Self::YearAssumed(year) => message!(
+                "the date lacks a year; {year} is assumed, that of the rights in the page",
+                "日期没有写明年份，按页面版权所写的{year}年补上"
             ),
             Self::DayAssumed(offset) => message!(
                 "only a month is printed; its first day, midnight and {offset} are assumed",

@@ -3,7 +3,7 @@
 
 use super::{
     contents,
-    language::{Field, Language, first_of, last_of, words},
+    language::{Field, Language, PageWords, first_of, last_of, words},
     line::{Line, is_sentence},
     list::List,
     moment,
@@ -118,6 +118,15 @@ pub(super) fn way(lines: &[Line]) -> usize {
     lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
 
+/// The only year that a line of rights names: `© Laketon Courier 2025`, but not `© 2019-2025`.
+pub(super) fn year(lines: &[Line]) -> Option<u32> {
+    let rights = lines.iter().rev().find(|it| it.text.read.contains('©'))?;
+    let mut digits = rights.text.read.split(|c: char| !c.is_ascii_digit());
+    let year = digits.find(|it| moment::is_year(it))?;
+    let is_only = !digits.any(|it| moment::is_year(it) || it.len() == 2);
+    year.parse().ok().filter(|_| is_only)
+}
+
 /// Who has the rights.
 fn rights_of(lines: &[Line]) -> Option<String> {
     const COMPANIES: [&str; 5] = [" Ltd", " Limited", " Inc", " LLC", " plc"];
@@ -159,11 +168,17 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
     let begins_button = |text: &str| words(&page.buttons).any(|button| is_button(text, button));
     let holds = |list| words(list).any(|word| text.contains(word));
+    // 84 View comments, View 84 comments
+    let is_number = |it: &&str| it.chars().all(|c| c.is_ascii_digit() || c == ',');
+    let counted: Vec<&str> = text.split(' ').filter(|it| !is_number(it)).collect();
+    let counted = counted.join(" ");
     let is_offer = first_of(text, &page.asks).is_some() && holds(&page.offers);
     let is_appeal = is_offer || first_of(text, &page.appeals).is_some();
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
-        || words(&page.pieces).any(|piece| text == piece)
+        || words(&page.pieces).any(|piece| text == piece || counted == piece)
+        // Tags: canals, boats and all that has to do with them
+        || width(text) <= PRINT && !is_sentence(text) && is_named_list(bare(text), page)
         || (is_short(text) && holds(&page.sheet) && moment::find(text).is_none())
         || (is_short(text) && begins_button(bare(text)))
         || text.contains("  ")
@@ -182,10 +197,16 @@ fn is_button(text: &str, button: &str) -> bool {
     let Some(rest) = text.strip_prefix(button) else { return false };
     let whole_word = !button.ends_with(|c: char| c.is_ascii_alphabetic())
         || !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
-    let words = rest.split_whitespace().count();
+    let is_word = |it: &&str| it.contains(char::is_alphanumeric);
+    let words = rest.split_whitespace().filter(is_word).count();
     let few = if button.is_ascii() { words <= MOST_WORDS } else { width(rest) <= 30 };
     let few = few || rest.starts_with(['：', ':']);
     whole_word && few
+}
+
+/// Whether `text` begins with the words of a button that a list stands behind: `Tags: …`.
+fn is_named_list(text: &str, page: &'static PageWords) -> bool {
+    first_of(text, &page.buttons).is_some_and(|it| it.ends_with(':'))
 }
 
 /// Whether a line is a row of buttons: `Facebook   Twitter   Print`, `[Save] [12 comments]`.

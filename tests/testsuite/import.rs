@@ -6,6 +6,7 @@
 mod around;
 mod furniture;
 mod headlines;
+mod heads;
 mod imprints;
 mod labels;
 mod lines;

@@ -208,7 +208,11 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
 /// Whether `name` is one of a publication.
 fn is_publication(name: &str) -> bool {
     let name: &str = &simplified(name);
-    width(name) <= WIDEST_SOURCE
+    // 湖城晚报·湖城+
+    let paper = name.strip_suffix('+').and_then(|it| it.split_once('·'));
+    let (name, site) = paper.unwrap_or((name, ""));
+    width(name) + width(site) <= WIDEST_SOURCE
+        && site.chars().all(char::is_alphanumeric)
         && !is_section(name)
         && !name.starts_with('本')
         && name.chars().all(|c| c.is_alphanumeric() || c == '·')
@@ -347,7 +351,7 @@ fn is_name(word: &str) -> bool {
             || last_of(it, &PAGE.institutions).or(last_of(it, &PAGE.groups)).is_some()
     };
     let widest = if may_be_long(word) { WIDEST_NAME } else { WIDEST_PERSON };
-    width(word) <= widest && !word.contains(|c: char| c.is_ascii_digit())
+    width(word) <= widest && !word.contains(|c: char| c.is_ascii_digit() || "：:".contains(c))
 }
 
 /// Adds a name; one of two characters may have been set apart (马　路).

@@ -9,6 +9,9 @@ use crate::{
     months,
 };
 
+/// Most words of the name of a body.
+const MOST_WORDS: usize = 8;
+
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
@@ -35,6 +38,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.extend(people(names, role, Field::Credit)?);
         } else if let Some(signed) = signed(part) {
             fields.extend(signed);
+        } else if let Some(of_genre) = of_genre(part) {
+            is_bare = true;
+            fields.extend(of_genre);
         } else if is_publication(part) && is_name(part) && part.contains(' ') {
             is_bare = true;
             fields.push(Field::Source(part.to_owned()));
@@ -47,6 +53,16 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             is_bare = true;
             let place = Field::OfPage(place.to_owned());
             fields.extend([Field::Source(paper.to_owned()), place]);
+        } else if let Some((person, column)) = part.split_once(", ")
+            && (is_above || has_date)
+            && is_column(column)
+            && is_name(person)
+            && person.split(' ').count() <= 3
+            && !is_column(person)
+        {
+            is_bare = true;
+            let author = Field::Author(BY.to_owned(), vec![person.to_owned()]);
+            fields.extend([author, Field::OfPage(column.to_owned())]);
         } else if has_date && is_desk(part) {
             fields.push(Field::OfPage(part.to_owned()));
         } else if part.split_once(", ").is_some_and(|(_, office)| is_office(office)) {
@@ -128,17 +144,68 @@ fn issue(part: &str, has_one_month: bool) -> Field {
     }
 }
 
+/// The body that a piece names behind what it publishes there, or from whom it comes, with what else it names:
+/// `Press release: Laketon Canal Trust`, `From: Ministry of Works and Ana Reed MP`.
+fn of_genre(part: &str) -> Option<Vec<Field>> {
+    let (genre, rest) = part.split_once(": ")?;
+    // Opinion: Ana Reed
+    if is_column(genre) {
+        let author = bare_name(rest).filter(|it| matches!(it, Field::Author(..)))?;
+        return Some(vec![Field::OfPage(genre.to_owned()), author]);
+    }
+    let is_genre = is_in(genre, &PAGE.genres) || genre == "From";
+    let (body, others) = match rest.split_once(" and ") {
+        Some((body, others)) if !is_institution(rest) || is_institution(body) => {
+            (body, Some(others))
+        }
+        _ => (rest, None),
+    };
+    let is_body = matches!(bare_name(body), Some(Field::Source(_)));
+    let of_page =
+        [Some(genre), others].into_iter().flatten().map(|it| Field::OfPage(it.to_owned()));
+    (is_genre && is_body)
+        .then(|| [Field::Source(body.to_owned())].into_iter().chain(of_page).collect())
+}
+
+/// Whether a line is the name of a body that begins with what it is: `Department for Canals and Weirs`.
+fn is_institution(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(char::is_uppercase) || words(&PAGE.joints).any(|it| it == word)
+    };
+    let mut all = text.split(' ');
+    let is_fit = all.clone().count() <= MOST_WORDS && all.clone().all(is_word);
+    is_fit
+        && all.next().is_some_and(|it| is_in(it, &PAGE.institutions))
+        && matches!(all.next(), Some("of" | "for" | "on"))
+}
+
+/// Whether a piece names the section or the column of a paper, which is nobody: `Behind the Scenes`.
+fn is_column(text: &str) -> bool {
+    let small = |it: &&str| words(&PAGE.column_words).any(|word| word == *it);
+    let is_word = |word: &str| word.starts_with(char::is_uppercase) || is_in(word, &PAGE.joints);
+    let mut all = text.split(' ');
+    let is_known = all.clone().all(|it| it == "&" || is_in(it, &PAGE.sections));
+    let is_opened = all.next().filter(small).is_some() && text.split(' ').count() > 1;
+    (is_known || is_opened || text.contains(" the ")) && text.split(' ').all(is_word)
+}
+
 fn is_list_of_names(text: &str) -> bool {
     text.split(", ").all(is_name)
 }
 
 /// The publication or the author that a line of nothing but a name names.
 pub(super) fn bare_name(line: &str) -> Option<Field> {
+    if is_institution(line) {
+        return Some(Field::Source(line.to_owned()));
+    }
     if !is_name(line) {
         return None;
     }
     if is_publication(line) || line.split(' ').any(|word| is_in(word, &PAGE.institutions)) {
         return Some(Field::Source(line.to_owned()));
+    }
+    if is_column(line) {
+        return None;
     }
     let is_word = |word: &str| {
         word.starts_with(char::is_uppercase)
@@ -175,6 +242,8 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
             fields.push(field(name.to_owned(), people.split_off(first)));
         } else if is_publication(name) && is_name(name) {
             fields.push(Field::Source(name.to_owned()));
+        } else if is_column(name) && !people.is_empty() {
+            fields.push(Field::OfPage(name.to_owned()));
         } else if is_name(name) && !name.starts_with("the ") || is_user(name) {
             people.push(name.to_owned());
         } else if let Some((office, name)) = office_before(name) {

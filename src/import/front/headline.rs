@@ -147,6 +147,8 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
     let is_lined = text.contains(['|', '｜']);
     let is_sure = pieces.len() > HALVES
         || is_lined
+        // Wire  LAKETON
+        || pieces.iter().any(|it| is_in_capitals(it)) && !is_in_capitals(&text)
         || pieces.iter().any(|it| is_publication(it, language) || is_numbered(it));
     // LIVE BLOG | SIGN UP: Morning Wire newsletter
     let is_shouted = is_lined && pieces.first().is_some_and(|it| is_in_capitals(it));

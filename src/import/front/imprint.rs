@@ -29,15 +29,16 @@ pub(in crate::import) struct Imprint {
     /// When it was changed.
     pub(in crate::import) modified: Option<Moment>,
     /// The same while it is not yet compared with when it was published, its line and its words.
-    updated: Option<(Moment, usize, String)>,
+    updated: Option<(Found, usize, String)>,
     /// The agency before the text, which is the source if nothing else is.
     pub(super) agency: Option<String>,
     /// Whether the time of day is only assumed.
     is_midnight: bool,
     /// Whether its day is, since only the month is printed.
     is_month: bool,
-    /// The line of the date, where something of it is only assumed.
+    /// The line of the date, where something of it is only assumed, and of a day whose year is.
     assumed: Option<usize>,
+    pub(super) yearless: Option<(usize, u32)>,
     /// The line of the deck, where it stands between the headline and what speaks of the article.
     pub(in crate::import) deck: Option<usize>,
     /// Who wrote it: roles with their names.
@@ -76,7 +77,7 @@ impl Imprint {
         for field in fields {
             match field {
                 Field::Moment { found, printed, is_update: true } => {
-                    let update = (found.moment(language.offset()), line, printed.clone());
+                    let update = (found.clone(), line, printed.clone());
                     unused.extend(self.updated.replace(update).map(|(_, _, printed)| printed));
                 }
                 Field::Moment { found, printed, .. } => {
@@ -165,12 +166,12 @@ impl Imprint {
     }
 
     /// The update is when the article appeared if nothing else says so, and told if it would be before.
-    pub(super) fn settle_update(&mut self, notes: &mut Notes) {
-        let Some((update, line, printed)) = self.updated.take() else { return };
+    pub(super) fn settle_update(&mut self, language: &dyn Language, notes: &mut Notes) {
+        let Some((found, line, printed)) = self.updated.take() else { return };
+        let update = found.moment(language.offset());
         match &self.published {
             None => {
-                self.published = Some(update);
-                self.assumed = Some(line);
+                self.date(&found, line, language);
             }
             Some(published) if update.is_before(published) => {
                 notes.unused(line, &[printed]);
@@ -236,8 +237,15 @@ impl Imprint {
         }
         if let Some(line) = self.assumed {
             let offset = language.offset();
-            let remark = if self.is_month { Remark::DayAssumed } else { Remark::DateAssumed };
+            let remark = match (self.is_month, self.is_midnight) {
+                (true, _) => Remark::DayAssumed,
+                (false, true) => Remark::DateAssumed,
+                (false, false) => Remark::OffsetAssumed,
+            };
             notes.add(line, remark(offset));
+        }
+        if let Some((line, year)) = self.yearless {
+            notes.add(line, Remark::YearAssumed(year));
         }
         if self.source.is_none() {
             notes.add(0, Remark::NoSource);

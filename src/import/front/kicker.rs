@@ -1,6 +1,6 @@
 //! The name of a section that a page sets above the headline: `Health | Hospitals`, `BOX OFFICE`.
 
-use super::{fields::fields_of, headline::is_outshone};
+use super::{fields::fields_of, headline::is_outshone, site};
 use crate::{
     characters::{is_han, width},
     import::{
@@ -31,6 +31,9 @@ const NARROWEST: usize = 20;
 pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     let [line, next, below @ ..] = lines else { return false };
     let text = line.text.read.as_str();
+    if site::is_of_site(text, language) {
+        return false;
+    }
     // 文化频道 - 阅读; in other scripts a dash may stand in any headline.
     let read = if text.contains(is_han) { text.replace(" - ", "|") } else { text.to_owned() };
     let sections: Vec<&str> = read.split(MARKS).map(str::trim).collect();

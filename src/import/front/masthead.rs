@@ -6,7 +6,7 @@ use super::{
         HEAD, MOST_WORDS, NARROWEST, is_headline, is_name, is_outshone, is_publication, is_row,
         is_text, names,
     },
-    kicker,
+    kicker, site,
 };
 use crate::{
     characters::{is_han, width},
@@ -22,6 +22,9 @@ use crate::{
 
 /// Most words of a name below the head of a page.
 const MOST_BELOW: usize = 2;
+
+/// Widest name over a line of its site, in half Han characters.
+const WIDEST_NAME: usize = 20;
 
 /// Most words of a motto.
 const MOST_OF_MOTTO: usize = 6;
@@ -100,7 +103,8 @@ pub(in crate::import) fn take(
         let below = lines.get(at + 1..).unwrap_or_default();
         let text = line.text.read.as_str();
         let is_first = above == Above::Nothing && !kicker::names_section(text, language);
-        if is_first && names(text, below, language) {
+        let is_of_site = site::is_of_site(text, language);
+        if is_first && !is_of_site && names(text, below, language) {
             head.name = Some(line.text.printed.clone());
         }
         let paper = paper_of(&line.text.read, language);
@@ -222,7 +226,15 @@ fn is_none(
                 let is_own =
                     is_in_block(below.first(), language) || is_over_row || text.contains(is_han);
                 let is_wider = kicker::names_section(text, language) && has_section;
-                is_named && (is_own || is_wider || is_publication(text, language) || headlines > 1)
+                // 湖城观鸟会 over 咨询电话：0571-8800 1234
+                let is_over_site = text.contains(is_han)
+                    && width(text) <= WIDEST_NAME
+                    && below.first().is_some_and(|it| {
+                        !it.after_gap && site::is_of_site(&it.text.read, language)
+                    });
+                is_over_site
+                    || is_named
+                        && (is_own || is_wider || is_publication(text, language) || headlines > 1)
             }
         }
 }
@@ -266,6 +278,7 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
         || text.starts_with(char::is_lowercase) && !text.contains(' ')
         || is_address(text)
         || is_dated(text)
+        || site::is_of_site(text, language)
         || text.ends_with(['：', ':'])
 }
 

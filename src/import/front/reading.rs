@@ -18,23 +18,32 @@ use crate::import::{
 /// How many lines at the end of an article may speak about it.
 const END: usize = 8;
 
-/// Takes the lines about an article out of it; where they say less, `owner` is the source and `date` the
-/// day. A line leaves the text only if the front matter or a remark says all of it.
+/// What the page says of its article elsewhere: who owns it, the day, and the year of the rights in it.
+pub(in crate::import) struct Elsewhere {
+    pub(in crate::import) owner: Option<String>,
+    pub(in crate::import) date: Option<(Found, usize)>,
+    pub(in crate::import) year: Option<u32>,
+}
+
+/// Takes the lines about an article out of it; where they say less, what is said `elsewhere` counts. A line
+/// leaves the text only if the front matter or a remark says all of it.
 pub(in crate::import) fn take(
     lines: Vec<Line>,
-    owner: Option<String>,
-    date: Option<(Found, usize)>,
+    elsewhere: Elsewhere,
     language: &dyn Language,
     notes: &mut Notes,
 ) -> (Imprint, Vec<Line>) {
+    let Elsewhere { owner, date, year } = elsewhere;
     let mut reading = Reading::of(&lines, language, notes);
+    let has_date = date.is_some() || lines.iter().any(|it| says_date(it, language));
+    reading.year = year.filter(|_| !has_date);
     lines.into_iter().enumerate().for_each(|(index, line)| reading.read(index, line));
     let Reading { mut imprint, written, kept, .. } = reading;
     imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
     if let Some((found, line)) = date.or(written).filter(|_| imprint.published.is_none()) {
         imprint.date(&found, line, language);
     }
-    imprint.settle_update(notes);
+    imprint.settle_update(language, notes);
     imprint.tell(language, notes);
     (imprint, kept)
 }
@@ -47,6 +56,8 @@ struct Reading<'a> {
     /// The lines that stay in the text, and whether a sentence is among those below the headline.
     kept: Vec<Line>,
     has_text: bool,
+    /// The year of a day that is printed without it, if it is known.
+    year: Option<u32>,
     /// When the date line before the text was written.
     written: Option<(Found, usize)>,
     /// How many lines there are, how many of them are the head, and what the names alone below it say.
@@ -78,6 +89,7 @@ impl<'a> Reading<'a> {
             imprint,
             kept: Vec::new(),
             has_text: false,
+            year: None,
             written: None,
             count: lines.len(),
             head,
@@ -91,7 +103,10 @@ impl<'a> Reading<'a> {
         let is_end = index + END >= self.count && line.part.is_none();
         let is_first = !in_text && index < HEAD && line.part.is_none();
         let place = Place { index, in_text, is_end, is_about: is_first || is_end };
-        let fields = self.fields(&line, place);
+        let mut fields = self.fields(&line, place);
+        if !in_text {
+            self.complete(fields.as_deref_mut().unwrap_or_default(), line.number);
+        }
         // In the text a date alone may be anybody's.
         let is_bare = in_text && fields.iter().flatten().all(is_moment);
         let is_taken = |fields: &&[Field]| !is_bare && !self.imprint.is_other_day(fields);
@@ -122,6 +137,20 @@ impl<'a> Reading<'a> {
             is_free.then(|| vec![signer.clone()])
         };
         place.is_about.then(read).flatten().or_else(signer)
+    }
+
+    /// Gives a day that is printed without its year the one that the page says elsewhere.
+    fn complete(&mut self, fields: &mut [Field], line: usize) {
+        let Some(year) = self.year else { return };
+        for field in fields {
+            if let Field::OfPage(printed) = field
+                && let Some(found) = moment::day_of(printed, year)
+            {
+                *field =
+                    Field::Moment { found, printed: std::mem::take(printed), is_update: false };
+                self.imprint.yearless.get_or_insert((line, year));
+            }
+        }
     }
 
     /// Whether a line belongs to the page; reads the paper and the date in what says where it was printed.
@@ -172,6 +201,12 @@ impl<'a> Reading<'a> {
         }
         self.kept.push(line);
     }
+}
+
+/// Whether a line that speaks of the article says a whole date.
+fn says_date(line: &Line, language: &dyn Language) -> bool {
+    let fields = fields_of(&line.text.read, false, language);
+    fields.is_some_and(|it| it.iter().any(is_moment))
 }
 
 /// Whether a line gives an address to write to.

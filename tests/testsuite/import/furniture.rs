@@ -46,7 +46,7 @@ fn summary(draft: &Draft) -> String {
 }
 
 /// The headings, captions and further paragraphs of a report.
-fn extra(report: &Report) -> Vec<String> {
+pub(super) fn extra(report: &Report) -> Vec<String> {
     let text = |block: &Block| match block {
         Block::Paragraph(line) => format!("<{}>", plain_sentences(report, line)),
         Block::Pending(it) => format!("[{}|{}]", it.caption, it.credit.as_deref().unwrap_or("")),
