@@ -88,7 +88,7 @@ impl Language for Chinese {
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let read = simplified(text);
         let periods = period::of_all(&read, headings, figures);
-        let mut proposals = label::proposals(&read, figures, periods);
+        let mut proposals = label::proposals(&read, headings, figures, periods);
         for Proposal { label, longer, period, .. } in &mut proposals {
             for words in [label, longer].into_iter().chain(period) {
                 *words = as_printed(words, text);

@@ -1,12 +1,14 @@
 //! Labels in Chinese: a name where the structure of a clause gives one (`name`, `rules`), else the words around the
 //! figure as they stand (`quotation`).
 
+mod before;
 mod clause;
 mod context;
 mod counted;
 mod limits;
 mod measure;
 mod name;
+mod opener;
 mod parallel;
 mod phrase;
 mod quotation;
@@ -19,15 +21,17 @@ use std::ops::Range;
 use self::{
     clause::{Clause, Text},
     name::{Name, Sentence},
+    opener::opens_plan,
 };
 use crate::import::{heading::chapter_mark, language::Proposal, quantity::Quantity};
 
 /// Most clauses that are read together.
 const MOST: usize = 40;
 
-/// A label for each of `figures`, which hold for `periods`.
+/// A label for each of `figures` under `headings`, which hold for `periods`.
 pub(super) fn proposals(
     text: &str,
+    headings: &[String],
     figures: &[Quantity],
     periods: Vec<Option<String>>,
 ) -> Vec<Proposal> {
@@ -36,7 +40,8 @@ pub(super) fn proposals(
     let start = chapter_mark(text).unwrap_or_else(|| super::dateline(text));
     let range = start..text.len();
     let text = Text::new(text, figures);
-    let whole = Whole { scope: text.heading(range.start), named: None };
+    let is_plan = headings.iter().any(|it| opens_plan(it));
+    let whole = Whole { scope: text.heading(range.start), named: None, is_plan };
     read(&text, range, &whole, &mut proposals);
     proposals
 }
@@ -47,6 +52,8 @@ struct Whole<'a> {
     scope: &'a str,
     /// What is named directly before the bracket that it is the inside of.
     named: Option<&'a Name>,
+    /// Whether it is only planned.
+    is_plan: bool,
 }
 
 /// Reads a stretch of a text: the whole, or the inside of a bracket.
@@ -58,12 +65,16 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
     // 企业事业单位中，: whether more than the sentence is told of them alone is not certain.
     let is_of_some = |it: &[Clause]| it.first().is_some_and(|it| text.names_whole(it));
     let is_limited = is_of_some(&clauses);
+    let mut is_plan = whole.is_plan;
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
+        let opener = clauses.first().filter(|it| it.stop == '：');
+        is_plan |= opener.is_some_and(|it| opens_plan(text.raw(it.range.clone())));
         let mut sentence = Sentence {
             text,
             clauses,
             whole: whole.named,
             scope: &scope,
+            is_plan,
             goes_on,
             earlier: &earlier,
             named: Vec::new(),
@@ -85,7 +96,7 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
             for bracket in &clause.brackets {
                 let last = clause.items.iter().rposition(|it| it.tail.start == bracket.start);
                 let named = last.and_then(|it| sentence.named[at][it].as_ref());
-                let whole = Whole { scope: whole.scope, named };
+                let whole = Whole { scope: whole.scope, named, is_plan };
                 let inside = bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8();
                 read(text, inside, &whole, proposals);
             }

@@ -3,6 +3,7 @@
 //! Beside each article in `fixtures/imports` stands a file with the labels that an editor would let
 //! pass: the number, its label and its period, with tabs between them.
 
+mod before;
 mod chinese;
 mod english;
 mod leaning;

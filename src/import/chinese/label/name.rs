@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Item, Text},
+    opener::{lacks_owner, opens_plan, topic},
     phrase::*,
     words::*,
 };
@@ -38,6 +39,8 @@ pub(super) struct Sentence<'a> {
     pub(super) whole: Option<&'a Name>,
     /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
     pub(super) scope: &'a str,
+    /// Whether what it tells is only planned.
+    pub(super) is_plan: bool,
     /// Whether it goes on behind a `；`.
     pub(super) goes_on: bool,
     /// The levels that the sentence before names.
@@ -62,7 +65,7 @@ impl Sentence<'_> {
             || !name.is_level
             || times.len() == figure.items().len();
         let period = period(figure.item());
-        let name = figure.with_bracket(name);
+        let name = self.with_topic(figure.with_bracket(name));
         let fits = fits && figure.is_whole(&name.label, period);
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.contains(scope);
@@ -72,7 +75,19 @@ impl Sentence<'_> {
             None => label,
         };
         let fits = fits && !figure.loses(&label) && is_printable(&label);
-        fits.then_some(Name { label, ..name })
+        let name = Name { label, ..name };
+        let fits = fits && !figure.lacks_before(&name) && !(self.is_plan && figure.is_fact());
+        let planned = if self.is_plan { "（计划）" } else { "" };
+        fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
+    }
+
+    /// 黑脸琵鹭最高同步数 for 最高同步数 directly behind 黑脸琵鹭：.
+    fn with_topic(&self, name: Name) -> Name {
+        let topic = self.clauses.first().and_then(|it| topic(self.text, it));
+        let topic = topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
+        let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
+        let [label, subject] = [&name.label, &name.subject].map(|it| format!("{topic}{it}"));
+        Name { label, subject, ..name }
     }
 
     /// 医学系 of 在医学系方面, 理由 of 理由里, with which the sentence begins, else what its paragraph is about.
@@ -201,9 +216,10 @@ impl Figure<'_> {
 
     /// Whether the clause leans on nothing: before it stand only times and who says so.
     pub(super) fn begins(&self) -> bool {
-        let before = &self.sentence.clauses[..self.at];
+        let is_topic = |it: &&Clause| topic(self.sentence.text, it).is_none();
+        let before = self.sentence.clauses[..self.at].iter().filter(is_topic);
         let is_told = |it: &String| opened(it).is_empty() || last_of(it, TELLING).is_some();
-        self.place == 0 && before.iter().map(|it| self.plain(&it.range)).all(|it| is_told(&it))
+        self.place == 0 && before.map(|it| self.plain(&it.range)).all(|it| is_told(&it))
     }
 
     /// Whether no other figure touches its words behind it, but for one of the same things: 案件58件63人.
@@ -270,7 +286,10 @@ impl Figure<'_> {
         let text = self.sentence.text;
         let clauses = &self.sentence.clauses[..=self.at];
         let clause = text.beside(self.told(label)).replace("不等", "");
-        let aims = clauses.iter().filter_map(|it| aim(text.raw(it.range.clone())));
+        let said = clauses.iter().map(|it| text.raw(it.range.clone()));
+        // What opens a plan is said by the name.
+        let said = said.filter(|it| !(self.sentence.is_plan && opens_plan(it)));
+        let aims = said.filter_map(aim);
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));

@@ -17,11 +17,16 @@ const LONGEST_EXTREME: usize = 8;
 
 /// `text` without the words at its beginning that only open a clause.
 pub(super) fn opened(text: &str) -> &str {
-    let mut text = text.trim_start_matches(['，', '、', '：', ' ']);
+    let mut text = text.trim_start_matches(|c| "，、： ".contains(c) || is_bullet(c));
     while let Some(word) = first_of(text, OPENING).filter(|_| first_of(text, WHOLE).is_none()) {
         text = text.get(word.len()..).unwrap_or_default();
     }
     text
+}
+
+/// Whether `c` only marks the beginning of a line or of a thought: ·, ●, —, a picture.
+pub(super) fn is_bullet(c: char) -> bool {
+    !c.is_ascii() && !c.is_alphanumeric() && !"“‘”’《》〈〉（）【】「」『』℃￥≥≤≈±～…".contains(c)
 }
 
 /// What stands before a figure, without the words around it that say nothing.

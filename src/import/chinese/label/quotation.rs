@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Text},
-    phrase::{aim, is_paired, length, opened, word_of},
+    opener::{is_condition, topic},
+    phrase::{aim, is_bullet, is_paired, length, opened, word_of},
     words::*,
 };
 use crate::import::{
@@ -47,7 +48,7 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
         owed = owed.saturating_sub(1);
         range.start = clause.range.start;
     }
-    let range = balanced(text, opening(text, range), &figure);
+    let range = balanced(text, opening(text, range, figure.start), &figure);
     let quoted = text.raw(range).trim().to_owned();
     let number = text.raw(figure);
     let inner = quoted.replace('“', "‘").replace('”', "’");
@@ -89,10 +90,22 @@ fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
     let next = opened(&next);
     // What is only a time is told by the period.
     let is_time = length(&text.beside(clause.range.clone())) < FEWEST && clause.items.is_empty();
+    let is_of_topic =
+        first_of(next, OWNED).or(first_of(next, BARE)).is_some() || next.starts_with('总');
+    // 老字号发布数据，销售增长11%
+    let is_said = clause.items.is_empty() && last_of(&said, TELLING).is_none();
+    if begins_with_flow(next) && is_said && !opened(&said).is_empty() {
+        return clause.stop == '，';
+    }
+    if is_of_topic && topic(text, clause).is_some() {
+        return clause.range.end + '：'.len_utf8() == range.start;
+    }
     if is_time || clause.stop != '，' || clause.range.end + '，'.len_utf8() != range.start {
         return false;
     }
-    if first_of(&said, CONDITIONS).is_some() || word_of(&said, CONDITIONS, NO_CONDITIONS).is_some()
+    if is_condition(&said)
+        || first_of(&said, CONDITIONS).is_some()
+        || word_of(&said, CONDITIONS, NO_CONDITIONS).is_some()
     {
         return true;
     }
@@ -103,12 +116,24 @@ fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
         || first_of(next, VERBS).is_some()
 }
 
+/// Whether `text` tells of a flow without its owner: 出口12亿元, 清明期间销售增长11%.
+fn begins_with_flow(text: &str) -> bool {
+    let text = text.split_once("期间").map_or(text, |it| it.1);
+    let rest = first_of(text, FLOWS).and_then(|it| text.get(it.len()..));
+    rest.is_some_and(|it| {
+        it.starts_with(|c: char| c.is_ascii_digit()) || first_of(it, CHANGES).is_some()
+    })
+}
+
 /// `range` without the words that join it to what was said before.
-fn opening(text: &Text<'_>, mut range: Range<usize>) -> Range<usize> {
-    while let Some(word) = first_of(text.raw(range.clone()), JOINING) {
-        range.start += word.len();
+fn opening(text: &Text<'_>, mut range: Range<usize>, figure: usize) -> Range<usize> {
+    loop {
+        let said = text.raw(range.start..figure);
+        let word = first_of(said, JOINING).map(str::len);
+        let bullet = said.chars().next().filter(|c| is_bullet(*c)).map(char::len_utf8);
+        let Some(size) = word.or(bullet) else { return range };
+        range.start += size;
     }
-    range
 }
 
 /// `range` between the nearest marks around the figure, if one has no other half in it.

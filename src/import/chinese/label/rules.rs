@@ -1,7 +1,9 @@
 //! How a name is found: rules by the structure of a clause. Where it lacks its subject the name is not sure.
 
 use super::{
+    clause::Clause,
     name::{Figure, Name},
+    opener::opens_plan,
     phrase::*,
     words::*,
 };
@@ -15,6 +17,9 @@ impl Figure<'_> {
             Self::each,
             Self::among,
             Self::some_of_them,
+            Self::flow,
+            Self::goods,
+            Self::simple,
             Self::counterpart,
             Self::paired,
             Self::at_another_time,
@@ -83,6 +88,9 @@ impl Figure<'_> {
         };
         let is_list = predicate(head(&self.plain(&self.items()[0].head))).is_some();
         let of = self.subject().filter(|_| !is_list || self.items().len() == 1)?;
+        if change == "占比" && !self.has_whole(of) {
+            return None;
+        }
         let change = match change {
             "少" => "减少",
             "多" => "增加",
@@ -118,7 +126,8 @@ impl Figure<'_> {
             true => self.subject()?.subject.clone(),
             false => Some(subject.to_owned()).filter(|it| is_noun(it.trim_end_matches('的')))?,
         };
-        let fits = self.is_alone() && !self.item().is_tangled;
+        let is_same = subject.len() > 3 && whole.starts_with(&subject);
+        let fits = self.is_alone() && !self.item().is_tangled && !is_same;
         fits.then(|| self.level(format!("{subject}占{whole}")))
     }
 
@@ -177,7 +186,8 @@ impl Figure<'_> {
     pub(super) fn is_act_of_others(&self, name: &str) -> bool {
         let Some(verb) = first_of(name, VERBS) else { return false };
         let rest = length(name) - length(verb);
-        let before = self.clause_before();
+        let opens = |it: &&Clause| opens_plan(self.sentence.text.raw(it.range.clone()));
+        let before = self.clause_before().filter(|it| !opens(it));
         let is_told = before.is_some_and(|it| it.items.is_empty());
         let is_same = || self.subject().is_some_and(|it| is_same(&it.unit, self.unit()));
         let is_one = || before.is_some_and(|it| self.plain(&it.range).contains('是'));
@@ -190,7 +200,7 @@ impl Figure<'_> {
     }
 
     /// Whether it is a measure of goods or of land.
-    fn is_good(&self) -> bool {
+    pub(super) fn is_good(&self) -> bool {
         words(GOODS).chain(words(AREAS)).any(|it| it == self.unit())
     }
 
@@ -230,7 +240,8 @@ impl Figure<'_> {
     /// A name that says enough: with the word for its unit if it is short.
     pub(super) fn whole_name(&self, name: String) -> Option<Name> {
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
-        let is_whole = is_amount || length(&name) >= SHORTEST;
+        let is_scoped = self.is_good() && !self.sentence.scope().is_empty();
+        let is_whole = is_amount || is_scoped || length(&name) >= SHORTEST;
         // 门口 of 门口只有42个车位
         let counted_in = self.unit().strip_prefix('个').filter(|it| length(it) > 1);
         if let Some(thing) = counted_in.filter(|it| is_noun(it) && !name.ends_with(it)) {
@@ -249,7 +260,8 @@ impl Figure<'_> {
         let known = self.subject().filter(|_| is_owned || is_extreme(name))?;
         let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
         let owner = known.subject.strip_suffix(measure)?;
-        (length(owner) > 1).then(|| format!("{owner}{name}"))
+        // 人均可支配收入 has no other side.
+        (length(owner) > 1 && !owner.ends_with("可支配")).then(|| format!("{owner}{name}"))
     }
 
     /// The whole that the figure is told to be a part of; none if there is one that is not certain.

@@ -28,15 +28,15 @@ pub(super) const NO_AIMS: &str = "旧料|用料|木料|石料|布料|颜料|废�
 pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同期|最高|最低|最多|最少|最快|最大|最小|最长|最短|平均|人均|户均|日均|月均|年均|每|可";
 /// Words for what is named elsewhere.
 pub(super) const PRONOUNS: &str =
-    "二者|三者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
+    "二者|三者|2者|3者|四者|4者|五者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 /// Words in which one of those stands and is none.
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with.
-pub(super) const AMOUNTS: &str = "度|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
+pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
 /// What the name of an amount of money ends with.
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
-pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
+pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
 /// Those who have an amount of money, which is none of what they are.
 pub(super) const OWNERS: &str = "居民|农民|村民|市民|家庭|职工|员工|工人|企业|公司|学生|老人|农户";
 /// What stands before a figure that adds up what was listed.
@@ -89,7 +89,7 @@ pub(super) const HOURS: &str = "凌晨|清晨|上午|中午|下午|傍晚|晚上
 pub(super) const OWNERLESS: &str =
     "单价|数值|数量|金额|面积|总额|比例|价格|建筑面积|单日|每周|每月|每年|一年要|他们|她们|它们|这";
 /// Words at the beginning of a quotation that join it to what stood before.
-pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且|但是|不过|此外|另外|同时|因此|所以|于是|而|但|并|且|据了解|据介绍|据悉|据统计|——|▲|●|■";
+pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且|但是|不过|此外|另外|同时|因此|所以|于是|而|但|并|且|据了解|据介绍|据悉|据统计";
 /// What tells how much of something there is in another, which has no parts.
 pub(super) const UNPARTED: &str = "率|价|比|速|浓度|指数|度|均|比例|比重";
 /// Names of amounts that have an owner.
@@ -217,3 +217,30 @@ pub(super) const REAL: &str = "扣除价格因素|扣除物价因素|扣除物�
 pub(super) const CAUSES: &str = "如果|由于|因为|随着|若";
 /// For how much of goods a price is told behind it.
 pub(super) const WEIGHTS: &str = "斤|公斤|千克|吨|克|升|瓶|桶";
+/// What no thing is called before a colon.
+pub(super) const NO_TOPICS: &str = "结果|数据|情况|答|问|记者|原因|影响|亮点|特点|内容|信息|一览|提醒|说明|核心|总览|小结|进展|方面|名单|备注|附|表|图";
+/// What follows 一 where it says when something is true, and what only looks so.
+pub(super) const ONCE: &str = "放|到|遇|有|入|进|过|刮|停|逢|赶|下|涨";
+pub(super) const NO_ONCE: &str = "下子|下|到底|到手|进门|过去|有空";
+/// How what opens a list of plans ends.
+pub(super) const PLANS: &str = "打算|计划|目标|想做的事|要做的事|下一步|设想|愿景";
+/// What it holds.
+pub(super) const INTENDING: &str = "下一步|想做|要做的|明年要|后年要|明年打算|明年计划|明年目标";
+/// What says that a plan came true.
+pub(super) const ATTAINED: &str = "完成|实现|超额|去年|上年|落实|提前|达到|生育|执行";
+/// What a clause among plans holds that tells a fact.
+pub(super) const FACTS: &str = "目前|去年|上年|现有|已|截至|原来|现在|实际";
+/// What those end with that take and spend money, beside people and places.
+pub(super) const PAYERS: &str = "财政|公共预算|基金预算|基金|合作社|食堂|协会|书店|超市|店|馆|全年";
+/// What flows, which is always somebody's.
+pub(super) const FLOWS: &str = "出口|进口|进出口|收入|支出|销售|结余";
+/// What a flow is one side of, and its other side.
+pub(super) const SIDES: &str = "进出口总值|进出口总额|进出口额|进出口|出口|进口|总收入|收入|支出";
+/// What says behind those among whom something is ranked that it is.
+pub(super) const PLACED: &str = "列|排|位|居|名列|第";
+/// What stands behind a span in which something came about.
+pub(super) const SPANS_BEHIND: &str = "年里|天里|个月里|小时里";
+/// Nouns that begin like what stands behind those among whom some are told of.
+pub(super) const NO_AMONG: &str = "中小|中学|中央|中国|中心|中层|中药|中医|中介|中年|中老年|中外|中队|中型|中高|中文|中餐|里程|里弄";
+/// Things whose name is a single character.
+pub(super) const SIMPLE: &str = "筐|袋|箱|桶|船|树|牛|羊|猪|鸡|鸭|鹅|马|碗|桌|床|伞|灯|窗|井|桥|塔";

@@ -1,0 +1,136 @@
+//! Names that take their owner from what stands before, and what no name may lack of that.
+
+use super::{
+    clause::Clause,
+    name::{Figure, Name},
+    opener::{is_condition, lacks_owner, topic},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{first_of, last_of, words};
+
+/// Whether nothing but a broken word stands behind the span that `name` begins with: 21年里献.
+fn is_cut_span(name: &str) -> bool {
+    let span = words(SPANS_BEHIND).find_map(|it| name.split_once(it));
+    span.is_some_and(|it| it.0.starts_with(|c: char| c.is_ascii_digit()) && length(it.1) < 2)
+}
+
+impl Figure<'_> {
+    /// 民营企业出口 of 其中，出口3亿元 behind 民营企业进出口5亿元.
+    pub(super) fn flow(&self) -> Option<Name> {
+        let own = self.bare_flow(head(&self.plain(&self.item().head)))?;
+        let is_of = |it: &&Name| it.is_level && it.unit == self.unit();
+        let mut earlier = self.sentence.earlier.iter().rev().filter(is_of);
+        let goes_on = self.is_of_them() || self.sentence.goes_on;
+        let of = self.sentence.before().find(is_of).or(earlier.next().filter(|_| goes_on))?;
+        let owner = of.subject.strip_suffix(last_of(&of.subject, SIDES)?)?;
+        let is_payer =
+            last_of(owner, PAYERS).or(last_of(owner, HOLDERS)).is_some() || is_place(owner);
+        let is_owner = match owner {
+            "" => !self.is_of_them(),
+            // 人均可支配收入 and 旅游收入 have no other side.
+            owner => is_noun(owner) && (last_of(own, "出口|进口").is_some() || is_payer),
+        };
+        let fits = is_owner && self.place == 0 && self.is_alone() && !owner.contains('：');
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{owner}{own}")) })
+    }
+
+    /// 进口天然气 of 天然气4208万吨 behind 进口原油3亿吨.
+    pub(super) fn goods(&self) -> Option<Name> {
+        let own = self.plain(&self.item().head);
+        let is_of = |it: &&Name| it.is_level && it.unit == self.unit();
+        let earlier = self.sentence.earlier.iter().rev().filter(|_| self.sentence.goes_on);
+        let of = self.sentence.before().chain(earlier).find(is_of)?;
+        let flow = first_of(&of.label, "进口|出口").filter(|it| length(&of.label) > length(it))?;
+        let is_thing = is_noun(&own) && !has_verb(&own) && first_of(&own, "进口|出口").is_none();
+        let is_brief = length(&own) <= SHORTEST + 2 && last_of(&own, AMOUNTS).is_none();
+        let is_only = self.place == 0 && self.is_alone() && self.is_good();
+        let fits = is_thing && is_brief && is_only && first_of(&own, LEANING).is_none();
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{flow}{own}")) })
+    }
+
+    /// 筐数量 of 筐有112个: a thing whose name is a single character.
+    pub(super) fn simple(&self) -> Option<Name> {
+        let thing = words(SIMPLE).find(|it| self.head.strip_suffix('有') == Some(*it))?;
+        let fits = self.counts() && self.is_alone() && self.items().len() == 1;
+        fits.then(|| counted(self.unit()).map(|it| self.level(format!("{thing}{it}"))))?
+    }
+
+    /// Whether `label` lacks what stands before its clause: whose a flow is, when something is true, of which
+    /// whole a part is told.
+    pub(super) fn lacks_before(&self, name: &Name) -> bool {
+        let sentence = self.sentence;
+        let before = &sentence.clauses[..self.at];
+        let is_said = |it: &Clause| {
+            let said = self.plain(&it.range);
+            it.items.is_empty()
+                && !opened(&said).is_empty()
+                && last_of(&said, TELLING).is_none()
+                && !name.label.contains(opened(&said))
+        };
+        let topic = sentence.clauses.first().and_then(|it| topic(sentence.text, it));
+        let is_of_other = topic.is_some_and(|it| !name.label.contains(it));
+        self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))
+            || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
+            || self.is_base()
+            || self.lacks_flow(name)
+            || self.at > 0 && is_of_other && lacks_owner(&name.subject)
+            || is_cut_span(&name.label)
+    }
+
+    /// Whether its sentence, which may go on behind a `；`, begins with 其中.
+    fn is_of_them(&self) -> bool {
+        let text = self.sentence.text;
+        let before = text.raw(0..self.sentence.clauses[0].range.start);
+        let start = before.rfind('。').map_or(0, |it| it + '。'.len_utf8());
+        text.behind(start).trim_start().starts_with("其中")
+    }
+
+    /// `name`, if it is a flow of which it does not say whose.
+    fn bare_flow(&self, name: &str) -> Option<&'static str> {
+        words(FLOWS).find(|it| *it == name)
+    }
+
+    /// Whether it is only those among whom something is ranked or of whom some are told: 在16市中列第5位.
+    fn is_base(&self) -> bool {
+        let rest = self.tail.trim_start_matches(['当', '之']);
+        let is_among = rest.strip_prefix(['里', '中']).is_some_and(|it| !it.is_empty())
+            && first_of(rest, NO_AMONG).is_none();
+        let ranks = |it: &str| {
+            let (_, rank) = self.tail.split_once(it)?;
+            first_of(rank, PLACED)
+        };
+        is_among || ["里", "中"].into_iter().find_map(ranks).is_some()
+    }
+
+    /// Whether a change of goods loses which of their flows changed: 出口最好的是汽车，增长两成.
+    fn lacks_flow(&self, name: &Name) -> bool {
+        let own = self.plain(&self.item().head);
+        let thing = head(&own);
+        let is_own =
+            !name.is_level && last_of(thing, CHANGES).is_some() && predicate(thing).is_none();
+        let flows = |it: &str| words("进口|出口").any(|flow| it.contains(flow));
+        let before = &self.sentence.clauses[..=self.at];
+        let is_told = |it: &Clause| flows(&self.plain(&it.range));
+        is_own
+            && self.is_share()
+            && last_of(&name.subject, AMOUNTS).is_none()
+            && !flows(&name.label)
+            && (before.iter().any(is_told)
+                || self.sentence.earlier.iter().any(|it| flows(&it.label)))
+    }
+
+    /// Whether the share that `of` has is told of a whole that is certain.
+    pub(super) fn has_whole(&self, of: &Name) -> bool {
+        let is_whole = |it: &&Name| it.is_level && is_same(&it.unit, &of.unit);
+        of.whole.is_some()
+            || self.sentence.before().filter(is_whole).nth(1).is_some()
+            || self.sentence.earlier.iter().any(|it| is_whole(&it))
+    }
+
+    /// Whether it is no plan where all around it is.
+    pub(super) fn is_fact(&self) -> bool {
+        let clause = self.sentence.text.raw(self.sentence.clauses[self.at].range.clone());
+        words(FACTS).any(|it| clause.contains(it))
+    }
+}

@@ -1,0 +1,46 @@
+//! What opens a sentence and holds for it: the thing before a colon, a condition, a plan.
+
+use super::{
+    clause::{Clause, Text},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{first_of, last_of, words};
+
+/// Most characters of what opens a list of plans.
+const LONGEST_OPENER: usize = 16;
+
+/// 黑脸琵鹭 of 黑脸琵鹭：最高同步数64只.
+pub(super) fn topic<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
+    let said = opened(text.raw(clause.range.clone()));
+    let is_thing = clause.items.is_empty()
+        && clause.stop == '：'
+        && is_group(said)
+        && !has_verb(said)
+        && aim(said).is_none()
+        && last_of(said, TELLING).or(last_of(said, NO_TOPICS)).is_none();
+    is_thing.then_some(said)
+}
+
+/// Whether a clause says when or if the next one is true: 一放暑假.
+pub(super) fn is_condition(said: &str) -> bool {
+    let once = said.strip_prefix('一').filter(|it| first_of(it, NO_ONCE).is_none());
+    once.is_some_and(|it| first_of(it, ONCE).is_some()) || said.ends_with("的话")
+}
+
+/// Whether `text` opens a list of what is to be done: 今年想做的事, 下一步打算.
+pub(super) fn opens_plan(text: &str) -> bool {
+    let text = text.trim_end_matches(['：', '。']);
+    let is_plan = last_of(text, PLANS).is_some() || words(INTENDING).any(|it| text.contains(it));
+    length(text) <= LONGEST_OPENER && is_plan && words(ATTAINED).all(|it| !text.contains(it))
+}
+
+/// Whether `name` says nothing of what it is of, as behind a colon: 最高同步数, 总产量.
+pub(super) fn lacks_owner(name: &str) -> bool {
+    let is_amount = last_of(name, AMOUNTS).is_some() || name.ends_with('数');
+    let is_bare = first_of(name, EXTREMES).is_some() || name.starts_with('总');
+    let is_short = length(name) <= SHORTEST + 2;
+    is_short && is_amount && (is_bare || length(name) < SHORTEST)
+        || has_owner(name)
+        || words(BARE).any(|it| it == name)
+}
