@@ -22,9 +22,9 @@ const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
 
-/// What ends a clause that with its time says another time, and what can be done, which holds on.
+/// What ends a clause that with its time says another time, and what is or can be done at any.
 const SINCE: &str = "以来|以后|之后|之前|以前|后|前";
-const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能够";
+const ABILITIES: &str = "相距|海拔|可以|每天可|一次可|每年可|年可|日可|能够";
 
 /// What begins a clause of a later time.
 const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
@@ -44,6 +44,15 @@ const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩
 
 /// What of that is a plan.
 const PLANS: &str = "安排|打算|部署|计划|任务|思路";
+
+/// Ends of the times of which a report is made, sentence for sentence; those of them that hold on for figures
+/// in the same unit, and what is told of no such time.
+const REPORTED: &str = "月|年|度|份|期";
+const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长假|黄金周|天里|暑期|春运|暑运|汛期";
+const STOCKS: &str = "现有|共有|拥有|累计|设计|总投资|占地|历史|一直|已建|最高可|计划|每";
+
+/// Shortest unit that tells that two figures are of the same statistics.
+const SHORTEST_UNIT: usize = 2;
 
 /// What is no report of a time: speech, and what is only planned.
 const NO_REPORT: &str = "“|说|如果|若|记者|规定";
@@ -181,7 +190,18 @@ impl<'a> Page<'a> {
     /// The words of a time that a figure can have by itself.
     fn named(&self, time: &Range<usize>) -> Option<String> {
         let name = self.piece(time.clone());
-        (!time::is_now(name) && time::anaphor_of(name).is_none()).then(|| name.to_owned())
+        (!time::is_lately(name) && !time::is_vague(name)).then(|| name.to_owned())
+    }
+
+    /// Whether figures of `range` and of `before` it are told in the same unit: 3万人次, 2600人次.
+    fn has_same_unit(&self, before: Range<usize>, range: Range<usize>) -> bool {
+        let is_number = |c: char| c.is_ascii_digit() || ".,余多近约超万亿千百 ".contains(c);
+        let units = |range| {
+            let figures = &self.figures[stretch::beginning_in(self.figures, &range)];
+            figures.iter().map(|it| self.piece(it.range.clone()).trim_start_matches(is_number))
+        };
+        let is_long = |it: &&str| it.chars().count() >= SHORTEST_UNIT;
+        units(range).filter(is_long).any(|it| units(before.clone()).any(|other| it == other))
     }
 
     /// Whether a figure stands in `range`.
@@ -191,9 +211,20 @@ impl<'a> Page<'a> {
 }
 
 impl State {
+    /// The time that `name` takes up: 2009年 where 当年 follows it.
+    fn antecedent(&self, page: &Page<'_>, name: &str) -> Option<String> {
+        let kind = time::anaphor_of(name)?;
+        let said = self.carried.first().filter(|_| self.carried.len() == 1);
+        let said = said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
+        let above = || page.heading.as_ref().filter(|it| it.0.ends_with(kind));
+        said.or_else(|| above().map(|it| it.0.clone()))
+    }
+
     /// Takes the times with which a clause begins.
     fn enter(&mut self, page: &Page<'_>, clause: &Clause, figures: Range<usize>) {
-        let end = page.figures.get(figures.start).filter(|_| !figures.is_empty());
+        // 十天里 is a time and no figure that has one.
+        let is_told = |it: &&Quantity| stretch::holding(page.times, it.range.start).is_none();
+        let end = page.figures.get(figures.clone()).and_then(|it| it.iter().find(is_told));
         let head = clause.range.start..end.map_or(clause.range.end, |it| it.range.start);
         let times = stretch::within(page.times, &head);
         let text = page.piece(head.clone());
@@ -201,7 +232,10 @@ impl State {
         while let Some(word) = first_of(page.piece(start..head.end), OPENING) {
             start += word.len();
         }
-        let named = times.iter().filter(|it| page.named(it).is_some()).cloned();
+        let is_new = |it: &&Range<usize>| {
+            page.named(it).is_some() && self.antecedent(page, page.piece((*it).clone())).is_none()
+        };
+        let named = times.iter().filter(is_new).cloned();
         let mut named: Vec<_> = named.collect();
         // 9月涨幅由上月的13%缩小到2%: only one that goes on the first is a time of its own.
         let is_one = |it: &[Range<usize>]| {
@@ -215,12 +249,19 @@ impl State {
         // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
         let since = |it: &&Range<usize>| it.end == clause.range.end && text.ends_with('起');
         let governs = clause.stop == '：' || times.last().filter(since).is_some();
-        let is_now = times.iter().any(|it| time::is_now(page.piece(it.clone())));
+        // 夏天卖150碗，全年营业额80万元，其中冰品占六成
+        let is_else = times.iter().any(|it| {
+            let name = page.piece(it.clone());
+            time::is_now(name)
+                || time::is_vague(name)
+                    && it.start <= start
+                    && self.antecedent(page, name).is_none()
+        });
         let begins = || times.first().is_some_and(|it| it.start <= start);
         if !named.is_empty() && (begins() || is_inner && governs) {
             (self.carried, self.is_late) = (named, self.has_figures);
         } else if is_inner
-            || is_now
+            || is_else
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
             || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
@@ -263,8 +304,7 @@ impl State {
     fn goes_on(&self, page: &Page<'_>, rest: &str) -> bool {
         let [time] = self.carried.as_slice() else { return false };
         let name = page.piece(time.clone());
-        let is_span =
-            name.ends_with(['月', '年', '度', '份', '期']) && !name.starts_with(['截', '到']);
+        let is_span = last_of(name, REPORTED).is_some() && !name.starts_with(['截', '到']);
         let sentence = rest.split(|c| STOPS.contains(c)).next().unwrap_or_default();
         let holds = |list| words(list).any(|word| sentence.contains(word));
         let is_report = !holds(NO_REPORT) && !holds(PLANNED);
@@ -272,8 +312,12 @@ impl State {
         let range = start..start + sentence.len();
         let is_timed = !stretch::beginning_in(page.times, &range).is_empty();
         let goes_on = !self.is_late && !is_timed && is_report;
+        let is_same = self.has_figures
+            && last_of(name, PERIODIC).is_some()
+            && !holds(STOCKS)
+            && page.has_same_unit(time.end..start, range);
         // 截至9月末 at the head of a paragraph holds for all of it.
         let is_head = name.starts_with('截') && time.start == super::dateline(page.text);
-        rest.starts_with("其中") || goes_on && (is_head || is_span && holds(REPORTING))
+        rest.starts_with("其中") || goes_on && (is_head || is_same || is_span && holds(REPORTING))
     }
 }

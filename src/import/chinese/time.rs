@@ -1,12 +1,16 @@
 //! Times in Chinese text, for the period of a figure: 前11月, 截至6月底, 2017年1—8月.
 
+mod event;
+mod number;
+
 use std::ops::Range;
 
+use self::number::{century, is_short_year, number};
 use crate::{
     characters::is_han,
     import::{
         cursor::Cursor,
-        language::{first_of, last_of},
+        language::{first_of, last_of, words},
         stretch,
     },
 };
@@ -16,20 +20,25 @@ const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当�
     年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
     中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
-    日前|上个月|这个月|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年";
+    日前|上个月|这个月|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年|今天|今日|今早|今午|今晚|昨午|\
+    昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|至今|迄今|迄今为止";
 
 /// Those of them that say which time only behind another, with the ends of such.
 const ANAPHORS: [(&[&str], &[char]); 3] = [
     (&["当年", "全年", "同年"], &['年']),
-    (&["当月", "同月"], &['月', '份']),
+    (&["当月", "同月", "全月"], &['月', '份']),
     (&["当日", "当天", "当晚"], &['日', '号', '天']),
 ];
 
-/// Those of them that say only that it is so when the article is written.
-const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
+/// Those of them that say too little where there is no other.
+const VAGUE: [&str; 3] = ["当年", "全年", "同年"];
 
-/// What makes another word with a time behind it: 体现在.
-const NO_TIMES: &str = "体|出|表|呈|实";
+/// Those that say only that it is so when the article is written, or of when something is told.
+const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
+const LATELY: &str = "近日|日前";
+
+/// What makes another word with a time behind it, or what something changes from: 体现在, 从目前的.
+const NO_TIMES: &str = "体|出|表|呈|实|从|由";
 
 /// Words before a time that belong to it, and those that make a length of time one.
 const BEFORE: &str = "截至|截止|截止到|自|从";
@@ -38,20 +47,37 @@ const SPANS: &str = "近|过去|前|未来|今后|最近|头|首";
 /// Words behind a time that belong to it.
 const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上旬|中旬|下旬|期间|份|凌晨|\
     上午|中午|下午|晚|假期|深夜|傍晚|清晨|早晨|早上|晚上|晚间|夜间|春天|夏天|秋天|冬天|春季|\
-    夏季|秋季|冬季";
+    夏季|秋季|冬季|小长假|长假|黄金周|当天|当日|同期|同时段";
+
+/// Days that only end a stretch of hours: 22时到次日8时.
+const NEXT: &str = "次日|翌日";
+
+/// Units of a length of time that is one by what stands behind it, and that: 十天里, 五年前.
+const LENGTHS: &str = "年|个月|月|周|星期|天|小时";
+const WITHIN: &str = "里|内|间";
+const AGO: &str = "前";
+
+/// What makes other words of those: 三年前后, 2000公里内外, 假期里程.
+const NO_LENGTHS: &str = "后|夕|往|列|期|沿|景|程|面|外|隔|接";
+
+/// What is said of a time within which something is to be done: 应在10天内退还.
+const DEADLINES: &str = "应|须|需|限|将|可|难以|不得|退|支付|付清|缴|预计|争取|力争|计划|逐步|之日起|只要|的占|的有|的只";
+
+/// What makes a name of a time: 今日头条, and 按照上年不变价计算.
+const NO_TIME_OF: &str = "不变价|头条";
 
 /// Most characters of the name of a day, and of an event.
 const LONGEST_NAME: usize = 6;
 const LONGEST_EVENT: usize = 8;
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
-const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于";
+const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于|个|每|每年";
 
 /// The same where 的 follows: 是去年同期的1.6倍.
 const COMPARED_OF: &str = "是|为|达|至";
 
 /// What a time is followed by that only says of which things something is told.
-const BOUNDS: &str = "以前|之前|以后|之后|前建|后建";
+const BOUNDS: &str = "以前|之前|以后|之后|过后|前建|后建";
 
 /// What a time until which something is to be done follows: 力争到2026年底.
 const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "规划"];
@@ -73,15 +99,17 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         if found.last().is_some_and(|last| at < last.end) || in_number {
             continue;
         }
-        if let Some(length) = text.get(at..).and_then(|it| length(it).or_else(|| since(before, it)))
-        {
+        if let Some(length) = text.get(at..).and_then(|it| whole(before, it)) {
             let begins = |it: &str| it.is_empty() || it.ends_with(['，', '。', '；', '：', '　']);
             let until = before.strip_suffix('到').filter(|it| {
                 AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || begins(it)))
             });
             let range = until.map_or(at, str::len)..at + length;
             match found.last_mut() {
-                Some(last) if last.end == at => last.end = range.end,
+                // 现在夏天
+                Some(last) if last.end == at && !text.get(last.clone()).is_some_and(is_now) => {
+                    last.end = range.end;
+                }
                 _ => found.push(range),
             }
         }
@@ -101,14 +129,37 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     let is_part =
         is_now(text.get(it.clone()).unwrap_or_default()) && last_of(before, NO_TIMES).is_some();
     let is_before = text.get(it.clone()).is_some_and(|it| it.starts_with('前'))
-        && before.ends_with(['以', '此']);
+        && before.ends_with(['以', '此', '提'])
+        || text.get(it.clone()).is_some_and(|it| first_of(it, NEXT).is_some())
+            && before.ends_with(['到', '至']);
+    let is_deadline = text.get(it.clone()).is_some_and(|it| it.ends_with('内')) && {
+        let is_mark = |c| "，；。：！？".contains(c);
+        let head = before.rsplit(is_mark).next().unwrap_or_default();
+        let tail = after.split(is_mark).next().unwrap_or_default();
+        words(DEADLINES).any(|it| head.contains(it) || tail.contains(it))
+    };
     let is_bound = first_of(after, BOUNDS).is_some();
-    !is_base && !is_bound && !is_part && !is_before && last_of(before, COMPARED).is_none()
+    !is_base
+        && !is_bound
+        && !is_deadline
+        && !is_part
+        && !is_before
+        && last_of(before, COMPARED).is_none()
 }
 
 /// Whether a time is only that of the article itself.
 pub(super) fn is_now(time: &str) -> bool {
     last_of(time, NOW).is_some()
+}
+
+/// Whether a time says only when something is told.
+pub(super) fn is_lately(time: &str) -> bool {
+    last_of(time, LATELY).is_some()
+}
+
+/// Whether a time says too little by itself.
+pub(super) fn is_vague(time: &str) -> bool {
+    VAGUE.contains(&time)
 }
 
 /// The ends of the times that one only takes up: 年 for 全年; none if it says by itself which it is.
@@ -152,7 +203,7 @@ fn length(text: &str) -> Option<usize> {
         }
     }
     // 按照上年不变价计算
-    if !is_time || cursor.rest.starts_with("不变价") {
+    if !is_time || first_of(cursor.rest, NO_TIME_OF).is_some() {
         return None;
     }
     let taken = &text[..text.len() - cursor.rest.len()];
@@ -160,6 +211,11 @@ fn length(text: &str) -> Option<usize> {
         cursor.eat_any("一|二|三|四|五|六|日");
     }
     while cursor.eat_any(BEHIND).is_some() {}
+    within(&mut cursor, WITHIN);
+    // 4月份宋干节活动期间
+    if let Some(more) = event::event(cursor.rest, |it| length(it).is_some()) {
+        cursor.rest = &cursor.rest[more..];
+    }
     cursor.eat("止");
     // 2023年起，but not 2023年起步
     let ends = |it: &str| !it.starts_with(char::is_alphanumeric);
@@ -169,6 +225,24 @@ fn length(text: &str) -> Option<usize> {
         return None;
     }
     Some(text.len() - cursor.rest.len())
+}
+
+/// Steps over what stands behind a length of time and is no part of another word.
+fn within(cursor: &mut Cursor<'_>, list: &'static str) -> bool {
+    let mut ahead = *cursor;
+    let is_one = ahead.eat_any(list).is_some() && first_of(ahead.rest, NO_LENGTHS).is_none();
+    if is_one {
+        *cursor = ahead;
+    }
+    is_one
+}
+
+/// Length of the time that `text` begins with, behind `before`.
+fn whole(before: &str, text: &str) -> Option<usize> {
+    let begins = before.is_empty() || before.ends_with(['，', '。', '；', '：', '　', '在']);
+    let event = || event::event(text, |it| length(it).is_some()).filter(|_| begins);
+    let same = || text.starts_with("同期").then_some("同期".len()).filter(|_| begins);
+    length(text).or_else(|| since(before, text)).or_else(event).or_else(same)
 }
 
 /// Length of what begins a clause and says since which event: 入轨以来，
@@ -193,7 +267,8 @@ fn bracket(cursor: &mut Cursor<'_>) {
 /// Steps over one part of a time; `goes_on` if another is before it.
 fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
     let mut ahead = *cursor;
-    if century(&mut ahead).is_none() && ahead.eat_any(WORDS).is_none() {
+    let is_named = century(&mut ahead).is_some() || event::holiday(&mut ahead).is_some();
+    if !is_named && ahead.eat_any(WORDS).is_none() {
         let span = ahead.eat_any(SPANS).is_some();
         let is_ordinal = ahead.eat("第");
         let start = ahead.rest;
@@ -203,7 +278,15 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         if is_range {
             number(&mut ahead)?;
         }
-        let unit = ahead.eat_any("个月|年|月|日|号|时|天|季度|季|点|周")?;
+        let mut length = ahead;
+        if !goes_on && length.eat_any(LENGTHS).is_some() && digits < 4 {
+            let is_ago = !span && within(&mut length, AGO);
+            if is_ago || within(&mut length, WITHIN) {
+                *cursor = length;
+                return Some(());
+            }
+        }
+        let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周")?;
         let of_day = matches!(unit, "时" | "点");
         if of_day && goes_on {
             // 13时35分
@@ -214,7 +297,9 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         }
         let whole = match unit {
             "年" => span || digits >= 4 || is_short_year || ahead.rest.starts_with(['来', '间']),
-            "个月" | "天" | "周" => span,
+            "个月" | "天" | "周" | "小时" => span,
+            // 一日要卖四百杯
+            "日" if !goes_on && start.starts_with('一') && digits == 1 => false,
             "日" => !ahead.rest.starts_with(['内', '游', '均', '线', '后']),
             // 二号隧道
             "号" => goes_on || !ahead.rest.starts_with(char::is_alphanumeric),
@@ -233,41 +318,6 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
     }
     *cursor = ahead;
     Some(())
-}
-
-/// Steps over a century with its decade: 上世纪九十年代.
-fn century(cursor: &mut Cursor<'_>) -> Option<()> {
-    let mut ahead = *cursor;
-    let named = ahead.eat_any("上|本").is_some() || number(&mut ahead).is_some();
-    if !named || !ahead.eat("世纪") {
-        return None;
-    }
-    let mut decade = ahead;
-    if number(&mut decade).is_some() && decade.eat("年代") {
-        ahead = decade;
-    }
-    *cursor = ahead;
-    Some(())
-}
-
-/// Whether `text` begins with the last two digits of a year, which are no other number: 九七年, 08年.
-fn is_short_year(text: &str) -> bool {
-    let mut digits = text.chars().map(|c| "〇一二三四五六七八九".chars().position(|it| it == c));
-    match (digits.next().flatten(), digits.next().flatten()) {
-        // 七八年 may be seven or eight years.
-        (Some(first @ (0 | 5..)), Some(last)) => first + 1 != last,
-        _ => text.starts_with('0'),
-    }
-}
-
-/// Steps over a whole number in digits or Han numerals; how many characters it has.
-fn number(cursor: &mut Cursor<'_>) -> Option<usize> {
-    let digits = cursor.eat_while(|c| c.is_ascii_digit());
-    let digits = match digits {
-        "" => cursor.eat_while(|c| "〇一二三四五六七八九十两几".contains(c)),
-        digits => digits,
-    };
-    (!digits.is_empty()).then(|| digits.chars().count())
 }
 
 #[cfg(test)]
@@ -300,6 +350,24 @@ mod tests {
             (
                 "上世纪九十年代，20世纪80年代末，二号隧道，11月二号，昨晚8时",
                 &["上世纪九十年代", "20世纪80年代末", "11月二号", "昨晚8时"],
+            ),
+            (
+                "清明节当天，五一假期，“双十一”期间，清明假期三天里，国庆黄金周",
+                &["清明节当天", "五一假期", "“双十一”期间", "清明假期三天里", "国庆黄金周"],
+            ),
+            (
+                "秋迁季，暑假里，夏天，汛期，夏季奥运会，清明上河图，五一路",
+                &["秋迁季", "暑假里", "夏天", "汛期"],
+            ),
+            (
+                "十天里，3天内，21年里，五年前，三年前后，两小时内，两公里内",
+                &["十天里", "3天内", "21年里", "五年前", "两小时内"],
+            ),
+            ("应在10天内退还，提前三天前往，一日要卖", &[]),
+            ("去年底，高于前日同时段，同期，较常年同期偏多", &["去年底", "同期"]),
+            (
+                "4月份宋干节活动期间，在展会期间，此期间，春节过后",
+                &["4月份宋干节活动期间", "展会期间"],
             ),
             ("始建于1950年，恢复至2019年的九成，以前一年只卖一回", &[]),
         ] {

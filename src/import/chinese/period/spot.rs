@@ -36,6 +36,15 @@ const LONGEST_MEASURE: usize = 6;
 /// What no fact is yet, directly before a figure.
 const TARGETS: &str = "目标|目标为|目标是|任务|任务为|计划为";
 
+/// What makes one of a thing equal to a figure, and a figure to one of a thing, which holds at any time.
+const EQUALS: &str = "约合|折合|等于|合人民币|合|可兑|兑换|兑|约等于|约为|相当于|=|＝|≈";
+const ONE_OF: &str = "为1个|为一个|为1单|为一单|等于1|等于一|算1个|算一个|=1|即为1";
+const EQUAL: &str = "为|即为|等于|算|=";
+const MOST_OF_ONE: usize = 8;
+
+/// Days before that are told by themselves.
+const DAYS_AGO: &str = "前年|前日|前天";
+
 /// A ratio to another figure is of the time of the first: 是2015年的1.6倍.
 const RATIOS: &str = "倍|成|分之|一半";
 
@@ -48,6 +57,11 @@ const NEAR: usize = 18;
 fn masked(text: &str) -> String {
     let blank = |text: String, word: &str| text.replace(word, &"　".repeat(word.chars().count()));
     words(NO_BASES).fold(text.to_owned(), blank)
+}
+
+/// Whether a character is of a number in digits.
+fn is_numeral(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '.' | ',')
 }
 
 /// A figure in its clause.
@@ -100,6 +114,26 @@ impl<'a> Spot<'a> {
         words(RATIOS).any(|it| figure.contains(it))
     }
 
+    /// Whether it says what one of something is: （1元人民币约合0.14美元）, 200毫升为1个单位.
+    fn is_definition(&self) -> bool {
+        let end = self.behind().split(['，', '。', '；', '）', '：']).next().map_or(0, str::len);
+        let text = self.page.piece(self.start..self.figure.end + end);
+        let text = text.trim_start_matches(['（', '(', '按', '以', '注', '：', '每']);
+        let one = text.strip_prefix(['1', '一']).filter(|it| !it.starts_with(is_numeral));
+        let mut places = one.into_iter().flat_map(|one| {
+            words(EQUALS).filter_map(|word| one.split_once(word)).map(|(thing, _)| thing)
+        });
+        let is_thing = |it: &str| it.chars().count() <= MOST_OF_ONE && !it.contains(is_numeral);
+        let is_one = self.page.piece(self.figure.clone()).starts_with(['1', '一']);
+        let is_of = |word| {
+            let head = self.page.piece(0..self.figure.start).strip_suffix(word);
+            let is_end = |end: usize| self.page.figures.iter().any(|it| it.range.end == end);
+            is_one && head.is_some_and(|it| is_end(it.len()))
+        };
+        let is_other = first_of(self.behind(), ONE_OF).is_some() || words(EQUAL).any(is_of);
+        places.any(is_thing) || is_other
+    }
+
     /// Whether the figure only says how something changed, or is a part of it.
     fn goes_on(&self) -> bool {
         let clause = self.page.piece(self.start..self.figure.start);
@@ -121,6 +155,9 @@ impl<'a> Spot<'a> {
     /// Its period; it is the one at `place` of so many in its clause.
     pub(super) fn period(&self, state: &State, place: usize, count: usize) -> Option<String> {
         let page = self.page;
+        if self.is_definition() || stretch::holding(page.times, self.figure.start).is_some() {
+            return None;
+        }
         let own = page.times.partition_point(|it| it.end <= self.figure.start);
         let own = page.times.get(..own).unwrap_or_default();
         let from = self.behind_any(SOURCES);
@@ -140,11 +177,16 @@ impl<'a> Spot<'a> {
         let mut near = near.filter(|it| !self.is_source(it) && !is_plan(it) && !is_inner(it));
         if let Some(time) = near.next() {
             let name = page.piece(time.clone());
-            if let Some(kind) = time::anaphor_of(name) {
-                let said = state.carried.first().filter(|_| state.carried.len() == 1);
-                let said = said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
-                let above = || page.heading.as_ref().filter(|it| it.0.ends_with(kind));
-                return said.or_else(|| above().map(|it| it.0.clone()));
+            if time::anaphor_of(name).is_some() {
+                let own = || page.named(time).filter(|_| self.has(time));
+                return state.antecedent(page, name).or_else(own);
+            }
+            // 国庆假期船票预订量目前
+            if time::is_now(name)
+                && let Some(other) = near.clone().next()
+                && !page.holds_figure(&(other.end..time.start))
+            {
+                return page.named(other).filter(|_| self.has(other));
             }
             let by_place = state.carried.get(place).filter(|_| state.carried.len() == count);
             let time = by_place.filter(|_| near.next().is_some()).unwrap_or(time);
@@ -172,7 +214,7 @@ impl<'a> Spot<'a> {
         let before = page.piece(range.start..time.start);
         let name = page.piece(time.clone());
         // 前一周 says only which by another.
-        let is_other = name.starts_with('前') && name != "前年";
+        let is_other = name.starts_with('前') && first_of(name, DAYS_AGO).is_none();
         let is_own =
             last_of(name, BASES).is_none() && time::anaphor_of(name).is_none() && !is_other;
         (words(AGAINST).any(|it| it == before) && is_own).then(|| page.named(time))?

@@ -1,0 +1,58 @@
+//! Times with the name of what happens then: 清明假期三天里, 秋收季, 展会期间.
+
+use crate::{
+    characters::is_han,
+    import::{cursor::Cursor, language::first_of},
+};
+
+/// Names of holidays and days of sale, and what makes a time of one.
+const HOLIDAYS: &str = "元旦|春节|元宵|清明|端午|中秋|重阳|国庆|五一|十一|双十一|双11|双十二|双12|618|劳动节|妇女节|儿童节|\
+    教师节|圣诞|节日|节假日|假日|中秋国庆|国庆中秋|五一劳动|开斋|泼水|宋干";
+const OCCASIONS: &str =
+    "假期|假日|长假|小长假|黄金周|期间|当天|当日|当晚|首日|前夕|劳动节假期|劳动节期间";
+
+/// Seasons of the year, of trade and of the fields.
+const SEASONS: &str = "春天|夏天|秋天|冬天|夏季|冬季|春季|秋季|汛期|主汛期|枯水期|枯水季|雨季|旱季|旺季|淡季|\
+    旅游旺季|旅游淡季|毕业季|开学季|采摘季|收获季|采收季|秋收季|夏收季|春耕季|秋播季|春播季|秋迁季|春迁季|\
+    迁徙季|采茶季|产卵季|繁殖季|禁渔期|花期|雪季|采暖季|供暖季|榨季";
+
+/// What makes a name of a season: 夏季奥运会, 冬季服装.
+const NO_SEASONS: &str = "奥|残奥|运动|服|小麦|作物|联赛|两|的|装|赛|新品";
+
+/// What stands in no name of an event, and most characters of one.
+const NO_EVENT: &str = "的了在为和与及是有仅单光而但也还据被将从到把其此这该那全我各本等";
+const LONGEST_EVENT: usize = 8;
+
+/// Steps over a holiday or a season.
+pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
+    let mut ahead = *cursor;
+    if ahead.eat_any(SEASONS).is_some() {
+        let is_name = first_of(ahead.rest, NO_SEASONS).is_some();
+        return (!is_name).then(|| *cursor = ahead);
+    }
+    let is_quoted = ahead.eat("“");
+    ahead.eat_any(HOLIDAYS)?;
+    if is_quoted && !ahead.eat("”") {
+        return None;
+    }
+    ahead.eat("节");
+    ahead.eat_any(OCCASIONS)?;
+    let mut days = ahead;
+    let count = days.eat_while(|c| c.is_ascii_digit() || "一二三四五六七八九十两几".contains(c));
+    if !count.is_empty() && days.eat("天") {
+        ahead = days;
+    }
+    *cursor = ahead;
+    Some(())
+}
+
+/// Length of the event that `text` begins with, up to its 期间; `is_time` says whether a text begins with a
+/// time, which would be another one within the name.
+pub(super) fn event(text: &str, is_time: impl Fn(&str) -> bool) -> Option<usize> {
+    let end = text.find("期间")?;
+    let name = text.get(..end)?;
+    let is_name = (2..=LONGEST_EVENT).contains(&name.chars().count())
+        && name.chars().all(|c| is_han(c) && !NO_EVENT.contains(c))
+        && !name.char_indices().skip(1).any(|(at, _)| text.get(at..).is_some_and(&is_time));
+    is_name.then_some(end + "期间".len())
+}
