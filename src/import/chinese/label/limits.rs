@@ -29,6 +29,8 @@ impl Figure<'_> {
             || self.is_brief_act()
             || self.is_money() && last_of(label, OWNERS).is_some()
             || self.is_sum_of(label)
+            || self.is_one_of_each()
+            || self.is_of_doers(label)
             || self.loses_act(label)
             || self.loses_predicate(label)
             || self.clause_before().is_some_and(|it| self.is_topic(it))
@@ -57,6 +59,18 @@ impl Figure<'_> {
     fn is_cut(&self) -> bool {
         let before = self.head.strip_suffix(['到', '至']).unwrap_or_default();
         before.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万".contains(c))
+    }
+
+    /// Whether it says how many there are among so many: 每两颗就有一颗.
+    fn is_one_of_each(&self) -> bool {
+        let number = self.number(self.place);
+        number.starts_with('每') && number.contains('有')
+    }
+
+    /// Whether `label` counts what those do who are counted: 80个县市种植荔枝 are no amount of what they plant.
+    fn is_of_doers(&self, label: &str) -> bool {
+        let own = label.strip_suffix("的数量");
+        own.is_some_and(|it| it.contains('有') || last_of(it, VERBS).is_some())
     }
 
     /// Whether it adds up what `label` lists, which may be those who do something: 三个站共12辆车.

@@ -22,10 +22,12 @@ pub(super) fn topic<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     is_thing.then_some(said)
 }
 
-/// Whether a clause says when or if the next one is true: 一放暑假.
+/// Whether a clause says when or if the next one is true: 一放暑假, 要不是租金免了.
 pub(super) fn is_condition(said: &str) -> bool {
     let once = said.strip_prefix('一').filter(|it| first_of(it, NO_ONCE).is_none());
-    once.is_some_and(|it| first_of(it, ONCE).is_some()) || said.ends_with("的话")
+    once.is_some_and(|it| first_of(it, ONCE).is_some())
+        || said.ends_with("的话")
+        || first_of(said, UNLESS).is_some()
 }
 
 /// Whether `text` opens a list of what is to be done: 今年想做的事, 下一步打算.

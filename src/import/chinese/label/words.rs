@@ -219,6 +219,8 @@ pub(super) const CAUSES: &str = "如果|由于|因为|随着|若";
 pub(super) const WEIGHTS: &str = "斤|公斤|千克|吨|克|升|瓶|桶";
 /// What no thing is called before a colon.
 pub(super) const NO_TOPICS: &str = "结果|数据|情况|答|问|记者|原因|影响|亮点|特点|内容|信息|一览|提醒|说明|核心|总览|小结|进展|方面|名单|备注|附|表|图";
+/// What a clause begins with without which the next one would be true.
+pub(super) const UNLESS: &str = "要不是|若不是|要没有|若非|倘若|假如";
 /// What follows 一 where it says when something is true, and what only looks so.
 pub(super) const ONCE: &str = "放|到|遇|有|入|进|过|刮|停|逢|赶|下|涨";
 pub(super) const NO_ONCE: &str = "下子|下|到底|到手|进门|过去|有空";

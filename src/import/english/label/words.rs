@@ -140,7 +140,7 @@ pub(super) const UNSAID: &str = "previous|estimate|estimates|forecast|forecasts|
     figure|number|level|amount|price|cost|result|score";
 
 /// Words without which a sentence says something else.
-pub(super) const LIMITS: &str = "not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|\
+pub(super) const LIMITS: &str = "additional|extra|not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|\
     expected|expects|expect|forecast|forecasts|predicted|predicts|projected|plan|plans|planned|\
     planning|aims|aim|target|targets|goal|will|would|could|can|may|might|should|must|likely|\
     proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|needs|needed|allegedly|claimed|\
@@ -155,7 +155,7 @@ pub(super) const DOUBTS: &str = "will=expected|estimated=estimated|expected=expe
     projected=forecast|predicted=forecast|planned=planned|plans=planned|proposed=proposed|proposes=proposed|provisional=provisional";
 
 /// Words that point to something outside a name.
-pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|then|here|we|us|our|i|my|me|you|your|such|so|ours|theirs|yours|mine|hers";
+pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this|these|those|there|then|here|we|us|our|i|my|me|you|your|such|so|ours|theirs|yours|mine|hers|that's|that’s|it's|it’s|there's|there’s|here's|here’s|they're|they’re|we're|we’re|what's|what’s";
 
 /// Deeds that say too little without their doer.
 pub(super) const VAGUE_DEEDS: &str = "had|included|comprised|contained|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached|closed up|closed down|ended up|ended down|finished up|finished down|opened up|opened down";
@@ -225,6 +225,14 @@ pub(super) const SETTING: &str = "cut|raised|lowered|lifted|trimmed";
 /// Verbs of what comes to an amount, which is no deed of its subject: `the toll has reached 6,200`.
 pub(super) const REACHING: &str = "reached|reaches|reach|exceeded|exceeds|exceed|topped|tops|surpassed|surpasses|totalled|totaled|\
     totals|numbered|numbers|averaged|averages|equalled|equaled|equals|neared|nears|approached";
+
+/// Words that no name ends with: what they stand for or lead on to is elsewhere.
+pub(super) const OPEN_ENDS: &str =
+    "it|them|this|that|these|those|least|most|than|an|a|the|more|less";
+
+/// Verbs of what others do by somebody's will, behind whom that follows: `would allow 300 people to apply`.
+pub(super) const LETTING: &str = "allow|allows|allowed|enable|enables|enabled|let|lets|help|helps|helped|urge|urges|urged|ask|asks|asked|\
+    force|forces|forced|require|requires|required|encourage|encourages|encouraged|want|wants|wanted|permit|permits|permitted";
 
 /// Verbs of those who say how much something is: `put the cost at £3 million`.
 pub(super) const PUTTING: &str = "put|puts|estimated|estimates|valued|values";

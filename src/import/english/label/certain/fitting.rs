@@ -17,6 +17,7 @@ impl Naming<'_> {
             && !self.loses_limit(&label)
             && !self.is_elsewhere()
             && !points(&label)
+            && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
             && !self.carries_figure(name)
             && width(&label) <= WIDE
@@ -31,7 +32,13 @@ impl Naming<'_> {
             '"' => sentence.is_glued(end + 1),
             mark => "(“‘".contains(mark),
         };
-        goes_on && !label.contains(" that ") || sentence.mark(end).is_some_and(opens)
+        let is_let = sentence.is(frame.rest.end, "to") && sentence.has(frame.head.clone(), LETTING)
+            || sentence.has(frame.rest.clone(), "to") && sentence.has(frame.head.clone(), LETTING);
+        goes_on && !label.contains(" that ")
+            || is_let
+            || label.split(' ').next_back().is_some_and(|it| is_in(it, OPEN_ENDS))
+            || label.ends_with(" an average")
+            || sentence.mark(end).is_some_and(opens)
     }
 
     /// Whether a label has only the first of the names that a list goes on with: `off Indonesia, Malaysia and

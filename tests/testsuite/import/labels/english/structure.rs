@@ -242,3 +242,32 @@ fn a_quotation_keeps_the_list_it_ends_in_and_the_limit_that_opens_its_sentence()
         ),
     ]);
 }
+
+#[test]
+fn no_name_is_of_another_pair_or_leaves_out_what_somebody_is_let_do() {
+    assert_labels(&[
+        (
+            "Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974.",
+            &[
+                "4 grooms in “Here 4 grooms and 11 brides were young in 2024”",
+                "Brides that were young | 2024",
+                "212 in “Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974”",
+                "689 in “Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974” | 1974",
+            ],
+        ),
+        (
+            "There were 1,118 reports of thefts against 587, an increase of 90 per cent.",
+            &[
+                "Reports of thefts",
+                "Reports of thefts, previously",
+                "There were 1,118 reports of thefts against 587, an increase of 90 per cent",
+            ],
+        ),
+        (
+            "The plan would allow 330,000 people to apply for relief.",
+            &["The plan would allow 330,000 people to apply for relief"],
+        ),
+        ("The firm hired an additional 40 nurses.", &["The firm hired an additional 40 nurses"]),
+        ("Only 29% said they would pay for it.", &["Only 29% said they would pay for it"]),
+    ]);
+}
