@@ -96,11 +96,15 @@ fn is_host(text: &str, language: &dyn Language) -> bool {
         && !is_sentence(text)
 }
 
+/// Whether a piece of a way is narrow enough for a page of it.
+fn is_step(step: &str) -> bool {
+    (1..=WIDEST_STEP).contains(&width(step.trim()))
+}
+
 /// The way to a page at the beginning of a line that goes on behind blanks: `早报网 > 财经   2023年10月27日`.
 pub(super) fn way_before(text: &str) -> Option<&str> {
     let end = ["  ", "\u{3000}"].iter().filter_map(|it| text.find(it)).min()?;
     let way = text.get(..end)?;
-    let is_step = |it: &str| (1..=WIDEST_STEP).contains(&width(it.trim()));
     let steps = || way.split(STEPS).filter(|it| !it.is_empty() && *it != "-" && *it != " -");
     (steps().count() > 1 && steps().all(is_step) && moment::find(way).is_none()).then_some(way)
 }
@@ -110,7 +114,6 @@ pub(super) fn way(lines: &[Line]) -> usize {
     let is_way = |line: &&Line| {
         let text = line.text.read.as_str();
         let above = text.rsplit_once(STEPS).map_or("", |it| it.0);
-        let is_step = |it: &str| (1..=WIDEST_STEP).contains(&width(it.trim()));
         // What says when the article appeared stands under its headline.
         let is_info = moment::find(text).is_some();
         !is_info && (is_path(text) || above.split(STEPS).all(is_step) && !is_sentence(text))
@@ -170,13 +173,12 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     let holds = |list| words(list).any(|word| text.contains(word));
     // 84 View comments, View 84 comments
     let is_number = |it: &&str| it.chars().all(|c| c.is_ascii_digit() || c == ',');
-    let counted: Vec<&str> = text.split(' ').filter(|it| !is_number(it)).collect();
-    let counted = counted.join(" ");
+    let said = || text.split(' ').filter(|it| !is_number(it));
     let is_offer = first_of(text, &page.asks).is_some() && holds(&page.offers);
     let is_appeal = is_offer || first_of(text, &page.appeals).is_some();
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
-        || words(&page.pieces).any(|piece| text == piece || counted == piece)
+        || words(&page.pieces).any(|piece| said().eq(piece.split(' ')))
         // Tags: canals, boats and all that has to do with them
         || width(text) <= PRINT && !is_sentence(text) && is_named_list(bare(text), page)
         || (is_short(text) && holds(&page.sheet) && moment::find(text).is_none())

@@ -66,9 +66,8 @@ const DEADLINES: &str = "应|须|需|限|将|可|难以|不得|退|支付|付清
 /// What makes a name of a time: 今日头条, and 按照上年不变价计算.
 const NO_TIME_OF: &str = "不变价|头条";
 
-/// Most characters of the name of a day, and of an event.
+/// Most characters of the name of a day.
 const LONGEST_NAME: usize = 6;
-const LONGEST_EVENT: usize = 8;
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
 const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于|个|每|每年";
@@ -100,9 +99,9 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         if let Some(length) = text.get(at..).and_then(|it| whole(before, it)) {
-            let begins = |it: &str| it.is_empty() || it.ends_with(['，', '。', '；', '：', '　']);
             let until = before.strip_suffix('到').filter(|it| {
-                AIMS.iter().any(|word| it.ends_with(word) && (!word.is_empty() || begins(it)))
+                AIMS.iter()
+                    .any(|word| it.ends_with(word) && (!word.is_empty() || begins_clause(it)))
             });
             let range = until.map_or(at, str::len)..at + length;
             match found.last_mut() {
@@ -126,13 +125,11 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     let reaches = before.strip_suffix('至').is_some_and(|it| it.ends_with(changed));
     let is_of = last_of(before, COMPARED_OF).is_some();
     let is_base = after.starts_with('的') && is_of && !reaches;
-    let is_part =
-        is_now(text.get(it.clone()).unwrap_or_default()) && last_of(before, NO_TIMES).is_some();
-    let is_before = text.get(it.clone()).is_some_and(|it| it.starts_with('前'))
-        && before.ends_with(['以', '此', '提'])
-        || text.get(it.clone()).is_some_and(|it| first_of(it, NEXT).is_some())
-            && before.ends_with(['到', '至']);
-    let is_deadline = text.get(it.clone()).is_some_and(|it| it.ends_with('内')) && {
+    let time = text.get(it.clone()).unwrap_or_default();
+    let is_part = is_now(time) && last_of(before, NO_TIMES).is_some();
+    let is_before = time.starts_with('前') && before.ends_with(['以', '此', '提'])
+        || first_of(time, NEXT).is_some() && before.ends_with(['到', '至']);
+    let is_deadline = time.ends_with('内') && {
         let is_mark = |c| "，；。：！？".contains(c);
         let head = before.rsplit(is_mark).next().unwrap_or_default();
         let tail = after.split(is_mark).next().unwrap_or_default();
@@ -213,7 +210,7 @@ fn length(text: &str) -> Option<usize> {
     while cursor.eat_any(BEHIND).is_some() {}
     within(&mut cursor, WITHIN);
     // 4月份宋干节活动期间
-    if let Some(more) = event::event(cursor.rest, |it| length(it).is_some()) {
+    if let Some(more) = event::event(cursor.rest) {
         cursor.rest = &cursor.rest[more..];
     }
     cursor.eat("止");
@@ -237,20 +234,24 @@ fn within(cursor: &mut Cursor<'_>, list: &'static str) -> bool {
     is_one
 }
 
+/// Whether a clause begins behind `before`.
+fn begins_clause(before: &str) -> bool {
+    before.is_empty() || before.ends_with(['，', '。', '；', '：', '　'])
+}
+
 /// Length of the time that `text` begins with, behind `before`.
 fn whole(before: &str, text: &str) -> Option<usize> {
-    let begins = before.is_empty() || before.ends_with(['，', '。', '；', '：', '　', '在']);
-    let event = || event::event(text, |it| length(it).is_some()).filter(|_| begins);
-    let same = || text.starts_with("同期").then_some("同期".len()).filter(|_| begins);
+    let begins = begins_clause(before) || before.ends_with('在');
+    let event = || begins.then(|| event::event(text)).flatten();
+    let same = || (begins && text.starts_with("同期")).then_some("同期".len());
     length(text).or_else(|| since(before, text)).or_else(event).or_else(same)
 }
 
 /// Length of what begins a clause and says since which event: 入轨以来，
 fn since(before: &str, text: &str) -> Option<usize> {
-    let begins = before.is_empty() || before.ends_with(['，', '。', '；', '：', '　']);
-    let length = text.find('，').filter(|_| begins)?;
+    let length = text.find('，').filter(|_| begins_clause(before))?;
     let event = text.get(..length)?.strip_suffix("以来")?;
-    let is_event = (2..=LONGEST_EVENT).contains(&event.chars().count())
+    let is_event = (2..=event::LONGEST_EVENT).contains(&event.chars().count())
         && event.chars().all(is_han)
         && !["一直", "长期", "历来", "自古", "有史"].contains(&event);
     is_event.then_some(length)

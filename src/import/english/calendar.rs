@@ -246,9 +246,9 @@ impl<'a> Reader<'a> {
     /// Whether `so far` stands at `at` and no other time goes on with it.
     pub(super) fn is_so_far(&self, at: usize) -> bool {
         let goes_on =
-            self.is_next(at + 2, "apart|away|as|from|that|ahead|off|in|above|below|behind");
-        let is_dated = (at + 2..at + 4).any(|it| self.time(it).is_some());
-        self.is(at, "so") && self.is_next(at + 1, "far") && !goes_on && !is_dated
+            || self.is_next(at + 2, "apart|away|as|from|that|ahead|off|in|above|below|behind");
+        let is_dated = || (at + 2..at + 4).any(|it| self.time(it).is_some());
+        self.is(at, "so") && self.is_next(at + 1, "far") && !goes_on() && !is_dated()
     }
 
     /// A day of which only the week it is in says when it was.

@@ -115,7 +115,7 @@ impl<'a> Place<'a> {
             .or_else(|| self.opened())
     }
 
-    /// Whether its sentence names no time, and it is of what was or is told then.
+    /// Whether neither its sentence nor one before it names a time, and it is of what was or is told then.
     fn is_without_time(&self) -> bool {
         let is_of_it = |it: &&Time| self.sentence.contains(&it.range.start);
         let mut all = self.times.iter().chain(self.compared);
@@ -147,16 +147,20 @@ impl<'a> Place<'a> {
         (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
     }
 
+    /// Whether it counts things.
+    fn counts(&self) -> bool {
+        self.figures.get(self.index).is_some_and(|it| it.counts)
+    }
+
     /// Whether so many places are where something was: 20,000 calls in two counties in 2018.
     fn is_place(&self) -> bool {
         let mut before = self.lead().split_whitespace().rev();
         let is_known = |it: &&str| ["the", "these", "those", "all"].contains(it);
         let last =
             before.next().map(|it| if is_known(&it) { before.next().unwrap_or(it) } else { it });
-        let counts = self.figures.get(self.index).is_some_and(|it| it.counts);
         // `took in 900 people in May`
         let is_verb = TAKING_IN.iter().any(|it| self.lead().ends_with(it));
-        counts
+        self.counts()
             && !is_verb
             && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
     }
@@ -206,8 +210,7 @@ impl<'a> Place<'a> {
     fn listed(&self) -> Option<&'a Time> {
         let next = self.figures.get(self.index + 1).map(|_| self.at(self.index + 1))?;
         let gap = self.piece(self.figure().end..next.figure().start);
-        let counts = |it: &Self| self.figures.get(it.index).is_some_and(|it| it.counts);
-        let is_next = next.figure().start < self.sentence.end && counts(self) && counts(&next);
+        let is_next = next.figure().start < self.sentence.end && self.counts() && next.counts();
         if !is_next || is_compared(self.lead()) || self.is_place() || gap::is_whole_of(self.lead())
         {
             return None;
@@ -321,10 +324,8 @@ impl<'a> Place<'a> {
     /// Whether the figure stands in another clause than `time`, which tells what was then while the clause
     /// of the figure tells what is now or will be.
     fn is_another_tense(&self, time: &Time, gap: &str) -> bool {
-        let name = time.name.to_lowercase();
-        let is_past = !LASTING.iter().any(|it| name.starts_with(it));
         let own = gap::last_clause(gap);
-        is_past && own.len() < gap.len() && self.is_told_now(own)
+        !is_lasting(&time.name) && own.len() < gap.len() && self.is_told_now(own)
     }
 
     /// Whether the clause that goes from `own` on with the figure tells what is now or will be.
@@ -352,4 +353,10 @@ impl<'a> Place<'a> {
         let opens = lead.trim().is_empty() && !time.name.starts_with("same");
         (is_free && (opens || goes_on)).then_some(time)
     }
+}
+
+/// Whether the time of this name goes on to this day.
+fn is_lasting(name: &str) -> bool {
+    let name = name.to_lowercase();
+    LASTING.iter().any(|it| name.starts_with(it))
 }

@@ -2,6 +2,7 @@
 
 use super::{
     fields::{WIDEST, fields_of, is_moment},
+    headline::is_text,
     kicker,
 };
 use crate::{
@@ -15,9 +16,8 @@ use crate::{
 /// How many lines at the head of an article may speak about it.
 pub(super) const HEAD: usize = 8;
 
-/// Most lines of names alone below the head, and the narrowest text below them, in half Han characters.
+/// Most lines of names alone below the head.
 const SIGNERS: usize = 2;
-const NARROWEST_TEXT: usize = 60;
 
 /// Whether a line says who `name` is.
 pub(super) fn is_about(text: &str, name: &str, language: &dyn Language) -> bool {
@@ -77,9 +77,11 @@ pub(super) fn signers(lines: &[Line], end: usize, language: &dyn Language) -> Ve
     let names = names.map_while(|it| signer(&it.text.read, language));
     let names: Vec<Field> = if end > 0 { names.collect() } else { Vec::new() };
     let has_gaps = lines.iter().skip(1).any(|it| it.after_gap);
-    let is_text =
-        |it: &Line| if has_gaps { it.after_gap } else { width(&it.text.read) > NARROWEST_TEXT };
-    let next = below.get(names.len()).filter(|it| is_text(it) && is_sentence(&it.text.read));
+    let begins_text = |it: &&Line| match has_gaps {
+        true => it.after_gap && is_sentence(&it.text.read),
+        false => is_text(it),
+    };
+    let next = below.get(names.len()).filter(begins_text);
     let has_author = matches!(names.first(), Some(Field::Author(..)));
     if next.is_some() && has_author { names } else { Vec::new() }
 }

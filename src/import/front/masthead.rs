@@ -103,12 +103,10 @@ pub(in crate::import) fn take(
         let below = lines.get(at + 1..).unwrap_or_default();
         let text = line.text.read.as_str();
         let is_first = above == Above::Nothing && !kicker::names_section(text, language);
-        let is_of_site = site::is_of_site(text, language);
-        if is_first && !is_of_site && names(text, below, language) {
+        if is_first && !site::is_of_site(text, language) && names(text, below, language) {
             head.name = Some(line.text.printed.clone());
         }
-        let paper = paper_of(&line.text.read, language);
-        head.name = head.name.or(paper);
+        head.name = head.name.or_else(|| paper_of(text, language));
         for line in lines.drain(at..at + count) {
             // The date of a page may stand on three lines.
             others = format!("{others}/{}", line.text.read);

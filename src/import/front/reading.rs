@@ -34,9 +34,9 @@ pub(in crate::import) fn take(
     notes: &mut Notes,
 ) -> (Imprint, Vec<Line>) {
     let Elsewhere { owner, date, year } = elsewhere;
-    let mut reading = Reading::of(&lines, language, notes);
-    let has_date = date.is_some() || lines.iter().any(|it| says_date(it, language));
-    reading.year = year.filter(|_| !has_date);
+    let is_undated = || date.is_none() && !lines.iter().any(|it| says_date(it, language));
+    let year = year.filter(|_| is_undated());
+    let mut reading = Reading::of(&lines, year, language, notes);
     lines.into_iter().enumerate().for_each(|(index, line)| reading.read(index, line));
     let Reading { mut imprint, written, kept, .. } = reading;
     imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
@@ -79,7 +79,12 @@ struct Place {
 
 impl<'a> Reading<'a> {
     /// Before the first of `lines`.
-    fn of(lines: &[Line], language: &'a dyn Language, notes: &'a mut Notes) -> Self {
+    fn of(
+        lines: &[Line],
+        year: Option<u32>,
+        language: &'a dyn Language,
+        notes: &'a mut Notes,
+    ) -> Self {
         let (head, deck) = head::end(lines, language);
         let mut imprint = Imprint::default();
         imprint.deck = deck;
@@ -89,7 +94,7 @@ impl<'a> Reading<'a> {
             imprint,
             kept: Vec::new(),
             has_text: false,
-            year: None,
+            year,
             written: None,
             count: lines.len(),
             head,
@@ -163,7 +168,7 @@ impl<'a> Reading<'a> {
         is_about && !has_fields && is_address(text, language)
             || is_section && kicker::names_section(text, language)
             || (is_about && !in_text || is_below) && is_author()
-            || is_below && self.kept.first().is_some_and(|title| is_foot(text, title))
+            || is_below && self.kept.first().is_some_and(|title| names_again(text, title))
             || is_below && self.imprint.read_reprint(text, line.number, language)
     }
 
@@ -216,6 +221,6 @@ fn is_address(text: &str, language: &dyn Language) -> bool {
 }
 
 /// Whether a line names the article again, below its text, with a date: the foot of a newspaper's page.
-fn is_foot(text: &str, title: &Line) -> bool {
+fn names_again(text: &str, title: &Line) -> bool {
     text.contains(&title.text.read) && text != title.text.read && moment::find(text).is_some()
 }

@@ -36,7 +36,7 @@ fn has_number(text: &str) -> bool {
         digits >= SHORTEST_NUMBER && it.contains(BETWEEN)
     };
     let mut pieces = text.split(|c: char| !c.is_ascii_digit() && !BETWEEN.contains(&c));
-    moment::find(text).is_none() && pieces.any(is_number)
+    pieces.any(is_number) && moment::find(text).is_none()
 }
 
 /// Whether a line is a row of names of which nearly all are usual for pages of a site: `News Sport Jobs`.

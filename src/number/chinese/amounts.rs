@@ -132,17 +132,15 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
 
 /// Whether a half behind `before` is one of what another amount is held against: 不到去年的一半.
 fn is_of_base(before: &str) -> bool {
-    let clause = before.rsplit(['，', ',', '。', '；']).next().unwrap_or_default();
     let holds = ["不到", "不足", "超过", "相当于", "只有", "仅为", "占"];
-    before.ends_with('的') && holds.iter().any(|word| clause.contains(word))
+    before.ends_with('的') && holds.iter().any(|word| clause(before).contains(word))
 }
 
 /// Whether two numerals with a slash between them that end at `end` are a part of a whole, by what
 /// stands around them: 占近1/3, 占世界1/3, but not 1/4决赛.
 fn ends_fraction(mention: &Mention, end: usize) -> bool {
     let (context, rest) = (mention.context(), mention.from(end));
-    let is_share =
-        context.rsplit(['，', ',', '。', '；']).next().unwrap_or_default().contains('占');
+    let is_share = clause(context).contains('占');
     let told = mention.lead().bound != Bound::Exact
         || ends_with_any(context, &mention.words.context.joining);
     let is_listed = || starts_with_any(rest, &mention.words.joints);

@@ -36,6 +36,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) ratios: Vec<String>,
     /// Before the numeral of a class of a school: 级 in 三年级2班.
     pub(in crate::number) classed: Vec<String>,
+    /// Before several parts of a whole: 之比 in 男女之比1∶1.2.
+    pub(in crate::number) proportions: Vec<String>,
     /// Behind one of a currency, before what that is in another: 1元人民币约合.
     pub(in crate::number) exchanged: Vec<String>,
     /// Before the numeral of a line that one rides: 公交 in 公交26路.

@@ -3,7 +3,7 @@
 use super::{
     clause::Clause,
     name::{Figure, Name},
-    opener::{is_condition, lacks_owner, topic},
+    opener::{is_condition, lacks_owner},
     phrase::*,
     words::*,
 };
@@ -19,30 +19,32 @@ impl Figure<'_> {
     /// 民营企业出口 of 其中，出口3亿元 behind 民营企业进出口5亿元.
     pub(super) fn flow(&self) -> Option<Name> {
         let own = self.bare_flow(head(&self.plain(&self.item().head)))?;
-        let is_of = |it: &&Name| it.is_level && it.unit == self.unit();
-        let mut earlier = self.sentence.earlier.iter().rev().filter(is_of);
-        let goes_on = self.is_of_them() || self.sentence.goes_on;
-        let of = self.sentence.before().find(is_of).or(earlier.next().filter(|_| goes_on))?;
+        let of = self.level_before(self.is_of_them() || self.sentence.goes_on)?;
         let owner = of.subject.strip_suffix(last_of(&of.subject, SIDES)?)?;
         let is_payer =
             last_of(owner, PAYERS).or(last_of(owner, HOLDERS)).is_some() || is_place(owner);
         let is_owner = match owner {
             "" => !self.is_of_them(),
             // 人均可支配收入 and 旅游收入 have no other side.
-            owner => is_noun(owner) && (last_of(own, "出口|进口").is_some() || is_payer),
+            owner => is_noun(owner) && (last_of(own, TRADE).is_some() || is_payer),
         };
         let fits = is_owner && self.place == 0 && self.is_alone() && !owner.contains('：');
         fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{owner}{own}")) })
     }
 
+    /// The level before in the same unit, also of the sentence before if this one goes on with it.
+    fn level_before(&self, goes_on: bool) -> Option<&Name> {
+        let earlier = self.sentence.earlier.iter().rev().filter(|_| goes_on);
+        let mut all = self.sentence.before().chain(earlier);
+        all.find(|it| it.is_level && it.unit == self.unit())
+    }
+
     /// 进口天然气 of 天然气4208万吨 behind 进口原油3亿吨.
     pub(super) fn goods(&self) -> Option<Name> {
         let own = self.plain(&self.item().head);
-        let is_of = |it: &&Name| it.is_level && it.unit == self.unit();
-        let earlier = self.sentence.earlier.iter().rev().filter(|_| self.sentence.goes_on);
-        let of = self.sentence.before().chain(earlier).find(is_of)?;
-        let flow = first_of(&of.label, "进口|出口").filter(|it| length(&of.label) > length(it))?;
-        let is_thing = is_noun(&own) && !has_verb(&own) && first_of(&own, "进口|出口").is_none();
+        let of = self.level_before(self.sentence.goes_on)?;
+        let flow = first_of(&of.label, TRADE).filter(|it| length(&of.label) > length(it))?;
+        let is_thing = is_noun(&own) && !has_verb(&own) && first_of(&own, TRADE).is_none();
         let is_brief = length(&own) <= SHORTEST + 2 && last_of(&own, AMOUNTS).is_none();
         let is_only = self.place == 0 && self.is_alone() && self.is_good();
         let fits = is_thing && is_brief && is_only && first_of(&own, LEANING).is_none();
@@ -68,8 +70,7 @@ impl Figure<'_> {
                 && last_of(&said, TELLING).is_none()
                 && !name.label.contains(opened(&said))
         };
-        let topic = sentence.clauses.first().and_then(|it| topic(sentence.text, it));
-        let is_of_other = topic.is_some_and(|it| !name.label.contains(it));
+        let is_of_other = sentence.topic().is_some_and(|it| !name.label.contains(it));
         self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))
             || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
             || self.is_base()
@@ -96,11 +97,9 @@ impl Figure<'_> {
         let rest = self.tail.trim_start_matches(['当', '之']);
         let is_among = rest.strip_prefix(['里', '中']).is_some_and(|it| !it.is_empty())
             && first_of(rest, NO_AMONG).is_none();
-        let ranks = |it: &str| {
-            let (_, rank) = self.tail.split_once(it)?;
-            first_of(rank, PLACED)
-        };
-        is_among || ["里", "中"].into_iter().find_map(ranks).is_some()
+        let ranks =
+            |it: char| self.tail.split_once(it).is_some_and(|it| first_of(it.1, PLACED).is_some());
+        is_among || ['里', '中'].into_iter().any(ranks)
     }
 
     /// Whether a change of goods loses which of their flows changed: 出口最好的是汽车，增长两成.
@@ -109,7 +108,7 @@ impl Figure<'_> {
         let thing = head(&own);
         let is_own =
             !name.is_level && last_of(thing, CHANGES).is_some() && predicate(thing).is_none();
-        let flows = |it: &str| words("进口|出口").any(|flow| it.contains(flow));
+        let flows = |it: &str| words(TRADE).any(|flow| it.contains(flow));
         let before = &self.sentence.clauses[..=self.at];
         let is_told = |it: &Clause| flows(&self.plain(&it.range));
         is_own

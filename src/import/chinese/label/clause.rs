@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    phrase::{is_group, is_noun},
+    phrase::{among, is_noun},
     words::{PEOPLE, STATES},
 };
 use crate::import::{
@@ -114,9 +114,7 @@ impl<'a> Text<'a> {
 
     /// Whether a clause without figures says of which group the next ones are told: 企业事业单位中.
     pub(super) fn names_whole(&self, clause: &Clause) -> bool {
-        let said = self.plain(clause.range.clone());
-        let group = said.strip_suffix(['里', '中']).filter(|_| clause.items.is_empty());
-        group.is_some_and(|it| is_group(it.trim_end_matches(['当', '之'])))
+        clause.items.is_empty() && among(&self.plain(clause.range.clone())).is_some()
     }
 
     /// The words behind `at`.

@@ -38,13 +38,13 @@ impl Figure<'_> {
         let is_part = verb.is_empty() || self.is_share() && said.ends_with('有');
         let is_others = is_act && self.is_act_of_others(&format!("{verb}{thing}"));
         // 1人出现骨折
-        let is_said = self.unit().ends_with('人') && words(FATES).all(|it| it != thing);
+        let is_fate = words(FATES).any(|it| it == thing);
+        let is_said = self.unit().ends_with('人') && !is_fate;
         let fits = (is_act || leads) && (self.counts() || !is_part) && !is_others && !is_said;
         if !fits || self.whole(said.starts_with("其中"))?.is_some() {
             return None;
         }
-        let is_fate = words(FATES).any(|it| it == thing) && matches!(self.unit(), "人" | "名");
-        let name = match is_fate {
+        let name = match is_fate && matches!(self.unit(), "人" | "名") {
             true => Some(self.level(format!("{verb}{thing}人数"))),
             false => self.whole_name(format!("{verb}{thing}")).filter(|_| self.is_thing(thing)),
         };

@@ -20,7 +20,8 @@ impl Figure<'_> {
         let before = &self.sentence.clauses[..self.at];
         let items = self.sentence.clauses[..=self.at].iter().flat_map(|it| &it.items);
         let marked = items.map(|it| self.sentence.text.number(it));
-        holds_amount(&marked.fold(label.to_owned(), |it, number| it.replace(number, "")))
+        label.contains(|c: char| c.is_ascii_digit())
+            && holds_amount(&marked.fold(label.to_owned(), |it, number| it.replace(number, "")))
             || first_of(label, CAUSES).or(word_of(label, "是", NO_PARTICLES)).is_some()
             || self.is_spoken()
             || self.is_cut()

@@ -81,10 +81,14 @@ impl Sentence<'_> {
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
     }
 
+    /// What stands before the colon with which the sentence begins.
+    pub(super) fn topic(&self) -> Option<&str> {
+        self.clauses.first().and_then(|it| topic(self.text, it))
+    }
+
     /// 黑脸琵鹭最高同步数 for 最高同步数 directly behind 黑脸琵鹭：.
     fn with_topic(&self, name: Name) -> Name {
-        let topic = self.clauses.first().and_then(|it| topic(self.text, it));
-        let topic = topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
+        let topic = self.topic().filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
         let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
         let [label, subject] = [&name.label, &name.subject].map(|it| format!("{topic}{it}"));
         Name { label, subject, ..name }
@@ -97,10 +101,7 @@ impl Sentence<'_> {
             let said = opened(self.text.raw(it.range.clone()));
             // 博物院自7月4日起
             let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
-            let among =
-                || said.strip_suffix(['里', '中']).map(|it| it.trim_end_matches(['当', '之']));
-            let among = || among().filter(|it| is_group(it));
-            said.strip_suffix("方面").or_else(|| since().map(|it| it.0)).or_else(among)
+            said.strip_suffix("方面").or_else(|| since().map(|it| it.0)).or_else(|| among(said))
         });
         let first = first.map(|it| it.trim_start_matches(['在', '从']));
         first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
@@ -216,8 +217,8 @@ impl Figure<'_> {
 
     /// Whether the clause leans on nothing: before it stand only times and who says so.
     pub(super) fn begins(&self) -> bool {
-        let is_topic = |it: &&Clause| topic(self.sentence.text, it).is_none();
-        let before = self.sentence.clauses[..self.at].iter().filter(is_topic);
+        let is_no_topic = |it: &&Clause| topic(self.sentence.text, it).is_none();
+        let before = self.sentence.clauses[..self.at].iter().filter(is_no_topic);
         let is_told = |it: &String| opened(it).is_empty() || last_of(it, TELLING).is_some();
         self.place == 0 && before.map(|it| self.plain(&it.range)).all(|it| is_told(&it))
     }

@@ -174,6 +174,12 @@ pub(super) fn is_place(text: &str) -> bool {
         && words(VERBS).all(|it| !text.contains(it))
 }
 
+/// 企业事业单位 of 企业事业单位中.
+pub(super) fn among(text: &str) -> Option<&str> {
+    let group = text.strip_suffix(['里', '中'])?.trim_end_matches(['当', '之']);
+    is_group(group).then_some(group)
+}
+
 /// Whether `text` names things of which a sentence tells some: 异议理由 of 异议理由里, no act and no event.
 pub(super) fn is_group(text: &str) -> bool {
     length(text) <= LONGEST

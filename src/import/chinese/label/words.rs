@@ -37,6 +37,8 @@ pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
 pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
+/// What goods do over a border.
+pub(super) const TRADE: &str = "进口|出口";
 /// Those who have an amount of money, which is none of what they are.
 pub(super) const OWNERS: &str = "居民|农民|村民|市民|家庭|职工|员工|工人|企业|公司|学生|老人|农户";
 /// What stands before a figure that adds up what was listed.

@@ -177,20 +177,20 @@ impl<'a> Spot<'a> {
         let mut near = near.filter(|it| !self.is_source(it) && !is_plan(it) && !is_inner(it));
         if let Some(time) = near.next() {
             let name = page.piece(time.clone());
+            let own = |it: &Range<usize>| page.named(it).filter(|_| self.has(it));
             if time::anaphor_of(name).is_some() {
-                let own = || page.named(time).filter(|_| self.has(time));
-                return state.antecedent(page, name).or_else(own);
+                return state.antecedent(page, name).or_else(|| own(time));
             }
             // 国庆假期船票预订量目前
             if time::is_now(name)
                 && let Some(other) = near.clone().next()
                 && !page.holds_figure(&(other.end..time.start))
             {
-                return page.named(other).filter(|_| self.has(other));
+                return own(other);
             }
             let by_place = state.carried.get(place).filter(|_| state.carried.len() == count);
             let time = by_place.filter(|_| near.next().is_some()).unwrap_or(time);
-            return page.named(time).filter(|_| self.has(time));
+            return own(time);
         } else if from.is_some() {
             return None;
         }

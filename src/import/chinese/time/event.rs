@@ -1,5 +1,6 @@
 //! Times with the name of what happens then: 清明假期三天里, 秋收季, 展会期间.
 
+use super::length;
 use crate::{
     characters::is_han,
     import::{cursor::Cursor, language::first_of},
@@ -21,7 +22,7 @@ const NO_SEASONS: &str = "奥|残奥|运动|服|小麦|作物|联赛|两|的|装
 
 /// What stands in no name of an event, and most characters of one.
 const NO_EVENT: &str = "的了在为和与及是有仅单光而但也还据被将从到把其此这该那全我各本等";
-const LONGEST_EVENT: usize = 8;
+pub(super) const LONGEST_EVENT: usize = 8;
 
 /// Steps over a holiday or a season.
 pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
@@ -46,13 +47,12 @@ pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
     Some(())
 }
 
-/// Length of the event that `text` begins with, up to its 期间; `is_time` says whether a text begins with a
-/// time, which would be another one within the name.
-pub(super) fn event(text: &str, is_time: impl Fn(&str) -> bool) -> Option<usize> {
+/// Length of the event that `text` begins with, up to its 期间; no other time stands within its name.
+pub(super) fn event(text: &str) -> Option<usize> {
     let end = text.find("期间")?;
     let name = text.get(..end)?;
     let is_name = (2..=LONGEST_EVENT).contains(&name.chars().count())
         && name.chars().all(|c| is_han(c) && !NO_EVENT.contains(c))
-        && !name.char_indices().skip(1).any(|(at, _)| text.get(at..).is_some_and(&is_time));
+        && !name.char_indices().skip(1).any(|(at, _)| text.get(at..).and_then(length).is_some());
     is_name.then_some(end + "期间".len())
 }

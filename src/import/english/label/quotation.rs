@@ -248,19 +248,19 @@ impl<'a> Passage<'a> {
     fn listed(&self, own: Range<usize>) -> Range<usize> {
         let last = self.words(own.clone()).split_whitespace().next_back().unwrap_or_default();
         let mut end = own.end;
-        let mut is_open = last.starts_with(char::is_uppercase);
-        while let Some(next) =
-            self.words(end..self.sentence.end).strip_prefix(", ").filter(|_| is_open)
-        {
+        if !last.starts_with(char::is_uppercase) {
+            return own;
+        }
+        let joins = |it: &str| is_in(it, "and|or");
+        let is_named =
+            |it: &str| it.starts_with(char::is_uppercase) || joins(it) || is_in(it, "of|the");
+        while let Some(next) = self.words(end..self.sentence.end).strip_prefix(", ") {
             let name = next.split([',', '.', ';', '(', '—']).next().unwrap_or_default();
-            let mut words = name.split_whitespace();
-            let joins = |it: &str| is_in(it, "and|or");
-            is_open = !name.is_empty()
-                && words.all(|it| {
-                    it.starts_with(char::is_uppercase) || joins(it) || is_in(it, "of|the")
-                });
+            if name.is_empty() || !name.split_whitespace().all(is_named) {
+                break;
+            }
             end += ", ".len() + name.len();
-            if is_open && name.split_whitespace().any(joins) {
+            if name.split_whitespace().any(joins) {
                 return own.start..end;
             }
         }

@@ -142,6 +142,11 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// Whether a word only helps a verb or says how.
+    pub(super) fn helps(&self, at: usize) -> bool {
+        self.is(at, HELPING) || is_adverb(self.tokens[at].text)
+    }
+
     /// Whether nothing stands between what is at `at` and what is before it.
     pub(super) fn is_glued(&self, at: usize) -> bool {
         let ends = at.checked_sub(1).and_then(|it| self.tokens.get(it)).map(|it| it.range.end);
@@ -195,7 +200,7 @@ impl<'a> Sentence<'a> {
         token.is_some_and(|it| {
             let word = it.text;
             speaks(word)
-                || of_one() && is_in(word, OF_ONE)
+                || is_in(word, OF_ONE) && of_one()
                 || follows && !is_adverb(word)
                 || of_many && is_in(word, OF_MANY)
         })

@@ -80,6 +80,12 @@ impl Frame<'_, '_> {
         phrase::noun(sentence, own).filter(|_| fits)
     }
 
+    /// The subject that stands in `own`, or what a `which` there means.
+    pub(super) fn subject(&self, own: Range<usize>) -> Option<Range<usize>> {
+        let free = || phrase::noun(self.sentence, own.clone()).filter(|_| self.is_free());
+        self.named_before(&own).or_else(free)
+    }
+
     /// What `which` or `who` means that stands alone in `own`, if that begins the sentence: `The library,
     /// which has`.
     pub(super) fn named_before(&self, own: &Range<usize>) -> Option<Range<usize>> {

@@ -3,6 +3,16 @@
 pub(super) use crate::import::language::is_in;
 use crate::import::language::words;
 
+/// Whether a name is of people.
+pub(super) fn is_people(name: &str) -> bool {
+    name.split(' ').any(|it| is_in(it, PEOPLE))
+}
+
+/// What stands for a name behind a preposition.
+pub(super) fn which(name: &str) -> &'static str {
+    if is_people(name) { "whom" } else { "which" }
+}
+
 /// What stands beside `word` in a list of pairs: `duration` for `lasted`.
 pub(super) fn paired(word: &str, list: &'static str) -> Option<&'static str> {
     words(list).filter_map(|it| it.split_once('=')).find(|it| it.0 == word).map(|it| it.1)

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::{
-    LASTING, Place,
+    Place,
     gap::{has, is_present},
+    is_lasting,
 };
 use crate::import::language::{first_of, words};
 
@@ -37,9 +38,8 @@ pub(super) fn time(place: &Place<'_>, ends: &[usize]) -> Option<String> {
     let begin = place.figure().start;
     let lead = place.lead();
     let is_free = |it: &Range<usize>| !place.sentence.contains(&it.start);
-    let is_before = |it: &Range<usize>| is_free(it) || it.start > begin;
     let is_without = place.times.iter().all(|it| is_free(&it.range))
-        && place.compared.iter().all(|it| is_before(&it.range));
+        && place.compared.iter().all(|it| is_free(&it.range) || it.range.start > begin);
     let fits = is_without && !place.is_place() && !super::is_compared(lead) && follows(place);
     fits.then(|| of_sentence_before(place, place.sentence.start, ends)).flatten()
 }
@@ -73,8 +73,7 @@ fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option
     let sentence = place.piece(begin..start);
     let (time, None) = (times.next()?, times.next()) else { return None };
     let name = time.name.to_lowercase();
-    let lasts =
-        LASTING.iter().any(|it| name.starts_with(it)) || first_of(&name, BOUNDING).is_some();
+    let lasts = is_lasting(&time.name) || first_of(&name, BOUNDING).is_some();
     let opens = place.piece(begin..time.range.start).trim().is_empty();
     // What is told of the time, not what it only names: a plan approved in May.
     let holds = || {

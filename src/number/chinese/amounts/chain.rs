@@ -171,9 +171,7 @@ pub(super) fn proportion(mention: &Mention) -> Option<Range<usize>> {
     let count = 1 + rest.iter().take_while(|it| !it.is_last && is_colon(it.after)).count();
     let end = rest.get(count - 1)?.numeral.end;
     let told = mention.from(end).trim_start_matches('的').starts_with('比')
-        || ["比例", "比例为", "之比", "之比为", "比为"]
-            .iter()
-            .any(|it| mention.context().ends_with(it));
+        || ends_with_any(mention.context(), &mention.words.context.proportions);
     (count > 1 && told && !is_colon(mention.place().before)).then(|| mention.numeral().start..end)
 }
 

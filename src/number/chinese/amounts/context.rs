@@ -141,6 +141,11 @@ pub(super) fn ends_bare(after: &str) -> bool {
     !after.starts_with(goes_on) || after.starts_with(|c| CHANGES.contains(c))
 }
 
+/// The clause that `text` ends with.
+pub(super) fn clause(text: &str) -> &str {
+    text.rsplit(['，', ',', '。', '；']).next().unwrap_or_default()
+}
+
 /// The sentence that `text` ends with, or as much of it as has no other sentence in it.
 pub(super) fn sentence(text: &str) -> &str {
     text.rsplit(['。', '；', '！', '？', ';']).next().unwrap_or_default()

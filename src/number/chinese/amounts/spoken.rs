@@ -68,10 +68,7 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
     let is_digit = |c: char| "一二三四五六七八九".contains(c) || c.is_ascii_digit();
     let behind = rest.strip_prefix(is_digit).unwrap_or_default();
     let ends = !behind.starts_with(|c: char| is_digit(c) || "十百千万.".contains(c));
-    let is_finer = || {
-        let finer = FINER.iter().find(|(coarse, _)| *coarse == unit.word);
-        finer.is_some_and(|(_, finer)| begins_finer(behind, finer))
-    };
+    let is_finer = || finer_than(unit.word).is_some_and(|finer| begins_finer(behind, finer));
     let spoken = rest.starts_with(is_digit)
         && SPOKEN.contains(&unit.word)
         && ends
@@ -113,7 +110,7 @@ pub(super) fn share_of_each(mention: &Mention) -> Option<Range<usize>> {
 pub(super) fn finer_length(mention: &Mention, reading: Reading) -> usize {
     let mut last = reading.extent.unit.map_or("", |unit| unit.word);
     let mut end = reading.end;
-    while let Some((_, finer)) = FINER.iter().find(|(unit, _)| *unit == last)
+    while let Some(finer) = finer_than(last)
         && let Some(next) = mention.numeral_at(end).filter(|next| {
             let named = || begins_finer(mention.from(next.end), finer);
             next.is_in_digits() || SPOKEN.contains(&last) || named()
@@ -162,6 +159,11 @@ pub(super) fn range_end(mention: &Mention, low: Reading, end: usize) -> Option<u
     let index = mention.places.iter().position(|place| place.numeral.start == at)?;
     let high = mention.reading(index).filter(|it| it.extent.unit == low.extent.unit)?;
     Some(high.end + finer_length(&mention.at(index), high))
+}
+
+/// The units that go on behind `unit`.
+fn finer_than(unit: &str) -> Option<&'static [&'static str]> {
+    FINER.iter().find(|(coarse, _)| *coarse == unit).map(|(_, finer)| *finer)
 }
 
 /// Whether `text` begins with one of these finer units.

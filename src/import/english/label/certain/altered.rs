@@ -8,7 +8,7 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let head = frame.head.clone();
         let last = head.end.checked_sub(1)?;
-        let lead = sentence.tokens.get(last).map_or("", |it| it.text);
+        let lead = sentence.tokens[last].text;
         let lists = [SETTING, RISING, FALLING, PUTTING];
         let alters = |it: &usize| lists.iter().any(|list| sentence.is(*it, list));
         let verb = (head.start + 1..last).find(alters)?;

@@ -1,7 +1,5 @@
 //! Whether a name can be printed: it leaves out nothing that limits the figure and names one thing by itself.
 
-use std::ops::Range;
-
 use super::*;
 use crate::characters::width;
 
@@ -19,11 +17,12 @@ impl Naming<'_> {
             && !points(&label)
             && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
-            && !self.carries_figure(name)
+            && !self.carries_figure(&label)
             && width(&label) <= WIDE
     }
 
-    /// `12 routes that were under threat` without what is said of them, or a name that has a bracket or a quotation within.
+    /// `12 routes that were under threat` without what is said of them, or a name that has a bracket or a
+    /// quotation within.
     fn is_cut(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let goes_on = sentence.is(frame.rest.end, "that|who|whose|which|where");
@@ -32,8 +31,8 @@ impl Naming<'_> {
             '"' => sentence.is_glued(end + 1),
             mark => "(“‘".contains(mark),
         };
-        let is_let = sentence.is(frame.rest.end, "to") && sentence.has(frame.head.clone(), LETTING)
-            || sentence.has(frame.rest.clone(), "to") && sentence.has(frame.head.clone(), LETTING);
+        let is_let = sentence.has(frame.head.clone(), LETTING)
+            && sentence.has(frame.rest.start..frame.rest.end + 1, "to");
         goes_on && !label.contains(" that ")
             || is_let
             || label.split(' ').next_back().is_some_and(|it| is_in(it, OPEN_ENDS))
@@ -70,32 +69,27 @@ impl Naming<'_> {
     fn own_end(&self) -> usize {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let end = frame.told_until(frame.at + 1);
-        let is_told = |mut range: Range<usize>| range.any(|it| sentence.acts(it));
-        if is_told(frame.at + 1..end) { end } else { frame.clause.end }
+        let is_told = (frame.at + 1..end).any(|it| sentence.acts(it));
+        if is_told { end } else { frame.clause.end }
     }
 
     /// Whether the sentence speaks of a place that was named before: `Speeds there have fallen`.
     fn is_elsewhere(&self) -> bool {
         let sentence = self.frame.sentence;
-        (0..self.frame.at).any(|it| {
-            sentence.is(it, "there")
-                && !sentence.is(it + 1, HELPING)
-                && !is_adverb(sentence.tokens[it + 1].text)
-        })
+        (0..self.frame.at).any(|it| sentence.is(it, "there") && !sentence.helps(it + 1))
     }
 
     /// Whether a label counts other things, too: `Replies from a population of 1,900`.
-    fn carries_figure(&self, name: &Name) -> bool {
+    fn carries_figure(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let text = name.text();
-        let is_clause = text.contains(" that ") || text.contains(" which ");
+        let is_clause = label.contains(" that ") || label.contains(" which ");
         frame.clause.clone().any(|it| {
             let written = sentence.written(it);
             it != frame.at
                 && sentence.is_figure(it)
                 && !sentence.is_specific(it)
                 && (is_clause || sentence.is_bare(it) || !sentence.tokens[it].text.is_empty())
-                && text.contains(written)
+                && label.contains(written)
         })
     }
 

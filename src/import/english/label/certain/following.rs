@@ -83,7 +83,7 @@ impl Naming<'_> {
             | ["in", "comparison", "with" | "to"]
             | ["against"]
                 // `4 grooms and 11 brides, against 212 and 689`: each is that of another.
-                if is_like && !sentence.is(frame.rest.end, "and|or") && !sentence.is(frame.rest.start, "and|or") =>
+                if is_like && !sentence.is(frame.rest.end, "and|or") =>
             {
                 let core = if previous.is_level { level } else { previous.text() };
                 Some(self.earlier(&core))

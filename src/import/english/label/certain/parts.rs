@@ -38,9 +38,7 @@ impl Naming<'_> {
             (goes_on()?.all.clone()?, at + 1)
         };
         let part = if includes { self.included()? } else { self.part(start)? };
-        let people = all.split(' ').any(|it| is_in(it, PEOPLE));
-        let which = if people { "whom" } else { "which" };
-        let name = self.named("", &all, &format!(", of {which} {part}"));
+        let name = self.named("", &all, &format!(", of {} {part}", which(&all)));
         Some(Name { all: Some(all), ..name })
     }
 

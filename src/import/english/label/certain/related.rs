@@ -83,9 +83,7 @@ impl Naming<'_> {
         let says = verb.clone().any(|it| sentence.is(it, TELLING));
         let is_bare = verb.clone().all(|it| sentence.is(it, HELPING));
         let tail = frame.tail(end).filter(|_| leads && !says && !is_bare)?;
-        let is_people = things.split(' ').any(|it| is_in(it, PEOPLE));
-        let which = if is_people { "whom" } else { "which" };
-        let who = format!("{things} {} {which}", sentence.tokens[lead].text);
+        let who = format!("{things} {} {}", sentence.tokens[lead].text, which(&things));
         let agent = phrase::with_article(sentence, subject);
         let done = format!("{} {tail}", phrase::shown(sentence, verb));
         Some(self.named(&who, &agent, &done))
@@ -98,10 +96,7 @@ impl Naming<'_> {
         let begun = head.clone().skip(1).filter(|it| acts(*it)).find_map(|verb| {
             let is_between = |it: &usize| is_adverb(sentence.tokens[*it].text);
             let end = (head.start..verb).rfind(|it| !is_between(it))? + 1;
-            let own = head.start..end;
-            frame.named_before(&own).map(|it| (it, end)).or_else(|| {
-                phrase::noun(sentence, own).filter(|_| frame.is_free()).map(|it| (it, end))
-            })
+            frame.subject(head.start..end).map(|it| (it, end))
         });
         let parted = || {
             let named = frame.parted().and_then(|it| phrase::noun(sentence, it));

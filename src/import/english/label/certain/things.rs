@@ -17,7 +17,7 @@ impl Naming<'_> {
         let (told, is_short) = self.without_copula(&things, verb, end);
         let is_money = things.is_empty() && frame.unit == Unit::Money && !is_short;
         let things = if is_money { "amount".to_owned() } else { things };
-        let who = match things == "share" || things.split(' ').any(|it| is_in(it, PEOPLE)) {
+        let who = match things == "share" || is_people(&things) {
             _ if is_short => "",
             true => "who",
             false => "that",
@@ -226,8 +226,7 @@ impl Naming<'_> {
         let told = sentence.written(frame.at).rsplit(' ').next().unwrap_or_default();
         let change = paired(told, MULTIPLYING)?;
         let own = frame.head.clone();
-        let helps = |it: &usize| sentence.is(*it, HELPING) || is_adverb(sentence.tokens[*it].text);
-        let end = own.clone().rfind(|it| !helps(it)).map_or(own.start, |it| it + 1);
+        let end = own.clone().rfind(|it| !sentence.helps(*it)).map_or(own.start, |it| it + 1);
         let own = if own.is_empty() { frame.parted()? } else { own.start..end };
         let own =
             phrase::noun(sentence, own).filter(|_| frame.is_free() || frame.head.is_empty())?;
@@ -245,12 +244,8 @@ impl Naming<'_> {
         let mut verb = article.checked_sub(1).filter(|it| *it > head.start)?;
         let particle = sentence.is_particle(verb);
         verb -= usize::from(particle);
-        let helps = |it: &usize| sentence.is(*it, HELPING) || is_adverb(sentence.tokens[*it].text);
-        let end = (head.start..verb).rfind(|it| !helps(it))? + 1;
-        let subject = head.start..end;
-        let subject = frame
-            .named_before(&subject)
-            .or_else(|| phrase::noun(sentence, subject).filter(|_| frame.is_free()))?;
+        let end = (head.start..verb).rfind(|it| !sentence.helps(*it))? + 1;
+        let subject = frame.subject(head.start..end)?;
         let (what, scope) = (phrase::shown(sentence, own.clone()), frame.scope()?);
         let agent = phrase::with_article(sentence, subject);
         let is_general = sentence.is(own.end - 1, GENERAL) && !sentence.is(own.end - 1, OWNED);
