@@ -1,6 +1,6 @@
 //! Digits as texts write them, ASCII or full-width, and the marks between them.
 
-/// Characters that set groups of digits apart: comma, full-width comma, spaces of any width.
+/// Characters that set groups of digits apart: comma, full-width comma, thin, no-break and plain spaces.
 pub const SEPARATORS: [char; 6] = [',', '，', '\u{2009}', '\u{202f}', '\u{a0}', ' '];
 
 /// Characters that set the decimals apart.

@@ -9,9 +9,10 @@ use crate::digit::{POINTS, SEPARATORS, value as digit};
 /// Every decimal of `text`, in order.
 ///
 /// ```ebnf
-/// decimal = ( digits | grouped ) [ point digits | vulgar ] | vulgar ;
+/// decimal = ( digits | grouped ) [ point digits | vulgar | mixed ] | vulgar ;
 /// grouped = digit [ digit [ digit ] ] separator triple { separator triple } ;
-/// vulgar  = "½" | "¼" | … | ( " " | "-" ) ( "1/2" | "1/4" | … ) ;
+/// vulgar  = "½" | "¼" | … ;
+/// mixed   = ( " " | "-" ) ( "1/2" | "1/4" | … ) ;
 /// ```
 ///
 /// All digits are of one set, ASCII or full-width, and all separators the same; a blank is one only where
@@ -147,8 +148,9 @@ impl<'a> Scan<'a> {
         }
         let written = self.rest.strip_prefix([' ', '-']).filter(|_| self.digits > 0)?;
         let (text, rest) = written.split_at_checked("1/2".len())?;
-        let is_part = |(part, whole): &(u32, u32)| text == format!("{part}/{whole}");
-        let fraction = PARTS.into_iter().zip(WHOLES).find(is_part)?;
+        let (part, whole) = text.split_once('/')?;
+        let written = (part.parse().ok()?, whole.parse().ok()?);
+        let fraction = PARTS.into_iter().zip(WHOLES).find(|it| *it == written)?;
         let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-'));
         ends.then_some((fraction, rest))
     }

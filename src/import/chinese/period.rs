@@ -45,7 +45,7 @@ const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩
 /// What of that is a plan.
 const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 
-/// Ends of the times of which a report is made, sentence for sentence; those of them that hold on for figures
+/// Ends of the times of which a report is made, sentence for sentence; times that hold on for figures
 /// in the same unit, and what is told of no such time.
 const REPORTED: &str = "月|年|度|份|期";
 const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长假|黄金周|天里|暑期|春运|暑运|汛期";

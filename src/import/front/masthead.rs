@@ -268,7 +268,8 @@ fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
         && !is_of_page(text, language)
 }
 
-/// Whether a line is a row, a date, a number, a small word or the issue, or announces something.
+/// Whether a line is a row, a date, a number, a small word, an address or what a site says of itself, or
+/// announces something.
 fn is_furniture(text: &str, language: &dyn Language) -> bool {
     is_row(text, language)
         || is_date(text)

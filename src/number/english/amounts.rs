@@ -30,12 +30,11 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let in_words = !numeral.is_in_digits();
     let is_part = in_words && spelled::is_part(mention);
     let unclear = in_words && numeral.whole().is_none() && !is_part && near.extent.unit.is_none();
-    let is_race = mention.lead().unit.is_none() && is_race(mention);
     if mention.role(mention.index) != Some(Role::Amount)
         || ordinal
         || unclear
-        || is_race
-        || is_named(mention)
+        || mention.lead().unit.is_none() && is_race(mention)
+        || is_named(mention, near)
         || is_rest(mention)
     {
         return Verdict::None { until: code_end(mention) };

@@ -92,7 +92,10 @@ fn assert_said(line: &str, unused: &str, front: &str) {
         let is_hour = word.parse::<u32>().is_ok_and(|it| it < 24);
         let is_label = LABELS.split('|').any(|it| it.eq_ignore_ascii_case(word));
         // A year of the Republic is told in the other count.
-        let year = word.parse::<u32>().ok().filter(|it| *it > 99 && *it < 140);
+        let year = word
+            .parse::<u32>()
+            .ok()
+            .filter(|it| (100..140).contains(it) && line.contains(&format!("{it}-")));
         let is_year = year.is_some_and(|it| front.contains(&format!("published={}-", it + 1911)));
         let is_there =
             is_year || front.contains(word) || front.contains(word.trim_end_matches(['讯', '电']));

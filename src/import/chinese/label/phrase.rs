@@ -24,7 +24,7 @@ pub(super) fn opened(text: &str) -> &str {
     text
 }
 
-/// Whether `c` only marks the beginning of a line or of a thought: ·, ●, —, a picture.
+/// Whether `c` is a sign that is no word: ·, ●, —, a picture, a mark of a clause.
 pub(super) fn is_bullet(c: char) -> bool {
     !c.is_ascii() && !c.is_alphanumeric() && !"“‘”’《》〈〉（）【】「」『』℃￥≥≤≈±～…".contains(c)
 }

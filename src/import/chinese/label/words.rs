@@ -224,10 +224,11 @@ pub(super) const NO_TOPICS: &str = "结果|数据|情况|答|问|记者|原因|�
 /// What a clause begins with without which the next one would be true.
 pub(super) const UNLESS: &str = "要不是|若不是|要没有|若非|倘若|假如";
 /// What follows 一 where it says when something is true, and what only looks so.
-pub(super) const ONCE: &str = "放|到|遇|有|入|进|过|刮|停|逢|赶|下|涨";
+pub(super) const ONCE: &str = "放|到|遇|有|入|进|过|刮|停|逢|赶|涨";
+/// What one of those begins where it is none.
 pub(super) const NO_ONCE: &str = "下子|下|到底|到手|进门|过去|有空";
 /// How what opens a list of plans ends.
-pub(super) const PLANS: &str = "打算|计划|目标|想做的事|要做的事|下一步|设想|愿景";
+pub(super) const PLANS: &str = "打算|计划|目标|设想|愿景";
 /// What it holds.
 pub(super) const INTENDING: &str = "下一步|想做|要做的|明年要|后年要|明年打算|明年计划|明年目标";
 /// What says that a plan came true.

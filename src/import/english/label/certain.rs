@@ -158,13 +158,13 @@ impl Naming<'_> {
         let is_average = frame.sentence.has(frame.head.clone(), "averaged|averages");
         let average = if is_average && !core.contains("average") { "average" } else { "" };
         Some(match verb {
-            // `The average was 2% lower than in the year before`
             // `Arrivals are 9 per cent over last year`
             Verb::Equals
                 if frame.unit == Unit::Share && frame.sentence.is(frame.rest.start, "over|on") =>
             {
                 return None;
             }
+            // `The average was 2% lower than in the year before`
             Verb::Equals if compared.is_some() => self.change(compared?, &core, ""),
             Verb::Equals | Verb::IsPart if whole.is_some() => {
                 let is_share = verb == Verb::IsPart || frame.sentence.is(frame.head.end - 1, BEING);

@@ -139,15 +139,15 @@ pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figu
     chart|table|issue|version|chapter|page|tickets|life|size|weight|height|length|area|age|\
     distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
 
-/// Words behind which a noun stands that may be a verb elsewhere: `the average stay`.
-pub(super) const QUALIFYING: &str = "average|mean|median|total|annual|overall|net|gross";
-
 /// Those of them that somebody has: `an area of 4 hectares`.
 pub(super) const OWNED: &str = "rate|price|cost|volume|area|length|weight|height|value|size|age|temperature|speed|deficit|range|goal|target|response";
 
 /// Those that something else has, so that it must be said.
 pub(super) const UNSAID: &str = "previous|estimate|estimates|forecast|forecasts|earlier|average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
     figure|number|level|amount|price|cost|result|score";
+
+/// Words behind which a noun stands that may be a verb elsewhere: `the average stay`.
+pub(super) const QUALIFYING: &str = "average|mean|median|total|annual|overall|net|gross";
 
 /// Words without which a sentence says something else.
 pub(super) const LIMITS: &str = "additional|extra|not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|\

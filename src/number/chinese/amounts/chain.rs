@@ -193,16 +193,17 @@ pub(super) fn record(mention: &Mention) -> Option<Range<usize>> {
 fn sum(mention: &Mention, first: Reading) -> Option<Chain> {
     let (mut last, mut index) = (first, mention.index);
     // Behind a 零 that stands for a magnitude there is one place more.
-    let zero = mention.words.zero.as_deref().unwrap_or_default();
+    let zero = mention.words.zero.as_deref();
     while last.extent.unit.is_none()
         && last.extent.power > 0
-        && let Some(behind) = mention.text.get(last.end..)
-        && let skipped = usize::from(behind.starts_with(zero))
-        && let Some(next) = reading(mention, index + 1 + skipped, false)
-        && next.numeral.start == last.end + skipped * zero.len()
+        && let behind = mention.from(last.end)
+        && let skipped = zero.filter(|it| behind.starts_with(it)).map_or(0, str::len)
+        && let at = index + 1 + usize::from(skipped > 0)
+        && let Some(next) = reading(mention, at, false)
+        && next.numeral.start == last.end + skipped
         && next.extent.power < last.extent.power
     {
-        (last, index) = (next, index + 1 + skipped);
+        (last, index) = (next, at);
     }
     // 12万8
     let is_short = last.numeral.is_plain(1) && mention.role(index) == Some(Role::Amount);

@@ -47,7 +47,7 @@ pub(super) fn code_end(mention: &Mention) -> usize {
 }
 
 /// Whether the word before a numeral makes it a name, a rank, an age or a moment.
-pub(super) fn is_named(mention: &Mention) -> bool {
+pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
     // On an average day 13,800 patients came.
     let (digits, context) = (mention.numeral().of(mention.text), mention.context());
     let before = last_word(context).trim_start_matches('(');
@@ -61,19 +61,17 @@ pub(super) fn is_named(mention: &Mention) -> bool {
     let is_named = is_word_of(before, named) || several.is_some_and(|it| is_word_of(it, named));
     is_title
         || is_age
-        || is_base(mention, before)
+        || is_base(mention, near, before)
         || before == "the" && is_numbered(mention)
         || is_named_too(mention)
         || is_sum_of_shares(mention)
-        || !digits.contains(',') && is_named && !is_measured(mention)
+        || !digits.contains(',') && is_named && !is_measured(mention, near)
 }
 
 /// Whether the numeral measures something, whatever word stands before it: this year 67.4%, last year
 /// £3m.
-fn is_measured(mention: &Mention) -> bool {
-    let few = &mention.words.units.few;
-    let near = mention.reading(mention.index).map(|it| it.extent);
-    let measured = near.is_some_and(|extent| extent.power > 0 || extent.is(few));
+fn is_measured(mention: &Mention, near: Reading) -> bool {
+    let measured = near.extent.power > 0 || near.extent.is(&mention.words.units.few);
     measured || mention.lead().unit.is_some()
 }
 
@@ -92,9 +90,8 @@ fn is_numbered(mention: &Mention) -> bool {
 }
 
 /// Whether the numeral is what an amount is told of: the loss per 1,000 trains.
-fn is_base(mention: &Mention, before: &str) -> bool {
-    let measured = mention.reading(mention.index).is_some_and(|it| it.extent.unit.is_some());
-    is_word_of(before, &mention.words.per) && !measured
+fn is_base(mention: &Mention, near: Reading, before: &str) -> bool {
+    near.extent.unit.is_none() && is_word_of(before, &mention.words.per)
 }
 
 /// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.

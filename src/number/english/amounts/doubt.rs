@@ -1,5 +1,7 @@
 //! Bare numerals in digits that may be no amounts.
 
+use std::iter;
+
 use super::context::*;
 use super::things::thing;
 use crate::number::{
@@ -17,15 +19,43 @@ const DAY: u32 = 31;
 /// Longest race that is called by its thousands of metres.
 const LONGEST: u32 = 100;
 
-/// Whether a bare numeral may be an age, an hour, or what tells one thing from another.
+/// Most numerals of a list of which one may tell that the others are in doubt.
+const LISTED: usize = 12;
+
+/// Whether a bare numeral, or one before it in its list, may be an age, an hour, or what tells one thing
+/// from another: pages missing, 37 and 38.
 pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
+    let behind = |it: &Mention| mention.from(it.numeral().end);
+    iter::successors(Some(*mention), listed_before)
+        .take(LISTED)
+        .take_while(|it| !is_bounded(it))
+        .any(|it| is_in_doubt(&it, if it.index == mention.index { rest } else { behind(&it) }))
+}
+
+/// What stands before the numeral that belongs to it.
+fn own<'a>(mention: &Mention<'a>) -> &'a str {
+    &mention.text[mention.start()..mention.numeral().start]
+}
+
+/// Whether a bound that no age has stands before the numeral.
+fn is_bounded(mention: &Mention) -> bool {
+    mention.lead().bound != Bound::Exact && !is_loose(own(mention), mention.words)
+}
+
+/// The bare numeral before it in a list.
+fn listed_before<'a>(mention: &Mention<'a>) -> Option<Mention<'a>> {
+    let before = mention.previous()?;
+    let is_amount = before.role(before.index) == Some(Role::Amount);
+    let is_bare = before.numeral().is_in_digits() && is_amount;
+    (is_bare && mention.words.is_joint(mention.place().before)).then_some(before)
+}
+
+/// Whether the numeral itself may be one of those.
+fn is_in_doubt(mention: &Mention, rest: &str) -> bool {
     let (numeral, context) = (mention.numeral(), mention.context());
     let (digits, words) = (numeral.of(mention.text), &mention.words.context);
     let is = |list: &[String]| is_word_of(last_word(context), list);
-    let is_loose = is_loose(&mention.text[mention.start()..numeral.start], mention.words);
-    if mention.lead().bound != Bound::Exact && !is_loose {
-        return false;
-    }
+    let is_loose = is_loose(own(mention), mention.words);
     let is_set_off = (context.is_empty()
         || context.ends_with([',', '(', ';', '\u{2014}', '\u{2013}']))
         && !rest.starts_with(char::is_alphanumeric)
@@ -43,7 +73,7 @@ pub(super) fn is_doubtful(mention: &Mention, rest: &str) -> bool {
     let age = at_most(AGE) && (is_set_off || is_loose || follows);
     let day = is(&words.when) && at_most(DAY) && !follows_greater(mention);
     let alone = digits.len() == 1 || is(&words.marks) || is_clock(digits) || is_name || age || day;
-    alone || numeral.is_padded() || is_listed(mention)
+    alone || numeral.is_padded()
 }
 
 /// Whether the numeral bounds an age by what stands behind it: those 18 and under.
@@ -57,17 +87,7 @@ pub(super) fn is_age_class(mention: &Mention, rest: &str) -> bool {
 /// Whether the numeral is what a greater one became that is no day: went from 59 to 31.
 fn follows_greater(mention: &Mention) -> bool {
     let Some(before) = mention.previous().map(|it| it.numeral()) else { return false };
-    let gap = mention.text.get(before.end..mention.numeral().start).unwrap_or_default();
-    mention.words.is_range(gap) && before.whole().is_some_and(|it| it > DAY)
-}
-
-/// Whether the numeral is of a list whose others are in doubt: pages missing, 37 and 38.
-fn is_listed(mention: &Mention) -> bool {
-    let Some(before) = mention.previous() else { return false };
-    let numeral = before.numeral();
-    let gap = mention.text.get(numeral.end..mention.numeral().start).unwrap_or_default();
-    let is_bare = numeral.is_in_digits() && before.role(before.index) == Some(Role::Amount);
-    is_bare && mention.words.is_joint(gap) && is_doubtful(&before, mention.from(numeral.end))
+    mention.words.is_range(mention.place().before) && before.whole().is_some_and(|it| it > DAY)
 }
 
 /// Whether the numeral is the length of a race and with it the race's name: 400m hurdles, her first 10K.
@@ -77,14 +97,14 @@ pub(super) fn is_race(mention: &Mention) -> bool {
     let unit = behind.strip_prefix([' ', '-']).unwrap_or(behind);
     let (unit, rest) = unit.split_at(unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len()));
     let next = rest.strip_prefix([' ', '-']).unwrap_or_default();
-    let is_of_race = starts_with_any(next, &words.races);
+    let is_of_race = || starts_with_any(next, &words.races);
     let is_led = || ends_with_any(&mention.context().replace('’', "'"), &words.race_leads);
     let is_told = || rest.is_empty() || thing(rest, mention.words).is_none();
     let is_length = digits.parse().is_ok_and(|length: u32| length <= LONGEST);
     match unit {
-        "K" if behind.starts_with(unit) && is_length => is_of_race || is_told(),
-        "k" if is_length => is_of_race,
-        _ => is_word_of(unit, &words.race_units) && (is_of_race || is_led()),
+        "K" if behind.starts_with(unit) && is_length => is_of_race() || is_told(),
+        "k" if is_length => is_of_race(),
+        _ => is_word_of(unit, &words.race_units) && (is_of_race() || is_led()),
     }
 }
 

@@ -194,25 +194,25 @@ impl Pair<'_, '_> {
         counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
     }
 
+    /// Whether neither numeral has a measure, nor anything that is counted behind the second.
+    fn is_bare(&self) -> bool {
+        let ends = !self.mention.from(self.far.end).starts_with([' ', '-']) || self.end().is_none();
+        self.near.extent.length == 0 && self.far.extent.length == 0 && !self.money() && ends
+    }
+
     /// 168 for 8 and 4 for 38 at cricket.
     fn score(&self) -> Option<Group> {
-        let (near, far) = (self.near, self.far);
-        let bare = near.extent.length == 0 && far.extent.length == 0 && !self.money();
-        let digits = near.numeral.is_in_digits() && near.numeral.whole() < Some(1_000);
-        let ends = !self.mention.from(far.end).starts_with([' ', '-']) || self.end().is_none();
-        let fits = bare && digits && self.gap() == " for " && ends;
-        fits.then_some(Group::Cut { end: far.end })
+        let near = self.near.numeral;
+        let fits = self.gap() == " for " && near.is_in_digits() && near.whole() < Some(1_000);
+        (fits && self.is_bare()).then_some(Group::Cut { end: self.far.end })
     }
 
     /// 22 votes to 17, 3 goals to 1: how a contest ended.
     fn votes(&self) -> Option<Group> {
-        let (near, far) = (self.near, self.far);
         let contested = &self.mention.words.context.contested;
-        let gap = self.gap().strip_suffix(" to ")?;
-        let bare = near.extent.length == 0 && far.extent.length == 0 && !self.money();
-        let ends = !self.mention.from(far.end).starts_with([' ', '-']) || self.end().is_none();
-        let fits = bare && ends && is_word_of(gap.trim(), contested);
-        fits.then(|| Group::Whole { start: self.mention.start(), end: far.end })
+        let fits = is_word_of(self.gap().strip_suffix(" to ")?.trim(), contested);
+        let whole = || Group::Whole { start: self.mention.start(), end: self.far.end };
+        (fits && self.is_bare()).then(whole)
     }
 
     /// 12 out of 23, one in eight, 3 per 1,000.

@@ -24,7 +24,7 @@ pub(super) fn parts(mention: &Mention) -> Option<Group> {
     let rest = mention.from(part.end);
     // An age, or when it was: two hours and ten minutes later.
     let is_aside = is_period(mention, rest) || says_when(mention, rest) || rest.starts_with(" old");
-    Some(match is_aside || mention.is_denied() {
+    Some(match is_aside {
         true => Group::Cut { end: part.end },
         false => Group::Whole { start: start(mention), end: part.end },
     })

@@ -255,6 +255,10 @@ fn what_is_not_certain_is_quoted() {
             ],
         ),
         (
+            "The firm repaired 4,300 pumps in the two valleys.",
+            &["Pumps repaired by the firm in the two valleys"],
+        ),
+        (
             "The firm repaired 4,300 pumps in two valleys.",
             &[
                 "Pumps repaired by the firm",
