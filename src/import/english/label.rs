@@ -11,13 +11,17 @@ mod opening;
 mod phrase;
 mod quotation;
 mod sentence;
+mod speech;
 mod subject;
+mod tagged;
+mod token;
 mod words;
 
 use self::{
     certain::Told,
     frame::Frame,
-    sentence::{Kind, Sentence},
+    sentence::Sentence,
+    token::Kind,
     words::{PREPOSITIONS, is_in},
 };
 use super::time::Time;
@@ -60,7 +64,7 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
     let is_figure = |it: &usize| sentence.is_figure(*it);
     let found: Vec<usize> = (0..sentence.tokens.len()).filter(is_figure).collect();
     let quote = |at: &usize| {
-        let Sentence { text, range, figures, tokens } = sentence;
+        let Sentence { text, range, figures, tokens, .. } = sentence;
         quotation::around(text, range, figures, &tokens[*at].range)
     };
     let quotations: Vec<&str> = found.iter().map(quote).collect();
@@ -79,7 +83,8 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
         } else {
             let frame = Frame::of(sentence, at);
             let before = |it: &certain::Name| it.before_change(&frame, is_dated);
-            name.as_ref().and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)))
+            let named = name.as_ref().and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)));
+            named.or_else(|| certain::bracketed(&frame))
         };
         names.push(certain.clone());
         last.clone_from(&proposal.period);

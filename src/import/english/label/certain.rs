@@ -1,10 +1,12 @@
 //! Names that are right by the structure of their sentence.
 
 mod altered;
+mod clause;
 mod fitting;
 mod following;
 mod name;
 mod parts;
+mod plain;
 mod related;
 mod things;
 
@@ -13,6 +15,7 @@ use super::{
     frame::{Frame, Unit},
     phrase,
     subject::Verb,
+    tagged,
     words::*,
 };
 use crate::import::language::words as words_of;
@@ -37,7 +40,8 @@ pub(super) fn name(
 ) -> Option<Name> {
     let naming = Naming { frame, previous, told, is_dated };
     // What the figure before is called holds what opens the sentence.
-    let following = [Naming::of_which, Naming::gone_on, Naming::added, Naming::listed];
+    let following =
+        [Naming::of_which, Naming::gone_on, Naming::added, Naming::listed, Naming::of_others];
     let others = [
         Naming::entered,
         Naming::multiplied,
@@ -55,15 +59,28 @@ pub(super) fn name(
         Naming::doing,
         Naming::altered,
     ];
-    let found = following.iter().find_map(|rule| rule(&naming)).or_else(|| {
-        let found = others.iter().find_map(|rule| rule(&naming))?;
+    let opened = |found: Name| {
         let opening = frame.opening()?;
         let is_said = opening.split_once(' ').is_some_and(|it| found.text().contains(it.1));
         let behind = format!("{} {}", found.behind, if is_said { "" } else { &opening });
         Some(Name { behind, ..found })
-    })?;
-    let found = naming.with_doubt(found)?;
-    naming.fits(&found).then_some(found)
+    };
+    let fitting = |found: Name| {
+        let found = naming.with_doubt(found)?;
+        naming.fits(&found).then_some(found)
+    };
+    let other = || others.iter().find_map(|rule| rule(&naming)).and_then(opened);
+    let found = following.iter().find_map(|rule| rule(&naming)).or_else(other);
+    found.and_then(fitting).or_else(|| naming.plain().and_then(opened).and_then(fitting))
+}
+
+/// The name of a share that stands in a bracket behind what is named.
+pub(super) fn bracketed(frame: &Frame<'_, '_>) -> Option<Name> {
+    let naming = Naming { frame, previous: None, told: &Told::default(), is_dated: false };
+    let own =
+        tagged::before_bracket(frame.sentence, frame.at).filter(|_| frame.unit == Unit::Share)?;
+    let name = naming.named("", &phrase::shown(frame.sentence, own), "");
+    (!is_people(&name.core)).then_some(name)
 }
 
 impl Naming<'_> {

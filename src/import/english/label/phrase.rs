@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
-    sentence::{Kind, Sentence},
-    words::*,
-};
+use super::{sentence::Sentence, tagged, token::Kind, words::*};
 
 /// Most words of a name.
 const MOST: usize = 9;
@@ -13,6 +10,11 @@ const MOST: usize = 9;
 /// A range without its article, if it is one noun phrase: no verb, no clause, nothing that stands for
 /// something else and no time.
 pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    listed(sentence, range.clone()).or_else(|| tagged::noun(sentence, range))
+}
+
+/// The same by lists of words.
+fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let is_owner = |it: &usize| sentence.is(*it, ARTICLES) || sentence.is(*it, "its|their");
     let begin = range.start;
     let start = range.clone().find(|it| !is_owner(it))?;

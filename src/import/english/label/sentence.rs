@@ -2,32 +2,18 @@
 
 use std::ops::Range;
 
-use super::words::*;
+use super::{
+    speech::{self, Part},
+    token::{Kind, Token},
+    words::*,
+};
 use crate::import::{english::time::Time, quantity::Quantity, stretch};
-
-/// What a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A word.
-    Word,
-    /// A figure, by its place among all; its text is the thing that it counts.
-    Figure(usize),
-    /// A mark at which a clause ends.
-    Mark(char),
-}
-
-/// A word, a figure or a mark.
-#[derive(Clone, Debug)]
-pub(super) struct Token<'a> {
-    pub(super) text: &'a str,
-    pub(super) kind: Kind,
-    /// Where it stands in the text.
-    pub(super) range: Range<usize>,
-}
 
 /// A sentence.
 pub(super) struct Sentence<'a> {
     pub(super) tokens: Vec<Token<'a>>,
+    /// What each token is.
+    pub(super) parts: Vec<Part>,
     pub(super) text: &'a str,
     pub(super) range: Range<usize>,
     pub(super) figures: &'a [Quantity],
@@ -64,7 +50,8 @@ impl<'a> Sentence<'a> {
             at = stop.end;
         }
         words_of(text, at..range.end, range.end, &mut tokens);
-        Self { tokens, text, range, figures }
+        let parts = speech::parts(&tokens);
+        Self { tokens, parts, text, range, figures }
     }
 
     /// The sentence without its brackets, but for those within a name: `the Prisoners (Scotland) Act`.
@@ -89,7 +76,8 @@ impl<'a> Sentence<'a> {
                 }
             }
         }
-        Self { tokens, text: self.text, range: self.range.clone(), figures: self.figures }
+        let parts = speech::parts(&tokens);
+        Self { tokens, parts, text: self.text, range: self.range.clone(), figures: self.figures }
     }
 
     /// Whether a comma parts a verb from how much is told by it: `eased slightly, from 20.6 to 19.8 per cent`.
@@ -170,6 +158,16 @@ impl<'a> Sentence<'a> {
     /// The words of a range.
     pub(super) fn words(&self, range: Range<usize>) -> Vec<&'a str> {
         self.tokens.get(range).unwrap_or_default().iter().map(|it| it.text).collect()
+    }
+
+    /// Whether what stands at `at` is one of `parts` of speech.
+    pub(super) fn is_part(&self, at: usize, parts: &[Part]) -> bool {
+        self.parts.get(at).is_some_and(|it| parts.contains(it))
+    }
+
+    /// Whether what stands at `at` is a verb or helps one, by its part of speech.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        self.is_part(at, &[Part::VERB, Part::AUX])
     }
 
     /// Whether the word at `at` is in `list`.

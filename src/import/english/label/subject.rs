@@ -6,6 +6,7 @@ use super::{
     frame::{Frame, Unit},
     phrase,
     sentence::Sentence,
+    tagged,
     words::*,
 };
 use crate::import::language::words;
@@ -47,7 +48,9 @@ impl Frame<'_, '_> {
             return Some((verb, named));
         }
         let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
-        phrase::noun(self.sentence, own).filter(|_| self.is_free()).map(|it| (verb, it))
+        let joined = || tagged::subject(self.sentence, own.clone());
+        let whole = phrase::noun(self.sentence, own.clone()).filter(|_| self.is_free());
+        whole.or_else(joined).map(|it| (verb, it))
     }
 
     /// The subject at the beginning of the sentence of which the verb right before the figure tells, too:

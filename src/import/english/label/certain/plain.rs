@@ -1,0 +1,212 @@
+//! Names of figures in plain sentences, by the parts of speech of their words: a noun phrase, its verb, the
+//! figure with what it counts, and what is said behind.
+
+use super::{clause::Plain, *};
+use crate::import::english::label::speech::Part;
+
+/// Parts of words for what is told in per cent.
+const RATES: &str =
+    "rate|share|proportion|percentage|turnout|inflation|margin|growth|yield|occupancy|unemployment";
+
+impl Naming<'_> {
+    /// The name of a figure in a plain sentence.
+    pub(super) fn plain(&self) -> Option<Name> {
+        let plain = self.clause()?;
+        self.is(&plain)
+            .or_else(|| self.beside(&plain))
+            .or_else(|| self.same(&plain))
+            .or_else(|| self.share_of(&plain))
+            .or_else(|| self.which_acts(&plain))
+            .or_else(|| self.object_of(&plain))
+    }
+
+    /// `The mean age at marriage was 36.9 years for grooms`: what the subject is.
+    fn is(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let last = plain.before.end.checked_sub(1)?;
+        // `went up from`, `was unchanged at`, `climbed to`
+        let led = sentence.is(last, "from|to|at");
+        let mut end = plain.before.end - usize::from(led);
+        // `went up from 212 to`
+        if end > plain.before.start + 2
+            && sentence.is_figure(end - 1)
+            && sentence.is(end - 2, "from")
+        {
+            end -= 2;
+        }
+        let verb = self.verb_before(&(plain.before.start..end));
+        let moves = |it: usize| {
+            sentence.is(it, RISING)
+                || sentence.is(it, FALLING)
+                || sentence.is(it, "went|gone|goes|up|down")
+        };
+        let stays = |it: usize| {
+            sentence.is(it, STANDING) || sentence.is(it, "unchanged|flat|steady|stable|level|put")
+        };
+        let verbs = verb..last;
+        let is_from = led && sentence.is(last, "from") && verbs.clone().any(moves);
+        let is_level = match sentence.tokens[last].text {
+            "from" => is_from,
+            "to" => verbs.clone().any(moves),
+            "at" => verbs.clone().any(stays),
+            _ => sentence.is(last, BEING) || sentence.is(last, LINKING),
+        };
+        let subject = tagged::noun(sentence, plain.before.start..verb)
+            .filter(|_| verb < plain.before.end && is_level && self.is_amount())?;
+        let rate = sentence.written(frame.at).contains(" per ") && plain.behind.len() < 3;
+        let behind = if rate { String::new() } else { self.phrases(plain.behind.clone())? };
+        let core = phrase::shown(sentence, subject);
+        let is_bare = !core.contains(' ') && !self.is_measured(&core);
+        let is_rate = frame.unit != Unit::Share
+            || led
+            || words_of(RATES).any(|it| core.to_lowercase().contains(it));
+        let fits = is_rate && !is_bare && self.counts_core(&core);
+        let named = if is_from { self.earlier(&core) } else { self.named("", &core, &behind) };
+        fits.then_some(Name { moves: led, ..named })
+    }
+
+    /// `Net debt £14.8m`: what stands right before its amount in a line without a verb.
+    fn beside(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let own = plain.before.clone();
+        let begins =
+            own.start == 0 || sentence.mark(own.start - 1).is_some_and(|it| ";•-–—".contains(it));
+        let is_plain =
+            own.end == frame.at && plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        let is_sum =
+            matches!(frame.unit, Unit::Money | Unit::Share | Unit::Measure) && self.is_amount();
+        let core = phrase::shown(sentence, tagged::noun(sentence, own)?);
+        // `Polyethylene's €1.35`
+        let is_clear = !core.ends_with("'s")
+            && !core.ends_with("’s")
+            && (core.contains(' ') || self.is_measured(&core));
+        (begins && is_plain && is_sum && is_clear).then(|| self.named("", &core, ""))
+    }
+
+    /// `in 1971 it stood at 8.9`: what the figure before is, at another time.
+    fn same(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let previous = self.previous.filter(|it| it.is_level && self.is_dated)?;
+        // `in June it was`
+        let is_time = |it: &usize| sentence.is_part(*it, &[Part::ADP, Part::PROPN, Part::NUM]);
+        let start = plain.before.clone().find(|it| !is_time(it)).unwrap_or(plain.before.start);
+        let own = start..plain.before.end;
+        let is_general = sentence.is(own.start, "the")
+            && sentence.is(own.start + 1, "figure|rate|proportion|share|total|average|percentage");
+        let verb = own.start + 1 + usize::from(is_general);
+        let is_it = sentence.is(own.start, "it|this") || is_general;
+        let is_at = own.len() == verb + 2 - own.start
+            && sentence.is(verb + 1, "at")
+            && sentence.is(verb, STANDING);
+        let is_be = own.len() == verb + 1 - own.start && sentence.is(verb, BEING);
+        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
+        let is_plain = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        (is_it && (is_at || is_be) && is_like && is_plain && self.is_amount())
+            .then(|| self.named("", &previous.level().replace(", previously", ""), ""))
+    }
+
+    /// `36.9 years for grooms and 34.8 years for brides`: the same of others.
+    pub(super) fn of_others(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let previous =
+            self.previous.filter(|it| it.is_level && it.unit == frame.unit && self.is_amount())?;
+        let start = previous.end.max(previous.at + 1);
+        let is_next = (start..frame.at).all(|it| {
+            sentence.is(it, "and|but|against")
+                || sentence.mark(it) == Some(',')
+                || sentence.is(it, ROUGHLY)
+        });
+        let behind = self
+            .phrases(frame.rest.clone())
+            .filter(|it| !it.is_empty() && start < frame.at && is_next)?;
+        let lead = |it: &str| it.trim().split(' ').next().unwrap_or_default().to_owned();
+        let ends =
+            sentence.mark(frame.rest.end).is_some() || frame.rest.end == sentence.tokens.len();
+        let is_same = lead(&previous.behind) == lead(&behind) && !lead(&behind).is_empty();
+        (is_same && ends).then(|| Name { behind, ..self.again(previous) })
+    }
+
+    /// `44% of migrants could apply`: of whom, and what they do.
+    fn share_of(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let of = usize::from(sentence.is(plain.behind.start, "of"));
+        let is_of =
+            of > 0 || [" in ", " out of "].iter().any(|it| sentence.written(frame.at).contains(it));
+        let fits = frame.unit == Unit::Share && plain.before.is_empty() && is_of;
+        let start = plain.behind.start + of;
+        let verb = self.finite(start..plain.behind.end).filter(|_| fits)?;
+        let noun_end = (start..verb).rfind(|it| !sentence.is_part(*it, &[Part::ADV]))? + 1;
+        let whole = tagged::noun(sentence, start..noun_end)?;
+        let end = plain.behind.end;
+        let whole = phrase::with_article(sentence, whole);
+        let who = if is_people(&whole) { "who" } else { "that" };
+        let told = sentence.between(verb, end).to_owned();
+        let all = Some((whole.clone(), sentence.tokens[verb].text.to_owned()));
+        Some(Name { whole: all, end, ..self.named(&format!("share of {whole}"), who, &told) })
+    }
+
+    /// `1,200 people signed the petition`: things and what they do or what is done with them.
+    fn which_acts(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let is_there = sentence.is(plain.before.start, "there")
+            && plain.before.len() == 2
+            && sentence.is(plain.before.start + 1, BEING);
+        let (thing, end) = frame.thing().filter(|_| plain.before.is_empty() || is_there)?;
+        if is_there {
+            let behind = plain.behind.end.max(end);
+            let rest = end..behind;
+            let is_reduced =
+                rest.clone().next().is_some_and(|it| is_done(sentence.tokens[it].text));
+            let told = if is_reduced {
+                self.phrases(end + 1..behind)
+                    .map(|it| format!("{} {it}", sentence.tokens[end].text))?
+            } else {
+                self.phrases(rest)?
+            };
+            let is_clear = thing.contains(' ') || !told.trim().is_empty();
+            return is_clear.then(|| self.named("", &thing, &told));
+        }
+        let verb = self.finite(end..plain.behind.end).filter(|it| *it == end)?;
+        let is_passive = sentence.is(verb, "was|were|are|is|been");
+        let told =
+            (verb..plain.behind.end).find(|it| !sentence.is_part(*it, &[Part::AUX, Part::ADV]))?;
+        let is_deed = is_done(sentence.tokens[told].text);
+        let short = is_deed && (is_passive || sentence.has(verb..told, "been"));
+        let who = if short {
+            ""
+        } else if is_people(&thing) {
+            "who"
+        } else {
+            "that"
+        };
+        let begin = if short { told } else { verb };
+        let told = phrase::shown(sentence, begin..plain.behind.end);
+        Some(Name { end: plain.behind.end, ..self.named(&thing, who, &told) })
+    }
+
+    /// `The gang changed 1,200 sleepers at the cutting`: things, by whom what was done with them.
+    fn object_of(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let start = self.verb_before(&plain.before);
+        let verb = plain
+            .before
+            .end
+            .checked_sub(1)
+            .filter(|it| *it >= start && sentence.is_part(*it, &[Part::VERB]))?;
+        let is_plain = !(start..verb).any(|it| sentence.is(it, UNREAL))
+            && !sentence.is(verb, SAYING)
+            && !sentence.is(verb, LINKING);
+        let done = participle(sentence.tokens[verb].text).filter(|_| {
+            is_plain
+                && !is_in(sentence.tokens[verb].text, RISING)
+                && !is_in(sentence.tokens[verb].text, FALLING)
+                && !is_in(sentence.tokens[verb].text, SETTING)
+        })?;
+        let subject = tagged::noun(sentence, plain.before.start..start)?;
+        let agent = phrase::with_article(sentence, subject);
+        let (thing, end) = frame.thing()?;
+        let place = self.phrases(end..plain.behind.end)?;
+        let done = format!("{done} by {agent}");
+        Some(Name { done: done.clone(), ..self.named(&thing, &done, &place) })
+    }
+}
