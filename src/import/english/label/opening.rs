@@ -37,9 +37,10 @@ impl Frame<'_, '_> {
         let is_place = is_in(first, PLACING) || is_in(first, "excluding|including");
         let is_limit = limits(first) && (!is_deed || is_said || is_place)
             || sentence.has(opening.clone(), LIMITS);
-        // `Compared with a year earlier, …`
+        // `Compared with a year earlier, …`, `According to the institute, …`
         let compares = sentence.is(opening.start, "compared")
-            && opening.clone().skip(1).all(|it| sentence.is(it, NEUTRAL));
+            && opening.clone().skip(1).all(|it| sentence.is(it, NEUTRAL))
+            || sentence.is(opening.start, "according");
         let is_free = !opening.is_empty() && (compares || self.is_clause(&opening));
         if opening.is_empty()
             || is_free
@@ -86,7 +87,7 @@ impl Frame<'_, '_> {
             [] => true,
             [one] => {
                 let is_place = sentence.is(one.start, PLACING)
-                    || sentence.is(one.start, "excluding|including|overall");
+                    || sentence.is(one.start, "excluding|including|overall|according");
                 let is_when = sentence.is(one.start, "when|as|after|before|since|once")
                     && self.has_said(one.clone());
                 // `In 2023, the last full year before that, …`

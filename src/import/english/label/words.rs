@@ -340,7 +340,7 @@ pub(super) const AFTER_TIMES: &str = "from|to|against|compared|with|and|but|whil
     after|before|as|if|unless|since|which|who|that|where";
 
 /// People, of whom a label says `who`.
-pub(super) const PEOPLE: &str = "people|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
+pub(super) const PEOPLE: &str = "people|immigrants|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
     drivers|passengers|visitors|families|tenants|renters|landlords|owners|farmers|fishers|nurses|doctors|officers|teenagers|candidates|shoppers|customers|buyers|drinkers|parents|\
     players|fans|migrants|refugees|volunteers|observers|respondents|graduates|homeowners|lawyers|others|americans|britons|soldiers|victims|councillors|ministers|scientists|experts|guests|tourists|commuters|cyclists|pedestrians|inmates|veterans|troops|protesters|participants|prisoners|crew|jobseekers|users|subscribers|readers|retailers|traders|bosses|pensioners|audiences|mothers|fathers|those";
 

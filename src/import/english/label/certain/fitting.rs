@@ -4,7 +4,7 @@ use super::*;
 use crate::characters::width;
 
 /// Width up to which a name takes all that is said of its thing.
-const WIDE: usize = 90;
+const WIDE: usize = 112;
 
 impl Naming<'_> {
     /// Whether a name says all that limits the figure, and nothing that only the sentence explains.

@@ -43,7 +43,7 @@ fn whose_share_it_is_and_what_they_do_stand_in_a_name() {
             &["Share of nurses who are using masks at home", "Share of nurses interested"],
         ),
         (
-            "The report says 76% of pupils achieved a pass in Latin.",
+            "The report said 76% of pupils achieved a pass in Latin.",
             &["Share of pupils who achieved a pass in Latin"],
         ),
         (
