@@ -73,7 +73,9 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
         let proposal = &mut proposals[index];
         let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
         let certain = if let Some(place) = main.place_of(index) {
-            let found = certain::name(&Frame::of(&main, place), name.as_ref(), &told, is_dated);
+            let dates = proposal.period.as_deref();
+            let found =
+                certain::name(&Frame::of(&main, place), name.as_ref(), &told, is_dated, dates);
             // `$8.58 per 500 grams, up $1.92`
             let is_rate = place > 0 && main.is(place - 1, "per");
             let is_total = found.as_ref().is_some_and(|it| it.is_total);
@@ -99,7 +101,7 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
             proposal.label = label.to_owned();
         }
     }
-    told.left(&names)
+    told.left(&names, last)
 }
 
 /// Fewest bytes of a label beside its period, which it may then go without.

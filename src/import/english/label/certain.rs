@@ -29,6 +29,8 @@ struct Naming<'f> {
     told: &'f Told,
     /// Whether the figure has a period, and another than the one before.
     is_dated: bool,
+    /// The period of the figure.
+    period: Option<&'f str>,
 }
 
 /// The name of the figure of `frame`, if one is certain and leaves out nothing that limits it.
@@ -37,8 +39,9 @@ pub(super) fn name(
     previous: Option<&Name>,
     told: &Told,
     is_dated: bool,
+    period: Option<&str>,
 ) -> Option<Name> {
-    let naming = Naming { frame, previous, told, is_dated };
+    let naming = Naming { frame, previous, told, is_dated, period };
     // What the figure before is called holds what opens the sentence.
     let following =
         [Naming::of_which, Naming::gone_on, Naming::added, Naming::listed, Naming::of_others];
@@ -76,7 +79,8 @@ pub(super) fn name(
 
 /// The name of a share that stands in a bracket behind what is named.
 pub(super) fn bracketed(frame: &Frame<'_, '_>) -> Option<Name> {
-    let naming = Naming { frame, previous: None, told: &Told::default(), is_dated: false };
+    let naming =
+        Naming { frame, previous: None, told: &Told::default(), is_dated: false, period: None };
     let own =
         tagged::before_bracket(frame.sentence, frame.at).filter(|_| frame.unit == Unit::Share)?;
     let name = naming.named("", &phrase::shown(frame.sentence, own), "");

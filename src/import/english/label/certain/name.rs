@@ -99,6 +99,8 @@ pub(in crate::import::english::label) struct Told {
     pub(super) whole: Option<(String, String)>,
     /// The things that the sentence before counts, if it counts one kind only.
     pub(super) things: Option<String>,
+    /// The last name in the sentence before, if it is of an amount, with the last period there.
+    pub(super) level: Option<(Name, Option<String>)>,
 }
 
 impl Told {
@@ -107,12 +109,22 @@ impl Told {
         Self { whole: found.map_or(self.whole, |it| it.whole.clone()), ..self }
     }
 
-    /// What a sentence leaves to the next, by the names of all its figures.
-    pub(in crate::import::english::label) fn left(self, names: &[Option<Name>]) -> Self {
+    /// What a sentence leaves to the next, by the names of all its figures and the
+    /// period of the last.
+    pub(in crate::import::english::label) fn left(
+        self,
+        names: &[Option<Name>],
+        period: Option<String>,
+    ) -> Self {
         let mut levels = names.iter().flatten().filter(|it| it.is_level && it.unit == Unit::Count);
         let things = levels.next().filter(|_| levels.next().is_none());
         let is_sure = names.iter().all(Option::is_some);
         let whole = self.whole.filter(|_| !names.is_empty());
-        Self { whole, things: things.filter(|_| is_sure).map(Name::text) }
+        let level = names.iter().flatten().last().filter(|it| it.is_level).cloned();
+        Self {
+            whole,
+            things: things.filter(|_| is_sure).map(Name::text),
+            level: level.map(|it| (it, period)),
+        }
     }
 }

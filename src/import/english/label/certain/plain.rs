@@ -86,7 +86,14 @@ impl Naming<'_> {
     /// `in 1971 it stood at 8.9`: what the figure before is, at another time.
     fn same(&self, plain: &Plain) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let previous = self.previous.filter(|it| it.is_level && self.is_dated)?;
+        let is_other =
+            |it: &&(Name, Option<String>)| self.period.is_some() && self.period != it.1.as_deref();
+        let before = self.told.level.as_ref().filter(is_other).map(|it| &it.0);
+        let previous = match self.previous {
+            Some(it) => Some(it).filter(|it| it.is_level && self.is_dated),
+            None if self.is_first() => before,
+            None => None,
+        }?;
         // `in June it was`
         let is_time = |it: &usize| sentence.is_part(*it, &[Part::ADP, Part::PROPN, Part::NUM]);
         let start = plain.before.clone().find(|it| !is_time(it)).unwrap_or(plain.before.start);
@@ -103,6 +110,11 @@ impl Naming<'_> {
         let is_plain = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
         (is_it && (is_at || is_be) && is_like && is_plain && self.is_amount())
             .then(|| self.named("", &previous.level().replace(", previously", ""), ""))
+    }
+
+    /// Whether it is the first figure of its sentence.
+    fn is_first(&self) -> bool {
+        !(0..self.frame.at).any(|it| self.frame.sentence.is_figure(it))
     }
 
     /// `36.9 years for grooms and 34.8 years for brides`: the same of others.

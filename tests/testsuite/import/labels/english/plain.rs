@@ -31,6 +31,13 @@ fn a_subject_and_its_verb_name_what_the_figure_is() {
             "The fall of 20 per cent in five years hurt.",
             &["The fall of 20 per cent in five years hurt"],
         ),
+        (
+            "Some 40% of weddings were solemnised in a church in 2020. In 1990 the proportion was 61.2%.",
+            &[
+                "Share of weddings solemnised in a church | 2020",
+                "Share of weddings solemnised in a church | 1990",
+            ],
+        ),
         ("The mean age would be 40 years.", &["The mean age would be 40 years"]),
     ]);
 }
