@@ -278,7 +278,9 @@ impl<'a> Reader<'a> {
     /// Where a length of time ends that begins at `at` and is told of no other time: five years.
     pub(super) fn length(&self, at: usize) -> Option<usize> {
         let end = at + 2;
-        let goes_on = self.is_next(end, "of|ago|earlier|later|before|after|to|from|when|old|and");
+        let is_more = self.is_next(end, "and") && self.is_kind('n', end + 1);
+        let goes_on =
+            is_more || self.is_next(end, "of|ago|earlier|later|before|after|to|from|when|old");
         let is_one = self.is_kind('n', at) && self.is_next(at + 1, LENGTHS);
         (is_one && !goes_on).then_some(end)
     }

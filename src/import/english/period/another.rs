@@ -18,6 +18,10 @@ const PUT: [&str; 3] = [" is estimated at ", " was estimated at ", " is put at "
 const REACHING: &str = "reach|reaching|reached";
 const WERE: &str = "was|were|rose|fell|stood|remained";
 
+/// What asks or counts, and what says what it found, which is of the time when it was asked.
+const ASKING: &str = "survey|poll|census|count|inspection|inspections";
+const FINDING: &str = " found that | found | showed that | showed | suggested that ";
+
 impl Place<'_> {
     /// Whether the figure is not of `time`, which stands behind `lead`, by the words between them.
     pub(super) fn is_of_another(&self, time: &Time, lead: &str, gap: &str) -> bool {
@@ -31,6 +35,9 @@ impl Place<'_> {
         // `sank in May as 40 people watched`
         let is_past = |it: &&str| gap::is_past(it) || gap::is_past(gap::clause(self.rest()));
         let put = put.strip_prefix(" as ").filter(is_past).unwrap_or(put);
+        // `a survey in May found that 40 per cent cook`
+        let found = first_of(put, FINDING).and_then(|it| put.get(it.len()..));
+        let put = found.filter(|_| gap::has(lead, ASKING)).unwrap_or(put);
         let is_end = gap::has(gap, REACHING) && first_of(&time.name, "from |between ").is_some();
         let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
         let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Place,
-    gap::{has, is_present},
+    gap::{clause, has, is_past, is_present},
     is_lasting,
 };
 use crate::import::language::{first_of, words};
@@ -21,6 +21,13 @@ const SUBJECTS: &str = "The figure |The total |That |This |The rest |The remaind
     The proportion |The increase |The rise |The fall |The decline ";
 const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|equalled|amounted|totalled|\
     went|made|marked";
+
+/// What begins a sentence on how much there was of what was told.
+const MEASURES: &str =
+    "The average |The median |The mean |The number of |The value of |The total number ";
+
+/// What may stand before a figure that begins a sentence.
+const NEARLY: &str = "|Some|About|Around|Almost|Nearly|Over|Just|Only|Just over|Just under|More than|Fewer than|At least|Up to";
 
 /// What says of all that what it is or how much more, and most words from it to the figure.
 const EQUALS: &str = "That's |That’s |That is ";
@@ -69,9 +76,17 @@ fn follows(place: &Place<'_>) -> bool {
         })
     };
     let is_told = is_told || equal.is_some();
+    let is_measured = first_of(sentence, MEASURES).is_some() && has(lead, VERBS);
+    let is_told = is_told || is_measured || begins(place, lead);
     let opens = is_told || first_of(sentence, PARTS).is_some() || is_first || goes_on();
     let said = first_of(sentence, EQUALS).and_then(|it| sentence.get(it.len()..));
     opens && !is_present(said.unwrap_or(sentence)) && !sentence.contains(QUOTES)
+}
+
+/// Whether a sentence begins with its figure and tells what was: Some 640 were tugs.
+fn begins(place: &Place<'_>, lead: &str) -> bool {
+    let is_first = words(NEARLY).any(|it| it == lead.trim());
+    is_first && is_past(clause(place.rest()))
 }
 
 /// The one time of the sentence that ends where another starts, if what it tells was then.

@@ -56,6 +56,10 @@ const RELATIVES: &str = " who | which | that ";
 /// What `that` only points at: that way.
 const POINTED: &str = "way|day|week|month|year|time|point|view";
 
+/// How long it is of which the unit stands before: in twenty.
+const LENGTHS: &str =
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty";
+
 /// Most words between a part and its whole.
 const MOST_OF_WHOLE: usize = 4;
 
@@ -194,10 +198,11 @@ pub(super) fn is_share(lead: &str, rest: &str) -> bool {
 }
 
 /// Whether a figure with `rest` behind it is of the time that follows the one named before: 4 per cent this
-/// year and 5 next.
+/// year and 5 next, 9 per cent in five years and 20 in ten.
 pub(super) fn is_of_next(rest: &str) -> bool {
-    let behind = rest.strip_prefix(" next");
-    behind.is_some_and(|it| it.starts_with([',', '.', ';', ')']) || it.is_empty())
+    let ends = |it: &str| it.starts_with([',', '.', ';', ')']) || it.is_empty();
+    let mut numbers = words(LENGTHS).filter_map(|it| rest.strip_prefix(" in ")?.strip_prefix(it));
+    rest.strip_prefix(" next").is_some_and(ends) || numbers.any(ends)
 }
 
 /// What stands behind the last mark in `gap` behind which another sentence goes on.
