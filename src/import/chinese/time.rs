@@ -136,7 +136,8 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     let is_part = is_now(time) && last_of(before, NO_TIMES).is_some();
     // 连续三年增长5%
     let is_run = is_length(time) && last_of(before, RUNS).is_some();
-    let is_before = time.starts_with('前') && before.ends_with(['以', '此', '提'])
+    let is_before = time.starts_with('前')
+        && before.ends_with(['以', '此', '提', '节', '赛', '会', '战'])
         || first_of(time, NEXT).is_some() && before.ends_with(['到', '至']);
     let is_deadline = time.ends_with('内') && {
         let is_mark = |c| "，；。：！？".contains(c);

@@ -153,6 +153,7 @@ impl<'a> Spot<'a> {
             && clause.chars().count() <= LONGEST_ITEM
             && !clause.is_empty()
             && first_of(clause, HAVING).is_none()
+            && !clause.contains(['前', '后'])
             && ![STOCKS, NO_REPORT, PLANNED, ABILITIES, LATER]
                 .into_iter()
                 .any(|list| words(list).any(|it| clause.contains(it)));
