@@ -27,7 +27,8 @@ const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 const VALUED: [&str; 3] = [" worth ", " valued at ", ", worth "];
 
 /// What stands between two that are told together and the time of both.
-const OF_BOTH: [&str; 3] = [" were ", " was ", " respectively "];
+const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
+const RESPECTIVELY: &str = " respectively ";
 
 /// Verbs whose `in` leads to no place.
 const TAKING_IN: [&str; 3] = [" took in ", " taken in ", " brought in "];
@@ -225,7 +226,8 @@ impl<'a> Place<'a> {
     fn listed(&self) -> Option<&'a Time> {
         let next = self.figures.get(self.index + 1).map(|_| self.at(self.index + 1))?;
         let gap = self.piece(self.figure().end..next.figure().start);
-        let is_next = next.figure().start < self.sentence.end && self.counts() == next.counts();
+        let is_next = next.figure().start < self.sentence.end
+            && (self.counts() == next.counts() || next.rest().starts_with(RESPECTIVELY));
         if !is_next || self.is_place() || gap::is_whole_of(self.lead()) {
             return None;
         }
@@ -235,7 +237,8 @@ impl<'a> Place<'a> {
                 let rest = self.piece(next.figure().end..time.range.start);
                 // 4 grooms and 11 brides were under 20; but it has 41 boats and 12 were sold.
                 let is_named = self.piece(next.figure()).contains(char::is_alphabetic);
-                let is_pair = gap == " and " && is_named && !is_present(self.lead());
+                let clause = self.lead().rsplit([':', ';', ',']).next().unwrap_or_default();
+                let is_pair = gap == " and " && is_named && !is_present(clause);
                 let is_of_both = rest.trim().is_empty()
                     || is_pair && OF_BOTH.iter().any(|it| rest.starts_with(it));
                 (is_of_both && !time.name.starts_with("same")).then_some(time)

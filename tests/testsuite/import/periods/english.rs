@@ -291,6 +291,11 @@ fn what_holds_for_the_first_of_two_in_english_holds_for_the_second() {
         ("Shares fell in May as the index dropped to 156.", "May"),
         ("It was down from 67 percent who felt that way in August.", "August"),
         ("In 2023, 640 boats came. That's nearly 90 more than in 2022.", "2023｜2023"),
+        ("It is rare now: 4 grooms and 11 brides were young in 2019.", "2019｜2019"),
+        (
+            "It was 36.9 years, compared with 30.1 and 28.2 years respectively in 1994.",
+            "-｜1994｜1994",
+        ),
         // Another time, what holds now, and what belongs to one of the two alone.
         ("It cost £3 million in 2015 and houses 400 people.", "2015｜-"),
         (
