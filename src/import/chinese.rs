@@ -85,6 +85,10 @@ impl Language for Chinese {
         imprint::publication_before(name)
     }
 
+    fn time_of(&self, headline: &str) -> Option<String> {
+        period::of_title(&simplified(headline))
+    }
+
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let read = simplified(text);
         let periods = period::of_all(&read, headings, figures);

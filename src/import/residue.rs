@@ -10,7 +10,10 @@ use super::{
     note::Notes,
     remark::Remark,
 };
-use crate::{characters::width, number::simplified};
+use crate::{
+    characters::{is_han, width},
+    number::simplified,
+};
 
 /// Marks between the entries of a menu or the steps of a path.
 const MENU_MARKS: [char; 7] = ['|', '｜', '>', '›', '»', '·', '→'];
@@ -28,7 +31,8 @@ const BAR_MARKS: [char; 8] = ['|', '｜', '[', ']', '·', '•', '：', '/'];
 /// Most words of a button.
 const MOST_WORDS: usize = 4;
 
-/// Width of the longest button, and of the longest line of small print, in half Han characters.
+/// Width of the shortest name of a body, of the longest button, and of the longest line of small print, in half Han characters.
+const NARROWEST: usize = 8;
 const SHORT: usize = 60;
 const PRINT: usize = 200;
 
@@ -76,7 +80,8 @@ pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
         Some(Field::Source(name)) => Some(name),
         _ => None,
     });
-    rights_of(lines).or_else(|| host_of(lines, language)).or(site)
+    let rights = rights_of(lines).or_else(|| reserved_by(lines));
+    rights.or_else(|| host_of(lines, language)).or(site)
 }
 
 /// Whom the foot of a page names as its host: `主办：湖城市水利局　地址：湖滨路1号`.
@@ -145,6 +150,18 @@ fn rights_of(lines: &[Line]) -> Option<String> {
     let name = company.trim_end_matches([',', ' ']);
     let is_name = (1..=SHORT).contains(&width(name)) && !name.contains("opyright");
     (is_page && is_name).then(|| name.to_owned())
+}
+
+/// Whose rights are reserved: `湖城水务公司 版权所有`, `版权所有：望溪中学`.
+fn reserved_by(lines: &[Line]) -> Option<String> {
+    lines.iter().rev().find_map(|line| {
+        let (before, behind) = line.text.read.split_once("版权所有")?;
+        let behind = behind.trim_start_matches(['：', ':', ' ', '\u{3000}']);
+        let end = behind.find(|c: char| !c.is_alphanumeric()).unwrap_or(behind.len());
+        let name = [before.trim(), behind.get(..end)?].into_iter().find(|it| !it.is_empty())?;
+        let is_name = name.chars().all(is_han) && (NARROWEST..=SHORT).contains(&width(name));
+        (is_name && !name.starts_with('本')).then(|| name.to_owned())
+    })
 }
 
 fn is_short(text: &str) -> bool {

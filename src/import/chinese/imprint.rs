@@ -94,6 +94,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 || role.is_none() && (has_date || has_people) && is_section(word)
                 || word.starts_with("发自")
                 || word.starts_with("www.")
+                || role == Some(Role::Author) && word.contains('@')
                 || has_date && word.chars().all(|c| c.is_ascii_digit() || c == ':')
                 || words(&PAGE.nobody).any(|it| it == word)
                 // 记者 张三／湖城报道

@@ -9,10 +9,13 @@ use std::ops::Range;
 
 use self::spot::Spot;
 use super::time;
-use crate::import::{
-    language::{first_of, last_of, words},
-    quantity::Quantity,
-    stretch,
+use crate::{
+    characters::is_han,
+    import::{
+        language::{first_of, last_of, words},
+        quantity::Quantity,
+        stretch,
+    },
 };
 
 /// What a sentence of a report on months or years says.
@@ -29,8 +32,11 @@ const ABILITIES: &str = "相距|海拔|可以|每天可|一次可|每年可|年�
 /// What begins a clause of a later time.
 const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
 
+/// What a clause that ends with a time says it with.
+const IS: &str = "是|为|在|的|出现在|发生在";
+
 /// What may stand before the time that begins a clause.
-const OPENING: &str = "其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
+const OPENING: &str = "预计|预测|其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
 
 /// What stands between two times of which each is told of a figure of its own.
 const JOINING: &str = "|和|、|与|及|以及|，";
@@ -42,6 +48,10 @@ const STOPS: &str = "。！？";
 /// What the heading of a section holds that says the time of all in it.
 const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
 
+/// What of that a headline says that stands over nothing else, and the longest name of a place before it.
+const REPORTS: &str = "情况|运行|数据|概况|业绩|成交|统计|走势";
+const LONGEST_PLACE: usize = 8;
+
 /// What of that is a plan.
 const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 
@@ -51,11 +61,18 @@ const REPORTED: &str = "月|年|度|份|期";
 const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长假|黄金周|天里|暑期|春运|暑运|汛期";
 const STOCKS: &str = "现有|共有|拥有|累计|设计|总投资|占地|历史|一直|已建|最高可|计划|每";
 
+/// What stands behind a time in which something is the most of its kind.
+const RECORDS: &str = "最|新高|新低|同期最|同期新";
+
+/// What begins a sentence on the parts of what the one before it told, and longest words of where one looks.
+const DETAILS: &str = "其中|具体来看|具体看|具体来说|具体而言";
+const LONGEST_VIEW: usize = 8;
+
 /// Shortest unit that tells that two figures are of the same statistics.
 const SHORTEST_UNIT: usize = 2;
 
 /// What is no report of a time: speech, and what is only planned.
-const NO_REPORT: &str = "“|说|如果|若|记者|规定";
+const NO_REPORT: &str = "“|说|告诉|如果|若|记者|规定";
 const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
@@ -73,6 +90,13 @@ pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> V
     periods
 }
 
+/// Whether a sentence begins that only tells more exactly what was told before: 其中，具体来看，分区域看，.
+fn is_detail(rest: &str) -> bool {
+    let opening = rest.split('，').next().unwrap_or_default();
+    let is_view = opening.starts_with(['分', '从', '按']) && opening.ends_with('看');
+    is_view && opening.chars().count() <= LONGEST_VIEW || first_of(rest, DETAILS).is_some()
+}
+
 /// The time that a heading says for all below it: 二、1—9月情况.
 fn of_heading(heading: &str) -> Option<String> {
     let heading = super::without_number(heading);
@@ -88,6 +112,16 @@ fn of_heading(heading: &str) -> Option<String> {
             && words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
     let is_whole = !time::is_now(name) && time::anaphor_of(name).is_none();
     (is_first && is_timed && is_whole).then(|| name.to_owned())
+}
+
+/// The time that the headline of a report on figures says the whole is of: 2024年1—5月工业运行情况.
+pub(super) fn of_title(title: &str) -> Option<String> {
+    let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
+    let start = time::find(title).first().map_or(0, |it| it.start);
+    let (place, rest) = title.split_at(start);
+    let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
+    let rest = if is_place { rest } else { title };
+    of_heading(rest).filter(|it| is_report && last_of(it, REPORTED).is_some())
 }
 
 /// Whether a heading stands over what is planned: 2025年工作安排.
@@ -190,7 +224,14 @@ impl<'a> Page<'a> {
     /// The words of a time that a figure can have by itself.
     fn named(&self, time: &Range<usize>) -> Option<String> {
         let name = self.piece(time.clone());
+        let name = name.strip_suffix("下来").unwrap_or(name);
         (!time::is_lately(name) && !time::is_vague(name)).then(|| name.to_owned())
+    }
+
+    /// Whether something is only the most of its kind in `time`.
+    fn is_record(&self, time: &Range<usize>) -> bool {
+        let is_span = last_of(self.piece(time.clone()), "来").is_some();
+        is_span && first_of(self.piece(time.end..self.text.len()), RECORDS).is_some()
     }
 
     /// Whether figures of `range` and of `before` it are told in the same unit: 3万人次, 2600人次.
@@ -233,7 +274,9 @@ impl State {
             start += word.len();
         }
         let is_new = |it: &&Range<usize>| {
-            page.named(it).is_some() && self.antecedent(page, page.piece((*it).clone())).is_none()
+            !page.is_record(it)
+                && page.named(it).is_some()
+                && self.antecedent(page, page.piece((*it).clone())).is_none()
         };
         let named = times.iter().filter(is_new).cloned();
         let mut named: Vec<_> = named.collect();
@@ -246,9 +289,15 @@ impl State {
         named.truncate(joined + 1);
         // 他今年改种有机，: nobody knows whether what follows is of that time.
         let is_inner = !named.is_empty() && figures.is_empty();
+        // 最忙的一天是5月1日，单日客流28万人次
+        let is_told_of = |it: &&Range<usize>| {
+            it.end == clause.range.end
+                && last_of(page.piece(clause.range.start..it.start), IS).is_some()
+        };
         // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
         let since = |it: &&Range<usize>| it.end == clause.range.end && text.ends_with('起');
-        let governs = clause.stop == '：' || times.last().filter(since).is_some();
+        let governs =
+            clause.stop == '：' || times.last().filter(|it| since(it) || is_told_of(it)).is_some();
         // 夏天卖150碗，全年营业额80万元，其中冰品占六成
         let is_else = times.iter().any(|it| {
             let name = page.piece(it.clone());
@@ -287,6 +336,9 @@ impl State {
             if is_told || is_own && is_other {
                 self.carried.clear();
             }
+            if is_told {
+                self.last = None;
+            }
         }
         let is_end = STOPS.contains(clause.stop);
         if is_end || clause.stop == '；' {
@@ -310,7 +362,11 @@ impl State {
         let is_report = !holds(NO_REPORT) && !holds(PLANNED);
         let start = page.text.len() - rest.len();
         let range = start..start + sentence.len();
-        let is_timed = !stretch::beginning_in(page.times, &range).is_empty();
+        // 创近4年来最高 is no other time.
+        let is_other =
+            |it: &Range<usize>| !page.is_record(it) && !time::is_length(page.piece(it.clone()));
+        let times = page.times.get(stretch::beginning_in(page.times, &range)).unwrap_or_default();
+        let is_timed = times.iter().any(is_other);
         let goes_on = !self.is_late && !is_timed && is_report;
         let is_same = self.has_figures
             && last_of(name, PERIODIC).is_some()
@@ -318,6 +374,13 @@ impl State {
             && page.has_same_unit(time.end..start, range);
         // 截至9月末 at the head of a paragraph holds for all of it.
         let is_head = name.starts_with('截') && time.start == super::dateline(page.text);
-        rest.starts_with("其中") || goes_on && (is_head || is_same || is_span && holds(REPORTING))
+        let is_reported = is_span && holds(REPORTING) && !holds(STOCKS);
+        // 这意味着多数人有收入。具体来看，
+        let behind =
+            rest.get(sentence.len()..).and_then(|it| it.strip_prefix(|c| STOPS.contains(c)));
+        let is_between = !is_timed && !page.holds_figure(&(start..start + sentence.len()));
+        is_detail(rest)
+            || is_between && behind.is_some_and(is_detail)
+            || goes_on && (is_head || is_same || is_reported)
     }
 }

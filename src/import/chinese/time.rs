@@ -5,7 +5,8 @@ mod number;
 
 use std::ops::Range;
 
-use self::number::{century, is_short_year, number};
+pub(super) use self::number::is_length;
+use self::number::{century, is_amount, is_short_year, lunar, number};
 use crate::{
     characters::is_han,
     import::{
@@ -20,7 +21,7 @@ const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当�
     年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
     中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
-    日前|上个月|这个月|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年|今天|今日|今早|今午|今晚|昨午|\
+    日前|上个月|这个月|这一年|试运行期|试运营期|试营业期|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年|今天|今日|今早|今午|今晚|昨午|\
     昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|至今|迄今|迄今为止";
 
 /// Those of them that say which time only behind another, with the ends of such.
@@ -31,7 +32,7 @@ const ANAPHORS: [(&[&str], &[char]); 3] = [
 ];
 
 /// Those of them that say too little where there is no other.
-const VAGUE: [&str; 3] = ["当年", "全年", "同年"];
+const VAGUE: [&str; 2] = ["当年", "同年"];
 
 /// Those that say only that it is so when the article is written, or of when something is told.
 const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
@@ -53,12 +54,18 @@ const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上�
 const NEXT: &str = "次日|翌日";
 
 /// Units of a length of time that is one by what stands behind it, and that: 十天里, 五年前.
-const LENGTHS: &str = "年|个月|月|周|星期|天|小时";
+pub(super) const LENGTHS: &str = "年|个月|月|周|星期|天|小时";
 const WITHIN: &str = "里|内|间";
 const AGO: &str = "前";
 
+/// What says that all of a length of time is told: 三天累计接待, 一个月下来.
+const SUMS: &str = "下来|累计|共|一共|总共|合计|增长|增加|减少|下降|上升|上涨|下跌|涨了|跌了|翻";
+
+/// What makes one of those only tell how often: 连续三年增长.
+const RUNS: &str = "连|连续|已连续|每隔|近|每|第";
+
 /// What makes other words of those: 三年前后, 2000公里内外, 假期里程.
-const NO_LENGTHS: &str = "后|夕|往|列|期|沿|景|程|面|外|隔|接";
+const NO_LENGTHS: &str = "后|夕|往|列|期|沿|景|程|面|外|隔";
 
 /// What is said of a time within which something is to be done: 应在10天内退还.
 const DEADLINES: &str = "应|须|需|限|将|可|难以|不得|退|支付|付清|缴|预计|争取|力争|计划|逐步|之日起|只要|的占|的有|的只";
@@ -66,11 +73,11 @@ const DEADLINES: &str = "应|须|需|限|将|可|难以|不得|退|支付|付清
 /// What makes a name of a time: 今日头条, and 按照上年不变价计算.
 const NO_TIME_OF: &str = "不变价|头条";
 
-/// Most characters of the name of a day.
-const LONGEST_NAME: usize = 6;
+/// What makes another word of 起: 起步.
+const NO_SINCE: &str = "步|点|动|伏|来|草|床|诉|初|飞|航|降|价|源|因|家|用|到|至";
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
-const COMPARED: &str = "比|较|与|同|于|超|自从|第|距|距离|相当于|个|每|每年";
+const COMPARED: &str = "比|较|与|同|于|超|占|自从|第|距|距离|相当于|个|每|每年";
 
 /// The same where 的 follows: 是去年同期的1.6倍.
 const COMPARED_OF: &str = "是|为|达|至";
@@ -124,10 +131,13 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     let changed = |c| "增升降减涨跌扩缩".contains(c);
     let reaches = before.strip_suffix('至').is_some_and(|it| it.ends_with(changed));
     let is_of = last_of(before, COMPARED_OF).is_some();
-    let is_base = after.starts_with('的') && is_of && !reaches;
+    let is_base = is_of && !reaches && after.strip_prefix('的').is_some_and(|it| !is_amount(it));
     let time = text.get(it.clone()).unwrap_or_default();
     let is_part = is_now(time) && last_of(before, NO_TIMES).is_some();
-    let is_before = time.starts_with('前') && before.ends_with(['以', '此', '提'])
+    // 连续三年增长5%
+    let is_run = is_length(time) && last_of(before, RUNS).is_some();
+    let is_before = time.starts_with('前')
+        && before.ends_with(['以', '此', '提', '节', '赛', '会', '战'])
         || first_of(time, NEXT).is_some() && before.ends_with(['到', '至']);
     let is_deadline = time.ends_with('内') && {
         let is_mark = |c| "，；。：！？".contains(c);
@@ -140,6 +150,7 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
         && !is_bound
         && !is_deadline
         && !is_part
+        && !is_run
         && !is_before
         && last_of(before, COMPARED).is_none()
 }
@@ -191,7 +202,7 @@ fn length(text: &str) -> Option<usize> {
     while part(&mut cursor, is_time).is_some() {
         is_time = true;
         let mut far = cursor;
-        bracket(&mut far);
+        event::bracket(&mut far);
         let is_list = far.rest.strip_prefix('、').is_some_and(|it| first_of(it, WORDS).is_some());
         if (far.eat_any("至|到|—").is_some() || is_list && far.eat("、"))
             && part(&mut far, true).is_some()
@@ -214,8 +225,8 @@ fn length(text: &str) -> Option<usize> {
         cursor.rest = &cursor.rest[more..];
     }
     cursor.eat("止");
-    // 2023年起，but not 2023年起步
-    let ends = |it: &str| !it.starts_with(char::is_alphanumeric);
+    // 2023年起全县，but not 2023年起步
+    let ends = |it: &str| first_of(it, NO_SINCE).is_none();
     let is_open = cursor.rest.strip_prefix('起').is_some_and(ends);
     let is_since = (matches!(before, Some("自" | "从")) || is_open) && cursor.eat("起");
     if before == Some("从") && !is_since {
@@ -257,23 +268,18 @@ fn since(before: &str, text: &str) -> Option<usize> {
     is_event.then_some(length)
 }
 
-/// Steps over what a day is called in brackets: 2月7日（除夕）至13日.
-fn bracket(cursor: &mut Cursor<'_>) {
-    let rest = cursor.rest.strip_prefix('（').and_then(|rest| rest.split_once('）'));
-    if let Some((_, rest)) = rest.filter(|(name, _)| name.chars().count() <= LONGEST_NAME) {
-        cursor.rest = rest;
-    }
-}
-
 /// Steps over one part of a time; `goes_on` if another is before it.
 fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
     let mut ahead = *cursor;
-    let is_named = century(&mut ahead).is_some() || event::holiday(&mut ahead).is_some();
+    let is_named = century(&mut ahead).is_some()
+        || lunar(&mut ahead).is_some()
+        || event::holiday(&mut ahead).is_some()
+        || event::beginning(&mut ahead).is_some();
     if !is_named && ahead.eat_any(WORDS).is_none() {
         let span = ahead.eat_any(SPANS).is_some();
         let is_ordinal = ahead.eat("第");
         let start = ahead.rest;
-        let digits = number(&mut ahead)?;
+        let digits = if ahead.eat("半") { 1 } else { number(&mut ahead)? };
         let is_short_year = digits == 2 && is_short_year(start);
         let is_range = ahead.eat_any("—|-|–|至|~|～|、").is_some();
         if is_range {
@@ -282,7 +288,11 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         let mut length = ahead;
         if !goes_on && length.eat_any(LENGTHS).is_some() && digits < 4 {
             let is_ago = !span && within(&mut length, AGO);
-            if is_ago || within(&mut length, WITHIN) {
+            let is_sum = !span && !is_ordinal && first_of(length.rest, SUMS).is_some();
+            if is_sum {
+                length.eat("下来");
+            }
+            if is_ago || is_sum || within(&mut length, WITHIN) {
                 *cursor = length;
                 return Some(());
             }
@@ -303,7 +313,10 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             "日" if !goes_on && start.starts_with('一') && digits == 1 => false,
             "日" => !ahead.rest.starts_with(['内', '游', '均', '线', '后']),
             // 二号隧道
-            "号" => goes_on || !ahead.rest.starts_with(char::is_alphanumeric),
+            "号" if goes_on => {
+                !ahead.rest.starts_with(['线', '楼', '馆', '院', '门', '厅', '桥', '井'])
+            }
+            "号" => !ahead.rest.starts_with(char::is_alphanumeric),
             "月" => span || digits <= 2 && !ahead.rest.starts_with('龄'),
             "季度" => true,
             "季" => (is_ordinal || span) && !ahead.rest.starts_with(['节', '报', '赛', '稻']),

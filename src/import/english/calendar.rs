@@ -10,6 +10,9 @@ use crate::{
 /// Marks around a word, and those of them that end a phrase.
 const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', ']', '?', '!'];
 
+/// Units of a length of time in which something changes.
+const LENGTHS: &str = "year|years|month|months|week|weeks|decade|decades|days";
+
 /// Kinds of words, each with its letter in the rules.
 const KINDS: &[(char, &str)] = &[
     (
@@ -43,7 +46,10 @@ const KINDS: &[(char, &str)] = &[
     ('_', "of"),
     ('t', "the"),
     ('x', "to"),
-    ('!', "christmas easter"),
+    ('!', "christmas easter thanksgiving halloween"),
+    ('+', "new"),
+    ('&', "boxing"),
+    (';', "eve day monday sunday"),
     ('$', "winter summer spring autumn season pandemic lockdown drought"),
     ('@', "since"),
     ('*', "it they he she we"),
@@ -54,8 +60,8 @@ const KINDS: &[(char, &str)] = &[
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // Winter, Christmas, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "$ ! lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    // Winter, Christmas Day, New Year's Eve, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "$ !;?y? +z;y? &;y? lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
     // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
     ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
     // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
@@ -228,6 +234,14 @@ impl<'a> Reader<'a> {
             && words.skip(1).all(|at| self.is_year(at) || is_day(self.low(at)))
     }
 
+    /// Whether the month or the year from `start` to `end` is told with another: in May and June, but not
+    /// where each is of a figure of its own.
+    pub(super) fn is_pair(&self, start: usize, end: usize) -> bool {
+        let is_one = |at| if self.is_year(start) { self.is_year(at) } else { self.is_month(at) };
+        let is_bare = end == start + 1 && (self.is_year(start) || self.is_month(start));
+        is_bare && is_one(end + 1) && !(end + 2..end + 4).any(|it| self.is(it, "respectively"))
+    }
+
     /// 2013, 2013-14, 2016/17, and the decade of 1990s or the mid-1990s.
     pub(super) fn is_year(&self, at: usize) -> bool {
         let low = self.low(at).trim_end_matches('s');
@@ -261,13 +275,23 @@ impl<'a> Reader<'a> {
         self.is_kind('$', at)
     }
 
+    /// Where a length of time ends that begins at `at` and is told of no other time: five years.
+    pub(super) fn length(&self, at: usize) -> Option<usize> {
+        let end = at + 2;
+        let is_more = self.is_next(end, "and") && self.is_kind('n', end + 1);
+        let goes_on =
+            is_more || self.is_next(end, "of|ago|earlier|later|before|after|to|from|when|old");
+        let is_one = self.is_kind('n', at) && self.is_next(at + 1, LENGTHS);
+        (is_one && !goes_on).then_some(end)
+    }
+
     pub(super) fn is_feast(&self, at: usize) -> bool {
-        self.is_kind('!', at)
+        ['!', '+', '&'].into_iter().any(|it| self.is_kind(it, at))
     }
 
     /// Whether a time among the words has a day.
     pub(super) fn has_day(&self, mut words: Range<usize>) -> bool {
-        let days = "day|weekend|night|morning";
+        let days = "day|eve|weekend|night|morning";
         words.any(|at| self.is_kind('w', at) || is_day(self.low(at)) || self.is(at, days))
     }
 

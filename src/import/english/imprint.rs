@@ -30,6 +30,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         fields.extend(others);
         let part = part.as_str();
         if part.is_empty() {
+        } else if has_date && first_of(part, &PAGE.buttons).is_some() {
+            fields.push(Field::OfPage(part.to_owned()));
         } else if let Some(field) = of_line(part, has_date) {
             fields.push(field);
         } else if let Some((role, names)) = role_of(part, &PAGE.authors) {
@@ -98,7 +100,10 @@ fn around_day(part: &str) -> Vec<&str> {
 fn signed(part: &str) -> Option<[Field; 2]> {
     let (people, paper) = part.rsplit_once(", ")?;
     let author = bare_name(people).filter(|it| matches!(it, Field::Author(..)))?;
-    (is_publication(paper) && is_name(paper)).then(|| [author, Field::Source(paper.to_owned())])
+    let source = (is_publication(paper) && is_name(paper)).then(|| Field::Source(paper.to_owned()));
+    // Where somebody works is not where it appeared.
+    let body = || is_body(paper).then(|| Field::OfPage(paper.to_owned()));
+    Some([author, source.or_else(body)?])
 }
 
 /// A piece of a line without the addresses, the place of the office and the sections in it, and these:
@@ -165,6 +170,14 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
         [Some(genre), others].into_iter().flatten().map(|it| Field::OfPage(it.to_owned()));
     (is_genre && is_body)
         .then(|| [Field::Source(body.to_owned())].into_iter().chain(of_page).collect())
+}
+
+/// Whether a text is the name of a body: Laketon Centre for Canal Trade.
+fn is_body(text: &str) -> bool {
+    let is_word = |word: &str| word.starts_with(char::is_uppercase) || is_in(word, &PAGE.joints);
+    text.split(' ').count() <= MOST_WORDS
+        && text.split(' ').all(is_word)
+        && text.split(' ').any(|it| is_in(it, &PAGE.institutions))
 }
 
 /// Whether a line is the name of a body that begins with what it is: `Department for Canals and Weirs`.
@@ -240,6 +253,8 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
             let all = name.ends_with('s') && !is_in(name, &PAGE.desks);
             let first = if all { 0 } else { people.len() - 1 };
             fields.push(field(name.to_owned(), people.split_off(first)));
+        } else if is_in(name, &PAGE.nobody) {
+            fields.push(Field::OfPage(name.to_owned()));
         } else if is_publication(name) && is_name(name) {
             fields.push(Field::Source(name.to_owned()));
         } else if is_column(name) && !people.is_empty() {

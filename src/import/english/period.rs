@@ -1,5 +1,6 @@
 //! For which time each figure of a text holds: rather none than a wrong one.
 
+mod another;
 mod carried;
 mod gap;
 
@@ -8,16 +9,9 @@ use std::ops::Range;
 use self::gap::{is_compared, is_parted, is_parting, is_present};
 use super::time::{self, Time, Times};
 use crate::{
-    import::{language::words, line::is_in_capitals, quantity::Quantity, stretch},
+    import::{language::words, quantity::Quantity, stretch},
     report::sentence,
 };
-
-/// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
-/// harbour, or that holds only now.
-const AIMING: &str = "for|now";
-
-/// Words before a figure that something is put at.
-const PUT: [&str; 3] = [" is estimated at ", " was estimated at ", " is put at "];
 
 /// What begins an aside behind the time that opens a sentence.
 const ASIDES: [&str; 4] = [", the ", ", after ", ", before ", ", when "];
@@ -28,6 +22,13 @@ const FURTHER: [&str; 4] =
 
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
+
+/// What stands between something and what it is worth.
+const VALUED: [&str; 3] = [" worth ", " valued at ", ", worth "];
+
+/// What stands between two that are told together and the time of both.
+const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
+const RESPECTIVELY: &str = " respectively ";
 
 /// Verbs whose `in` leads to no place.
 const TAKING_IN: [&str; 3] = [" took in ", " taken in ", " brought in "];
@@ -143,8 +144,22 @@ impl<'a> Place<'a> {
         let before = self.figures.get(index).filter(|it| it.range.start >= self.sentence.start)?;
         let gap = self.piece(before.range.end..self.figure().start);
         let it = self.at(index);
-        let goes_on = gap::goes_on(gap, self.rest());
+        let goes_on = gap::goes_on(gap, self.rest()) || self.is_coordinate(&it, gap);
         (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
+    }
+
+    /// Whether it stands in a clause that is joined by `gap` to that of the figure `before` and has no other time.
+    fn is_coordinate(&self, before: &Self, gap: &str) -> bool {
+        let between = before.figure().end..self.figure().start;
+        let is_part = before.lead().ends_with("which ") || before.lead().ends_with("whom ");
+        if is_part || stretch::within(self.times, &between).is_empty() {
+            return false;
+        }
+        let from = self.figure().start - gap::last_clause(gap).len();
+        let end = self.figure().end + gap::clause(self.rest()).len();
+        let is_dated = |it: &Time| (from..end).contains(&it.range.start);
+        let is_free = !self.times.iter().chain(self.compared).any(is_dated);
+        is_free && gap::is_coordinate(gap, self.rest())
     }
 
     /// Whether it counts things.
@@ -196,8 +211,9 @@ impl<'a> Place<'a> {
         };
         let other = others.find(is_other);
         let next = other.as_ref().map_or(self.sentence.end, |it| it.figure().start);
-        // `fell by 9 per cent to 3 million tonnes in May`
-        if self.piece(end..next) == " to " && !is_compared(self.lead()) {
+        // `fell by 9 per cent to 3 million tonnes in May`, `9 tonnes worth $3 million in May`
+        let gap = self.piece(end..next);
+        if gap == " to " && !is_compared(self.lead()) || VALUED.contains(&gap) {
             return other.and_then(|it| it.behind());
         }
         let time = self.times.iter().find(|it| it.range.start >= end)?;
@@ -210,18 +226,24 @@ impl<'a> Place<'a> {
     fn listed(&self) -> Option<&'a Time> {
         let next = self.figures.get(self.index + 1).map(|_| self.at(self.index + 1))?;
         let gap = self.piece(self.figure().end..next.figure().start);
-        let is_next = next.figure().start < self.sentence.end && self.counts() && next.counts();
-        if !is_next || is_compared(self.lead()) || self.is_place() || gap::is_whole_of(self.lead())
-        {
+        let is_next = next.figure().start < self.sentence.end
+            && (self.counts() == next.counts() || next.rest().starts_with(RESPECTIVELY));
+        if !is_next || self.is_place() || gap::is_whole_of(self.lead()) {
             return None;
         }
         match gap {
             " and " | ", and " => {
                 let time = next.behind()?;
                 let rest = self.piece(next.figure().end..time.range.start);
-                (rest.trim().is_empty() && !time.name.starts_with("same")).then_some(time)
+                // 4 grooms and 11 brides were under 20; but it has 41 boats and 12 were sold.
+                let is_named = self.piece(next.figure()).contains(char::is_alphabetic);
+                let clause = self.lead().rsplit([':', ';', ',']).next().unwrap_or_default();
+                let is_pair = gap == " and " && is_named && !is_present(clause);
+                let is_of_both = rest.trim().is_empty()
+                    || is_pair && OF_BOTH.iter().any(|it| rest.starts_with(it));
+                (is_of_both && !time.name.starts_with("same")).then_some(time)
             }
-            ", " => next.listed(),
+            ", " if self.counts() && !is_compared(self.lead()) => next.listed(),
             _ => None,
         }
     }
@@ -232,7 +254,8 @@ impl<'a> Place<'a> {
         let is_apposed = gap == ", " && self.lead().ends_with(", ");
         // `the record of 40,000 set in May`
         let is_record = gap == " set " && self.lead().contains("record");
-        let is_own = !is_parting(gap::behind_participle(gap)) && !gap::is_joining(gap);
+        let own = gap::behind_relative(gap::behind_participle(gap));
+        let is_own = !is_parting(own) && !gap::is_joining(gap);
         is_apposed || is_record || is_own && !is_parted(gap)
     }
 
@@ -272,8 +295,8 @@ impl<'a> Place<'a> {
         let clause =
             words(gap::MARKS).filter_map(|mark| Some(lead.rfind(mark)? + mark.len())).max();
         let own = start + clause.unwrap_or(0)..begin;
-        // Those who had visited in the past month read 11 books.
-        if gap::has(self.piece(own.clone()), "who|whose") {
+        // Those who had visited in the past month read 11 books; the most since it opened last year and 9 more.
+        if gap::has(self.piece(own.clone()), "who|whose|since|until") {
             return false;
         }
         // `38 per cent in May and 12 per cent of the others`
@@ -288,49 +311,16 @@ impl<'a> Place<'a> {
         let opens = gap::opening_words(lead) <= OPENING && taken.is_none();
         // `On the opening day, October 12 last year, 900 people came`
         let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
-        let is_set_off = behind && lead.ends_with(", ");
+        // `When they opened 60 boxes in May, 12 were empty`
+        let is_set_off = behind
+            && (lead.ends_with(", ")
+                || lead.trim_start().starts_with("When ") && !lead.contains(", "));
         // `In 2008 it carried 96,000 and last year 21,700`
         let is_next = gap == " " && (lead.ends_with(" and ") || lead.ends_with(" but "));
         let goes_on = goes_on || is_next;
         let fits = if is_parted(gap) { opens || is_set_off } else { goes_on };
-        fits || gap.contains(": ")
-    }
-
-    /// Whether the figure is not of `time`, which stands behind `lead`, by the words between them.
-    fn is_of_another(&self, time: &Time, lead: &str, gap: &str) -> bool {
-        // What is the same as another time is none that goes on; a date line is no time of its text.
-        let is_same = time.name.starts_with("same");
-        let is_dateline = is_in_capitals(lead);
-        // `sold in 2021 for £40 million`
-        let is_price =
-            gap == " for " && gap::clause(self.rest()).trim_matches(['.', '"', '”']).is_empty();
-        let put = PUT.iter().find_map(|it| gap.strip_suffix(it)).unwrap_or(gap);
-        let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
-        let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));
-        let is_list = gap.contains("; ") && !gap::is_list(gap);
-        // `45 per cent passed (2030: 41 per cent), and 12 per cent failed`
-        let is_aside = lead.ends_with('(') && gap.contains(')');
-        is_same
-            || is_aside
-            || is_dateline
-            || is_list
-            || is_compared(gap)
-            || self.is_another_tense(time, gap)
-            || is_parting(put)
-            || gap::is_base(self.piece(near..self.figure().start))
-            || gap::has(gap, AIMING) && !is_price
-    }
-
-    /// Whether the figure stands in another clause than `time`, which tells what was then while the clause
-    /// of the figure tells what is now or will be.
-    fn is_another_tense(&self, time: &Time, gap: &str) -> bool {
-        let own = gap::last_clause(gap);
-        !is_lasting(&time.name) && own.len() < gap.len() && self.is_told_now(own)
-    }
-
-    /// Whether the clause that goes from `own` on with the figure tells what is now or will be.
-    fn is_told_now(&self, own: &str) -> bool {
-        is_present(own) || is_present(gap::clause(self.rest()))
+        // September 5th (18 bullocks) and September 14th (22)
+        fits || gap.contains(": ") || gap == " ("
     }
 
     /// The time that opens the sentence, for a clause that is joined to the first one and has none of its own:

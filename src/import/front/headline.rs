@@ -23,8 +23,10 @@ const WIDEST: usize = 120;
 pub(super) const NARROWEST: usize = 10;
 const NARROWEST_TEXT: usize = 60;
 
-/// Widest piece of a row, and most pieces of one that may be a headline in halves.
+/// Widest piece of a row, also of one that can be nothing else, and most pieces of one that may be a headline
+/// in halves.
 const WIDEST_PIECE: usize = 14;
+const WIDEST_ENTRY: usize = 24;
 const HALVES: usize = 2;
 
 /// Widest piece of a row that says which issue it is, in half Han characters.
@@ -143,10 +145,15 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
     let is_issue = |it: &str| {
         moment::find(it).is_some() || it.contains(is_han) && is_numbered(it) && it.contains('期')
     };
-    let fits = |it: &&str| width(it) <= WIDEST_PIECE || width(it) <= WIDEST_ISSUE && is_issue(it);
+    // NEWS   ARTS & ENTERTAINMENT   FOOD & DRINK
+    let is_spaced = !text.contains(is_han) && text.contains("\u{3000} ");
+    let is_menu = !text.contains(is_han) && (pieces.len() > HALVES || is_spaced);
+    let widest = if is_menu { WIDEST_ENTRY } else { WIDEST_PIECE };
+    let fits = |it: &&str| width(it) <= widest || width(it) <= WIDEST_ISSUE && is_issue(it);
     let is_lined = text.contains(['|', '｜']);
     let is_sure = pieces.len() > HALVES
         || is_lined
+        || is_spaced
         // Wire  LAKETON
         || pieces.iter().any(|it| is_in_capitals(it)) && !is_in_capitals(&text)
         || pieces.iter().any(|it| is_publication(it, language) || is_numbered(it));

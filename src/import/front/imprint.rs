@@ -24,6 +24,9 @@ const LOCAL: usize = "2021-03-03T21:15:00".len();
 pub(in crate::import) struct Imprint {
     /// Who published it.
     pub(in crate::import) source: Option<String>,
+    /// The same with its line where no line says that it is the source, and one that another took the place of.
+    beside: Option<(String, usize)>,
+    replaced: Option<(String, usize)>,
     /// When.
     pub(in crate::import) published: Option<Moment>,
     /// When it was changed.
@@ -74,7 +77,8 @@ impl Imprint {
         language: &dyn Language,
     ) -> Vec<String> {
         let mut unused = Vec::new();
-        for field in fields {
+        for (at, field) in fields.iter().enumerate() {
+            let is_labelled = at > 0 && fields.get(at - 1) == Some(&Field::Label);
             match field {
                 Field::Moment { found, printed, is_update: true } => {
                     let update = (found.clone(), line, printed.clone());
@@ -85,7 +89,16 @@ impl Imprint {
                         unused.push(printed.clone());
                     }
                 }
+                // 来源：湖城日报 below the name of a site beside the date
+                Field::Source(name) if is_labelled && self.beside.is_some() => {
+                    let other = self.beside.take().filter(|it| it.0 != *name);
+                    self.replaced = self.replaced.take().or(other);
+                    self.source = Some(name.clone());
+                }
                 Field::Source(name) | Field::Unknown(name, true) => {
+                    if self.source.is_none() && !is_labelled {
+                        self.beside = Some((name.clone(), line));
+                    }
                     if *self.source.get_or_insert_with(|| name.clone()) != *name {
                         unused.push(name.clone());
                     }
@@ -127,7 +140,8 @@ impl Imprint {
             Field::Office(office) => Some(office.as_str()),
             _ => None,
         });
-        if office.is_none() && !fields.iter().any(|it| matches!(it, Field::Moment { .. })) {
+        let is_of_article = |it: &Field| matches!(it, Field::Moment { .. } | Field::Source(_));
+        if office.is_none() && !fields.iter().any(is_of_article) {
             return;
         }
         while kept.len() > 1 {
@@ -234,6 +248,9 @@ impl Imprint {
     pub(super) fn tell(&self, language: &dyn Language, notes: &mut Notes) {
         if self.published.is_none() {
             notes.add(0, Remark::NoDate);
+        }
+        if let Some((name, line)) = &self.replaced {
+            notes.unused(*line, std::slice::from_ref(name));
         }
         if let Some(line) = self.assumed {
             let offset = language.offset();

@@ -1,6 +1,10 @@
 //! The name of a section that a page sets above the headline: `Health | Hospitals`, `BOX OFFICE`.
 
-use super::{fields::fields_of, headline::is_outshone, site};
+use super::{
+    fields::fields_of,
+    headline::{is_outshone, is_row},
+    site,
+};
 use crate::{
     characters::{is_han, width},
     import::{
@@ -47,7 +51,10 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     let is_headline = |line: &Line| {
         let text = line.text.read.as_str();
         let is_whole = || !text.ends_with(['.', '。']) || is_signed(lines, 1, language);
-        width(text) >= NARROWEST && is_whole() && moment::find(text).is_none()
+        width(text) >= NARROWEST
+            && !is_row(text, language)
+            && is_whole()
+            && moment::find(text).is_none()
     };
     // A headline in capitals may have a deck below it, but hardly a deck and one more line of that kind.
     let is_deck = |it: &Line| is_headline(it) && !is_sentence(&it.text.read);
@@ -77,7 +84,14 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
 /// Whether a line is nothing but the usual name of a section: `Arts & Leisure`.
 pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
     let mut all = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).peekable();
-    let is_known = |word: &str| is_in(word, &language.page().sections);
+    let is_known = |word: &str| {
+        let sections = &language.page().sections;
+        let is_pair = |at: usize| {
+            let (first, second) = word.split_at(at);
+            word.contains(is_han) && is_in(first, sections) && is_in(second, sections)
+        };
+        is_in(word, sections) || word.char_indices().skip(1).any(|(at, _)| is_pair(at))
+    };
     text.split(' ').count() <= MOST_WORDS && all.peek().is_some() && all.all(is_known)
 }
 

@@ -117,6 +117,19 @@ pub(in crate::import) fn take(
     }
     if lines.get(at..).is_some_and(|it| kicker::stands_first(it, language)) {
         head.enter(lines.remove(at), notes);
+        // What is joined to it in capitals and set apart from the headline goes on with it.
+        let goes_on = lines.get(at..).is_some_and(|it| match it {
+            [line, next, ..] => {
+                !line.after_gap
+                    && next.after_gap
+                    && kicker::is_shouted(&line.text.read)
+                    && is_headline(next, language)
+            }
+            _ => false,
+        });
+        if goes_on {
+            head.enter(lines.remove(at), notes);
+        }
     }
     let rest = lines.get(at..).unwrap_or_default();
     if let Some(other) = other_headline(rest, language) {

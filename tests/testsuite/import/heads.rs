@@ -41,6 +41,26 @@ fn assert_heads(paragraph: &str, cases: &[(&str, &str)]) {
 fn english_heads_and_feet_are_told_from_the_article() {
     let cases = [
         (
+            "NEWS   ARTS & CANALS   FOOD & DRINK   Contribute / / Keepers ask for more boats before the winter / / 3 May 2024 / ¶¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03",
+        ),
+        (
+            "LAKETON POST / Canals   Health and Leisure / / Keepers ask for more boats before the winter / / May 3, 2024 / ¶¶",
+            "Keepers ask for more boats before the winter | LAKETON POST |  | 2024-05-03",
+        ),
+        (
+            "Latest Headlines | Canal Family | Tom Reed | World News | Most read / / Keepers ask for more boats before the winter / / 3 May 2024 / ¶¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03",
+        ),
+        (
+            "Laketon University/Canal Group / CANAL TRADE BAROMETER / / Keepers ask for more boats before the winter / / May 3, 2024 / Tom Reed and Ana Lowe, Laketon Center for Canal Trade / ¶¶",
+            "Keepers ask for more boats before the winter |  | By=Tom Reed+Ana Lowe | 2024-05-03",
+        ),
+        (
+            "Keepers ask for more boats before the winter / / Posted on May 3, 2024 by admin   |   Filed under: Canal news, Members / ¶¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03",
+        ),
+        (
             "Open daily from 9am until late / / Keepers ask for more boats before the winter / / By Tom Reed / 3 May 2024 / ¶¶",
             "Keepers ask for more boats before the winter |  | By=Tom Reed | 2024-05-03",
         ),
@@ -171,6 +191,22 @@ fn english_heads_and_feet_are_told_from_the_article() {
 #[test]
 fn chinese_heads_and_feet_are_told_from_the_article() {
     let cases = [
+        (
+            "首页 | 新闻 | 视频 / 国内财经 / 城北的渠修好了，水流到湖边 / 2025-06-15 06:40　来源：湖城日报 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15T06:40",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / / 湖城财经 2025-06-15 06:40 / / 徐小倩 / 来源： 湖城周刊 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城周刊 | 作者=徐小倩 | 2025-06-15T06:40",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 2025-06-15 来源：湖城日报 / ¶¶ / 作者：余源（yuyuan@laketon.example）",
+            "城北的渠修好了，水流到湖边 | 湖城日报 | 作者=余源 | 2025-06-15",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 2025-06-15 / ¶¶ / 湖城水务集团有限公司 版权所有 湖ICP备00000001号",
+            "城北的渠修好了，水流到湖边 | 湖城水务集团有限公司 |  | 2025-06-15",
+        ),
         (
             "首页 关于我们 产品中心 服务热线：400-123-4567 / / 城北的渠修好了，水流到湖边 / / 发布时间：2025-06-15 06:40 来源：湖城水利 / ¶¶",
             "城北的渠修好了，水流到湖边 | 湖城水利 |  | 2025-06-15T06:40",

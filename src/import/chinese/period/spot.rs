@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{NO_REPORT, PLANNED, Page, State};
+use super::{ABILITIES, LATER, NO_REPORT, PLANNED, Page, STOCKS, STOPS, State};
 use crate::import::{
     chinese::time,
     language::{first_of, last_of, words},
@@ -32,6 +32,14 @@ const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增
 /// What a short clause ends with that only names another measure of the same: 营业额410万元，净利润率6%.
 const MEASURES: &str = "率|额|量|均价|单价|比重|占比";
 const LONGEST_MEASURE: usize = 6;
+
+/// Longest clause before a figure that is one of a list of things told of the same time, and what only says
+/// what there is.
+const LONGEST_ITEM: usize = 7;
+const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|另|剩|全长|全程|总长|相隔|约合|即|合|每|平均每|人均|面积|占地|身高|体重|年龄|月薪|售价|定价|票价|单价";
+
+/// What is so at any time.
+const TERMS: &str = "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距";
 
 /// What no fact is yet, directly before a figure.
 const TARGETS: &str = "目标|目标为|目标是|任务|任务为|计划为";
@@ -139,8 +147,23 @@ impl<'a> Spot<'a> {
         let clause = self.page.piece(self.start..self.figure.start);
         let is_measure =
             clause.chars().count() <= LONGEST_MEASURE && last_of(clause, MEASURES).is_some();
+        // 去年总支出2764万元，行政费9.1%，收支短绌58万元
+        let is_rate = self.page.piece(self.figure.clone()).starts_with('每');
+        let is_item = !is_rate
+            && clause.chars().count() <= LONGEST_ITEM
+            && !clause.is_empty()
+            && first_of(clause, HAVING).is_none()
+            && !clause.contains(['前', '后'])
+            && ![STOCKS, NO_REPORT, PLANNED, ABILITIES, LATER]
+                .into_iter()
+                .any(|list| words(list).any(|it| clause.contains(it)));
         let changes = clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']);
-        is_measure || first_of(changes, CHANGING).is_some()
+        is_item || is_measure || first_of(changes, CHANGING).is_some()
+    }
+
+    /// Whether the clause of the figure says only how that of the figure before it changed.
+    fn is_change(&self) -> bool {
+        first_of(self.page.piece(self.start..self.figure.start), "同比|环比|按年|按月").is_some()
     }
 
     /// Whether a time is that of what the figure changed from: 从上周的6元涨到7元.
@@ -157,6 +180,16 @@ impl<'a> Spot<'a> {
         let page = self.page;
         if self.is_definition() || stretch::holding(page.times, self.figure.start).is_some() {
             return None;
+        }
+        // 高于前日同时段（32万）
+        let told = page.all.iter().rfind(|it| it.end <= self.start);
+        let is_told = self.start > self.clause
+            && page.piece(self.start..self.figure.start).chars().count() == 1;
+        if let Some(time) = told.filter(|it| is_told && it.end == self.start)
+            && let Some(name) = page.named(time)
+            && time::anaphor_of(&name).is_none()
+        {
+            return Some(name);
         }
         let own = page.times.partition_point(|it| it.end <= self.figure.start);
         let own = page.times.get(..own).unwrap_or_default();
@@ -202,8 +235,12 @@ impl<'a> Spot<'a> {
             several => several.get(place).filter(|_| several.len() == count),
         };
         let carried = carried.and_then(|it| page.named(it));
-        let last = state.last.clone().filter(|_| self.goes_on());
-        carried.or(last).or_else(|| self.of_heading())
+        let last = state.last.clone();
+        // 试运行期通过船舶20万艘次，同比增长9%
+        if last.is_some() && self.is_change() {
+            return last;
+        }
+        carried.or(last.filter(|_| self.goes_on())).or_else(|| self.of_heading())
     }
 
     /// The time that a base says of itself: 比去年完成的231台多29台.
@@ -234,13 +271,22 @@ impl<'a> Spot<'a> {
         !is_others && last_of(target, TARGETS).is_none()
     }
 
+    /// Whether it stands in what somebody says.
+    fn is_spoken(&self) -> bool {
+        let head = self.page.piece(0..self.figure.start);
+        head.rsplit_once('“').is_some_and(|(_, said)| !said.contains('”'))
+    }
+
     /// The time of the heading, where the clause names no other and reports.
     fn of_heading(&self) -> Option<String> {
         let before = self.before();
         let near = self.figure.start - before.len()..self.figure.start;
         let (heading, is_plan) = self.page.heading.as_ref()?;
         let holds = |list| words(list).any(|it| before.contains(it));
-        let is_report = !holds(NO_REPORT) && (*is_plan || !holds(PLANNED));
+        let sentence = self.page.piece(0..self.figure.start).rsplit(|c| STOPS.contains(c)).next();
+        let mut told = words(NO_REPORT).filter(|it| *it != "“");
+        let is_said = told.any(|it| sentence.unwrap_or_default().contains(it)) || self.is_spoken();
+        let is_report = !is_said && !holds(TERMS) && (*is_plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
         let is_timed = times.any(|it| is_own(it) && !self.is_source(it));

@@ -24,6 +24,33 @@ const NO_SEASONS: &str = "奥|残奥|运动|服|小麦|作物|联赛|两|的|装
 const NO_EVENT: &str = "的了在为和与及是有仅单光而但也还据被将从到把其此这该那全我各本等";
 pub(super) const LONGEST_EVENT: usize = 8;
 
+/// What begins, and the times that are told from it: 开通首月, 建馆之初.
+const BEGINNINGS: &str = "开通|开业|开馆|开园|开张|开播|上线|上市|上映|投运|投产|通车|首发|运营|成立|建校|建馆|建成|创办";
+const FIRST: &str = "首日|首月|首周|首年|第一年|第一天|第一个月|第一周|之初|初期|当年|当月|时";
+
+/// What makes other words of 时: 上线时间.
+const NO_FIRST: &str = "间|长|段|速|代|任|常|有|候";
+
+/// Steps over the time at which something began.
+pub(super) fn beginning(cursor: &mut Cursor<'_>) -> Option<()> {
+    let mut ahead = *cursor;
+    ahead.eat_any(BEGINNINGS)?;
+    let first = ahead.eat_any(FIRST)?;
+    let is_other = first == "时" && first_of(ahead.rest, NO_FIRST).is_some();
+    (!is_other).then(|| *cursor = ahead)
+}
+
+/// Most characters of the name of a day.
+const LONGEST_NAME: usize = 6;
+
+/// Steps over what a day is called in brackets: 2月7日（除夕）至13日.
+pub(super) fn bracket(cursor: &mut Cursor<'_>) {
+    let rest = cursor.rest.strip_prefix('（').and_then(|rest| rest.split_once('）'));
+    if let Some((_, rest)) = rest.filter(|(name, _)| name.chars().count() <= LONGEST_NAME) {
+        cursor.rest = rest;
+    }
+}
+
 /// Steps over a holiday or a season.
 pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
     let mut ahead = *cursor;

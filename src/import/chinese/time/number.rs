@@ -1,5 +1,6 @@
 //! Numbers of times: centuries, short years and counts.
 
+use super::LENGTHS;
 use crate::import::cursor::Cursor;
 
 /// Steps over a century with its decade: 上世纪九十年代.
@@ -13,6 +14,16 @@ pub(super) fn century(cursor: &mut Cursor<'_>) -> Option<()> {
     if number(&mut decade).is_some() && decade.eat("年代") {
         ahead = decade;
     }
+    *cursor = ahead;
+    Some(())
+}
+
+/// Steps over a day of the old calendar: 大年初一, 正月十五.
+pub(super) fn lunar(cursor: &mut Cursor<'_>) -> Option<()> {
+    let mut ahead = *cursor;
+    ahead.eat_any("大年|正月|腊月")?;
+    ahead.eat("初");
+    number(&mut ahead)?;
     *cursor = ahead;
     Some(())
 }
@@ -35,4 +46,17 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<usize> {
         digits => digits,
     };
     (!digits.is_empty()).then(|| digits.chars().count())
+}
+
+/// Whether `text` begins with a figure in digits that is no ratio to another: 6.4级, not 1.6倍.
+pub(super) fn is_amount(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    rest.len() < text.len() && !rest.starts_with(['倍', '成', '%', '％', '‰'])
+}
+
+/// Whether a time is only so long and says of no year which it is: 三天, 一个月下来.
+pub(in crate::import::chinese) fn is_length(time: &str) -> bool {
+    let mut cursor = Cursor::new(time);
+    let is_short = number(&mut cursor).is_some_and(|it| it < 4) && !is_short_year(time);
+    is_short && cursor.eat_any(LENGTHS).is_some() && ["", "下来"].contains(&cursor.rest)
 }

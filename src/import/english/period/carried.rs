@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Place,
-    gap::{has, is_present},
+    gap::{clause, has, is_past, is_present},
     is_lasting,
 };
 use crate::import::language::{first_of, words};
@@ -22,13 +22,24 @@ const SUBJECTS: &str = "The figure |The total |That |This |The rest |The remaind
 const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|equalled|amounted|totalled|\
     went|made|marked";
 
+/// What begins a sentence on how much there was of what was told.
+const MEASURES: &str =
+    "The average |The median |The mean |The number of |The value of |The total number ";
+
+/// What may stand before a figure that begins a sentence.
+const NEARLY: &str = "|Some|About|Around|Almost|Nearly|Over|Just|Only|Just over|Just under|More than|Fewer than|At least|Up to";
+
+/// What says of all that what it is or how much more, and most words from it to the figure.
+const EQUALS: &str = "That's |That’s |That is ";
+const MOST_OF_EQUAL: usize = 5;
+
 /// The same, only before a share or an amount of money.
 const PRONOUNS: &str = "It was |They were |It paid |They paid |He paid |She paid |It raised |They raised |\
     It spent |They spent |It received |They received ";
 const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
 
 /// What the names of times begin with that end or begin with what is told.
-const BOUNDING: &str = "by |until |before |after |from ";
+const BOUNDING: &str = "by |until |through |before |after |from |in |over |within ";
 
 /// Marks of what somebody says.
 const QUOTES: [char; 3] = ['"', '“', '”'];
@@ -51,6 +62,9 @@ fn follows(place: &Place<'_>) -> bool {
     let subject = first_of(sentence, SUBJECTS);
     let verb = subject.and_then(|it| sentence.get(it.len()..)?.split_whitespace().next());
     let is_told = verb.is_some_and(|it| words(VERBS).any(|verb| verb == it));
+    let equal = first_of(sentence, EQUALS).and_then(|it| lead.get(it.len()..));
+    let equal = equal
+        .filter(|it| it.split_whitespace().count() <= MOST_OF_EQUAL && !it.ends_with("one of "));
     let figure = place.piece(place.figure());
     let is_amount = || AMOUNTS.iter().any(|it| figure.contains(it));
     let is_first =
@@ -61,8 +75,18 @@ fn follows(place: &Place<'_>) -> bool {
             place.sentence.contains(&before.figure().start) && follows(&before)
         })
     };
+    let is_told = is_told || equal.is_some();
+    let is_measured = first_of(sentence, MEASURES).is_some() && has(lead, VERBS);
+    let is_told = is_told || is_measured || begins(place, lead);
     let opens = is_told || first_of(sentence, PARTS).is_some() || is_first || goes_on();
-    opens && !is_present(sentence) && !sentence.contains(QUOTES)
+    let said = first_of(sentence, EQUALS).and_then(|it| sentence.get(it.len()..));
+    opens && !is_present(said.unwrap_or(sentence)) && !sentence.contains(QUOTES)
+}
+
+/// Whether a sentence begins with its figure and tells what was: Some 640 were tugs.
+fn begins(place: &Place<'_>, lead: &str) -> bool {
+    let is_first = words(NEARLY).any(|it| it == lead.trim());
+    is_first && is_past(clause(place.rest()))
 }
 
 /// The one time of the sentence that ends where another starts, if what it tells was then.

@@ -26,7 +26,7 @@ fn a_list_keeps_what_is_said_of_all_its_members() {
 #[test]
 fn a_share_is_no_amount_and_goes_on_with_the_shares_before() {
     assert_labels(&[
-        ("全年物业支出占62.5%，绿化费9.1%。", &["物业支出占比", "绿化费占比"]),
+        ("全年物业支出占62.5%，绿化费9.1%。", &["物业支出占比 | 全年", "绿化费占比 | 全年"]),
         (
             "受访者中，住校生占52%，走读生31%，其他17%。",
             &["受访者：住校生占比", "受访者：走读生占比", "走读生31%，其他17%"],

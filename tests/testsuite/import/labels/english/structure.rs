@@ -249,9 +249,9 @@ fn no_name_is_of_another_pair_or_leaves_out_what_somebody_is_let_do() {
         (
             "Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974.",
             &[
-                "4 grooms in “Here 4 grooms and 11 brides were young in 2024”",
+                "4 grooms in “Here 4 grooms and 11 brides were young in 2024” | 2024",
                 "Brides that were young | 2024",
-                "212 in “Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974”",
+                "212 in “Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974” | 1974",
                 "689 in “Here 4 grooms and 11 brides were young in 2024, against 212 and 689 in 1974” | 1974",
             ],
         ),

@@ -1,0 +1,71 @@
+//! Whether a figure is of another time than the one that stands before it in its sentence.
+
+use super::{
+    Place, Time,
+    gap::{self, is_compared, is_parting, is_present},
+    is_lasting,
+};
+use crate::import::{language::first_of, line::is_in_capitals};
+
+/// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
+/// harbour, or that holds only now.
+const AIMING: &str = "for|now";
+
+/// Words before a figure that something is put at.
+const PUT: [&str; 3] = [" is estimated at ", " was estimated at ", " is put at "];
+
+/// What says how much there is at the end of a time, and what was when the next one is still to come.
+const REACHING: &str = "reach|reaching|reached";
+const WERE: &str = "was|were|rose|fell|stood|remained";
+
+/// What asks or counts, and what says what it found, which is of the time when it was asked.
+const ASKING: &str = "survey|poll|census|count|inspection|inspections";
+const FINDING: &str = " found that | found | showed that | showed | suggested that ";
+
+impl Place<'_> {
+    /// Whether the figure is not of `time`, which stands behind `lead`, by the words between them.
+    pub(super) fn is_of_another(&self, time: &Time, lead: &str, gap: &str) -> bool {
+        // What is the same as another time is none that goes on; a date line is no time of its text.
+        let is_same = time.name.starts_with("same");
+        let is_dateline = is_in_capitals(lead);
+        // `sold in 2021 for £40 million`
+        let is_price =
+            gap == " for " && gap::clause(self.rest()).trim_matches(['.', '"', '”']).is_empty();
+        let put = PUT.iter().find_map(|it| gap.strip_suffix(it)).unwrap_or(gap);
+        // `sank in May as 40 people watched`
+        let is_past = |it: &&str| gap::is_past(it) || gap::is_past(gap::clause(self.rest()));
+        let put = put.strip_prefix(" as ").filter(is_past).unwrap_or(put);
+        // `a survey in May found that 40 per cent cook`
+        let found = first_of(put, FINDING).and_then(|it| put.get(it.len()..));
+        let put = found.filter(|_| gap::has(lead, ASKING)).unwrap_or(put);
+        let is_end = gap::has(gap, REACHING) && first_of(&time.name, "from |between ").is_some();
+        let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
+        let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));
+        let is_list = gap.contains("; ") && !gap::is_list(gap);
+        // `45 per cent passed (2030: 41 per cent), and 12 per cent failed`
+        let is_aside = lead.ends_with('(') && gap.contains(')');
+        is_same
+            || is_end
+            || is_aside
+            || is_dateline
+            || is_list
+            || is_compared(gap)
+            || self.is_another_tense(time, gap)
+            || is_parting(put)
+            || gap::is_base(self.piece(near..self.figure().start))
+            || gap::has(gap, AIMING) && !is_price
+    }
+
+    /// Whether the figure stands in another clause than `time`, which tells what was then while the clause
+    /// of the figure tells what is now or will be.
+    fn is_another_tense(&self, time: &Time, gap: &str) -> bool {
+        let own = gap::last_clause(gap);
+        let is_to_come = time.name.starts_with("next ") && gap::has(gap, WERE);
+        is_to_come || !is_lasting(&time.name) && own.len() < gap.len() && self.is_told_now(own)
+    }
+
+    /// Whether the clause that goes from `own` on with the figure tells what is now or will be.
+    pub(super) fn is_told_now(&self, own: &str) -> bool {
+        is_present(own) || is_present(gap::clause(self.rest()))
+    }
+}
