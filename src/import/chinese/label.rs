@@ -14,6 +14,7 @@ mod phrase;
 mod quotation;
 mod rules;
 mod several;
+mod share;
 mod words;
 
 use std::ops::Range;

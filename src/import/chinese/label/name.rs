@@ -231,7 +231,21 @@ impl Figure<'_> {
 
     /// Whether `next` counts the same things by something else: 案件58件63人, 水鸟80种38万只.
     pub(super) fn is_counted_twice(&self, next: &Item) -> bool {
-        next.is_tangled && next.head.is_empty() && self.counts()
+        next.head.is_empty() && (next.is_tangled && self.counts() || self.is_also_measured(next))
+    }
+
+    /// The same of a list: 垃圾3万艘次、5005吨.
+    fn is_also_measured(&self, next: &Item) -> bool {
+        let units = [self.unit(), self.unit_of(next)];
+        let is_share = |it: &str| it.is_empty() || it.contains('%') || it.ends_with('点');
+        let is_bare = words(ABOUT).any(|it| it == self.plain(&next.tail));
+        next.is_listed
+            && is_bare
+            && !self.head.is_empty()
+            && !self.is_each()
+            && self.items().len() == 2
+            && !is_same(units[0], units[1])
+            && !units.iter().any(|it| is_share(it))
     }
 
     /// Whether the name ends with the figure.

@@ -38,6 +38,18 @@ pub(super) fn head(text: &str) -> &str {
     text
 }
 
+/// `text`, which names what something is said of, without the adverbs behind it: 指数 of 指数更是.
+pub(super) fn without_remark(text: &str) -> &str {
+    let mut text = text;
+    while let Some(word) = last_of(text, REMARKING).filter(|_| last_of(text, WHOLE).is_none()) {
+        text = text.get(..text.len() - word.len()).unwrap_or_default();
+    }
+    // 干旱使稻谷
+    let made =
+        text.rsplit_once(['使', '令']).filter(|_| word_of(text, "使|令", NO_PARTICLES).is_some());
+    made.map_or(text, |it| it.1)
+}
+
 /// `text` without adverbs before a verb: 海关查办案件 of 海关共查办案件.
 pub(super) fn without_adverbs(text: &str) -> String {
     let mut kept = text.to_owned();
@@ -100,7 +112,9 @@ fn is_cut(text: &str) -> bool {
     let is_one = last.next().is_some_and(|it| {
         "吨斤亩天个头只株棵车趟台梯户家件座场栋间套条辆部名位份年月".contains(it)
     }) && last.next() == Some('一');
-    is_one || last_of(text, AMOUNTS).or(last_of(text, "人才|天才")).is_none() && cut().is_some()
+    is_one
+        || last_of(text, AMOUNTS).or(last_of(text, "人才|天才")).or(last_of(text, PAIRED)).is_none()
+            && cut().is_some()
 }
 
 /// The same, but for a verb at its end.
@@ -177,6 +191,7 @@ pub(super) fn is_place(text: &str) -> bool {
 /// 企业事业单位 of 企业事业单位中.
 pub(super) fn among(text: &str) -> Option<&str> {
     let group = text.strip_suffix(['里', '中'])?.trim_end_matches(['当', '之']);
+    let group = group.trim_start_matches(['在', '从']);
     is_group(group).then_some(group)
 }
 
@@ -285,7 +300,7 @@ pub(super) fn counted(unit: &str) -> Option<String> {
         "" => None,
         "个" | "所" => Some("数量".to_owned()),
         "名" | "位" => Some("人数".to_owned()),
-        "人次" => Some("人次".to_owned()),
+        it if it.ends_with('次') && length(it) > 1 => Some(it.to_owned()),
         _ => (length(unit) <= 2).then(|| format!("{unit}数")),
     }
 }

@@ -1,0 +1,115 @@
+//! Names for shares, and for how many are of a class that a figure bounds.
+
+use super::{
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{first_of, last_of};
+
+impl Figure<'_> {
+    /// 占总数的三成 behind a level.
+    pub(super) fn share(&self) -> Option<Name> {
+        let said = &self.head;
+        // 满意者有35%
+        let who = head(said);
+        if self.is_share() && who.ends_with('者') && said.len() > who.len() && self.is_alone() {
+            return is_noun(who).then(|| self.level(format!("{who}占比")));
+        }
+        if !self.is_share() && !self.number(self.place).contains(['半', '/']) {
+            return None;
+        }
+        let Some((subject, of)) = said.rsplit_once('占') else { return self.next_share() };
+        let subject = head(subject);
+        let of = of.trim_start_matches(['了', '到']);
+        let whole = match of {
+            "" => "比".to_owned(),
+            _ => Some(of.trim_end_matches('的'))
+                .filter(|it| (2..=LONGEST).contains(&length(it)) && is_noun(it))
+                .map(|it| format!("{it}的比重"))?,
+        };
+        let subject = match subject.is_empty() {
+            true if of.is_empty() => {
+                self.subject().filter(|it| self.is_part_of_all(it))?.subject.clone()
+            }
+            true => self.subject()?.subject.clone(),
+            false => Some(subject.to_owned()).filter(|it| is_part(it))?,
+        };
+        let is_same = subject.len() > 3 && whole.starts_with(&subject);
+        let fits = self.is_alone() && !self.item().is_tangled && !is_same;
+        fits.then(|| self.level(format!("{subject}占{whole}")))
+    }
+
+    /// Whether `of` is a number of which a bare 占 tells the share.
+    fn is_part_of_all(&self, of: &Name) -> bool {
+        of.is_level
+            && !is_same(&of.unit, self.unit())
+            && of.unit != "%"
+            && !of.subject.contains('占')
+    }
+
+    /// 专科占比 of 本科占58.7%，专科29.9%: another part of the same whole.
+    fn next_share(&self) -> Option<Name> {
+        let of = self.subject().filter(|it| it.is_level)?;
+        let (_, rest) = of.label.rsplit_once('占')?;
+        let own = head(&self.head);
+        // 占全国1/4和世界的1/7 tells of another whole.
+        let is_whole = self.place > 0 && rest != "比";
+        let is_part = !is_whole
+            && is_noun(own.trim_end_matches('的'))
+            && first_of(own, LEANING).is_none()
+            && !has_verb(own);
+        let is_other = first_of(own, "其他|其它|其余").is_none()
+            && last_of(own, SHARES).or(last_of(own, CHANGES)).is_none();
+        let fits = is_part && is_other && self.is_alone() && !self.item().is_tangled;
+        (fits && length(own) <= LONGEST)
+            .then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}占{rest}")) })
+    }
+
+    /// 60岁以上的占比 of 60岁以上的占了37.6%: how many or which part are of the class that a figure bounds.
+    pub(super) fn of_class(&self) -> Option<Name> {
+        let [class, own] = self.items() else { return None };
+        let number = self.sentence.text.number(class);
+        let is_bound = last_of(number, CLASSES).is_some()
+            || first_of(number, THRESHOLDS).is_some()
+            || number.contains(['-', '—', '～', '~']);
+        let owner = self.plain(&class.head);
+        let owner = opened(&owner);
+        let gap = self.plain(&own.head);
+        let thing = head(&gap);
+        let thing = thing.trim_end_matches(['了', '到']).trim_end_matches(['占', '只']);
+        let bare = thing.trim_start_matches('的');
+        let is_told = !self.is_share() || gap.contains('占');
+        let is_thing = bare.is_empty() || is_told && is_noun(bare) && !has_verb(bare);
+        let what = match bare.is_empty() {
+            _ if self.is_share() => "占比".to_owned(),
+            true => counted(self.unit()).filter(|_| self.counts())?,
+            false => String::new(),
+        };
+        let fits = self.place == 1
+            && own.is_tangled
+            && is_bound
+            && self.is_last()
+            && (self.is_share() || self.counts())
+            && (owner.is_empty() || is_noun(head(owner)))
+            && !is_same(self.unit_of(class), self.unit())
+            && is_thing;
+        let joined = match gap.starts_with('的') {
+            true if !owner.is_empty() || !bare.is_empty() => "的",
+            _ => "",
+        };
+        fits.then(|| self.level(format!("{owner}{number}{joined}{bare}{what}")))
+    }
+}
+
+/// Whether `text` names those of whom a share is told: 青年, 60岁以上的, 选择留在省内的.
+fn is_part(text: &str) -> bool {
+    let own = text.trim_end_matches('的');
+    let is_class = last_of(own, CLASSES).is_some() && first_of(own, LEANING).is_none();
+    let is_act = own.len() < text.len()
+        && length(own) <= LONGEST
+        && own.chars().all(char::is_alphabetic)
+        && word_of(own, "是|为|能|要", NO_PARTICLES).is_none()
+        && first_of(own, LEANING).is_none();
+    is_noun(own) || last_of(own, VERBS).is_some() && is_noun_or_verb(own) || is_class || is_act
+}
