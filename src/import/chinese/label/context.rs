@@ -255,13 +255,14 @@ impl Figure<'_> {
 
     /// 噪音占比 of 其次是噪音，占21%: the clause before ranks what has the share.
     pub(super) fn ranked(&self) -> Option<Name> {
-        let before = self.clause_before().filter(|it| it.items.is_empty())?;
+        let before = self.clause_before().filter(|it| it.items.len() < 2)?;
         let said = self.plain(&before.range);
         let said = opened(&said);
-        let ranked = || said.strip_suffix(last_of(said, RANKED)?);
+        let ranked = || said.strip_suffix(last_of(said, RANKED)?).map(without_remark);
         let thing = ranked().or_else(|| said.strip_prefix(first_of(said, RANKING)?))?;
-        let fits =
-            self.head == "占" && self.place == 0 && self.is_share() && is_noun_or_verb(thing);
+        let is_bare = words("占|占比|占到|达|达到").any(|it| it == self.head);
+        let is_named = is_noun_or_verb(thing) || !before.items.is_empty() && is_noun(thing);
+        let fits = is_bare && self.place == 0 && self.is_share() && is_named;
         fits.then(|| self.level(format!("{thing}占比")))
     }
 }

@@ -57,15 +57,17 @@ impl Figure<'_> {
         let measures = last_of(self.unit(), TIMES).is_some()
             || !self.counts() && first_of(tail, BESIDE).is_some()
             || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+        let bare = tail.trim_end_matches("报告");
+        let is_report = bare.len() < tail.len();
         let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
         let has_predicate = words(PREDICATES)
             .any(|it| tail.split_once(it).is_some_and(|it| length(it.0) > 1 && !it.1.is_empty()));
         is_free
             && !measures
-            && is_noun(tail)
+            && (is_noun(tail) || is_report && is_noun(bare))
             && !has_predicate
             && last_of(tail, TELLING).is_none()
-            && !has_verb(tail)
+            && !has_verb(bare)
     }
 
     /// 362户居民已签协议: those of whom the rest of the clause is said.

@@ -113,7 +113,7 @@ impl Figure<'_> {
             && !first.is_empty()
             && first_of(label, VERBS).or(first_of(&own, VERBS)).is_none()
             && !first.contains(['有', '占'])
-            && !label.contains(['：', '占'])
+            && !label.contains(['：', '占', '每'])
             && (length(first) > length(head(&own))
                 || word_of(first, PRONOUNS, NO_PRONOUNS).is_some())
             || self.is_mixed(&own)

@@ -195,6 +195,7 @@ impl Figure<'_> {
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
             _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
             _ if self.is_money() && first_of(name, COSTS).is_some() => "的花费".to_owned(),
+            _ if self.is_money() && is_paid(name) => "金额".to_owned(),
             _ if self.is_money() && name.ends_with("到手") => "收入".to_owned(),
             _ if self.is_money() && name.ends_with("结算") => "金额".to_owned(),
             unit if is_act && self.counts() => counted(unit)?,
@@ -217,4 +218,10 @@ fn is_priced(text: &str) -> bool {
         && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
         && !has_verb(text)
         && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
+}
+
+/// Whether `text` tells of a payment, and not what is paid: 原告赔偿被告.
+fn is_paid(text: &str) -> bool {
+    words(PAID).any(|it| text.contains(it))
+        && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
 }

@@ -37,6 +37,8 @@ pub(super) struct Sentence<'a> {
     pub(super) clauses: &'a [Clause],
     /// What directly before the bracket they stand in is named.
     pub(super) whole: Option<&'a Name>,
+    /// The thing before that bracket, if nothing there is named.
+    pub(super) thing: &'a str,
     /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
     pub(super) scope: &'a str,
     /// Whether what it tells is only planned.
@@ -299,7 +301,7 @@ impl Figure<'_> {
     /// Whether `label` holds what limits it in its clause, and each of its times is the period.
     pub(super) fn is_whole(&self, label: &str, period: Option<&str>) -> bool {
         let text = self.sentence.text;
-        let clauses = &self.sentence.clauses[..=self.at];
+        let clauses = &self.sentence.clauses[self.first_limit(label)..=self.at];
         let clause = text.beside(self.told(label)).replace("不等", "");
         let said = clauses.iter().map(|it| text.raw(it.range.clone()));
         // What opens a plan is said by the name.

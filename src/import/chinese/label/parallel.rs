@@ -57,6 +57,16 @@ impl Figure<'_> {
         fits.then(|| self.level(of.label.clone()))
     }
 
+    /// 震中距省会 of 震中距县城13公里，距省会285公里.
+    pub(super) fn farther(&self) -> Option<Name> {
+        let own = head(&self.head);
+        let of = self.subject().filter(|it| it.is_level && it.unit == self.unit())?;
+        let (from, _) = of.label.rsplit_once('距').filter(|_| own.starts_with('距'))?;
+        let fits =
+            self.is_alone() && !self.item().is_tangled && is_noun(own.get('距'.len_utf8()..)?);
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{from}{own}")) })
+    }
+
     /// 中断的道路 and 抢通的道路 of 中断的38条道路抢通35条.
     pub(super) fn some_of_them(&self) -> Option<Name> {
         let [first, last] = self.items() else { return None };

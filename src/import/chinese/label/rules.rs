@@ -24,6 +24,7 @@ impl Figure<'_> {
             Self::simple,
             Self::counterpart,
             Self::paired,
+            Self::farther,
             Self::at_another_time,
             Self::of_target,
             Self::shared,
@@ -110,7 +111,12 @@ impl Figure<'_> {
     /// 企业152家, 架空线入地4.7公里: what stands directly before the figure.
     fn stated(&self) -> Option<Name> {
         let said = &self.head;
-        let before = without_adverbs(head(self.measured(said)));
+        let measured = head(self.measured(said));
+        let bare = Some(without_remark(measured)).filter(|it| last_of(it, AMOUNTS).is_some());
+        let measured = bare.unwrap_or(measured);
+        // 年产量可达60万吨
+        let able = measured.strip_suffix("可达").filter(|it| last_of(it, AMOUNTS).is_some());
+        let before = without_adverbs(head(able.unwrap_or(measured)));
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.
@@ -145,12 +151,17 @@ impl Figure<'_> {
         let own = counted(self.unit()).filter(|_| twice && counts && !is_named);
         let is_case = words(CASES).any(|it| it == self.unit());
         let name = name + &own.filter(|_| !is_case).unwrap_or_default();
-        let named = match self.owned(&name).or_else(|| self.of_group(&name)) {
+        let named = match self
+            .owned(&name)
+            .or_else(|| self.of_group(&name))
+            .or_else(|| self.of_thing(&name))
+        {
             Some(owned) => Some(self.level(owned)),
             None if self.is_vague(&level) || self.is_act_of_others(&level) => None,
             None => self.whole_name(format!("{}{name}", self.verb(&name).unwrap_or_default())),
         };
-        named.map(|it| Name { is_sure, ..it })
+        let able = if able.is_some() { "（可达）" } else { "" };
+        named.map(|it| Name { label: format!("{}{able}", it.label), is_sure, ..it })
     }
 
     /// Whether `name` is nothing but what was done, by somebody or with things that the clause before names.
@@ -255,13 +266,14 @@ impl Figure<'_> {
             return self.sentence.before().find(has_parts).or(only).map(Some);
         }
         match self.sentence.text.is_bracket(self.sentence.clauses[0].range.start) {
+            true if self.sentence.whole.is_none() && !self.sentence.thing.is_empty() => Some(None),
             true => self.sentence.whole.filter(has_parts).map(Some),
             false => Some(None),
         }
     }
 
     /// 新增 of 新增病床20张、护士15名, whose later items have no verb.
-    fn verb(&self, name: &str) -> Option<&'static str> {
+    fn verb(&self, name: &str) -> Option<String> {
         let start = self.items()[..=self.place].iter().rposition(|it| !it.is_listed)?;
         let first = self.plain(&self.items()[start].head);
         let is_thing = self.counts() || self.is_good() || words(CASH).any(|it| it == name);
@@ -269,7 +281,9 @@ impl Figure<'_> {
         let (at, verb) =
             words(VERBS).filter_map(|it| Some((first.find(it)?, it))).min_by_key(|it| it.0)?;
         let thing = head(first.get(at + verb.len()..)?);
-        (is_list && length(thing) >= 2).then_some(verb)
+        // 每千人口对应医生2.9名、护士4.3名
+        let each = Some(head(first.get(..at)?)).filter(|it| it.starts_with('每'));
+        (is_list && length(thing) >= 2).then(|| format!("{}{verb}", each.unwrap_or_default()))
     }
 
     /// 全省13个城市优良天数比例: a name with a figure in it, which stays there.

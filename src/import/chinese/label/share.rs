@@ -19,7 +19,9 @@ impl Figure<'_> {
         if !self.is_share() && !self.number(self.place).contains(['半', '/']) {
             return None;
         }
-        let Some((subject, of)) = said.rsplit_once('占') else { return self.next_share() };
+        let Some((subject, of)) = said.rsplit_once('占') else {
+            return self.next_share().or_else(|| self.bare_part());
+        };
         let subject = head(subject);
         let of = of.trim_start_matches(['了', '到']);
         let whole = match of {
@@ -66,6 +68,33 @@ impl Figure<'_> {
             .then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}占{rest}")) })
     }
 
+    /// 能开花的占比 of 能开花的不超过50%, 作家中青年占比 of 作家中青年超八成, 账号中新手占比 of 账号90%以上都是新手.
+    fn bare_part(&self) -> Option<Name> {
+        let said = opened(&self.head);
+        let number = self.number(self.place);
+        let is_bound = first_of(number, "不超过|不到|不足|超过|超").is_some();
+        let fits = !self.item().is_tangled && self.is_free();
+        let kind = self.tail.trim_start_matches(['都', '均', '全']);
+        if let Some(kind) = kind.strip_prefix(['是', '为']).filter(|_| fits) {
+            let are_things = is_noun(said)
+                && length(said) >= SHORTEST
+                && is_kind(kind)
+                && last_of(said, UNPARTED).is_none();
+            let is_brief = length(kind) <= LONGEST && !has_verb(kind) && !kind.ends_with('的');
+            return (are_things && is_brief).then(|| self.level(format!("{said}中{kind}占比")));
+        }
+        let fits = fits && self.is_alone();
+        let own = said.strip_suffix(last_of(said, ONLY).unwrap_or_default())?;
+        if own.ends_with('的') && (is_bound || own.len() < said.len()) {
+            return (fits && is_part(own)).then(|| self.level(format!("{own}占比")));
+        }
+        let (group, part) = said.rsplit_once('中')?;
+        let are_things = is_group(group) && is_kind(part) && !has_verb(part);
+        let is_share = last_of(part, SHARES).or(last_of(part, AMOUNTS)).is_none();
+        (fits && is_bound && are_things && is_share && length(group) > 1)
+            .then(|| self.level(format!("{said}占比")))
+    }
+
     /// 60岁以上的占比 of 60岁以上的占了37.6%: how many or which part are of the class that a figure bounds.
     pub(super) fn of_class(&self) -> Option<Name> {
         let [class, own] = self.items() else { return None };
@@ -109,7 +138,12 @@ fn is_part(text: &str) -> bool {
     let is_act = own.len() < text.len()
         && length(own) <= LONGEST
         && own.chars().all(char::is_alphabetic)
-        && word_of(own, "是|为|能|要", NO_PARTICLES).is_none()
+        && word_of(own, "是|为|要", NO_PARTICLES).is_none()
         && first_of(own, LEANING).is_none();
     is_noun(own) || last_of(own, VERBS).is_some() && is_noun_or_verb(own) || is_class || is_act
+}
+
+/// The same of a kind of people, which may be called by when they were born: 95后.
+fn is_kind(text: &str) -> bool {
+    is_noun(text) || last_of(text, "0后|5后").is_some()
 }
