@@ -108,7 +108,9 @@ impl Figure<'_> {
         let start = self.items()[..=self.place].iter().rposition(|it| !it.is_listed).unwrap_or(0);
         let first = self.plain(&self.items()[start].head);
         let first = head(&first);
+        let is_told = label.chars().zip(first.chars()).take_while(|it| it.0 == it.1).count() > 1;
         start < self.place
+            && !is_told
             && !own.is_empty()
             && !first.is_empty()
             && first_of(label, VERBS).or(first_of(&own, VERBS)).is_none()

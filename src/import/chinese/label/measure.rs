@@ -119,6 +119,12 @@ impl Figure<'_> {
         let said = head(said);
         let (word, size) = SIZES.into_iter().find(|it| said.ends_with(it.0))?;
         let thing = said.strip_suffix(word)?;
+        // 玉璧厚度 of 玉璧直径23厘米，厚1厘米
+        let before = || {
+            let of = &self.subject()?.subject;
+            of.strip_suffix(last_of(of, SIZED)?)
+        };
+        let thing = if thing.is_empty() { before()? } else { thing };
         let is_length = last_of(self.unit(), "米|公里|毫米|厘米").is_some() && word != "重";
         let fits = (is_length || word == "重" && last_of(self.unit(), "吨|公斤|克").is_some())
             && is_noun(thing)
@@ -142,6 +148,7 @@ impl Figure<'_> {
         let said = self.plain(&first.head);
         let is_led = self.number(place).starts_with(['由', '从']).then_some((said.as_str(), ""));
         let (of, when) = said.rsplit_once(['由', '从']).or(is_led)?;
+        let to = to.strip_prefix(first_of(to, GRADUALLY).unwrap_or_default()).unwrap_or(to);
         let of = without_remark(head(of));
         let of = of.rsplit_once(['把', '将']).map_or(of, |it| it.1);
         let priced = when.trim_start_matches('的');
@@ -172,7 +179,8 @@ impl Figure<'_> {
             && words(REACHING).any(|it| it == to);
         let is_timed = |it: &Item| !time::find(self.sentence.text.raw(it.head.clone())).is_empty();
         // 年涨幅 does not say of what.
-        let is_rate = last_of(&of, RATES).is_some_and(|it| it != "占比");
+        let is_rate =
+            last_of(&of, RATES).is_some_and(|it| it != "占比") || words(BARE).any(|it| it == of);
         let name = self.whole_name(of).filter(|_| fits && !is_rate)?;
         let label = match when {
             _ if place < self.place || is_timed(first) && is_timed(last) => name.label,

@@ -99,6 +99,27 @@ impl Figure<'_> {
         fits.then(|| self.level(label))
     }
 
+    /// 全县小麦 and 全县已收小麦 of 全县98万亩小麦已收61万亩.
+    pub(super) fn done_of_all(&self) -> Option<Name> {
+        let [first, last] = self.items() else { return None };
+        let (which, gap) = (self.plain(&first.head), self.plain(&last.head));
+        let which = head(&which);
+        let (thing, act) = gap.split_once("已经").or_else(|| gap.split_once('已'))?;
+        let fits = last.is_tangled
+            && is_same(self.unit_of(first), self.unit_of(last))
+            && (self.counts() || self.is_good())
+            && (which.is_empty() || is_place(which) || is_noun(which))
+            && is_noun(thing)
+            && (1..=3).contains(&length(act))
+            && words(ABOUT).any(|it| it == self.plain(&last.tail));
+        let name = if self.place == 0 {
+            format!("{which}{thing}")
+        } else {
+            format!("{which}已{act}{thing}")
+        };
+        self.whole_name(self.with_unit(&name)?).filter(|_| fits)
+    }
+
     /// 收入完成年度目标的比例 of 完成年度目标的62% behind a level.
     pub(super) fn of_target(&self) -> Option<Name> {
         let said = &self.head;

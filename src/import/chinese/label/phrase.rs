@@ -44,9 +44,12 @@ pub(super) fn without_remark(text: &str) -> &str {
     while let Some(word) = last_of(text, REMARKING).filter(|_| last_of(text, WHOLE).is_none()) {
         text = text.get(..text.len() - word.len()).unwrap_or_default();
     }
-    // 干旱使稻谷
-    let made =
-        text.rsplit_once(['使', '令']).filter(|_| word_of(text, "使|令", NO_PARTICLES).is_some());
+    text
+}
+
+/// What changes in `text`, which may begin with what makes it change: 稻谷 of 干旱使稻谷.
+pub(super) fn made(text: &str) -> &str {
+    let made = word_of(text, MAKING, NO_PARTICLES).and_then(|it| text.rsplit_once(it));
     made.map_or(text, |it| it.1)
 }
 
@@ -216,17 +219,30 @@ pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
     let items = items(head(text), count)?;
     let (last, others) = items.split_last()?;
     let size = length(others.last()?);
-    let at = last.char_indices().nth(size).map_or(last.len(), |(at, _)| at);
+    let even = last.char_indices().nth(size).map_or(last.len(), |(at, _)| at);
+    let measured = last_of(last, MEASURES).map_or(even, |it| last.len() - it.len());
+    let longer = length(last.get(..measured)?).saturating_sub(size);
+    let are_even = others.iter().all(|it| length(it) == size);
+    let at = match longer {
+        0 => measured,
+        1 if !are_even => measured,
+        // 大米、食用油产量 or 甲乡、乙乡稻产量
+        1 if measured != even => return None,
+        _ => even,
+    };
     let (own, shared) = last.split_at_checked(at)?;
-    let names = others.iter().map(String::as_str).chain([own]).map(|it| format!("{it}{shared}"));
-    let names: Vec<String> = names.collect();
-    let mut each = others.iter().map(String::as_str).chain([own]);
-    let is_even = size > 1 && each.all(|it| length(it) == size);
+    let all = || others.iter().map(String::as_str).chain([own]);
+    let names: Vec<String> = all().map(|it| format!("{it}{shared}")).collect();
+    let most = usize::from(at == measured);
+    let is_even = size > 1 && all().all(|it| length(it).abs_diff(size) <= most);
     (is_even && names.iter().all(|it| is_noun(it))).then_some(names)
 }
 
 /// The same of a clause that counts or ranks them: 赛事设甲、乙和丙三个项目, 甲、乙、丙产量位列前三.
 pub(super) fn enumerated(clause: &str, count: usize) -> Option<Vec<String>> {
+    if let Some(list) = last_of(clause, RANKS).and_then(|it| clause.strip_suffix(it)) {
+        return listed(list, count);
+    }
     let numeral = ["两", "三", "四", "五", "六"].get(count.checked_sub(2)?)?;
     let (list, rest) = clause.rsplit_once(numeral)?;
     if rest.is_empty() {

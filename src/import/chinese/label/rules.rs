@@ -19,6 +19,7 @@ impl Figure<'_> {
             Self::each,
             Self::among,
             Self::some_of_them,
+            Self::done_of_all,
             Self::flow,
             Self::goods,
             Self::simple,
@@ -78,11 +79,12 @@ impl Figure<'_> {
             let start = words(COMPARING).filter_map(|it| said.find(it)).min();
             let before = &said[..start.unwrap_or(said.len() - verb.len())];
             let change = predicate(said.get(before.len()..)?)?;
-            let subject = without_remark(before).to_owned();
+            let subject = made(without_remark(before)).to_owned();
             let is_bare = words(BARE).any(|it| it == subject);
             let is_rate = last_of(&subject, UNPARTED).is_some();
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
-            let fits = is_amount && (is_rate || !is_point) && is_noun(&subject);
+            let is_flow = last_of(&subject, FLOWS).is_some() && is_noun_or_verb(&subject);
+            let fits = is_amount && (is_rate || !is_point) && (is_noun(&subject) || is_flow);
             let label = told_change(&subject, format!("{subject}{change}"), verb, start.is_some())?;
             let name = Name { label, ..self.level(subject) };
             return (fits && !is_bare).then(|| Name {
@@ -322,7 +324,7 @@ impl Figure<'_> {
 
 /// Whether an extreme or an average says of what it is: 平均挂牌周期, but not 平均单价.
 fn is_told_extreme(name: &str) -> bool {
-    is_extreme(name) && length(name) >= LONGEST / 2 && !name.contains('一')
+    is_extreme(name) && length(name) > SHORTEST && !name.contains('一')
 }
 
 /// How the name of a change ends: 件量增加 of 件量多了四成; none where 高 may say a level.

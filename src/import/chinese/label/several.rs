@@ -43,7 +43,10 @@ impl Figure<'_> {
         let name = format!("{thing}{measure}");
         // What 邢台 and 衡水 have more of is not said.
         let fits = match verb {
-            "" => last_of(&name, AMOUNTS).is_some() || is_own && !self.sentence.scope().is_empty(),
+            "" => {
+                last_of(&name, AMOUNTS).or(last_of(&name, SHARES)).is_some()
+                    || is_own && !self.sentence.scope().is_empty()
+            }
             "占比" => true,
             _ => {
                 predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
