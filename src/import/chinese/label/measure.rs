@@ -37,7 +37,8 @@ impl Figure<'_> {
         if of_goods.is_some() && is_priced(said) && is_own {
             return Some(self.level(format!("{said}价格")));
         }
-        if let Some(act) = last_of(said, SPENT).filter(|_| self.is_money() && self.is_alone()) {
+        let is_sum = self.is_money() || self.unit().is_empty();
+        if let Some(act) = last_of(said, SPENT).filter(|_| is_sum && self.is_alone()) {
             let thing = said.strip_suffix(act)?.trim_end_matches(['又', '还', '共', '就']);
             let is_whole = is_noun(thing) && length(thing) > 1 && !thing.contains('最');
             let name = self.level(format!("{thing}花费"));

@@ -208,7 +208,7 @@ impl Figure<'_> {
     /// Whether the figure says which part of something.
     pub(super) fn is_share(&self) -> bool {
         let number = self.number(self.place);
-        number.contains(['%', '成']) || number.contains("分之")
+        number.contains(['%', '％', '成']) || number.contains("分之")
     }
 
     /// Whether nothing stands before the figures of the clause but what is said of all.
@@ -310,15 +310,18 @@ impl Figure<'_> {
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
-        limits.all(|it| label.contains(it) || period.is_some_and(|period| period.contains(it)))
-            && times.all(|it| {
-                let is_name = it.ends_with('号') && !it.contains('月');
-                let is_told = time::is_now(it)
-                    || it == "全年"
-                    || period.is_some_and(|period| period.contains(it));
-                label.contains(it) || is_told && !is_name
-            })
-            && is_balanced(head)
+        let is_expected = |it: &str| it == "将" && label.ends_with("（预计）");
+        limits.all(|it| {
+            label.contains(it)
+                || is_expected(it)
+                || period.is_some_and(|period| period.contains(it))
+        }) && times.all(|it| {
+            let is_name = it.ends_with('号') && !it.contains('月');
+            let is_told = time::is_now(it)
+                || it == "全年"
+                || period.is_some_and(|period| period.contains(it));
+            label.contains(it) || is_told && !is_name
+        }) && is_balanced(head)
     }
 
     /// What of the clause `label` is made of: only the beginning for those of whom the rest is told by another

@@ -39,6 +39,8 @@ impl Figure<'_> {
             Self::followed,
             Self::involved,
             Self::of_class,
+            Self::those,
+            Self::attributed,
             Self::sized,
             Self::part,
             Self::paid_for,
@@ -116,9 +118,10 @@ impl Figure<'_> {
         let measured = head(self.measured(said));
         let bare = Some(without_remark(measured)).filter(|it| last_of(it, AMOUNTS).is_some());
         let measured = bare.unwrap_or(measured);
-        // 年产量可达60万吨
-        let able = measured.strip_suffix("可达").filter(|it| last_of(it, AMOUNTS).is_some());
-        let before = without_adverbs(head(able.unwrap_or(measured)));
+        // 年产量可达60万吨, 里程将突破200公里
+        let able = EXPECTED.iter().find_map(|it| Some((measured.strip_suffix(it.0)?, it.1)));
+        let able = able.filter(|it| last_of(it.0, AMOUNTS).is_some());
+        let before = without_adverbs(head(able.map_or(measured, |it| it.0)));
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.
@@ -162,7 +165,7 @@ impl Figure<'_> {
             None if self.is_vague(&level) || self.is_act_of_others(&level) => None,
             None => self.whole_name(format!("{}{name}", self.verb(&name).unwrap_or_default())),
         };
-        let able = if able.is_some() { "（可达）" } else { "" };
+        let able = able.map_or("", |it| it.1);
         named.map(|it| Name { label: format!("{}{able}", it.label), is_sure, ..it })
     }
 
@@ -247,7 +250,8 @@ impl Figure<'_> {
         let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
         let owner = known.subject.strip_suffix(measure)?;
         // 人均可支配收入 has no other side.
-        (length(owner) > 1 && !owner.ends_with("可支配")).then(|| format!("{owner}{name}"))
+        let is_owner = length(owner) > 1 && last_of(owner, NO_OWNERS).is_none();
+        is_owner.then(|| format!("{owner}{name}"))
     }
 
     /// The whole that the figure is told to be a part of; none if there is one that is not certain.

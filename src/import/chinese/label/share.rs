@@ -95,6 +95,37 @@ impl Figure<'_> {
             .then(|| self.level(format!("{said}占比")))
     }
 
+    /// 独居的户数 of 独居的有412户.
+    pub(super) fn those(&self) -> Option<Name> {
+        let said = opened(&self.head);
+        let own = said.strip_suffix(last_of(said, ONLY)?)?;
+        let fits = own.ends_with('的')
+            && self.counts()
+            && self.is_alone()
+            && self.items().len() == 1
+            && is_part(&own.replace('、', ""));
+        let name = format!("{own}{}", counted(self.unit())?);
+        let is_sure = !self.head.starts_with("其中") || self.begins();
+        fits.then(|| Name { is_sure, ..self.level(name) })
+    }
+
+    /// 小店存款 of 小店有10万元的存款, 覆盖社区比例 of 覆盖了92%的社区.
+    pub(super) fn attributed(&self) -> Option<Name> {
+        let thing = self.tail.strip_prefix('的').filter(|it| is_noun(it) && !has_verb(it))?;
+        let said = opened(&self.head).trim_end_matches('了');
+        let is_amount = last_of(thing, AMOUNTS).or(last_of(thing, MONEY)).is_some();
+        let fits = self.items().len() == 1 && length(thing) <= LONGEST;
+        if self.is_share() {
+            let act = last_of(said, VERBS).filter(|_| fits && !is_amount)?;
+            let is_whole = is_noun_or_verb(said) && length(said) >= length(act);
+            return is_whole.then(|| self.level(format!("{said}{thing}比例")));
+        }
+        let owner = said.strip_suffix('有')?.trim_end_matches(['也', '还', '已', '就']);
+        let owns = length(owner) > 1 && is_noun(owner) && !has_verb(owner);
+        (fits && owns && is_amount && self.is_money())
+            .then(|| self.level(format!("{owner}{thing}")))
+    }
+
     /// 60岁以上的占比 of 60岁以上的占了37.6%: how many or which part are of the class that a figure bounds.
     pub(super) fn of_class(&self) -> Option<Name> {
         let [class, own] = self.items() else { return None };

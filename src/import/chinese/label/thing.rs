@@ -23,6 +23,7 @@ fn is_thing(text: &str) -> bool {
         && text.chars().all(char::is_alphanumeric)
         && is_noun(text)
         && !has_verb(text)
+        && last_of(text, AMOUNTS).is_none()
         && first_of(text, LEANING).is_none()
         && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
 }
@@ -31,7 +32,10 @@ impl Figure<'_> {
     /// 南延线全长 for 全长 behind 南延线 in whose bracket it stands, or behind 南延线将于明年开通.
     pub(super) fn of_thing(&self, name: &str) -> Option<String> {
         let is_measure = first_of(name, PROJECTED).is_some() && length(name) <= SHORTEST + 2;
-        let fits = is_measure || has_owner(name) || words(BARE).any(|it| it == name);
+        // 王某（年收入20万元）
+        let is_short = length(name) <= SHORTEST && last_of(name, AMOUNTS).is_some();
+        let is_held = is_short && !self.sentence.thing.is_empty();
+        let fits = is_measure || is_held || has_owner(name) || words(BARE).any(|it| it == name);
         let thing = match self.sentence.thing {
             "" => self.opened_before()?.1,
             thing => thing.to_owned(),

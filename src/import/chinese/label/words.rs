@@ -1,7 +1,7 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
+pub(super) const OPENING: &str = "届时|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
 /// Adverbs behind what something is said of.
@@ -34,11 +34,11 @@ pub(super) const PRONOUNS: &str =
 /// Words in which one of those stands and is none.
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with.
-pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|直径|半径|历时|耗时|用时|日数|天数|次数|时间|间隔|质保期|保质期|租期";
+pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|直径|半径|历时|耗时|用时|日数|天数|次数|时间|间隔|质保期|保质期|租期";
 /// What the name of an amount of money ends with.
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
-pub(super) const BARE: &str = "历时|耗时|用时|直径|半径|数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
+pub(super) const BARE: &str = "总里程|里程|历时|耗时|用时|直径|半径|数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
 /// What goods do over a border.
 pub(super) const TRADE: &str = "进口|出口";
 /// Those who have an amount of money, which is none of what they are.
@@ -288,3 +288,8 @@ pub(super) const GRADUALLY: &str =
 pub(super) const MAKING: &str = "使得|使|令|带动|推动|拉动";
 /// What the name of a size ends with.
 pub(super) const SIZED: &str = "直径|半径|长度|高度|宽度|厚度|深度|重量";
+/// What stands before what an amount can or will be, and how that is told of its name.
+pub(super) const EXPECTED: [(&str, &str); 4] =
+    [("可能将", "（预计）"), ("可达", "（可达）"), ("可能", "（可能）"), ("将", "（预计）")];
+/// What stands before an amount and is no owner of it.
+pub(super) const NO_OWNERS: &str = "可支配|实际|最终|平均|预计|总";
