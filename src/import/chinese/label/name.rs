@@ -79,6 +79,9 @@ impl Sentence<'_> {
         let fits = fits && !figure.loses(&label) && is_printable(&label);
         let name = Name { label, ..name };
         let fits = fits && !figure.lacks_before(&name) && !(self.is_plan && figure.is_fact());
+        let is_sure = name.is_sure || has_subject(&name.label);
+        let fits = fits && (is_sure || !is_broken(&name.label));
+        let name = Name { is_sure, ..name };
         let planned = if self.is_plan { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
     }

@@ -320,3 +320,27 @@ pub(super) fn counted(unit: &str) -> Option<String> {
         _ => (length(unit) <= 2).then(|| format!("{unit}数")),
     }
 }
+
+/// Whether `name` says who does what it tells: 3号线 in 3号线累计开行列车.
+pub(super) fn has_subject(name: &str) -> bool {
+    let verbs = words(VERBS).chain(words("累计|先后"));
+    let first = verbs.filter_map(|it| name.find(it)).min();
+    let subject = first.and_then(|it| name.get(..it)).map(|it| it.trim_end_matches('共'));
+    subject.is_some_and(|it| {
+        (2..=LONGEST).contains(&length(it))
+            && it.chars().all(char::is_alphanumeric)
+            && is_noun(it)
+            && !is_led(it)
+            && first_of(it, LEANING).or(first_of(it, BROKEN)).is_none()
+    })
+}
+
+/// Whether `name` is a piece of a sentence that names nothing: 大概只剩机会, 老人打.
+pub(super) fn is_broken(name: &str) -> bool {
+    let is_amount = last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some();
+    let is_store = last_of(name, "结存|库存|留存").is_some();
+    let ends = || {
+        last_of(name, ACTS).filter(|_| !is_store).or(last_of(name, "一|在|待|之南|之北|之东|之西"))
+    };
+    first_of(name, BROKEN).is_some() || !is_amount && ends().is_some()
+}
