@@ -14,6 +14,8 @@ mod phrase;
 mod quotation;
 mod rules;
 mod several;
+mod share;
+mod thing;
 mod words;
 
 use std::ops::Range;
@@ -41,7 +43,7 @@ pub(super) fn proposals(
     let range = start..text.len();
     let text = Text::new(text, figures);
     let is_plan = headings.iter().any(|it| opens_plan(it));
-    let whole = Whole { scope: text.heading(range.start), named: None, is_plan };
+    let whole = Whole { scope: text.heading(range.start), named: None, thing: "", is_plan };
     read(&text, range, &whole, &mut proposals);
     proposals
 }
@@ -52,6 +54,8 @@ struct Whole<'a> {
     scope: &'a str,
     /// What is named directly before the bracket that it is the inside of.
     named: Option<&'a Name>,
+    /// The thing before that bracket, where nothing is named: 南延线（全长12公里）.
+    thing: &'a str,
     /// Whether it is only planned.
     is_plan: bool,
 }
@@ -73,6 +77,7 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
             text,
             clauses,
             whole: whole.named,
+            thing: whole.thing,
             scope: &scope,
             is_plan,
             goes_on,
@@ -96,7 +101,8 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
             for bracket in &clause.brackets {
                 let last = clause.items.iter().rposition(|it| it.tail.start == bracket.start);
                 let named = last.and_then(|it| sentence.named[at][it].as_ref());
-                let whole = Whole { scope: whole.scope, named, is_plan };
+                let thing = thing::before_bracket(text, clause, bracket.start);
+                let whole = Whole { scope: whole.scope, named, thing: &thing, is_plan };
                 let inside = bracket.start + '（'.len_utf8()..bracket.end - '）'.len_utf8();
                 read(text, inside, &whole, proposals);
             }

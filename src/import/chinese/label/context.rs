@@ -2,6 +2,7 @@
 //! stands there.
 
 use super::{
+    clause::Item,
     name::{Figure, Name},
     phrase::*,
     words::*,
@@ -180,20 +181,38 @@ impl Figure<'_> {
         Some(self.plain(&item.head))
     }
 
-    /// 案件涉及人数 of 案件273件641人, 水鸟 of 水鸟80种38万只.
+    /// 案件涉及人数 of 案件273件641人, 水鸟 of 水鸟80种38万只, 垃圾重量 of 垃圾3万艘次、5005吨.
     pub(super) fn involved(&self) -> Option<Name> {
-        let of = self.items()[..self.place].last().and(self.subject())?;
-        let is_direct = self.item().is_tangled && self.item().head.is_empty() && self.is_last();
-        let is_people = is_same(self.unit(), "人") && !is_same(&of.unit, "人");
-        let label = match of.subject.strip_suffix("种数") {
-            Some(things) => Some(things.to_owned()),
-            None => is_people.then(|| format!("{}涉及人数", of.subject)),
-        };
-        let label = label.filter(|_| is_direct && of.is_level && self.counts())?;
+        let before = &self.items()[self.place.checked_sub(1)?];
+        let of = self.subject().filter(|it| it.is_level && !is_same(&it.unit, self.unit()))?;
+        let is_direct = self.item().head.is_empty() && self.is_last() && self.place == 1;
+        let number = counted(self.unit_of(before)).unwrap_or_default();
+        let thing = of.subject.strip_suffix(&number).unwrap_or(&of.subject);
+        let thing =
+            thing.strip_suffix(last_of(thing, "面积|量").unwrap_or_default()).unwrap_or(thing);
         let is_case = words(CASES).any(|it| it == of.unit);
-        let name =
-            self.level(if is_case { label } else { label.replace("涉及人数", "人数") });
-        Some(Name { is_sure: of.is_sure, ..name })
+        let what = match self.unit() {
+            unit if is_same(unit, "人") && is_case => "涉及人数".to_owned(),
+            _ if of.unit == "种" && self.counts() => String::new(),
+            _ if self.is_money() => "金额".to_owned(),
+            unit if words(AREAS).any(|it| it == unit) => "面积".to_owned(),
+            unit if last_of(unit, WEIGHTS).is_some() => "重量".to_owned(),
+            unit if last_of(unit, "方|立方米").is_some() => "量".to_owned(),
+            unit => counted(unit).filter(|_| self.counts())?,
+        };
+        let is_pair = self.item().is_tangled || self.item().is_listed;
+        let fits = is_pair && is_direct && length(thing) > 1;
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{thing}{what}")) })
+    }
+
+    /// 接收 for 污水2万艘次、3万立方米 behind 接收垃圾3万艘次、5吨: what was done with what is measured alike.
+    pub(super) fn act_before(&self, name: &str) -> Option<String> {
+        let units = |it: &[Item]| it.iter().map(|it| self.unit_of(it)).collect::<Vec<_>>();
+        let before = self.clause_before()?;
+        let is_alike = units(&before.items).first() == units(self.items()).first();
+        let of = self.sentence.named.get(self.at.checked_sub(1)?)?.first()?.as_ref()?;
+        let (owner, verb, _) = acted(&of.subject, VERBS).filter(|_| !has_verb(name))?;
+        (is_alike && before.items.len() == self.items().len()).then(|| format!("{owner}{verb}"))
     }
 
     /// 受到表彰的集体 and 受到表彰的个人 of 17个集体、34名个人受到表彰.
@@ -236,13 +255,14 @@ impl Figure<'_> {
 
     /// 噪音占比 of 其次是噪音，占21%: the clause before ranks what has the share.
     pub(super) fn ranked(&self) -> Option<Name> {
-        let before = self.clause_before().filter(|it| it.items.is_empty())?;
+        let before = self.clause_before().filter(|it| it.items.len() < 2)?;
         let said = self.plain(&before.range);
         let said = opened(&said);
-        let ranked = || said.strip_suffix(last_of(said, RANKED)?);
+        let ranked = || said.strip_suffix(last_of(said, RANKED)?).map(without_remark);
         let thing = ranked().or_else(|| said.strip_prefix(first_of(said, RANKING)?))?;
-        let fits =
-            self.head == "占" && self.place == 0 && self.is_share() && is_noun_or_verb(thing);
+        let is_bare = words("占|占比|占到|达|达到").any(|it| it == self.head);
+        let is_named = is_noun_or_verb(thing) || !before.items.is_empty() && is_noun(thing);
+        let fits = is_bare && self.place == 0 && self.is_share() && is_named;
         fits.then(|| self.level(format!("{thing}占比")))
     }
 }

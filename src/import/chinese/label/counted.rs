@@ -57,15 +57,17 @@ impl Figure<'_> {
         let measures = last_of(self.unit(), TIMES).is_some()
             || !self.counts() && first_of(tail, BESIDE).is_some()
             || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+        let bare = tail.trim_end_matches("报告");
+        let is_report = bare.len() < tail.len();
         let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
         let has_predicate = words(PREDICATES)
             .any(|it| tail.split_once(it).is_some_and(|it| length(it.0) > 1 && !it.1.is_empty()));
         is_free
             && !measures
-            && is_noun(tail)
+            && (is_noun(tail) || is_report && is_noun(bare))
             && !has_predicate
             && last_of(tail, TELLING).is_none()
-            && !has_verb(tail)
+            && !has_verb(bare)
     }
 
     /// 362户居民已签协议: those of whom the rest of the clause is said.
@@ -83,7 +85,8 @@ impl Figure<'_> {
         let parts = is_whole
             .then_some(("", rest))
             .or_else(|| predicated(rest))
-            .or((owns && is_said).then_some(("", rest)));
+            .or((owns && is_said).then_some(("", rest)))
+            .or(self.is_told_of_people(rest).then_some(("", rest)));
         let (thing, predicate) = parts.filter(|_| is_any || owns)?;
         let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
         let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
@@ -106,9 +109,23 @@ impl Figure<'_> {
             (false, it) if !it.is_empty() => {
                 format!("{which}{}的{thing}", predicate.replacen('了', "", 1))
             }
+            _ if self.is_told_of_people(rest) => {
+                let joined = if length(rest) <= SHORTEST { "" } else { "的" };
+                format!("{which}{}{joined}人数", predicate.replacen('了', "", 1))
+            }
             _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
         };
-        let is_sure = !(thing.is_empty() && which.is_empty()) && self.begins();
+        let is_people = self.is_told_of_people(rest);
+        let is_sure = (!(thing.is_empty() && which.is_empty()) || is_people) && self.begins();
         Some(Name { is_sure, ..self.level(name) })
+    }
+
+    /// Whether `rest` can only be what people do who are counted before it: 3万人完赛, and no 3人小组.
+    fn is_told_of_people(&self, rest: &str) -> bool {
+        self.unit().ends_with('人')
+            && (2..=SHORTEST * 2).contains(&length(rest))
+            && rest.chars().all(char::is_alphabetic)
+            && word_of(rest, "的|里|中|有|是|处", NO_PARTICLES).is_none()
+            && first_of(rest, GROUPS).or(last_of(rest, GROUPS)).is_none()
     }
 }

@@ -38,13 +38,15 @@ impl Figure<'_> {
             || before.iter().any(|it| self.is_of_one(it, label) || self.loses_whole(it, label))
     }
 
-    /// Whether it stands in what somebody says of himself.
+    /// Whether it stands in what somebody says of himself, or of what he points to.
     fn is_spoken(&self) -> bool {
         let text = self.sentence.text;
         let at = self.item().head.end;
         let Some(open) = text.raw(0..at).rfind('“') else { return false };
         let speech = text.behind(open).split('”').next().unwrap_or_default();
-        open + speech.len() > at && word_of(speech, SPEAKERS, NO_SPEAKERS).is_some()
+        let mut own = self.sentence.clauses.iter().map(|it| text.raw(it.range.clone()));
+        let holds = |it: &str, list| word_of(it, list, NO_SPEAKERS).is_some();
+        open + speech.len() > at && (holds(speech, SPEAKERS) || own.any(|it| holds(it, POINTERS)))
     }
 
     /// Whether it only says which things are told of: 9个省份完成投资超过200亿元.
@@ -86,7 +88,8 @@ impl Figure<'_> {
         let before = self.clause_before().and_then(|it| it.items.last());
         let told = before.filter(|it| self.place == 0 && self.unit_of(it) == self.unit());
         let told = told.map(|it| self.plain(&it.head));
-        let is_rest = (1..=LONGEST_REST).contains(&length(own)) && last_of(own, HOLDERS).is_none();
+        let is_rest = (1..=LONGEST_REST).contains(&length(own))
+            && last_of(own, HOLDERS).or(last_of(own, SHARES)).is_none();
         let rest = label.strip_prefix(own);
         let is_bare = rest.is_some_and(|it| it.is_empty() || it.ends_with('数') || it == "数量");
         is_rest && is_bare && told.is_some_and(|it| length(head(&it)) > length(own) + 1)
@@ -105,12 +108,14 @@ impl Figure<'_> {
         let start = self.items()[..=self.place].iter().rposition(|it| !it.is_listed).unwrap_or(0);
         let first = self.plain(&self.items()[start].head);
         let first = head(&first);
+        let is_told = label.chars().zip(first.chars()).take_while(|it| it.0 == it.1).count() > 1;
         start < self.place
+            && !is_told
             && !own.is_empty()
             && !first.is_empty()
             && first_of(label, VERBS).or(first_of(&own, VERBS)).is_none()
             && !first.contains(['有', '占'])
-            && !label.contains(['：', '占'])
+            && !label.contains(['：', '占', '每'])
             && (length(first) > length(head(&own))
                 || word_of(first, PRONOUNS, NO_PRONOUNS).is_some())
             || self.is_mixed(&own)

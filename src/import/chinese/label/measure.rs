@@ -1,11 +1,15 @@
 //! Names for what is measured: how large a thing is, what it rose from, in which span it lies.
 
 use super::{
+    clause::Item,
     name::{Figure, Name},
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
 
 impl Figure<'_> {
     /// 报价 of 报价从480元到2200元不等, 折扣 of 折扣在六折到七折之间.
@@ -33,7 +37,8 @@ impl Figure<'_> {
         if of_goods.is_some() && is_priced(said) && is_own {
             return Some(self.level(format!("{said}价格")));
         }
-        if let Some(act) = last_of(said, SPENT).filter(|_| self.is_money() && self.is_alone()) {
+        let is_sum = self.is_money() || self.unit().is_empty();
+        if let Some(act) = last_of(said, SPENT).filter(|_| is_sum && self.is_alone()) {
             let thing = said.strip_suffix(act)?.trim_end_matches(['又', '还', '共', '就']);
             let is_whole = is_noun(thing) && length(thing) > 1 && !thing.contains('最');
             let name = self.level(format!("{thing}花费"));
@@ -115,6 +120,12 @@ impl Figure<'_> {
         let said = head(said);
         let (word, size) = SIZES.into_iter().find(|it| said.ends_with(it.0))?;
         let thing = said.strip_suffix(word)?;
+        // 玉璧厚度 of 玉璧直径23厘米，厚1厘米
+        let before = || {
+            let of = &self.subject()?.subject;
+            of.strip_suffix(last_of(of, SIZED)?)
+        };
+        let thing = if thing.is_empty() { before()? } else { thing };
         let is_length = last_of(self.unit(), "米|公里|毫米|厘米").is_some() && word != "重";
         let fits = (is_length || word == "重" && last_of(self.unit(), "吨|公斤|克").is_some())
             && is_noun(thing)
@@ -126,27 +137,58 @@ impl Figure<'_> {
         fits.then(|| self.level(format!("{thing}{size}")))
     }
 
-    /// 容量 and 原先的容量 of 容量由12兆瓦提高到30兆瓦.
+    /// 容量 and 原先的容量 of 容量由12兆瓦提高到30兆瓦, with the time instead if both have one.
     pub(super) fn risen(&self) -> Option<Name> {
         let next = |place: usize| self.items().get(place + 1).filter(|it| it.is_tangled);
         let place =
             if next(self.place).is_some() { Some(self.place) } else { self.place.checked_sub(1) }?;
         let (first, last) = (&self.items()[place], next(place)?);
         let to = self.plain(&last.head);
-        let to = to.trim_end_matches('了').strip_suffix(['到', '至'])?;
-        let of = self.plain(&first.head);
-        let of = of.trim_end_matches('的');
-        let from = ['由', '从'];
-        let of = ["原来", "原先", "过去", "此前"].iter().fold(of, |of, it| of.trim_end_matches(it));
-        let of = of.strip_suffix(from).or(self.number(place).starts_with(from).then_some(of))?;
-        let of = head(of);
+        let to =
+            to.trim_end_matches('的').trim_end_matches('了').strip_suffix(['到', '至', '为'])?;
+        let said = self.plain(&first.head);
+        let is_led = self.number(place).starts_with(['由', '从']).then_some((said.as_str(), ""));
+        let (of, when) = said.rsplit_once(['由', '从']).or(is_led)?;
+        let to = to.strip_prefix(first_of(to, GRADUALLY).unwrap_or_default()).unwrap_or(to);
+        let of = without_remark(head(of));
+        let of = of.rsplit_once(['把', '将']).map_or(of, |it| it.1);
+        let priced = when.trim_start_matches('的');
+        let price = last_of(priced, "一斤|一箱|一公斤|一吨").filter(|it| *it == priced);
+        let when = if price.is_some() { "" } else { when.trim_end_matches('的') };
+        let is_told = when.is_empty() || length(when) <= LONGEST / 2 && is_noun_or_verb(when);
+        let is_money = [first, last]
+            .iter()
+            .any(|it| self.sentence.text.number(it).contains(['元', '块', '毛']));
+        let rated = of.rsplit_once('每').filter(|it| last_of(it.0, AMOUNTS).is_some());
+        let of = match price {
+            _ if let Some((thing, each)) = rated => format!("{thing}（每{each}）"),
+            _ if !is_money || !is_priced(of) => of.to_owned(),
+            Some(each) => format!("{of}价格（{each}）"),
+            None if of.starts_with('一') || of.contains('每') => format!("{of}价格"),
+            None => return None,
+        };
         let ends =
             self.items().len() == place + 2 && words(ABOUT).any(|it| it == self.plain(&last.tail));
-        let fits = ends && !first.is_tangled && is_noun(of) && words(REACHING).any(|it| it == to);
-        let before = if place == self.place { "原先的" } else { "" };
-        self.whole_name(of.to_owned())
-            .filter(|_| fits)
-            .map(|it| self.level(format!("{before}{}", it.label)))
+        let units = [first, last].map(|it| self.unit_of(it));
+        let is_amount = !self.is_share() || last_of(&of, SHARES).is_some();
+        let fits = ends
+            && is_told
+            && is_amount
+            && !first.is_tangled
+            && (is_same(units[0], units[1]) || units.contains(&""))
+            && (price.is_some() || is_noun(&of))
+            && words(REACHING).any(|it| it == to);
+        let is_timed = |it: &Item| !time::find(self.sentence.text.raw(it.head.clone())).is_empty();
+        // 年涨幅 does not say of what.
+        let is_rate =
+            last_of(&of, RATES).is_some_and(|it| it != "占比") || words(BARE).any(|it| it == of);
+        let name = self.whole_name(of).filter(|_| fits && !is_rate)?;
+        let label = match when {
+            _ if place < self.place || is_timed(first) && is_timed(last) => name.label,
+            "" | "原来" | "原先" | "过去" | "此前" => format!("原先的{}", name.label),
+            when => format!("{}（{when}）", name.label),
+        };
+        Some(self.level(label))
     }
 
     /// 拆除违建面积, 集中安置户数: what is measured, where `name` tells only of what.
@@ -162,6 +204,7 @@ impl Figure<'_> {
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
             _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
             _ if self.is_money() && first_of(name, COSTS).is_some() => "的花费".to_owned(),
+            _ if self.is_money() && is_paid(name) => "金额".to_owned(),
             _ if self.is_money() && name.ends_with("到手") => "收入".to_owned(),
             _ if self.is_money() && name.ends_with("结算") => "金额".to_owned(),
             unit if is_act && self.counts() => counted(unit)?,
@@ -184,4 +227,10 @@ fn is_priced(text: &str) -> bool {
         && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
         && !has_verb(text)
         && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
+}
+
+/// Whether `text` tells of a payment, and not what is paid: 原告赔偿被告.
+fn is_paid(text: &str) -> bool {
+    words(PAID).any(|it| text.contains(it))
+        && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
 }

@@ -37,6 +37,8 @@ pub(super) struct Sentence<'a> {
     pub(super) clauses: &'a [Clause],
     /// What directly before the bracket they stand in is named.
     pub(super) whole: Option<&'a Name>,
+    /// The thing before that bracket, if nothing there is named.
+    pub(super) thing: &'a str,
     /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
     pub(super) scope: &'a str,
     /// Whether what it tells is only planned.
@@ -77,6 +79,9 @@ impl Sentence<'_> {
         let fits = fits && !figure.loses(&label) && is_printable(&label);
         let name = Name { label, ..name };
         let fits = fits && !figure.lacks_before(&name) && !(self.is_plan && figure.is_fact());
+        let is_sure = name.is_sure || has_subject(&name.label);
+        let fits = fits && (is_sure || !is_broken(&name.label));
+        let name = Name { is_sure, ..name };
         let planned = if self.is_plan { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
     }
@@ -206,7 +211,7 @@ impl Figure<'_> {
     /// Whether the figure says which part of something.
     pub(super) fn is_share(&self) -> bool {
         let number = self.number(self.place);
-        number.contains(['%', '成']) || number.contains("分之")
+        number.contains(['%', '％', '成']) || number.contains("分之")
     }
 
     /// Whether nothing stands before the figures of the clause but what is said of all.
@@ -231,7 +236,21 @@ impl Figure<'_> {
 
     /// Whether `next` counts the same things by something else: 案件58件63人, 水鸟80种38万只.
     pub(super) fn is_counted_twice(&self, next: &Item) -> bool {
-        next.is_tangled && next.head.is_empty() && self.counts()
+        next.head.is_empty() && (next.is_tangled && self.counts() || self.is_also_measured(next))
+    }
+
+    /// The same of a list: 垃圾3万艘次、5005吨.
+    fn is_also_measured(&self, next: &Item) -> bool {
+        let units = [self.unit(), self.unit_of(next)];
+        let is_share = |it: &str| it.is_empty() || it.contains('%') || it.ends_with('点');
+        let is_bare = words(ABOUT).any(|it| it == self.plain(&next.tail));
+        next.is_listed
+            && is_bare
+            && !self.head.is_empty()
+            && !self.is_each()
+            && self.items().len() == 2
+            && !is_same(units[0], units[1])
+            && !units.iter().any(|it| is_share(it))
     }
 
     /// Whether the name ends with the figure.
@@ -285,7 +304,7 @@ impl Figure<'_> {
     /// Whether `label` holds what limits it in its clause, and each of its times is the period.
     pub(super) fn is_whole(&self, label: &str, period: Option<&str>) -> bool {
         let text = self.sentence.text;
-        let clauses = &self.sentence.clauses[..=self.at];
+        let clauses = &self.sentence.clauses[self.first_limit(label)..=self.at];
         let clause = text.beside(self.told(label)).replace("不等", "");
         let said = clauses.iter().map(|it| text.raw(it.range.clone()));
         // What opens a plan is said by the name.
@@ -294,15 +313,18 @@ impl Figure<'_> {
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
-        limits.all(|it| label.contains(it) || period.is_some_and(|period| period.contains(it)))
-            && times.all(|it| {
-                let is_name = it.ends_with('号') && !it.contains('月');
-                let is_told = time::is_now(it)
-                    || it == "全年"
-                    || period.is_some_and(|period| period.contains(it));
-                label.contains(it) || is_told && !is_name
-            })
-            && is_balanced(head)
+        let is_expected = |it: &str| it == "将" && label.ends_with("（预计）");
+        limits.all(|it| {
+            label.contains(it)
+                || is_expected(it)
+                || period.is_some_and(|period| period.contains(it))
+        }) && times.all(|it| {
+            let is_name = it.ends_with('号') && !it.contains('月');
+            let is_told = time::is_now(it)
+                || it == "全年"
+                || period.is_some_and(|period| period.contains(it));
+            label.contains(it) || is_told && !is_name
+        }) && is_balanced(head)
     }
 
     /// What of the clause `label` is made of: only the beginning for those of whom the rest is told by another

@@ -57,6 +57,16 @@ impl Figure<'_> {
         fits.then(|| self.level(of.label.clone()))
     }
 
+    /// 震中距省会 of 震中距县城13公里，距省会285公里.
+    pub(super) fn farther(&self) -> Option<Name> {
+        let own = head(&self.head);
+        let of = self.subject().filter(|it| it.is_level && it.unit == self.unit())?;
+        let (from, _) = of.label.rsplit_once('距').filter(|_| own.starts_with('距'))?;
+        let fits =
+            self.is_alone() && !self.item().is_tangled && is_noun(own.get('距'.len_utf8()..)?);
+        fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{from}{own}")) })
+    }
+
     /// 中断的道路 and 抢通的道路 of 中断的38条道路抢通35条.
     pub(super) fn some_of_them(&self) -> Option<Name> {
         let [first, last] = self.items() else { return None };
@@ -87,6 +97,27 @@ impl Figure<'_> {
         let label =
             if self.place == 0 { format!("{which}{things}") } else { format!("{told}的{things}") };
         fits.then(|| self.level(label))
+    }
+
+    /// 全县小麦 and 全县已收小麦 of 全县98万亩小麦已收61万亩.
+    pub(super) fn done_of_all(&self) -> Option<Name> {
+        let [first, last] = self.items() else { return None };
+        let (which, gap) = (self.plain(&first.head), self.plain(&last.head));
+        let which = head(&which);
+        let (thing, act) = gap.split_once("已经").or_else(|| gap.split_once('已'))?;
+        let fits = last.is_tangled
+            && is_same(self.unit_of(first), self.unit_of(last))
+            && (self.counts() || self.is_good())
+            && (which.is_empty() || is_place(which) || is_noun(which))
+            && is_noun(thing)
+            && (1..=3).contains(&length(act))
+            && words(ABOUT).any(|it| it == self.plain(&last.tail));
+        let name = if self.place == 0 {
+            format!("{which}{thing}")
+        } else {
+            format!("{which}已{act}{thing}")
+        };
+        self.whole_name(self.with_unit(&name)?).filter(|_| fits)
     }
 
     /// 收入完成年度目标的比例 of 完成年度目标的62% behind a level.

@@ -38,6 +38,21 @@ pub(super) fn head(text: &str) -> &str {
     text
 }
 
+/// `text`, which names what something is said of, without the adverbs behind it: 指数 of 指数更是.
+pub(super) fn without_remark(text: &str) -> &str {
+    let mut text = text;
+    while let Some(word) = last_of(text, REMARKING).filter(|_| last_of(text, WHOLE).is_none()) {
+        text = text.get(..text.len() - word.len()).unwrap_or_default();
+    }
+    text
+}
+
+/// What changes in `text`, which may begin with what makes it change: 稻谷 of 干旱使稻谷.
+pub(super) fn made(text: &str) -> &str {
+    let made = word_of(text, MAKING, NO_PARTICLES).and_then(|it| text.rsplit_once(it));
+    made.map_or(text, |it| it.1)
+}
+
 /// `text` without adverbs before a verb: 海关查办案件 of 海关共查办案件.
 pub(super) fn without_adverbs(text: &str) -> String {
     let mut kept = text.to_owned();
@@ -100,7 +115,9 @@ fn is_cut(text: &str) -> bool {
     let is_one = last.next().is_some_and(|it| {
         "吨斤亩天个头只株棵车趟台梯户家件座场栋间套条辆部名位份年月".contains(it)
     }) && last.next() == Some('一');
-    is_one || last_of(text, AMOUNTS).or(last_of(text, "人才|天才")).is_none() && cut().is_some()
+    is_one
+        || last_of(text, AMOUNTS).or(last_of(text, "人才|天才")).or(last_of(text, PAIRED)).is_none()
+            && cut().is_some()
 }
 
 /// The same, but for a verb at its end.
@@ -177,6 +194,7 @@ pub(super) fn is_place(text: &str) -> bool {
 /// 企业事业单位 of 企业事业单位中.
 pub(super) fn among(text: &str) -> Option<&str> {
     let group = text.strip_suffix(['里', '中'])?.trim_end_matches(['当', '之']);
+    let group = group.trim_start_matches(['在', '从']);
     is_group(group).then_some(group)
 }
 
@@ -201,17 +219,30 @@ pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
     let items = items(head(text), count)?;
     let (last, others) = items.split_last()?;
     let size = length(others.last()?);
-    let at = last.char_indices().nth(size).map_or(last.len(), |(at, _)| at);
+    let even = last.char_indices().nth(size).map_or(last.len(), |(at, _)| at);
+    let measured = last_of(last, MEASURES).map_or(even, |it| last.len() - it.len());
+    let longer = length(last.get(..measured)?).saturating_sub(size);
+    let are_even = others.iter().all(|it| length(it) == size);
+    let at = match longer {
+        0 => measured,
+        1 if !are_even => measured,
+        // 大米、食用油产量 or 甲乡、乙乡稻产量
+        1 if measured != even => return None,
+        _ => even,
+    };
     let (own, shared) = last.split_at_checked(at)?;
-    let names = others.iter().map(String::as_str).chain([own]).map(|it| format!("{it}{shared}"));
-    let names: Vec<String> = names.collect();
-    let mut each = others.iter().map(String::as_str).chain([own]);
-    let is_even = size > 1 && each.all(|it| length(it) == size);
+    let all = || others.iter().map(String::as_str).chain([own]);
+    let names: Vec<String> = all().map(|it| format!("{it}{shared}")).collect();
+    let most = usize::from(at == measured);
+    let is_even = size > 1 && all().all(|it| length(it).abs_diff(size) <= most);
     (is_even && names.iter().all(|it| is_noun(it))).then_some(names)
 }
 
 /// The same of a clause that counts or ranks them: 赛事设甲、乙和丙三个项目, 甲、乙、丙产量位列前三.
 pub(super) fn enumerated(clause: &str, count: usize) -> Option<Vec<String>> {
+    if let Some(list) = last_of(clause, RANKS).and_then(|it| clause.strip_suffix(it)) {
+        return listed(list, count);
+    }
     let numeral = ["两", "三", "四", "五", "六"].get(count.checked_sub(2)?)?;
     let (list, rest) = clause.rsplit_once(numeral)?;
     if rest.is_empty() {
@@ -285,7 +316,31 @@ pub(super) fn counted(unit: &str) -> Option<String> {
         "" => None,
         "个" | "所" => Some("数量".to_owned()),
         "名" | "位" => Some("人数".to_owned()),
-        "人次" => Some("人次".to_owned()),
+        it if it.ends_with('次') && length(it) > 1 => Some(it.to_owned()),
         _ => (length(unit) <= 2).then(|| format!("{unit}数")),
     }
+}
+
+/// Whether `name` says who does what it tells: 3号线 in 3号线累计开行列车.
+pub(super) fn has_subject(name: &str) -> bool {
+    let verbs = words(VERBS).chain(words("累计|先后"));
+    let first = verbs.filter_map(|it| name.find(it)).min();
+    let subject = first.and_then(|it| name.get(..it)).map(|it| it.trim_end_matches('共'));
+    subject.is_some_and(|it| {
+        (2..=LONGEST).contains(&length(it))
+            && it.chars().all(char::is_alphanumeric)
+            && is_noun(it)
+            && !is_led(it)
+            && first_of(it, LEANING).or(first_of(it, BROKEN)).is_none()
+    })
+}
+
+/// Whether `name` is a piece of a sentence that names nothing: 大概只剩机会, 老人打.
+pub(super) fn is_broken(name: &str) -> bool {
+    let is_amount = last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some();
+    let is_store = last_of(name, "结存|库存|留存").is_some();
+    let ends = || {
+        last_of(name, ACTS).filter(|_| !is_store).or(last_of(name, "一|在|待|之南|之北|之东|之西"))
+    };
+    first_of(name, BROKEN).is_some() || !is_amount && ends().is_some()
 }

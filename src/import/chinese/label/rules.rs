@@ -14,14 +14,18 @@ impl Figure<'_> {
     pub(super) fn named(&self) -> Option<Name> {
         let rules = [
             Self::converted,
+            Self::scored,
+            Self::closed,
             Self::each,
             Self::among,
             Self::some_of_them,
+            Self::done_of_all,
             Self::flow,
             Self::goods,
             Self::simple,
             Self::counterpart,
             Self::paired,
+            Self::farther,
             Self::at_another_time,
             Self::of_target,
             Self::shared,
@@ -34,6 +38,9 @@ impl Figure<'_> {
             Self::for_each,
             Self::followed,
             Self::involved,
+            Self::of_class,
+            Self::those,
+            Self::attributed,
             Self::sized,
             Self::part,
             Self::paid_for,
@@ -72,13 +79,15 @@ impl Figure<'_> {
         let Some(change) = predicate(&said) else {
             let verb = last_of(&said, CHANGES)?;
             let start = words(COMPARING).filter_map(|it| said.find(it)).min();
-            let subject = said[..start.unwrap_or(said.len() - verb.len())].to_owned();
-            predicate(said.get(subject.len()..)?)?;
+            let before = &said[..start.unwrap_or(said.len() - verb.len())];
+            let change = predicate(said.get(before.len()..)?)?;
+            let subject = made(without_remark(before)).to_owned();
             let is_bare = words(BARE).any(|it| it == subject);
             let is_rate = last_of(&subject, UNPARTED).is_some();
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
-            let fits = is_amount && (is_rate || !is_point) && is_noun(&subject);
-            let label = told_change(&subject, said, verb, start.is_some())?;
+            let is_flow = last_of(&subject, FLOWS).is_some() && is_noun_or_verb(&subject);
+            let fits = is_amount && (is_rate || !is_point) && (is_noun(&subject) || is_flow);
+            let label = told_change(&subject, format!("{subject}{change}"), verb, start.is_some())?;
             let name = Name { label, ..self.level(subject) };
             return (fits && !is_bare).then(|| Name {
                 unit: String::new(),
@@ -103,51 +112,16 @@ impl Figure<'_> {
         (!is_point || of.unit == "%").then(|| Self::change(of, label))
     }
 
-    /// 占总数的三成 behind a level.
-    fn share(&self) -> Option<Name> {
-        let said = &self.head;
-        // 满意者有35%
-        let who = head(said);
-        if self.is_share() && who.ends_with('者') && said.len() > who.len() && self.is_alone() {
-            return is_noun(who).then(|| self.level(format!("{who}占比")));
-        }
-        if !self.is_share() && !self.number(self.place).contains(['半', '/']) {
-            return None;
-        }
-        let Some((subject, of)) = said.rsplit_once('占') else { return self.next_share() };
-        let subject = head(subject);
-        let whole = match of {
-            "" if !subject.is_empty() => "比".to_owned(),
-            _ => Some(of.trim_end_matches('的'))
-                .filter(|it| (2..=LONGEST).contains(&length(it)) && is_noun(it))
-                .map(|it| format!("{it}的比重"))?,
-        };
-        let subject = match subject.is_empty() {
-            true => self.subject()?.subject.clone(),
-            false => Some(subject.to_owned()).filter(|it| is_noun(it.trim_end_matches('的')))?,
-        };
-        let is_same = subject.len() > 3 && whole.starts_with(&subject);
-        let fits = self.is_alone() && !self.item().is_tangled && !is_same;
-        fits.then(|| self.level(format!("{subject}占{whole}")))
-    }
-
-    /// 专科占比 of 本科占58.7%，专科29.9%: another part of the same whole.
-    fn next_share(&self) -> Option<Name> {
-        let of = self.subject().filter(|it| it.is_level)?;
-        let (_, rest) = of.label.rsplit_once('占')?;
-        let own = head(&self.head);
-        let is_part = is_noun(own) && first_of(own, LEANING).is_none() && !has_verb(own);
-        let is_other = first_of(own, "其他|其它|其余").is_none()
-            && last_of(own, SHARES).or(last_of(own, CHANGES)).is_none();
-        let fits = is_part && is_other && self.is_alone() && !self.item().is_tangled;
-        (fits && length(own) <= LONGEST)
-            .then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}占{rest}")) })
-    }
-
     /// 企业152家, 架空线入地4.7公里: what stands directly before the figure.
     fn stated(&self) -> Option<Name> {
         let said = &self.head;
-        let before = without_adverbs(head(self.measured(said)));
+        let measured = head(self.measured(said));
+        let bare = Some(without_remark(measured)).filter(|it| last_of(it, AMOUNTS).is_some());
+        let measured = bare.unwrap_or(measured);
+        // 年产量可达60万吨, 里程将突破200公里
+        let able = EXPECTED.iter().find_map(|it| Some((measured.strip_suffix(it.0)?, it.1)));
+        let able = able.filter(|it| last_of(it.0, AMOUNTS).is_some());
+        let before = without_adverbs(head(able.map_or(measured, |it| it.0)));
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.
@@ -173,13 +147,26 @@ impl Figure<'_> {
             return Some(Name { unit: self.unit().to_owned(), ..Self::part_of(whole, &name) });
         }
         let twice = self.items().get(self.place + 1).is_some_and(|it| self.is_counted_twice(it));
-        let name = if twice && self.unit() == "种" { name + "种数" } else { name };
-        let named = match self.owned(&name).or_else(|| self.of_group(&name)) {
+        let name = match self.act_before(&name).filter(|_| twice) {
+            Some(act) => act + &name,
+            None => name,
+        };
+        let is_named = last_of(&name, AMOUNTS).is_some() || last_of(&name, "数|次").is_some();
+        let counts = self.counts() || self.unit().ends_with('次');
+        let own = counted(self.unit()).filter(|_| twice && counts && !is_named);
+        let is_case = words(CASES).any(|it| it == self.unit());
+        let name = name + &own.filter(|_| !is_case).unwrap_or_default();
+        let named = match self
+            .owned(&name)
+            .or_else(|| self.of_group(&name))
+            .or_else(|| self.of_thing(&name))
+        {
             Some(owned) => Some(self.level(owned)),
             None if self.is_vague(&level) || self.is_act_of_others(&level) => None,
             None => self.whole_name(format!("{}{name}", self.verb(&name).unwrap_or_default())),
         };
-        named.map(|it| Name { is_sure, ..it })
+        let able = able.map_or("", |it| it.1);
+        named.map(|it| Name { label: format!("{}{able}", it.label), is_sure, ..it })
     }
 
     /// Whether `name` is nothing but what was done, by somebody or with things that the clause before names.
@@ -218,8 +205,10 @@ impl Figure<'_> {
         let before = self.sentence.text.raw(start..self.item().head.start);
         let is_area = words(AREAS).any(|it| it == self.unit()) && length(name) < 3;
         let is_price = name.ends_with('价') && length(name) <= SHORTEST;
+        // 成交均价 behind 成交面积
+        let is_price = is_price && !(name.ends_with("均价") && self.subject().is_some());
         let is_place = name.starts_with('全') && length(name) == 2;
-        let is_short = self.is_money() && length(name) <= 2;
+        let is_short = self.is_money() && length(name) <= 2 && words(CASH).all(|it| it != name);
         let is_paid = last_of(name, MONEY).is_some();
         let is_each =
             name.trim_start_matches("平均").starts_with('每') && length(name) <= 5 && !is_paid;
@@ -233,7 +222,7 @@ impl Figure<'_> {
             || is_each
             || is_area
             || is_price
-            || has_owner(name);
+            || has_owner(name) && !is_told_extreme(name);
         is_bare && !self.begins() && !before.contains(name)
     }
 
@@ -261,7 +250,8 @@ impl Figure<'_> {
         let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
         let owner = known.subject.strip_suffix(measure)?;
         // 人均可支配收入 has no other side.
-        (length(owner) > 1 && !owner.ends_with("可支配")).then(|| format!("{owner}{name}"))
+        let is_owner = length(owner) > 1 && last_of(owner, NO_OWNERS).is_none();
+        is_owner.then(|| format!("{owner}{name}"))
     }
 
     /// The whole that the figure is told to be a part of; none if there is one that is not certain.
@@ -282,20 +272,24 @@ impl Figure<'_> {
             return self.sentence.before().find(has_parts).or(only).map(Some);
         }
         match self.sentence.text.is_bracket(self.sentence.clauses[0].range.start) {
+            true if self.sentence.whole.is_none() && !self.sentence.thing.is_empty() => Some(None),
             true => self.sentence.whole.filter(has_parts).map(Some),
             false => Some(None),
         }
     }
 
     /// 新增 of 新增病床20张、护士15名, whose later items have no verb.
-    fn verb(&self, name: &str) -> Option<&'static str> {
-        let first = self.plain(&self.items().first()?.head);
-        let is_list =
-            self.place > 0 && (self.counts() || self.is_good()) && first_of(name, VERBS).is_none();
+    fn verb(&self, name: &str) -> Option<String> {
+        let start = self.items()[..=self.place].iter().rposition(|it| !it.is_listed)?;
+        let first = self.plain(&self.items()[start].head);
+        let is_thing = self.counts() || self.is_good() || words(CASH).any(|it| it == name);
+        let is_list = self.place > start && is_thing && first_of(name, VERBS).is_none();
         let (at, verb) =
             words(VERBS).filter_map(|it| Some((first.find(it)?, it))).min_by_key(|it| it.0)?;
         let thing = head(first.get(at + verb.len()..)?);
-        (is_list && length(thing) >= 2).then_some(verb)
+        // 每千人口对应医生2.9名、护士4.3名
+        let each = Some(head(first.get(..at)?)).filter(|it| it.starts_with('每'));
+        (is_list && length(thing) >= 2).then(|| format!("{}{verb}", each.unwrap_or_default()))
     }
 
     /// 全省13个城市优良天数比例: a name with a figure in it, which stays there.
@@ -330,6 +324,11 @@ impl Figure<'_> {
             && with.chars().all(char::is_alphanumeric);
         fits.then(|| Self::change(of, format!("{}与{with}之比", of.subject)))
     }
+}
+
+/// Whether an extreme or an average says of what it is: 平均挂牌周期, but not 平均单价.
+fn is_told_extreme(name: &str) -> bool {
+    is_extreme(name) && length(name) > SHORTEST && !name.contains('一')
 }
 
 /// How the name of a change ends: 件量增加 of 件量多了四成; none where 高 may say a level.

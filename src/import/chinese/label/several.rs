@@ -1,11 +1,12 @@
 //! Names for figures that are told together: one for each thing of a list, of a whole, or the same in another unit.
 
 use super::{
+    clause::Item,
     name::{Figure, Name},
     phrase::*,
     words::*,
 };
-use crate::import::language::{last_of, words};
+use crate::import::language::{first_of, last_of, words};
 
 impl Figure<'_> {
     /// 播种面积（按亩计）: what stands in brackets behind a figure as the same in another unit.
@@ -42,7 +43,10 @@ impl Figure<'_> {
         let name = format!("{thing}{measure}");
         // What 邢台 and 衡水 have more of is not said.
         let fits = match verb {
-            "" => last_of(&name, AMOUNTS).is_some() || is_own && !self.sentence.scope().is_empty(),
+            "" => {
+                last_of(&name, AMOUNTS).or(last_of(&name, SHARES)).is_some()
+                    || is_own && !self.sentence.scope().is_empty()
+            }
             "占比" => true,
             _ => {
                 predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
@@ -83,5 +87,36 @@ impl Figure<'_> {
             items.len() > 1 && levels.len() == items.len() && levels.iter().all(|it| it.is_level);
         let of = levels.into_iter().rev().nth(self.place).filter(|_| is_each && self.is_last())?;
         Some(Self::change(of, format!("{}{own}", of.subject)))
+    }
+
+    /// 甲得分 and 甲助攻 of 甲30分、4篮板、3助攻: what a player is credited with.
+    pub(super) fn scored(&self) -> Option<Name> {
+        let credit = |unit: &str| SCORES.iter().find(|it| it.0 == unit).map(|it| it.1);
+        let credit_of = credit(self.unit())?;
+        let clauses = self.sentence.clauses;
+        let all = clauses.iter().flat_map(|it| &it.items).map(|it| self.unit_of(it));
+        let is_game = all.filter(|it| *it != "分").filter_map(credit).count() > 0;
+        let items = &self.items()[..=self.place];
+        let is_credit = |it: &Item| credit(self.unit_of(it)).is_some();
+        let (first, others) = items.split_first()?;
+        let player = self.plain(&first.head);
+        let player = head(&player);
+        let fits = is_game
+            && items.iter().all(is_credit)
+            && others.iter().all(|it| it.head.is_empty())
+            && (2..=LONGEST).contains(&length(player))
+            && is_noun(player)
+            && !has_verb(player)
+            && first_of(player, LEANING).is_none()
+            && last_of(player, AMOUNTS).is_none();
+        fits.then(|| self.level(format!("{player}{credit_of}")))
+    }
+
+    /// 某股票收报 of 某股票上涨6.5%，收报0.41元.
+    pub(super) fn closed(&self) -> Option<Name> {
+        let said = &self.head;
+        let is_close = words("收报|报收|收于|收盘报").any(|it| it == said);
+        let of = self.subject().filter(|it| is_close && !it.is_level && self.is_alone())?;
+        Some(self.level(format!("{}收报", of.subject)))
     }
 }

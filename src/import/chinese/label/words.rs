@@ -1,17 +1,19 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
+pub(super) const OPENING: &str = "届时|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
+/// Adverbs behind what something is said of.
+pub(super) const REMARKING: &str = "也|则|还|却|又|仍|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
 /// Words in which one of those stands and is none.
-pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要|人才|奇才|英才|和棋|和解|和谐|和牛|及格|均价|均线|均衡|并列|并联|并网|并轨|也门|让球|与会|又名|就业|就诊|就医|就读|就餐|现场";
+pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|有效|有关|有害|有线|有轨|有氧|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要|人才|奇才|英才|和棋|和解|和谐|和牛|及格|均价|均线|均衡|并列|并联|并网|并轨|也门|让球|与会|又名|就业|就诊|就医|就读|就餐|现场";
 /// Adverbs before a verb, which say nothing of what is counted.
 pub(super) const ADVERBS: &str = "在这里|在此|一共|总共|累计|先后|已经|已|共|就|却";
 /// Verbs that take what is counted.
-pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派";
+pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派|扣押|供应|展出|捐出|引领|采购|收购|出售|赠送|颁发|回收|抽检|检出|召回|销毁|查封|冻结|追回|归还|印制|派发|收集|征集|缴纳|贡献|培养|上架|下架|改造升级|升级改造|对应|开行";
 /// Verbs at the end of a head that say how an amount changed.
-pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|年增|年减|年涨|年跌|月增|月减|月涨|月跌|季增|季减|少|多|低|高";
+pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|年增|年减|年涨|年跌|月增|月减|月涨|月跌|季增|季减|衰退|涨|跌|升|降|少|多|低|高";
 /// What stands before such a verb in a clause without a subject.
 pub(super) const COMPARING: &str = "同比|环比|按年|按季|按月|按周|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
 /// What stands before such a verb and says how or since when something changed.
@@ -19,7 +21,7 @@ pub(super) const MANNERS: &str = "|年均|累计|实际|名义|日均|净|大幅
 /// Rates that are a clause without a subject.
 pub(super) const RATES: &str = "增速|增幅|涨幅|跌幅|降幅|升幅|同比增幅|同比降幅|占比";
 /// Verbs that with 到 or 至 say to which level something came.
-pub(super) const REACHING: &str = "掉|涨|跌|升|降|增|减|提高|提升|上升|上涨|上调|下降|下跌|下调|回落|回升|攀升|飙升|增加|减少|增长|扩大|缩小|缩短|降低";
+pub(super) const REACHING: &str = "掉|涨|跌|升|降|增|减|提高|提升|上升|上涨|上调|下降|下跌|下调|回落|回升|攀升|飙升|增加|减少|增长|扩大|缩小|缩短|降低|压缩|缩减|压减|扩建|扩容|拓宽|改建|调|调整|调高|调低|变|收窄|延长|下滑|下探|上浮|加长|升高|拉长|放宽";
 /// Words of what is no fact yet.
 pub(super) const AIMS: &str = "打算|力争|目标|计划|预计|预测|确保|争取|有望|规划|拟|预期|如果|假如|倘若|若|一旦|只要|除非|就能|建议|可望|要求|承诺|将|希望|料";
 /// Words in which one of those stands and is none.
@@ -32,11 +34,11 @@ pub(super) const PRONOUNS: &str =
 /// Words in which one of those stands and is none.
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with.
-pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|营业里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|质保期|保质期|租期";
+pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|直径|半径|历时|耗时|用时|日数|天数|次数|时间|间隔|质保期|保质期|租期";
 /// What the name of an amount of money ends with.
 pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
-pub(super) const BARE: &str = "数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
+pub(super) const BARE: &str = "总里程|里程|历时|耗时|用时|直径|半径|数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
 /// What goods do over a border.
 pub(super) const TRADE: &str = "进口|出口";
 /// Those who have an amount of money, which is none of what they are.
@@ -54,7 +56,7 @@ pub(super) const PARTING: &str = "已经|已|均|都|将|被|没|未|尚未|仍|
 /// Words with which a clause begins that goes on with its figure.
 pub(super) const LEADING: &str = "到|经|将|把|被|让|使|对|距|要|有的";
 /// Nouns in which one of those stands and is none.
-pub(super) const NO_LEADING: &str = "到发|到岸|到位|到访|到账|到港|到货|到期|到校|到岗|到手|到站|到场|经济|经营|经费|经开|经典|经理|经验|经销|让利|对外|对口|对虾|要素|把握|将军|使用|距离";
+pub(super) const NO_LEADING: &str = "被告|到发|到岸|到位|到访|到账|到港|到货|到期|到校|到岗|到手|到站|到场|经济|经营|经费|经开|经典|经理|经验|经销|让利|对外|对口|对虾|要素|把握|将军|使用|距离";
 /// Units of time.
 pub(super) const TIMES: &str = "年|月|天|日|小时|分钟|季度|周|秒|℃|岁";
 /// What a level is said to be on average.
@@ -76,13 +78,13 @@ pub(super) const TELLING: &str =
 /// Words of a sentence that do not stand in the name of a thing.
 pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|需|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
 /// Words in which one of those stands and is none.
-pub(super) const NO_PARTICLES: &str = "蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
+pub(super) const NO_PARTICLES: &str = "食用|号令|被告|省会|蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|退还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|会费|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
 pub(super) const LEANING: &str = "略|相比|不到|不足|不及|同比|环比|比|较|与|占|其中|分别|依次|达|为|是|增长|增加|增产|减产|减少|上涨|上升|上调|下降|下跌|下滑|下调|回落|提高|提升|降低|缩小|缩短|扩大|收窄|净增|增速|增幅|降幅|涨幅|跌幅|升幅|超|高于|低于|快于|慢于|好于|高出|相当于|约|仅|只|累计|平均|最高|最低|最多|最少|最大|最小|最快|最长|最短|的|也|还|又|再|就|却|则|才|都|均|涨|跌|升|降|增|减|剩|而|去年同期|上年同期|包括|或|至|到|拿|卖|花|按|少|多|翻";
 /// What says that things come first.
-pub(super) const RANKS: &str = "位列前|位居前|居前|列前|排名前|排在前";
+pub(super) const RANKS: &str = "位居前列|排名靠前|位列前|位居前|居前|列前|排名前|排在前";
 /// Verbs before all that something has.
 pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|含|涉及|开设|推出";
 /// What a time of day begins with.
@@ -121,8 +123,7 @@ pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项�
 pub(super) const PLACES: &str =
     "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院";
 /// What ranks something among others, behind it.
-pub(super) const RANKED: &str =
-    "排第一|排在第一|居首|居首位|位居第一|排名第一|占比最高|占比最大|最多";
+pub(super) const RANKED: &str = "最多|居多|占多数|占大多数|占绝大多数|占大头|占据大部分|占大部分|排第一|排在第一|居首|居首位|位居第一|排名第一|占比最高|占比最大";
 /// What ranks something before its name.
 pub(super) const RANKING: &str = "其次是|再次是|第三是|最后是|最多的是|首先是|排第一的是";
 /// How an act begins that money is paid for.
@@ -167,7 +168,7 @@ pub(super) const PRICES: &str =
 /// Those that are told one behind the other of the same amount.
 pub(super) const COUNTERPARTS: &str = "城镇|乡村|农村|城市|男性|女性|男生|女生|国内|国外|省内|省外|东部|中部|西部|内资|外资|进口|出口";
 /// What is done or counted in pairs.
-pub(super) const PAIRED: &str = "出栏|存栏|出口|进口|入境|出境|到港|离港|进站|出站|入库|出库";
+pub(super) const PAIRED: &str = "携入|携出|流入|流出|迁入|迁出|转入|转出|调入|调出|买入|卖出|汇入|汇出|出栏|存栏|出口|进口|入境|出境|到港|离港|进站|出站|入库|出库";
 /// What of an aim something comes to.
 pub(super) const TARGETS: &str = "目标|任务|计划|年度目标任务";
 /// Amounts that a crop has.
@@ -189,7 +190,9 @@ pub(super) const STATES: &str = "稳定|增长|提升|提高|改善|扩大|加�
 /// What stands before those for whom something is done.
 pub(super) const RECEIVING: &str = "为|向|给|对|替|帮|帮助";
 /// Those who speak of themselves.
-pub(super) const SPEAKERS: &str = "我|咱|俺|你|您|这|那";
+pub(super) const SPEAKERS: &str = "我|咱|俺|你|您";
+/// What they point with.
+pub(super) const POINTERS: &str = "这|那";
 /// Words in which one of those stands and is none.
 pub(super) const NO_SPEAKERS: &str = "我国|我省|我市|我县|我区|自我|那曲";
 /// What a figure begins with that only sets a mark which others reach.
@@ -200,7 +203,7 @@ pub(super) const ACTS: &str = "走|跑|投|买|卖|烂|抽|测|花|用|收|送|�
 /// What tells of a single one.
 pub(super) const SINGLES: &str = "一名|一位|一个|一家|一对|一户|一款|一间|一栋|一条|一座|一所|一本|一部|一场|一台|一套|一种|一只|一头|一匹|一辆|一艘|一列|一件|一块|一笔";
 /// Words in which one of those stands and is none.
-pub(super) const NO_SINGLES: &str = "第一场|第一个|第一名|第一位|第一家|第一条|第一座|第一所|第一本|第一部|第一台|第一套|一个月|一个多月|一个季度|一个小时|一家人|一家三口|进一个|每一个|每一位|每一家|一个个|一家家|成为一个|一个时期|一个阶段|一个年度|一个周期";
+pub(super) const NO_SINGLES: &str = "一笔账|第一场|第一个|第一名|第一位|第一家|第一条|第一座|第一所|第一本|第一部|第一台|第一套|一个月|一个多月|一个季度|一个小时|一家人|一家三口|进一个|每一个|每一位|每一家|一个个|一家家|成为一个|一个时期|一个阶段|一个年度|一个周期";
 /// How a clause begins that tells of each of some, or of the average one.
 pub(super) const EACH: &str = "平均每|每|人均|户均|一人|一户";
 /// What says that an amount is that of all.
@@ -249,3 +252,47 @@ pub(super) const SPANS_BEHIND: &str = "年里|天里|个月里|小时里";
 pub(super) const NO_AMONG: &str = "中小|中学|中央|中国|中心|中层|中药|中医|中介|中年|中老年|中外|中队|中型|中高|中文|中餐|里程|里弄";
 /// Things whose name is a single character.
 pub(super) const SIMPLE: &str = "筐|袋|箱|桶|船|树|牛|羊|猪|鸡|鸭|鹅|马|碗|桌|床|伞|灯|窗|井|桥|塔";
+/// What a class ends with.
+pub(super) const CLASSES: &str = "以上|以下|以内|以外|及以上|及以下|或以上|或以下|之间";
+/// Units of what a player is credited with, with its names.
+pub(super) const SCORES: [(&str, &str); 6] = [
+    ("分", "得分"),
+    ("篮板", "篮板"),
+    ("助攻", "助攻"),
+    ("盖帽", "盖帽"),
+    ("抢断", "抢断"),
+    ("三分", "三分"),
+];
+/// What is taken and given like things.
+pub(super) const CASH: &str = "现金|银元|赃款|毒资";
+/// What is named by how many people it is of.
+pub(super) const GROUPS: &str =
+    "小组|组|小队|队|团队|团|户|一桌|桌|间|房|车|座|班|家庭|规模|会|份|大关";
+/// How the measures of what is built begin.
+pub(super) const PROJECTED: &str = "全长|总长|线路全长|正线全长|总投资|投资|总建筑面积|建筑面积|占地|用地|设站|设计|总库容|库容|装机|总装机|工期|主跨|桥面|概算|估算|新增|年产|总价|造价";
+/// What is said of something built before its measures are told.
+pub(super) const OPENS: &str = "将|已|于|正式|全面|全线|计划|预计|开通|通车|开工|动工|竣工|完工|建成|投用|投产|启用|开建|封顶|贯通|交付|获批|位于|是|起于|起自|东起|西起|南起|北起|由";
+/// What the name of something built ends with.
+pub(super) const PROJECTS: &str = "线|路|段|桥|隧道|项目|工程|铁路|高速|高铁|公路|水库|电站|机场|码头|港|园|馆|中心|大厦|楼|校区|小区|基地|工厂|枢纽|车站|管网|管廊|医院|学校|风电场|光伏";
+/// What an act holds that is told with its amount of money.
+pub(super) const PAID: &str =
+    "获利|被骗|赔偿|赔付|悬赏|负担|实付|募得|筹得|筹获|净得|节省|亏损|盈利|分红|垫付|欠下";
+/// What stands before how few of a class there are.
+pub(super) const ONLY: &str = "有|只有|仅有|也有|则|就有|仅|只占|占";
+/// What is told of each thing of a list, behind the last.
+pub(super) const MEASURES: &str = "营业额|销售额|零售额|成交额|成交量|产量|产值|增加值|收入|支出|利润|投资|面积|价格|均价|涨幅|降幅|增幅|跌幅|增速|数量|人数|占比|销量|客流量|吞吐量|出口|进口";
+/// How something came to a level, before the verb.
+pub(super) const GRADUALLY: &str =
+    "轻微|小幅|大幅|逐步|逐渐|进一步|稳步|一路|快速|明显|继续|略微|直接|显著|再";
+/// What makes something change.
+pub(super) const MAKING: &str = "使得|使|令|带动|推动|拉动";
+/// What the name of a size ends with.
+pub(super) const SIZED: &str = "直径|半径|长度|高度|宽度|厚度|深度|重量";
+/// What stands before what an amount can or will be, and how that is told of its name.
+pub(super) const EXPECTED: [(&str, &str); 4] =
+    [("可能将", "（预计）"), ("可达", "（可达）"), ("可能", "（可能）"), ("将", "（预计）")];
+/// What stands before an amount and is no owner of it.
+pub(super) const NO_OWNERS: &str = "可支配|实际|最终|平均|预计|总";
+/// What no name begins with.
+pub(super) const BROKEN: &str =
+    "说|即在|大概|不过|从中|当时|控制在|的|可惜|可价|出生时|每亩|够|惟|最远的";
