@@ -29,7 +29,7 @@ fn a_subject_and_its_verb_name_what_the_figure_is() {
         ),
         (
             "The fall of 20 per cent in five years hurt.",
-            &["The fall of 20 per cent in five years hurt"],
+            &["The fall of 20 per cent in five years hurt | in five years"],
         ),
         (
             "Some 40% of weddings were solemnised in a church in 2020. In 1990 the proportion was 61.2%.",
