@@ -108,7 +108,7 @@ fn han(value: u32) -> String {
 }
 
 /// What is read over and over, in both languages.
-const REPEATED: [&str; 12] = [
+const REPEATED: [&str; 13] = [
     "1",
     "1,",
     "2017-",
@@ -121,6 +121,7 @@ const REPEATED: [&str; 12] = [
     "between 1 and 以上",
     "约3个，",
     " not more than 5 of the",
+    "7124 and ",
 ];
 
 /// A text of this many bytes is read well within the limit if the time grows with its length, and

@@ -7,6 +7,9 @@ use crate::number::{
     role::Role,
 };
 
+/// Most words of a clause before a numeral that may say what it is.
+const CLAUSE: usize = 60;
+
 /// How many words before a numeral may hold the word that says what changes or adds up to it.
 const REACH: usize = 5;
 
@@ -176,11 +179,13 @@ pub(super) fn is_left(mention: &Mention) -> bool {
     few && last_word(before.context()) == "to"
 }
 
-/// The words before the numeral in its clause.
+/// The words before the numeral in its clause; of one without marks only the nearest, so that reading all
+/// its numerals takes time that grows with its length.
 pub(super) fn own_clause<'a>(mention: &Mention<'a>) -> &'a str {
     let context = mention.context();
     let ends = |word: &&str| word.ends_with([',', ';', ':', '.', ')']);
-    let own = context.rsplit(' ').take_while(|word| !ends(word)).map(|word| word.len() + 1);
+    let words = context.rsplit(' ').take(CLAUSE);
+    let own = words.take_while(|word| !ends(word)).map(|word| word.len() + 1);
     let length = own.sum::<usize>().saturating_sub(1);
     context.get(context.len() - length..).unwrap_or_default()
 }
