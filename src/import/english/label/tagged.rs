@@ -24,8 +24,9 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
         begins && ends && own.len() <= MOST && own.clone().all(|it| belongs(sentence, &own, it));
     // `a fall of 20 per cent in five years`
     let lasts = is_span(sentence.tokens[last].text);
-    let is_general = lasts || own.len() == 1 && sentence.is(start, GENERAL);
-    (fits && !is_general).then_some(own)
+    let is_general =
+        own.len() == 1 && sentence.is(start, GENERAL) && !sentence.is(start, "tickets");
+    (fits && !lasts && !is_general).then_some(own)
 }
 
 /// Whether the word at `at` can belong to the noun phrase in `range`.
@@ -92,5 +93,7 @@ pub(super) fn before_bracket(sentence: &Sentence<'_>, at: usize) -> Option<Range
     let start = (0..open).rfind(starts)?;
     // What else is told in such a list has its brackets, too.
     let is_list = sentence.mark(start) != Some('(') && sentence.mark(at + 1) == Some(')');
-    noun(sentence, start + 1..open).filter(|_| is_list)
+    // Of a name alone its share is told in the sentence.
+    let is_name = |it: &Range<usize>| it.clone().all(|it| sentence.is_part(it, &[Part::PROPN]));
+    noun(sentence, start + 1..open).filter(|it| is_list && !is_name(it))
 }

@@ -247,6 +247,9 @@ pub(super) const LETTING: &str = "allow|allows|allowed|enable|enables|enabled|le
 /// Verbs of those who say how much something is: `put the cost at £3 million`.
 pub(super) const PUTTING: &str = "put|puts|estimated|estimates|valued|values";
 
+/// Those who say what others have.
+pub(super) const TELLERS: &str = "survey|poll|study|report|estimate|estimates|economists|analysts|experts|insurers|officials|ministry|government|researchers|scientists";
+
 /// Participles of what is done by what was said before, where their form is not that of others.
 const DOING: &str = "building=built|selling=sold|spending=spent|losing=lost|making=made|paying=paid|sending=sent|bringing=brought in|buying=bought|giving=given|cutting=cut|\
     carrying=carried|supplying=supplied|burying=buried|leaving=|taking=|costing=|holding=held|being=|having=|getting=|going=|coming=|falling=|rising=|growing=|beating=|winning=won|\

@@ -20,7 +20,10 @@ impl Naming<'_> {
         let own = phrase::noun(sentence, verb + 1..last).filter(|_| self.is_amount())?;
         let is_owned = sentence.is(verb + 1, "its|their");
         let core = phrase::shown(sentence, own.clone());
+        // `The survey puts their losses at …`: those of others.
+        let tells = sentence.is(subject.end - 1, TELLERS);
         let core = match is_owned {
+            true if tells => return None,
             true => format!("{core} of {}", phrase::with_article(sentence, subject)),
             false if own.len() > 1 || self.is_measured(&core) => core,
             false => return None,

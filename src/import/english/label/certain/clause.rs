@@ -6,7 +6,7 @@ use super::*;
 use crate::import::english::label::speech::Part;
 
 /// Words that begin another clause.
-const CLAUSES: &str = "while|whereas|although|though|because|as|after|before|when|since|that|until|which|who|whom|where|whose|so";
+const CLAUSES: &str = "while|whereas|although|though|because|as|after|before|when|since|that|until|which|who|whom|where|whose|so|why|how";
 
 /// Those behind which nothing is told that happened.
 const SUPPOSED: &str = "if|unless|whether|until|than|lest|would|could|might|should|may|whose|whom|which|who|where|once";
@@ -83,7 +83,7 @@ impl Naming<'_> {
         let is_other =
             || next.is_some_and(|next| !sentence.is_verb(next) && self.has_verb(next..close));
         sentence.mark(it).is_some()
-            || sentence.is(it, "compared|versus|against|if|unless")
+            || sentence.is(it, "compared|versus|against|followed|if|unless")
             || sentence.is(it, CLAUSES) && self.has_verb(it + 1..close)
             || sentence.is(it, "and|but|or|to|from|up|down|at") && is_figure
             || sentence.is(it, "and|but") && is_other()
@@ -145,19 +145,24 @@ impl Naming<'_> {
         (leads && noun.end == range.end).then(|| phrase::shown(sentence, range))
     }
 
-    /// The verb of the clause that begins with a noun phrase in `range`.
+    /// The verb of the clause that begins with a noun phrase in `range`: `People | referred at once | got`.
     pub(super) fn finite(&self, range: Range<usize>) -> Option<usize> {
         let sentence = self.frame.sentence;
-        let verb = range
-            .clone()
-            .find(|it| sentence.is_verb(*it) && !sentence.tokens[*it].text.ends_with("ing"))?;
-        // `People referred at once got …`
-        let is_reduced = is_done(sentence.tokens[verb].text)
-            && (verb + 1..range.end).any(|it| {
-                sentence.is_verb(it)
-                    && !sentence.tokens[it].text.ends_with("ing")
-                    && !sentence.is(it - 1, "to")
-            });
-        (!is_reduced).then_some(verb)
+        let is_finite = |it: &usize| {
+            let word = sentence.tokens[*it].text;
+            sentence.is_verb(*it) && !word.ends_with("ing") && !sentence.is(*it - 1, "to")
+        };
+        let verb = range.clone().find(is_finite)?;
+        let next = (verb + 1..range.end).find(is_finite);
+        let is_reduced = is_done(sentence.tokens[verb].text) && next.is_some();
+        let is_led = is_reduced && sentence.is_part(verb + 1, &[Part::ADP]);
+        let between = verb + 1..next.unwrap_or(verb + 1);
+        let is_plain =
+            between.into_iter().all(|it| !sentence.is_part(it, &[Part::PRON, Part::CCONJ]));
+        match next {
+            Some(next) if is_led && is_plain => Some(next),
+            _ if is_reduced => None,
+            _ => Some(verb),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::characters::width;
+use crate::import::english::label::speech::Part;
 
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 112;
@@ -46,6 +47,16 @@ impl Naming<'_> {
         let (sentence, end) = (self.frame.sentence, self.frame.clause.end);
         let own = end + 1..sentence.clause(end + 1).end;
         let is_name = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
+        // `used its app, website or telephone`
+        let joint = own.clone().find(|it| sentence.is(*it, "and|or"));
+        let before = own.start..joint.unwrap_or(own.start);
+        let is_noun =
+            |it: usize| sentence.is_part(it, &[Part::NOUN, Part::ADJ, Part::PROPN, Part::DET]);
+        let is_plain = !before.is_empty() && before.len() < 4 && before.clone().all(is_noun);
+        let is_thing = end > 0 && sentence.is_part(end - 1, &[Part::NOUN]);
+        if sentence.mark(end) == Some(',') && is_plain && is_thing {
+            return label.ends_with(sentence.written(end - 1));
+        }
         sentence.mark(end) == Some(',')
             && end > 0
             && label.ends_with(sentence.written(end - 1))

@@ -8,6 +8,9 @@ use crate::import::english::label::speech::Part;
 const RATES: &str =
     "rate|share|proportion|percentage|turnout|inflation|margin|growth|yield|occupancy|unemployment";
 
+/// What is the most or the least of its kind.
+const EXTREMES: &str = "highest|lowest|largest|smallest|biggest|greatest";
+
 impl Naming<'_> {
     /// The name of a figure in a plain sentence.
     pub(super) fn plain(&self) -> Option<Name> {
@@ -15,6 +18,9 @@ impl Naming<'_> {
         self.is(&plain)
             .or_else(|| self.beside(&plain))
             .or_else(|| self.same(&plain))
+            .or_else(|| self.most_of(&plain))
+            .or_else(|| self.away(&plain))
+            .or_else(|| self.of_ours(&plain))
             .or_else(|| self.share_of(&plain))
             .or_else(|| self.which_acts(&plain))
             .or_else(|| self.object_of(&plain))
@@ -33,6 +39,10 @@ impl Naming<'_> {
             && sentence.is(end - 2, "from")
         {
             end -= 2;
+        }
+        // `finished the year at`
+        if led && end > plain.before.start + 3 && is_span(sentence.tokens[end - 1].text) {
+            end -= if sentence.is(end - 2, ARTICLES) { 2 } else { 0 };
         }
         let verb = self.verb_before(&(plain.before.start..end));
         let moves = |it: usize| {
@@ -115,6 +125,49 @@ impl Naming<'_> {
     /// Whether it is the first figure of its sentence.
     fn is_first(&self) -> bool {
         !(0..self.frame.at).any(|it| self.frame.sentence.is_figure(it))
+    }
+
+    /// `London had the highest birth rate at 14.8%`: what somebody has most or least of.
+    fn most_of(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let own = plain.before.clone();
+        let at = own.end.checked_sub(1).filter(|it| sentence.is(*it, "at|with|of"))?;
+        let has = own.clone().find(|it| sentence.is(*it, "had|has|have"))?;
+        let is_most = sentence.is(has + 1, "the") && sentence.is(has + 2, EXTREMES);
+        let subject = tagged::noun(sentence, own.start..has).filter(|_| is_most)?;
+        let what = tagged::noun(sentence, has + 2..at)?;
+        let is_whole = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        let of = format!("({})", phrase::shown(sentence, subject));
+        (is_whole && self.is_amount() && frame.unit != Unit::Count)
+            .then(|| self.named("", &phrase::shown(sentence, what), &of))
+    }
+
+    /// `Penrigg is 17 miles away`.
+    fn away(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let is = plain.before.end.checked_sub(1).filter(|it| sentence.is(*it, BEING))?;
+        let is_far = plain.behind.len() == 1 && sentence.is(plain.behind.start, "away");
+        let fits = is_far && frame.unit == Unit::Measure && !frame.lasts();
+        let place = tagged::noun(sentence, plain.before.start..is).filter(|_| fits)?;
+        Some(self.named("distance to", &phrase::with_article(sentence, place), ""))
+    }
+
+    /// `We have 76 volunteers`, `We made a surplus of £11,207`: what those have who tell.
+    fn of_ours(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let own = plain.before.clone();
+        let verb = own.start + 1;
+        let is_ours = sentence.is(own.start, "we") && sentence.is(verb, "have|had|made");
+        if own.len() == 2 && is_ours && !sentence.is(verb, "made") {
+            let (thing, end) = frame.thing()?;
+            let place = self.phrases(end..plain.behind.end)?;
+            return Some(self.named("", &thing, &place));
+        }
+        let of = own.end.checked_sub(1).filter(|it| is_ours && sentence.is(*it, "of"))?;
+        let what = tagged::noun(sentence, verb + 1..of)?;
+        let is_sum = sentence.is(what.end - 1, AMOUNT_NOUNS) && self.is_amount();
+        let is_whole = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        (is_sum && is_whole).then(|| self.named("", &phrase::shown(sentence, what), ""))
     }
 
     /// `36.9 years for grooms and 34.8 years for brides`: the same of others.
@@ -208,16 +261,21 @@ impl Naming<'_> {
         let is_plain = !(start..verb).any(|it| sentence.is(it, UNREAL))
             && !sentence.is(verb, SAYING)
             && !sentence.is(verb, LINKING);
-        let done = participle(sentence.tokens[verb].text).filter(|_| {
-            is_plain
-                && !is_in(sentence.tokens[verb].text, RISING)
-                && !is_in(sentence.tokens[verb].text, FALLING)
-                && !is_in(sentence.tokens[verb].text, SETTING)
-        })?;
+        let word = sentence.tokens[verb].text;
+        let lists = [RISING, FALLING, SETTING, REACHING];
+        if !is_plain || lists.iter().any(|list| is_in(word, list)) {
+            return None;
+        }
         let subject = tagged::noun(sentence, plain.before.start..start)?;
         let agent = phrase::with_article(sentence, subject);
         let (thing, end) = frame.thing()?;
         let place = self.phrases(end..plain.behind.end)?;
+        let Some(done) = participle(word) else {
+            // `Growers rent 1,700 hives`
+            let is_said = start == verb && !word.ends_with("ing");
+            let told = format!("{word} {place}");
+            return is_said.then(|| self.named(&format!("{thing} that"), &agent, &told));
+        };
         let done = format!("{done} by {agent}");
         Some(Name { done: done.clone(), ..self.named(&thing, &done, &place) })
     }

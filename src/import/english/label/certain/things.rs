@@ -1,6 +1,7 @@
 //! Names of things that are counted, and of what has its amount before or behind it.
 
 use super::*;
+use crate::import::english::label::speech::Part;
 
 impl Naming<'_> {
     /// `3,870 people squeezed aboard`, `70% of the workers live near the yard`: a figure that begins its clause,
@@ -284,13 +285,18 @@ impl Naming<'_> {
         let is_apposed = start == frame.clause.start + 1
             && sentence.is(start - 1, "a|an")
             && frame.clause.start > 0;
+        // `followed by law with a birth rate of 14%`: the rate of another thing.
+        let with = start.checked_sub(2).filter(|it| sentence.is(*it, "with"));
+        let is_of_other = with.is_some_and(|it| {
+            it > frame.clause.start && sentence.is_part(it - 1, &[Part::NOUN, Part::PROPN])
+        });
         let own = phrase::noun(sentence, start..of)?;
         let last = own.end - 1;
         let is_general = sentence.is(last, GENERAL) && !sentence.is(last, "rate|price|cost|volume");
         let is_clear =
             !is_general && own.len() > 1 && self.is_amount() && frame.unit != Unit::Count;
         let scope = frame.scope()?;
-        (is_led && is_clear && !is_apposed && !is_one)
+        (is_led && is_clear && !is_apposed && !is_one && !is_of_other)
             .then(|| self.named("", &phrase::shown(sentence, own), &scope))
     }
 }

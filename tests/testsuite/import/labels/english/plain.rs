@@ -83,3 +83,41 @@ fn a_line_without_a_verb_is_named_by_what_stands_before_its_amount() {
         ("Polyethylene's €1.35", &["Polyethylene's €1.35"]),
     ]);
 }
+
+#[test]
+fn what_is_said_of_a_place_and_of_those_who_tell_has_a_name() {
+    assert_labels(&[
+        ("Ormsley is 17 miles away.", &["Distance to Ormsley"]),
+        ("We have 76 volunteers.", &["Volunteers"]),
+        (
+            "We made a surplus of £11,207 (last year: a loss of £4,918).",
+            &["Surplus", "last year: a loss of £4,918 | last year"],
+        ),
+        ("Carrick had the lowest death rate at 9.4%.", &["Lowest death rate (Carrick)"]),
+        ("Membership finished the year at 1,046.", &["Membership"]),
+        ("The gale took nineteen nests.", &["Nests taken by the gale"]),
+        ("Two in five tickets are now bought online.", &["Share of tickets bought online"]),
+    ]);
+}
+
+#[test]
+fn what_is_of_another_or_of_more_than_one_has_no_name() {
+    assert_labels(&[
+        (
+            "The bank said 91 per cent of customers at Holm used its app, website or telephone line.",
+            &["The bank said 91 per cent of customers at Holm used its app"],
+        ),
+        (
+            "The survey puts their losses at more than £600 million.",
+            &["The survey puts their losses at more than £600 million"],
+        ),
+        (
+            "This was followed by law with a birth rate of 14.4%.",
+            &["This was followed by law with a birth rate of 14.4%"],
+        ),
+        (
+            "Holm was followed by the North East (11.4%).",
+            &["Holm was followed by the North East (11.4%)"],
+        ),
+    ]);
+}
