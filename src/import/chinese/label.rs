@@ -9,6 +9,7 @@ mod limits;
 mod measure;
 mod name;
 mod opener;
+mod owner;
 mod parallel;
 mod phrase;
 mod quotation;

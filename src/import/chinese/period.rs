@@ -3,19 +3,21 @@
 //! The nearest time before it in its clause, or the one with which a clause of its sentence begins, or that of
 //! the heading. What only changes has the time of what changes; what another is held against has its own.
 
+mod heading;
 mod spot;
 
 use std::ops::Range;
 
-use self::spot::Spot;
+pub(super) use self::heading::of_title;
+use self::{
+    heading::{is_plan, of_heading, of_opening},
+    spot::Spot,
+};
 use super::time;
-use crate::{
-    characters::is_han,
-    import::{
-        language::{first_of, last_of, words},
-        quantity::Quantity,
-        stretch,
-    },
+use crate::import::{
+    language::{first_of, last_of, words},
+    quantity::Quantity,
+    stretch,
 };
 
 /// What a sentence of a report on months or years says.
@@ -25,9 +27,17 @@ const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
 
+/// Reports that are called by the time they are of, surveys, and how a clause ends that tells by them.
+const FILINGS: &str = "财报|年报|半年报|中报|季报|年度报告|业绩|报表|账单|决算";
+const SURVEYS: &str = "问卷|调查|普查";
+const SHOWING: &str = "显示|披露|称|看|里|中";
+
 /// What ends a clause that with its time says another time, and what is or can be done at any.
 const SINCE: &str = "以来|以后|之后|之前|以前|后|前";
-const ABILITIES: &str = "相距|海拔|可以|每天可|一次可|每年可|年可|日可|能够";
+const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能够";
+
+/// What a clause tells of that is where it is at any time, unless it only says which: 在海拔800米的山顶.
+const LYING: &str = "相距|海拔";
 
 /// What begins a clause of a later time.
 const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
@@ -45,16 +55,6 @@ const JOINING: &str = "|和|、|与|及|以及|，";
 const MARKS: &str = "，；：。！？";
 const STOPS: &str = "。！？";
 
-/// What the heading of a section holds that says the time of all in it.
-const TIMED: &str = "情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
-
-/// What of that a headline says that stands over nothing else, and the longest name of a place before it.
-const REPORTS: &str = "情况|运行|数据|概况|业绩|成交|统计|走势";
-const LONGEST_PLACE: usize = 8;
-
-/// What of that is a plan.
-const PLANS: &str = "安排|打算|部署|计划|任务|思路";
-
 /// Ends of the times of which a report is made, sentence for sentence; times that hold on for figures
 /// in the same unit, and what is told of no such time.
 const REPORTED: &str = "月|年|度|份|期";
@@ -65,7 +65,7 @@ const STOCKS: &str = "现有|共有|拥有|累计|设计|总投资|占地|历史
 const RECORDS: &str = "最|新高|新低|同期最|同期新";
 
 /// What begins a sentence on the parts of what the one before it told, and longest words of where one looks.
-const DETAILS: &str = "其中|具体来看|具体看|具体来说|具体而言";
+const DETAILS: &str = "其中|具体来看|具体看|具体来说|具体而言|参加的|参与的|报名的|到场的";
 const LONGEST_VIEW: usize = 8;
 
 /// Shortest unit that tells that two figures are of the same statistics.
@@ -95,48 +95,6 @@ fn is_detail(rest: &str) -> bool {
     let opening = rest.split('，').next().unwrap_or_default();
     let is_view = opening.starts_with(['分', '从', '按']) && opening.ends_with('看');
     is_view && opening.chars().count() <= LONGEST_VIEW || first_of(rest, DETAILS).is_some()
-}
-
-/// The time that a heading says for all below it: 二、1—9月情况.
-fn of_heading(heading: &str) -> Option<String> {
-    let heading = super::without_number(heading);
-    let times = time::find(heading);
-    let [time] = times.as_slice() else { return None };
-    let (before, rest) = (heading.get(..time.start)?, heading.get(time.end..)?);
-    let is_first =
-        before.chars().all(|c| !c.is_alphanumeric() || "一二三四五六七八九十".contains(c));
-    let name = heading.get(time.clone())?;
-    // 2025年的打算 is what somebody thinks of doing.
-    let is_timed = rest.is_empty()
-        || !rest.starts_with('的')
-            && words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
-    let is_whole = !time::is_now(name) && time::anaphor_of(name).is_none();
-    (is_first && is_timed && is_whole).then(|| name.to_owned())
-}
-
-/// The time that the headline of a report on figures says the whole is of: 2024年1—5月工业运行情况.
-pub(super) fn of_title(title: &str) -> Option<String> {
-    let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
-    let start = time::find(title).first().map_or(0, |it| it.start);
-    let (place, rest) = title.split_at(start);
-    let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
-    let rest = if is_place { rest } else { title };
-    of_heading(rest).filter(|it| is_report && last_of(it, REPORTED).is_some())
-}
-
-/// Whether a heading stands over what is planned: 2025年工作安排.
-fn is_plan(heading: &str) -> bool {
-    last_of(heading, PLANS).is_some()
-}
-
-/// The time that a paragraph says for those that it announces: 经核算，2025年全省产量如下：
-fn of_opening(paragraph: &str) -> Option<String> {
-    let text = paragraph.trim_end_matches(['：', '。']).strip_suffix("如下")?;
-    let sentence = text.rsplit(|c| STOPS.contains(c)).next()?;
-    let times = time::find(sentence);
-    let [time] = times.as_slice() else { return None };
-    let begins = time.start == 0 || sentence.get(..time.start)?.ends_with('，');
-    sentence.get(time.clone()).filter(|_| begins).map(str::to_owned)
 }
 
 /// A text with its figures and times.
@@ -245,6 +203,21 @@ impl<'a> Page<'a> {
         units(range).filter(is_long).any(|it| units(before.clone()).any(|other| it == other))
     }
 
+    /// Whether the first figure of a clause only says which thing it tells of: 海拔800米的.
+    fn is_attribute(&self, clause: &Clause) -> bool {
+        let first = stretch::beginning_in(self.figures, &clause.range).next();
+        let end = first.and_then(|it| self.figures.get(it)).map_or(0, |it| it.range.end);
+        self.piece(end..clause.range.end).starts_with('的')
+    }
+
+    /// Whether `time` is that of the figures which a clause says to come from a report or a survey: 2023年年报显示.
+    fn is_source(&self, time: &Range<usize>, clause: &Clause) -> bool {
+        let rest = self.piece(time.end..clause.range.end);
+        let rest = rest.strip_prefix('的').unwrap_or(rest);
+        let is_of = first_of(rest, FILINGS).is_some() || words(SURVEYS).any(|it| rest.contains(it));
+        is_of && last_of(rest, SHOWING).is_some() && !self.holds_figure(&clause.range)
+    }
+
     /// Whether a figure stands in `range`.
     fn holds_figure(&self, range: &Range<usize>) -> bool {
         !stretch::beginning_in(self.figures, range).is_empty()
@@ -296,8 +269,9 @@ impl State {
         };
         // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
         let since = |it: &&Range<usize>| it.end == clause.range.end && text.ends_with('起');
-        let governs =
-            clause.stop == '：' || times.last().filter(|it| since(it) || is_told_of(it)).is_some();
+        let is_source = |it: &&Range<usize>| page.is_source(it, clause);
+        let holds_on = |it: &&Range<usize>| since(it) || is_told_of(it) || is_source(it);
+        let governs = clause.stop == '：' || times.last().is_some_and(|it| holds_on(&it));
         // 夏天卖150碗，全年营业额80万元，其中冰品占六成
         let is_else = times.iter().any(|it| {
             let name = page.piece(it.clone());
@@ -308,11 +282,14 @@ impl State {
         });
         let begins = || times.first().is_some_and(|it| it.start <= start);
         if !named.is_empty() && (begins() || is_inner && governs) {
-            (self.carried, self.is_late) = (named, self.has_figures);
+            let is_late =
+                self.has_figures || is_inner && times.last().is_some_and(|it| is_source(&it));
+            (self.carried, self.is_late) = (named, is_late);
         } else if is_inner
             || is_else
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
+            || words(LYING).any(|it| text.contains(it)) && !page.is_attribute(clause)
             || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
         {
             self.carried.clear();
@@ -330,10 +307,12 @@ impl State {
             let is_until = name.starts_with('到') || page.piece(0..time.start).ends_with('到');
             let has_figure = page.holds_figure(&(time.end..clause.range.end));
             // 2018年修缮启动以来，; 5月的一场冰雹毁了果园，; 到10月底已全部完工，
+            // 10月20日的直播中，
+            let is_setting = last_of(rest, "中|里|上").is_some();
             let is_other = last_of(rest, SINCE).is_some()
-                || rest.starts_with('的') && !name.ends_with("以来")
+                || rest.starts_with('的') && !name.ends_with("以来") && !is_setting
                 || is_until && rest.chars().count() > 2 && !has_figure;
-            if is_told || is_own && is_other {
+            if is_told || is_own && is_other && !page.is_source(time, clause) {
                 self.carried.clear();
             }
             if is_told {
@@ -363,8 +342,10 @@ impl State {
         let start = page.text.len() - rest.len();
         let range = start..start + sentence.len();
         // 创近4年来最高 is no other time.
-        let is_other =
-            |it: &Range<usize>| !page.is_record(it) && !time::is_length(page.piece(it.clone()));
+        let is_other = |it: &Range<usize>| {
+            let other = page.piece(it.clone());
+            !page.is_record(it) && !time::is_length(other) && other != name
+        };
         let times = page.times.get(stretch::beginning_in(page.times, &range)).unwrap_or_default();
         let is_timed = times.iter().any(is_other);
         let goes_on = !self.is_late && !is_timed && is_report;
@@ -372,9 +353,11 @@ impl State {
             && last_of(name, PERIODIC).is_some()
             && !holds(STOCKS)
             && page.has_same_unit(time.end..start, range);
-        // 截至9月末 at the head of a paragraph holds for all of it.
-        let is_head = name.starts_with('截') && time.start == super::dateline(page.text);
-        let is_reported = is_span && holds(REPORTING) && !holds(STOCKS);
+        // 截至9月末 at the head of a paragraph holds for all of it, 到年底 for what is held against it.
+        let begins = time.start == super::dateline(page.text);
+        let is_head = begins && name.starts_with('截');
+        let is_until = begins && name.starts_with('到');
+        let is_reported = (is_span || is_until) && holds(REPORTING) && !holds(STOCKS);
         // 这意味着多数人有收入。具体来看，
         let behind =
             rest.get(sentence.len()..).and_then(|it| it.strip_prefix(|c| STOPS.contains(c)));

@@ -7,13 +7,10 @@ use std::ops::Range;
 
 pub(super) use self::number::is_length;
 use self::number::{century, is_amount, is_short_year, lunar, number};
-use crate::{
-    characters::is_han,
-    import::{
-        cursor::Cursor,
-        language::{first_of, last_of, words},
-        stretch,
-    },
+use crate::import::{
+    cursor::Cursor,
+    language::{first_of, last_of, words},
+    stretch,
 };
 
 /// Whole words for a time.
@@ -40,6 +37,9 @@ const LATELY: &str = "近日|日前";
 
 /// What makes another word with a time behind it, or what something changes from: 体现在, 从目前的.
 const NO_TIMES: &str = "体|出|表|呈|实|从|由";
+
+/// Parts of a year, which may stand directly behind its number.
+const HALVES: &str = "上半年|下半年|前三季度|一季度|二季度|三季度|四季度";
 
 /// Words before a time that belong to it, and those that make a length of time one.
 const BEFORE: &str = "截至|截止|截止到|自|从";
@@ -87,6 +87,9 @@ const BOUNDS: &str = "以前|之前|以后|之后|过后|前建|后建";
 
 /// What a time until which something is to be done follows: 力争到2026年底.
 const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "规划"];
+
+/// What may stand before 在 and a time that begin a clause.
+const OPENING: [&str; 6] = ["", "而", "但", "且", "并", "又"];
 
 /// Every time in `text` that a figure can hold for.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
@@ -189,6 +192,9 @@ pub(super) fn without(text: &str) -> String {
         let behind = text.get(it.end..).is_some_and(|it| it.starts_with('的'));
         if let Some(before) = before.filter(|it| behind && !it.is_empty()) {
             *it = before.len()..it.end + '的'.len_utf8();
+        } else if let Some(before) = before.filter(|it| !behind && OPENING.contains(it)) {
+            // 而在去年共完成
+            it.start = before.len();
         }
     }
     stretch::without(text, 0..text.len(), &times)
@@ -255,17 +261,7 @@ fn whole(before: &str, text: &str) -> Option<usize> {
     let begins = begins_clause(before) || before.ends_with('在');
     let event = || begins.then(|| event::event(text)).flatten();
     let same = || (begins && text.starts_with("同期")).then_some("同期".len());
-    length(text).or_else(|| since(before, text)).or_else(event).or_else(same)
-}
-
-/// Length of what begins a clause and says since which event: 入轨以来，
-fn since(before: &str, text: &str) -> Option<usize> {
-    let length = text.find('，').filter(|_| begins_clause(before))?;
-    let event = text.get(..length)?.strip_suffix("以来")?;
-    let is_event = (2..=event::LONGEST_EVENT).contains(&event.chars().count())
-        && event.chars().all(is_han)
-        && !["一直", "长期", "历来", "自古", "有史"].contains(&event);
-    is_event.then_some(length)
+    length(text).or_else(|| event::since(before, text)).or_else(event).or_else(same)
 }
 
 /// Steps over one part of a time; `goes_on` if another is before it.
@@ -280,6 +276,11 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         let is_ordinal = ahead.eat("第");
         let start = ahead.rest;
         let digits = if ahead.eat("半") { 1 } else { number(&mut ahead)? };
+        // 2023上半年
+        if digits == 4 && start.starts_with(['1', '2']) && first_of(ahead.rest, HALVES).is_some() {
+            *cursor = ahead;
+            return Some(());
+        }
         let is_short_year = digits == 2 && is_short_year(start);
         let is_range = ahead.eat_any("—|-|–|至|~|～|、").is_some();
         if is_range {
@@ -297,8 +298,8 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
                 return Some(());
             }
         }
-        let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周")?;
-        let of_day = matches!(unit, "时" | "点");
+        let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周|晚")?;
+        let of_day = matches!(unit, "时" | "点" | "晚");
         if of_day && goes_on {
             // 13时35分
             let mut finer = ahead;

@@ -4,6 +4,7 @@
 use super::{
     clause::Item,
     name::{Figure, Name},
+    owner::is_measure,
     phrase::*,
     words::*,
 };
@@ -173,6 +174,20 @@ impl Figure<'_> {
             && self.is_alone()
             && last_of(measure, AMOUNTS).or(last_of(measure, BUDGETS)).is_some();
         fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}{measure}")) })
+    }
+
+    /// 乙单票价格 for 乙 of 甲单票价格下滑22%，乙下滑21%.
+    pub(super) fn measured_alike(&self, own: &str, change: &str) -> Option<String> {
+        let of = self.subject().filter(|it| self.place == 0 && !it.is_level)?;
+        let at = of.subject.char_indices().nth(length(own)).map(|it| it.0)?;
+        let is_word =
+            |it: &str| words(MEASURING).any(|word| length(word) > 1 && it.starts_with(word));
+        // 居民消费价格 has no 费价格.
+        let measure = of.subject.get(at..).filter(|it| is_measure(it) && is_word(it))?;
+        let is_same = of.label.strip_prefix(&of.subject) == Some(change);
+        let is_thing = own.chars().all(char::is_alphanumeric) && !has_verb(own);
+        let fits = is_same && is_thing && !is_measure(own) && last_of(own, AMOUNTS).is_none();
+        (fits && length(own) > 1).then(|| format!("{own}{measure}"))
     }
 
     /// What stands before the only figure of a clause.

@@ -185,6 +185,9 @@ impl Figure<'_> {
         let name = self.whole_name(of).filter(|_| fits && !is_rate)?;
         let label = match when {
             _ if place < self.place || is_timed(first) && is_timed(last) => name.label,
+            "" | "原来" | "原先" | "过去" | "此前" if name.label.contains('的') => {
+                format!("{}（原先）", name.label)
+            }
             "" | "原来" | "原先" | "过去" | "此前" => format!("原先的{}", name.label),
             when => format!("{}（{when}）", name.label),
         };

@@ -25,6 +25,8 @@ pub(super) struct Name {
     pub(super) unit: String,
     /// The whole that it is told to be a part of.
     pub(super) whole: Option<String>,
+    /// Whose it is, where that stands before its clause.
+    pub(super) owner: Option<String>,
     /// Whether it says a level, and not how it changed.
     pub(super) is_level: bool,
     /// Whether nothing outside its clause says what it is said of.
@@ -67,7 +69,7 @@ impl Sentence<'_> {
             || !name.is_level
             || times.len() == figure.items().len();
         let period = period(figure.item());
-        let name = self.with_topic(figure.with_bracket(name));
+        let name = figure.with_owner(self.with_topic(figure.with_bracket(name)))?;
         let fits = fits && figure.is_whole(&name.label, period);
         let scope = self.scope();
         let is_told = scope.is_empty() || name.label.contains(scope);
@@ -271,7 +273,7 @@ impl Figure<'_> {
 
     pub(super) fn level(&self, label: String) -> Name {
         let (subject, unit) = (label.clone(), self.unit().to_owned());
-        Name { label, subject, unit, whole: None, is_level: true, is_sure: true }
+        Name { label, subject, unit, whole: None, owner: None, is_level: true, is_sure: true }
     }
 
     /// The name of what `whole` has as a part.

@@ -271,6 +271,7 @@ pub(super) fn is_printable(label: &str) -> bool {
         || label.ends_with('》');
     !is_bare
         && !is_page
+        && first_of(label, MANNER).is_none()
         && length(label) <= LONGEST_LABEL
         && word_of(label, PRONOUNS, NO_PRONOUNS).is_none()
 }

@@ -81,7 +81,8 @@ impl Figure<'_> {
             let start = words(COMPARING).filter_map(|it| said.find(it)).min();
             let before = &said[..start.unwrap_or(said.len() - verb.len())];
             let change = predicate(said.get(before.len()..)?)?;
-            let subject = made(without_remark(before)).to_owned();
+            let subject = made(without_remark(before));
+            let subject = self.measured_alike(subject, change).unwrap_or(subject.to_owned());
             let is_bare = words(BARE).any(|it| it == subject);
             let is_rate = last_of(&subject, UNPARTED).is_some();
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
@@ -122,6 +123,11 @@ impl Figure<'_> {
         let able = EXPECTED.iter().find_map(|it| Some((measured.strip_suffix(it.0)?, it.1)));
         let able = able.filter(|it| last_of(it.0, AMOUNTS).is_some());
         let before = without_adverbs(head(able.map_or(measured, |it| it.0)));
+        // 在某店售价, but not 在校人数
+        let place = before.strip_prefix('在').filter(|_| first_of(&before, NO_PARTICLES).is_none());
+        let placed =
+            place.filter(|it| self.is_money() && is_noun(it) && last_of(it, AMOUNTS).is_some());
+        let before = placed.map_or(before.clone(), str::to_owned);
         let level = reached(&before);
         let is_of = self.is_of(&level);
         // What something came to is an amount of it, as is what a share is of.

@@ -1,7 +1,7 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "届时|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
+pub(super) const OPENING: &str = "届时|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
 /// Adverbs behind what something is said of.
@@ -29,8 +29,7 @@ pub(super) const NO_AIMS: &str = "旧料|用料|木料|石料|布料|颜料|废�
 /// Words that limit what their clause says: a label without them says more.
 pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同期|最高|最低|最多|最少|最快|最大|最小|最长|最短|平均|人均|户均|日均|月均|年均|每|可";
 /// Words for what is named elsewhere.
-pub(super) const PRONOUNS: &str =
-    "二者|三者|2者|3者|四者|4者|五者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
+pub(super) const PRONOUNS: &str = "与之|二者|三者|2者|3者|四者|4者|五者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 /// Words in which one of those stands and is none.
 pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with.
@@ -296,3 +295,17 @@ pub(super) const NO_OWNERS: &str = "可支配|实际|最终|平均|预计|总";
 /// What no name begins with.
 pub(super) const BROKEN: &str =
     "说|即在|大概|不过|从中|当时|控制在|的|可惜|可价|出生时|每亩|够|惟|最远的";
+/// What says how or how nearly something is so, with which no name begins.
+pub(super) const MANNER: &str = "头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
+/// Words of which the names of measures consist that are always somebody's.
+pub(super) const MEASURING: &str = "年|月|日|单|总|净|毛|的|平均|均|实际|直播|带货|电商|线上|线下|网络|网上|交易|成交|销售|营业|经营|种植|播种|养殖|业务|快递|完成|实现|付费|订单|用户|会员|粉丝|员工|门店|出货|装机|阅读|播放|观看|下载|注册|活跃|客单|单票|单店|房租|租金|工资|社保|薪酬|薪水|成本|费用|利润|毛利|营收|收入|支出|规模|人数|数|额|量|价|率|费|产量|产值|年产|面积|负债|资产|市值|亏损|盈利|增速|市场|份额|占有|转化|复购|退货|单价|总量|时长|累计|投入|研发|零售|批发|出厂|收购|价格|均价|增加值|使用|投诉";
+/// How a report is called that a company publishes of itself.
+pub(super) const FILINGS: &str =
+    "财报|年报|半年报|季报|中报|业绩公告|业绩快报|业绩报告|招股书|招股说明书";
+/// What stands behind those of whom a sentence tells.
+pub(super) const OWNING: &str = "从|自|坐拥|拥有|旗下|经营|成立于|创立于|创办|主营|在";
+/// How a clause begins that only says under which circumstances the next one is true.
+pub(super) const SETTING: &str =
+    "据|受|随着|在|由于|因|为|经|按|截至|除|从|自|由|通过|根据|相比|对|以";
+/// Those who only tell, with whom no name of an owner begins.
+pub(super) const NOBODY: &str = "记者|专家|业内|数据|活动|今|去|明|全年|当地";

@@ -41,6 +41,9 @@ const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|�
 /// What is so at any time.
 const TERMS: &str = "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距";
 
+/// What stands directly before where something lies.
+const PLACES: &str = "海拔|相距";
+
 /// What no fact is yet, directly before a figure.
 const TARGETS: &str = "目标|目标为|目标是|任务|任务为|计划为";
 
@@ -142,6 +145,14 @@ impl<'a> Spot<'a> {
         places.any(is_thing) || is_other
     }
 
+    /// Whether it says how high or how far away something lies.
+    fn is_distance(&self) -> bool {
+        let before = self.before().trim_end_matches(['仅', '约', '只']);
+        let is_length = self.page.piece(self.figure.clone()).contains('米');
+        let is_far = before.starts_with(['离', '距']) || before.contains("，离");
+        last_of(before, PLACES).is_some() || is_length && is_far
+    }
+
     /// Whether the figure only says how something changed, or is a part of it.
     fn goes_on(&self) -> bool {
         let clause = self.page.piece(self.start..self.figure.start);
@@ -178,7 +189,8 @@ impl<'a> Spot<'a> {
     /// Its period; it is the one at `place` of so many in its clause.
     pub(super) fn period(&self, state: &State, place: usize, count: usize) -> Option<String> {
         let page = self.page;
-        if self.is_definition() || stretch::holding(page.times, self.figure.start).is_some() {
+        let is_timeless = self.is_definition() || self.is_distance();
+        if is_timeless || stretch::holding(page.times, self.figure.start).is_some() {
             return None;
         }
         // 高于前日同时段（32万）
@@ -224,8 +236,12 @@ impl<'a> Spot<'a> {
             let by_place = state.carried.get(place).filter(|_| state.carried.len() == count);
             let time = by_place.filter(|_| near.next().is_some()).unwrap_or(time);
             return own(time);
-        } else if from.is_some() {
-            return None;
+        } else if let Some(from) = from {
+            // 去年以来，运费从8元涨到9元: what it changed from is of the same span, but not 从原来的8元.
+            let is_span = |it: &str| last_of(it, "以来").is_some();
+            let [span] = state.carried.as_slice() else { return None };
+            let is_bare = words(SOURCES).any(|it| it == page.piece(from.clone()));
+            return page.named(span).filter(|it| is_bare && is_span(it));
         }
         if self.is_other() && !self.is_ratio() {
             return self.of_base();
@@ -268,7 +284,10 @@ impl<'a> Spot<'a> {
         let is_of = of.ends_with('的') && of.len() < MOST_OF_BASE * '的'.len_utf8();
         let target = of.trim_end_matches(['（', '(']);
         let is_others = is_taken || self.is_ratio() && is_of;
-        !is_others && last_of(target, TARGETS).is_none()
+        // 2026年的目标是900亿元 is aimed at in that year.
+        let aim = target.strip_prefix('的').unwrap_or(target);
+        let is_own_aim = words(TARGETS).any(|it| it == aim) && aim.ends_with(['为', '是']);
+        !is_others && (is_own_aim || last_of(target, TARGETS).is_none())
     }
 
     /// Whether it stands in what somebody says.

@@ -1,6 +1,6 @@
 //! Times with the name of what happens then: 清明假期三天里, 秋收季, 展会期间.
 
-use super::length;
+use super::{begins_clause, length};
 use crate::{
     characters::is_han,
     import::{cursor::Cursor, language::first_of},
@@ -22,7 +22,7 @@ const NO_SEASONS: &str = "奥|残奥|运动|服|小麦|作物|联赛|两|的|装
 
 /// What stands in no name of an event, and most characters of one.
 const NO_EVENT: &str = "的了在为和与及是有仅单光而但也还据被将从到把其此这该那全我各本等";
-pub(super) const LONGEST_EVENT: usize = 8;
+const LONGEST_EVENT: usize = 8;
 
 /// What begins, and the times that are told from it: 开通首月, 建馆之初.
 const BEGINNINGS: &str = "开通|开业|开馆|开园|开张|开播|上线|上市|上映|投运|投产|通车|首发|运营|成立|建校|建馆|建成|创办";
@@ -82,4 +82,14 @@ pub(super) fn event(text: &str) -> Option<usize> {
         && name.chars().all(|c| is_han(c) && !NO_EVENT.contains(c))
         && !name.char_indices().skip(1).any(|(at, _)| text.get(at..).and_then(length).is_some());
     is_name.then_some(end + "期间".len())
+}
+
+/// Length of what begins a clause and says since which event: 入轨以来，
+pub(super) fn since(before: &str, text: &str) -> Option<usize> {
+    let length = text.find('，').filter(|_| begins_clause(before))?;
+    let event = text.get(..length)?.strip_suffix("以来")?;
+    let is_event = (2..=LONGEST_EVENT).contains(&event.chars().count())
+        && event.chars().all(is_han)
+        && !["一直", "长期", "历来", "自古", "有史"].contains(&event);
+    is_event.then_some(length)
 }

@@ -1,0 +1,65 @@
+//! The time that a heading, a headline or an announcement says for what stands below it.
+
+use super::{REPORTED, STOPS};
+use crate::{
+    characters::is_han,
+    import::{
+        chinese::{time, without_number},
+        language::{last_of, words},
+    },
+};
+
+/// What the heading of a section holds that says the time of all in it.
+const TIMED: &str = "年报|报告|账单|小结|情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
+
+/// What of that a headline says that stands over nothing else, and the longest name of a place before it.
+const REPORTS: &str =
+    "情况|运行|数据|概况|业绩|成交|统计|走势|工作总结|工作小结|年度总结|年报|年度报告|年度账单";
+const LONGEST_PLACE: usize = 12;
+
+/// What of that is a plan.
+const PLANS: &str = "安排|打算|部署|计划|任务|思路";
+
+/// The time that a heading says for all below it: 二、1—9月情况.
+pub(super) fn of_heading(heading: &str) -> Option<String> {
+    let heading = without_number(heading);
+    let times = time::find(heading);
+    let [time] = times.as_slice() else { return None };
+    let (before, rest) = (heading.get(..time.start)?, heading.get(time.end..)?);
+    let is_first =
+        before.chars().all(|c| !c.is_alphanumeric() || "一二三四五六七八九十".contains(c));
+    let name = heading.get(time.clone())?;
+    // 2025年的打算 is what somebody thinks of doing.
+    let is_timed = rest.is_empty()
+        || !rest.starts_with('的')
+            && words(TIMED).any(|it| rest.contains(it) || name.ends_with(it));
+    let is_whole = !time::is_now(name) && time::anaphor_of(name).is_none();
+    (is_first && is_timed && is_whole).then(|| name.to_owned())
+}
+
+/// The time that the headline of a report on figures says the whole is of: 2024年1—5月工业运行情况.
+pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
+    let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
+    let start = time::find(title).first().map_or(0, |it| it.start);
+    let (place, rest) = title.split_at(start);
+    // 一本流水账：协会2023年工作总结
+    let place = place.rsplit_once('：').map_or(place, |it| it.1);
+    let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
+    let rest = if is_place { rest } else { title };
+    of_heading(rest).filter(|it| is_report && last_of(it, REPORTED).is_some())
+}
+
+/// Whether a heading stands over what is planned: 2025年工作安排.
+pub(super) fn is_plan(heading: &str) -> bool {
+    last_of(heading, PLANS).is_some()
+}
+
+/// The time that a paragraph says for those that it announces: 经核算，2025年全省产量如下：
+pub(super) fn of_opening(paragraph: &str) -> Option<String> {
+    let text = paragraph.trim_end_matches(['：', '。']).strip_suffix("如下")?;
+    let sentence = text.rsplit(|c| STOPS.contains(c)).next()?;
+    let times = time::find(sentence);
+    let [time] = times.as_slice() else { return None };
+    let begins = time.start == 0 || sentence.get(..time.start)?.ends_with('，');
+    sentence.get(time.clone()).filter(|_| begins).map(str::to_owned)
+}
