@@ -163,9 +163,20 @@ impl<'a> Parser<'a> {
         }
         let bound = match numeral.is_bare_magnitude() {
             true => lead.magnitude_bound(self.words).or(number.bound),
-            false => number.bound,
+            false => number.bound.or(self.bound_of_base(lead)),
         };
         Ok(Number { value: Some(value), bound, ..self.counting(number, &[*numeral], measure) })
+    }
+
+    /// The bound that the text begins with before what its part is one of: 不到去年的一半.
+    fn bound_of_base(&self, lead: Lead) -> Bound {
+        let is_base = self.notation == Notation::Chinese
+            && lead.bound == Bound::Exact
+            && ends_with_any(lead.prefix, &self.words.of);
+        let bound = self.words.leads.within(lead.prefix).filter(|_| is_base);
+        bound.map_or(Bound::Exact, |(_, _, base)| {
+            Lead::read(&lead.prefix[..lead.prefix.len() - base.len()], self.words).bound
+        })
     }
 
     /// A text whose numerals are only of dates or names. A single year keeps its value.

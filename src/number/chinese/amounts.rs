@@ -2,6 +2,7 @@
 
 mod chain;
 mod context;
+mod phrase;
 mod spoken;
 
 use std::ops::Range;
@@ -58,10 +59,14 @@ impl Kind {
 /// Judges the numeral of `mention`, with those behind it that belong to it.
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let numeral = mention.numeral();
+    if let Some(range) = phrase::millionth(mention) {
+        return Verdict::Amount { range, counts: true };
+    }
     if mention.before().ends_with('第') {
         return Verdict::None { until: chain::ordinals_end(mention) };
     }
-    let whole = part(mention).or_else(|| spoken::share_of_each(mention));
+    let phrase = phrase::half_of_base(mention).or_else(|| phrase::doubled(mention));
+    let whole = phrase.or_else(|| part(mention)).or_else(|| spoken::share_of_each(mention));
     let whole = whole.or_else(|| chain::proportion(mention)).or_else(|| chain::record(mention));
     if let Some(range) = whole {
         return Verdict::Amount { range, counts: false };
@@ -124,16 +129,11 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
     let ends = |rest: &&str| !rest.starts_with(char::is_alphanumeric) || rest.starts_with('的');
     let more = more.or_else(|| rest.strip_prefix('强').filter(ends));
     let limited = more.or_else(|| limit(rest, mention.words));
-    let is_bounded =
-        limited.is_some() || mention.lead().bound != Bound::Exact || is_of_base(mention.before());
+    let is_bounded = limited.is_some()
+        || mention.lead().bound != Bound::Exact
+        || phrase::is_of_base(mention.before());
     let fits = (is_exact || is_bounded) && !mention.is_denied();
     fits.then(|| mention.start()..mention.text.len() - limited.unwrap_or(rest).len())
-}
-
-/// Whether a half behind `before` is one of what another amount is held against: 不到去年的一半.
-fn is_of_base(before: &str) -> bool {
-    let holds = ["不到", "不足", "超过", "相当于", "只有", "仅为", "占"];
-    before.ends_with('的') && holds.iter().any(|word| clause(before).contains(word))
 }
 
 /// Whether two numerals with a slash between them that end at `end` are a part of a whole, by what
@@ -164,14 +164,12 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         let told = is_total(mention, after) || is_ratio(mention, reading);
         // 借了二十五万，
         let is_sum = match kind {
-            // 一个月净剩七八千，
-            Kind::Large if reading.numeral.upper.is_some() => {
-                reading.numeral.value.is_some_and(|low| low.floor() >= 100) && ends_bare(after)
-            }
-            Kind::Large | Kind::Small => extent.power > 3 && ends_bare(after),
-            Kind::Short => ends_bare(after) || after.starts_with('的'),
+            Kind::Large | Kind::Small if extent.power > 3 => spoken::ends(after, mention.words),
+            // 一个月净剩七八千，一桌五百左右
+            Kind::Large => spoken::is_sum(mention, reading),
+            Kind::Short => spoken::ends(after, mention.words) || after.starts_with('的'),
             Kind::Digits => chain.count > 1 || is_changed(mention, reading),
-            Kind::Magnitude => false,
+            Kind::Small | Kind::Magnitude => false,
         };
         return kind == Kind::Digits && (magnitude || told) || is_sum;
     };
@@ -192,7 +190,11 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         && !ends_with_any(context, &words.not_first);
     let one_of_each = ends_with_any(context, &words.shared) && sentence(context).contains('每');
     let named = ends_with_any(context, &words.classes) || one_of_each;
-    let address = is_address(mention, reading);
+    // 2025成都车展, 连一成都没有
+    let no_tenths = unit.word == "成"
+        && (reading.numeral.value.is_some_and(|it| it.floor() > 10)
+            || context.ends_with('连') && after.starts_with("都没"));
+    let address = is_address(mention, reading) || no_tenths;
     let exchanged = reading.numeral.whole() == Some(1) && starts_with_any(after, &words.exchanged);
     if address || exchanged || dated || since || clock || hour || class || first || named {
         return false;
@@ -205,6 +207,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
                 || extent.power > 0
                 || reading.numeral.value.is_some_and(|value| value.floor() >= 10)
                 || is_of_those(mention, reading)
+                || is_limited_time(mention, reading)
                 || is_only(context) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)
@@ -224,6 +227,8 @@ fn start(mention: &Mention, kind: Kind) -> usize {
     let vague: &[char] = match kind {
         Kind::Magnitude => &['数', '几', '上', '过'],
         Kind::Large => &['数', '几'],
+        // 前2%的主播
+        Kind::Digits if is_of_first(mention) => &['前'],
         Kind::Digits | Kind::Small | Kind::Short => &[],
     };
     let start = before.strip_suffix(vague).map_or_else(|| mention.start(), str::len);
@@ -232,6 +237,20 @@ fn start(mention: &Mention, kind: Kind) -> usize {
         context = rest;
     }
     context.len()
+}
+
+/// Whether a limit is told of a time: 少说三四年, 五年以上. 近三年 says when.
+fn is_limited_time(mention: &Mention, reading: Reading) -> bool {
+    let is_time = reading.extent.is(&mention.words.context.moments)
+        || reading.extent.unit.is_some_and(|unit| unit.word == "年");
+    let limits = matches!(mention.lead().bound, Bound::About | Bound::AtLeast | Bound::AtMost);
+    is_time && (limits || reading.extent.bounded)
+}
+
+/// Whether it is a share of those who come first: 前2%.
+fn is_of_first(mention: &Mention) -> bool {
+    let is_share = mention.from(mention.numeral().end).starts_with(['%', '％']);
+    is_share && !ends_with_any(mention.before(), &mention.words.context.not_first)
 }
 
 /// Whether a room or a floor follows: 12栋3单元, 5座低层F室.

@@ -18,6 +18,9 @@ use crate::number::{
 /// What 周 begins where it is no week behind a numeral: 周年, 周岁, 周一.
 const OF_WEEK: &str = "年岁一二三四五六日末边长期目转密";
 
+/// Greatest age of a person.
+const OLDEST: i128 = 120;
+
 /// A numeral with those behind it that share its measure.
 pub(super) struct Chain {
     /// The last of them, with its measure.
@@ -34,6 +37,7 @@ impl Chain {
         let first = reading(mention, mention.index, years)?;
         let alone = Self { last: first, count: 1, is_whole: true };
         let chain = range(mention, kind, first, years)
+            .or_else(|| limits(mention, first, years))
             .or_else(|| sum(mention, first))
             .or_else(|| list(mention, kind, first, years));
         let joins = !matches!(kind, Kind::Magnitude | Kind::Short);
@@ -62,10 +66,22 @@ fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Ch
         _ => return None,
     }
     let unit = |reading: Reading| reading.extent.unit.map(|unit| unit.word);
-    if unit(far).is_some() && mention.is_range(near.numeral.start, far.end) {
+    // 80万到120万
+    let grown = far.extent.power > 3 && near.extent.power > 3;
+    if (unit(far).is_some() || grown) && mention.is_range(near.numeral.start, far.end) {
         return Some(Chain { last: far, count: 2, is_whole: true });
     }
     unit(near).is_none().then_some(Chain { last: far, count: 2, is_whole: false })
+}
+
+/// From a lower limit to an upper one: 1000元以上5000元以下.
+fn limits(mention: &Mention, near: Reading, years: bool) -> Option<Chain> {
+    let gap = mention.gap(mention.index, near)?;
+    let far = reading(mention, mention.index + 1, years)?;
+    let ends = |it: Reading, limit: &str| mention.text[..it.end].ends_with(limit);
+    let alike = near.extent.unit.is_some() && near.extent.unit == far.extent.unit;
+    let fits = alike && ends(near, "以上") && (ends(far, "以下") || ends(far, "以内"));
+    (fits && matches!(gap, "" | "、")).then_some(Chain { last: far, count: 2, is_whole: true })
 }
 
 /// Numerals of which only the last has the whole measure: 2.4个和3.1个百分点, 1.2、3.4和5.6亿元.
@@ -111,11 +127,15 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
         reading.extent.unit = Some(unit);
         return Some(reading);
     }
-    let is_span = years && is_open && !reading.numeral.is_year(mention.text);
-    let unit = YEARS.into_iter().find(|unit| is_span && rest.starts_with(unit.word));
-    let aged = unit.is_some_and(|unit| unit.word == "岁");
-    let Some(unit) = unit.filter(|_| !aged || is_behind_span(mention.context(), mention.words))
-    else {
+    let is_span = (years || is_limited(rest)) && is_open && !reading.numeral.is_year(mention.text);
+    let is_old = is_open && reading.numeral.value.is_some_and(|it| it.floor() > OLDEST);
+    let fits = |unit: &Unit| match unit.word {
+        "年" => is_span,
+        // No person is so old, but a tree is.
+        _ => is_old || is_span && is_behind_span(mention.context(), mention.words),
+    };
+    let unit = YEARS.into_iter().find(|unit| rest.starts_with(unit.word) && fits(unit));
+    let Some(unit) = unit else {
         return Some(reading);
     };
     let behind = &rest[unit.word.len()..];
@@ -123,6 +143,7 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
     let other = "代级度前后来间以底初末内期制义";
     if limited.is_some() || !behind.starts_with(|c| other.contains(c)) {
         reading.extent.unit = Some(unit);
+        reading.extent.bounded |= limited.is_some();
         reading.end = mention.text.len() - limited.unwrap_or(behind).len();
     }
     Some(reading)
@@ -136,6 +157,12 @@ fn time_of_no_date(numeral: Numeral, rest: &str) -> Option<Unit> {
     let week = behind("周").filter(|it| !it.starts_with(|c| OF_WEEK.contains(c)));
     let word = day.and(Some("日")).or(week.and(Some("周")))?;
     Some(Unit { word, counts: false })
+}
+
+/// Whether years that `rest` begins with have a limit that no date has: 五年以上.
+fn is_limited(rest: &str) -> bool {
+    let limit = rest.strip_prefix('年');
+    limit.is_some_and(|it| ["以上", "以下", "以内", "之内"].iter().any(|word| it.starts_with(word)))
 }
 
 /// Whether years at this place are a span: behind a word for one, or a bound that no date has.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::context::ends_bare;
 use crate::number::{
+    Bound,
     lexicon::{Words, is_one_of},
     measure::limit,
     mention::{Mention, Reading},
@@ -76,6 +77,21 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
     matches!(unit.word, "成" | "倍") || holds || (few || unit.word == "块") && (more || spoken)
 }
 
+/// Whether a number without a unit ends before `after`, perhaps with a limit: 四百二左右.
+pub(super) fn ends(after: &str, words: &Words) -> bool {
+    ends_bare(after) || limit(after, words).is_some_and(ends_bare)
+}
+
+/// Whether a number of a hundred or more without a unit is a sum by how it is told: 七八千, 三百多,
+/// 五百左右.
+pub(super) fn is_sum(mention: &Mention, reading: Reading) -> bool {
+    let (numeral, after) = (reading.numeral, mention.from(reading.end));
+    let large = numeral.value.is_some_and(|low| low.floor() >= 100);
+    let limited = limit(after, mention.words).is_some_and(ends_bare);
+    let told = numeral.upper.is_some() || reading.extent.bounded;
+    large && (limited || told && ends_bare(after))
+}
+
 /// Whether 块 behind a small numeral is money and no piece: what is meant does not follow.
 pub(super) fn is_money(mention: &Mention, reading: Reading) -> bool {
     let after = mention.from(reading.end);
@@ -91,10 +107,14 @@ pub(super) fn share_of_each(mention: &Mention) -> Option<Range<usize>> {
     let whole = mention.reading(mention.index)?;
     let unit = whole.extent.unit?.word;
     let part = mention.reading(mention.index + 1)?;
-    let gap = mention.text.get(whole.end..part.numeral.start)?;
+    // 一百个里不到六个
+    let own = mention.at(mention.index + 1);
+    let is_bounded = !matches!(own.lead().bound, Bound::Exact | Bound::About) && !own.is_denied();
+    let gap = mention.text.get(whole.end..own.start())?;
     // Of 200户里有80户 each is a figure of its own.
     let alone = !whole.numeral.is_in_digits();
     let before = HAVE.iter().find_map(|have| gap.strip_suffix(have));
+    let before = before.or_else(|| is_bounded.then_some(gap));
     let joins = INSIDE.iter().any(|inside| {
         let noun = before.and_then(|it| it.strip_suffix(inside)).unwrap_or("，");
         (each.is_some() || alone && !inside.is_empty())
