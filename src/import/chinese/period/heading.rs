@@ -13,8 +13,7 @@ use crate::{
 const TIMED: &str = "年报|报告|账单|小结|情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
 
 /// What of that a headline says that stands over nothing else, and the longest name of a place before it.
-const REPORTS: &str =
-    "情况|运行|数据|概况|业绩|成交|统计|走势|工作总结|工作小结|年度总结|年报|年度报告|年度账单";
+const REPORTS: &str = "情况|运行|数据|概况|业绩|成交|统计|走势";
 const LONGEST_PLACE: usize = 12;
 
 /// What of that is a plan.
