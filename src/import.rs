@@ -131,7 +131,7 @@ impl Error for ImportError {}
 pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
-    let (owner, way) = (residue::owner(&lines, language), residue::way(&lines));
+    let (owner, way) = (residue::owner(&lines, language), residue::way(&lines, language));
     let year = residue::year(&lines);
     let lines = residue::leave_out(lines, language, &mut notes);
     let (head, lines) = masthead::take(lines, way, language, &mut notes);

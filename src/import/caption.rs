@@ -11,7 +11,7 @@ const LEADS: &str = "图为|图①|图②|图③|图④|图1|图2|图3|图4|图�
     Pictured above|Pictured:|Above:";
 
 /// What a caption begins with before it says anything.
-const LABELS: &str = "图片说明：|图说：|图注：|图片：|配图：|资料图：|摄影图：|Photo:|PHOTO:|Photo caption:|Caption:|CAPTION:|\
+const LABELS: &str = "图片来源：|图源：|图源:|图片来源:|图片说明：|图说：|图注：|图片：|配图：|资料图：|摄影图：|Photo:|PHOTO:|Photo caption:|Caption:|CAPTION:|\
     Image caption|Image:|IMAGE:|Picture:|Photograph:|PICTURE:";
 
 /// What the quotation that a sheet sets apart begins with.

@@ -80,6 +80,8 @@ pub(super) struct PageWords {
     pub(super) bar: List,
     /// Headings of lists of other articles: what follows, short and no sentence, belongs to them.
     pub(super) lists: List,
+    /// What leads back to the page above begins with, behind an arrow.
+    pub(super) back: List,
     /// Words that a menu has among its own.
     pub(super) menu: List,
     /// What the way to a page ends with.

@@ -115,13 +115,24 @@ pub(super) fn way_before(text: &str) -> Option<&str> {
 }
 
 /// The number of the last line at the head of a page that is the way to it: what stands above is of the page.
-pub(super) fn way(lines: &[Line]) -> usize {
+pub(super) fn way(lines: &[Line], language: &dyn Language) -> usize {
+    let back = &language.page().back;
+    // Below the text it leads away.
+    let text =
+        lines.iter().find(|it| is_sentence(&it.text.read)).map_or(usize::MAX, |it| it.number);
+    let is_back = |line: &Line| {
+        let text_of = line.text.read.as_str();
+        line.number < text && is_arrow(text_of) && first_of(bare(text_of), back).is_some()
+    };
     let is_way = |line: &&Line| {
         let text = line.text.read.as_str();
         let above = text.rsplit_once(STEPS).map_or("", |it| it.0);
         // What says when the article appeared stands under its headline.
         let is_info = moment::find(text).is_some();
-        !is_info && (is_path(text) || above.split(STEPS).all(is_step) && !is_sentence(text))
+        !is_info
+            && (is_path(text)
+                || is_back(line)
+                || above.split(STEPS).all(is_step) && !is_sentence(text))
     };
     lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
@@ -136,10 +147,11 @@ pub(super) fn year(lines: &[Line]) -> Option<u32> {
 }
 
 /// Who has the rights.
-fn rights_of(lines: &[Line]) -> Option<String> {
+fn rights_of<'l>(lines: &'l [Line]) -> Option<String> {
     const COMPANIES: [&str; 5] = [" Ltd", " Limited", " Inc", " LLC", " plc"];
     const RIGHTS: [&str; 6] = ["All rights", "all rights", "版权所有", "未经", ". ", "，"];
-    let named = lines.iter().rev().find_map(|line| line.text.read.strip_prefix('©'))?;
+    let bare = |it: &'l str| it.strip_prefix("Copyright ").unwrap_or(it).strip_prefix('©');
+    let named = lines.iter().rev().find_map(|line| bare(&line.text.read))?;
     let name = named.trim_start_matches(|c: char| c.is_ascii_digit() || "-– ".contains(c));
     let end = RIGHTS.iter().filter_map(|word| name.find(word)).min();
     // The mark alone may be that of a picture.
@@ -170,7 +182,7 @@ fn is_short(text: &str) -> bool {
 
 /// `text` without the marks before the words of a button.
 fn bare(text: &str) -> &str {
-    text.trim_start_matches(['[', '【', '<', '>', '·', '•', '▲', '↑', '*', ' '])
+    text.trim_start_matches(['[', '【', '<', '>', '«', '‹', '←', '·', '•', '▲', '↑', '*', ' '])
 }
 
 /// Whether `text` is the heading of a list of other articles.
@@ -206,6 +218,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
         || is_bar(text, &page.bar)
         || is_host(text, language)
         || is_path(text)
+        || is_arrow(text)
         || is_way_here(text, &page.here)
         || is_menu(text, &page.menu)
 }
@@ -232,6 +245,7 @@ fn is_named_list(text: &str, page: &'static PageWords) -> bool {
 fn is_bar(text: &str, bar: &'static str) -> bool {
     let is_mark = |c: char| BAR_MARKS.contains(&c);
     let parts = text.split(is_mark).flat_map(|part| part.split("  "));
+    let parts = parts.flat_map(|part| part.split('\u{3000}'));
     let narrow = parts.flat_map(|part| part.split(if part.is_ascii() { '\t' } else { ' ' }));
     let entries: Vec<&str> = narrow
         .map(|it| it.trim_matches(|c: char| c.is_whitespace() || "+:(".contains(c)))
@@ -255,6 +269,12 @@ fn is_path(text: &str) -> bool {
     let (count, fits) =
         steps.fold((0, true), |(count, fits), it| (count + 1, fits && width(it) <= WIDEST_STEP));
     (count > 2 || count > 1 && text.contains(">>")) && fits && !is_sentence(text)
+}
+
+/// Whether a line leads to another page with the mark of an arrow: `« Back to News`.
+fn is_arrow(text: &str) -> bool {
+    let is_led = ["« ", "‹ ", "← ", "< "].iter().any(|it| text.starts_with(it));
+    is_led && !text.contains(['»', '›', '>']) && is_short(text)
 }
 
 /// Whether a line is a way whose last step is the page itself: `体育 - 篮球 - 正文`.

@@ -26,7 +26,11 @@ const KINDS: &[(char, &str)] = &[
         "first second third fourth final last past this next previous same latest current \
         corresponding",
     ),
-    ('n', "a one few two three four five six seven eight nine ten eleven twelve"),
+    (
+        'n',
+        "a one few several two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+    ),
     ('k', "financial fiscal calendar school academic marketing"),
     ('e', "early late mid whole"),
     ('p', "end start beginning middle close turn hours rest whole"),
@@ -50,7 +54,12 @@ const KINDS: &[(char, &str)] = &[
     ('+', "new"),
     ('&', "boxing"),
     (';', "eve day monday sunday"),
-    ('$', "winter summer spring autumn season pandemic lockdown drought"),
+    ('$', "winter summer spring autumn fall season weekend pandemic lockdown drought"),
+    ('%', "bank"),
+    ('=', "holiday"),
+    (',', "months season holidays"),
+    ('1', "last next"),
+    ('2', "few"),
     ('@', "since"),
     ('*', "it they he she we"),
     ('^', "that which"),
@@ -60,14 +69,14 @@ const KINDS: &[(char, &str)] = &[
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // Winter, Christmas Day, New Year's Eve, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "$ !;?y? +z;y? &;y? lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, Christmas Day, New Year's Eve, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
     // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
     ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
     // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
     ('C', "oo?n?u oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before.
-    ('A', "D Q C n?ua n?uv"),
+    ('A', "D Q C n2?ua ua n?uv"),
     // Twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
     ('T', "A nu@*c e?p_t?A e?p_tu eA n?k?u^?bt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
     // October 12 last year, October of last year.
@@ -103,8 +112,7 @@ impl<'a> Reader<'a> {
             let is_short = printed.ends_with('.') && months::english(bare).is_some();
             let stops = printed.ends_with(MARKS) && !is_short;
             let (low, is_owner) = (own.to_lowercase(), owner.is_some());
-            let is_listed = |list: &str| list.split_whitespace().any(|it| it == low);
-            let kinds = KINDS.iter().filter(|(_, list)| is_listed(list)).map(|(kind, _)| *kind);
+            let kinds = KINDS.iter().map(|(kind, _)| *kind).filter(|it| is_listed(*it, &low));
             let kinds = kinds.collect();
             Word { range: begin..begin + own.len(), low, kinds, is_owner, stops }
         });
@@ -210,7 +218,15 @@ impl<'a> Reader<'a> {
             'd' => is_day(low),
             'y' => self.is_year(at),
             'c' => low.starts_with(char::is_alphabetic) && !self.is_kind('f', at),
-            'n' => listed() || low.parse::<u32>().is_ok_and(|it| it < 100),
+            // Twenty-five.
+            'n' => {
+                let compound = |(tens, one): (&str, &str)| {
+                    tens.ends_with("ty") && is_listed(letter, tens) && is_listed(letter, one)
+                };
+                listed()
+                    || low.parse::<u32>().is_ok_and(|it| it < 100)
+                    || low.split_once('-').is_some_and(compound)
+            }
             // Three days before they left.
             'v' => listed() && (!self.is_whole(at, at + 2) || self.is(at + 1, "and|but|while")),
             _ => listed(),
@@ -270,9 +286,18 @@ impl<'a> Reader<'a> {
         self.is_kind('w', at)
     }
 
-    /// Whether a time has no date and is only known by what is told of it: the winter.
-    pub(super) fn is_span(&self, at: usize) -> bool {
-        self.is_kind('$', at)
+    /// Whether a time has no date and is only known by what is told of it: the winter, the summer months.
+    pub(super) fn is_span(&self, words: Range<usize>) -> bool {
+        let is_more = |at| at + 1 == words.end && self.is_kind(',', at);
+        self.is_kind('$', words.start) && (words.len() == 1 || is_more(words.start + 1))
+    }
+
+    /// Whether the word at `at` begins a sentence, with the capital of one.
+    pub(super) fn opens(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or(0..0, |it| self.range(it..it + 1));
+        let gap = self.text.get(before.end..self.range(at..at + 1).start).unwrap_or_default();
+        let is_end = at == 0 || gap.contains(['.', '!', '?', ':']);
+        is_end && self.text(at..at + 1).starts_with(char::is_uppercase)
     }
 
     /// Where a length of time ends that begins at `at` and is told of no other time: five years.
@@ -298,7 +323,9 @@ impl<'a> Reader<'a> {
     /// Whether a time is only told as another: the year after, the same period.
     pub(super) fn is_other(&self, words: Range<usize>) -> bool {
         let is_same = self.is(words.start, "same|corresponding") && words.len() == 2;
-        is_same || self.is(words.end.saturating_sub(1), "after")
+        // Many years ago.
+        let is_vague = self.is(words.start + 1, "ago") && words.len() == 2;
+        is_same || is_vague || self.is(words.end.saturating_sub(1), "after")
     }
 
     /// Whether a word says that something is the most of its kind.
@@ -306,6 +333,11 @@ impl<'a> Reader<'a> {
         let most = "most|least|worst|first|only|record";
         self.low(at).ends_with("est") || self.is(at, most)
     }
+}
+
+/// Whether a word is in the list of a kind.
+fn is_listed(kind: char, word: &str) -> bool {
+    KINDS.iter().any(|(it, list)| *it == kind && list.split_whitespace().any(|it| it == word))
 }
 
 /// 25, 3rd, 21-23.

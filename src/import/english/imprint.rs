@@ -259,6 +259,20 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
             fields.push(Field::Source(name.to_owned()));
         } else if is_column(name) && !people.is_empty() {
             fields.push(Field::OfPage(name.to_owned()));
+        } else if let Some((name, source)) =
+            [" for ", " For "].iter().find_map(|it| name.split_once(it))
+            && is_name(name)
+            && is_name(source)
+        {
+            people.push(name.to_owned());
+            fields.push(Field::Source(source.to_owned()));
+        } else if let Some((name, office)) =
+            name.strip_suffix(')').and_then(|it| it.split_once(" ("))
+            && is_name(name)
+            && is_name(office)
+        {
+            people.push(name.to_owned());
+            fields.push(Field::OfPage(format!("({office})")));
         } else if is_name(name) && !name.starts_with("the ") || is_user(name) {
             people.push(name.to_owned());
         } else if let Some((office, name)) = office_before(name) {
@@ -269,12 +283,6 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
         {
             people.push(name.to_owned());
             fields.push(Field::OfPage(format!("of {team}")));
-        } else if let Some((name, source)) = name.split_once(" for ")
-            && is_name(name)
-            && is_name(source)
-        {
-            people.push(name.to_owned());
-            fields.push(Field::Source(source.to_owned()));
         } else {
             let (name, place) = name.split_once(" in ")?;
             if !is_name(name) || !is_name(place) {

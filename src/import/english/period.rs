@@ -9,7 +9,11 @@ use std::ops::Range;
 use self::gap::{is_compared, is_parted, is_parting, is_present};
 use super::time::{self, Time, Times};
 use crate::{
-    import::{language::words, quantity::Quantity, stretch},
+    import::{
+        language::{first_of, words},
+        quantity::Quantity,
+        stretch,
+    },
     report::sentence,
 };
 
@@ -23,8 +27,15 @@ const FURTHER: [&str; 4] =
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
-/// What stands between something and what it is worth.
-const VALUED: [&str; 3] = [" worth ", " valued at ", ", worth "];
+/// What leads from something to what it is worth.
+const VALUED: [&str; 2] = [" worth ", " valued at "];
+
+/// Prepositions with which a sentence may open, before the words that its time is told of, and most of these.
+const OPENERS: &str = "On |In |At |During |For |Over |Throughout ";
+const MOST_OPENING: usize = 6;
+
+/// Verbs behind which it is told what somebody did at another time.
+const SAYING: &str = "said|say|says|reported|admitted";
 
 /// What stands between two that are told together and the time of both.
 const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
@@ -213,7 +224,9 @@ impl<'a> Place<'a> {
         let next = other.as_ref().map_or(self.sentence.end, |it| it.figure().start);
         // `fell by 9 per cent to 3 million tonnes in May`, `9 tonnes worth $3 million in May`
         let gap = self.piece(end..next);
-        if gap == " to " && !is_compared(self.lead()) || VALUED.contains(&gap) {
+        let is_valued =
+            VALUED.iter().any(|it| gap.ends_with(it)) && gap::is_plain(gap.trim_start_matches(','));
+        if gap == " to " && !is_compared(self.lead()) || is_valued {
             return other.and_then(|it| it.behind());
         }
         let time = self.times.iter().find(|it| it.range.start >= end)?;
@@ -305,10 +318,19 @@ impl<'a> Place<'a> {
         if taken.is_some_and(|it| gap == ", " && gap::is_share(it, self.rest())) {
             return true;
         }
+        // `78% said they had come in the past month and 12% had a car`
+        if taken.is_some() && gap::has(self.piece(own), SAYING) {
+            return false;
+        }
         // `has fallen from 900 pairs in 1969 to 340`, `against 60 last year and a target of 100`
         let goes_on = gap.starts_with(" to ") || gap::is_joined_by_and(gap);
         let goes_on = taken.is_none_or(|it| goes_on && !is_compared(it));
-        let opens = gap::opening_words(lead) <= OPENING && taken.is_none();
+        // `On an average day last year, 900 came`
+        let is_opened = first_of(lead.trim_start(), OPENERS).is_some()
+            && gap::opening_words(lead) <= MOST_OPENING
+            && !gap::is_past(lead)
+            && !is_parting(lead);
+        let opens = (gap::opening_words(lead) <= OPENING || is_opened) && taken.is_none();
         // `On the opening day, October 12 last year, 900 people came`
         let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
         // `When they opened 60 boxes in May, 12 were empty`

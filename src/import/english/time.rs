@@ -7,10 +7,10 @@ use crate::import::stretch::Stretch;
 
 /// Words before a time that say nothing, and those that belong to it.
 const PLAIN: &str = "in|during|for|at|over|within|on|throughout";
-const KEPT: &str = "since|by|until|through|before|after|between|from";
+const KEPT: &str = "since|by|until|through|before|after|between|from|every|each";
 
 /// Those before a time that has no date and belongs to them: over the winter.
-const SPANNING: &str = "over|during|throughout";
+const SPANNING: &str = "over|during|throughout|every|each";
 
 /// Those before what happened and is known to all: before the pandemic.
 const AROUND: &str = "since|before|after";
@@ -126,13 +126,16 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let named = is_named && !is_total || reader.is_next(end, NAMED);
         let is_day = reader.is_day_of_week(start) || reader.is_feast(start);
         // A record for a second quarter is none of a time.
-        let is_any = start > 0 && reader.is(start - 1, "a|an");
+        let is_any = start > 0 && reader.is(start - 1, "a|an|any|another");
         let is_name = is_year && named && !reader.is_decade(start);
-        // In the winter may be in each.
-        let is_span = reader.is_span(start) && end == start + 1;
+        // In the winter may be in each; but In the winter he counted 900.
+        let is_span = reader.is_span(start..end);
+        let is_opening =
+            reader.is(begin, "in") && reader.opens(begin) && !reader.is_next(end, "of");
         let is_around = reader.is(start, "pandemic|lockdown") && reader.is(begin, AROUND);
         let is_within = reader.is(start, "lockdown") && reader.is(begin, "in");
-        let is_spanning = reader.is(begin, SPANNING) || reader.is_before_colon(start) || is_within;
+        let is_spanning =
+            reader.is(begin, SPANNING) || reader.is_before_colon(start) || is_within || is_opening;
         if is_span && !is_around && !is_spanning {
             return None;
         }

@@ -177,7 +177,9 @@ pub(super) fn names(text: &str, below: &[Line], language: &dyn Language) -> bool
             _ => false,
         })
     };
-    is_name(text, MOST_WORDS, language) || below.iter().take(HEAD).any(is_said)
+    // THE REGAL, WEXBY
+    let name = text.replacen(", ", " ", 1);
+    is_name(&name, MOST_WORDS, language) || below.iter().take(HEAD).any(is_said)
 }
 
 /// Whether a line is nothing but a name of at most so many words.

@@ -239,6 +239,16 @@ impl Imprint {
         }
     }
 
+    /// Takes the name of the source out of those of the authors, if others are left.
+    pub(super) fn part_source(&mut self) {
+        let Some(source) = &self.source else { return };
+        let count: usize = self.authors.iter().map(|(_, names)| names.len()).sum();
+        if count > 1 {
+            self.authors.iter_mut().for_each(|(_, names)| names.retain(|it| it != source));
+            self.authors.retain(|(_, names)| !names.is_empty());
+        }
+    }
+
     /// Those of `names` that are under no role yet.
     fn without_known(&self, names: &[String]) -> Vec<String> {
         let known = |name: &&String| self.authors.iter().any(|(_, all)| all.contains(name));

@@ -34,7 +34,7 @@ const NARROWEST: usize = 20;
 /// Whether the first of `lines` names a section and the next one reads like a headline.
 pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     let [line, next, below @ ..] = lines else { return false };
-    let text = line.text.read.as_str();
+    let text = bare(&line.text.read);
     if site::is_of_site(text, language) {
         return false;
     }
@@ -79,6 +79,12 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
     };
     let is_over = || is_shouted(text) && (is_word || has_deck() || is_outshone());
     (is_parted || names_section(text, language) || is_over()) && is_headline(next)
+}
+
+/// A section without the marks around it: `< FARMING >`.
+pub(super) fn bare(text: &str) -> &str {
+    let inner = text.strip_prefix(['<', '[']).and_then(|it| it.strip_suffix(['>', ']']));
+    inner.map_or(text, str::trim)
 }
 
 /// Whether a line is nothing but the usual name of a section: `Arts & Leisure`.

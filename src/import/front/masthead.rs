@@ -56,8 +56,9 @@ impl Masthead {
     /// Takes the name of the section over the headline, which may be one of a wider section.
     fn enter(&mut self, line: Line, notes: &mut Notes) {
         let printed = line.text.printed;
+        let section = kicker::bare(&printed);
         let wider = self.kicker.take().map(|it| format!("{it} | ")).unwrap_or_default();
-        self.kicker = Some(format!("{wider}{printed}"));
+        self.kicker = Some(format!("{wider}{section}"));
         notes.add(line.number, Remark::Taken(printed));
     }
 }

@@ -40,6 +40,7 @@ pub(in crate::import) fn take(
     lines.into_iter().enumerate().for_each(|(index, line)| reading.read(index, line));
     let Reading { mut imprint, written, kept, .. } = reading;
     imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
+    imprint.part_source();
     if let Some((found, line)) = date.or(written).filter(|_| imprint.published.is_none()) {
         imprint.date(&found, line, language);
     }

@@ -146,7 +146,7 @@ fn english_heads_and_feet_are_told_from_the_article() {
         ),
         (
             "Keepers ask for more boats before the winter / / Tom Reed / October 18th / ¶¶Copyright © 2025 Canal News. All rights reserved.",
-            "Keepers ask for more boats before the winter |  | By=Tom Reed | 2025-10-18",
+            "Keepers ask for more boats before the winter | Canal News | By=Tom Reed | 2025-10-18",
         ),
         (
             "Keepers ask for more boats before the winter / / By Tom Reed / 18 October / ¶¶© 2019-2025 Canal News",
@@ -326,6 +326,52 @@ fn chinese_heads_and_feet_are_told_from_the_article() {
         (
             "城北的渠修好了，水流到湖边 / / 2025年6月15日 / ¶渡口：一天四百班 / ¶阅读的人 / ¶",
             "城北的渠修好了，水流到湖边 |  |  | 2025-06-15 | #渡口：一天四百班 | #阅读的人",
+        ),
+    ];
+    assert_heads(CHINESE, &cases);
+}
+
+#[test]
+fn english_pages_lead_back_and_on_around_the_article() {
+    let cases = [
+        (
+            "THE OLD LOCK, LAKETON / Your canal museum / / Visit Us   Boats   Hire Us   Learn / / « Back to Stories / / Keepers ask for more boats before the winter / / Posted by Ana Reed (Hon. Keeper) on Sunday 5 May 2024 / ¶¶Newer post: The ferries go on in the winter as well",
+            "Keepers ask for more boats before the winter | THE OLD LOCK, LAKETON | Posted by=Ana Reed | 2024-05-05",
+        ),
+        (
+            "Keepers ask for more boats before the winter / « Older posts / / 3 May 2024 / ¶¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03",
+        ),
+        (
+            "Keepers ask for more boats before the winter / / By Ana Reed For Lake Money / / Published: 20:08 GMT, 3 May 2024 / ¶¶Share or comment on this article: / / Most watched canal videos",
+            "Keepers ask for more boats before the winter | Lake Money | By=Ana Reed | 2024-05-03T20:08",
+        ),
+        (
+            "Lake Public Desk / < FERRIES > / / Keepers ask for more boats before the winter / May 3, 2024 / / By Ana Reed, Tom Lowe / / 6-Minute Listen / ¶¶Copyright © 2024 Lake Public Desk. Transcripts may be updated.",
+            "Keepers ask for more boats before the winter | Lake Public Desk | By=Ana Reed+Tom Lowe | 2024-05-03",
+        ),
+        (
+            "Statistical bulletin: Boats on the canals in 2023 / / Release date: 3 May 2024 / ¶¶",
+            "Boats on the canals in 2023 |  |  | 2024-05-03",
+        ),
+    ];
+    assert_heads(ENGLISH, &cases);
+}
+
+#[test]
+fn chinese_pages_lead_on_around_the_article() {
+    let cases = [
+        (
+            "城北的渠修好了，水流到湖边 / 2025-06-15 06:40　来源：湖城日报 / 缩小字体　放大字体　收藏　微博　微信　分享 / ¶[图片] / ¶文章关键词： 水渠 湖城 / 我要反馈　保存网页",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15T06:40",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 2025-06-15 06:40　来源：湖城日报 / ¶¶上一篇：如果您准备今年夏天去湖边住上几天，请先看看这些地方…… / 下一篇：湖水又高了，城里的人还能不能去湖边？ / 打开手机看更多　|　举报",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15T06:40",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 2025-06-15 06:40　来源：湖城日报 / ¶点击“阅读原文”报名看渠　群号：276 113 840",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15T06:40",
         ),
     ];
     assert_heads(CHINESE, &cases);

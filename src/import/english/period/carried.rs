@@ -10,8 +10,7 @@ use super::{
 use crate::import::language::{first_of, words};
 
 /// What a sentence begins with that takes something of what the one before it tells.
-const PARTS: &str =
-    "Of these|Of those|Of them|Among these|Among those|Among them|In all, |In total, |Overall, ";
+const PARTS: &str = "Of these|Of those|Of them|Among these|Among those|Among them|In all, |In total, |Overall, |In terms of ";
 
 /// What stands directly before a figure that is more of the same, or all of it.
 const MORE: &str = "Another |A further |The other |The remaining |Of the |Of all ";
@@ -95,6 +94,9 @@ fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option
     let begin = index.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
     let mut times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
     let sentence = place.piece(begin..start);
+    if let Some(time) = carried_to(place, begin..start, ends) {
+        return Some(time);
+    }
     let (time, None) = (times.next()?, times.next()) else { return None };
     let name = time.name.to_lowercase();
     let lasts = is_lasting(&time.name) || first_of(&name, BOUNDING).is_some();
@@ -109,4 +111,13 @@ fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option
         && !has(sentence, "will|would|expects|expected|forecast|plans|planned");
     (!time.name.is_empty() && !lasts && is_told && (opens || holds().is_some()))
         .then(|| time.name.clone())
+}
+
+/// The time that a sentence without any has from the one with which it goes on.
+fn carried_to(place: &Place<'_>, sentence: Range<usize>, ends: &[usize]) -> Option<String> {
+    let is_of_it = |it: &Range<usize>| sentence.contains(&it.start);
+    let mut dated = place.times.iter().chain(place.compared);
+    let index = place.figures.iter().position(|it| is_of_it(&it.range))?;
+    let is_free = !dated.any(|it| is_of_it(&it.range));
+    is_free.then(|| time(&Place { sentence: sentence.clone(), ..place.at(index) }, ends)).flatten()
 }

@@ -20,7 +20,7 @@ const SENTENCES: &str = "; |, and |, but |, while";
 const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|as|\
     because|since|if|said|says|show|shows|showed|found|reported|told|according|revealed|announced|\
     set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
-    launched|published|expects|expected|later|subsequently|eventually|afterwards";
+    launched|published|expects|expected|must|should|don|doesn|later|subsequently|eventually|afterwards";
 
 /// Words behind which a participle belongs to the noun that follows: in reported collisions.
 const PREPOSITIONS: &str = "in|of|on|by|with";
@@ -99,7 +99,10 @@ pub(super) fn is_parting(gap: &str) -> bool {
         let describes = word.ends_with("ed") && words(PREPOSITIONS).any(|it| it == before);
         // Assessed as owed a duty, as well as.
         let is_role = *word == "as" && (next.ends_with("ed") || next == "well" || before == "well");
-        let points = *word == "that" && words(POINTED).any(|it| it == next);
+        // Nine tons of that in May.
+        let is_object = next.is_empty() || words(PREPOSITIONS).any(|it| it == next);
+        let points =
+            *word == "that" && (words(POINTED).any(|it| it == next) || before == "of" && is_object);
         !describes && !is_role && !points && words(PARTING).any(|it| it == *word)
     };
     all.iter().enumerate().any(is_one)
@@ -138,6 +141,11 @@ pub(super) fn is_coordinate(gap: &str, rest: &str) -> bool {
     let is_plain = |it: &str| !is_parted(it) && !it.contains(['"', '“', '”', '(', ')']);
     let is_told = (is_past(own) || is_past(clause)) && !is_present(own) && !is_present(clause);
     is_plain(head) && is_plain(own) && !is_parting(own) && !is_compared(own) && is_told
+}
+
+/// Whether nothing of another clause stands in `gap`.
+pub(super) fn is_plain(gap: &str) -> bool {
+    !is_parted(gap) && !is_parting(gap) && !is_joining(gap)
 }
 
 /// Whether a word in `gap` joins what stands before it to what stands behind. The `and` of a name or

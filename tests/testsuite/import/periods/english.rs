@@ -326,3 +326,32 @@ fn a_headline_may_say_of_its_time_that_it_is_provisional() {
     let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
     assert_eq!(periods.collect::<Vec<_>>(), ["2024", "2024"]);
 }
+
+#[test]
+fn seasons_feasts_and_what_comes_again_are_periods_in_english() {
+    assert_periods(&[
+        ("Last fall he took 4,800 hens to the lake.", "Last fall"),
+        ("The last fall of 40 points was in May.", "May"),
+        ("In the autumn she came home with 1,650 hens.", "In the autumn"),
+        ("In the spring of his life he had 40 hens.", "-"),
+        ("They rent 900 boats every June, which is all they have.", "every June"),
+        ("Each winter 900 boats are mended.", "Each winter"),
+        ("They sold 900 boats during the summer months.", "during the summer months"),
+        ("They took 900 boats out over the weekend.", "over the weekend"),
+        ("They took 900 boats out over the May Bank Holiday weekend.", "May Bank Holiday weekend"),
+        ("Twenty-five years ago it was 54 dollars.", "Twenty-five years ago"),
+        ("A few years ago it had 54 boats, and many years ago it had 12.", "A few years ago｜-"),
+        ("On any average day last year, 1,168 boats came.", "last year"),
+        ("It says 900 boats worth $4 million were sold in May.", "May｜May"),
+        ("Its mills made 134 tons of that in 2024, down 4 percent.", "2024｜2024"),
+        (
+            "In May, 78% said they had read a book in the past month and one in five had no car.",
+            "May｜-",
+        ),
+        ("He had 12 hooks they should not use over the weekend.", "-"),
+        (
+            "In 2023 boats brought in 640 tons. This was followed by trains with 90 tons. In terms of trade, ships led at 300 tons.",
+            "2023｜2023｜2023",
+        ),
+    ]);
+}
