@@ -167,7 +167,7 @@ impl Figure<'_> {
         let size = length(&own);
         let at = of.label.char_indices().nth(size).map(|it| it.0)?;
         let (other, measure) = of.label.split_at_checked(at)?;
-        let shared = own.chars().zip(other.chars()).take_while(|it| it.0 == it.1).count();
+        let shared = shared_start(&own, other);
         let fits = shared > 1
             && shared + 1 == size
             && own.chars().all(char::is_alphanumeric)
@@ -215,16 +215,15 @@ impl Figure<'_> {
             unit if last_of(unit, "方|立方米").is_some() => "量".to_owned(),
             unit => counted(unit).filter(|_| self.counts())?,
         };
-        let is_pair = self.item().is_tangled || self.item().is_listed;
-        let fits = is_pair && is_direct && length(thing) > 1;
+        let fits = is_direct && length(thing) > 1;
         fits.then(|| Name { is_sure: of.is_sure, ..self.level(format!("{thing}{what}")) })
     }
 
     /// 接收 for 污水2万艘次、3万立方米 behind 接收垃圾3万艘次、5吨: what was done with what is measured alike.
     pub(super) fn act_before(&self, name: &str) -> Option<String> {
-        let units = |it: &[Item]| it.iter().map(|it| self.unit_of(it)).collect::<Vec<_>>();
+        let first = |it: &[Item]| it.first().map(|it| self.unit_of(it));
         let before = self.clause_before()?;
-        let is_alike = units(&before.items).first() == units(self.items()).first();
+        let is_alike = first(&before.items) == first(self.items());
         let of = self.sentence.named.get(self.at.checked_sub(1)?)?.first()?.as_ref()?;
         let (owner, verb, _) = acted(&of.subject, VERBS).filter(|_| !has_verb(name))?;
         (is_alike && before.items.len() == self.items().len()).then(|| format!("{owner}{verb}"))

@@ -82,11 +82,11 @@ impl Figure<'_> {
         let is_said = is_any || owns && said.ends_with('有');
         let whole = self.whole(said.starts_with("其中"))?;
         let is_whole = whole.is_some() && which.is_empty();
+        let is_people = self.is_told_of_people(rest);
         let parts = is_whole
             .then_some(("", rest))
             .or_else(|| predicated(rest))
-            .or((owns && is_said).then_some(("", rest)))
-            .or(self.is_told_of_people(rest).then_some(("", rest)));
+            .or((owns && is_said || is_people).then_some(("", rest)));
         let (thing, predicate) = parts.filter(|_| is_any || owns)?;
         let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
         let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
@@ -109,13 +109,12 @@ impl Figure<'_> {
             (false, it) if !it.is_empty() => {
                 format!("{which}{}的{thing}", predicate.replacen('了', "", 1))
             }
-            _ if self.is_told_of_people(rest) => {
+            _ if is_people => {
                 let joined = if length(rest) <= SHORTEST { "" } else { "的" };
                 format!("{which}{}{joined}人数", predicate.replacen('了', "", 1))
             }
             _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
         };
-        let is_people = self.is_told_of_people(rest);
         let is_sure = (!(thing.is_empty() && which.is_empty()) || is_people) && self.begins();
         Some(Name { is_sure, ..self.level(name) })
     }

@@ -105,10 +105,10 @@ impl Figure<'_> {
     /// Whether it goes on a list whose first has an act before it that `label` has not: 扣押手机31部、银行卡56张.
     fn loses_act(&self, label: &str) -> bool {
         let own = self.plain(&self.item().head);
-        let start = self.items()[..=self.place].iter().rposition(|it| !it.is_listed).unwrap_or(0);
+        let start = self.list_start();
         let first = self.plain(&self.items()[start].head);
         let first = head(&first);
-        let is_told = label.chars().zip(first.chars()).take_while(|it| it.0 == it.1).count() > 1;
+        let is_told = shared_start(label, first) > 1;
         start < self.place
             && !is_told
             && !own.is_empty()
@@ -137,7 +137,7 @@ impl Figure<'_> {
             && is_named_before(self.item())
             && is_named_before(last)
             && first_of(label, VERBS).is_none()
-            && words(ABOUT).all(|it| it != tail)
+            && !is_about(&tail)
     }
 
     /// Whether a clause only names those of whom the next one tells: 最后签约的412人，离职率18%.

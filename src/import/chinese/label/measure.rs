@@ -167,8 +167,7 @@ impl Figure<'_> {
             None if of.starts_with('一') || of.contains('每') => format!("{of}价格"),
             None => return None,
         };
-        let ends =
-            self.items().len() == place + 2 && words(ABOUT).any(|it| it == self.plain(&last.tail));
+        let ends = self.items().len() == place + 2 && is_about(&self.plain(&last.tail));
         let units = [first, last].map(|it| self.unit_of(it));
         let is_amount = !self.is_share() || last_of(&of, SHARES).is_some();
         let fits = ends

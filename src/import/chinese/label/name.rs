@@ -245,21 +245,25 @@ impl Figure<'_> {
     fn is_also_measured(&self, next: &Item) -> bool {
         let units = [self.unit(), self.unit_of(next)];
         let is_share = |it: &str| it.is_empty() || it.contains('%') || it.ends_with('点');
-        let is_bare = words(ABOUT).any(|it| it == self.plain(&next.tail));
         next.is_listed
-            && is_bare
             && !self.head.is_empty()
             && !self.is_each()
             && self.items().len() == 2
             && !is_same(units[0], units[1])
             && !units.iter().any(|it| is_share(it))
+            && is_about(&self.plain(&next.tail))
     }
 
     /// Whether the name ends with the figure.
     pub(super) fn is_last(&self) -> bool {
         let tail = &self.tail;
         let tail = tail.split_once('、').map_or(tail.as_str(), |it| it.0);
-        self.is_free() && words(ABOUT).any(|it| it == tail)
+        self.is_free() && is_about(tail)
+    }
+
+    /// Where the list begins that the figure goes on.
+    pub(super) fn list_start(&self) -> usize {
+        self.items()[..=self.place].iter().rposition(|it| !it.is_listed).unwrap_or(0)
     }
 
     /// Whether no other figure has the same words before it, unless they are told of each.

@@ -111,7 +111,7 @@ impl Figure<'_> {
             && (which.is_empty() || is_place(which) || is_noun(which))
             && is_noun(thing)
             && (1..=3).contains(&length(act))
-            && words(ABOUT).any(|it| it == self.plain(&last.tail));
+            && is_about(&self.plain(&last.tail));
         let name = if self.place == 0 {
             format!("{which}{thing}")
         } else {

@@ -31,20 +31,30 @@ pub(super) fn is_bullet(c: char) -> bool {
 
 /// What stands before a figure, without the words around it that say nothing.
 pub(super) fn head(text: &str) -> &str {
-    let mut text = opened(text);
-    while let Some(word) = last_of(text, LINKS).filter(|_| last_of(text, WHOLE).is_none()) {
+    without_end(opened(text), LINKS)
+}
+
+/// `text`, which names what something is said of, without the adverbs behind it: 指数 of 指数更是.
+pub(super) fn without_remark(text: &str) -> &str {
+    without_end(text, REMARKING)
+}
+
+/// `text` without the words of `list` at its end.
+fn without_end<'t>(mut text: &'t str, list: &'static str) -> &'t str {
+    while let Some(word) = last_of(text, list).filter(|_| last_of(text, WHOLE).is_none()) {
         text = text.get(..text.len() - word.len()).unwrap_or_default();
     }
     text
 }
 
-/// `text`, which names what something is said of, without the adverbs behind it: 指数 of 指数更是.
-pub(super) fn without_remark(text: &str) -> &str {
-    let mut text = text;
-    while let Some(word) = last_of(text, REMARKING).filter(|_| last_of(text, WHOLE).is_none()) {
-        text = text.get(..text.len() - word.len()).unwrap_or_default();
-    }
-    text
+/// Whether `text`, which stands behind a figure, is no part of what it counts.
+pub(super) fn is_about(text: &str) -> bool {
+    words(ABOUT).any(|it| it == text)
+}
+
+/// How many characters two texts begin with alike.
+pub(super) fn shared_start(one: &str, other: &str) -> usize {
+    one.chars().zip(other.chars()).take_while(|it| it.0 == it.1).count()
 }
 
 /// What changes in `text`, which may begin with what makes it change: 稻谷 of 干旱使稻谷.

@@ -286,7 +286,7 @@ impl Figure<'_> {
 
     /// 新增 of 新增病床20张、护士15名, whose later items have no verb.
     fn verb(&self, name: &str) -> Option<String> {
-        let start = self.items()[..=self.place].iter().rposition(|it| !it.is_listed)?;
+        let start = self.list_start();
         let first = self.plain(&self.items()[start].head);
         let is_thing = self.counts() || self.is_good() || words(CASH).any(|it| it == name);
         let is_list = self.place > start && is_thing && first_of(name, VERBS).is_none();

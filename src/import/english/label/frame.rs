@@ -127,7 +127,7 @@ impl<'s, 'a> Frame<'s, 'a> {
                 && !sentence.acts(it)
                 && (!is_in(word, JOINTS) || is_in(word, "and|or"))
         };
-        if range.clone().all(|it| sentence.is(it, NEUTRAL)) {
+        if sentence.only_compares(range.clone()) {
             return Some(String::new());
         }
         let places = sentence.is(

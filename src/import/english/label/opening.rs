@@ -39,7 +39,7 @@ impl Frame<'_, '_> {
             || sentence.has(opening.clone(), LIMITS);
         // `Compared with a year earlier, …`, `According to the institute, …`
         let compares = sentence.is(opening.start, "compared")
-            && opening.clone().skip(1).all(|it| sentence.is(it, NEUTRAL))
+            && sentence.only_compares(inner.clone())
             || sentence.is(opening.start, "according");
         let is_free = !opening.is_empty() && (compares || self.is_clause(&opening));
         if opening.is_empty()

@@ -1,6 +1,6 @@
 //! The words of a sentence, with its figures and marks; its times are left out.
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use super::{
     speech::{self, Part},
@@ -12,8 +12,8 @@ use crate::import::{english::time::Time, quantity::Quantity, stretch};
 /// A sentence.
 pub(super) struct Sentence<'a> {
     pub(super) tokens: Vec<Token<'a>>,
-    /// What each token is.
-    pub(super) parts: Vec<Part>,
+    /// What part of speech each token is, once that is asked.
+    parts: OnceCell<Vec<Part>>,
     pub(super) text: &'a str,
     pub(super) range: Range<usize>,
     pub(super) figures: &'a [Quantity],
@@ -50,8 +50,7 @@ impl<'a> Sentence<'a> {
             at = stop.end;
         }
         words_of(text, at..range.end, range.end, &mut tokens);
-        let parts = speech::parts(&tokens);
-        Self { tokens, parts, text, range, figures }
+        Self { tokens, parts: OnceCell::new(), text, range, figures }
     }
 
     /// The sentence without its brackets, but for those within a name: `the Prisoners (Scotland) Act`.
@@ -76,8 +75,13 @@ impl<'a> Sentence<'a> {
                 }
             }
         }
-        let parts = speech::parts(&tokens);
-        Self { tokens, parts, text: self.text, range: self.range.clone(), figures: self.figures }
+        Self {
+            tokens,
+            parts: OnceCell::new(),
+            text: self.text,
+            range: self.range.clone(),
+            figures: self.figures,
+        }
     }
 
     /// Whether a comma parts a verb from how much is told by it: `eased slightly, from 20.6 to 19.8 per cent`.
@@ -160,9 +164,14 @@ impl<'a> Sentence<'a> {
         self.tokens.get(range).unwrap_or_default().iter().map(|it| it.text).collect()
     }
 
+    /// What part of speech stands at `at`.
+    pub(super) fn part(&self, at: usize) -> Option<Part> {
+        self.parts.get_or_init(|| speech::parts(&self.tokens)).get(at).copied()
+    }
+
     /// Whether what stands at `at` is one of `parts` of speech.
     pub(super) fn is_part(&self, at: usize, parts: &[Part]) -> bool {
-        self.parts.get(at).is_some_and(|it| parts.contains(it))
+        self.part(at).is_some_and(|it| parts.contains(&it))
     }
 
     /// Whether what stands at `at` is a verb or helps one, by its part of speech.
@@ -223,6 +232,11 @@ impl<'a> Sentence<'a> {
     /// Whether the word at `at` says what is measured: `wide`.
     pub(super) fn is_measure(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|it| paired(it.text, MEASURES).is_some())
+    }
+
+    /// Whether all words in a range, if there are any, only compare with an earlier time.
+    pub(super) fn only_compares(&self, mut range: Range<usize>) -> bool {
+        range.all(|it| self.is(it, NEUTRAL))
     }
 
     /// Whether one of the words in a range is in `list`.

@@ -46,7 +46,7 @@ pub(super) fn parts(tokens: &[Token<'_>]) -> Vec<Part> {
 }
 
 /// The word that `'s` at its end makes an owner of.
-pub(super) fn owner(word: &str) -> Option<&str> {
+fn owner(word: &str) -> Option<&str> {
     word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).or_else(|| word.strip_suffix("s’"))
 }
 

@@ -45,19 +45,19 @@ fn belongs(sentence: &Sentence<'_>, range: &Range<usize>, at: usize) -> bool {
     {
         return false;
     }
-    match sentence.parts[at] {
+    let Some(part) = sentence.part(at) else { return false };
+    let goes_on = || next(&leads) || next(&[Part::VERB]);
+    match part {
         Part::NUM => !sentence.tokens.get(at + 1).is_some_and(|it| is_span(it.text)),
         Part::NOUN | Part::PROPN | Part::ADJ => !sentence.is(at, "next|last"),
         Part::DET => before(&[Part::ADP, Part::CCONJ, Part::VERB, Part::PART]) && next(&leads),
         _ if is_in(word, PREPOSITIONS) || is_in(word, INNER) => {
-            before(&[Part::NOUN, Part::PROPN, Part::VERB])
-                && (next(&[Part::DET, Part::ADJ, Part::NOUN, Part::PROPN, Part::NUM])
-                    || next(&[Part::VERB]))
+            before(&[Part::NOUN, Part::PROPN, Part::VERB]) && goes_on()
         }
         Part::CCONJ => {
             is_in(word, "and|or")
                 && before(&[Part::NOUN, Part::PROPN, Part::ADJ, Part::VERB])
-                && (next(&leads) || next(&[Part::VERB]))
+                && goes_on()
         }
         Part::ADV => next(&[Part::ADJ]) && word.ends_with("ly"),
         // `the ability to choose topics`, `ways of attending and viewing`

@@ -29,12 +29,12 @@ impl Naming<'_> {
     /// The clause of the figure, if it tells what is so.
     pub(super) fn clause(&self) -> Option<Plain> {
         let (sentence, at) = (self.frame.sentence, self.frame.at);
-        let joint = (0..at).rfind(|it| self.begins_behind(*it));
+        let joint = self.joint();
         let before = self.leading(joint.map_or(0, |it| it + 1)..at);
-        let end = (at + 1..sentence.tokens.len()).find(|it| self.ends_before(*it));
-        let end = end.unwrap_or(sentence.tokens.len());
+        let end = self.end();
         let joins = joint.is_some_and(|it| sentence.is(it, "and|but|yet|or"));
-        let is_gapped = joins && !before.is_empty() && !self.has_verb(before.clone());
+        let is_gapped =
+            joins && !before.is_empty() && !before.clone().any(|it| sentence.is_verb(it));
         let is_supposed = joint.is_some_and(|it| sentence.is(it, SUPPOSED));
         // `12 routes that were under threat`
         let is_cut = sentence.is(end, DESCRIBING) || sentence.is_figure(end);
@@ -47,46 +47,53 @@ impl Naming<'_> {
         fits.then_some(Plain { before, behind: at + 1..end })
     }
 
-    /// Whether a range has a verb.
-    fn has_verb(&self, mut range: Range<usize>) -> bool {
-        range.any(|it| self.frame.sentence.is_verb(it))
-    }
-
-    /// Whether the clause begins behind what stands at `it`.
-    fn begins_behind(&self, it: usize) -> bool {
+    /// The word or mark behind which the clause begins.
+    fn joint(&self) -> Option<usize> {
         let (sentence, at) = (self.frame.sentence, self.frame.at);
+        let tells_of = |it: usize| sentence.is_verb(it) || self.frame.has_said(it..it + 1);
+        let (first, last) =
+            ((0..at).find(|it| tells_of(*it)), (0..at).rfind(|it| sentence.is_verb(*it)));
         // `The survey found 19% of respondents use …`
-        let tells = || {
-            let close = sentence.clause(at).end;
+        let tells = |it: usize| {
             let leads = |it: usize| sentence.is(it, ROUGHLY) || sentence.is(it, "that");
-            (it + 1..at).all(leads) && self.has_verb(at + 1..close)
+            let mut behind = at + 1..sentence.clause(at).end;
+            (it + 1..at).all(leads) && behind.any(|it| sentence.is_verb(it))
         };
         // Another subject, and not another verb of the same.
-        let joins = || {
-            let first = (it + 1..at).find(|it| !sentence.is_part(*it, &[Part::ADV]));
-            let is_said = self.frame.has_said(0..it) || self.has_verb(0..it);
-            is_said && first.is_some_and(|it| !sentence.is_verb(it))
+        let joins = |it: usize| {
+            let next = (it + 1..at).find(|it| !sentence.is_part(*it, &[Part::ADV]));
+            first.is_some_and(|first| first < it) && next.is_some_and(|it| !sentence.is_verb(it))
         };
-        sentence.mark(it).is_some()
-            || sentence.is(it, SUPPOSED)
-            || sentence.is(it, CLAUSES) && self.has_verb(it + 1..at)
-            || sentence.is(it, TELLING) && tells()
-            || sentence.is(it, "and|but|yet|or") && joins()
+        let parts = |it: &usize| {
+            let it = *it;
+            sentence.mark(it).is_some()
+                || sentence.is(it, SUPPOSED)
+                || sentence.is(it, CLAUSES) && last.is_some_and(|last| last > it)
+                || sentence.is(it, TELLING) && tells(it)
+                || sentence.is(it, "and|but|yet|or") && joins(it)
+        };
+        (0..at).rfind(parts)
     }
 
-    /// Whether the clause ends before what stands at `it`.
-    fn ends_before(&self, it: usize) -> bool {
-        let sentence = self.frame.sentence;
-        let close = sentence.clause(it).end;
-        let next = (it + 1..sentence.tokens.len()).find(|it| !sentence.is(*it, ROUGHLY));
-        let is_figure = next.is_some_and(|it| sentence.is_figure(it));
-        let is_other =
-            || next.is_some_and(|next| !sentence.is_verb(next) && self.has_verb(next..close));
-        sentence.mark(it).is_some()
-            || sentence.is(it, "compared|versus|against|followed|if|unless")
-            || sentence.is(it, CLAUSES) && self.has_verb(it + 1..close)
-            || sentence.is(it, "and|but|or|to|from|up|down|at") && is_figure
-            || sentence.is(it, "and|but") && is_other()
+    /// Where the clause ends.
+    fn end(&self) -> usize {
+        let (sentence, at) = (self.frame.sentence, self.frame.at);
+        let close = sentence.clause(at).end;
+        let last = (at + 1..close).rfind(|it| sentence.is_verb(*it));
+        let parts = |it: &usize| {
+            let it = *it;
+            let next = (it + 1..sentence.tokens.len()).find(|it| !sentence.is(*it, ROUGHLY));
+            let is_figure = || next.is_some_and(|it| sentence.is_figure(it));
+            let is_other = || {
+                let is_told = |next| last.is_some_and(|last| last >= next);
+                next.is_some_and(|next| !sentence.is_verb(next) && is_told(next))
+            };
+            sentence.is(it, "compared|versus|against|followed|if|unless")
+                || sentence.is(it, CLAUSES) && last.is_some_and(|last| last > it)
+                || sentence.is(it, "and|but|or|to|from|up|down|at") && is_figure()
+                || sentence.is(it, "and|but") && is_other()
+        };
+        (at + 1..close).find(parts).unwrap_or(close)
     }
 
     /// What leads on to the figure in a range, without what opens it, what says how exact the figure is, and
@@ -137,7 +144,7 @@ impl Naming<'_> {
         // `over the same weeks`
         let lasts = range.end.checked_sub(1).is_some_and(|it| is_span(sentence.tokens[it].text));
         let is_time = lasts && sentence.is(range.start, "over|in|during");
-        if is_time || range.clone().all(|it| sentence.is(it, NEUTRAL)) {
+        if is_time || sentence.only_compares(range.clone()) {
             return Some(String::new());
         }
         let leads = sentence.is(range.start, "in|at|among|across|for|on|by|with|between|within|under|of|during|to|from|near|around|along|through|per");

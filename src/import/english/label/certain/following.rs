@@ -59,7 +59,7 @@ impl Naming<'_> {
         if is_same && let Some(name) = self.of_same(previous) {
             return Some(name);
         }
-        if !frame.rest.clone().all(|it| sentence.is(it, NEUTRAL)) || !self.is_amount() {
+        if !sentence.only_compares(frame.rest.clone()) || !self.is_amount() {
             return None;
         }
         // `, against a five-year average of 54%`
@@ -111,8 +111,8 @@ impl Naming<'_> {
     pub(super) fn is_like_before(&self, at: usize) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let start = at + usize::from(!sentence.is(at, "than"));
-        let mut behind = start..frame.rest.end.max(start);
-        behind.is_empty() || sentence.is(start, "than") && behind.all(|it| sentence.is(it, NEUTRAL))
+        let behind = start..frame.rest.end.max(start);
+        behind.is_empty() || sentence.is(start, "than") && sentence.only_compares(behind)
     }
 
     /// The name of the figure before for this one.

@@ -1,9 +1,6 @@
 //! The name of a figure, and what a sentence leaves to the next.
 
-use super::super::{
-    frame::{Frame, Unit},
-    words::*,
-};
+use super::super::frame::{Frame, Unit};
 
 /// The name of what a figure counts.
 #[derive(Clone, Debug)]
@@ -72,7 +69,7 @@ impl Name {
         let is_led = sentence.is(own.start, "from|on|than");
         let compares = match own.is_empty() {
             true => sentence.follows_time(own.end),
-            false => is_led && own.clone().all(|it| sentence.is(it, NEUTRAL)),
+            false => is_led && sentence.only_compares(own.clone()),
         };
         let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
         let named = Self {

@@ -22,6 +22,7 @@ impl Naming<'_> {
             .or_else(|| self.away(&plain))
             .or_else(|| self.of_ours(&plain))
             .or_else(|| self.share_of(&plain))
+            .or_else(|| self.existing(&plain))
             .or_else(|| self.which_acts(&plain))
             .or_else(|| self.object_of(&plain))
     }
@@ -81,8 +82,7 @@ impl Naming<'_> {
         let own = plain.before.clone();
         let begins =
             own.start == 0 || sentence.mark(own.start - 1).is_some_and(|it| ";•-–—".contains(it));
-        let is_plain =
-            own.end == frame.at && plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        let is_plain = own.end == frame.at && sentence.only_compares(plain.behind.clone());
         let is_sum =
             matches!(frame.unit, Unit::Money | Unit::Share | Unit::Measure) && self.is_amount();
         let core = phrase::shown(sentence, tagged::noun(sentence, own)?);
@@ -117,7 +117,7 @@ impl Naming<'_> {
             && sentence.is(verb, STANDING);
         let is_be = own.len() == verb + 1 - own.start && sentence.is(verb, BEING);
         let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
-        let is_plain = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        let is_plain = sentence.only_compares(plain.behind.clone());
         (is_it && (is_at || is_be) && is_like && is_plain && self.is_amount())
             .then(|| self.named("", &previous.level().replace(", previously", ""), ""))
     }
@@ -136,7 +136,7 @@ impl Naming<'_> {
         let is_most = sentence.is(has + 1, "the") && sentence.is(has + 2, EXTREMES);
         let subject = tagged::noun(sentence, own.start..has).filter(|_| is_most)?;
         let what = tagged::noun(sentence, has + 2..at)?;
-        let is_whole = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        let is_whole = sentence.only_compares(plain.behind.clone());
         let of = format!("({})", phrase::shown(sentence, subject));
         (is_whole && self.is_amount() && frame.unit != Unit::Count)
             .then(|| self.named("", &phrase::shown(sentence, what), &of))
@@ -166,7 +166,7 @@ impl Naming<'_> {
         let of = own.end.checked_sub(1).filter(|it| is_ours && sentence.is(*it, "of"))?;
         let what = tagged::noun(sentence, verb + 1..of)?;
         let is_sum = sentence.is(what.end - 1, AMOUNT_NOUNS) && self.is_amount();
-        let is_whole = plain.behind.clone().all(|it| sentence.is(it, NEUTRAL));
+        let is_whole = sentence.only_compares(plain.behind.clone());
         (is_sum && is_whole).then(|| self.named("", &phrase::shown(sentence, what), ""))
     }
 
@@ -184,10 +184,10 @@ impl Naming<'_> {
         let behind = self
             .phrases(frame.rest.clone())
             .filter(|it| !it.is_empty() && start < frame.at && is_next)?;
-        let lead = |it: &str| it.trim().split(' ').next().unwrap_or_default().to_owned();
+        let lead = |it: &'_ str| it.split_whitespace().next().map(str::to_owned);
         let ends =
             sentence.mark(frame.rest.end).is_some() || frame.rest.end == sentence.tokens.len();
-        let is_same = lead(&previous.behind) == lead(&behind) && !lead(&behind).is_empty();
+        let is_same = lead(&previous.behind) == lead(&behind);
         (is_same && ends).then(|| Name { behind, ..self.again(previous) })
     }
 
@@ -210,43 +210,39 @@ impl Naming<'_> {
         Some(Name { whole: all, end, ..self.named(&format!("share of {whole}"), who, &told) })
     }
 
+    /// `There were 3,412 marriages registered in Carrick`: what there is.
+    fn existing(&self, plain: &Plain) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let own = plain.before.clone();
+        let is_there =
+            own.len() == 2 && sentence.is(own.start, "there") && sentence.is(own.start + 1, BEING);
+        let (thing, end) = frame.thing().filter(|_| is_there)?;
+        let behind = end..plain.behind.end.max(end);
+        let done =
+            behind.clone().next().map(|it| sentence.tokens[it].text).filter(|it| is_done(it));
+        let told = match done {
+            Some(done) => format!("{done} {}", self.phrases(end + 1..behind.end)?),
+            None => self.phrases(behind)?,
+        };
+        let is_clear = thing.contains(' ') || !told.trim().is_empty();
+        is_clear.then(|| self.named("", &thing, &told))
+    }
+
     /// `1,200 people signed the petition`: things and what they do or what is done with them.
     fn which_acts(&self, plain: &Plain) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let is_there = sentence.is(plain.before.start, "there")
-            && plain.before.len() == 2
-            && sentence.is(plain.before.start + 1, BEING);
-        let (thing, end) = frame.thing().filter(|_| plain.before.is_empty() || is_there)?;
-        if is_there {
-            let behind = plain.behind.end.max(end);
-            let rest = end..behind;
-            let is_reduced =
-                rest.clone().next().is_some_and(|it| is_done(sentence.tokens[it].text));
-            let told = if is_reduced {
-                self.phrases(end + 1..behind)
-                    .map(|it| format!("{} {it}", sentence.tokens[end].text))?
-            } else {
-                self.phrases(rest)?
-            };
-            let is_clear = thing.contains(' ') || !told.trim().is_empty();
-            return is_clear.then(|| self.named("", &thing, &told));
-        }
-        let verb = self.finite(end..plain.behind.end).filter(|it| *it == end)?;
-        let is_passive = sentence.is(verb, "was|were|are|is|been");
-        let told =
-            (verb..plain.behind.end).find(|it| !sentence.is_part(*it, &[Part::AUX, Part::ADV]))?;
-        let is_deed = is_done(sentence.tokens[told].text);
-        let short = is_deed && (is_passive || sentence.has(verb..told, "been"));
-        let who = if short {
-            ""
-        } else if is_people(&thing) {
-            "who"
-        } else {
-            "that"
+        let (thing, verb) = frame.thing().filter(|_| plain.before.is_empty())?;
+        let own = verb..plain.behind.end;
+        self.finite(own.clone()).filter(|it| *it == verb)?;
+        let told = own.clone().find(|it| !sentence.is_part(*it, &[Part::AUX, Part::ADV]))?;
+        let is_passive = sentence.is(verb, BEING) || sentence.has(verb..told, "been");
+        let (who, begin) = match is_passive && is_done(sentence.tokens[told].text) {
+            true => ("", told),
+            false if is_people(&thing) => ("who", verb),
+            false => ("that", verb),
         };
-        let begin = if short { told } else { verb };
-        let told = phrase::shown(sentence, begin..plain.behind.end);
-        Some(Name { end: plain.behind.end, ..self.named(&thing, who, &told) })
+        let told = phrase::shown(sentence, begin..own.end);
+        Some(Name { end: own.end, ..self.named(&thing, who, &told) })
     }
 
     /// `The gang changed 1,200 sleepers at the cutting`: things, by whom what was done with them.

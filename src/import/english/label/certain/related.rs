@@ -201,7 +201,7 @@ impl Frame<'_, '_> {
         let end = (start..end).rfind(|it| !hangs(it)).map_or(start, |it| it + 1);
         let begins = start == end || sentence.is(start, PREPOSITIONS);
         let is_cut_off = end > start && sentence.tokens[end - 1].text.ends_with("ing");
-        let is_like = (start..end).all(|it| sentence.is(it, NEUTRAL));
+        let is_like = sentence.only_compares(start..end);
         let text = if is_like { String::new() } else { phrase::shown(sentence, start..end) };
         (begins && !is_cut && !is_cut_off).then_some(text)
     }
