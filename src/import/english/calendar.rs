@@ -112,8 +112,7 @@ impl<'a> Reader<'a> {
             let is_short = printed.ends_with('.') && months::english(bare).is_some();
             let stops = printed.ends_with(MARKS) && !is_short;
             let (low, is_owner) = (own.to_lowercase(), owner.is_some());
-            let kinds = KINDS.iter().map(|(kind, _)| *kind).filter(|it| is_listed(*it, &low));
-            let kinds = kinds.collect();
+            let kinds = kinds_of(&low);
             Word { range: begin..begin + own.len(), low, kinds, is_owner, stops }
         });
         Self { text, words: words.collect() }
@@ -221,7 +220,8 @@ impl<'a> Reader<'a> {
             // Twenty-five.
             'n' => {
                 let compound = |(tens, one): (&str, &str)| {
-                    tens.ends_with("ty") && is_listed(letter, tens) && is_listed(letter, one)
+                    tens.ends_with("ty")
+                        && [tens, one].iter().all(|it| kinds_of(it).contains(letter))
                 };
                 listed()
                     || low.parse::<u32>().is_ok_and(|it| it < 100)
@@ -335,9 +335,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a word is in the list of a kind.
-fn is_listed(kind: char, word: &str) -> bool {
-    KINDS.iter().any(|(it, list)| *it == kind && list.split_whitespace().any(|it| it == word))
+/// The letters of the kinds in whose lists a word is.
+fn kinds_of(word: &str) -> String {
+    let lists = |list: &str| list.split_whitespace().any(|it| it == word);
+    KINDS.iter().filter(|(_, list)| lists(list)).map(|(kind, _)| *kind).collect()
 }
 
 /// 25, 3rd, 21-23.

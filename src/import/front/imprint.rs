@@ -239,13 +239,11 @@ impl Imprint {
         }
     }
 
-    /// Takes the name of the source out of those of the authors, if others are left.
+    /// Takes the name of the source out of those who have one role, if others are left there.
     pub(super) fn part_source(&mut self) {
         let Some(source) = &self.source else { return };
-        let count: usize = self.authors.iter().map(|(_, names)| names.len()).sum();
-        if count > 1 {
-            self.authors.iter_mut().for_each(|(_, names)| names.retain(|it| it != source));
-            self.authors.retain(|(_, names)| !names.is_empty());
+        for (_, names) in self.authors.iter_mut().filter(|(_, names)| names.len() > 1) {
+            names.retain(|it| it != source);
         }
     }
 

@@ -94,9 +94,10 @@ pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
         let sections = &language.page().sections;
         let is_pair = |at: usize| {
             let (first, second) = word.split_at(at);
-            word.contains(is_han) && is_in(first, sections) && is_in(second, sections)
+            is_in(first, sections) && is_in(second, sections)
         };
-        is_in(word, sections) || word.char_indices().skip(1).any(|(at, _)| is_pair(at))
+        is_in(word, sections)
+            || word.contains(is_han) && word.char_indices().skip(1).any(|(at, _)| is_pair(at))
     };
     text.split(' ').count() <= MOST_WORDS && all.peek().is_some() && all.all(is_known)
 }
