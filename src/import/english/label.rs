@@ -6,6 +6,7 @@
 //! label quotes the clause (`quotation`).
 
 mod certain;
+mod context;
 mod frame;
 mod opening;
 mod phrase;
@@ -19,6 +20,7 @@ mod words;
 
 use self::{
     certain::Told,
+    context::Context,
     frame::Frame,
     sentence::Sentence,
     token::Kind,
@@ -45,12 +47,16 @@ pub(super) fn proposals(
     let proposal = |period| Proposal { period, ..Proposal::default() };
     let mut proposals: Vec<_> = periods.into_iter().map(proposal).collect();
     let (mut start, mut told) = (begin, Told::default());
+    let mut before = None;
     for end in sentences::ends(text).into_iter().filter(|end| *end > begin) {
         let found = &figures[stretch::beginning_in(figures, &(start..end))];
         let pieces = found.chunks_exact(MOST).filter_map(|it| it.last()).map(|it| it.range.end);
         for end in pieces.chain([end]) {
-            told = read(&Sentence::read(text, start..end, figures, times), told, &mut proposals);
+            let sentence = Sentence::read(text, start..end, figures, times);
+            let context = Context { before: before.as_ref(), sentence: &sentence };
+            told = read(&context, told, &mut proposals);
             start = end;
+            before = Some(sentence);
         }
     }
     proposals
@@ -58,21 +64,27 @@ pub(super) fn proposals(
 
 /// Proposes a label for each figure of a sentence. Names are sought in the sentence without what it puts in
 /// brackets. `told` is what the sentence before tells of; what this one leaves to the next is given back.
-fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> Told {
+fn read(context: &Context<'_, '_>, mut told: Told, proposals: &mut [Proposal]) -> Told {
+    let sentence = context.sentence;
     let main = sentence.without_asides();
     let (mut name, mut last, mut names) = (None, None, Vec::new());
     let is_figure = |it: &usize| sentence.is_figure(*it);
     let found: Vec<usize> = (0..sentence.tokens.len()).filter(is_figure).collect();
     let quote = |at: &usize| {
         let Sentence { text, range, figures, tokens, .. } = sentence;
-        quotation::around(text, range, figures, &tokens[*at].range)
+        let own = quotation::around(text, range, figures, &tokens[*at].range);
+        let longer = Some(own).filter(|_| context.leans(*at)).and_then(|it| context.quoted(it));
+        longer.unwrap_or_else(|| own.to_owned())
     };
-    let quotations: Vec<&str> = found.iter().map(quote).collect();
+    let quotations: Vec<String> = found.iter().map(quote).collect();
     for (at, quoted) in found.into_iter().zip(&quotations) {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
         let proposal = &mut proposals[index];
         let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
-        let certain = if let Some(place) = main.place_of(index) {
+        let certain = if context.limits(at) {
+            name = None;
+            None
+        } else if let Some(place) = main.place_of(index) {
             let dates = proposal.period.as_deref();
             let found =
                 certain::name(&Frame::of(&main, place), name.as_ref(), &told, is_dated, dates);
@@ -93,11 +105,11 @@ fn read(sentence: &Sentence<'_>, mut told: Told, proposals: &mut [Proposal]) -> 
         proposal.is_sure = certain.is_some();
         if let Some(name) = certain {
             proposal.label = capital(&without(&name.text(), proposal.period.as_deref()));
-            proposal.longer = (*quoted).to_owned();
+            proposal.longer.clone_from(quoted);
         } else {
             let is_shared = quotations.iter().filter(|it| *it == quoted).count() > 1;
             proposal.longer = quotation::of_figure(sentence.written(at), quoted);
-            let label = if is_shared { proposal.longer.as_str() } else { quoted };
+            let label = if is_shared { proposal.longer.as_str() } else { quoted.as_str() };
             proposal.label = label.to_owned();
         }
     }

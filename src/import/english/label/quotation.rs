@@ -36,6 +36,9 @@ pub(super) fn around<'a>(
     {
         range = longer;
     }
+    if passage.is_apposed(&range, &own) {
+        range = own.clone();
+    }
     // A figure alone says nothing.
     let is_alone = passage.trimmed(range.clone()).len() <= figure.len() + 2;
     let whole = text.get(sentence.clone()).unwrap_or_default();
@@ -54,7 +57,7 @@ fn is_even(words: &str, open: char, close: char) -> bool {
 }
 
 /// Whether no bracket and no quotation is left open in `words`.
-fn is_closed(words: &str) -> bool {
+pub(super) fn is_closed(words: &str) -> bool {
     is_even(words, '(', ')')
         && is_even(words, '“', '”')
         && words.matches('"').count().is_multiple_of(2)
@@ -211,13 +214,23 @@ impl<'a> Passage<'a> {
         self.trimmed(start..own.end)
     }
 
+    /// Whether `range` begins with another name of the subject, which stands before it, of the verb that
+    /// begins `own`: `a journal, | The Lancet, estimates`.
+    fn is_apposed(&self, range: &Range<usize>, own: &Range<usize>) -> bool {
+        let verb = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
+        let before = self.words(range.start..own.start);
+        let is_cut = self.words(self.sentence.start..range.start).trim_end().ends_with(',');
+        is_cut && !before.is_empty() && speaks(verb) && !before.split_whitespace().any(speaks)
+    }
+
     /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
     fn leans(&self, own: &Range<usize>) -> bool {
         let before = self.words(own.start..self.figure.start.max(own.start));
         let Some(first) = before.split_whitespace().next() else {
             // `233 scientists`, but not `24 per cent` or `0.4 knots above the mean`.
             let mut behind = self.words(self.figure.end..own.end).split_whitespace();
-            return behind.next().is_none_or(|it| is_in(it, MEASURING));
+            let is_aside = self.words(self.sentence.start..own.start).trim_end().ends_with('(');
+            return is_aside || behind.next().is_none_or(|it| is_in(it, MEASURING));
         };
         is_in(first, LEANING) || is_adverb(first) || speaks(first) || first.ends_with("ing")
     }

@@ -161,7 +161,7 @@ pub(super) const LIMITS: &str = "additional|extra|not|no|never|without|nor|neith
 pub(super) const NEUTRAL: &str = "from|on|than|compared|with|to|a|the|year|years|month|quarter|week|earlier|ago|before|previous|last|same|period|year-earlier|at|in|of|that|this|time|previously|annually|season|summer|winter|spring|autumn";
 
 /// Words that say how certain a figure is, each with the one that a label has for it.
-pub(super) const DOUBTS: &str = "will=expected|estimated=estimated|expected=expected|expects=expected|forecast=forecast|forecasts=forecast|\
+pub(super) const DOUBTS: &str = "will=expected|estimated=estimated|estimates=estimated|expected=expected|expects=expected|forecast=forecast|forecasts=forecast|\
     projected=forecast|predicted=forecast|planned=planned|plans=planned|proposed=proposed|proposes=proposed|provisional=provisional";
 
 /// Words that point to something outside a name.
@@ -219,7 +219,7 @@ pub(super) const MEASURES: &str = "cost=cost|costs=cost|costing=cost|lasted=dura
     covers=area|covered=area|worth=value|wide=width|deep=depth|long=length|tall=height|high=height|thick=thickness|old=age";
 
 /// Verbs by which a figure is said to be what stands before them.
-pub(super) const LINKING: &str = "is|are|was|were|been|reached|reach|totalled|totaled|averaged|averages|equalled|numbered|numbers|totals";
+pub(super) const LINKING: &str = "is|are|was|were|been|remains|remained|stays|stayed|reached|reach|totalled|totaled|averaged|averages|equalled|numbered|numbers|totals";
 
 /// Verbs before `at` by which something has an amount.
 pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|ruled|hovered|peaked|stayed|sits|sat|\

@@ -1,6 +1,7 @@
 //! Labels in English: names where they are certain, else quotations.
 
 mod clauses;
+mod context;
 mod plain;
 mod printable;
 mod structure;

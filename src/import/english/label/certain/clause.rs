@@ -14,6 +14,9 @@ const SUPPOSED: &str = "if|unless|whether|until|than|lest|would|could|might|shou
 /// Words before which what the figure counts is described.
 const DESCRIBING: &str = "that|who|which|whose|whom|where|as|until|so|if|unless|after|before|since";
 
+/// Words behind a verb by which something stays as it was.
+pub(super) const STAYING: &str = "unchanged|flat|steady|stable|level|put";
+
 /// What a level is called where it is told.
 const READINGS: &str = "reading|level|total|value|score|figure";
 
@@ -130,6 +133,7 @@ impl Naming<'_> {
         let sentence = self.frame.sentence;
         let belongs = |it: &usize| {
             sentence.is_part(*it, &[Part::VERB, Part::AUX, Part::ADV])
+                || sentence.is(*it, STAYING)
                 || sentence.is_part(*it, &[Part::PART])
                     && sentence.is(*it, "to")
                     && sentence.is_verb(it - 1)

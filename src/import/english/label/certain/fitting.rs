@@ -108,7 +108,9 @@ impl Naming<'_> {
     /// a change that is expected has no name.
     pub(super) fn with_doubt(&self, name: Name) -> Option<Name> {
         let frame = self.frame;
-        let words = frame.sentence.words(frame.told..frame.rest.start);
+        // `The study estimates that 300 otters died`
+        let teller = frame.told.saturating_sub(2).max(frame.clause.start);
+        let words = frame.sentence.words(teller..frame.rest.start);
         let text = name.text();
         let is_said = |it: &str| text.split(' ').any(|word| word == it);
         let open = words.into_iter().filter(|it| !is_said(it)).find_map(doubt);

@@ -1,7 +1,10 @@
 //! Names of figures in plain sentences, by the parts of speech of their words: a noun phrase, its verb, the
 //! figure with what it counts, and what is said behind.
 
-use super::{clause::Plain, *};
+use super::{
+    clause::{Plain, STAYING},
+    *,
+};
 use crate::import::english::label::speech::Part;
 
 /// Parts of words for what is told in per cent.
@@ -51,9 +54,7 @@ impl Naming<'_> {
                 || sentence.is(it, FALLING)
                 || sentence.is(it, "went|gone|goes|up|down")
         };
-        let stays = |it: usize| {
-            sentence.is(it, STANDING) || sentence.is(it, "unchanged|flat|steady|stable|level|put")
-        };
+        let stays = |it: usize| sentence.is(it, STANDING) || sentence.is(it, STAYING);
         let verbs = verb..last;
         let is_from = led && sentence.is(last, "from") && verbs.clone().any(moves);
         let is_level = match sentence.tokens[last].text {
@@ -177,7 +178,7 @@ impl Naming<'_> {
             self.previous.filter(|it| it.is_level && it.unit == frame.unit && self.is_amount())?;
         let start = previous.end.max(previous.at + 1);
         let is_next = (start..frame.at).all(|it| {
-            sentence.is(it, "and|but|against")
+            sentence.is(it, "and|but|against|versus|compared|with")
                 || sentence.mark(it) == Some(',')
                 || sentence.is(it, ROUGHLY)
         });
@@ -188,7 +189,16 @@ impl Naming<'_> {
         let ends =
             sentence.mark(frame.rest.end).is_some() || frame.rest.end == sentence.tokens.len();
         let is_same = lead(&previous.behind) == lead(&behind);
-        (is_same && ends).then(|| Name { behind, ..self.again(previous) })
+        let again = || Name { behind: behind.clone(), ..self.again(previous) };
+        if ends && !is_same && previous.behind.trim().is_empty() {
+            // `The pass rate for women was 46%, compared with 51% for men`
+            let (core, other) = previous.core.rsplit_once(&format!(" {} ", lead(&behind)?))?;
+            let is_plain = !other.split(' ').any(|it| is_in(it, PREPOSITIONS));
+            // `Tickets for shows are $12, $9 for children`
+            let is_compared = sentence.has(start..frame.at, "against|versus|compared");
+            return (is_plain && is_compared).then(|| Name { core: core.to_owned(), ..again() });
+        }
+        (is_same && ends).then(again)
     }
 
     /// `44% of migrants could apply`: of whom, and what they do.

@@ -153,6 +153,7 @@ fn what_is_only_expected_is_said_to_be() {
     assert_labels(&[
         ("Revenue for the film is estimated at £65 million.", &["Revenue for the film, estimated"]),
         ("Traffic is expected to rise by 4 per cent.", &["Rise in traffic, expected"]),
+        ("A study estimates that about 300 otters drowned.", &["Otters that drowned, estimated"]),
         ("Traffic could rise by 4 per cent.", &["Traffic could rise by 4 per cent"]),
     ]);
 }

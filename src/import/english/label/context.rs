@@ -1,0 +1,123 @@
+//! What a sentence leaves unsaid because the one before it says it.
+
+use super::{quotation::is_closed, sentence::Sentence, speech::Part, words::*};
+
+/// Most characters of a quotation with what stands before its sentence.
+const LONGEST: usize = 170;
+
+/// Words that stand for something in the sentence before.
+const POINTING: &str = "it|its|they|their|this|these|those";
+
+/// Words by which a sentence says by itself where it holds.
+const ELSEWHERE: &str = "overall|nationally|elsewhere|separately|meanwhile|globally|worldwide|altogether|both|combined|all";
+
+/// What a phrase says that limits nothing: `in all`, `for example`.
+const UNLIMITING: &str = "all|addition|fact|example|instance|particular|contrast|comparison|response|turn|short|general|practice|case|course|least|most|once|last|now|part";
+
+/// A sentence with the one before it.
+pub(super) struct Context<'s, 'a> {
+    pub(super) before: Option<&'s Sentence<'a>>,
+    pub(super) sentence: &'s Sentence<'a>,
+}
+
+impl Context<'_, '_> {
+    /// Whether the sentence before has a limit that holds for the figure at `at`, too: `At private colleges,
+    /// …`, or, if the figure counts no things of its own, `Fees at private colleges are …`.
+    pub(super) fn limits(&self, at: usize) -> bool {
+        let sentence = self.sentence;
+        let names = sentence.is(at + 1, "of")
+            || sentence.is_part(at + 1, &[Part::NOUN, Part::PROPN, Part::ADJ]);
+        let is_amount = sentence.tokens[at].text.is_empty() && !names;
+        let is_limited = |it| is_opened(it) || is_amount && has_limited_subject(it);
+        let is_owned = sentence.is(begin(sentence), "its|their");
+        self.before.is_some_and(is_limited) && !self.stands_alone(at) || is_owned
+    }
+
+    /// Whether the words before the figure at `at` cannot be understood without the sentence before.
+    pub(super) fn leans(&self, at: usize) -> bool {
+        let first = begin(self.sentence);
+        let points = first < at && self.sentence.is(first, POINTING);
+        points || self.is_bare(at) || self.limits(at)
+    }
+
+    /// `quotation` with the sentence before it, or with as much of its beginning as there is room for.
+    pub(super) fn quoted(&self, quotation: &str) -> Option<String> {
+        let own = self.sentence.text.get(self.sentence.range.clone())?.trim_start();
+        let before = self.before?;
+        let before = before.text.get(before.range.clone())?.trim_matches([' ', '•', '*', '·']);
+        let room = LONGEST.checked_sub(quotation.chars().count() + 3)?;
+        if !own.starts_with(quotation) {
+            return None;
+        }
+        let whole = format!("{before} {quotation}");
+        if before.chars().count() <= room {
+            return Some(whole).filter(|it| is_closed(it));
+        }
+        let ends = [", ", "; "].into_iter().flat_map(|mark| before.match_indices(mark));
+        let pieces = ends.filter_map(|it| before.get(..it.0));
+        let fits = |it: &&str| it.chars().count() <= room && it.split(' ').skip(2).any(speaks);
+        let piece = pieces.filter(fits).max_by_key(|it| it.len())?;
+        Some(format!("{piece} … {quotation}")).filter(|it| is_closed(it))
+    }
+
+    /// The words before the verb that leads on to the figure at `at`, if that is the first.
+    fn subject(&self, at: usize) -> std::ops::Range<usize> {
+        let begin = begin(self.sentence);
+        begin..(begin + 1..at).find(|it| self.sentence.acts(*it)).unwrap_or(at.max(begin))
+    }
+
+    /// `The pass rate was 44 per cent`: a measure of something that is not said.
+    fn is_bare(&self, at: usize) -> bool {
+        let (sentence, own) = (self.sentence, self.subject(at));
+        let head = own.end.saturating_sub(1);
+        self.before.is_some()
+            && sentence.is(own.start, ARTICLES)
+            && (2..4).contains(&own.len())
+            && sentence.is(head, UNSAID)
+    }
+
+    /// Whether what leads on to the figure at `at` says itself of whom or where it is told.
+    fn stands_alone(&self, at: usize) -> bool {
+        let sentence = self.sentence;
+        let begin = begin(self.sentence);
+        let (own, end) = (self.subject(at), sentence.clause(at).end);
+        let is_name = |it: usize| {
+            it > begin && sentence.tokens[it].text.starts_with(char::is_uppercase)
+                || sentence.tokens[it].text.contains(['\'', '’'])
+        };
+        sentence.is(begin, PREPOSITIONS)
+            || sentence.is(begin, ELSEWHERE)
+            || sentence.has(own, "of")
+            || (begin..end)
+                .any(|it| is_name(it) || sentence.is(it, "at|in|among|for|across|within"))
+    }
+}
+
+/// Where a sentence begins, without words that join it.
+fn begin(sentence: &Sentence<'_>) -> usize {
+    let opens = |it: &usize| sentence.mark(*it).is_none() && !sentence.is(*it, OPENING);
+    (0..sentence.tokens.len()).find(opens).unwrap_or_default()
+}
+
+/// Whether a phrase at `at` says of where or of whom something is told.
+fn is_limit(sentence: &Sentence<'_>, at: usize) -> bool {
+    let next = at + 1 + usize::from(sentence.is(at + 1, ARTICLES));
+    let is_word = next < sentence.tokens.len() && sentence.mark(next).is_none();
+    sentence.is(at, "at|among|within|in|for|across")
+        && is_word
+        && ![UNLIMITING, GENERAL, PERSONS, "there"].iter().any(|list| sentence.is(next, list))
+}
+
+/// Whether a sentence says at its beginning where or for whom it holds: `At private colleges, fees …`.
+fn is_opened(sentence: &Sentence<'_>) -> bool {
+    let begin = begin(sentence);
+    is_limit(sentence, begin) && sentence.mark(sentence.clause(begin).end) == Some(',')
+}
+
+/// Whether the subject of a sentence has a limit: `Fees at private colleges are …`, `Only colleges …`.
+fn has_limited_subject(sentence: &Sentence<'_>) -> bool {
+    let begin = begin(sentence);
+    let verb = (begin + 1..sentence.tokens.len()).find(|it| sentence.acts(*it));
+    let limited = |verb: usize| (begin + 1..verb).any(|it| is_limit(sentence, it));
+    sentence.is(begin, "only") || verb.is_some_and(limited)
+}
