@@ -3,6 +3,9 @@
 use super::*;
 use crate::import::english::label::speech::Part;
 
+/// Most words of what somebody thinks.
+const MOST: usize = 16;
+
 impl Naming<'_> {
     /// `3,870 people squeezed aboard`, `70% of the workers live near the yard`: a figure that begins its clause,
     /// with all that is said of it.
@@ -24,7 +27,7 @@ impl Naming<'_> {
             false => "that",
         };
         let led = led.filter(|it| !it.is_empty()).map_or(String::new(), |it| format!(", {it}"));
-        let told = match sentence.is(verb, SAYING) {
+        let told = match sentence.is(verb, SAYING) || self.is_opinion(verb) {
             // Times belong to what they said.
             true => sentence.between(told, end).to_owned(),
             false => phrase::shown(sentence, told..end) + &self.enumerated(end),
@@ -39,23 +42,39 @@ impl Naming<'_> {
     /// The verb of what is counted, in one clause that ends at `end` and tells of nothing else.
     fn verb_of_counted(&self, end: usize) -> Option<usize> {
         let (frame, sentence, at) = (self.frame, self.frame.sentence, self.frame.at);
-        let acts = |it: &usize| sentence.acts(*it);
+        let acts = |it: &usize| sentence.acts(*it) || self.is_opinion(*it);
         // `runners from 38 states and 11 countries signed up`
         let previous = (frame.clause.start..at).rfind(|it| sentence.is_figure(*it));
         let is_coordinate = previous.is_some_and(|it| {
             let is_led = it > frame.clause.start && sentence.is(it - 1, PREPOSITIONS);
             is_led && !(it..at).any(|it| acts(&it))
         });
-        let is_whole = !is_coordinate && frame.is_free() && frame.is_one(at + 1..end);
+        let is_whole = !is_coordinate && frame.is_free();
         // `Half of those found there were …`
         let is_of_those = sentence.is(at + 1, "of") && sentence.is(at + 2, "those");
         let begin = if is_of_those { at + 4 } else { at + 1 };
         let verb = (begin..end).find(acts).filter(|_| is_whole)?;
+        // What somebody thinks may be told in more than one clause.
+        let told = verb + 1..end;
+        if self.is_opinion(verb) && sentence.has(told.clone(), JOINTS) {
+            let is_clear = !sentence.has(told.clone(), "he|she|him|his|her|it|this|these|that's");
+            return (is_clear && told.len() < MOST).then_some(verb);
+        }
+        if !frame.is_one(at + 1..end) {
+            return None;
+        }
         // `People referred at once got …`: the first is no verb of the clause.
         let is_finite =
             !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
         let suffers = sentence.is(verb, SUFFERING) || sentence.has(verb..end, "that");
         (is_finite && !suffers).then_some(verb)
+    }
+
+    /// Whether a share of people thinks something by the verb at `at`.
+    fn is_opinion(&self, at: usize) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let leads = sentence.is_verb(at) || sentence.is(at + 1, ARTICLES);
+        frame.unit == Unit::Share && at > frame.at && sentence.is(at, OPINIONS) && leads
     }
 
     /// What goes on with a list behind `end`: `, composted or reused`.
@@ -288,7 +307,11 @@ impl Naming<'_> {
         // `followed by law with a birth rate of 14%`: the rate of another thing.
         let with = start.checked_sub(2).filter(|it| sentence.is(*it, "with"));
         let is_of_other = with.is_some_and(|it| {
-            it > frame.clause.start && sentence.is_part(it - 1, &[Part::NOUN, Part::PROPN])
+            // `It was full with …`
+            let is_quality =
+                sentence.is_part(it - 1, &[Part::ADJ]) && !sentence.is(it.saturating_sub(2), BEING);
+            let is_thing = sentence.is_part(it - 1, &[Part::NOUN, Part::PROPN]);
+            it > frame.clause.start && (is_thing || is_quality)
         });
         let own = phrase::noun(sentence, start..of)?;
         let last = own.end - 1;

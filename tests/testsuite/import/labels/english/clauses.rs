@@ -102,6 +102,18 @@ fn a_share_of_those_who_are_asked_says_what_they_think() {
             &["Share who thought the mayor had done a good job", "Share who disagreed"],
         ),
         ("Among women, 40% said they had voted.", &["Share of women who said they had voted"]),
+        (
+            "Nearly half of tenants want a lift, although one in six would oppose any.",
+            &["Share of tenants who want a lift", "one in six would oppose any"],
+        ),
+        (
+            "About 60% of renters said they would move if the rail link closed.",
+            &["Share of renters who said they would move if the rail link closed"],
+        ),
+        (
+            "Some 33% said he should go as soon as he can.",
+            &["Some 33% said he should go as soon as he can"],
+        ),
     ]);
 }
 

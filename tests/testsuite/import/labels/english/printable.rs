@@ -6,6 +6,14 @@ use super::super::assert_labels;
 fn a_name_counts_what_its_figure_counts() {
     assert_labels(&[
         (
+            "A 40-page guide cost £3.10.",
+            &["40-page in “A 40-page guide cost £3.10”", "£3.10 in “A 40-page guide cost £3.10”"],
+        ),
+        (
+            "It was followed by farming and the technical with a failure rate of 14.4%.",
+            &["It was followed by farming and the technical with a failure rate of 14.4%"],
+        ),
+        (
             "Gannets rose from 186,000 to 259,000 occupied nests.",
             &[
                 "186,000 in “Gannets rose from 186,000 to 259,000 occupied nests”",
