@@ -32,6 +32,7 @@ pub(super) fn around<'a>(
         && (passage.leans(&range) || !passage.goes_on(&longer))
         && (passage.length(&longer) <= passage.most(&range) || range.len() <= figure.len() + 2)
         && (stretch::beginning_in(figures, &(longer.start..range.start)).is_empty()
+            && !passage.is_apart(&range)
             || !passage.is_joined(&range) && (passage.leans(&range) || passage.is_limited(&range)))
     {
         range = longer;
@@ -62,6 +63,9 @@ pub(super) fn is_closed(words: &str) -> bool {
         && is_even(words, '“', '”')
         && words.matches('"').count().is_multiple_of(2)
 }
+
+/// Words before which a whole clause may be cut off.
+const CLAUSES: &str = "and|but|while|as|that|which|who|when|where|because|after|before|if";
 
 struct Passage<'a> {
     text: &'a str,
@@ -149,7 +153,6 @@ impl<'a> Passage<'a> {
     fn alone(&self, own: Range<usize>, figures: &[Quantity]) -> Range<usize> {
         let Range { mut start, mut end } = own.clone();
         let others = &figures[stretch::beginning_in(figures, &(start..end))];
-        let speaks = |range| self.words(range).split_whitespace().any(speaks);
         let is_first = |end| {
             let first = figures.iter().find(|it| it.range.end == end);
             first.is_some_and(|it| self.words(own.start..it.range.start).trim().is_empty())
@@ -162,8 +165,8 @@ impl<'a> Passage<'a> {
             let (at, joint) = found.filter(|it| !words[it.0 + it.1.len()..].trim().is_empty())?;
             let (at, behind) = (range.start + at, range.start + at + joint.len());
             // What the verb is said of may be joined, too: 40 nurses and aides will give 900 shots.
-            let begins = is_first(range.start) && !speaks(range.start..at);
-            (!begins || !speaks(behind..range.end)).then_some((at, behind))
+            let begins = is_first(range.start) && !self.tells(&(range.start..at));
+            (!begins || !self.tells(&(behind..range.end))).then_some((at, behind))
         };
         if let Some(before) = others.iter().rfind(|it| it.range.end <= self.figure.start) {
             // `2 million in May and a further 5 million in June`
@@ -171,8 +174,15 @@ impl<'a> Passage<'a> {
                 let words = self.words(*at..self.figure.start);
                 words.split_whitespace().all(|it| is_in(it, ROUGHLY) || is_in(it, LEANING))
             };
-            let joint = joint(before.range.end..self.figure.start);
-            start = joint.map(|it| it.1).filter(|it| !leans(it)).unwrap_or(start);
+            // `the shop took £4 and the café £3`, `laid 40 yards and changed 60 sleepers`
+            let is_own = |at: &usize| {
+                let first = self.words(*at..end).split_whitespace().next();
+                let acts = first.is_some_and(|it| speaks(it) && !is_in(it, "said|says|added"));
+                self.tells(&(*at..end)) && !acts
+            };
+            let joint = joint(before.range.end..self.figure.start).map(|it| it.1);
+            let is_long = self.length(&own) > LONGEST_LEANING;
+            start = joint.filter(|it| !leans(it) && (is_long || is_own(it))).unwrap_or(start);
         }
         if let Some(after) = others.iter().find(|it| it.range.start >= self.figure.end) {
             end = joint(self.figure.end..after.range.start).map_or(end, |it| it.0);
@@ -225,6 +235,9 @@ impl<'a> Passage<'a> {
 
     /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
     fn leans(&self, own: &Range<usize>) -> bool {
+        if self.points_back(own) {
+            return true;
+        }
         let before = self.words(own.start..self.figure.start.max(own.start));
         let Some(first) = before.split_whitespace().next() else {
             // `233 scientists`, but not `24 per cent` or `0.4 knots above the mean`.
@@ -233,6 +246,29 @@ impl<'a> Passage<'a> {
             return is_aside || behind.next().is_none_or(|it| is_in(it, MEASURING));
         };
         is_in(first, LEANING) || is_adverb(first) || speaks(first) || first.ends_with("ing")
+    }
+
+    /// Whether a piece says of its figure what stands before it: `12 per cent had tried them`.
+    fn points_back(&self, own: &Range<usize>) -> bool {
+        let behind = self.words(self.figure.end.min(own.end)..own.end);
+        behind.split_whitespace().any(|it| is_in(it, "them|ones|likewise|too"))
+    }
+
+    /// Whether a piece has a verb.
+    fn tells(&self, own: &Range<usize>) -> bool {
+        self.words(own.clone()).split_whitespace().any(speaks)
+    }
+
+    /// Whether `own` is a clause of its own that is joined to another.
+    fn is_apart(&self, own: &Range<usize>) -> bool {
+        // In `Cakes, bread, and rolls were dearer` nothing is told before it.
+        let colon = self.words(self.sentence.start..own.start).rfind(':');
+        let begin = self.sentence.start + colon.unwrap_or(0);
+        let that = self.words(own.clone()).starts_with("that ");
+        self.is_joined(own)
+            && (that || !self.leans(own))
+            && self.tells(own)
+            && self.tells(&(begin..own.start))
     }
 
     /// Whether a piece begins with the verb of what stands before it: `was in the west`.
@@ -248,6 +284,7 @@ impl<'a> Passage<'a> {
         before.is_some_and(|it| is_in(it, JOINING))
             && !is_in(first, "it|its|they|their")
             && !self.goes_on(own)
+            && !self.points_back(own)
     }
 
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
@@ -314,7 +351,12 @@ impl<'a> Passage<'a> {
             let spaces = || words.char_indices().filter(|(_, c)| c.is_whitespace()).map(|it| it.0);
             let joints = || spaces().filter(|it| *it > 0 && breaks(&words[*it..]));
             if is_left {
-                let at = joints().next().or_else(|| spaces().find(|it| *it > 0));
+                let is_strong = |it: &usize| {
+                    let next = words[*it..].split_whitespace().next().unwrap_or_default();
+                    is_in(next, CLAUSES) && self.length(&(start + it..end)) <= LONGEST_LEANING
+                };
+                let near = || joints().next().or_else(|| spaces().find(|it| *it > 0));
+                let at = joints().find(is_strong).or_else(near);
                 start += at.unwrap_or(words.len());
             } else {
                 let at = joints().next_back().or_else(|| spaces().next_back());

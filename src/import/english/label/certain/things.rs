@@ -21,7 +21,7 @@ impl Naming<'_> {
         let (told, is_short) = self.without_copula(&things, verb, end);
         let is_money = things.is_empty() && frame.unit == Unit::Money && !is_short;
         let things = if is_money { "amount".to_owned() } else { things };
-        let who = match things == "share" || is_people(&things) {
+        let who = match things == "share" || is_people(&things) || self.is_opinion(verb) {
             _ if is_short => "",
             true => "who",
             false => "that",

@@ -120,6 +120,40 @@ fn a_quotation_takes_in_what_its_figure_is_understood_by() {
 }
 
 #[test]
+fn a_quotation_has_the_subject_of_its_verb_and_no_other_clause() {
+    assert_labels(&[
+        (
+            "In the spring the volunteers relaid 640 yards at the cutting and changed some 1.2 km of rail.",
+            &[
+                "In the spring the volunteers relaid 640 yards at the cutting | In the spring",
+                "In the spring the volunteers relaid 640 yards at the cutting and changed some 1.2 km of rail | In the spring",
+            ],
+        ),
+        (
+            "The shop took £4,100 and the café £3,900 between them.",
+            &["The shop took £4,100", "The shop took £4,100 and the café £3,900 between them"],
+        ),
+        (
+            "It rained on most days, one fewer than in May, and the first bus was up to 46 minutes late.",
+            &["the first bus was up to 46 minutes late"],
+        ),
+        (
+            "She was given a medal in the autumn, and kept it in a tin with £4.60 in old pennies.",
+            &[
+                "She was given a medal in the autumn, and kept it in a tin with £4.60 in old pennies",
+            ],
+        ),
+        (
+            "Some 48 per cent of walkers said they wore boots on the moor, while 12 per cent had never tried them.",
+            &[
+                "Share of walkers who said they wore boots on the moor",
+                "Some 48 per cent of walkers said they wore boots on the moor, while 12 per cent had never tried them",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn a_quotation_neither_begins_with_what_leads_on_to_it_nor_is_a_figure_alone() {
     assert_labels(&[
         (
