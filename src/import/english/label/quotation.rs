@@ -1,5 +1,7 @@
 //! Quotations: the words that a figure stands in, for where no name is certain.
 
+mod piece;
+
 use std::ops::Range;
 
 use super::words::*;
@@ -8,9 +10,6 @@ use crate::import::{quantity::Quantity, stretch};
 /// Most characters of a quotation, and of one whose figure cannot be understood by its own words.
 const LONGEST: usize = 140;
 const LONGEST_LEANING: usize = 170;
-
-/// Most characters between two quotation marks that only set a word apart: `a "no fault" notice`.
-const WORD: usize = 24;
 
 /// A figure with a quotation that others have, too.
 pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
@@ -33,7 +32,8 @@ pub(super) fn around<'a>(
         && (passage.length(&longer) <= passage.most(&range) || range.len() <= figure.len() + 2)
         && (stretch::beginning_in(figures, &(longer.start..range.start)).is_empty()
             && !passage.is_apart(&range)
-            || !passage.is_joined(&range) && (passage.leans(&range) || passage.is_limited(&range)))
+            || !passage.is_joined(&range) && (passage.leans(&range) || passage.is_limited(&range))
+            || passage.is_opened(&range))
     {
         range = longer;
     }
@@ -80,73 +80,12 @@ impl<'a> Passage<'a> {
 
     /// Most characters of what takes in what stands before `own`.
     fn most(&self, own: &Range<usize>) -> usize {
-        if self.leans(own) || self.is_limited(own) { LONGEST_LEANING } else { LONGEST }
+        let needs = self.leans(own) || self.is_limited(own) || self.is_opened(own);
+        if needs { LONGEST_LEANING } else { LONGEST }
     }
 
     fn length(&self, range: &Range<usize>) -> usize {
         self.words(range.clone()).chars().count()
-    }
-
-    /// The piece between marks that holds `inside`; it goes on behind a bracket that words follow.
-    fn piece(&self, inside: &Range<usize>) -> Range<usize> {
-        let Range { start, end } = *self.sentence;
-        let mut before = self.words(start..inside.start).char_indices();
-        let mark = before.rfind(|(at, c)| self.parts(start + at, *c));
-        let tail = self.words(inside.end..end);
-        let bracket = tail.trim_start().starts_with('(').then(|| tail.find(") ")).flatten();
-        let goes_on = |at: &usize| tail[at + 2..].starts_with(char::is_alphanumeric);
-        let behind = inside.end + bracket.filter(goes_on).map_or(0, |at| at + 1);
-        let mut after = self.words(behind..end).char_indices();
-        let stop = after.find(|(at, c)| self.parts(behind + at, *c));
-        mark.map_or(start, |(at, c)| start + at + c.len_utf8())
-            ..stop.map_or(end, |(at, _)| behind + at)
-    }
-
-    /// Whether the sign at `at` parts what stands before it from what is behind.
-    fn parts(&self, at: usize, sign: char) -> bool {
-        let next = self.words(at + sign.len_utf8()..self.text.len()).chars().next();
-        let before = self.words(0..at).chars().next_back();
-        let is_apart = next.is_none_or(|it| !it.is_alphanumeric());
-        match sign {
-            ',' | ';' | ':' | '!' | '?' => is_apart,
-            '.' => self.words(at + 1..self.sentence.end).trim().is_empty(),
-            '-' | '*' | '|' | '+' | '·' | '•' => {
-                is_apart && before.is_none_or(char::is_whitespace)
-            }
-            '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
-            '(' | ')' => !self.is_within_name(at),
-            '“' | '”' | '"' => !self.sets_word_apart(at),
-            _ => "[]—–‘｜，；。".contains(sign),
-        }
-    }
-
-    /// Whether the quotation mark at `at` is one of two around a word or two within the sentence.
-    fn sets_word_apart(&self, at: usize) -> bool {
-        let is_mark = |it: char| "“”\"".contains(it);
-        let text = self.words(self.sentence.clone());
-        let mut marks = text.match_indices(is_mark).map(|it| self.sentence.start + it.0);
-        while let Some(open) = marks.next()
-            && let Some(close) = marks.next()
-        {
-            let ends = self.words(close..self.text.len()).chars().nth(1);
-            let is_inner = open > self.sentence.start && ends == Some(' ');
-            if at == open || at == close {
-                return is_inner && self.length(&(open..close)) <= WORD;
-            }
-        }
-        false
-    }
-
-    /// Whether the bracket at `at` stands within a name: `the Prisoners (Scotland) Act`.
-    fn is_within_name(&self, at: usize) -> bool {
-        let open = self.words(0..at + 1).rfind('(').unwrap_or(at);
-        let close = self.words(open..self.text.len()).find(')').map_or(open, |it| open + it);
-        let before = self.words(0..open).split_whitespace().next_back().unwrap_or_default();
-        let behind = self.words(close + 1..self.text.len());
-        let is_name = |it: &str| it.starts_with(char::is_uppercase);
-        is_name(before)
-            && is_name(self.words(open + 1..close))
-            && is_name(behind.strip_prefix(' ').unwrap_or_default())
     }
 
     /// A piece without what an `and` joins to it that has a figure of its own.
@@ -163,6 +102,13 @@ impl<'a> Passage<'a> {
                 [" and ", " but ", " while "].iter().find_map(|it| Some((words.find(it)?, it)));
             // What only has a figure leans on the other.
             let (at, joint) = found.filter(|it| !words[it.0 + it.1.len()..].trim().is_empty())?;
+            // `in February and March`
+            let is_name =
+                |it: Option<&str>| it.is_some_and(|it| it.starts_with(char::is_uppercase));
+            let behind = words[at + joint.len()..].split(' ').next();
+            if is_name(words[..at].split(' ').next_back()) && is_name(behind) {
+                return None;
+            }
             let (at, behind) = (range.start + at, range.start + at + joint.len());
             // What the verb is said of may be joined, too: 40 nurses and aides will give 900 shots.
             let begins = is_first(range.start) && !self.tells(&(range.start..at));
@@ -285,6 +231,7 @@ impl<'a> Passage<'a> {
             && !is_in(first, "it|its|they|their")
             && !self.goes_on(own)
             && !self.points_back(own)
+            && (!speaks(first) || is_in(first, TELLING))
     }
 
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
@@ -292,6 +239,20 @@ impl<'a> Passage<'a> {
         let before = self.words(self.sentence.start..own.start).trim();
         let first = before.split_whitespace().next().unwrap_or_default();
         limits(first) && before.matches([',', ';', '(']).count() == 1
+    }
+
+    /// Whether what opens the sentence limits a piece behind other pieces, too, and all have room:
+    /// `In Wales, 40 schools closed, and 12 opened`.
+    fn is_opened(&self, own: &Range<usize>) -> bool {
+        let before = self.words(self.sentence.start..own.start).trim_start();
+        let Some((opening, _)) = before.split_once(", ") else { return false };
+        let mut words = opening.split(' ');
+        let first = words.next().unwrap_or_default();
+        is_in(first, PREPOSITIONS)
+            && words.count() < 6
+            && !opening.contains(char::is_numeric)
+            && !before.contains([';', ':', '(', '“', '"'])
+            && self.length(&(self.sentence.start..own.end)) <= LONGEST_LEANING
     }
 
     /// `own` with the names that go on a list behind it: `in Oxford Street, Bond Street and Mayfair`.

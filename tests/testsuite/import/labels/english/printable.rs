@@ -123,6 +123,27 @@ fn a_quotation_takes_in_what_its_figure_is_understood_by() {
 fn a_quotation_has_the_subject_of_its_verb_and_no_other_clause() {
     assert_labels(&[
         (
+            "A count of 2,300 swimmers in July and August took up to 41 hours.",
+            &[
+                "2,300 swimmers in “A count of 2,300 swimmers in July and August took up to 41 hours” | July and August",
+                "up to 41 hours in “A count of 2,300 swimmers in July and August took up to 41 hours”",
+            ],
+        ),
+        (
+            "At the harbour pools, 52% of places were taken, and up to 61 per cent of lanes stood empty.",
+            &[
+                "Share of places taken at the harbour pools",
+                "At the harbour pools, 52% of places were taken, and up to 61 per cent of lanes stood empty",
+            ],
+        ),
+        (
+            "Bread fell by 4.4 percent in the spring, and took up to 0.2 points off the total.",
+            &[
+                "Fall in bread | spring",
+                "Bread fell by 4.4 percent in the spring, and took up to 0.2 points off the total | spring",
+            ],
+        ),
+        (
             "In the spring the volunteers relaid 640 yards at the cutting and changed some 1.2 km of rail.",
             &[
                 "In the spring the volunteers relaid 640 yards at the cutting | In the spring",

@@ -1,0 +1,72 @@
+//! The pieces between the marks of a sentence.
+
+use std::ops::Range;
+
+use super::Passage;
+
+/// Most characters between two quotation marks that only set a word apart: `a "no fault" notice`.
+const WORD: usize = 24;
+
+impl Passage<'_> {
+    /// The piece between marks that holds `inside`; it goes on behind a bracket that words follow.
+    pub(super) fn piece(&self, inside: &Range<usize>) -> Range<usize> {
+        let Range { start, end } = *self.sentence;
+        let mut before = self.words(start..inside.start).char_indices();
+        let mark = before.rfind(|(at, c)| self.parts(start + at, *c));
+        let tail = self.words(inside.end..end);
+        let bracket = tail.trim_start().starts_with('(').then(|| tail.find(") ")).flatten();
+        let goes_on = |at: &usize| tail[at + 2..].starts_with(char::is_alphanumeric);
+        let behind = inside.end + bracket.filter(goes_on).map_or(0, |at| at + 1);
+        let mut after = self.words(behind..end).char_indices();
+        let stop = after.find(|(at, c)| self.parts(behind + at, *c));
+        mark.map_or(start, |(at, c)| start + at + c.len_utf8())
+            ..stop.map_or(end, |(at, _)| behind + at)
+    }
+
+    /// Whether the sign at `at` parts what stands before it from what is behind.
+    fn parts(&self, at: usize, sign: char) -> bool {
+        let next = self.words(at + sign.len_utf8()..self.text.len()).chars().next();
+        let before = self.words(0..at).chars().next_back();
+        let is_apart = next.is_none_or(|it| !it.is_alphanumeric());
+        match sign {
+            ',' | ';' | ':' | '!' | '?' => is_apart,
+            '.' => self.words(at + 1..self.sentence.end).trim().is_empty(),
+            '-' | '*' | '|' | '+' | '·' | '•' => {
+                is_apart && before.is_none_or(char::is_whitespace)
+            }
+            '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
+            '(' | ')' => !self.is_within_name(at),
+            '“' | '”' | '"' => !self.sets_word_apart(at),
+            _ => "[]—–‘｜，；。".contains(sign),
+        }
+    }
+
+    /// Whether the quotation mark at `at` is one of two around a word or two within the sentence.
+    fn sets_word_apart(&self, at: usize) -> bool {
+        let is_mark = |it: char| "“”\"".contains(it);
+        let text = self.words(self.sentence.clone());
+        let mut marks = text.match_indices(is_mark).map(|it| self.sentence.start + it.0);
+        while let Some(open) = marks.next()
+            && let Some(close) = marks.next()
+        {
+            let ends = self.words(close..self.text.len()).chars().nth(1);
+            let is_inner = open > self.sentence.start && ends == Some(' ');
+            if at == open || at == close {
+                return is_inner && self.length(&(open..close)) <= WORD;
+            }
+        }
+        false
+    }
+
+    /// Whether the bracket at `at` stands within a name: `the Prisoners (Scotland) Act`.
+    fn is_within_name(&self, at: usize) -> bool {
+        let open = self.words(0..at + 1).rfind('(').unwrap_or(at);
+        let close = self.words(open..self.text.len()).find(')').map_or(open, |it| open + it);
+        let before = self.words(0..open).split_whitespace().next_back().unwrap_or_default();
+        let behind = self.words(close + 1..self.text.len());
+        let is_name = |it: &str| it.starts_with(char::is_uppercase);
+        is_name(before)
+            && is_name(self.words(open + 1..close))
+            && is_name(behind.strip_prefix(' ').unwrap_or_default())
+    }
+}
