@@ -65,7 +65,7 @@ pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
     is_title
         || is_age
         || is_base(mention, near, before)
-        || before == "the" && is_numbered(mention)
+        || before.eq_ignore_ascii_case("the") && is_numbered(mention)
         || is_named_too(mention)
         || is_sum_of_shares(mention)
         || !digits.contains(',') && is_named && !is_measured(mention, near)
@@ -168,6 +168,10 @@ fn is_spread(mention: &Mention, own: &str) -> bool {
         return false;
     };
     let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
+    // 2,316 admissions over 19 screenings
+    let fewer = || mention.numeral().value < before.numeral().value;
+    let is_time =
+        is_time || thing(gap.trim_end(), mention.words) == Some(gap.trim_end().len()) && fewer();
     own.trim_end() == "over" && is_time && !gap.contains([',', '.', ';', ':'])
 }
 

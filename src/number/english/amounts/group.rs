@@ -3,7 +3,7 @@
 use super::{
     context::{is_tied, is_told, is_year, last_word},
     spelled::LARGE,
-    things::{is_repeated, thing, told_behind},
+    things::{first_word, is_repeated, thing, told_behind},
 };
 use crate::number::{
     lexicon::is_word_of,
@@ -32,7 +32,7 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
-        let fraction = || share.and_then(|_| pair.fraction());
+        let fraction = || pair.fraction().filter(|_| share.is_some() || pair.is_of_those());
         let range = || pair.between().or_else(|| pair.range()).or_else(|| pair.either());
         // 2.5-million is one numeral, and what doubled to 12 has one.
         let word = near.numeral.of(mention.text).to_lowercase();
@@ -40,7 +40,8 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
             && !mention.words.spelled.multiples.contains_key(&word);
         return fraction().or_else(|| range().filter(|_| two)).unwrap_or(Group::Alone);
     }
-    pair.dimensions()
+    pair.coins()
+        .or_else(|| pair.dimensions())
         .or_else(|| pair.between())
         .or_else(|| pair.range())
         .or_else(|| pair.either())
@@ -85,11 +86,26 @@ impl Pair<'_, '_> {
             return Some(self.far.end);
         }
         let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
+        // 1 to 5 year survival rates
+        let single = rest.strip_prefix([' ', '-']).filter(|it| words.is_duration(it));
+        if single.is_some_and(|it| !first_word(it).ends_with('s')) {
+            return None;
+        }
         let counted = thing(rest, words).and_then(|length| rest.get(length..));
         let each = rate(counted.unwrap_or(rest), words).or(counted);
         let every = || is_repeated(rest, words);
         let told = || (told_behind(rest, words) || every()).then_some(rest);
         Some(self.mention.text.len() - each.or_else(told)?.len())
+    }
+
+    /// Two pounds ten a week: money with its small coins, which nobody names.
+    fn coins(&self) -> Option<Group> {
+        let coined = self.near.extent.is(&self.mention.words.units.coined);
+        let bare = self.far.extent.length == 0 && !self.far.numeral.is_in_digits();
+        let rest = self.mention.from(self.far.end);
+        let end = self.mention.text.len() - rate(rest, self.mention.words).unwrap_or(rest).len();
+        let fits = coined && bare && self.gap() == " " && thing(rest, self.mention.words).is_none();
+        fits.then_some(Group::Whole { start: self.mention.start(), end })
     }
 
     /// 12 by 5 metres.
@@ -194,6 +210,13 @@ impl Pair<'_, '_> {
         counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
     }
 
+    /// Whether so many of those that the second counts are told: 30 of the 650, three of its 22.
+    fn is_of_those(&self) -> bool {
+        let of = self.gap().strip_prefix(" of ").map(str::trim_end);
+        let owned = of.is_some_and(|it| is_word_of(it, &self.mention.words.context.of_wholes));
+        owned && self.near.numeral.value.is_some_and(|it| it.floor() > 1)
+    }
+
     /// Whether neither numeral has a measure, nor anything that is counted behind the second.
     fn is_bare(&self) -> bool {
         let ends = !self.mention.from(self.far.end).starts_with([' ', '-']) || self.end().is_none();
@@ -224,7 +247,7 @@ impl Pair<'_, '_> {
         let word = gap.trim();
         let is_fraction = self.mention.words.fraction(gap).is_some() || self.is_one_of();
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
-        let of = word == "of" && part < whole && !grouped;
+        let of = part < whole && (word == "of" && !grouped || self.is_of_those());
         let fits = is_fraction && part < whole || of || self.is_rate();
         let rest = self.mention.from(self.far.numeral.end).trim_start();
         let time = word == "in" && self.mention.words.is_duration(rest);

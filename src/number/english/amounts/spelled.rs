@@ -4,6 +4,7 @@ use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
     lexicon::{is_word_of, starts_with_any, strip_word},
+    measure::rate,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -49,7 +50,7 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let own = &mention.text[mention.start()..mention.numeral().start];
     let bounded = mention.lead().bound != Bound::Exact
         && !own.ends_with(" the ")
-        && !is_loose(own, mention.words);
+        && (!is_loose(own, mention.words) || is_limited_time(mention, near));
     // One is an article or a pronoun more often than a number.
     if value < 2 {
         return None;
@@ -97,7 +98,13 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside && !own || fate) {
         return Some((end + length, true));
     }
+    // Four a day, but not the slogan "five a day".
+    let is_slogan = own || is_beginning(mention.context());
+    if let Some(behind) = rate(rest, mention.words).filter(|_| !is_slogan) {
+        return Some((mention.text.len() - behind.len(), true));
+    }
     let of_them = rest.starts_with(" of them")
+        || is_of_people(mention, rest)
         || is_of_number(mention, rest)
         || is_of_those(mention)
         || whole;
@@ -114,6 +121,21 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || is_round(mention)
         || is_measured_by(mention);
     counts.then_some((end, true))
+}
+
+/// Whether a limit is told of a time that no age has: under six hours.
+fn is_limited_time(mention: &Mention, near: Reading) -> bool {
+    let short =
+        near.extent.unit.is_some_and(|it| matches!(it.word, "hours" | "minutes" | "seconds"));
+    short && matches!(mention.lead().bound, Bound::AtLeast | Bound::AtMost)
+}
+
+/// Whether it is so many of several that are named: seven of the staff; but nobody counts two of them.
+fn is_of_people(mention: &Mention, rest: &str) -> bool {
+    let whole = rest.strip_prefix(" of").unwrap_or_default();
+    let named = [" the", " its", " their"].into_iter().find_map(|it| whole.strip_prefix(it));
+    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
+    several && named.is_some_and(|it| thing(it, mention.words).is_some())
 }
 
 /// Whether so many more are told, or that so many were there: another six, There were six.
@@ -137,7 +159,7 @@ fn is_hurt(mention: &Mention, rest: &str, thing: Option<usize>) -> bool {
 /// Whether a sentence begins behind `context`, perhaps with "only": Seven deals, Only four open.
 fn is_beginning(context: &str) -> bool {
     let before = context.strip_suffix("Only").unwrap_or(context).trim_end();
-    before.is_empty() || before.ends_with(['.', '?', '!', '\u{201d}', '"'])
+    before.is_empty() || before.ends_with(['.', '?', '!', '\u{201c}', '\u{201d}', '"'])
 }
 
 /// Whether it is one part of several that are told alike: 14 were in cars, eight were on foot and
