@@ -125,10 +125,11 @@ impl Reader<'_> {
 
     /// `found` with the half or the quarters that are said behind it: eight and a half.
     fn with_broken(&self, found: Found) -> Found {
-        const BROKEN: [([&str; 3], i128); 3] = [
-            (["and", "a", "half"], 50),
-            (["and", "a", "quarter"], 25),
-            (["and", "three", "quarters"], 75),
+        const BROKEN: [(&[&str], i128); 4] = [
+            (&["and", "a", "half"], 50),
+            (&["and", "half"], 50),
+            (&["and", "a", "quarter"], 25),
+            (&["and", "three", "quarters"], 75),
         ];
         let is_said = |(word, at): (&str, usize)| self.is(at, word) && self.is_joined(at);
         let mut all = BROKEN.into_iter();

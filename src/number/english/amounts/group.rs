@@ -1,7 +1,7 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_tied, is_told, is_year, last_word},
+    context::{is_tied, is_told, is_year, last_word, own_clause},
     spelled::LARGE,
     things::{first_word, is_repeated, thing, told_behind},
 };
@@ -11,6 +11,9 @@ use crate::number::{
     mention::{Mention, Reading},
     role::Role,
 };
+
+/// Most words between what says that two numerals are held against one another and the first of them.
+const OPPOSED: usize = 6;
 
 /// What a numeral is together with those behind it.
 pub(super) enum Group {
@@ -41,13 +44,13 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
         return fraction().or_else(|| range().filter(|_| two)).unwrap_or(Group::Alone);
     }
     pair.coins()
+        .or_else(|| pair.votes())
         .or_else(|| pair.dimensions())
         .or_else(|| pair.between())
         .or_else(|| pair.range())
         .or_else(|| pair.either())
         .or_else(|| pair.fraction())
         .or_else(|| pair.score())
-        .or_else(|| pair.votes())
         .unwrap_or_else(|| list(mention, near))
 }
 
@@ -170,7 +173,7 @@ impl Pair<'_, '_> {
         in_digits && before.eq_ignore_ascii_case("from") && is_word_of(last_word(context), changes)
     }
 
-    /// Sixty or seventy people, 10 or 12 days; of few in words nobody says how many.
+    /// Sixty or seventy people, 10 or 12 days; of few in words nobody says how many, but each time.
     fn either(&self) -> Option<Group> {
         let (low, high) = (self.near.numeral.value?, self.far.numeral.value?);
         let bare = self.near.extent.length == 0 && self.mention.lead().unit.is_none();
@@ -179,7 +182,11 @@ impl Pair<'_, '_> {
         }
         let (start, end) = (self.mention.start(), self.end()?);
         let few = !self.near.numeral.is_in_digits() && low.floor() < LARGE;
-        let measured = self.far.extent.unit.is_some() || self.far.extent.power > 0;
+        let rest = self.mention.from(self.far.end);
+        let counted = thing(rest, self.mention.words).and_then(|length| rest.get(length..));
+        let measured = self.far.extent.unit.is_some()
+            || self.far.extent.power > 0
+            || rate(counted.unwrap_or(rest), self.mention.words).is_some();
         Some(if few && !measured { Group::Cut { end } } else { Group::Whole { start, end } })
     }
 
@@ -199,6 +206,14 @@ impl Pair<'_, '_> {
         let is_one = self.near.numeral.whole() == Some(1);
         let is_gap = gap.split_once(' ').is_some_and(|(_, it)| words.fraction(it).is_some());
         is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
+    }
+
+    /// Whether so many of all are named between the numerals: 22 days out of 31, 3 games out of 5.
+    fn is_out_of(&self) -> bool {
+        let counted = self.gap().strip_suffix(" out of ").unwrap_or(",");
+        let measured = counted.is_empty() && self.near.extent.length > 0;
+        let thing = || thing(self.mention.from(self.near.end), self.mention.words);
+        measured && !self.money() || !counted.is_empty() && thing() == Some(counted.len())
     }
 
     /// Whether what is counted stands between the numerals: 4.7 households per 1,000, 41 doctors for every
@@ -230,10 +245,16 @@ impl Pair<'_, '_> {
         (fits && self.is_bare()).then_some(Group::Cut { end: self.far.end })
     }
 
-    /// 22 votes to 17, 3 goals to 1: how a contest ended.
+    /// 22 votes to 17, 3 goals to 1: how a contest ended; or how one stands to the other, the greater
+    /// first: voted 118 to 3, odds of 9 to 4.
     fn votes(&self) -> Option<Group> {
-        let contested = &self.mention.words.context.contested;
-        let fits = is_word_of(self.gap().strip_suffix(" to ")?.trim(), contested);
+        let (context, before) = (&self.mention.words.context, last_word(self.mention.context()));
+        let named = self.gap().strip_suffix(" to ")?;
+        let descends = self.near.numeral.value > self.far.numeral.value && before != "from";
+        let clause = own_clause(self.mention).split(' ').rev().take(OPPOSED);
+        let opposed = || clause.clone().any(|it| is_word_of(it, &context.opposed));
+        let fits = is_word_of(named.trim(), &context.contested)
+            || named.is_empty() && descends && opposed();
         let whole = || Group::Whole { start: self.mention.start(), end: self.far.end };
         (fits && self.is_bare()).then(whole)
     }
@@ -245,7 +266,9 @@ impl Pair<'_, '_> {
         let (part, whole) = (self.near.numeral.value?, self.far.numeral.value?);
         let spaced = gap.starts_with(' ') && gap.ends_with(' ');
         let word = gap.trim();
-        let is_fraction = self.mention.words.fraction(gap).is_some() || self.is_one_of();
+        let is_out_of = self.is_out_of();
+        let is_fraction =
+            self.mention.words.fraction(gap).is_some() || self.is_one_of() || is_out_of;
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
         let of = part < whole && (word == "of" && !grouped || self.is_of_those());
         let fits = is_fraction && part < whole || of || self.is_rate();
@@ -255,7 +278,12 @@ impl Pair<'_, '_> {
         let is_other = time || measured || is_year(self.far.numeral.of(self.mention.text));
         // £5 of every £20
         let of_money = self.money() && self.next.lead().unit.is_some() && word.ends_with("every");
-        if !bare && !of_money || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
+        if !bare && !of_money && !is_out_of
+            || !spaced
+            || !fits
+            || is_other
+            || is_tied(self.mention, self.far)
+        {
             return None;
         }
         let whole = self.far.extent.power > 0 || of;

@@ -12,6 +12,9 @@ const OLD: i128 = 111;
 /// Where a span of time ends behind the numeral of `mention`; nothing within where it only says when
 /// something was or how old somebody is, and none where no span begins.
 pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
+    if let Some(end) = occasions(mention) {
+        return Some(Some(end));
+    }
     let (words, context) = (mention.words, &mention.words.context);
     let measured = near.extent.unit.is_some();
     let end = match near.extent.unit {
@@ -46,6 +49,20 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
         (false, true) => Some(None),
         (false, false) => None,
     }
+}
+
+/// Where so many days or evenings end on which something was: ran out on nine weekends; but two are no
+/// statistic, and no notice of 14 days is one.
+fn occasions(mention: &Mention) -> Option<usize> {
+    let end = mention.numeral().end;
+    let unit = mention.from(end).strip_prefix([' ', '\u{a0}'])?;
+    let length = unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len());
+    let fits = is_word_of(&unit[..length], &mention.words.context.occasions)
+        && last_word(mention.context()).eq_ignore_ascii_case("on")
+        && mention.numeral().value.is_some_and(|value| value.floor() > 2)
+        && !unit[length..].starts_with(['\'', '’', '-'])
+        && !unit[length..].starts_with(" notice");
+    fits.then_some(mention.text.len() - unit.len() + length)
 }
 
 /// Whether something comes again after so much time, and only once: once every, one theft every.
