@@ -21,17 +21,18 @@ impl Extent {
     /// Reads qualifiers, magnitudes, unit and limit. `money` says that a currency stands before.
     pub(in crate::number) fn read<'t>(text: &'t str, money: bool, words: &'static Words) -> Self {
         let mut bounded = false;
-        // 个多 is one only before 月 or 小时, whose units have it.
-        let mut qualified =
-            |text: &'t str| match words.split_qualifier(text).filter(|_| !text.starts_with('个')) {
-                // £5 plus tax
-                Some((_, rest)) if money && is_added(text, rest, words) => text,
-                Some((_, rest)) => {
-                    bounded = true;
-                    rest
-                }
-                None => text,
-            };
+        // 个多 is one only before 亿, and before 月 or 小时, whose units have it.
+        let own = |text: &str| !text.starts_with('个') || text.starts_with("个多亿");
+        let mut qualified = |text: &'t str| match words.split_qualifier(text).filter(|_| own(text))
+        {
+            // £5 plus tax
+            Some((_, rest)) if money && is_added(text, rest, words) => text,
+            Some((_, rest)) => {
+                bounded = true;
+                rest
+            }
+            None => text,
+        };
         let (power, rest) = words.split_magnitudes(qualified(unspaced(text)), money);
         let rest = qualified(rest);
         let spaced = unspaced(rest);
