@@ -13,11 +13,12 @@ use crate::number::{
 /// ```ebnf
 /// numeral  = fraction | rank | multiple | cardinal | vague ;
 /// cardinal = ( addend | ( "a" | "another" ) factor ) { [ sep ] ( addend | factor ) } [ " and " broken ] ;
-/// broken   = "a half" | "a quarter" | "three quarters" ;
+/// broken   = [ "a " ] "half" | "a quarter" | "three quarters" ;
 /// rank     = [ addend sep ] "first" | … ;
 /// multiple = "twice" | "double" | "tripled" | … ;         (* before "as"; behind a bound *)
-/// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
-/// vague    = "dozens" | "hundreds" | … ;
+/// fraction = ( ( cardinal | "a" ) sep part | "half" ) [ " of a " factor ]
+///          | "half" [ "a" factor ] | "half" "a" ;                                    (* percent *)
+/// vague    = "dozens" | "hundreds" | … | "a couple" [ " of" ] factor ;
 /// sep      = " " | "-" | " and " ;
 /// ```
 pub(in crate::number) fn find_all(text: &str, lexicon: &Words) -> Vec<Numeral> {
