@@ -62,12 +62,12 @@ impl<'a> Lead<'a> {
 }
 
 /// The sign at the end of `text`, and what stands before it. A hyphen behind a letter is no sign
-/// (F-15), nor is a mark that stands apart from the numeral.
+/// (F-15), two are a dash, nor is a mark that stands apart from the numeral.
 fn split_sign<'a>(text: &'a str, spaced: bool, words: &Words) -> (Option<bool>, &'a str) {
     let fits = |rest: &str| {
         let is_word = text[rest.len()..].starts_with(char::is_alphabetic);
         let is_none = ends_with_any(text, &words.names.no_negations);
-        !is_none && !rest.ends_with(is_latin) && (is_word || !spaced)
+        !is_none && !rest.ends_with(is_latin) && !rest.ends_with('-') && (is_word || !spaced)
     };
     let signed = signs::split_sign(text).filter(|(_, rest)| fits(rest));
     signed.map_or((None, text), |(negative, rest)| (Some(negative), rest.trim_end()))

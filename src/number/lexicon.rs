@@ -174,6 +174,8 @@ pub(super) struct Units {
     pub(super) glued: Vec<String>,
     /// Behind a currency, saying how often so much is paid: pcm.
     pub(super) glued_rates: Vec<String>,
+    /// Currencies that go on with a number of coins, which are not named: two pounds ten.
+    pub(super) coined: Vec<String>,
     /// Units of one kind, each with those that may go on behind it: foot, inch.
     pub(super) finer: Vec<Vec<String>>,
 }

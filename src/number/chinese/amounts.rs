@@ -45,7 +45,10 @@ impl Kind {
             return spoken::is_short(written).then_some(Self::Short);
         };
         match written {
-            "一" if text[numeral.end..].starts_with(['万', '亿']) => Some(Self::Large),
+            "一" if starts_with_large(&text[numeral.end..]) => Some(Self::Large),
+            "一" if spoken::is_price_of_one(&text[..numeral.start], &text[numeral.end..]) => {
+                Some(Self::Small)
+            }
             "一" if spoken::is_measured_one(&text[numeral.end..], words) => Some(Self::Small),
             "一" | "二" | "零" | "〇" | "一半" => None,
             "十" => Some(Self::Large),
@@ -54,6 +57,11 @@ impl Kind {
             _ => Some(Self::Large),
         }
     }
+}
+
+/// Whether `text` begins with ten thousands or more, as in 一个亿.
+fn starts_with_large(text: &str) -> bool {
+    ["万", "亿", "个亿", "个多亿"].iter().any(|it| text.starts_with(it))
 }
 
 /// Judges the numeral of `mention`, with those behind it that belong to it.
@@ -169,7 +177,9 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
             Kind::Large => spoken::is_sum(mention, reading),
             Kind::Short => spoken::ends(after, mention.words) || after.starts_with('的'),
             Kind::Digits => chain.count > 1 || is_changed(mention, reading),
-            Kind::Small | Kind::Magnitude => false,
+            // 几千万左右
+            Kind::Magnitude => extent.bounded && extent.power > 3 && ends_bare(after),
+            Kind::Small => false,
         };
         return kind == Kind::Digits && (magnitude || told) || is_sum;
     };
@@ -208,6 +218,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
                 || reading.numeral.value.is_some_and(|value| value.floor() >= 10)
                 || is_of_those(mention, reading)
                 || is_limited_time(mention, reading)
+                || is_hurt(mention, reading)
                 || is_only(context) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(context, after)

@@ -13,11 +13,12 @@ use crate::number::{
 /// ```ebnf
 /// numeral  = fraction | rank | multiple | cardinal | vague ;
 /// cardinal = ( addend | ( "a" | "another" ) factor ) { [ sep ] ( addend | factor ) } [ " and " broken ] ;
-/// broken   = "a half" | "a quarter" | "three quarters" ;
+/// broken   = [ "a " ] "half" | "a quarter" | "three quarters" ;
 /// rank     = [ addend sep ] "first" | … ;
 /// multiple = "twice" | "double" | "tripled" | … ;         (* before "as"; behind a bound *)
-/// fraction = ( cardinal | "a" ) sep part | "half" [ "a" factor ] | "half" "a" ;      (* percent *)
-/// vague    = "dozens" | "hundreds" | … ;
+/// fraction = ( ( cardinal | "a" ) sep part | "half" ) [ " of a " factor ]
+///          | "half" [ "a" factor ] | "half" "a" ;                                    (* percent *)
+/// vague    = "dozens" | "hundreds" | … | "a couple" [ " of" ] factor ;
 /// sep      = " " | "-" | " and " ;
 /// ```
 pub(in crate::number) fn find_all(text: &str, lexicon: &Words) -> Vec<Numeral> {
@@ -99,6 +100,9 @@ impl Reader<'_> {
         if self.spelled.vague.iter().any(|it| self.is(0, it)) {
             return Some(Found { length: 1, value: None, script: CARDINAL });
         }
+        if let Some(length) = self.couple() {
+            return Some(Found { length, value: None, script: CARDINAL });
+        }
         let article = self.has_article() || self.is(0, "another");
         let factor = self.look_up(usize::from(article), &self.spelled.factors);
         if article && self.is_joined(1) && factor.is_some() {
@@ -112,12 +116,21 @@ impl Reader<'_> {
         self.sum(1, first).map(|found| self.with_broken(found))
     }
 
+    /// The length of "a couple" before a factor, which nobody counts: a couple hundred, a couple of thousand.
+    fn couple(&self) -> Option<usize> {
+        let is_couple = self.is(0, "a") && self.is(1, "couple") && self.is_joined(1);
+        let at = if self.is(2, "of") && self.is_joined(2) { 3 } else { 2 };
+        let factor = self.look_up(at, &self.spelled.factors).filter(|_| self.is_joined(at));
+        (is_couple && factor.is_some()).then_some(at + 1)
+    }
+
     /// `found` with the half or the quarters that are said behind it: eight and a half.
     fn with_broken(&self, found: Found) -> Found {
-        const BROKEN: [([&str; 3], i128); 3] = [
-            (["and", "a", "half"], 50),
-            (["and", "a", "quarter"], 25),
-            (["and", "three", "quarters"], 75),
+        const BROKEN: [(&[&str], i128); 4] = [
+            (&["and", "a", "half"], 50),
+            (&["and", "half"], 50),
+            (&["and", "a", "quarter"], 25),
+            (&["and", "three", "quarters"], 75),
         ];
         let is_said = |(word, at): (&str, usize)| self.is(at, word) && self.is_joined(at);
         let mut all = BROKEN.into_iter();
@@ -179,6 +192,18 @@ impl Reader<'_> {
         Some(found(2, i128::from(tens + ones)))
     }
 
+    /// So many parts of a million, whose words begin at `at`: a quarter of a million.
+    fn of_factor(&self, at: usize, part: u32, whole: u32) -> Option<Found> {
+        let is_said = ["of", "a"].into_iter().zip(at..);
+        let is_said = is_said.into_iter().all(|(word, at)| self.is(at, word) && self.is_joined(at));
+        let factor = self.look_up(at + 2, &self.spelled.factors)?;
+        let is_known = is_said && self.is_joined(at + 2) && factor > 100;
+        let units = (factor * u64::from(part)).checked_div(u64::from(whole))?;
+        let is_exact = (factor * u64::from(part)).is_multiple_of(u64::from(whole));
+        let value = Decimal::new(i128::from(units), 0).filter(|_| is_exact);
+        is_known.then_some(Found { length: at + 3, value, script: CARDINAL })
+    }
+
     fn fraction(&self) -> Option<Found> {
         if self.is(0, "half") {
             let article = self.is(1, "a") && self.is_joined(1);
@@ -188,6 +213,9 @@ impl Reader<'_> {
             let unit = self.words.get(1).map_or("", |it| self.text[it.end..].trim_start());
             let measured = article && starts_with_any(unit, &self.lexicon.units.few);
             let lone = if measured { 2 } else { 1 };
+            if let Some(of_factor) = self.of_factor(1, 1, 2) {
+                return Some(of_factor);
+            }
             let (length, units) = factor.map_or((lone, 5), |factor| (3, i128::from(factor) * 5));
             return Some(Found { length, value: Decimal::new(units, 1), script: CARDINAL });
         }
@@ -207,6 +235,9 @@ impl Reader<'_> {
             || goes_on.iter().chain(&compares).any(|word| strip_word(rest, word).is_some());
         // Seven quarters are of a year.
         let fits = if article || part == 1 { !plural && ends } else { plural && part <= *whole };
+        if let Some(of_factor) = self.of_factor(2, part, *whole).filter(|_| fits) {
+            return Some(of_factor);
+        }
         let value = Decimal::ratio(part, *whole);
         fits.then_some(Found { length: 2, value, script: CARDINAL })
     }

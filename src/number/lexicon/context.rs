@@ -112,8 +112,14 @@ pub(in crate::number) struct Context {
     pub(in crate::number) no_halves: Vec<String>,
     /// Before a half that has a place: the second half of the year.
     pub(in crate::number) halves: Vec<String>,
-    /// What those who contest something have, one more than the other: 22 votes to 17.
+    /// Wholes of a half that are told before: half of them.
+    pub(in crate::number) told_wholes: Vec<String>,
+    /// What those who contest something have, one more than the other: 22 votes to 17; and words of a
+    /// clause that holds two numbers against one another: voted 118 to 3.
     pub(in crate::number) contested: Vec<String>,
+    pub(in crate::number) opposed: Vec<String>,
+    /// Times, so many of which had something on them: on nine weekends.
+    pub(in crate::number) occasions: Vec<String>,
     /// Words behind "of" that say of what a numeral is a part.
     pub(in crate::number) counts_of: Vec<String>,
 }

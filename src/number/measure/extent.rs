@@ -21,15 +21,18 @@ impl Extent {
     /// Reads qualifiers, magnitudes, unit and limit. `money` says that a currency stands before.
     pub(in crate::number) fn read<'t>(text: &'t str, money: bool, words: &'static Words) -> Self {
         let mut bounded = false;
-        // 个多 is one only before 月 or 小时, whose units have it.
-        let mut qualified =
-            |text: &'t str| match words.split_qualifier(text).filter(|_| !text.starts_with('个')) {
-                Some((_, rest)) => {
-                    bounded = true;
-                    rest
-                }
-                None => text,
-            };
+        // 个多 is one only before 亿, and before 月 or 小时, whose units have it.
+        let own = |text: &str| !text.starts_with('个') || text.starts_with("个多亿");
+        let mut qualified = |text: &'t str| match words.split_qualifier(text).filter(|_| own(text))
+        {
+            // £5 plus tax
+            Some((_, rest)) if money && is_added(text, rest, words) => text,
+            Some((_, rest)) => {
+                bounded = true;
+                rest
+            }
+            None => text,
+        };
         let (power, rest) = words.split_magnitudes(qualified(unspaced(text)), money);
         let rest = qualified(rest);
         let spaced = unspaced(rest);
@@ -82,15 +85,33 @@ fn glued(text: &str, words: &'static Words) -> Option<Unit> {
 pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let (word, bound, rest) = words.limits.at_start(unspaced(text))?;
     // 7t/ha plus of barley, but not "£5 plus tax".
-    if is_one_of(word, &words.adding)
-        && rest.starts_with(' ')
-        && strip_apart(rest, &words.of).is_none()
-    {
+    if is_one_of(word, &words.adding) && is_followed(rest, words) {
+        return None;
+    }
+    // three weeks and over two months
+    if begins_numeral(rest, words) {
         return None;
     }
     // Of "12 ships and more than 600 men" nothing is bounded yet.
     let goes_on = starts_with_any(rest.trim_start(), &words.than);
     (bound != Bound::Exact && !goes_on).then_some(rest)
+}
+
+/// Whether the word between `text` and `rest` adds what follows: £5 plus tax.
+fn is_added(text: &str, rest: &str, words: &Words) -> bool {
+    is_one_of(&text[..text.len() - rest.len()], &words.adding) && is_followed(rest, words)
+}
+
+/// Whether `rest` goes on with a word, which is not one for what it is of.
+fn is_followed(rest: &str, words: &Words) -> bool {
+    rest.starts_with(' ') && strip_apart(rest, &words.of).is_none()
+}
+
+/// Whether a numeral stands behind the blank that `text` begins with.
+fn begins_numeral(text: &str, words: &Words) -> bool {
+    let Some(next) = text.strip_prefix(' ') else { return false };
+    let word = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    next.starts_with(|c: char| c.is_ascii_digit()) || words.spelled.addends.contains_key(word)
 }
 
 /// What follows the units that a unit before `text` is divided by: 元/吨, GB/户·月, £12/t.

@@ -18,6 +18,9 @@ use crate::number::{
 /// What 周 begins where it is no week behind a numeral: 周年, 周岁, 周一.
 const OF_WEEK: &str = "年岁一二三四五六日末边长期目转密";
 
+/// Two digits that are said for one of both; 一 and 二 begin mostly something else.
+const PAIRS: [&str; 8] = ["两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"];
+
 /// Greatest age of a person.
 const OLDEST: i128 = 120;
 
@@ -39,6 +42,7 @@ impl Chain {
         let chain = range(mention, kind, first, years)
             .or_else(|| limits(mention, first, years))
             .or_else(|| sum(mention, first))
+            .or_else(|| either(mention, kind, first))
             .or_else(|| list(mention, kind, first, years));
         let joins = !matches!(kind, Kind::Magnitude | Kind::Short);
         Some(chain.filter(|it| joins || !it.is_whole).unwrap_or(alone))
@@ -82,6 +86,21 @@ fn limits(mention: &Mention, near: Reading, years: bool) -> Option<Chain> {
     let alike = near.extent.unit.is_some() && near.extent.unit == far.extent.unit;
     let fits = alike && ends(near, "以上") && (ends(far, "以下") || ends(far, "以内"));
     (fits && matches!(gap, "" | "、")).then_some(Chain { last: far, count: 2, is_whole: true })
+}
+
+/// One of two in Han that are next to one another: 六、七万, 三、四千元, 五、六个人.
+fn either(mention: &Mention, kind: Kind, near: Reading) -> Option<Chain> {
+    let far = reading(mention, mention.index + 1, false)?;
+    let far_kind = Kind::of(far.numeral, mention.text, mention.words)?;
+    let first = far.numeral.of(mention.text).chars().next()?;
+    let pair: String = near.numeral.of(mention.text).chars().chain([first]).collect();
+    let is_pair = PAIRS.contains(&pair.as_str());
+    let open = near.extent.length == 0 && mention.gap(mention.index, near) == Some("、");
+    // 二、三、四 is a list.
+    let listed = mention.place().before.ends_with('、') || mention.from(far.end).starts_with('、');
+    let fits = is_pair && open && !listed && kind == Kind::Small;
+    let is_whole = fits && matches!(far_kind, Kind::Small | Kind::Large);
+    is_whole.then_some(Chain { last: far, count: 2, is_whole })
 }
 
 /// Numerals of which only the last has the whole measure: 2.4个和3.1个百分点, 1.2、3.4和5.6亿元.

@@ -3,7 +3,7 @@
 use crate::{
     digit,
     number::{
-        lexicon::{Words, ends_with_any, strip_longest_end},
+        lexicon::{Words, ends_with_any, starts_with_any, strip_longest_end},
         mention::{Mention, Reading},
     },
 };
@@ -103,6 +103,18 @@ pub(super) fn is_of_those(mention: &Mention, reading: Reading) -> bool {
             let gap = mention.text.get(it.end..reading.numeral.start).unwrap_or_default();
             it.extent.unit == reading.extent.unit && gap == sentence(gap)
         })
+}
+
+/// Whether it is told of so few people that they were hurt or worse, or caught: 造成两人死亡, 两人失踪, 抓获三人.
+pub(super) fn is_hurt(mention: &Mention, reading: Reading) -> bool {
+    let words = &mention.words.context;
+    let (context, after) = (mention.context(), mention.from(reading.end));
+    let is_people = reading.extent.unit.is_some_and(|unit| unit.word == "人");
+    let fate = starts_with_any(after, &words.fates);
+    let state = fate || starts_with_any(after, &words.states);
+    let begins = !context.ends_with(char::is_alphanumeric);
+    let harmed = ends_with_any(context, &words.harming) && (state || ends_bare(after));
+    is_people && (harmed || state && context.ends_with(['有', '另', '中']) || fate && begins)
 }
 
 /// Whether it is said before a small number how few that is: 只来了三个.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::context::ends_bare;
+use super::context::{clause, ends_bare};
 use crate::number::{
     Bound,
     lexicon::{Words, is_one_of},
@@ -75,6 +75,14 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
         && ends
         && (words.unit(behind).is_none() || is_finer());
     matches!(unit.word, "成" | "倍") || holds || (few || unit.word == "块") && (more || spoken)
+}
+
+/// Whether 一 between `before` and `after` is that of a price, 一毛钱, and not that of no money at all:
+/// 连一毛钱都没有.
+pub(super) fn is_price_of_one(before: &str, after: &str) -> bool {
+    let coins = ["块钱", "毛钱", "角钱"].into_iter().find_map(|coin| after.strip_prefix(coin));
+    let is_none = clause(before).contains(['没', '不', '连', '无', '未', '分']);
+    coins.is_some_and(|rest| ends_bare(rest) || rest.starts_with('一')) && !is_none
 }
 
 /// Whether a number without a unit ends before `after`, perhaps with a limit: 四百二左右.

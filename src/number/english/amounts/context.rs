@@ -39,7 +39,7 @@ pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
                 || (c == ' ' && second == Some('='))
                 || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
         });
-    before.ends_with(is_joint) || tied_behind || mention.is_broken()
+    before.ends_with(is_joint) && !before.ends_with("--") || tied_behind || mention.is_broken()
 }
 
 /// Where a code that holds the numeral ends.
@@ -65,7 +65,7 @@ pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
     is_title
         || is_age
         || is_base(mention, near, before)
-        || before == "the" && is_numbered(mention)
+        || before.eq_ignore_ascii_case("the") && is_numbered(mention)
         || is_named_too(mention)
         || is_sum_of_shares(mention)
         || !digits.contains(',') && is_named && !is_measured(mention, near)
@@ -145,13 +145,14 @@ pub(super) fn start(mention: &Mention) -> usize {
     if is_spread(mention, own) {
         return mention.numeral().start;
     }
-    // £35m plus £5m in fees
+    // £35m plus £5m in fees, 2,000 minus 750
     let is_added = || {
         let before = mention.index.checked_sub(1).and_then(|index| mention.reading(index));
         before.is_some_and(|it| it.end == mention.text[..start].trim_end().len())
     };
-    if own.starts_with("plus ") && is_added() {
-        return start + "plus ".len();
+    let sign = ["plus ", "minus "].into_iter().find(|sign| own.starts_with(sign));
+    if let Some(sign) = sign.filter(|_| is_added()) {
+        return start + sign.len();
     }
     let known =
         [" the ", " its ", " their "].iter().filter_map(|it| Some(own.rfind(it)? + it.len()));
@@ -168,6 +169,10 @@ fn is_spread(mention: &Mention, own: &str) -> bool {
         return false;
     };
     let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
+    // 2,316 admissions over 19 screenings
+    let fewer = || mention.numeral().value < before.numeral().value;
+    let is_time =
+        is_time || thing(gap.trim_end(), mention.words) == Some(gap.trim_end().len()) && fewer();
     own.trim_end() == "over" && is_time && !gap.contains([',', '.', ';', ':'])
 }
 

@@ -1,9 +1,9 @@
 //! Numerals that are one figure together: ranges, fractions and lists that name their unit once.
 
 use super::{
-    context::{is_tied, is_told, is_year, last_word},
+    context::{is_tied, is_told, is_year, last_word, own_clause},
     spelled::LARGE,
-    things::{is_repeated, thing, told_behind},
+    things::{first_word, is_repeated, thing, told_behind},
 };
 use crate::number::{
     lexicon::is_word_of,
@@ -11,6 +11,9 @@ use crate::number::{
     mention::{Mention, Reading},
     role::Role,
 };
+
+/// Most words between what says that two numerals are held against one another and the first of them.
+const OPPOSED: usize = 6;
 
 /// What a numeral is together with those behind it.
 pub(super) enum Group {
@@ -32,7 +35,7 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
-        let fraction = || share.and_then(|_| pair.fraction());
+        let fraction = || pair.fraction().filter(|_| share.is_some() || pair.is_of_those());
         let range = || pair.between().or_else(|| pair.range()).or_else(|| pair.either());
         // 2.5-million is one numeral, and what doubled to 12 has one.
         let word = near.numeral.of(mention.text).to_lowercase();
@@ -40,13 +43,14 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
             && !mention.words.spelled.multiples.contains_key(&word);
         return fraction().or_else(|| range().filter(|_| two)).unwrap_or(Group::Alone);
     }
-    pair.dimensions()
+    pair.coins()
+        .or_else(|| pair.votes())
+        .or_else(|| pair.dimensions())
         .or_else(|| pair.between())
         .or_else(|| pair.range())
         .or_else(|| pair.either())
         .or_else(|| pair.fraction())
         .or_else(|| pair.score())
-        .or_else(|| pair.votes())
         .unwrap_or_else(|| list(mention, near))
 }
 
@@ -85,11 +89,26 @@ impl Pair<'_, '_> {
             return Some(self.far.end);
         }
         let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
+        // 1 to 5 year survival rates
+        let single = rest.strip_prefix([' ', '-']).filter(|it| words.is_duration(it));
+        if single.is_some_and(|it| !first_word(it).ends_with('s')) {
+            return None;
+        }
         let counted = thing(rest, words).and_then(|length| rest.get(length..));
         let each = rate(counted.unwrap_or(rest), words).or(counted);
         let every = || is_repeated(rest, words);
         let told = || (told_behind(rest, words) || every()).then_some(rest);
         Some(self.mention.text.len() - each.or_else(told)?.len())
+    }
+
+    /// Two pounds ten a week: money with its small coins, which nobody names.
+    fn coins(&self) -> Option<Group> {
+        let coined = self.near.extent.is(&self.mention.words.units.coined);
+        let bare = self.far.extent.length == 0 && !self.far.numeral.is_in_digits();
+        let rest = self.mention.from(self.far.end);
+        let end = self.mention.text.len() - rate(rest, self.mention.words).unwrap_or(rest).len();
+        let fits = coined && bare && self.gap() == " " && thing(rest, self.mention.words).is_none();
+        fits.then_some(Group::Whole { start: self.mention.start(), end })
     }
 
     /// 12 by 5 metres.
@@ -154,7 +173,7 @@ impl Pair<'_, '_> {
         in_digits && before.eq_ignore_ascii_case("from") && is_word_of(last_word(context), changes)
     }
 
-    /// Sixty or seventy people, 10 or 12 days; of few in words nobody says how many.
+    /// Sixty or seventy people, 10 or 12 days; of few in words nobody says how many, but each time.
     fn either(&self) -> Option<Group> {
         let (low, high) = (self.near.numeral.value?, self.far.numeral.value?);
         let bare = self.near.extent.length == 0 && self.mention.lead().unit.is_none();
@@ -163,7 +182,11 @@ impl Pair<'_, '_> {
         }
         let (start, end) = (self.mention.start(), self.end()?);
         let few = !self.near.numeral.is_in_digits() && low.floor() < LARGE;
-        let measured = self.far.extent.unit.is_some() || self.far.extent.power > 0;
+        let rest = self.mention.from(self.far.end);
+        let counted = thing(rest, self.mention.words).and_then(|length| rest.get(length..));
+        let measured = self.far.extent.unit.is_some()
+            || self.far.extent.power > 0
+            || rate(counted.unwrap_or(rest), self.mention.words).is_some();
         Some(if few && !measured { Group::Cut { end } } else { Group::Whole { start, end } })
     }
 
@@ -185,6 +208,14 @@ impl Pair<'_, '_> {
         is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
     }
 
+    /// Whether so many of all are named between the numerals: 22 days out of 31, 3 games out of 5.
+    fn is_out_of(&self) -> bool {
+        let counted = self.gap().strip_suffix(" out of ").unwrap_or(",");
+        let measured = counted.is_empty() && self.near.extent.length > 0;
+        let thing = || thing(self.mention.from(self.near.end), self.mention.words);
+        measured && !self.money() || !counted.is_empty() && thing() == Some(counted.len())
+    }
+
     /// Whether what is counted stands between the numerals: 4.7 households per 1,000, 41 doctors for every
     /// 100,000.
     fn is_rate(&self) -> bool {
@@ -192,6 +223,13 @@ impl Pair<'_, '_> {
         let counted = gap.strip_suffix(" per ").or_else(|| gap.strip_suffix(" for every "));
         let thing = || thing(self.mention.from(self.near.end), self.mention.words);
         counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
+    }
+
+    /// Whether so many of those that the second counts are told: 30 of the 650, three of its 22.
+    fn is_of_those(&self) -> bool {
+        let of = self.gap().strip_prefix(" of ").map(str::trim_end);
+        let owned = of.is_some_and(|it| is_word_of(it, &self.mention.words.context.of_wholes));
+        owned && self.near.numeral.value.is_some_and(|it| it.floor() > 1)
     }
 
     /// Whether neither numeral has a measure, nor anything that is counted behind the second.
@@ -207,10 +245,16 @@ impl Pair<'_, '_> {
         (fits && self.is_bare()).then_some(Group::Cut { end: self.far.end })
     }
 
-    /// 22 votes to 17, 3 goals to 1: how a contest ended.
+    /// 22 votes to 17, 3 goals to 1: how a contest ended; or how one stands to the other, the greater
+    /// first: voted 118 to 3, odds of 9 to 4.
     fn votes(&self) -> Option<Group> {
-        let contested = &self.mention.words.context.contested;
-        let fits = is_word_of(self.gap().strip_suffix(" to ")?.trim(), contested);
+        let (context, before) = (&self.mention.words.context, last_word(self.mention.context()));
+        let named = self.gap().strip_suffix(" to ")?;
+        let descends = self.near.numeral.value > self.far.numeral.value && before != "from";
+        let clause = own_clause(self.mention).split(' ').rev().take(OPPOSED);
+        let opposed = || clause.clone().any(|it| is_word_of(it, &context.opposed));
+        let fits = is_word_of(named.trim(), &context.contested)
+            || named.is_empty() && descends && opposed();
         let whole = || Group::Whole { start: self.mention.start(), end: self.far.end };
         (fits && self.is_bare()).then(whole)
     }
@@ -222,9 +266,11 @@ impl Pair<'_, '_> {
         let (part, whole) = (self.near.numeral.value?, self.far.numeral.value?);
         let spaced = gap.starts_with(' ') && gap.ends_with(' ');
         let word = gap.trim();
-        let is_fraction = self.mention.words.fraction(gap).is_some() || self.is_one_of();
+        let is_out_of = self.is_out_of();
+        let is_fraction =
+            self.mention.words.fraction(gap).is_some() || self.is_one_of() || is_out_of;
         let grouped = self.near.numeral.of(self.mention.text).contains(',');
-        let of = word == "of" && part < whole && !grouped;
+        let of = part < whole && (word == "of" && !grouped || self.is_of_those());
         let fits = is_fraction && part < whole || of || self.is_rate();
         let rest = self.mention.from(self.far.numeral.end).trim_start();
         let time = word == "in" && self.mention.words.is_duration(rest);
@@ -232,7 +278,12 @@ impl Pair<'_, '_> {
         let is_other = time || measured || is_year(self.far.numeral.of(self.mention.text));
         // £5 of every £20
         let of_money = self.money() && self.next.lead().unit.is_some() && word.ends_with("every");
-        if !bare && !of_money || !spaced || !fits || is_other || is_tied(self.mention, self.far) {
+        if !bare && !of_money && !is_out_of
+            || !spaced
+            || !fits
+            || is_other
+            || is_tied(self.mention, self.far)
+        {
             return None;
         }
         let whole = self.far.extent.power > 0 || of;

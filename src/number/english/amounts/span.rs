@@ -2,7 +2,7 @@
 
 use super::context::*;
 use crate::number::{
-    lexicon::{Words, is_one_of, is_word_of, starts_with_any, strip_word},
+    lexicon::{Words, ends_with_any, is_one_of, is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
 };
 
@@ -12,6 +12,9 @@ const OLD: i128 = 111;
 /// Where a span of time ends behind the numeral of `mention`; nothing within where it only says when
 /// something was or how old somebody is, and none where no span begins.
 pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
+    if let Some(end) = occasions(mention) {
+        return Some(Some(end));
+    }
     let (words, context) = (mention.words, &mention.words.context);
     let measured = near.extent.unit.is_some();
     let end = match near.extent.unit {
@@ -39,7 +42,8 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
         || measured && is_lacking(mention);
     // An age has no decimals: 38.6 years.
     let decimal = near.numeral.value.is_some_and(|value| value.scale() > 0);
-    let large = years && (near.extent.power > 0 || decimal);
+    let old = near.numeral.value.is_some_and(|it| it.floor() >= OLD);
+    let large = years && (near.extent.power > 0 || decimal || old);
     match (told || large, years && near.numeral.is_in_digits()) {
         (true, _) => Some(Some(end)),
         (false, true) => Some(None),
@@ -47,15 +51,37 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
     }
 }
 
+/// Where so many days or evenings end on which something was: ran out on nine weekends; but two are no
+/// statistic, and no notice of 14 days is one.
+fn occasions(mention: &Mention) -> Option<usize> {
+    let end = mention.numeral().end;
+    let unit = mention.from(end).strip_prefix([' ', '\u{a0}'])?;
+    let length = unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len());
+    let fits = is_word_of(&unit[..length], &mention.words.context.occasions)
+        && last_word(mention.context()).eq_ignore_ascii_case("on")
+        && mention.numeral().value.is_some_and(|value| value.floor() > 2)
+        && !unit[length..].starts_with(['\'', '’', '-'])
+        && !unit[length..].starts_with(" notice");
+    fits.then_some(mention.text.len() - unit.len() + length)
+}
+
+/// Whether something comes again after so much time, and only once: once every, one theft every.
+fn is_each_time(context: &str) -> bool {
+    let mut words = context.rsplit(' ');
+    let is_one = |word: &str| word.eq_ignore_ascii_case("once") || word.eq_ignore_ascii_case("one");
+    words.next() == Some("every") && words.take(2).any(is_one)
+}
+
 /// Whether a span of time is what something takes, or by how much it is late.
 fn is_taken(mention: &Mention, rest: &str) -> bool {
     let context = &mention.words.context;
-    let taking = |word: &str| is_word_of(word, &context.taking);
     let late = rest.strip_prefix(' ').is_some_and(|it| starts_with_any(it, &context.delays));
     // cost the team six weeks, the wait for a bed is six weeks
     let told = || own_clause(mention).split(' ').any(|it| matches!(it, "cost" | "wait"));
     let before = last_word(mention.context());
-    late || taking(before) || !is_word_of(before, &context.counts_of) && told()
+    let is_taking =
+        ends_with_any(mention.context(), &context.taking) || is_each_time(mention.context());
+    late || is_taking || !is_word_of(before, &context.counts_of) && told()
 }
 
 /// Whether a span of time is how old somebody is when something is done: given at 18 months, from six
@@ -77,8 +103,7 @@ fn is_lacking(mention: &Mention) -> bool {
 /// happens once every 13 minutes takes them.
 pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
     let context = mention.context();
-    is_word_of(last_word(context), &mention.words.context.periods)
-        && !context.ends_with("once every")
+    is_word_of(last_word(context), &mention.words.context.periods) && !is_each_time(context)
         || rest.strip_prefix(" to ").is_some_and(|until| {
             mention.words.starts_with_month(until.strip_prefix("the ").unwrap_or(until))
         })

@@ -4,6 +4,7 @@ use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
     lexicon::{is_word_of, starts_with_any, strip_word},
+    measure::rate,
     mention::{Mention, Reading},
     role::Role,
 };
@@ -34,7 +35,8 @@ pub(super) fn is_part(mention: &Mention) -> bool {
 
 /// Where a numeral in words ends with its measure or what it counts, and whether it counts.
 pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
-    if is_part(mention) {
+    let times = near.extent.is(&["times".to_owned()]);
+    if is_part(mention) && !times {
         let measured = near.extent.is(&mention.words.units.few).then_some(near.end);
         return measured.or_else(|| part(mention)).map(|end| (end, false));
     }
@@ -49,19 +51,21 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     let own = &mention.text[mention.start()..mention.numeral().start];
     let bounded = mention.lead().bound != Bound::Exact
         && !own.ends_with(" the ")
-        && !is_loose(own, mention.words);
+        && (!is_loose(own, mention.words) || is_limited_time(mention, near));
     // One is an article or a pronoun more often than a number.
     if value < 2 {
         return None;
     }
     if measured {
-        let times = near.extent.is(&["times".to_owned()]);
         let more = &mention.words.context.multiplied;
         let compares = rest.strip_prefix(' ').filter(|it| starts_with_any(it, more));
         let than = || compares.is_some_and(|it| it.split(' ').nth(1) == Some("than"));
         let changed = || last_word(mention.context()) == "from" && is_told(mention, rest);
-        let is_amount =
-            times && compares.is_some() || than() || changed() || is_measured_by(mention);
+        let is_amount = times && compares.is_some()
+            || than()
+            || changed()
+            || is_measured_by(mention)
+            || value >= LARGE && !times && is_no_time(mention, near);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
             .then_some((near.end, false));
     }
@@ -78,6 +82,10 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     if let Some(word) = compared.into_iter().find(|word| rest.starts_with(word)) {
         return Some((end + word.len(), true));
     }
+    // doing more than forty, but he is more than forty
+    let is_age = is_word_of(last_word(mention.context()), &mention.words.context.being);
+    let ends = !rest.trim_start().starts_with(char::is_alphanumeric) && !rest.starts_with('-');
+    let limited = large && bounded && ends && !is_age;
     let thing = thing(rest, mention.words);
     // Those who told it count nothing: two people familiar with the matter.
     if thing.is_some_and(|length| rest[length..].starts_with(" familiar with")) {
@@ -97,12 +105,19 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside && !own || fate) {
         return Some((end + length, true));
     }
+    // Four a day, but not the slogan "five a day".
+    let is_slogan = own || is_beginning(mention.context());
+    if let Some(behind) = rate(rest, mention.words).filter(|_| !is_slogan) {
+        return Some((mention.text.len() - behind.len(), true));
+    }
     let of_them = rest.starts_with(" of them")
+        || is_of_people(mention, rest)
         || is_of_number(mention, rest)
         || is_of_those(mention)
         || whole;
     let described = names_things(rest, mention.words);
     let counts = of_them
+        || limited
         || described && (large || beside && !own)
         || large && is_part_of(rest, mention.words)
         || has_state(rest, mention.words) && large
@@ -114,6 +129,30 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || is_round(mention)
         || is_measured_by(mention);
     counts.then_some((end, true))
+}
+
+/// Whether several of a unit are told that is none of time: ninety-four decibels.
+fn is_no_time(mention: &Mention, near: Reading) -> bool {
+    let is_time = |unit: &str| {
+        is_word_of(unit, &mention.words.context.moments)
+            || is_word_of(unit, &mention.words.context.titled)
+    };
+    near.extent.unit.is_some_and(|unit| unit.word.ends_with('s') && !is_time(unit.word))
+}
+
+/// Whether a limit is told of a time that no age has: under six hours.
+fn is_limited_time(mention: &Mention, near: Reading) -> bool {
+    let short =
+        near.extent.unit.is_some_and(|it| matches!(it.word, "hours" | "minutes" | "seconds"));
+    short && matches!(mention.lead().bound, Bound::AtLeast | Bound::AtMost)
+}
+
+/// Whether it is so many of several that are named: seven of the staff; but nobody counts two of them.
+fn is_of_people(mention: &Mention, rest: &str) -> bool {
+    let whole = rest.strip_prefix(" of").unwrap_or_default();
+    let named = [" the", " its", " their"].into_iter().find_map(|it| whole.strip_prefix(it));
+    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
+    several && named.is_some_and(|it| thing(it, mention.words).is_some())
 }
 
 /// Whether so many more are told, or that so many were there: another six, There were six.
@@ -137,7 +176,7 @@ fn is_hurt(mention: &Mention, rest: &str, thing: Option<usize>) -> bool {
 /// Whether a sentence begins behind `context`, perhaps with "only": Seven deals, Only four open.
 fn is_beginning(context: &str) -> bool {
     let before = context.strip_suffix("Only").unwrap_or(context).trim_end();
-    before.is_empty() || before.ends_with(['.', '?', '!', '\u{201d}', '"'])
+    before.is_empty() || before.ends_with(['.', '?', '!', '\u{201c}', '\u{201d}', '"'])
 }
 
 /// Whether it is one part of several that are told alike: 14 were in cars, eight were on foot and
@@ -197,6 +236,11 @@ fn is_half_of_whole(mention: &Mention, rest: &str) -> bool {
     let whole = rest.strip_prefix("of ").unwrap_or(rest);
     let owned = context.of_wholes.iter().find_map(|word| strip_word(whole, word));
     let is_time = |it: &str| starts_with_any(it.trim_start(), &context.no_halves);
+    // 400 came, half of them children
+    let of_told = rest.starts_with("of ") && starts_with_any(whole, &context.told_wholes);
+    if of_told && near_digits(mention, FAR).is_some_and(|gap| !gap.contains(". ")) {
+        return true;
+    }
     let is_named = is_word_of(last_word(mention.context()), &context.halves);
     owned.is_some_and(|it| it.starts_with(' ') && !is_time(it)) && !is_named
 }

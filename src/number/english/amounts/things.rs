@@ -105,7 +105,7 @@ pub(super) fn has_fate(rest: &str, words: &Words) -> bool {
     rest.starts_with(' ') && told.is_some_and(|word| is_word_of(word, &words.context.states))
 }
 
-fn first_word(text: &str) -> &str {
+pub(super) fn first_word(text: &str) -> &str {
     let end = text.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(text.len());
     &text[..end]
 }
