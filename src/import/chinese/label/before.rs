@@ -80,7 +80,7 @@ impl Figure<'_> {
     }
 
     /// Whether its sentence, which may go on behind a `；`, begins with 其中.
-    fn is_of_them(&self) -> bool {
+    pub(super) fn is_of_them(&self) -> bool {
         let text = self.sentence.text;
         let before = text.raw(0..self.sentence.clauses[0].range.start);
         let start = before.rfind('。').map_or(0, |it| it + '。'.len_utf8());

@@ -53,11 +53,13 @@ impl Figure<'_> {
     pub(super) fn followed(&self) -> Option<Name> {
         let said = &self.head;
         let act = words(FOLLOWING).find(|it| *it == head(said))?;
-        let fits = self.place == 0 && self.is_last() && self.counts();
+        let counts = self.counts() || self.unit().ends_with('次');
+        let fits = self.place == 0 && self.is_last() && counts;
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
         let (owner, _, thing) =
-            acted(&of.subject, "新开工").or_else(|| acted(&of.subject, VERBS))?;
-        let name = (length(thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
+            acted(&of.subject, INSPECTING).or_else(|| acted(&of.subject, VERBS))?;
+        let thing = if thing.is_empty() { counted(self.unit())? } else { thing.to_owned() };
+        let name = (length(&thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
         Some(Name { is_sure: of.is_sure, ..name })
     }
 

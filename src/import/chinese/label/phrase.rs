@@ -213,7 +213,7 @@ pub(super) fn is_group(text: &str) -> bool {
     length(text) <= LONGEST
         && !(text.starts_with(|c: char| c.is_ascii_digit()) && last_of(text, TIMES).is_some())
         && text.chars().all(char::is_alphanumeric)
-        && is_noun_or_verb(text)
+        && (is_noun_or_verb(text) || text.ends_with("的人"))
         && last_of(text, EVENTS).is_none()
 }
 

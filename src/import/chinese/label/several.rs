@@ -29,7 +29,7 @@ impl Figure<'_> {
         if !self.is_each() || count < 2 || !self.is_last() {
             return None;
         }
-        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只']);
+        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅']);
         let verb = if said == "占" { "占比" } else { said };
         let before = self.clause_before();
         let counted = || {
@@ -45,6 +45,7 @@ impl Figure<'_> {
         let fits = match verb {
             "" => {
                 last_of(&name, AMOUNTS).or(last_of(&name, SHARES)).is_some()
+                    || is_own && self.counts() && last_of(&name, HOLDERS).is_some()
                     || is_own && !self.sentence.scope().is_empty()
             }
             "占比" => true,
