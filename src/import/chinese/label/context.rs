@@ -139,6 +139,26 @@ impl Figure<'_> {
         Some(Name { subject: label.clone(), label, ..before.clone() })
     }
 
+    /// 收入：会费 of 收入23万元：会费3万元, 资助15万元: one of those that a sum before the colon is made of.
+    pub(super) fn summand(&self) -> Option<Name> {
+        let name = head(&self.head);
+        let clauses = &self.sentence.clauses[..self.at];
+        let at = clauses.iter().position(|it| it.stop == '：')?;
+        let [Some(sum)] = self.sentence.named.get(at)?.as_slice() else { return None };
+        let fits = self.is_money()
+            && sum.is_level
+            && is_same(&sum.unit, self.unit())
+            && self.is_alone()
+            && self.items().len() == 1
+            && (2..=LONGEST_PART).contains(&length(name))
+            && is_noun_or_verb(name)
+            && first_of(name, LEANING).is_none()
+            && !is_led(name)
+            && last_of(name, CHANGES).is_none()
+            && first_of(name, FLOWS).is_none();
+        fits.then(|| Self::part_of(sum, name))
+    }
+
     /// 六楼每户 and 五楼每户 of 六楼每户5.2万元，五楼4.1万元.
     pub(super) fn for_each(&self) -> Option<Name> {
         let own = self.only_head(self.at)?;

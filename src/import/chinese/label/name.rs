@@ -214,7 +214,9 @@ impl Figure<'_> {
         let number = self.number(self.place);
         // 8块 and 49块一片
         let is_price = self.tail.is_empty() || self.tail.starts_with('一');
-        number.contains(['元', '毛', '钱']) || number.contains('块') && is_price
+        number.contains(['元', '毛', '钱'])
+            || last_of(number, CURRENCIES).is_some()
+            || number.contains('块') && is_price
     }
 
     /// Whether the figure says which part of something.
@@ -326,7 +328,8 @@ impl Figure<'_> {
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
-        let is_expected = |it: &str| it == "将" && label.ends_with("（预计）");
+        let is_expected =
+            |it: &str| words(EXPECTING).any(|word| word == it) && label.ends_with("（预计）");
         limits.all(|it| {
             label.contains(it)
                 || is_expected(it)
@@ -390,9 +393,4 @@ impl Figure<'_> {
         let begins = |it| first_of(it, REMARKS).is_some();
         length(&said) <= LONGEST_REMARK && (begins(&said) || begins(opened(&said)))
     }
-}
-
-/// Whether `text` names a place or a group of which a sentence tells: 一线城市 of 在一线城市.
-fn is_scope(text: &str) -> bool {
-    is_group(text) && is_noun(text) && (is_place(text) || last_of(text, HOLDERS).is_some())
 }

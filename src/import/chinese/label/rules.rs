@@ -25,6 +25,7 @@ impl Figure<'_> {
             Self::flow,
             Self::goods,
             Self::simple,
+            Self::of_topic,
             Self::counterpart,
             Self::paired,
             Self::farther,
@@ -62,6 +63,7 @@ impl Figure<'_> {
             Self::held_by,
             Self::counted,
             Self::done,
+            Self::summand,
         ];
         rules.iter().find_map(|rule| rule(self))
     }

@@ -36,7 +36,13 @@ impl Figure<'_> {
             let before = before.filter(|it| it.items.is_empty())?;
             enumerated(&self.plain(&before.range), count)
         };
-        let own = listed(things, count);
+        // 我国对甲、乙和丙进出口
+        let (with, list) = match things.split_once('对') {
+            Some((who, list)) if !who.contains('、') => (format!("{who}对"), list),
+            _ => (String::new(), things),
+        };
+        let own = listed(list, count);
+        let own = own.map(|it| it.iter().map(|it| format!("{with}{it}")).collect::<Vec<_>>());
         let is_own = own.is_some();
         let measure = if is_own { "" } else { things };
         let thing = own.or_else(counted)?.into_iter().nth(self.place)?;

@@ -146,9 +146,8 @@ impl Figure<'_> {
         let is_amount = last_of(thing, AMOUNTS).or(last_of(thing, MONEY)).is_some();
         let fits = self.items().len() == 1 && length(thing) <= LONGEST;
         if self.is_share() {
-            let act = last_of(said, VERBS).filter(|_| fits && !is_amount)?;
-            let is_whole = is_noun_or_verb(said) && length(said) >= length(act);
-            return is_whole.then(|| self.level(format!("{said}{thing}比例")));
+            last_of(said, VERBS).filter(|_| fits && !is_amount)?;
+            return is_noun_or_verb(said).then(|| self.level(format!("{said}{thing}比例")));
         }
         if let Some(act) = last_of(said, PAYING).filter(|_| fits && is_amount && self.is_money()) {
             // 总部收取1元的面单费

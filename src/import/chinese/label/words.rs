@@ -101,7 +101,7 @@ pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
 /// What begins a clause that only remarks on the figure before it.
 pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|扣除物价|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
 /// How something is held against another of its kind.
-pub(super) const ABOVE: &str = "高于|低于|快于|慢于|高出|低出";
+pub(super) const ABOVE: &str = "超过|超出|高于|低于|快于|慢于|高出|低出";
 /// Names of amounts that are of what was counted before them.
 pub(super) const TOTALS: &str = "总额|总投资|总金额|标的额|涉案金额|合同额|合同金额|协议金额|投资总额|总面积|总建筑面积|平均单价|毛利|净利|抽成|提成";
 /// Verbs that count what such amounts are of.
@@ -228,7 +228,7 @@ pub(super) const UNLESS: &str = "要不是|若不是|要没有|若非|倘若|假
 /// What follows 一 where it says when something is true, and what only looks so.
 pub(super) const ONCE: &str = "放|到|遇|有|入|进|过|刮|停|逢|赶|涨";
 /// What one of those begins where it is none.
-pub(super) const NO_ONCE: &str = "下子|下|到底|到手|进门|过去|有空";
+pub(super) const NO_ONCE: &str = "下|到底|到手|进门|过去|有空";
 /// How what opens a list of plans ends.
 pub(super) const PLANS: &str = "打算|计划|目标|设想|愿景";
 /// What it holds.
@@ -252,7 +252,7 @@ pub(super) const NO_AMONG: &str = "中小|中学|中央|中国|中心|中层|中
 /// Things whose name is a single character.
 pub(super) const SIMPLE: &str = "筐|袋|箱|桶|船|树|牛|羊|猪|鸡|鸭|鹅|马|碗|桌|床|伞|灯|窗|井|桥|塔";
 /// What a class ends with.
-pub(super) const CLASSES: &str = "以上|以下|以内|以外|及以上|及以下|或以上|或以下|之间";
+pub(super) const CLASSES: &str = "以上|以下|以内|以外|之间";
 /// Units of what a player is credited with, with its names.
 pub(super) const SCORES: [(&str, &str); 6] = [
     ("分", "得分"),
@@ -265,21 +265,20 @@ pub(super) const SCORES: [(&str, &str); 6] = [
 /// What is taken and given like things.
 pub(super) const CASH: &str = "现金|银元|赃款|毒资";
 /// What is named by how many people it is of.
-pub(super) const GROUPS: &str =
-    "小组|组|小队|队|团队|团|户|一桌|桌|间|房|车|座|班|家庭|规模|会|份|大关";
+pub(super) const GROUPS: &str = "小组|组|小队|队|团|户|一桌|桌|间|房|车|座|班|家庭|规模|会|份|大关";
 /// How the measures of what is built begin.
 pub(super) const PROJECTED: &str = "全长|总长|线路全长|正线全长|总投资|投资|总建筑面积|建筑面积|占地|用地|设站|设计|总库容|库容|装机|总装机|工期|主跨|桥面|概算|估算|新增|年产|总价|造价";
 /// What is said of something built before its measures are told.
 pub(super) const OPENS: &str = "将|已|于|正式|全面|全线|计划|预计|开通|通车|开工|动工|竣工|完工|建成|投用|投产|启用|开建|封顶|贯通|交付|获批|位于|是|起于|起自|东起|西起|南起|北起|由";
 /// What the name of something built ends with.
-pub(super) const PROJECTS: &str = "线|路|段|桥|隧道|项目|工程|铁路|高速|高铁|公路|水库|电站|机场|码头|港|园|馆|中心|大厦|楼|校区|小区|基地|工厂|枢纽|车站|管网|管廊|医院|学校|风电场|光伏";
+pub(super) const PROJECTS: &str = "线|路|段|桥|隧道|项目|工程|高速|高铁|水库|电站|机场|码头|港|园|馆|中心|大厦|楼|校区|小区|基地|工厂|枢纽|车站|管网|管廊|医院|学校|风电场|光伏";
 /// What an act holds that is told with its amount of money.
 pub(super) const PAID: &str =
     "获利|被骗|赔偿|赔付|悬赏|负担|实付|募得|筹得|筹获|净得|节省|亏损|盈利|分红|垫付|欠下";
 /// What stands before how few of a class there are.
 pub(super) const ONLY: &str = "有|只有|仅有|也有|则|就有|仅|只占|占";
 /// What is told of each thing of a list, behind the last.
-pub(super) const MEASURES: &str = "营业额|销售额|零售额|成交额|成交量|产量|产值|增加值|收入|支出|利润|投资|面积|价格|均价|涨幅|降幅|增幅|跌幅|增速|数量|人数|占比|销量|客流量|吞吐量|出口|进口";
+pub(super) const MEASURES: &str = "进出口|营业额|销售额|零售额|成交额|成交量|产量|产值|增加值|收入|支出|利润|投资|面积|价格|均价|涨幅|降幅|增幅|跌幅|增速|数量|人数|占比|销量|客流量|吞吐量|出口|进口";
 /// How something came to a level, before the verb.
 pub(super) const GRADUALLY: &str =
     "轻微|小幅|大幅|逐步|逐渐|进一步|稳步|一路|快速|明显|继续|略微|直接|显著|再";
@@ -305,8 +304,7 @@ pub(super) const FILINGS: &str =
 /// What stands behind those of whom a sentence tells.
 pub(super) const OWNING: &str = "从|自|坐拥|拥有|旗下|经营|成立于|创立于|创办|主营|在";
 /// How a clause begins that only says under which circumstances the next one is true.
-pub(super) const SETTING: &str =
-    "据|受|随着|在|由于|因|为|经|按|截至|除|从|自|由|通过|根据|相比|对|以";
+pub(super) const SETTING: &str = "据|受|随着|在|因|为|经|按|截至|除|从|自|由|通过|根据|相比|对|以";
 /// Those who only tell, with whom no name of an owner begins.
 pub(super) const NOBODY: &str = "记者|专家|业内|数据|活动|今|去|明|全年|当地";
 /// Those who are asked in a poll.
@@ -327,6 +325,10 @@ pub(super) const BOUNDING: &str = "对|在|比如|例如|譬如|放到|放在|�
 pub(super) const INSPECTING: &str = "新开工|抽检|检测|送检|检出|抽查|监测";
 /// How an act begins or ends that an amount of money is taken or given by.
 pub(super) const PAYING: &str =
-    "收取|支付|赚取|获得|拿到|缴纳|得到|领取|享受|给予|发放|收到|领到|付出|承担|节省";
+    "带来|收取|支付|赚取|获得|拿到|缴纳|得到|领取|享受|给予|发放|收到|领到|付出|承担|节省";
 /// Units of how long something takes.
 pub(super) const SPELLS: &str = "天|小时|分钟|分|秒|个月|周";
+/// Names of moneys that hold none of the words for it.
+pub(super) const CURRENCIES: &str = "泰铢|令吉|英镑|卢比|卢布|越南盾|印尼盾|比索|法郎|里拉|林吉特";
+/// What says that what is told is still to come.
+pub(super) const EXPECTING: &str = "将|预计|预测|预期|有望|料";
