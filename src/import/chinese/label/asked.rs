@@ -19,15 +19,20 @@ impl Figure<'_> {
     pub(super) fn surveyed(&self) -> Option<Name> {
         let clause = &self.sentence.clauses[self.at];
         let tail = self.sentence.text.raw(self.item().tail.start..clause.range.end);
-        let is_only = self.items().len() == 1;
+        let mut others = self.items().iter().skip(1);
+        let is_only = self.place == 0 && others.all(|it| it.is_tangled);
         let rest = tail.trim_start_matches('的');
         let who = first_of(rest, ASKED).or_else(|| {
             first_of(rest, "人")
                 .filter(|_| tail.starts_with('的') && first_of(rest, NO_ASKED).is_none())
         })?;
         let said = rest.get(who.len()..)?;
-        if !self.is_share() {
-            let is_all = is_only && said != "中" && !self.head.contains("其中") && who != "人";
+        if !self.is_share() && !self.number(self.place).contains('/') {
+            let is_all = is_only
+                && self.items().len() == 1
+                && said != "中"
+                && !self.head.contains("其中")
+                && who != "人";
             let is_people = matches!(self.unit(), "人" | "名" | "位");
             return (is_all && is_people).then(|| self.level(format!("{who}人数")));
         }

@@ -58,8 +58,7 @@ impl Figure<'_> {
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
         let (owner, _, thing) =
             acted(&of.subject, INSPECTING).or_else(|| acted(&of.subject, VERBS))?;
-        let thing = if thing.is_empty() { counted(self.unit())? } else { thing.to_owned() };
-        let name = (length(&thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
+        let name = (length(thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
         Some(Name { is_sure: of.is_sure, ..name })
     }
 

@@ -163,7 +163,7 @@ impl Figure<'_> {
         let said = opened(&said);
         if first_of(said, EACH).is_some() {
             let is_of_all = words(OF_ALL).any(|it| self.head.contains(it));
-            return !is_of_all && !label.contains(['每', '均']);
+            return !is_of_all && !self.is_share() && !label.contains(['每', '均']);
         }
         let Some(group) = said.strip_suffix(['里', '中']) else { return false };
         let group = match clause.items.last() {

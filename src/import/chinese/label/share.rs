@@ -146,6 +146,11 @@ impl Figure<'_> {
         let is_amount = last_of(thing, AMOUNTS).or(last_of(thing, MONEY)).is_some();
         let fits = self.items().len() == 1 && length(thing) <= LONGEST;
         if self.is_share() {
+            // 头部主播占据了近80%的市场份额
+            let has = last_of(said, HAVING).filter(|it| is_amount && length(said) > length(it));
+            if has.is_some() && fits && said.chars().all(char::is_alphanumeric) {
+                return Some(self.level(format!("{said}的{thing}")));
+            }
             last_of(said, VERBS).filter(|_| fits && !is_amount)?;
             return is_noun_or_verb(said).then(|| self.level(format!("{said}{thing}比例")));
         }

@@ -109,7 +109,7 @@ pub(super) const GROUPING: &str = "审结|受理|办结|安排|实施|举办|开
 /// Those of them that only handle it.
 pub(super) const HANDLING: &str = "审结|受理|办结|安排|实施|举办|开展|启动|推出";
 /// What is done with the same things as what stands in the clause before.
-pub(super) const FOLLOWING: &str = "合格|不合格|检出不合格|超标|审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
+pub(super) const FOLLOWING: &str = "处理|找回|恢复|解决|整改|合格|不合格|检出不合格|超标|审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
 /// What an extreme or an average begins with.
 pub(super) const EXTREMES: &str =
     "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
@@ -161,8 +161,7 @@ pub(super) const SPENT: &str = "用掉了|用掉|花掉了|花掉|花去|花了"
 /// What says behind a time how long it takes to come somewhere.
 pub(super) const ARRIVING: &str = "可达|到达|抵达|可到|即达";
 /// What a thing costs, behind its name.
-pub(super) const PRICES: &str =
-    "标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
+pub(super) const PRICES: &str = "官网售价|市场价|零售价|指导价|月租|标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
 /// Those that are told one behind the other of the same amount.
 pub(super) const COUNTERPARTS: &str = "城镇|乡村|农村|城市|男性|女性|男生|女生|国内|国外|省内|省外|东部|中部|西部|内资|外资|进口|出口";
 /// What is done or counted in pairs.
@@ -332,3 +331,5 @@ pub(super) const SPELLS: &str = "天|小时|分钟|分|秒|个月|周";
 pub(super) const CURRENCIES: &str = "泰铢|令吉|英镑|卢比|卢布|越南盾|印尼盾|比索|法郎|里拉|林吉特";
 /// What says that what is told is still to come.
 pub(super) const EXPECTING: &str = "将|预计|预测|预期|有望|料";
+/// How an act ends by which somebody has a share.
+pub(super) const HAVING: &str = "占据|占有|拥有|抢占|贡献";
