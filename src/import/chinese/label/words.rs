@@ -320,9 +320,9 @@ pub(super) const RANKED_BY: &str =
 pub(super) const AGAINST: &str = "比|较|高于|低于|多于|少于|快于|慢于";
 /// How a clause begins that says of which place or group the next one is told.
 pub(super) const BOUNDING: &str = "对|在|比如|例如|譬如|放到|放在|至于|按";
-/// What is done with things to see what they are, before what came of it.
+/// What is first done with things of which is told next what became of them.
 pub(super) const INSPECTING: &str = "新开工|抽检|检测|送检|检出|抽查|监测";
-/// How an act begins or ends that an amount of money is taken or given by.
+/// How an act ends that an amount of money is taken or given by.
 pub(super) const PAYING: &str =
     "带来|收取|支付|赚取|获得|拿到|缴纳|得到|领取|享受|给予|发放|收到|领到|付出|承担|节省";
 /// Units of how long something takes.

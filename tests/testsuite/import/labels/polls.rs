@@ -40,7 +40,7 @@ fn what_stands_before_a_bracket_is_what_it_tells_of() {
         ("涨幅居前的是鸡蛋（5.2%）、猪肉（3.1%）。", &["鸡蛋涨幅", "猪肉涨幅"]),
         // By how much or to what it rose is not said.
         ("价格上涨的有鸡蛋（5.2%）。", &["价格上涨的有鸡蛋（5.2%）"]),
-        // 更正 is where an item of the list begins.
+        // The item has a 、 of its own.
         ("还有：保障查询、更正信息的权利（33.9%）。", &["保障查询、更正信息的权利（33.9%）"]),
     ]);
 }
