@@ -1,6 +1,8 @@
 //! Labels in Chinese: a name where the structure of a clause gives one (`name`, `rules`), else the words around the
 //! figure as they stand (`quotation`).
 
+mod against;
+mod asked;
 mod before;
 mod clause;
 mod context;

@@ -9,6 +9,7 @@ mod english;
 mod leaning;
 mod limits;
 mod parallel;
+mod polls;
 mod shares;
 
 use std::fs;

@@ -43,7 +43,9 @@ impl Figure<'_> {
     pub(super) fn goods(&self) -> Option<Name> {
         let own = self.plain(&self.item().head);
         let of = self.level_before(self.sentence.goes_on)?;
-        let flow = first_of(&of.label, TRADE).filter(|it| length(&of.label) > length(it))?;
+        let ends = words(TRADE).filter_map(|it| Some(of.label.find(it)? + it.len()));
+        let flow = of.label.get(..ends.min()?).filter(|it| *it != of.label)?;
+        let flow = Some(flow).filter(|it| length(it) <= SHORTEST + 2)?;
         let is_thing = is_noun(&own) && !has_verb(&own) && first_of(&own, TRADE).is_none();
         let is_brief = length(&own) <= SHORTEST + 2 && last_of(&own, AMOUNTS).is_none();
         let is_only = self.place == 0 && self.is_alone() && self.is_good();
@@ -80,7 +82,7 @@ impl Figure<'_> {
     }
 
     /// Whether its sentence, which may go on behind a `；`, begins with 其中.
-    fn is_of_them(&self) -> bool {
+    pub(super) fn is_of_them(&self) -> bool {
         let text = self.sentence.text;
         let before = text.raw(0..self.sentence.clauses[0].range.start);
         let start = before.rfind('。').map_or(0, |it| it + '。'.len_utf8());

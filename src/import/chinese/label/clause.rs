@@ -117,6 +117,11 @@ impl<'a> Text<'a> {
         clause.items.is_empty() && among(&self.plain(clause.range.clone())).is_some()
     }
 
+    /// Whether a figure stands in a range.
+    pub(super) fn holds_figure(&self, range: &Range<usize>) -> bool {
+        !stretch::beginning_in(self.figures, range).is_empty()
+    }
+
     /// The words behind `at`.
     pub(super) fn behind(&self, at: usize) -> &'a str {
         self.text.get(at..).unwrap_or_default()

@@ -53,10 +53,11 @@ impl Figure<'_> {
     pub(super) fn followed(&self) -> Option<Name> {
         let said = &self.head;
         let act = words(FOLLOWING).find(|it| *it == head(said))?;
-        let fits = self.place == 0 && self.is_last() && self.counts();
+        let counts = self.counts() || self.unit().ends_with('次');
+        let fits = self.place == 0 && self.is_last() && counts;
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
         let (owner, _, thing) =
-            acted(&of.subject, "新开工").or_else(|| acted(&of.subject, VERBS))?;
+            acted(&of.subject, INSPECTING).or_else(|| acted(&of.subject, VERBS))?;
         let name = (length(thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
         Some(Name { is_sure: of.is_sure, ..name })
     }
@@ -135,6 +136,26 @@ impl Figure<'_> {
             self.subject().or(earlier).filter(|it| it.unit == self.unit() && said == name)?;
         let label = format!("{}：{name}", before.whole.as_deref()?);
         Some(Name { subject: label.clone(), label, ..before.clone() })
+    }
+
+    /// 收入：会费 of 收入23万元：会费3万元, 资助15万元: one of those that a sum before the colon is made of.
+    pub(super) fn summand(&self) -> Option<Name> {
+        let name = head(&self.head);
+        let clauses = &self.sentence.clauses[..self.at];
+        let at = clauses.iter().position(|it| it.stop == '：')?;
+        let [Some(sum)] = self.sentence.named.get(at)?.as_slice() else { return None };
+        let fits = self.is_money()
+            && sum.is_level
+            && is_same(&sum.unit, self.unit())
+            && self.is_alone()
+            && self.items().len() == 1
+            && (2..=LONGEST_PART).contains(&length(name))
+            && is_noun_or_verb(name)
+            && first_of(name, LEANING).is_none()
+            && !is_led(name)
+            && last_of(name, CHANGES).is_none()
+            && first_of(name, FLOWS).is_none();
+        fits.then(|| Self::part_of(sum, name))
     }
 
     /// 六楼每户 and 五楼每户 of 六楼每户5.2万元，五楼4.1万元.

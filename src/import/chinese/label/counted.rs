@@ -75,9 +75,15 @@ impl Figure<'_> {
         let (said, tail) = (&self.head, &self.tail);
         let is_share = self.is_share();
         let which = head(said.trim_end_matches("还有"));
+        // 领导、代表、师生共计5200余人参加了大会
+        let is_sum = last_of(said, SUMS).is_some() && which.contains('、');
+        let which = if is_sum { "" } else { which };
         let rest = if is_share && which.is_empty() { tail.trim_start_matches('的') } else { tail };
         let is_any =
             which.is_empty() || (which.starts_with(['全', '首']) || is_place(which)) && !is_share;
+        // 某事件中53名嫌疑人被刑拘
+        let is_in = which.strip_suffix('中').is_some_and(|it| length(it) > 2 && is_noun(it));
+        let is_any = is_any || is_in && !is_share;
         let owns = is_share && is_noun(which) && last_of(which, UNPARTED).is_none();
         let is_said = is_any || owns && said.ends_with('有');
         let whole = self.whole(said.starts_with("其中"))?;
@@ -113,7 +119,10 @@ impl Figure<'_> {
                 let joined = if length(rest) <= SHORTEST { "" } else { "的" };
                 format!("{which}{}{joined}人数", predicate.replacen('了', "", 1))
             }
-            _ => format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned())),
+            _ => {
+                let predicate = predicate.replacen('了', "", 1);
+                format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned()))
+            }
         };
         let is_sure = (!(thing.is_empty() && which.is_empty()) || is_people) && self.begins();
         Some(Name { is_sure, ..self.level(name) })

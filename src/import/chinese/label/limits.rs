@@ -145,7 +145,10 @@ impl Figure<'_> {
         let Some(last) = clause.items.last() else { return false };
         let text = self.sentence.text;
         let is_bare = self.plain(&last.tail).is_empty() && text.counts(last.figure);
-        is_bare && text.raw(last.head.clone()).ends_with('的') && clause.stop == '，'
+        // 男的91人，女的52人
+        let is_other = opened(&self.head).ends_with('的');
+        let is_of = text.raw(last.head.clone()).ends_with('的') && !is_other;
+        is_bare && is_of && clause.stop == '，'
     }
 
     /// Whether a clause tells of a single one, of whom `label`, which is short, says nothing.
@@ -160,7 +163,7 @@ impl Figure<'_> {
         let said = opened(&said);
         if first_of(said, EACH).is_some() {
             let is_of_all = words(OF_ALL).any(|it| self.head.contains(it));
-            return !is_of_all && !label.contains(['每', '均']);
+            return !is_of_all && !self.is_share() && !label.contains(['每', '均']);
         }
         let Some(group) = said.strip_suffix(['里', '中']) else { return false };
         let group = match clause.items.last() {

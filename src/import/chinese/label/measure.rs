@@ -77,6 +77,22 @@ impl Figure<'_> {
         (fits && is_whole && (is_price || is_amount && !self.is_money())).then_some(name)
     }
 
+    /// 最大年龄 of 年纪最大的78岁, 最小年龄 of 最小的4岁半 behind it.
+    pub(super) fn aged(&self) -> Option<Name> {
+        let said = opened(&self.head).trim_end_matches(['是', '为', '仅', '才', '只', '有']);
+        let own = said.strip_prefix(first_of(said, "年龄|年纪").unwrap_or_default())?;
+        let of = self.subject().filter(|it| it.label.ends_with("年龄"));
+        let is_told = own.len() < said.len() || of.is_some() || own == "平均年龄";
+        let most = match own {
+            "最大的" | "最大" => "最大",
+            "最小的" | "最小" => "最小",
+            "平均" | "平均年龄" => "平均",
+            _ => return None,
+        };
+        let fits = is_told && self.number(self.place).contains('岁') && self.is_last();
+        fits.then(|| Name { is_sure: false, ..self.level(format!("{most}年龄")) })
+    }
+
     /// 两荤一素标价 of 两荤一素，标价16元.
     pub(super) fn priced(&self) -> Option<Name> {
         let before = self.clause_before()?;
@@ -202,6 +218,9 @@ impl Figure<'_> {
         // 处置擦伤、抽筋等612人次
         let is_told = || has_verb(name);
         let unit = match self.unit() {
+            _ if last_of(self.number(self.place), SPELLS).is_some() && is_average(name) => {
+                "时长".to_owned()
+            }
             "次" if is_act => "次数".to_owned(),
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
             _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),
@@ -235,4 +254,16 @@ fn is_priced(text: &str) -> bool {
 fn is_paid(text: &str) -> bool {
     words(PAID).any(|it| text.contains(it))
         && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
+}
+
+/// Whether `text` tells what somebody does on average, or at the longest: 平均通话.
+fn is_average(text: &str) -> bool {
+    let most = words(EXTREMES).chain(words(AVERAGES));
+    let act = most.filter_map(|it| Some(text.split_once(it)?.1)).min_by_key(|it| it.len());
+    act.is_some_and(|it| {
+        (2..=SHORTEST).contains(&length(it))
+            && it.chars().all(char::is_alphabetic)
+            && !it.contains(['只', '仅', '就', '都', '也', '要'])
+            && last_of(it, AMOUNTS).or(last_of(it, "年|月|天|人")).is_none()
+    })
 }

@@ -108,7 +108,12 @@ impl Sentence<'_> {
             let said = opened(self.text.raw(it.range.clone()));
             // 博物院自7月4日起
             let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
-            said.strip_suffix("方面").or_else(|| since().map(|it| it.0)).or_else(|| among(said))
+            let place =
+                || said.strip_prefix(first_of(said, "在|比如|例如")?).filter(|it| is_scope(it));
+            said.strip_suffix("方面")
+                .or_else(|| since().map(|it| it.0))
+                .or_else(|| among(said))
+                .or_else(place)
         });
         let first = first.map(|it| it.trim_start_matches(['在', '从']));
         first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
@@ -180,7 +185,9 @@ impl Figure<'_> {
     /// Whether something is done for those that it counts: 为3万名妇女提供检查.
     fn receives(&self) -> bool {
         let head = self.plain(&self.item().head);
-        last_of(&head, RECEIVING).is_some() && words(VERBS).any(|it| self.tail.contains(it))
+        last_of(&head, RECEIVING).is_some()
+            && words(VERBS).any(|it| self.tail.contains(it))
+            && first_of(&self.tail, ASKED).is_none()
     }
 
     /// Whether it is what a team won and lost: `8胜2平`.
@@ -207,7 +214,9 @@ impl Figure<'_> {
         let number = self.number(self.place);
         // 8块 and 49块一片
         let is_price = self.tail.is_empty() || self.tail.starts_with('一');
-        number.contains(['元', '毛', '钱']) || number.contains('块') && is_price
+        number.contains(['元', '毛', '钱'])
+            || last_of(number, CURRENCIES).is_some()
+            || number.contains('块') && is_price
     }
 
     /// Whether the figure says which part of something.
@@ -311,7 +320,7 @@ impl Figure<'_> {
     pub(super) fn is_whole(&self, label: &str, period: Option<&str>) -> bool {
         let text = self.sentence.text;
         let clauses = &self.sentence.clauses[self.first_limit(label)..=self.at];
-        let clause = text.beside(self.told(label)).replace("不等", "");
+        let clause = self.beside(self.told(label)).replace("不等", "");
         let said = clauses.iter().map(|it| text.raw(it.range.clone()));
         // What opens a plan is said by the name.
         let said = said.filter(|it| !(self.sentence.is_plan && opens_plan(it)));
@@ -319,7 +328,8 @@ impl Figure<'_> {
         let mut limits = words(LIMITS).filter(|it| clause.contains(it)).chain(aims);
         let head = text.raw(self.item().head.clone());
         let mut times = time::all(head).into_iter().filter_map(|it| head.get(it));
-        let is_expected = |it: &str| it == "将" && label.ends_with("（预计）");
+        let is_expected =
+            |it: &str| words(EXPECTING).any(|word| word == it) && label.ends_with("（预计）");
         limits.all(|it| {
             label.contains(it)
                 || is_expected(it)
@@ -331,6 +341,20 @@ impl Figure<'_> {
                 || period.is_some_and(|period| period.contains(it));
             label.contains(it) || is_told && !is_name
         }) && is_balanced(head)
+    }
+
+    /// The words of a range without figures, times and what a bracket behind the figure adds: 手环70个（每个189元）.
+    fn beside(&self, range: Range<usize>) -> String {
+        let text = self.sentence.text;
+        let brackets = &self.sentence.clauses[self.at].brackets;
+        let added =
+            brackets.iter().find(|it| it.start >= self.item().tail.start && text.holds_figure(it));
+        match added.filter(|it| it.end <= range.end) {
+            Some(added) => {
+                text.beside(range.start..added.start) + &text.beside(added.end..range.end)
+            }
+            None => text.beside(range),
+        }
     }
 
     /// What of the clause `label` is made of: only the beginning for those of whom the rest is told by another

@@ -213,8 +213,13 @@ pub(super) fn is_group(text: &str) -> bool {
     length(text) <= LONGEST
         && !(text.starts_with(|c: char| c.is_ascii_digit()) && last_of(text, TIMES).is_some())
         && text.chars().all(char::is_alphanumeric)
-        && is_noun_or_verb(text)
+        && (is_noun_or_verb(text) || text.ends_with("的人"))
         && last_of(text, EVENTS).is_none()
+}
+
+/// Whether `text` names a place or a group of which a sentence tells: 一线城市 of 在一线城市.
+pub(super) fn is_scope(text: &str) -> bool {
+    is_group(text) && is_noun(text) && (is_place(text) || last_of(text, HOLDERS).is_some())
 }
 
 /// Whether `name` says only that something is the most, or an average: 最大可调节能力, 平均审理周期.
@@ -250,14 +255,12 @@ pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
 
 /// The same of a clause that counts or ranks them: 赛事设甲、乙和丙三个项目, 甲、乙、丙产量位列前三.
 pub(super) fn enumerated(clause: &str, count: usize) -> Option<Vec<String>> {
-    if let Some(list) = last_of(clause, RANKS).and_then(|it| clause.strip_suffix(it)) {
+    let numeral = ["两", "三", "四", "五", "六"].get(count.checked_sub(2)?)?;
+    let ranked = clause.strip_suffix(numeral).unwrap_or(clause);
+    if let Some(list) = last_of(ranked, RANKS).and_then(|it| ranked.strip_suffix(it)) {
         return listed(list, count);
     }
-    let numeral = ["两", "三", "四", "五", "六"].get(count.checked_sub(2)?)?;
     let (list, rest) = clause.rsplit_once(numeral)?;
-    if rest.is_empty() {
-        return listed(list.strip_suffix(last_of(list, RANKS)?)?, count);
-    }
     let mut items = items(list, count)?;
     let first = items.first_mut()?;
     let at = words(HOLDING).filter_map(|it| Some(first.rfind(it)? + it.len())).max().unwrap_or(0);

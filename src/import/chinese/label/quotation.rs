@@ -121,6 +121,10 @@ fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
     {
         return true;
     }
+    // 对西部6市县，省政府拿出1500万元
+    if length(&said) <= LONGEST_SETTING && first_of(opened(&said), BOUNDING).is_some() {
+        return true;
+    }
     let is_short = length(&said) <= LONGEST_SETTING && clause.items.is_empty();
     let is_among = last_of(&said, "里|中").is_some();
     is_among && next.starts_with(|c: char| c.is_ascii_digit())

@@ -14,6 +14,8 @@ impl Figure<'_> {
     pub(super) fn named(&self) -> Option<Name> {
         let rules = [
             Self::converted,
+            Self::bracketed,
+            Self::surveyed,
             Self::scored,
             Self::closed,
             Self::each,
@@ -23,13 +25,18 @@ impl Figure<'_> {
             Self::flow,
             Self::goods,
             Self::simple,
+            Self::of_topic,
             Self::counterpart,
             Self::paired,
             Self::farther,
             Self::at_another_time,
             Self::of_target,
             Self::shared,
+            Self::at_base,
+            Self::changed_to,
+            Self::signed,
             Self::changed,
+            Self::come_to,
             Self::held_against,
             Self::ranked,
             Self::share,
@@ -47,6 +54,7 @@ impl Figure<'_> {
             Self::distance,
             Self::arrival,
             Self::priced,
+            Self::aged,
             Self::extreme,
             Self::alike,
             Self::stated,
@@ -55,6 +63,7 @@ impl Figure<'_> {
             Self::held_by,
             Self::counted,
             Self::done,
+            Self::summand,
         ];
         rules.iter().find_map(|rule| rule(self))
     }
@@ -121,24 +130,30 @@ impl Figure<'_> {
         let measured = bare.unwrap_or(measured);
         // 年产量可达60万吨, 里程将突破200公里
         let able = EXPECTED.iter().find_map(|it| Some((measured.strip_suffix(it.0)?, it.1)));
-        let able = able.filter(|it| last_of(it.0, AMOUNTS).is_some());
-        let before = without_adverbs(head(able.map_or(measured, |it| it.0)));
+        let able = able.filter(|it| last_of(it.0, AMOUNTS).or(last_of(it.0, PAIRED)).is_some());
+        let is_able = able.filter(|it| it.1 == "（预计）");
+        let bare = able.map_or(measured, |it| it.0);
+        // 预计产量将达850万吨
+        let bare = is_able.and_then(|_| bare.strip_prefix("预计")).unwrap_or(bare);
+        let before = without_adverbs(head(bare));
         // 在某店售价, but not 在校人数
         let place = before.strip_prefix('在').filter(|_| first_of(&before, NO_PARTICLES).is_none());
         let placed =
             place.filter(|it| self.is_money() && is_noun(it) && last_of(it, AMOUNTS).is_some());
         let before = placed.map_or(before.clone(), str::to_owned);
         let level = reached(&before);
-        let is_of = self.is_of(&level);
+        let name = self.with_unit(&level)?;
+        let is_of = self.is_of(&level) || name.len() > level.len() && name.ends_with("时长");
         // What something came to is an amount of it, as is what a share is of.
         let is_amount = match self.is_share() {
             true => last_of(&level, SHARES).is_some(),
             false => level == before || is_of && !self.unit().is_empty(),
         };
-        let name = self.with_unit(&level)?;
         let is_plain = is_noun(&name) && is_of && !is_led(&name);
         let is_whole = is_plain || self.place == 0 && is_phrase(&name);
-        if !self.is_alone() || !is_amount || !is_whole {
+        // What money is of 北京和上海 is not said.
+        let are_places = self.is_money() && name.split(['和', '与', '、']).all(is_place);
+        if !self.is_alone() || !is_amount || !is_whole || are_places {
             return None;
         }
         let is_sure = is_plain || self.begins();
@@ -239,6 +254,8 @@ impl Figure<'_> {
         let is_whole = is_amount || is_scoped || length(&name) >= SHORTEST;
         // 门口 of 门口只有42个车位
         let counted_in = self.unit().strip_prefix('个').filter(|it| length(it) > 1);
+        // 办理时长 is told in 工作日
+        let counted_in = counted_in.filter(|it| !is_amount || it.starts_with("百分"));
         if let Some(thing) = counted_in.filter(|it| is_noun(it) && !name.ends_with(it)) {
             let measures = last_of(thing, TIMES).is_some() || thing.starts_with("百分");
             return (!measures).then(|| self.level(name + thing));

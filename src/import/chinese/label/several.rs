@@ -29,14 +29,20 @@ impl Figure<'_> {
         if !self.is_each() || count < 2 || !self.is_last() {
             return None;
         }
-        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只']);
+        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅']);
         let verb = if said == "占" { "占比" } else { said };
         let before = self.clause_before();
         let counted = || {
             let before = before.filter(|it| it.items.is_empty())?;
             enumerated(&self.plain(&before.range), count)
         };
-        let own = listed(things, count);
+        // 我国对甲、乙和丙进出口
+        let (with, list) = match things.split_once('对') {
+            Some((who, list)) if !who.contains('、') => (format!("{who}对"), list),
+            _ => (String::new(), things),
+        };
+        let own = listed(list, count);
+        let own = own.map(|it| it.iter().map(|it| format!("{with}{it}")).collect::<Vec<_>>());
         let is_own = own.is_some();
         let measure = if is_own { "" } else { things };
         let thing = own.or_else(counted)?.into_iter().nth(self.place)?;
@@ -45,6 +51,7 @@ impl Figure<'_> {
         let fits = match verb {
             "" => {
                 last_of(&name, AMOUNTS).or(last_of(&name, SHARES)).is_some()
+                    || is_own && self.counts() && last_of(&name, HOLDERS).is_some()
                     || is_own && !self.sentence.scope().is_empty()
             }
             "占比" => true,

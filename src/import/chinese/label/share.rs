@@ -5,7 +5,7 @@ use super::{
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of};
+use crate::import::language::{first_of, last_of, words};
 
 impl Figure<'_> {
     /// 占总数的三成 behind a level.
@@ -24,6 +24,11 @@ impl Figure<'_> {
         };
         let subject = head(subject);
         let of = of.trim_start_matches(['了', '到']);
+        // 占比首次超过四分之一
+        let of = of
+            .strip_prefix('比')
+            .filter(|it| words(REMARKING).chain(words("首次|约")).any(|word| word == *it))
+            .map_or(of, |_| "");
         let whole = match of {
             "" => "比".to_owned(),
             _ => Some(of.trim_end_matches('的'))
@@ -63,15 +68,16 @@ impl Figure<'_> {
 
     /// 专科占比 of 本科占58.7%，专科29.9%: another part of the same whole.
     fn next_share(&self) -> Option<Name> {
-        let of = self.subject().filter(|it| it.is_level)?;
+        let of = self.share_before()?;
         let (_, rest) = of.label.rsplit_once('占')?;
-        let own = head(&self.head);
+        let own = reached(head(&self.head));
+        let own = own.as_str();
         // 占全国1/4和世界的1/7 tells of another whole.
         let is_whole = self.place > 0 && rest != "比";
         let is_part = !is_whole
-            && is_noun(own.trim_end_matches('的'))
+            && is_noun_or_verb(own.trim_end_matches('的'))
             && first_of(own, LEANING).is_none()
-            && !has_verb(own);
+            && own.chars().all(char::is_alphanumeric);
         let is_other = first_of(own, "其他|其它|其余").is_none()
             && last_of(own, SHARES).or(last_of(own, CHANGES)).is_none();
         let fits = is_part && is_other && self.is_alone() && !self.item().is_tangled;
@@ -79,11 +85,24 @@ impl Figure<'_> {
             .then(|| Name { is_sure: of.is_sure, ..self.level(format!("{own}占{rest}")) })
     }
 
+    /// The share that a list began with: one of it may have no name.
+    fn share_before(&self) -> Option<&Name> {
+        if self.place > 0 {
+            return self.subject().filter(|it| it.is_level);
+        }
+        let clauses = self.sentence.clauses[..self.at].iter().zip(&self.sentence.named).rev();
+        let list = clauses.take_while(|(clause, _)| {
+            clause.items.iter().all(|it| self.sentence.text.number(it).contains('%'))
+                && clause.items.last().is_some_and(|it| self.plain(&it.tail).is_empty())
+        });
+        list.flat_map(|it| it.1.iter().rev()).flatten().next().filter(|it| it.is_level)
+    }
+
     /// 能开花的占比 of 能开花的不超过50%, 作家中青年占比 of 作家中青年超八成, 账号中新手占比 of 账号90%以上都是新手.
     fn bare_part(&self) -> Option<Name> {
         let said = opened(&self.head);
         let number = self.number(self.place);
-        let is_bound = first_of(number, "不超过|不到|不足|超过|超").is_some();
+        let is_bound = first_of(number, "不超过|不到|不足|超过|超|近|逾|约").is_some();
         let fits = !self.item().is_tangled && self.is_free();
         let kind = self.tail.trim_start_matches(['都', '均', '全']);
         if let Some(kind) = kind.strip_prefix(['是', '为']).filter(|_| fits) {
@@ -127,9 +146,21 @@ impl Figure<'_> {
         let is_amount = last_of(thing, AMOUNTS).or(last_of(thing, MONEY)).is_some();
         let fits = self.items().len() == 1 && length(thing) <= LONGEST;
         if self.is_share() {
-            let act = last_of(said, VERBS).filter(|_| fits && !is_amount)?;
-            let is_whole = is_noun_or_verb(said) && length(said) >= length(act);
-            return is_whole.then(|| self.level(format!("{said}{thing}比例")));
+            // 头部主播占据了近80%的市场份额
+            let has = last_of(said, HAVING).filter(|it| is_amount && length(said) > length(it));
+            if has.is_some() && fits && said.chars().all(char::is_alphanumeric) {
+                return Some(self.level(format!("{said}的{thing}")));
+            }
+            last_of(said, VERBS).filter(|_| fits && !is_amount)?;
+            return is_noun_or_verb(said).then(|| self.level(format!("{said}{thing}比例")));
+        }
+        if let Some(act) = last_of(said, PAYING).filter(|_| fits && is_amount && self.is_money()) {
+            // 总部收取1元的面单费
+            let is_told = length(said) > length(act) && is_noun_or_verb(said);
+            let whose = if is_told { format!("{said}的") } else { String::new() };
+            let is_whole = is_told || length(thing) >= SHORTEST - 1;
+            let name = self.level(format!("{whose}{thing}"));
+            return is_whole.then_some(Name { is_sure: is_told, ..name });
         }
         let owner = said.strip_suffix('有')?.trim_end_matches(['也', '还', '已', '就']);
         let owns = length(owner) > 1 && is_noun(owner) && !has_verb(owner);
@@ -182,7 +213,7 @@ fn is_part(text: &str) -> bool {
         && own.chars().all(char::is_alphabetic)
         && word_of(own, "是|为|要", NO_PARTICLES).is_none()
         && first_of(own, LEANING).is_none();
-    is_noun(own) || last_of(own, VERBS).is_some() && is_noun_or_verb(own) || is_class || is_act
+    is_kind(own) || last_of(own, VERBS).is_some() && is_noun_or_verb(own) || is_class || is_act
 }
 
 /// The same of a kind of people, which may be called by when they were born: 95后.

@@ -2,11 +2,14 @@
 
 use super::{
     clause::{Clause, Text},
-    name::Figure,
+    name::{Figure, Name},
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
 
 /// 南延线 of 南延线（全长12公里、设站9座）: what stands before a bracket without a figure.
 pub(super) fn before_bracket(text: &Text<'_>, clause: &Clause, bracket: usize) -> String {
@@ -41,6 +44,15 @@ impl Figure<'_> {
             thing => thing.to_owned(),
         };
         (fits && !name.contains(&thing)).then(|| format!("{thing}{name}"))
+    }
+
+    /// 黑嘴鸥只数 of 黑嘴鸥：1260只.
+    pub(super) fn of_topic(&self) -> Option<Name> {
+        let topic = self.sentence.topic().filter(|_| self.at == 1)?;
+        let is_bare = opened(&self.head).is_empty() && self.place == 0 && self.is_last();
+        let is_thing = is_thing(topic) && time::all(topic).is_empty();
+        let fits = is_bare && self.counts() && self.items().len() == 1 && is_thing;
+        fits.then(|| counted(self.unit()).map(|it| self.level(format!("{topic}{it}"))))?
     }
 
     /// 南延线 of 南延线将于明年开通, of which all clauses behind it tell, with the place of its clause.

@@ -77,7 +77,7 @@ pub(super) const TELLING: &str =
 /// Words of a sentence that do not stand in the name of a thing.
 pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|需|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
 /// Words in which one of those stands and is none.
-pub(super) const NO_PARTICLES: &str = "食用|号令|被告|省会|蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|退还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|会费|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
+pub(super) const NO_PARTICLES: &str = "能繁|食用|号令|被告|省会|蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|退还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|会费|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
@@ -89,8 +89,7 @@ pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|�
 /// What a time of day begins with.
 pub(super) const HOURS: &str = "凌晨|清晨|上午|中午|下午|傍晚|晚上";
 /// What a clause begins with that says nothing by itself of whom it tells.
-pub(super) const OWNERLESS: &str =
-    "单价|数值|数量|金额|面积|总额|比例|价格|建筑面积|单日|每周|每月|每年|一年要|他们|她们|它们|这";
+pub(super) const OWNERLESS: &str = "各|单价|数值|数量|金额|面积|总额|比例|价格|建筑面积|单日|每周|每月|每年|一年要|他们|她们|它们|这";
 /// Words at the beginning of a quotation that join it to what stood before.
 pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且|但是|不过|此外|另外|同时|因此|所以|于是|而|但|并|且|据了解|据介绍|据悉|据统计";
 /// What tells how much of something there is in another, which has no parts.
@@ -102,7 +101,7 @@ pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
 /// What begins a clause that only remarks on the figure before it.
 pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|扣除物价|剔除|同样|创|再创|刷新|位居|位列|居|稳居|排名|排在|连续|首次|继续保持|保持增长|同比不降反升|不降反升|不增反降|基本持平|为历史|名列|入夏以来|历史";
 /// How something is held against another of its kind.
-pub(super) const ABOVE: &str = "高于|低于|快于|慢于|高出|低出";
+pub(super) const ABOVE: &str = "超过|超出|高于|低于|快于|慢于|高出|低出";
 /// Names of amounts that are of what was counted before them.
 pub(super) const TOTALS: &str = "总额|总投资|总金额|标的额|涉案金额|合同额|合同金额|协议金额|投资总额|总面积|总建筑面积|平均单价|毛利|净利|抽成|提成";
 /// Verbs that count what such amounts are of.
@@ -110,7 +109,7 @@ pub(super) const GROUPING: &str = "审结|受理|办结|安排|实施|举办|开
 /// Those of them that only handle it.
 pub(super) const HANDLING: &str = "审结|受理|办结|安排|实施|举办|开展|启动|推出";
 /// What is done with the same things as what stands in the clause before.
-pub(super) const FOLLOWING: &str = "审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
+pub(super) const FOLLOWING: &str = "处理|找回|恢复|解决|整改|合格|不合格|检出不合格|超标|审执结|开工|执结|审结|办结|结案|立案|受理|竣工|完工|投产|成功化解|罚中|获批|采纳|答复|整改到位|销号";
 /// What an extreme or an average begins with.
 pub(super) const EXTREMES: &str =
     "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
@@ -162,8 +161,7 @@ pub(super) const SPENT: &str = "用掉了|用掉|花掉了|花掉|花去|花了"
 /// What says behind a time how long it takes to come somewhere.
 pub(super) const ARRIVING: &str = "可达|到达|抵达|可到|即达";
 /// What a thing costs, behind its name.
-pub(super) const PRICES: &str =
-    "标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
+pub(super) const PRICES: &str = "官网售价|市场价|零售价|指导价|月租|标价|套餐价|合同价|售价|票价|定价|原价|现价|到手价|单价|成交价|起拍价";
 /// Those that are told one behind the other of the same amount.
 pub(super) const COUNTERPARTS: &str = "城镇|乡村|农村|城市|男性|女性|男生|女生|国内|国外|省内|省外|东部|中部|西部|内资|外资|进口|出口";
 /// What is done or counted in pairs.
@@ -211,7 +209,8 @@ pub(super) const OF_ALL: &str = "累计|共|总计|合计|一共|总共";
 pub(super) const AMOUNT_UNITS: &str =
     "元|万|亿|余|多|人次|批次|人|户|套|吨|件|份|名|家|令吉|%|只|头|条|辆|台|目|科|种|栋|间|座|所";
 /// What follows more digits than those in the name of a thing.
-pub(super) const NAMED_DIGITS: &str = "指|年|号|型|路|线|系|届|级|米|千|伏|周|K|G";
+pub(super) const NAMED_DIGITS: &str =
+    "热线|专线|平台|电话|指|年|号|型|路|线|系|届|级|米|千|伏|周|K|G";
 /// What the name of a share ends with that is none of an amount.
 pub(super) const SHARES: &str =
     "率|比|速|度|幅|指数|比例|比重|系数|含量|份额|折扣|抽成|提成|误差|浓度|水分|纯度|水平";
@@ -228,7 +227,7 @@ pub(super) const UNLESS: &str = "要不是|若不是|要没有|若非|倘若|假
 /// What follows 一 where it says when something is true, and what only looks so.
 pub(super) const ONCE: &str = "放|到|遇|有|入|进|过|刮|停|逢|赶|涨";
 /// What one of those begins where it is none.
-pub(super) const NO_ONCE: &str = "下子|下|到底|到手|进门|过去|有空";
+pub(super) const NO_ONCE: &str = "下|到底|到手|进门|过去|有空";
 /// How what opens a list of plans ends.
 pub(super) const PLANS: &str = "打算|计划|目标|设想|愿景";
 /// What it holds.
@@ -252,7 +251,7 @@ pub(super) const NO_AMONG: &str = "中小|中学|中央|中国|中心|中层|中
 /// Things whose name is a single character.
 pub(super) const SIMPLE: &str = "筐|袋|箱|桶|船|树|牛|羊|猪|鸡|鸭|鹅|马|碗|桌|床|伞|灯|窗|井|桥|塔";
 /// What a class ends with.
-pub(super) const CLASSES: &str = "以上|以下|以内|以外|及以上|及以下|或以上|或以下|之间";
+pub(super) const CLASSES: &str = "以上|以下|以内|以外|之间";
 /// Units of what a player is credited with, with its names.
 pub(super) const SCORES: [(&str, &str); 6] = [
     ("分", "得分"),
@@ -265,21 +264,20 @@ pub(super) const SCORES: [(&str, &str); 6] = [
 /// What is taken and given like things.
 pub(super) const CASH: &str = "现金|银元|赃款|毒资";
 /// What is named by how many people it is of.
-pub(super) const GROUPS: &str =
-    "小组|组|小队|队|团队|团|户|一桌|桌|间|房|车|座|班|家庭|规模|会|份|大关";
+pub(super) const GROUPS: &str = "小组|组|小队|队|团|户|一桌|桌|间|房|车|座|班|家庭|规模|会|份|大关";
 /// How the measures of what is built begin.
 pub(super) const PROJECTED: &str = "全长|总长|线路全长|正线全长|总投资|投资|总建筑面积|建筑面积|占地|用地|设站|设计|总库容|库容|装机|总装机|工期|主跨|桥面|概算|估算|新增|年产|总价|造价";
 /// What is said of something built before its measures are told.
 pub(super) const OPENS: &str = "将|已|于|正式|全面|全线|计划|预计|开通|通车|开工|动工|竣工|完工|建成|投用|投产|启用|开建|封顶|贯通|交付|获批|位于|是|起于|起自|东起|西起|南起|北起|由";
 /// What the name of something built ends with.
-pub(super) const PROJECTS: &str = "线|路|段|桥|隧道|项目|工程|铁路|高速|高铁|公路|水库|电站|机场|码头|港|园|馆|中心|大厦|楼|校区|小区|基地|工厂|枢纽|车站|管网|管廊|医院|学校|风电场|光伏";
+pub(super) const PROJECTS: &str = "线|路|段|桥|隧道|项目|工程|高速|高铁|水库|电站|机场|码头|港|园|馆|中心|大厦|楼|校区|小区|基地|工厂|枢纽|车站|管网|管廊|医院|学校|风电场|光伏";
 /// What an act holds that is told with its amount of money.
 pub(super) const PAID: &str =
     "获利|被骗|赔偿|赔付|悬赏|负担|实付|募得|筹得|筹获|净得|节省|亏损|盈利|分红|垫付|欠下";
 /// What stands before how few of a class there are.
 pub(super) const ONLY: &str = "有|只有|仅有|也有|则|就有|仅|只占|占";
 /// What is told of each thing of a list, behind the last.
-pub(super) const MEASURES: &str = "营业额|销售额|零售额|成交额|成交量|产量|产值|增加值|收入|支出|利润|投资|面积|价格|均价|涨幅|降幅|增幅|跌幅|增速|数量|人数|占比|销量|客流量|吞吐量|出口|进口";
+pub(super) const MEASURES: &str = "进出口|营业额|销售额|零售额|成交额|成交量|产量|产值|增加值|收入|支出|利润|投资|面积|价格|均价|涨幅|降幅|增幅|跌幅|增速|数量|人数|占比|销量|客流量|吞吐量|出口|进口";
 /// How something came to a level, before the verb.
 pub(super) const GRADUALLY: &str =
     "轻微|小幅|大幅|逐步|逐渐|进一步|稳步|一路|快速|明显|继续|略微|直接|显著|再";
@@ -296,7 +294,7 @@ pub(super) const NO_OWNERS: &str = "可支配|实际|最终|平均|预计|总";
 pub(super) const BROKEN: &str =
     "说|即在|大概|不过|从中|当时|控制在|的|可惜|可价|出生时|每亩|够|惟|最远的";
 /// What says how or how nearly something is so, with which no name begins.
-pub(super) const MANNER: &str = "头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
+pub(super) const MANNER: &str = "应该|大概|也许|想必|头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
 /// Words of which the names of measures consist that are always somebody's.
 pub(super) const MEASURING: &str = "年|月|日|单|总|净|毛|的|平均|均|实际|直播|带货|电商|线上|线下|网络|网上|交易|成交|销售|营业|经营|种植|播种|养殖|业务|快递|完成|实现|付费|订单|用户|会员|粉丝|员工|门店|出货|装机|阅读|播放|观看|下载|注册|活跃|客单|单票|单店|房租|租金|工资|社保|薪酬|薪水|成本|费用|利润|毛利|营收|收入|支出|规模|人数|数|额|量|价|率|费|产量|产值|年产|面积|负债|资产|市值|亏损|盈利|增速|市场|份额|占有|转化|复购|退货|单价|总量|时长|累计|投入|研发|零售|批发|出厂|收购|价格|均价|增加值|使用|投诉";
 /// How a report is called that a company publishes of itself.
@@ -305,7 +303,33 @@ pub(super) const FILINGS: &str =
 /// What stands behind those of whom a sentence tells.
 pub(super) const OWNING: &str = "从|自|坐拥|拥有|旗下|经营|成立于|创立于|创办|主营|在";
 /// How a clause begins that only says under which circumstances the next one is true.
-pub(super) const SETTING: &str =
-    "据|受|随着|在|由于|因|为|经|按|截至|除|从|自|由|通过|根据|相比|对|以";
+pub(super) const SETTING: &str = "据|受|随着|在|因|为|经|按|截至|除|从|自|由|通过|根据|相比|对|以";
 /// Those who only tell, with whom no name of an owner begins.
 pub(super) const NOBODY: &str = "记者|专家|业内|数据|活动|今|去|明|全年|当地";
+/// Those who are asked in a poll.
+pub(super) const ASKED: &str = "受访者|受访家长|受访青年|受访网友|受访企业|受访学生|受访居民|受访女性|受访男性|受访职工|受访老人|受访大学生|受访毕业生|被调查者|调查对象|被访者|网友";
+/// Nouns that begin like those.
+pub(super) const NO_ASKED: &str = "人员|人口|人群|人士|人数|人均|人才|人民|人工|人物|人家|人大|人生|人力|人次|人类|人行|人造|人文|人体";
+/// What stands before the first of a list.
+pub(super) const LISTING: &str =
+    "依次是|依次为|分别是|分别为|包括|主要是|主要为|主要有|其次是|其次为|再次是|是|为|还有|分别有";
+/// What ranks things by a measure, behind it.
+pub(super) const RANKED_BY: &str =
+    "最高|最低|最大|最小|居前|排名前|位列前|位居前|排名靠前|较高|较低|较大|较小|最快|最慢";
+/// How something is held against another of its kind, before that.
+pub(super) const AGAINST: &str = "比|较|高于|低于|多于|少于|快于|慢于";
+/// How a clause begins that says of which place or group the next one is told.
+pub(super) const BOUNDING: &str = "对|在|比如|例如|譬如|放到|放在|至于|按";
+/// What is first done with things of which is told next what became of them.
+pub(super) const INSPECTING: &str = "新开工|抽检|检测|送检|检出|抽查|监测";
+/// How an act ends that an amount of money is taken or given by.
+pub(super) const PAYING: &str =
+    "带来|收取|支付|赚取|获得|拿到|缴纳|得到|领取|享受|给予|发放|收到|领到|付出|承担|节省";
+/// Units of how long something takes.
+pub(super) const SPELLS: &str = "天|小时|分钟|分|秒|个月|周";
+/// Names of moneys that hold none of the words for it.
+pub(super) const CURRENCIES: &str = "泰铢|令吉|英镑|卢比|卢布|越南盾|印尼盾|比索|法郎|里拉|林吉特";
+/// What says that what is told is still to come.
+pub(super) const EXPECTING: &str = "将|预计|预测|预期|有望|料";
+/// How an act ends by which somebody has a share.
+pub(super) const HAVING: &str = "占据|占有|拥有|抢占|贡献";

@@ -1,0 +1,117 @@
+//! Names for figures that are told with a change: what the other was to which a thing is held, what it came to.
+
+use super::{
+    clause::Item,
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
+
+impl Figure<'_> {
+    /// 转售交易 and 转售交易比第二季增加 of 转售交易6695宗，比第二季的6514宗增加2.8%: the same at the time it is held against.
+    pub(super) fn at_base(&self) -> Option<Name> {
+        let text = self.sentence.text;
+        let first = &self.items()[0];
+        let raw = opened(text.raw(first.head.clone()));
+        let raw = raw.strip_prefix("略").unwrap_or(raw);
+        let against = first_of(raw, AGAINST)?;
+        let time = raw.strip_prefix(against)?.strip_suffix('的')?;
+        let of = self.level_or_change()?;
+        let is_time = time::all(time).first().is_some_and(|it| *it == (0..time.len()));
+        let unit = |it: &Item| self.unit_of(it);
+        let is_like = match of.is_level {
+            true => is_same(&of.unit, unit(first)),
+            false => {
+                text.number(first).contains('%') && of.label.ends_with(last_of(&of.label, CHANGES)?)
+            }
+        };
+        if !is_time || !is_like {
+            return None;
+        }
+        match self.place {
+            0 if self.is_free() || self.items().len() == 2 => {
+                // 去年同期 is not always the period.
+                let when =
+                    if is_same_season(time) { format!("（{time}）") } else { String::new() };
+                let label = format!("{}{when}", of.label);
+                Some(Self::change(of, label))
+            }
+            1 if self.items().len() == 2 && self.item().is_tangled && of.is_level => {
+                let said = self.plain(&self.item().head);
+                let change = last_of(head(&said), CHANGES).filter(|it| *it == head(&said))?;
+                let against = against.trim_start_matches(['高', '低', '多', '少', '快', '慢']);
+                let than = if against == "于" { "比" } else { against };
+                let fits = self.is_last() && matches!(than, "比" | "较");
+                fits.then(|| Self::change(of, format!("{}{than}{time}{change}", of.subject)))
+            }
+            _ => None,
+        }
+    }
+
+    /// What the clause before told, through what leans on it.
+    fn level_or_change(&self) -> Option<&Name> {
+        let before = self.sentence.named.get(self.at.checked_sub(1)?)?;
+        before.last()?.as_ref()
+    }
+
+    /// 门诊人次减少 and 门诊人次 of 门诊人次减少8.8%至188.4万人次: by how much something changed, and to what.
+    pub(super) fn changed_to(&self) -> Option<Name> {
+        let [first, last] = self.items() else { return None };
+        let to = self.plain(&last.head);
+        let is_to = last.is_tangled && words("至|到|，至|达|达到").any(|it| it == to);
+        let is_share = self.sentence.text.number(first).contains(['%', '成']);
+        let units = [first, last].map(|it| self.unit_of(it));
+        let said = self.plain(&first.head);
+        let said = without_adverbs(head(&said));
+        let verb = last_of(&said, CHANGES)?;
+        let start = words(COMPARING).filter_map(|it| said.find(it)).min();
+        let before = said.get(..start.unwrap_or(said.len() - verb.len()))?;
+        let subject = without_remark(before);
+        let change = predicate(said.get(before.len()..)?)?;
+        let fits = is_to
+            && (is_share || is_same(units[0], units[1]))
+            && !units[1].contains('%')
+            && is_about(&self.plain(&last.tail))
+            && length(subject) > 1
+            && is_noun(subject)
+            && words(BARE).all(|it| it != subject)
+            && last_of(subject, RATES).is_none();
+        let name = self.whole_name(subject.to_owned()).filter(|_| fits)?;
+        let name = Name { is_sure: self.begins(), ..name };
+        if self.place == 1 {
+            return Some(name);
+        }
+        let label = format!("{subject}{change}");
+        Some(Name { label, subject: name.subject, unit: String::new(), is_level: false, ..name })
+    }
+
+    /// 透析服务 of 透析服务增加5.5%，达10.9万人次: what a change came to.
+    pub(super) fn come_to(&self) -> Option<Name> {
+        let said = self.head.trim_end_matches('了');
+        let is_to = words("达|达到|至|升至|降至|增至|减至|涨至|跌至|升到|降到|增到|为")
+            .any(|it| it == said);
+        let of = self.subject().filter(|it| !it.is_level && it.unit.is_empty())?;
+        let is_amount = !self.is_share() && last_of(&of.subject, SHARES).is_none();
+        let fits = is_to && self.place == 0 && self.is_alone() && is_amount;
+        let name = self.whole_name(of.subject.clone()).filter(|_| fits)?;
+        Some(Name { is_sure: of.is_sure, ..name })
+    }
+
+    /// 满意率同比 of 满意率93.65%，同比+1.12个百分点: a change told by its sign.
+    pub(super) fn signed(&self) -> Option<Name> {
+        let said = words(COMPARING).find(|it| *it == self.head)?;
+        let is_signed = self.number(self.place).starts_with(['+', '-', '＋', '－', '−']);
+        let of = self.subject().filter(|it| it.is_level && self.place == 0 && is_signed)?;
+        let fits = self.is_alone() && (!self.unit().contains("百分点") || of.unit == "%");
+        fits.then(|| Self::change(of, format!("{}{said}", of.subject)))
+    }
+}
+
+/// Whether `time` is only the same as another of the year before.
+fn is_same_season(time: &str) -> bool {
+    last_of(time, "同期|同月|同季").is_some()
+}

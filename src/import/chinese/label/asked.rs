@@ -1,0 +1,131 @@
+//! Names for the shares of a poll: what those who were asked say of themselves, and what a list of answers holds.
+
+use super::{
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{first_of, last_of, words};
+
+/// Most characters of what is said of those who were asked, and of one of a list.
+const LONGEST_SAID: usize = 20;
+const LONGEST_ANSWER: usize = 12;
+
+/// Marks that end what stands before an item of a list.
+const MARKS: &str = "，、；：。！？）";
+
+impl Figure<'_> {
+    /// 期待加强执法的受访者比例 of 39.8%的受访者期待加强执法, 受访者人数 of 对1993名受访者的调查.
+    pub(super) fn surveyed(&self) -> Option<Name> {
+        let clause = &self.sentence.clauses[self.at];
+        let tail = self.sentence.text.raw(self.item().tail.start..clause.range.end);
+        let mut others = self.items().iter().skip(1);
+        let is_only = self.place == 0 && others.all(|it| it.is_tangled);
+        let rest = tail.trim_start_matches('的');
+        let who = first_of(rest, ASKED).or_else(|| {
+            first_of(rest, "人")
+                .filter(|_| tail.starts_with('的') && first_of(rest, NO_ASKED).is_none())
+        })?;
+        let said = rest.get(who.len()..)?;
+        if !self.is_share() && !self.number(self.place).contains('/') {
+            let is_all = is_only
+                && self.items().len() == 1
+                && said != "中"
+                && !self.head.contains("其中")
+                && who != "人";
+            let is_people = matches!(self.unit(), "人" | "名" | "位");
+            return (is_all && is_people).then(|| self.level(format!("{who}人数")));
+        }
+        let before = &self.sentence.clauses[..self.at];
+        let is_of_place = self.sentence.scope().is_empty()
+            && before.iter().any(|it| {
+                let said = self.plain(&it.range);
+                it.items.is_empty() && opened(&said).starts_with(['在', '从'])
+            });
+        let fits = is_only
+            && !is_of_place
+            && !self.is_of_them()
+            && !self.head.contains("其中")
+            && (2..=LONGEST_SAID).contains(&length(said))
+            && is_balanced(said)
+            && !said.starts_with(['的', '中', '里'])
+            && last_of(said, SAYING).or(last_of(said, TELLING)).is_none()
+            && head(&self.head).is_empty();
+        fits.then(|| self.level(format!("{said}的{who}比例")))
+    }
+
+    /// 薪酬 of 考虑的依次是薪酬（72.3%）、离家距离（48.1%）, 甲县满意率 of 满意率最高的是甲县（96.8%）: what a bracket that holds
+    /// nothing but the figure tells of.
+    pub(super) fn bracketed(&self) -> Option<Name> {
+        let text = self.sentence.text;
+        let [clause] = self.sentence.clauses else { return None };
+        let start = clause.range.start;
+        let is_bare = text.is_bracket(start)
+            && self.sentence.whole.is_none()
+            && self.items().len() == 1
+            && words("|占|占比|约|约占").any(|it| it == self.head)
+            && self.tail.is_empty()
+            && !self.number(0).starts_with(['+', '-', '－', '＋', '±']);
+        let before = text.raw(0..start).strip_suffix('（').filter(|_| is_bare)?;
+        let sentence = before.rsplit(['。', '！', '？', '；']).next()?;
+        let at = sentence.rfind(|c| MARKS.contains(c));
+        let (left, piece) = match at {
+            Some(at) => {
+                let mark = sentence.get(at..)?.chars().next()?;
+                (sentence.get(..at + mark.len_utf8())?, sentence.get(at + mark.len_utf8()..)?)
+            }
+            None => ("", sentence),
+        };
+        let (told, thing) = words(LISTING)
+            .filter_map(|it| Some((piece.rfind(it)?, it.len())))
+            .max_by_key(|it| (it.0 + it.1, it.1))
+            .and_then(|it| Some((piece.get(..it.0)?, piece.get(it.0 + it.1..)?)))
+            .unwrap_or(("", piece));
+        // What stands behind a 、 goes on an item that began before it.
+        let begins_item =
+            !left.ends_with('、') || left.ends_with("）、") || thing.len() < piece.len();
+        let goes_on = left.ends_with('）') || left.ends_with("）、") || left.ends_with("），");
+        let thing = match first_of(thing, "以及|和|及|与").filter(|_| left.ends_with('）')) {
+            Some(joint) => thing.get(joint.len()..)?,
+            None => thing,
+        };
+        let listed = goes_on || left.ends_with('：') || thing.len() < piece.len();
+        let fits = begins_item
+            && listed
+            && (2..=LONGEST_ANSWER).contains(&length(thing))
+            && thing.chars().all(|it| it.is_alphanumeric() || "“”《》·".contains(it))
+            && is_paired(thing)
+            && first_of(thing, LEANING).is_none()
+            && word_of(thing, PRONOUNS, NO_PRONOUNS).is_none();
+        if !fits {
+            return None;
+        }
+        let measure = measured_by(told).or_else(|| measured_by(left));
+        let is_change = words(RATES).chain(words(CHANGES)).any(|it| sentence.contains(it));
+        let name = match measure {
+            Some(measure) => format!("{thing}{measure}"),
+            None if is_change || told.contains('最') => return None,
+            None if self.is_share() => thing.to_owned(),
+            None if self.counts() => format!("{thing}{}", counted(self.unit())?),
+            None => return None,
+        };
+        let behind = text.behind(clause.range.end + '）'.len_utf8());
+        let is_item = goes_on || first_of(behind, "、|以及|和|及|与").is_some();
+        Some(Name { is_sure: is_item || measure.is_some(), ..self.level(name) })
+    }
+}
+
+/// 满意率 of 满意率最高的: by which measure things are ranked.
+fn measured_by(text: &str) -> Option<&str> {
+    let ends = words(RANKED_BY).filter_map(|it| text.find(it));
+    let before = text.get(..ends.min()?)?;
+    let start = before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |it| {
+        it + before.get(it..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8)
+    });
+    let measure = before.get(start..)?;
+    let measure = measure.rsplit('的').next()?;
+    (2..=6)
+        .contains(&length(measure))
+        .then_some(measure)
+        .filter(|it| last_of(it, SHARES).or(last_of(it, RATES)).is_some())
+}
