@@ -58,7 +58,7 @@ const KINDS: &[(char, &str)] = &[
     ('%', "bank"),
     ('=', "holiday"),
     (',', "months season holidays"),
-    ('1', "last next"),
+    ('1', "last next this"),
     ('2', "few"),
     ('@', "since"),
     ('*', "it they he she we"),

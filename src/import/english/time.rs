@@ -34,6 +34,9 @@ const TOTALS: &str = "total|figure|harvest|crop|season|average|count|tally|turno
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
 
+/// The same where it is one of so many years.
+const NEAR_RECORD: usize = 4;
+
 /// A time in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Time {
@@ -139,6 +142,12 @@ impl<'a, 'b> Phrase<'a, 'b> {
         if is_span && !is_around && !is_spanning {
             return None;
         }
+        // This fall in prices is no season.
+        let is_change =
+            reader.is(end - 1, "fall") && reader.is_next(end, "in|of|was|is|to|from|by");
+        if is_change {
+            return None;
+        }
         // After the June gale; during the June gale is in June.
         let is_attribute = start > 1
             && reader.is(start - 1, "the")
@@ -207,8 +216,11 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let is_base = reader.is(self.start, "same") || reader.is_year(self.start) || is_near;
         let over = is("over") && is_base && self.start == self.begin + 1 && !self.is_range
             || is("over") && reader.is(self.start, "same");
-        let record = is("since")
-            && (self.begin.saturating_sub(RECORD)..self.begin)
+        // The first in four years, the biggest rise in ten.
+        let length = reader.length(self.begin + 1).filter(|_| is(LASTING));
+        let most = if length.is_some() { NEAR_RECORD } else { RECORD };
+        let record = (is("since") || length.is_some())
+            && (self.begin.saturating_sub(most)..self.begin)
                 .rev()
                 .take_while(|at| reader.is_whole(*at, *at + 1))
                 .any(|at| reader.is_superlative(at));

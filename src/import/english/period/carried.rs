@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Place,
+    Place, SAYING, Time,
     gap::{clause, has, is_past, is_present},
     is_lasting,
 };
@@ -22,8 +22,8 @@ const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|
     went|made|marked";
 
 /// What begins a sentence on how much there was of what was told.
-const MEASURES: &str =
-    "The average |The median |The mean |The number of |The value of |The total number ";
+const MEASURES: &str = "The average |The median |The mean |The number of |The value of |The total number |\
+    The highest |The lowest |The largest |The smallest |The biggest |The busiest |The fastest |The commonest |The most common ";
 
 /// What may stand before a figure that begins a sentence.
 const NEARLY: &str = "|Some|About|Around|Almost|Nearly|Over|Just|Only|Just over|Just under|More than|Fewer than|At least|Up to";
@@ -47,7 +47,8 @@ const QUOTES: [char; 3] = ['"', '“', '”'];
 pub(super) fn time(place: &Place<'_>, ends: &[usize]) -> Option<String> {
     let begin = place.figure().start;
     let lead = place.lead();
-    let is_free = |it: &Range<usize>| !place.sentence.contains(&it.start);
+    let is_free =
+        |it: &Range<usize>| !place.sentence.contains(&it.start) || place.is_aside(it.start);
     let is_without = place.times.iter().all(|it| is_free(&it.range))
         && place.compared.iter().all(|it| is_free(&it.range) || it.range.start > begin);
     let fits = is_without && !place.is_place() && !super::is_compared(lead) && follows(place);
@@ -75,7 +76,10 @@ fn follows(place: &Place<'_>) -> bool {
         })
     };
     let is_told = is_told || equal.is_some();
-    let is_measured = first_of(sentence, MEASURES).is_some() && has(lead, VERBS);
+    let is_measured = first_of(sentence, MEASURES).is_some()
+        && (has(lead, VERBS)
+            || has(clause(place.rest()), VERBS)
+            || place.rest().starts_with(", was "));
     let is_told = is_told || is_measured || begins(place, lead);
     let opens = is_told || first_of(sentence, PARTS).is_some() || is_first || goes_on();
     let said = first_of(sentence, EQUALS).and_then(|it| sentence.get(it.len()..));
@@ -92,7 +96,13 @@ fn begins(place: &Place<'_>, lead: &str) -> bool {
 fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option<String> {
     let index = ends.iter().position(|it| *it == start)?;
     let begin = index.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
-    let mut times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
+    // Reported on Monday that; said in May that.
+    let is_saying = |it: &&Time| {
+        let before = place.piece(begin..it.range.start).split_whitespace().next_back();
+        before.is_some_and(|it| words(SAYING).any(|word| word == it))
+    };
+    let times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
+    let mut times = times.filter(|it| !is_saying(it));
     let sentence = place.piece(begin..start);
     if let Some(time) = carried_to(place, begin..start, ends) {
         return Some(time);
