@@ -83,7 +83,8 @@ const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
 pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
-    let (times, all) = (time::find(text), time::all(text));
+    let all = time::all(text);
+    let times = time::free(text, &all);
     let above = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, Told::by(it)));
     let heading = headings.iter().rev().find_map(above);
     let page = Page { text, figures, times: &times, all: &all, heading };

@@ -94,9 +94,12 @@ const OPENING: [&str; 6] = ["", "而", "但", "且", "并", "又"];
 
 /// Every time in `text` that a figure can hold for.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let mut found = all(text);
-    found.retain(|it| is_free(text, it));
-    found
+    free(text, &all(text))
+}
+
+/// Those of all times in `text` that a figure can have.
+pub(super) fn free(text: &str, all: &[Range<usize>]) -> Vec<Range<usize>> {
+    all.iter().filter(|it| is_free(text, it)).cloned().collect()
 }
 
 /// Every time in `text`, also what others are compared with.

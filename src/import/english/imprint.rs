@@ -186,12 +186,8 @@ fn is_body(text: &str) -> bool {
 
 /// Whether a line is the name of a body that begins with what it is: `Department for Canals and Weirs`.
 fn is_institution(text: &str) -> bool {
-    let is_word = |word: &str| {
-        word.starts_with(char::is_uppercase) || words(&PAGE.joints).any(|it| it == word)
-    };
     let mut all = text.split(' ');
-    let is_fit = all.clone().count() <= MOST_WORDS && all.clone().all(is_word);
-    is_fit
+    is_body(text)
         && all.next().is_some_and(|it| is_in(it, &PAGE.institutions))
         && matches!(all.next(), Some("of" | "for" | "on"))
 }

@@ -31,6 +31,9 @@ const NAMED: &str = "prices|terms|dollars|money|levels";
 /// What a year before it tells the time of: the 2019 total.
 const TOTALS: &str = "total|figure|harvest|crop|season|average|count|tally|turnout|results";
 
+/// What a year does of which something is told.
+const SEEING: &str = "saw|was|brought|proved";
+
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
 
@@ -158,7 +161,10 @@ impl<'a, 'b> Phrase<'a, 'b> {
         }
         let is_kept = is_kept || is_span;
         let is_bare = !has_preposition && !reader.is_announced(start);
-        if is_bare && (is_year && !is_total || is_day) || is_name || is_any {
+        // 2023 saw 412 boats; she says 2023 was a record
+        let is_told = start == 0 || reader.begins(start) || reader.is(start - 1, "say|says|said");
+        let is_subject = is_year && is_told && reader.is_next(end, SEEING);
+        if is_bare && (is_year && !is_total && !is_subject || is_day) || is_name || is_any {
             return None;
         }
         let joints = match reader.is(begin, "between") {

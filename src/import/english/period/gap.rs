@@ -53,7 +53,7 @@ const WAS: &str = "was|were|had|rose|fell|grew|came|went|took|made|sold|gave|los
     got|bought|felt|built|drew|held|met|began|became|brought|caught|kept|stood|sank|shrank|died|fled|sent";
 
 /// What joins a sentence to the one before it, and what tells of whom it counts.
-const JOINTS: &str = ", and | and |, while | while |, but | but ";
+const JOINTS: &str = " and | while | but ";
 const RELATIVES: &str = " who | which | that ";
 
 /// What `that` only points at: that way.

@@ -198,6 +198,9 @@ fn a_time_in_english_holds_for_a_list_and_no_base_of_a_comparison() {
         ),
         ("In 2018 it sold 412 boats. The highest share, 44 per cent, was in Wexby.", "2018｜2018"),
         ("In 2018 it sold 412 boats. The highest hill has 440 steps.", "2018｜-"),
+        ("2018 saw 412 boats come.", "2018"),
+        ("The union says 2018 was its busiest year, with 412 calls.", "2018"),
+        ("2018 is the code of 412 boats.", "-"),
         ("It said on Monday that 412 came in May. Of these, 12 stayed.", "May｜May"),
     ]);
 }
