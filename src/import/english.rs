@@ -138,8 +138,9 @@ impl Language for English {
 
 /// Length of `LAKETON, March 2 — ` or `LONDON (Reuters) - ` at the beginning of `text`.
 fn dateline(text: &str) -> usize {
-    let dash =
-        ["—", "–", " - ", "--"].into_iter().filter_map(|dash| Some((text.find(dash)?, dash.len())));
+    let dash = ["—", "–", " - ", "--", " _ "]
+        .into_iter()
+        .filter_map(|dash| Some((text.find(dash)?, dash.len())));
     let Some((at, length)) = dash.min() else { return 0 };
     let before = text.get(..at).unwrap_or_default().trim();
     let place: String = before.chars().take_while(|c| c.is_alphabetic() || *c == ' ').collect();

@@ -109,12 +109,15 @@ pub(super) struct PageWords {
     /// What a site says of itself above a headline, when it is open and how it is called; and its usual pages.
     pub(super) hours: List,
     pub(super) pages: List,
+    /// Sites that call their sections by their own name: 新浪科技.
+    pub(super) portals: List,
     /// What the line of a deck begins with where it is called one, or where it is a headline, too; and what a
     /// summary does.
     pub(super) decks: List,
     pub(super) summaries: List,
-    /// What an issue of a magazine is called.
+    /// What an issue of a magazine and a page of a newspaper are called.
     pub(super) issues: List,
+    pub(super) sheets: List,
     /// Words of the names of offices, which are no persons.
     pub(super) institutions: List,
     /// Words of which the name of a desk consists, and small ones within names.

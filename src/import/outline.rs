@@ -4,7 +4,10 @@ use std::{collections::VecDeque, rc::Rc};
 
 use super::{
     caption,
-    front::headline::{self, WIDEST_HEADING},
+    front::{
+        headline::{self, WIDEST_HEADING},
+        masthead,
+    },
     heading::{self, Form},
     language::{Language, first_of, last_of, words},
     line::{Line, is_sentence},
@@ -91,6 +94,10 @@ impl Outline {
         notes.add(title.number, Remark::Taken(printed));
         if kicker.is_none() && !before.read.is_empty() {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
+        } else if let Some((bare, _)) = masthead::without_paper(&title.text, language) {
+            let (_, paper) = title.text.split_at(bare.read.len());
+            notes.unused(title.number, &[paper.printed.trim().to_owned()]);
+            title.text = bare;
         }
         let named = named_deck(&mut lines, &title, deck, language, notes);
         let is_next = named.is_none() && is_deck(lines.make_contiguous(), deck, language);
@@ -182,7 +189,8 @@ fn is_deck(lines: &[Line], deck: Option<usize>, language: &dyn Language) -> bool
         return width(text) <= WIDEST_TITLE;
     }
     // Rather no deck than furniture.
-    let is_other = moment::find(text).is_some() || caption::read(text).is_some();
+    let is_other =
+        line.part.is_some() || moment::find(text).is_some() || caption::read(text).is_some();
     if is_other || heading::is_furniture(text) || width(text) < NARROWEST_DECK {
         return false;
     }
@@ -213,7 +221,8 @@ fn is_long_deck(text: &str) -> bool {
 fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
     let Line { number: line, text, part, .. } = line;
     match part {
-        Some(Part::Row(cells)) => return Element { line, kind: Kind::Row(cells), text },
+        Some(Part::Row(text, cells)) => return Element { line, kind: Kind::Row(cells), text },
+        Some(Part::Heads(text)) => return Element { line, kind: Kind::Beside, text },
         Some(Part::Beside | Part::Rule) => return Element { line, kind: Kind::Beside, text },
         None => {}
     }

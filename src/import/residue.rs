@@ -4,7 +4,7 @@
 use super::{
     contents,
     language::{Field, Language, PageWords, first_of, last_of, words},
-    line::{Line, is_sentence},
+    line::{Line, is_in_capitals, is_sentence},
     list::List,
     moment,
     note::Notes,
@@ -198,7 +198,15 @@ fn is_list(text: &str, language: &dyn Language) -> bool {
 /// Whether a line belongs to the web page and not to the article.
 fn is_residue(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
-    let begins_button = |text: &str| words(&page.buttons).any(|button| is_button(text, button));
+    let begins_button = |text: &str| {
+        // SKIP TO CONTENT, but not SHARE PRICES
+        let is_shouted = |it: &str| {
+            let head = text.get(..it.len()).filter(|_| is_in_capitals(text));
+            head.is_some_and(|head| head.eq_ignore_ascii_case(it))
+                && (it.contains(' ') || text.len() == it.len())
+        };
+        words(&page.buttons).any(|button| is_button(text, button) || is_shouted(button))
+    };
     let holds = |list| words(list).any(|word| text.contains(word));
     // 84 View comments, View 84 comments
     let is_number = |it: &&str| it.chars().all(|c| c.is_ascii_digit() || c == ',');

@@ -2,15 +2,19 @@
 
 use std::rc::Rc;
 
+use super::text::Text;
+
 /// What a line is of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// Its title, the heads of its columns, or what stands below it.
+    /// Its title, or what stands below it.
     Beside,
+    /// The heads of its columns, side by side.
+    Heads(Text),
     /// A line across it, which says nothing.
     Rule,
-    /// A row.
-    Row(Rc<[Cell]>),
+    /// A row with its cells side by side, and the numbers in it.
+    Row(Text, Rc<[Cell]>),
 }
 
 /// A number in a row.

@@ -21,7 +21,7 @@ const MOST_ABOVE: usize = 2;
 /// Most lines below a table that say where it is from and what its signs mean.
 const MOST_NOTES: usize = 4;
 
-/// Tells the lines that are of tables, and sets their cells side by side.
+/// Tells the lines that are of tables. Each keeps its own words, which it needs where it becomes none of their rows.
 pub(super) fn tell(lines: &mut [Line], language: &dyn Language) {
     // What stands above the text may be the headline, or of the page.
     let text = lines.iter().position(|it| is_sentence(&it.text.read));
@@ -37,11 +37,8 @@ pub(super) fn tell(lines: &mut [Line], language: &dyn Language) {
         let end = at + grid.parts.len();
         let above = lines.iter_mut().take(at).rev().take(titles.len());
         above.for_each(|title| title.part = Some(Part::Beside));
-        for (line, (text, part)) in lines.iter_mut().skip(at).zip(grid.parts) {
+        for (line, part) in lines.iter_mut().skip(at).zip(grid.parts) {
             line.part = Some(part);
-            if let Some(text) = text {
-                line.text = text;
-            }
         }
         let notes = &language.page().table_notes;
         let is_note = |it: &&mut Line| first_of(&it.text.read, notes).is_some();

@@ -13,6 +13,7 @@ mod lines;
 mod manners;
 mod pages;
 mod periods;
+mod sites;
 mod tables;
 
 use std::{collections::BTreeMap, fs, path::Path};

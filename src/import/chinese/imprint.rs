@@ -79,7 +79,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             }
         }
         for word in words_of(rest, |c| "、，,".contains(c) || c == DATE) {
-            let word = word.trim_matches(['·', '：', ':']);
+            let word = word.trim_matches(['·', '：', ':', '-', '—']);
             if word.is_empty() {
                 continue;
             }
@@ -273,7 +273,7 @@ fn role_of(word: &str, beside_others: bool) -> Option<(Role, &str)> {
     // 新华社记者 张三
     let of_agency = last_of(&read, &PAGE.reporters).is_some()
         && width(word) <= WIDEST_REPORTER
-        && word.chars().all(char::is_alphanumeric);
+        && word.chars().all(|c| c.is_alphanumeric() || "·+".contains(c));
     let longest = found.max_by_key(|(_, printed)| printed.len());
     let (role, printed) = longest
         .or(of_agency.then_some((Role::Author, word)))

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 pub(super) use self::heading::of_title;
 use self::{
-    heading::{is_plan, of_heading, of_opening},
+    heading::{Told, of_heading, of_opening},
     spot::Spot,
 };
 use super::time;
@@ -45,8 +45,14 @@ const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以
 /// What a clause that ends with a time says it with.
 const IS: &str = "是|为|在|的|出现在|发生在";
 
+/// What ends the name of what was at such a time.
+const ONCE: &str = "那次|那天|那场|那晚|那回|那日";
+
+/// What says how long after a day something is.
+const LONGER: &str = "天|周|个月|年";
+
 /// What may stand before the time that begins a clause.
-const OPENING: &str = "预计|预测|其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
+const OPENING: &str = "进入|进到|步入|跨入|预计|预测|其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
 
 /// What stands between two times of which each is told of a figure of its own.
 const JOINING: &str = "|和|、|与|及|以及|，";
@@ -77,8 +83,9 @@ const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
 pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
-    let (times, all) = (time::find(text), time::all(text));
-    let above = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, is_plan(it)));
+    let all = time::all(text);
+    let times = time::free(text, &all);
+    let above = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, Told::by(it)));
     let heading = headings.iter().rev().find_map(above);
     let page = Page { text, figures, times: &times, all: &all, heading };
     let mut periods = vec![None; figures.len()];
@@ -86,6 +93,10 @@ pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> V
     for clause in page.clauses() {
         page.read(&clause, &mut state, &mut periods);
         state.leave(&page, &clause);
+    }
+    // 全年收入48万元 in the report on a year
+    if let Some((year, Told::Items)) = &page.heading {
+        periods.iter_mut().flatten().filter(|it| *it == "全年").for_each(|it| it.clone_from(year));
     }
     periods
 }
@@ -104,8 +115,8 @@ struct Page<'a> {
     /// The times that a figure can have, and all.
     times: &'a [Range<usize>],
     all: &'a [Range<usize>],
-    /// The time that stands above, and whether it is that of a plan.
-    heading: Option<(String, bool)>,
+    /// The time that stands above, and of what below.
+    heading: Option<(String, Told)>,
 }
 
 /// A clause with the mark that ends it. What stands in a bracket is one of its own, inside of it.
@@ -218,6 +229,14 @@ impl<'a> Page<'a> {
         is_of && last_of(rest, SHOWING).is_some() && !self.holds_figure(&clause.range)
     }
 
+    /// Whether a clause begins with so long a time that its other figures are of another day: 上线仅9天用户破千万.
+    fn is_length_on(&self, clause: &Clause) -> bool {
+        let figures = stretch::beginning_in(self.figures, &clause.range);
+        let first = self.figures.get(figures.clone()).and_then(<[_]>::first);
+        figures.len() > 1
+            && first.is_some_and(|it| last_of(self.piece(it.range.clone()), LONGER).is_some())
+    }
+
     /// Whether a figure stands in `range`.
     fn holds_figure(&self, range: &Range<usize>) -> bool {
         !stretch::beginning_in(self.figures, range).is_empty()
@@ -230,7 +249,8 @@ impl State {
         let kind = time::anaphor_of(name)?;
         let said = self.carried.first().filter(|_| self.carried.len() == 1);
         let said = said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
-        let above = || page.heading.as_ref().filter(|it| it.0.ends_with(kind));
+        let above = page.heading.as_ref().filter(|it| it.1 != Told::Items);
+        let above = || above.filter(|it| it.0.ends_with(kind));
         said.or_else(|| above().map(|it| it.0.clone()))
     }
 
@@ -264,7 +284,10 @@ impl State {
         let is_inner = !named.is_empty() && figures.is_empty();
         // 最忙的一天是5月1日，单日客流28万人次
         let is_told_of = |it: &&Range<usize>| {
-            it.end == clause.range.end
+            let rest = page.piece(it.end..clause.range.end);
+            // 最久的是6月14日老鹰沟那次，
+            let is_once = rest.chars().count() <= LONGEST_VIEW && last_of(rest, ONCE).is_some();
+            (rest.is_empty() || is_once)
                 && last_of(page.piece(clause.range.start..it.start), IS).is_some()
         };
         // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
@@ -289,11 +312,18 @@ impl State {
             || is_else
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
+            || self.carries_day(page) && page.is_length_on(clause)
             || words(LYING).any(|it| text.contains(it)) && !page.is_attribute(clause)
             || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
         {
             self.carried.clear();
         }
+    }
+
+    /// Whether it is a day that holds on.
+    pub(super) fn carries_day(&self, page: &Page<'_>) -> bool {
+        let [time] = self.carried.as_slice() else { return false };
+        last_of(page.piece(time.clone()), DAYS).is_some()
     }
 
     /// Forgets behind a clause what does not hold on.

@@ -35,8 +35,9 @@ const VAGUE: [&str; 2] = ["当年", "同年"];
 const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
 const LATELY: &str = "近日|日前";
 
-/// What makes another word with a time behind it, or what something changes from: 体现在, 从目前的.
-const NO_TIMES: &str = "体|出|表|呈|实|从|由";
+/// What makes another word of 现在, 体现在, and what something changes from: 从目前的.
+const SEEN: &str = "体|出|表|呈|实|发|浮";
+const FROM: &str = "从|由";
 
 /// Parts of a year, which may stand directly behind its number.
 const HALVES: &str = "上半年|下半年|前三季度|一季度|二季度|三季度|四季度";
@@ -93,9 +94,12 @@ const OPENING: [&str; 6] = ["", "而", "但", "且", "并", "又"];
 
 /// Every time in `text` that a figure can hold for.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let mut found = all(text);
-    found.retain(|it| is_free(text, it));
-    found
+    free(text, &all(text))
+}
+
+/// Those of all times in `text` that a figure can have.
+pub(super) fn free(text: &str, all: &[Range<usize>]) -> Vec<Range<usize>> {
+    all.iter().filter(|it| is_free(text, it)).cloned().collect()
 }
 
 /// Every time in `text`, also what others are compared with.
@@ -105,7 +109,9 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         let before = text.get(..at).unwrap_or_default();
         let in_number =
             c.is_ascii_digit() && before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
-        if found.last().is_some_and(|last| at < last.end) || in_number {
+        let is_seen = text.get(at..).is_some_and(|it| it.starts_with("现在"))
+            && last_of(before, SEEN).is_some();
+        if found.last().is_some_and(|last| at < last.end) || in_number || is_seen {
             continue;
         }
         if let Some(length) = text.get(at..).and_then(|it| whole(before, it)) {
@@ -136,7 +142,7 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     let is_of = last_of(before, COMPARED_OF).is_some();
     let is_base = is_of && !reaches && after.strip_prefix('的').is_some_and(|it| !is_amount(it));
     let time = text.get(it.clone()).unwrap_or_default();
-    let is_part = is_now(time) && last_of(before, NO_TIMES).is_some();
+    let is_source = is_now(time) && last_of(before, FROM).is_some();
     // 连续三年增长5%
     let is_run = is_length(time) && last_of(before, RUNS).is_some();
     let is_before = time.starts_with('前')
@@ -152,7 +158,7 @@ fn is_free(text: &str, it: &Range<usize>) -> bool {
     !is_base
         && !is_bound
         && !is_deadline
-        && !is_part
+        && !is_source
         && !is_run
         && !is_before
         && last_of(before, COMPARED).is_none()

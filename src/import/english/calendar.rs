@@ -58,7 +58,7 @@ const KINDS: &[(char, &str)] = &[
     ('%', "bank"),
     ('=', "holiday"),
     (',', "months season holidays"),
-    ('1', "last next"),
+    ('1', "last next this"),
     ('2', "few"),
     ('@', "since"),
     ('*', "it they he she we"),
@@ -294,10 +294,14 @@ impl<'a> Reader<'a> {
 
     /// Whether the word at `at` begins a sentence, with the capital of one.
     pub(super) fn opens(&self, at: usize) -> bool {
+        self.begins(at) && self.text(at..at + 1).starts_with(char::is_uppercase)
+    }
+
+    /// Whether it begins a sentence.
+    pub(super) fn begins(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or(0..0, |it| self.range(it..it + 1));
         let gap = self.text.get(before.end..self.range(at..at + 1).start).unwrap_or_default();
-        let is_end = at == 0 || gap.contains(['.', '!', '?', ':']);
-        is_end && self.text(at..at + 1).starts_with(char::is_uppercase)
+        at == 0 || gap.contains(['.', '!', '?', ':'])
     }
 
     /// Where a length of time ends that begins at `at` and is told of no other time: five years.

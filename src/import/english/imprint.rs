@@ -128,6 +128,7 @@ fn of_line(part: &str, has_date: bool) -> Option<Field> {
         return Some(if of_page { Field::OfPage(part.to_owned()) } else { Field::Label });
     }
     if is_age(part)
+        || is_sheet(part)
         || moment::is_day_of_year(part)
         || has_date && part.strip_prefix("in ").is_some_and(is_list_of_names)
     {
@@ -159,13 +160,16 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
         return Some(vec![Field::OfPage(genre.to_owned()), author]);
     }
     let is_genre = is_in(genre, &PAGE.genres) || genre == "From";
+    let names_body = |it: &str| matches!(bare_name(it), Some(Field::Source(_)));
     let (body, others) = match rest.split_once(" and ") {
-        Some((body, others)) if !is_institution(rest) || is_institution(body) => {
+        Some((body, others))
+            if is_institution(body) || !is_institution(rest) && names_body(body) =>
+        {
             (body, Some(others))
         }
         _ => (rest, None),
     };
-    let is_body = matches!(bare_name(body), Some(Field::Source(_)));
+    let is_body = names_body(body) || others.is_none() && is_body(rest);
     let of_page =
         [Some(genre), others].into_iter().flatten().map(|it| Field::OfPage(it.to_owned()));
     (is_genre && is_body)
@@ -182,12 +186,8 @@ fn is_body(text: &str) -> bool {
 
 /// Whether a line is the name of a body that begins with what it is: `Department for Canals and Weirs`.
 fn is_institution(text: &str) -> bool {
-    let is_word = |word: &str| {
-        word.starts_with(char::is_uppercase) || words(&PAGE.joints).any(|it| it == word)
-    };
     let mut all = text.split(' ');
-    let is_fit = all.clone().count() <= MOST_WORDS && all.clone().all(is_word);
-    is_fit
+    is_body(text)
         && all.next().is_some_and(|it| is_in(it, &PAGE.institutions))
         && matches!(all.next(), Some("of" | "for" | "on"))
 }
@@ -246,6 +246,13 @@ fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p s
 fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Option<Vec<Field>> {
     let mut fields = Vec::new();
     let mut people: Vec<String> = Vec::new();
+    let mut list = list.to_owned();
+    while let Some((name, rest)) = list.split_once(" (")
+        && let Some((aside, rest)) = rest.split_once(')')
+    {
+        fields.push(Field::OfPage(format!("({aside})")));
+        list = format!("{name}{rest}");
+    }
     let names = list.split(", ").flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" & "));
     for name in names.map(|it| it.trim_start_matches("and ").trim()).filter(|it| !it.is_empty()) {
         if is_office(name) && !people.is_empty() {
@@ -266,13 +273,6 @@ fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Op
         {
             people.push(name.to_owned());
             fields.push(Field::Source(source.to_owned()));
-        } else if let Some((name, office)) =
-            name.strip_suffix(')').and_then(|it| it.split_once(" ("))
-            && is_name(name)
-            && is_name(office)
-        {
-            people.push(name.to_owned());
-            fields.push(Field::OfPage(format!("({office})")));
         } else if is_name(name) && !name.starts_with("the ") || is_user(name) {
             people.push(name.to_owned());
         } else if let Some((office, name)) = office_before(name) {
@@ -324,6 +324,16 @@ pub(super) fn is_name(name: &str) -> bool {
     let small = words_of.len() <= 5 && words_of.iter().all(named);
     let capital = begins || words_of.first() == Some(&"the") && words_of.len() > 1;
     small && capital && !name.ends_with(['!', '?', ':', '.'])
+}
+
+/// Whether `part` is the number of a newspaper's page: Page 16, Pg. A1, pp. 4-5.
+fn is_sheet(part: &str) -> bool {
+    let number = part.split_once(' ').filter(|it| is_in(it.0.trim_end_matches('.'), &PAGE.sheets));
+    number.is_some_and(|(_, it)| {
+        let is_number = |c: char| c.is_ascii_digit() || c == '-';
+        let digits = it.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        it.len() - digits.len() < 2 && !digits.is_empty() && digits.chars().all(is_number)
+    })
 }
 
 /// Whether `part` only says how old the article is: `3h`.

@@ -41,6 +41,9 @@ const SAYING: &str = "said|say|says|reported|admitted";
 const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
 const RESPECTIVELY: &str = " respectively ";
 
+/// Most words of the second of two that each did something then.
+const MOST_OF_TWIN: usize = 4;
+
 /// Verbs whose `in` leads to no place.
 const TAKING_IN: [&str; 3] = [" took in ", " taken in ", " brought in "];
 
@@ -123,20 +126,25 @@ impl<'a> Place<'a> {
         }
         self.explained()
             .or_else(|| self.before())
-            .or_else(|| self.figure_before()?.time())
+            .or_else(|| self.figure_before()?.time().filter(|it| !self.is_stock(it)))
             .or_else(|| self.opened())
     }
 
     /// Whether neither its sentence nor one before it names a time, and it is of what was or is told then.
     fn is_without_time(&self) -> bool {
-        let is_of_it = |it: &&Time| self.sentence.contains(&it.range.start);
+        let is_of_it =
+            |it: &&Time| self.sentence.contains(&it.range.start) && !self.is_aside(it.range.start);
         let mut all = self.times.iter().chain(self.compared);
         let is_dated = all.any(|it| is_of_it(&it));
-        let words = self.piece(self.sentence.clone());
+        let own = gap::last_clause(self.lead());
         // Another time that is told before may go on.
         let before = 0..self.sentence.start;
         let is_told = self.times.iter().any(|it| before.contains(&it.range.start));
-        !is_dated && !is_told && !self.is_place() && !is_compared(self.lead()) && !is_present(words)
+        !is_dated
+            && !is_told
+            && !self.is_place()
+            && !is_compared(self.lead())
+            && !self.is_told_now(own)
     }
 
     /// The time with which another is compared, if the figure is told with it: `up from June 2030 (640)`,
@@ -256,6 +264,13 @@ impl<'a> Place<'a> {
                     || is_pair && OF_BOTH.iter().any(|it| rest.starts_with(it));
                 (is_of_both && !time.name.starts_with("same")).then_some(time)
             }
+            // `512 people joined and 207 left in May`
+            _ if gap::is_twin(gap) && !is_present(self.lead()) => {
+                let time = next.behind()?;
+                let rest = self.piece(next.figure().end..time.range.start);
+                (gap::is_past(rest) && rest.split_whitespace().count() <= MOST_OF_TWIN)
+                    .then_some(time)
+            }
             ", " if self.counts() && !is_compared(self.lead()) => next.listed(),
             _ => None,
         }
@@ -267,7 +282,9 @@ impl<'a> Place<'a> {
         let is_apposed = gap == ", " && self.lead().ends_with(", ");
         // `the record of 40,000 set in May`
         let is_record = gap == " set " && self.lead().contains("record");
-        let own = gap::behind_relative(gap::behind_participle(gap));
+        // `900 are expected to come in May`
+        let own = gap::without_aim(gap::behind_relative(gap::behind_participle(gap)));
+        let own = own.as_str();
         let is_own = !is_parting(own) && !gap::is_joining(gap);
         is_apposed || is_record || is_own && !is_parted(gap)
     }

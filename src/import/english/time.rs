@@ -31,8 +31,14 @@ const NAMED: &str = "prices|terms|dollars|money|levels";
 /// What a year before it tells the time of: the 2019 total.
 const TOTALS: &str = "total|figure|harvest|crop|season|average|count|tally|turnout|results";
 
+/// What a year does of which something is told.
+const SEEING: &str = "saw|was|brought|proved";
+
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
+
+/// The same where it is one of so many years.
+const NEAR_RECORD: usize = 4;
 
 /// A time in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,6 +145,12 @@ impl<'a, 'b> Phrase<'a, 'b> {
         if is_span && !is_around && !is_spanning {
             return None;
         }
+        // This fall in prices is no season.
+        let is_change =
+            reader.is(end - 1, "fall") && reader.is_next(end, "in|of|was|is|to|from|by");
+        if is_change {
+            return None;
+        }
         // After the June gale; during the June gale is in June.
         let is_attribute = start > 1
             && reader.is(start - 1, "the")
@@ -149,7 +161,10 @@ impl<'a, 'b> Phrase<'a, 'b> {
         }
         let is_kept = is_kept || is_span;
         let is_bare = !has_preposition && !reader.is_announced(start);
-        if is_bare && (is_year && !is_total || is_day) || is_name || is_any {
+        // 2023 saw 412 boats; she says 2023 was a record
+        let is_told = start == 0 || reader.begins(start) || reader.is(start - 1, "say|says|said");
+        let is_subject = is_year && is_told && reader.is_next(end, SEEING);
+        if is_bare && (is_year && !is_total && !is_subject || is_day) || is_name || is_any {
             return None;
         }
         let joints = match reader.is(begin, "between") {
@@ -207,8 +222,11 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let is_base = reader.is(self.start, "same") || reader.is_year(self.start) || is_near;
         let over = is("over") && is_base && self.start == self.begin + 1 && !self.is_range
             || is("over") && reader.is(self.start, "same");
-        let record = is("since")
-            && (self.begin.saturating_sub(RECORD)..self.begin)
+        // The first in four years, the biggest rise in ten.
+        let length = reader.length(self.begin + 1).filter(|_| is(LASTING));
+        let most = if length.is_some() { NEAR_RECORD } else { RECORD };
+        let record = (is("since") || length.is_some())
+            && (self.begin.saturating_sub(most)..self.begin)
                 .rev()
                 .take_while(|at| reader.is_whole(*at, *at + 1))
                 .any(|at| reader.is_superlative(at));

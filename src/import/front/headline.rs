@@ -2,7 +2,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use super::fields::fields_of;
+use super::{fields::fields_of, site};
 use crate::{
     characters::{is_han, width},
     import::{
@@ -60,6 +60,7 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
     let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《【".contains(c));
     begins
         && says
+        && line.part.is_none()
         && (NARROWEST..=WIDEST).contains(&width(text))
         && !text.ends_with(['。', '.', '：', ':'])
         && !is_row(text, language)
@@ -90,8 +91,10 @@ fn headline_below(first: &mut Line, below: &mut Line) -> Option<String> {
     let is_longer = first_width * OVER_HEADLINE.1 > width * OVER_HEADLINE.0;
     let is_long = text.contains('，') && is_longer && first_width >= WIDEST_HEADING;
     let is_deck = below.text.read.starts_with("——") || width > WIDEST_HEADING;
-    let is_either = text.contains(is_han) && !is_deck && width <= 2 * first_width;
-    if is_either && (is_long || text.ends_with('：')) {
+    // While a million fall ill... / Doctors on a roll
+    let breaks_off = text.ends_with(['…']) || text.ends_with("...");
+    let is_either = (text.contains(is_han) || breaks_off) && !is_deck && width <= 2 * first_width;
+    if is_either && (is_long || breaks_off || text.ends_with('：')) {
         std::mem::swap(first, below);
     }
     is_either.then(|| below.text.printed.clone())
@@ -169,7 +172,8 @@ pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
 
 /// Whether a line names a paper or an office, by itself or since lines below say whose reporters or whose
 /// article it is.
-pub(super) fn names(text: &str, below: &[Line], language: &dyn Language) -> bool {
+pub(super) fn names(line: &Line, below: &[Line], language: &dyn Language) -> bool {
+    let text = line.text.read.as_str();
     let is_said = |line: &Line| {
         let fields = fields_of(&line.text.read, false, language);
         fields.iter().flatten().any(|it| match it {
@@ -179,7 +183,24 @@ pub(super) fn names(text: &str, below: &[Line], language: &dyn Language) -> bool
     };
     // THE REGAL, WEXBY
     let name = text.replacen(", ", " ", 1);
-    is_name(&name, MOST_WORDS, language) || below.iter().take(HEAD).any(is_said)
+    is_name(&name, MOST_WORDS, language)
+        || below.iter().take(HEAD).any(is_said)
+        || before_motto(text).is_some_and(|name| {
+            let is_row = |it: &Line| is_row(&it.text.read, language);
+            is_name(name, MOST_WORDS, language)
+                && below.first().is_some_and(|it| is_row(it) || has_gap(line, it))
+        })
+}
+
+/// Whether a row of links that stood between two lines is left out already.
+pub(super) const fn has_gap(line: &Line, below: &Line) -> bool {
+    below.number > line.number + 2
+}
+
+/// What stands before a dash and small words: Laketon Lido — run by swimmers.
+pub(super) fn before_motto(text: &str) -> Option<&str> {
+    let (name, motto) = [" — ", " – ", " - "].iter().find_map(|dash| text.split_once(dash))?;
+    motto.starts_with(char::is_lowercase).then_some(name)
 }
 
 /// Whether a line is nothing but a name of at most so many words.
@@ -188,7 +209,7 @@ pub(super) fn is_name(text: &str, most: usize, language: &dyn Language) -> bool 
         let is_office = width(text) <= 2 * WIDEST_PIECE
             && text.chars().all(char::is_alphanumeric)
             && last_of(&simplified(text), &language.page().offices).is_some();
-        return is_office || is_publication(text, language);
+        return is_office || is_publication(text, language) || site::is_channel(text, language);
     }
     let is_word = |word: &str| {
         words(&language.page().joints).any(|it| it == word)

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     characters::{is_han, width},
     import::{
-        language::{Field, Language, is_in},
+        language::{Field, Language, is_in, last_of},
         line::{Line, is_sentence},
         moment,
     },
@@ -24,6 +24,7 @@ const MOST_SECTIONS: usize = 3;
 const MOST_WORDS: usize = 3;
 const WIDEST: usize = 24;
 const WIDEST_HAN: usize = 8;
+const WIDEST_SMALL: usize = 12;
 
 /// Most lines from a headline to the name of its author, where the headline ends like a sentence.
 const BYLINE: usize = 2;
@@ -52,6 +53,7 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
         let text = line.text.read.as_str();
         let is_whole = || !text.ends_with(['.', '。']) || is_signed(lines, 1, language);
         width(text) >= NARROWEST
+            && line.part.is_none()
             && !is_row(text, language)
             && is_whole()
             && moment::find(text).is_none()
@@ -78,7 +80,11 @@ pub(super) fn stands_first(lines: &[Line], language: &dyn Language) -> bool {
             && is_outshone(line, lines.get(1..).unwrap_or_default(), 1, language)
     };
     let is_over = || is_shouted(text) && (is_word || has_deck() || is_outshone());
-    (is_parted || names_section(text, language) || is_over()) && is_headline(next)
+    // 供货资讯
+    let is_small = width(text) <= WIDEST_SMALL
+        && text.chars().all(is_han)
+        && last_of(text, &language.page().tails).is_some();
+    (is_parted || names_section(text, language) || is_small || is_over()) && is_headline(next)
 }
 
 /// A section without the marks around it: `< FARMING >`.

@@ -3,8 +3,8 @@
 use super::{
     fields::fields_of,
     headline::{
-        HEAD, MOST_WORDS, NARROWEST, is_headline, is_name, is_outshone, is_publication, is_row,
-        is_text, names,
+        HEAD, MOST_WORDS, NARROWEST, before_motto, has_gap, is_headline, is_name, is_outshone,
+        is_publication, is_row, is_text, names,
     },
     kicker, site,
 };
@@ -17,6 +17,7 @@ use crate::{
         moment::{self, Found},
         note::Notes,
         remark::Remark,
+        text::Text,
     },
 };
 
@@ -28,6 +29,12 @@ const WIDEST_NAME: usize = 20;
 
 /// Most words of a motto.
 const MOST_OF_MOTTO: usize = 6;
+
+/// Marks between a headline and the name of its paper.
+const TAIL: [char; 7] = ['|', '｜', '_', '-', '–', '—', ' '];
+
+/// Fewest digits of the code of an article.
+const DIGITS_OF_CODE: usize = 4;
 
 /// What a page says above a headline.
 #[derive(Default)]
@@ -104,10 +111,12 @@ pub(in crate::import) fn take(
         let below = lines.get(at + 1..).unwrap_or_default();
         let text = line.text.read.as_str();
         let is_first = above == Above::Nothing && !kicker::names_section(text, language);
-        if is_first && !site::is_of_site(text, language) && names(text, below, language) {
-            head.name = Some(line.text.printed.clone());
+        if is_first && !site::is_of_site(text, language) && names(line, below, language) {
+            let name = before_motto(text).unwrap_or(text);
+            head.name = Some(line.text.split_at(name.len()).0.printed);
         }
-        head.name = head.name.or_else(|| paper_of(text, language));
+        let of_page = || without_paper(&line.text, language).map(|it| it.1);
+        head.name = head.name.or_else(|| paper_of(text, language)).or_else(of_page);
         for line in lines.drain(at..at + count) {
             // The date of a page may stand on three lines.
             others = format!("{others}/{}", line.text.read);
@@ -131,6 +140,14 @@ pub(in crate::import) fn take(
         if goes_on {
             head.enter(lines.remove(at), notes);
         }
+        if let Some((line, below)) = lines.get(at..).and_then(<[_]>::split_first)
+            && is_told_again(&line.text.read, below, language)
+        {
+            head.leave_out(lines.remove(at), language, notes);
+        }
+    }
+    if let Some((_, name)) = lines.get(at).and_then(|it| without_paper(&it.text, language)) {
+        head.name.get_or_insert(name);
     }
     let rest = lines.get(at..).unwrap_or_default();
     if let Some(other) = other_headline(rest, language) {
@@ -139,6 +156,22 @@ pub(in crate::import) fn take(
         notes.add(headline.number, Remark::BelowOthers);
     }
     (head, lines)
+}
+
+/// A headline as a page is called, and behind it the paper with its mark: `Cannery to close | Laketon Courier`.
+pub(in crate::import) fn without_paper(
+    text: &Text,
+    language: &dyn Language,
+) -> Option<(Text, String)> {
+    let mark = text.read.rfind(['|', '｜', '_', '-', '–', '—'])?;
+    let (title, name) = text.read.split_at(mark);
+    let bare = name.trim_start_matches(TAIL);
+    let is_parted = title.ends_with(' ') && name.len() > bare.len() + 1 || title.contains(is_han);
+    let is_title = width(title) > NARROWEST && !is_name(title.trim(), MOST_WORDS, language);
+    let is_paper =
+        bare.contains(is_han) == title.contains(is_han) && is_publication(bare, language);
+    let title = text.split_at(title.trim_end_matches(TAIL).len()).0;
+    (is_parted && is_title && is_paper).then(|| (title, bare.to_owned()))
 }
 
 /// The line of the head that may be the headline rather than the first of `lines`, which looks like the name
@@ -176,8 +209,15 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let begins_text =
         |at: usize| lines.get(at).is_some_and(is_text) && !kicker::is_signed(lines, at, language);
     let head = (1..lines.len().min(HEAD)).take_while(|at| !begins_text(*at));
+    // Under a catchword Title Case is no name.
+    let mut above_text = lines.iter().take(HEAD).take_while(|it| !is_text(it));
+    let has_slug = above_text.any(|it| is_slug(&it.text.read));
     let reads = |at: &usize| {
-        is_headline(&lines[*at], language) || kicker::stands_first(&lines[*at..], language)
+        let text = lines[*at].text.read.as_str();
+        let is_other = fields_of(text, true, language).is_some() || kicker::is_shouted(text);
+        is_headline(&lines[*at], language)
+            || kicker::stands_first(&lines[*at..], language)
+            || has_slug && text.split(' ').count() > 2 && !is_other
     };
     let headlines = head.filter(reads).count();
     if headlines == 0 || begins_text(0) {
@@ -187,7 +227,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     if fields_of(text, true, language).is_some() {
         return Some(0);
     }
-    let is_named = names(text, below, language);
+    let is_named = names(line, below, language);
     // A motto stands between the name and the issue, and never is the only line that reads like a headline.
     let has_motto = below.first().is_some_and(|it| {
         let is_other = headlines > usize::from(is_headline(it, language));
@@ -233,7 +273,7 @@ fn is_none(
             }
             Above::Nothing => {
                 // A row of links below it is left out already.
-                let is_over_row = below.first().is_some_and(|it| it.number > line.number + 2);
+                let is_over_row = below.first().is_some_and(|it| has_gap(line, it));
                 // The name of an office is no headline, words with capitals may be one.
                 let is_own =
                     is_in_block(below.first(), language) || is_over_row || text.contains(is_han);
@@ -259,15 +299,25 @@ fn is_in_block(line: Option<&Line>, language: &dyn Language) -> bool {
     })
 }
 
-/// Whether a line of a table names the headline that stands below it: `标题：水利建设情况通报`.
+/// Whether a line of a table names the headline that stands below it, `标题：水利建设情况通报`, or the headline
+/// is printed again behind nothing but what speaks of the article.
 fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
     let text: String = text.split_whitespace().collect();
-    let label = first_of(&text, &language.page().titled).unwrap_or(&text);
+    let label = first_of(&text, &language.page().titled).unwrap_or_default();
     let title = text.get(label.len()..).filter(|it| !it.is_empty());
     let is_same = |line: &Line| {
-        line.text.read.split_whitespace().collect::<String>() == *title.unwrap_or_default()
+        let other: String = line.text.read.split_whitespace().collect();
+        let rest = title.unwrap_or_default().strip_prefix(other.as_str());
+        // 湖城今年修好老渠-湖城日报
+        let is_title =
+            |it: &str| it.starts_with(['-', '_', '|', '–', '—']) && width(&other) > NARROWEST;
+        rest.is_some_and(|it| it.is_empty() || is_title(it))
     };
-    title.is_some() && below.iter().take(HEAD).any(is_same)
+    let is_of_text = |it: &&Line| fields_of(&it.text.read, true, language).is_none();
+    match label {
+        "" => width(&text) > 2 * NARROWEST && below.iter().find(is_of_text).is_some_and(is_same),
+        _ => title.is_some() && below.iter().take(HEAD).any(is_same),
+    }
 }
 
 /// Whether a line directly under the name of a paper, and set apart from what follows, is its place or motto.
@@ -289,10 +339,21 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
         || is_date(text)
         || !text.contains(char::is_alphabetic)
         || text.starts_with(char::is_lowercase) && !text.contains(' ')
+        || is_slug(text)
         || is_address(text)
         || is_dated(text)
         || site::is_of_site(text, language)
         || text.ends_with(['：', ':'])
+}
+
+/// Whether a line is the code or the catchword of an article at its agency: AP20001016.1325, College-Costs.
+fn is_slug(text: &str) -> bool {
+    let is_part =
+        |it: &str| it.starts_with(char::is_uppercase) && it.chars().all(char::is_alphabetic);
+    let is_of_code = |c: char| c.is_ascii_alphanumeric() || "._-/#".contains(c);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits >= DIGITS_OF_CODE && digits < text.len() && text.chars().all(is_of_code)
+        || !text.contains(is_han) && text.contains('-') && text.split('-').all(is_part)
 }
 
 /// Whether a line in capitals or of pieces set apart holds a date: `HC 412 SESSION 2025-26 10 DECEMBER 2025`.

@@ -3,7 +3,7 @@
 use crate::{
     characters::is_han,
     import::{
-        language::{Language, is_in, words},
+        language::{Language, first_of, is_in, words},
         moment,
     },
 };
@@ -26,6 +26,18 @@ pub(super) fn is_of_site(text: &str, language: &dyn Language) -> bool {
     has_number(text)
         || is_numbered && words(&language.page().hours).any(is_said)
         || is_menu(text, language)
+}
+
+/// Whether a line is the name of a site with that of a section of it: 新浪科技.
+pub(super) fn is_channel(text: &str, language: &dyn Language) -> bool {
+    let page = language.page();
+    let section = first_of(text, &page.portals).and_then(|it| text.get(it.len()..));
+    section.is_some_and(|it| {
+        words(&page.genres)
+            .chain(words(&page.sections))
+            .chain(words(&page.pages))
+            .any(|word| word == it)
+    })
 }
 
 /// Whether a telephone number stands in a line.

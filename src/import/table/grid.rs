@@ -28,8 +28,8 @@ const WIDEST_CELL: usize = 60;
 
 /// Lines that are a table for certain.
 pub(super) struct Grid {
-    /// What each line is, with its cells side by side if it has any.
-    pub(super) parts: Vec<(Option<Text>, Part)>,
+    /// What each line is.
+    pub(super) parts: Vec<Part>,
 }
 
 /// The cells of lines, none of those that are only drawn.
@@ -62,10 +62,8 @@ impl Grid {
         }
         let mut is_first = heads.is_some();
         let parts = rows.iter().map(|row| match row {
-            None => (None, Part::Rule),
-            Some(cells) if mem::take(&mut is_first) => {
-                (Some(Text::new(cells.join(BETWEEN))), Part::Beside)
-            }
+            None => Part::Rule,
+            Some(cells) if mem::take(&mut is_first) => Part::Heads(Text::new(cells.join(BETWEEN))),
             Some(cells) => naming.row(cells, heads.as_deref()),
         });
         Some(Self { parts: parts.collect() })
@@ -143,7 +141,7 @@ struct Naming<'a> {
 
 impl Naming<'_> {
     /// The row of `cells`, each number of which has its label from its heads.
-    fn row(&self, cells: &[&str], heads: Option<&[&str]>) -> (Option<Text>, Part) {
+    fn row(&self, cells: &[&str], heads: Option<&[&str]>) -> Part {
         let row = without_notes(cells.first().copied().unwrap_or_default());
         let mut found = Vec::new();
         let mut start = 0;
@@ -159,7 +157,7 @@ impl Naming<'_> {
             }
             start += cell.chars().count() + BETWEEN.chars().count();
         }
-        (Some(Text::new(cells.join(BETWEEN))), Part::Row(found.into()))
+        Part::Row(Text::new(cells.join(BETWEEN)), found.into())
     }
 
     /// What a number counts and for which time, by the heads of its row and its column; none where both

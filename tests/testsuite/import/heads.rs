@@ -2,14 +2,14 @@
 
 use super::{draft, furniture::extra, lines::assert_same_words, parsed};
 
-const ENGLISH: &str = "The keepers of the canal said on Monday that the old boats would be mended before the winter, and that \
+pub(super) const ENGLISH: &str = "The keepers of the canal said on Monday that the old boats would be mended before the winter, and that \
                        the ferries would go on as they do now.";
-const CHINESE: &str = "县水利局昨天说，城北的渠已经修好，从上游来的水一直流到湖边，沿岸的村民都来看水，大家都很高兴。";
+pub(super) const CHINESE: &str = "县水利局昨天说，城北的渠已经修好，从上游来的水一直流到湖边，沿岸的村民都来看水，大家都很高兴。";
 
 /// Asserts what is made of each page, in which `¶` stands for a paragraph and `/` ends a line: the headline,
 /// the source, the authors, the day, and the lines of the text besides the paragraphs.
 #[track_caller]
-fn assert_heads(paragraph: &str, cases: &[(&str, &str)]) {
+pub(super) fn assert_heads(paragraph: &str, cases: &[(&str, &str)]) {
     let read = |page: &str| {
         let page = page
             .replace(" / / ", "\n\n")

@@ -173,7 +173,7 @@ pub(super) fn assert_same_words(bytes: &[u8], draft: &Draft) {
     }
     let mut taken = draft.notes.iter().filter(|it| it.kind == NoteKind::FrontMatter);
     assert!(
-        taken.any(|it| it.message.text(Locale::English).ends_with(&report.title)),
+        taken.any(|it| it.message.text(Locale::English).contains(&report.title)),
         "{:?}",
         draft.notes
     );

@@ -81,7 +81,8 @@ fn account(line: &str) -> Option<Vec<Field>> {
     let names: Vec<&str> = words_of(before, char::is_whitespace).collect();
     let (account, people) = names.split_last()?;
     // 原创　湖城水利　湖城水利
-    let people: Vec<&str> = people.iter().copied().filter(|it| it != account).collect();
+    let people = people.iter().flat_map(|it| it.split('、'));
+    let people: Vec<&str> = people.filter(|it| it != account).collect();
     let is_person = |it: &&str| is_unknown(it) && width(it) <= WIDEST_PERSON && !is_section(it);
     // 小禾　湖大青年　2024年9月10日
     let is_signed = matches!(people.as_slice(), [it] if width(it) < WIDEST_PERSON)

@@ -19,6 +19,32 @@ const LONGEST_PLACE: usize = 12;
 /// What of that is a plan.
 const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 
+/// What of that is a report on a year, most of which is told of it but not all.
+const YEARLY: &str = "年报|年度报告|小结|总结|账单";
+
+/// Of what below it a heading says the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Of all that was.
+    All,
+    /// Of what is planned.
+    Plan,
+    /// Of the short entries of a list: 收入16万元，支出15万元.
+    Items,
+}
+
+impl Told {
+    /// By the words of the heading.
+    pub(super) fn by(heading: &str) -> Self {
+        let is_title = |it: &str| heading.strip_suffix(it).is_some_and(|it| it.ends_with('年'));
+        match is_plan(heading) {
+            true => Self::Plan,
+            false if words(YEARLY).any(is_title) => Self::Items,
+            false => Self::All,
+        }
+    }
+}
+
 /// The time that a heading says for all below it: 二、1—9月情况.
 pub(super) fn of_heading(heading: &str) -> Option<String> {
     let heading = without_number(heading);
@@ -45,11 +71,17 @@ pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
     let place = place.rsplit_once('：').map_or(place, |it| it.1);
     let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
     let rest = if is_place { rest } else { title };
-    of_heading(rest).filter(|it| is_report && last_of(it, REPORTED).is_some())
+    let time = of_heading(rest).filter(|it| last_of(it, REPORTED).is_some())?;
+    let year = words(YEARLY).find(|it| rest.contains(it)).filter(|_| time.ends_with('年'));
+    match year {
+        _ if is_report => Some(time),
+        Some(year) => Some(time + year),
+        None => None,
+    }
 }
 
 /// Whether a heading stands over what is planned: 2025年工作安排.
-pub(super) fn is_plan(heading: &str) -> bool {
+fn is_plan(heading: &str) -> bool {
     last_of(heading, PLANS).is_some()
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{ABILITIES, LATER, NO_REPORT, PLANNED, Page, STOCKS, STOPS, State};
+use super::{ABILITIES, LATER, NO_REPORT, PLANNED, Page, STOCKS, STOPS, State, Told};
 use crate::import::{
     chinese::time,
     language::{first_of, last_of, words},
@@ -36,7 +36,18 @@ const LONGEST_MEASURE: usize = 6;
 /// Longest clause before a figure that is one of a list of things told of the same time, and what only says
 /// what there is.
 const LONGEST_ITEM: usize = 7;
+const LONGEST_ENTRY: usize = 5;
 const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|另|剩|全长|全程|总长|相隔|约合|即|合|每|平均每|人均|面积|占地|身高|体重|年龄|月薪|售价|定价|票价|单价";
+
+/// What stands between a figure and the time when it was so.
+const SEEN: &str = "，出现在|，发生在|，出现于|，发生于|（出现在|，是在|，就在";
+
+/// What something costs since the day it is told of, and what an entry of a report does not end with.
+const PRICES: &str = "售价|定价|起价|起售价|价格|单价|票价|年费|月费|建议零售价|每";
+const OBJECTS: &str = "把|将|被|给|对|用|从";
+
+/// What tells how large something is.
+const SIZES: &str = "米|升|度|℃|克|里|斤";
 
 /// What is so at any time.
 const TERMS: &str = "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距";
@@ -158,18 +169,46 @@ impl<'a> Spot<'a> {
         let clause = self.page.piece(self.start..self.figure.start);
         let is_measure =
             clause.chars().count() <= LONGEST_MEASURE && last_of(clause, MEASURES).is_some();
-        // 去年总支出2764万元，行政费9.1%，收支短绌58万元
+        let changes = clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']);
+        self.is_item(LONGEST_ITEM) || is_measure || first_of(changes, CHANGING).is_some()
+    }
+
+    /// Whether it is one of a list of things told of the same time, with at most so many characters before it:
+    /// 去年总支出2764万元，行政费9.1%，收支短绌58万元.
+    fn is_item(&self, longest: usize) -> bool {
+        let clause = self.page.piece(self.start..self.figure.start);
         let is_rate = self.page.piece(self.figure.clone()).starts_with('每');
-        let is_item = !is_rate
-            && clause.chars().count() <= LONGEST_ITEM
+        !is_rate
+            && clause.chars().count() <= longest
             && !clause.is_empty()
             && first_of(clause, HAVING).is_none()
             && !clause.contains(['前', '后'])
             && ![STOCKS, NO_REPORT, PLANNED, ABILITIES, LATER]
                 .into_iter()
-                .any(|list| words(list).any(|it| clause.contains(it)));
-        let changes = clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']);
-        is_item || is_measure || first_of(changes, CHANGING).is_some()
+                .any(|list| words(list).any(|it| clause.contains(it)))
+    }
+
+    /// Whether it is a short entry of a report on a year, and not how large a thing is at any time.
+    fn is_entry(&self) -> bool {
+        let clause = self.page.piece(self.start..self.figure.start);
+        let sentence = self.page.piece(0..self.figure.start).rsplit(|c| STOPS.contains(c)).next();
+        let sentence = sentence.unwrap_or_default();
+        // 会里的设备：望远镜19台
+        let start = self.figure.start - sentence.len();
+        let is_had =
+            sentence.find('：').is_some_and(|it| !self.page.holds_figure(&(start..start + it)));
+        let is_other = clause.starts_with(['一', '两']) || last_of(clause, OBJECTS).is_some();
+        self.is_item(LONGEST_ENTRY) && !is_other && !is_had && !self.is_size()
+    }
+
+    /// Whether it tells how large something is.
+    fn is_size(&self) -> bool {
+        last_of(self.page.piece(self.figure.clone()), SIZES).is_some()
+    }
+
+    /// Whether it stands below the headline of a report on a year.
+    fn is_of_year(&self) -> bool {
+        self.page.heading.as_ref().is_some_and(|it| it.1 == Told::Items)
     }
 
     /// Whether the clause of the figure says only how that of the figure before it changed.
@@ -202,6 +241,9 @@ impl<'a> Spot<'a> {
             && time::anaphor_of(&name).is_none()
         {
             return Some(name);
+        }
+        if let Some(time) = self.seen() {
+            return page.named(time);
         }
         let own = page.times.partition_point(|it| it.end <= self.figure.start);
         let own = page.times.get(..own).unwrap_or_default();
@@ -251,12 +293,23 @@ impl<'a> Spot<'a> {
             several => several.get(place).filter(|_| several.len() == count),
         };
         let carried = carried.and_then(|it| page.named(it));
-        let last = state.last.clone();
+        // 16日，这款手机上市，售价2999元
+        let is_price = first_of(self.page.piece(self.start..self.figure.start), PRICES).is_some();
+        let carried = carried.filter(|_| !(is_price && state.carries_day(page)));
+        let last = state.last.clone().filter(|_| !(self.is_of_year() && self.is_size()));
         // 试运行期通过船舶20万艘次，同比增长9%
         if last.is_some() && self.is_change() {
             return last;
         }
         carried.or(last.filter(|_| self.goes_on())).or_else(|| self.of_heading())
+    }
+
+    /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.
+    fn seen(&self) -> Option<&'a Range<usize>> {
+        let word = first_of(self.behind(), SEEN)?;
+        let start = self.figure.end + word.len();
+        // 出现在5月和9月 says of two.
+        self.page.all.iter().find(|it| it.start == start)
     }
 
     /// The time that a base says of itself: 比去年完成的231台多29台.
@@ -300,12 +353,15 @@ impl<'a> Spot<'a> {
     fn of_heading(&self) -> Option<String> {
         let before = self.before();
         let near = self.figure.start - before.len()..self.figure.start;
-        let (heading, is_plan) = self.page.heading.as_ref()?;
+        let (heading, of) = self.page.heading.as_ref()?;
+        if self.is_of_year() && !self.is_entry() {
+            return None;
+        }
         let holds = |list| words(list).any(|it| before.contains(it));
         let sentence = self.page.piece(0..self.figure.start).rsplit(|c| STOPS.contains(c)).next();
         let mut told = words(NO_REPORT).filter(|it| *it != "“");
         let is_said = told.any(|it| sentence.unwrap_or_default().contains(it)) || self.is_spoken();
-        let is_report = !is_said && !holds(TERMS) && (*is_plan || !holds(PLANNED));
+        let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
         let is_timed = times.any(|it| is_own(it) && !self.is_source(it));

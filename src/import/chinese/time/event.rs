@@ -86,7 +86,7 @@ pub(super) fn event(text: &str) -> Option<usize> {
 
 /// Length of what begins a clause and says since which event: 入轨以来，
 pub(super) fn since(before: &str, text: &str) -> Option<usize> {
-    let length = text.find('，').filter(|_| begins_clause(before))?;
+    let length = begins_clause(before).then(|| text.find('，')).flatten()?;
     let event = text.get(..length)?.strip_suffix("以来")?;
     let is_event = (2..=LONGEST_EVENT).contains(&event.chars().count())
         && event.chars().all(is_han)

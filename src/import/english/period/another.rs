@@ -68,4 +68,17 @@ impl Place<'_> {
     pub(super) fn is_told_now(&self, own: &str) -> bool {
         is_present(own) || is_present(gap::clause(self.rest()))
     }
+
+    /// Whether it is what was there only at the end of `time`: 207 left in the year to May, leaving 1,894.
+    pub(super) fn is_stock(&self, time: &Time) -> bool {
+        gap::is_left(self.lead())
+            && (time.name.contains(" to ") || time.name.starts_with("between "))
+    }
+
+    /// Whether the time at `start` stands in the bracket right behind the figure: 44% (42% in 2022).
+    pub(super) fn is_aside(&self, start: usize) -> bool {
+        let end = self.figure().end;
+        let bracket = self.rest().strip_prefix(" (").and_then(|it| it.find(')'));
+        bracket.is_some_and(|length| (end..end + length).contains(&start))
+    }
 }

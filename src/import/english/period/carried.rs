@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Place,
+    Place, SAYING, Time,
     gap::{clause, has, is_past, is_present},
     is_lasting,
 };
@@ -22,8 +22,8 @@ const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|
     went|made|marked";
 
 /// What begins a sentence on how much there was of what was told.
-const MEASURES: &str =
-    "The average |The median |The mean |The number of |The value of |The total number ";
+const MEASURES: &str = "The average |The median |The mean |The number of |The value of |The total number |\
+    The highest |The lowest |The largest |The smallest |The biggest |The busiest |The fastest |The commonest |The most common ";
 
 /// What may stand before a figure that begins a sentence.
 const NEARLY: &str = "|Some|About|Around|Almost|Nearly|Over|Just|Only|Just over|Just under|More than|Fewer than|At least|Up to";
@@ -47,7 +47,8 @@ const QUOTES: [char; 3] = ['"', '“', '”'];
 pub(super) fn time(place: &Place<'_>, ends: &[usize]) -> Option<String> {
     let begin = place.figure().start;
     let lead = place.lead();
-    let is_free = |it: &Range<usize>| !place.sentence.contains(&it.start);
+    let is_free =
+        |it: &Range<usize>| !place.sentence.contains(&it.start) || place.is_aside(it.start);
     let is_without = place.times.iter().all(|it| is_free(&it.range))
         && place.compared.iter().all(|it| is_free(&it.range) || it.range.start > begin);
     let fits = is_without && !place.is_place() && !super::is_compared(lead) && follows(place);
@@ -61,7 +62,8 @@ fn follows(place: &Place<'_>) -> bool {
     let subject = first_of(sentence, SUBJECTS);
     let verb = subject.and_then(|it| sentence.get(it.len()..)?.split_whitespace().next());
     let is_told = verb.is_some_and(|it| words(VERBS).any(|verb| verb == it));
-    let equal = first_of(sentence, EQUALS).and_then(|it| lead.get(it.len()..));
+    let length = first_of(sentence, EQUALS).map_or(0, str::len);
+    let equal = lead.get(length..).filter(|_| length > 0);
     let equal = equal
         .filter(|it| it.split_whitespace().count() <= MOST_OF_EQUAL && !it.ends_with("one of "));
     let figure = place.piece(place.figure());
@@ -75,11 +77,13 @@ fn follows(place: &Place<'_>) -> bool {
         })
     };
     let is_told = is_told || equal.is_some();
-    let is_measured = first_of(sentence, MEASURES).is_some() && has(lead, VERBS);
+    let is_measured = first_of(sentence, MEASURES).is_some()
+        && (has(lead, VERBS)
+            || has(clause(place.rest()), VERBS)
+            || place.rest().starts_with(", was "));
     let is_told = is_told || is_measured || begins(place, lead);
     let opens = is_told || first_of(sentence, PARTS).is_some() || is_first || goes_on();
-    let said = first_of(sentence, EQUALS).and_then(|it| sentence.get(it.len()..));
-    opens && !is_present(said.unwrap_or(sentence)) && !sentence.contains(QUOTES)
+    opens && !is_present(sentence.get(length..).unwrap_or_default()) && !sentence.contains(QUOTES)
 }
 
 /// Whether a sentence begins with its figure and tells what was: Some 640 were tugs.
@@ -92,9 +96,20 @@ fn begins(place: &Place<'_>, lead: &str) -> bool {
 fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option<String> {
     let index = ends.iter().position(|it| *it == start)?;
     let begin = index.checked_sub(1).and_then(|it| ends.get(it)).copied().unwrap_or(0);
-    let mut times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
+    // Reported on Monday that; said in May that.
+    let is_saying = |it: &&Time| {
+        let before = place.piece(begin..it.range.start).split_whitespace().next_back();
+        before.is_some_and(|it| words(SAYING).any(|word| word == it))
+    };
+    let times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
+    let mut times = times.filter(|it| !is_saying(it));
     let sentence = place.piece(begin..start);
-    if let Some(time) = carried_to(place, begin..start, ends) {
+    let first = place.figures.iter().position(|it| (begin..start).contains(&it.range.start));
+    let first = first.map(|it| Place { sentence: begin..start, ..place.at(it) });
+    let mut dated = place.times.iter().chain(place.compared);
+    let is_dated = dated.any(|it| (begin..start).contains(&it.range.start));
+    // A sentence without any has it from the one with which it goes on.
+    if let Some(time) = first.as_ref().filter(|_| !is_dated).and_then(|it| time(it, ends)) {
         return Some(time);
     }
     let (time, None) = (times.next()?, times.next()) else { return None };
@@ -102,22 +117,9 @@ fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option
     let lasts = is_lasting(&time.name) || first_of(&name, BOUNDING).is_some();
     let opens = place.piece(begin..time.range.start).trim().is_empty();
     // What is told of the time, not what it only names: a plan approved in May.
-    let holds = || {
-        let index = place.figures.iter().position(|it| (begin..start).contains(&it.range.start))?;
-        let first = Place { sentence: begin..start, ..place.at(index) };
-        first.time().filter(|it| it.range == time.range)
-    };
+    let holds = || first?.time().filter(|it| it.range == time.range);
     let is_told = !sentence.contains(QUOTES)
         && !has(sentence, "will|would|expects|expected|forecast|plans|planned");
     (!time.name.is_empty() && !lasts && is_told && (opens || holds().is_some()))
         .then(|| time.name.clone())
-}
-
-/// The time that a sentence without any has from the one with which it goes on.
-fn carried_to(place: &Place<'_>, sentence: Range<usize>, ends: &[usize]) -> Option<String> {
-    let is_of_it = |it: &Range<usize>| sentence.contains(&it.start);
-    let mut dated = place.times.iter().chain(place.compared);
-    let index = place.figures.iter().position(|it| is_of_it(&it.range))?;
-    let is_free = !dated.any(|it| is_of_it(&it.range));
-    is_free.then(|| time(&Place { sentence: sentence.clone(), ..place.at(index) }, ends)).flatten()
 }

@@ -33,6 +33,9 @@ const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |, a rise 
     , an increase of |, a fall of |, to |, net of |, equivalent to |, which is equivalent to |\
     , the equivalent of ";
 
+/// Those of them behind which it is told what is there in the end.
+const LEFT: &str = ", leaving |, bringing |, taking ";
+
 /// What goes on with a part of the figure before it.
 const PARTS: &str = ", of which |, of whom |, of them |, including |, with ";
 
@@ -50,11 +53,14 @@ const WAS: &str = "was|were|had|rose|fell|grew|came|went|took|made|sold|gave|los
     got|bought|felt|built|drew|held|met|began|became|brought|caught|kept|stood|sank|shrank|died|fled|sent";
 
 /// What joins a sentence to the one before it, and what tells of whom it counts.
-const JOINTS: &str = ", and | and |, while | while |, but | but ";
+const JOINTS: &str = " and | while | but ";
 const RELATIVES: &str = " who | which | that ";
 
 /// What `that` only points at: that way.
 const POINTED: &str = "way|day|week|month|year|time|point|view";
+
+/// What is thought of something to come, before its verb.
+const AIMS: &str = " expected to | forecast to | predicted to | projected to ";
 
 /// How long it is of which the unit stands before: in twenty.
 const LENGTHS: &str =
@@ -122,6 +128,11 @@ pub(super) fn behind_participle(gap: &str) -> &str {
 pub(super) fn behind_relative(gap: &str) -> &str {
     let rest = first_of(gap, RELATIVES).and_then(|it| gap.get(it.len()..));
     rest.filter(|it| it.split_whitespace().next().is_some_and(is_past)).unwrap_or(gap)
+}
+
+/// `gap`, which begins behind a figure, without what says that it is thought of something to come.
+pub(super) fn without_aim(gap: &str) -> String {
+    words(AIMS).fold(gap.to_owned(), |gap, aim| gap.replacen(aim, " ", 1))
 }
 
 /// Whether `text` tells of what was.
@@ -198,6 +209,19 @@ pub(super) fn is_whole(gap: &str) -> bool {
 /// Whether what is behind `lead` is a whole of which another is the part: Of the 90 trains.
 pub(super) fn is_whole_of(lead: &str) -> bool {
     ["Of ", " of ", "Of the ", " of the "].into_iter().any(|it| lead.ends_with(it))
+}
+
+/// Whether `gap` tells what the figure before it did, and another of them follows: 12 joined and 9 left.
+pub(super) fn is_twin(gap: &str) -> bool {
+    gap.strip_suffix(" and ").is_some_and(|it| {
+        let last = it.split(' ').next_back().unwrap_or_default();
+        is_past(last) && is_plain(it)
+    })
+}
+
+/// Whether a figure behind `gap` is what is there at the end of what the one before it tells.
+pub(super) fn is_left(gap: &str) -> bool {
+    first_of(gap.get(gap.rfind(", ").unwrap_or(0)..).unwrap_or_default(), LEFT).is_some()
 }
 
 /// Whether a figure is the part of one behind `lead`: Of 90 trains that ran in May, 12 were late.

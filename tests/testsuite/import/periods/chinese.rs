@@ -48,6 +48,12 @@ fn a_period_in_chinese_is_that_of_its_own_figure() {
         ("5月中旬的一场冰雹打坏2座大棚，好果率由上年的85%降到72%。", "5月中旬｜上年｜-"),
         ("重建3.4万户，到今年10月底已全部完工，9.6万人在入冬前搬走。", "-｜-"),
         ("今年只收了600吨，不到去年的一半。", "今年｜今年"),
+        ("三季度共受理41万件，单日最高9216件，出现在8月4日。", "三季度｜8月4日"),
+        ("峰值出现在8月4日，达9216件。", "8月4日"),
+        ("5月16日，这款手机上市，起售价2999元，首日卖出3万台。", "-｜5月16日"),
+        ("5月16日，平台推出新服务，9天用户就破1000万。", "-｜-"),
+        ("最忙的是6月14日灯会那晚，3.2万人，分四批进来。", "6月14日"),
+        ("但进入6月份，日出岛量减少到3000头。", "6月份"),
         ("8月下旬船票跌至30元，只有5月高峰时的四分之一。", "8月下旬｜-"),
         ("仅11月一个月，海关就立案146起。", "11月"),
         ("国庆假期船票预订量目前已超过3万张。", "国庆假期"),
@@ -211,4 +217,16 @@ fn the_headline_of_a_report_on_figures_in_chinese_says_its_time() {
         let periods = report.statistics.iter().map(|it| it.period.as_deref());
         assert_eq!(periods.collect::<Vec<_>>(), [period, None, None], "{title}");
     }
+}
+
+#[test]
+fn the_headline_of_a_report_on_a_year_dates_its_short_entries() {
+    let text = "一本流水账：湖城观鸟会2024年工作小结\n\n全年收入48万元：会费20万元，捐赠19万元。\n\n\
+        支出51万元，赤字3万元。训练38次，同比多2次。\n\n会里的设备：望远镜19台（最大口径406毫米）。小满把86张照片洗了。\n\n\
+        山路有的地方超过60度，他走了11个小时，保险每人680元。\n\n2025年的打算：再买14台。\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    let periods: Vec<&str> = periods.collect();
+    let expected = [["2024年"; 7], ["-"; 7]].concat();
+    assert_eq!(periods, expected);
 }

@@ -179,16 +179,39 @@ fn a_time_in_english_holds_for_a_list_and_no_base_of_a_comparison() {
         ("Profits rose 9 per cent over last year.", "-"),
         ("Profits rose 9 per cent over the last year.", "last year"),
         ("The score beat last year by 9 points.", "-"),
+        ("It made a profit of £2,440, the first in four years.", "-"),
+        ("It was the biggest annual rise in ten years, 9 per cent.", "-"),
+        ("Sales rose 9 per cent in ten years.", "in ten years"),
+        ("Some 512 men joined and 207 left in 2018, leaving 1,894.", "2018｜2018｜2018"),
+        (
+            "Some 512 men joined and 207 left in the year to May, leaving 1,894.",
+            "year to May｜year to May｜-",
+        ),
+        ("It has 512 men and 207 left in 2018.", "-｜2018"),
+        ("Prices rose 4.4 per cent this fall.", "this fall"),
+        ("Prices are 4.4 per cent lower since this fall in wages.", "-"),
+        ("Some 412 boats are expected to come this weekend.", "this weekend"),
+        ("Some 412 boats came, they announced this weekend.", "-"),
+        (
+            "In 2018 it sold 412 boats. The rate was 44 per cent (41 per cent in 2017).",
+            "2018｜2018｜2017",
+        ),
+        ("In 2018 it sold 412 boats. The highest share, 44 per cent, was in Wexby.", "2018｜2018"),
+        ("In 2018 it sold 412 boats. The highest hill has 440 steps.", "2018｜-"),
+        ("2018 saw 412 boats come.", "2018"),
+        ("The union says 2018 was its busiest year, with 412 calls.", "2018"),
+        ("2018 is the code of 412 boats.", "-"),
+        ("It said on Monday that 412 came in May. Of these, 12 stayed.", "May｜May"),
     ]);
 }
 
 #[test]
 fn a_heading_that_is_a_time_holds_for_what_is_told_under_it() {
-    let text = "Title\n\nIt is a mill.\n\n2024\n\nThe mill made 640 looms. It is a mill with 90 men now.\n\n\
+    let text = "Title\n\nIt is a mill.\n\n2024\n\nThe mill made 640 looms (600 in 2023), a rate that has risen. It is a mill with 90 men now.\n\n\
         Spring 2025\n\nIt sold 12 looms, 40 in May.\n\nThe spring\n\nIt sold 80 looms.\n";
     let report = parsed(&draft(text.as_bytes()));
     let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
-    assert_eq!(periods.collect::<Vec<_>>(), ["2024", "-", "-", "May", "-"]);
+    assert_eq!(periods.collect::<Vec<_>>(), ["2024", "2023", "-", "-", "May", "-"]);
 }
 
 #[test]

@@ -1,0 +1,91 @@
+//! What sites, agencies and papers set above a headline, and how it is called elsewhere on its page.
+
+use super::{
+    draft,
+    heads::{CHINESE, ENGLISH, assert_heads},
+    lines::assert_same_words,
+    parsed,
+};
+
+#[test]
+fn english_sites_and_agencies_stand_above_the_headline() {
+    let cases = [
+        (
+            "SKIP NAVIGATION / SIGN IN / Laketon Boat Club — home of the river / Home | Races | Join / / Our best season yet on the lake / / Posted by Jen (the one with the oar, again) on 3rd May 2024 in Club News, Members / ¶¶",
+            "Our best season yet on the lake | Laketon Boat Club | Posted by=Jen | 2024-05-03",
+        ),
+        (
+            "As the water falls... / Boats crowd the old lock / By Ana Reed | May 3, 2024 | Page A16 / ¶¶",
+            "Boats crowd the old lock |  | By=Ana Reed | 2024-05-03",
+        ),
+        (
+            "LKP20240503.1325.0321 / NEWS STORY / 2024-05-03 13:30:59 / / Canal-Boats / / Keepers Ask For Boats / / ¶¶",
+            "Keepers Ask For Boats |  |  | 2024-05-03T13:30",
+        ),
+        (
+            "Keepers ask for more boats before the winter | Laketon Courier / / Keepers ask for more boats before the winter / May 3, 2024 / ¶¶",
+            "Keepers ask for more boats before the winter | Laketon Courier |  | 2024-05-03",
+        ),
+        (
+            "Keepers ask for more boats before the winter - Lake News / May 3, 2024 / ¶¶",
+            "Keepers ask for more boats before the winter | Lake News |  | 2024-05-03",
+        ),
+        (
+            "Keepers ask for more boats - and get none / May 3, 2024 / ¶¶",
+            "Keepers ask for more boats - and get none |  |  | 2024-05-03",
+        ),
+        (
+            "Keepers ask for more boats before the winter / From: Boat Standards and Lock Agency / Published 3 May 2024 / ¶¶",
+            "Keepers ask for more boats before the winter | Boat Standards and Lock Agency |  | 2024-05-03",
+        ),
+        (
+            "Share prices / Keepers ask for more boats before the winter / May 3, 2024 / ¶SHARE OF BOATS / ¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03 | #SHARE OF BOATS",
+        ),
+    ];
+    assert_heads(ENGLISH, &cases);
+}
+
+#[test]
+fn chinese_sites_and_their_sections_stand_above_the_headline() {
+    let cases = [
+        (
+            "搜狐财经 / 城北的渠修好了，水流到湖边 / 2025-06-15 06:40　来源：湖城日报 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15T06:40",
+        ),
+        (
+            "首页 / 水务资讯 / 城北的渠修好了，水流到湖边 / / 城北的渠修好了，水流到湖边 / 发布时间：2025-06-15 来源：-湖城日报 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15",
+        ),
+        (
+            "城北的渠修好了，水流到湖边_湖城新闻网 / 首页 > 新闻 / 城北的渠修好了，水流到湖边 / 2025-06-15 06:40 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城新闻网 |  | 2025-06-15T06:40",
+        ),
+        (
+            "城北的渠修好了，水流到湖边-湖城日报 / 2025-06-15 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-06-15",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 湖城青年报·湖青在线记者 徐小倩 实习生 余源 / 2025-06-15 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城青年报·湖青在线 | 湖城青年报·湖青在线记者=徐小倩 实习生=余源 | 2025-06-15",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 原创 老周、小满 湖城水利队 / 2025年6月15日 21:07 河南 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城水利队 | 作者=老周+小满 | 2025-06-15T21:07",
+        ),
+        ("渠水又清 / 城北的渠修好了，水流到湖边 / 2025-06-15 / ¶¶", "渠水又清 |  |  | 2025-06-15"),
+    ];
+    assert_heads(CHINESE, &cases);
+}
+
+#[test]
+fn the_first_rows_of_a_table_keep_their_words_as_a_headline() {
+    for text in [
+        "?\na\u{3000}a\na\u{3000}0\na\u{3000}0",
+        "。\n湖城新路水利\u{3000}产业产业产业\n甲\u{3000}3\n乙\u{3000}4",
+    ] {
+        let draft = draft(text.as_bytes());
+        assert_same_words(text.as_bytes(), &draft);
+        assert!(!parsed(&draft).title.contains('·'));
+    }
+}
