@@ -75,7 +75,7 @@ pub(super) struct Words {
     /// Before a numeral, making it a rank: 第, No.
     pub(super) ordinal_leads: Vec<String>,
     /// Directly behind a numeral, making it a rank: the th of 4th.
-    ordinal_ends: Vec<String>,
+    pub(super) ordinal_ends: Vec<String>,
     /// At the end of a text that begins with a span of time, making it a record of that time and no
     /// amount: 最高 in 近20年来的最高, high in a 20-year high.
     pub(super) records: Vec<String>,

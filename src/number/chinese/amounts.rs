@@ -64,6 +64,14 @@ fn starts_with_large(text: &str) -> bool {
     ["万", "亿", "个亿", "个多亿"].iter().any(|it| text.starts_with(it))
 }
 
+/// Whether it goes on with an age, so that it says nothing by itself: the 7 of 1岁7个月.
+fn is_months_of_age(mention: &Mention) -> bool {
+    let age = mention.before().strip_suffix('岁');
+    age.is_some_and(|it| {
+        it.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    })
+}
+
 /// Judges the numeral of `mention`, with those behind it that belong to it.
 pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let numeral = mention.numeral();
@@ -82,7 +90,8 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let Some(kind) = Kind::of(numeral, mention.text, mention.words) else {
         return mention.none();
     };
-    if is_tied(mention) {
+    // 1岁7个月
+    if is_tied(mention) || is_months_of_age(mention) {
         return Verdict::None { until: numeral.end + code_length(mention) };
     }
     if mention.is_denied() {

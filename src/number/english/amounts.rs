@@ -36,6 +36,7 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
         || mention.lead().unit.is_none() && is_race(mention)
         || is_named(mention, near)
         || is_rest(mention)
+        || is_ranked(mention)
     {
         return Verdict::None { until: code_end(mention) };
     }
@@ -96,7 +97,8 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         return None;
     }
     let counts = || {
-        let certain = power || digits.contains(',') || mention.lead().signed;
+        let is_mean = digits.contains('.') && is_average(mention);
+        let certain = power || digits.contains(',') || mention.lead().signed || is_mean;
         let told = || told_behind(rest, mention.words);
         certain || !is_doubtful(mention, rest) || told() || is_told(mention, rest)
     };

@@ -9,7 +9,12 @@ use crate::import::language::{first_of, last_of, words};
 
 /// Most characters of what is said of those who were asked, and of one of a list.
 const LONGEST_SAID: usize = 20;
+/// Most characters of what may leave out of what it is said.
+const SHORTEST_SAID: usize = 4;
 const LONGEST_ANSWER: usize = 12;
+
+/// Words by which an answer tells of others that they cannot or will not: 老人无法看病.
+const UNABLE: [&str; 5] = ["无法", "难以", "不能", "不会", "不愿"];
 
 /// Marks that end what stands before an item of a list.
 const MARKS: &str = "，、；：。！？）";
@@ -51,7 +56,21 @@ impl Figure<'_> {
             && !said.starts_with(['的', '中', '里'])
             && last_of(said, SAYING).or(last_of(said, TELLING)).is_none()
             && head(&self.head).is_empty();
-        fits.then(|| self.level(format!("{said}的{who}比例")))
+        let object = self.object_before(who, said).unwrap_or_default();
+        fits.then(|| self.level(format!("{said}{object}的{who}比例")))
+    }
+
+    /// 小狗 for 已经养了 and 不想养 behind 想养小狗: of what `said` is that leaves that out.
+    fn object_before(&self, who: &str, said: &str) -> Option<&str> {
+        let verb = first_of(said, "已经|已|不|没有|没|未").map_or(said, |it| &said[it.len()..]);
+        let verb = verb.strip_suffix('了').unwrap_or(verb);
+        let mut before = self.sentence.clauses[..self.at].iter().rev();
+        let fits = length(said) <= SHORTEST_SAID && !verb.is_empty();
+        before.find_map(|it| {
+            let (_, told) = self.sentence.text.raw(it.range.clone()).split_once(who)?;
+            let (_, object) = told.split_once(verb).filter(|_| fits)?;
+            (2..=LONGEST_ANSWER).contains(&length(object)).then_some(object)
+        })
     }
 
     /// 薪酬 of 考虑的依次是薪酬（72.3%）、离家距离（48.1%）, 甲县满意率 of 满意率最高的是甲县（96.8%）: what a bracket that holds
@@ -96,6 +115,7 @@ impl Figure<'_> {
             && thing.chars().all(|it| it.is_alphanumeric() || "“”《》·".contains(it))
             && is_paired(thing)
             && first_of(thing, LEANING).is_none()
+            && !UNABLE.iter().any(|it| thing.contains(it))
             && word_of(thing, PRONOUNS, NO_PRONOUNS).is_none();
         if !fits {
             return None;

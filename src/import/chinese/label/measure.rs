@@ -217,10 +217,13 @@ impl Figure<'_> {
         let is_area = words(AREAS).any(|it| it == self.unit()) && last_of(name, AMOUNTS).is_none();
         // 处置擦伤、抽筋等612人次
         let is_told = || has_verb(name);
+        // 风速1.9米/秒 and 日照时数1846.5小时 are no spells.
+        let number = self.number(self.place);
+        let lasts = last_of(number, SPELLS).is_some()
+            && !number.contains('/')
+            && last_of(name, "时数|时长|时间").is_none();
         let unit = match self.unit() {
-            _ if last_of(self.number(self.place), SPELLS).is_some() && is_average(name) => {
-                "时长".to_owned()
-            }
+            _ if lasts && is_average(name) => "时长".to_owned(),
             "次" if is_act => "次数".to_owned(),
             unit if unit.ends_with('次') && is_act => unit.to_owned(),
             _ if is_area && is_noun_or_verb(name) => "面积".to_owned(),

@@ -238,7 +238,7 @@ pub(super) const REACHING: &str = "reached|reaches|reach|exceeded|exceeds|exceed
 
 /// Words that no name ends with: what they stand for or lead on to is elsewhere.
 pub(super) const OPEN_ENDS: &str =
-    "it|them|this|that|these|those|least|most|than|an|a|the|more|less";
+    "it|them|this|that|these|those|least|most|than|an|a|the|more|less|every";
 
 /// Verbs of what others do by somebody's will, behind whom that follows: `would allow 300 people to apply`.
 pub(super) const LETTING: &str = "allow|allows|allowed|enable|enables|enabled|let|lets|help|helps|helped|urge|urges|urged|ask|asks|asked|\

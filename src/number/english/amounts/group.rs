@@ -228,7 +228,12 @@ impl Pair<'_, '_> {
     /// Whether so many of those that the second counts are told: 30 of the 650, three of its 22.
     fn is_of_those(&self) -> bool {
         let of = self.gap().strip_prefix(" of ").map(str::trim_end);
-        let owned = of.is_some_and(|it| is_word_of(it, &self.mention.words.context.of_wholes));
+        // of Laketon's nine
+        let of_owner =
+            |it: &str| !it.contains(' ') && ["'s", "’s"].iter().any(|end| it.ends_with(end));
+        let owned = of.is_some_and(|it| {
+            is_word_of(it, &self.mention.words.context.of_wholes) || of_owner(it)
+        });
         owned && self.near.numeral.value.is_some_and(|it| it.floor() > 1)
     }
 

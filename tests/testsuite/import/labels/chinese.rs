@@ -3,6 +3,14 @@
 use super::assert_labels;
 
 #[test]
+fn what_is_told_by_the_hour_or_in_hours_is_no_spell() {
+    assert_labels(&[
+        ("年平均风速2.4米/秒，比往年小。", &["年平均风速"]),
+        ("全市平均最大小时雨强61.5毫米/小时。", &["全市平均最大小时雨强"]),
+    ]);
+}
+
+#[test]
 fn a_noun_beside_a_number_names_it() {
     assert_labels(&[
         ("全市高新技术企业达到152家。", &["全市高新技术企业"]),

@@ -149,7 +149,7 @@ fn things_are_named_by_what_was_done_or_by_what_describes_them() {
             "Among teenagers, 27 percent said they read for fun.",
             &["Share of teenagers who said they read for fun"],
         ),
-        ("US$3 million has been pledged by the state.", &["Pledged by the state"]),
+        ("US$3 million has been pledged by the state.", &["Amount pledged by the state"]),
         ("Police issued 860 notices.", &["Notices issued by police"]),
     ]);
 }

@@ -34,8 +34,15 @@ impl Naming<'_> {
         };
         let is_let = sentence.has(frame.head.clone(), LETTING)
             && sentence.has(frame.rest.start..frame.rest.end + 1, "to");
+        // `employees earning | more than £160,000`, `spent £5 million on | 20 parks`
+        let last = frame.rest.end - 1;
+        let leads = sentence.is(last, "on|into|for|with|between")
+            || sentence.tokens[last].text.ends_with("ing")
+                && label.ends_with(sentence.tokens[last].text);
+        let is_open = last > frame.at && leads && sentence.is_figure(frame.rest.end);
         goes_on && !label.contains(" that ")
             || is_let
+            || is_open
             || label.split(' ').next_back().is_some_and(|it| is_in(it, OPEN_ENDS))
             || label.ends_with(" an average")
             || sentence.mark(end).is_some_and(opens)

@@ -248,6 +248,8 @@ impl Naming<'_> {
         let is_passive = sentence.is(verb, BEING) || sentence.has(verb..told, "been");
         let (who, begin) = match is_passive && is_done(sentence.tokens[told].text) {
             true => ("", told),
+            // `Three firefighters injured`
+            false if own.len() == 1 && sentence.is(verb, SUFFERING) => ("", verb),
             false if is_people(&thing) => ("who", verb),
             false => ("that", verb),
         };

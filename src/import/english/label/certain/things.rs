@@ -19,7 +19,7 @@ impl Naming<'_> {
         // `One in four households has …`
         let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
         let (told, is_short) = self.without_copula(&things, verb, end);
-        let is_money = things.is_empty() && frame.unit == Unit::Money && !is_short;
+        let is_money = things.is_empty() && frame.unit == Unit::Money;
         let things = if is_money { "amount".to_owned() } else { things };
         let who = match things == "share" || is_people(&things) || self.is_opinion(verb) {
             _ if is_short => "",

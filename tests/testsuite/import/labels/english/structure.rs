@@ -175,7 +175,7 @@ fn what_doubled_rose_and_what_others_promised_has_no_subject_of_the_clause_befor
         ),
         (
             "Britain has promised $15 million in total, $12 million has been pledged by Norway.",
-            &["Amount promised by Britain in total", "Pledged by Norway"],
+            &["Amount promised by Britain in total", "Amount pledged by Norway"],
         ),
         (
             "There have been 347 reported armed robberies. There were 14 attempted break-ins reported.",
@@ -188,6 +188,25 @@ fn what_doubled_rose_and_what_others_promised_has_no_subject_of_the_clause_befor
 #[test]
 fn no_name_is_cut_off_in_a_list_or_a_quotation_or_carries_another_figure() {
     assert_labels(&[
+        (
+            "In 2017 the trust spent £5.6 million on 20 managers.",
+            &[
+                "£5.6 million in “In 2017 the trust spent £5.6 million on 20 managers” | 2017",
+                "20 managers in “In 2017 the trust spent £5.6 million on 20 managers” | 2017",
+            ],
+        ),
+        (
+            "The 111 clerks earning more than £160,000 left.",
+            &[
+                "111 clerks in “The 111 clerks earning more than £160,000 left”",
+                "more than £160,000 in “The 111 clerks earning more than £160,000 left”",
+            ],
+        ),
+        (
+            "Up to £928 million is estimated to have come from fees.",
+            &["Amount estimated to have come from fees"],
+        ),
+        ("Three gardeners injured", &["Gardeners injured"]),
         (
             "At least 3,302 have been rescued off the coast of Norland, Malvia and Thule.",
             &["At least 3,302 have been rescued off the coast of Norland, Malvia and Thule"],
