@@ -143,7 +143,8 @@ fn dateline(text: &str) -> usize {
         .filter_map(|dash| Some((text.find(dash)?, dash.len())));
     let Some((at, length)) = dash.min() else { return 0 };
     let before = text.get(..at).unwrap_or_default().trim();
-    let place: String = before.chars().take_while(|c| c.is_alphabetic() || *c == ' ').collect();
+    let is_of_place = |c: &char| c.is_alphabetic() || matches!(c, ' ' | '.');
+    let place: String = before.chars().take_while(is_of_place).collect();
     let shouted = place.chars().filter(|c| c.is_alphabetic()).count() > 2
         && place.split_whitespace().next().is_some_and(|word| !word.contains(char::is_lowercase));
     let named = before.strip_suffix(')').and_then(|it| it.rsplit_once('('));
@@ -179,6 +180,7 @@ mod tests {
             ("LAKETON, Ohio--(BUSINESS WIRE)--Shares fell.", "Shares fell."),
             ("The town — and its lake — froze.", "The town — and its lake — froze."),
             ("A lake froze.", "A lake froze."),
+            ("ST. ALBA, Vt., May 1, 2025 /Wire/ -- Sap ran.", "Sap ran."),
             ("Oslo, 30 October 2025 (Northern Wind) -- Shares fell.", "Shares fell."),
             (
                 "On 30 October 2025 a lake – a pond – froze.",

@@ -142,8 +142,9 @@ fn kicker_of(headline: &str, language: &dyn Language) -> usize {
         None => headline.strip_prefix(slug),
     });
     let rest = kicker.map(|(_, rest)| rest).or(slug).map(str::trim_start);
-    rest.filter(|rest| !rest.is_empty())
-        .map_or_else(|| language.dateline(headline), |rest| headline.len() - rest.len())
+    let is_some = |rest: &&str| !rest.is_empty(); // A date line alone is the headline itself.
+    let dateline = || headline.get(language.dateline(headline)..).filter(is_some);
+    rest.filter(is_some).or_else(dateline).map_or(0, |rest| headline.len() - rest.len())
 }
 
 /// Takes the lines below a headline that are called its deck or a summary, or the headline that it had

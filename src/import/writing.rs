@@ -188,8 +188,10 @@ fn source(name: &str, title: &str, imprint: &Imprint, language: &dyn Language) -
 /// The first paragraph of the text, without the name of an agency before it.
 fn opening(outline: &Outline, language: &dyn Language) -> Option<String> {
     let is_text = |it: &&Element| it.kind == Kind::Paragraph && is_sentence(&it.text.read);
-    let text = outline.elements.iter().find(is_text)?.text.read.as_str();
-    text.get(language.dateline(text)..).map(|text| text.trim_start().to_owned())
+    let behind =
+        |text: &str| text.get(language.dateline(text)..).map(|it| it.trim_start().to_owned());
+    let mut texts = outline.elements.iter().filter(is_text).filter_map(|it| behind(&it.text.read));
+    texts.find(|it| !it.is_empty())
 }
 
 /// As many whole sentences of `text` as fit into a width of `most`, else its beginning and dots.

@@ -294,7 +294,9 @@ fn words_of<'a>(text: &'a str, range: Range<usize>, end: usize, tokens: &mut Vec
             '-' => is_apart && rest.starts_with(' '),
             ',' | ';' | ':' => !rest.starts_with(is_letter),
             '.' | '!' | '?' => !rest.contains(is_letter),
-            _ => "()—–”“\"".contains(c),
+            // Levels 1–3
+            '–' => is_apart || !rest.starts_with(is_letter),
+            _ => "()—”“\"".contains(c),
         };
         if is_mark || c.is_whitespace() {
             push(start..at, Kind::Word);

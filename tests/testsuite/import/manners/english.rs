@@ -1,6 +1,6 @@
 //! The heads of English-speaking papers, agencies, offices and charities, each in its manner.
 
-use super::super::pages::assert_page;
+use super::super::{draft, pages::assert_page, parsed};
 
 const TEXT: &str = "The county counts 40 boats on the northern canal, which it says is more than at any time \
                     since the canal was dug.\n\nIt will be open all winter.";
@@ -207,4 +207,11 @@ fn a_magazine_may_name_its_authors_without_a_colon_and_an_office_its_kind_of_rel
             "GOV.UK / Home > Rivers > Canals",
         ],
     );
+}
+
+#[test]
+fn a_date_line_alone_is_the_headline() {
+    for text in ["LAKETON --\n", "LAKETON --\n\nLAKETON --\n\nThe boats came back.\n"] {
+        assert_eq!(parsed(&draft(text.as_bytes())).title, "LAKETON --");
+    }
 }

@@ -37,7 +37,9 @@ impl Passage<'_> {
             '\'' | '’' => is_apart && self.words(self.sentence.start..at).contains('‘'),
             '(' | ')' => !self.is_within_name(at),
             '“' | '”' | '"' => !self.sets_word_apart(at),
-            _ => "[]—–‘｜，；。".contains(sign),
+            // Levels 1–3
+            '–' => is_apart || !before.is_some_and(char::is_alphanumeric),
+            _ => "[]—‘｜，；。".contains(sign),
         }
     }
 

@@ -61,6 +61,14 @@ fn what_points_to_the_sentence_before_is_quoted_with_it() {
 }
 
 #[test]
+fn a_span_within_a_name_is_no_end_of_a_quotation() {
+    assert_labels(&[(
+        "Use grew from up to 2.5 percent for Bands 1–3 of the scheme.",
+        &["Use grew from up to 2.5 percent for Bands 1–3 of the scheme"],
+    )]);
+}
+
+#[test]
 fn another_name_of_a_subject_is_no_subject() {
     assert_labels(&[(
         "A long report on the state of the rivers that was printed yesterday in the oldest journal of the county, The Lantern, estimates that about 300 otters would die if it were dammed.",
