@@ -54,9 +54,10 @@ const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上�
 /// Days that only end a stretch of hours: 22时到次日8时.
 const NEXT: &str = "次日|翌日";
 
-/// Units of a length of time that is one by what stands behind it, and that: 十天里, 五年前.
+/// Units of a length of time that is one by what stands behind it, that, and what joins the ends of a span.
 pub(super) const LENGTHS: &str = "年|个月|月|周|星期|天|小时";
 const WITHIN: &str = "里|内|间";
+const TO: &str = "—|-|–|至|到|~|～";
 const AGO: &str = "前";
 
 /// What says that all of a length of time is told: 三天累计接待, 一个月下来.
@@ -215,8 +216,9 @@ fn length(text: &str) -> Option<usize> {
         is_time = true;
         let mut far = cursor;
         event::bracket(&mut far);
+        let is_part = far.eat_any("上旬|中旬|下旬|底|末|初").is_some();
         let is_list = far.rest.strip_prefix('、').is_some_and(|it| first_of(it, WORDS).is_some());
-        if (far.eat_any("至|到|—").is_some() || is_list && far.eat("、"))
+        if (far.eat_any(TO).is_some() || is_list && !is_part && far.eat("、"))
             && part(&mut far, true).is_some()
         {
             cursor = far;
@@ -288,7 +290,7 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             return Some(());
         }
         let is_short_year = digits == 2 && is_short_year(start);
-        let is_range = ahead.eat_any("—|-|–|至|~|～|、").is_some();
+        let is_range = ahead.eat_any(TO).is_some() || ahead.eat("、");
         if is_range {
             number(&mut ahead)?;
         }
@@ -367,7 +369,6 @@ mod tests {
             ("3日内公布，住3天，工期3年，24个月，3日后收货，七八年，三十年", &[]),
             ("九七年升到五万，08年减到二万", &["九七年", "08年"]),
             ("第三季转售，首三季，首九个月，双季稻", &["第三季", "首三季", "首九个月"]),
-            ("比此前一周增加", &[]),
             (
                 "上世纪九十年代，20世纪80年代末，二号隧道，11月二号，昨晚8时",
                 &["上世纪九十年代", "20世纪80年代末", "11月二号", "昨晚8时"],
@@ -384,7 +385,7 @@ mod tests {
                 "十天里，3天内，21年里，五年前，三年前后，两小时内，两公里内",
                 &["十天里", "3天内", "21年里", "五年前", "两小时内"],
             ),
-            ("应在10天内退还，提前三天前往，一日要卖", &[]),
+            ("比此前一周增加，应在10天内退还，提前三天前往，一日要卖", &[]),
             ("去年底，高于前日同时段，同期，较常年同期偏多", &["去年底", "同期"]),
             (
                 "4月份宋干节活动期间，在展会期间，此期间，春节过后",

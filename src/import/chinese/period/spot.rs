@@ -276,8 +276,8 @@ impl<'a> Spot<'a> {
                 return own(other);
             }
             let by_place = state.carried.get(place).filter(|_| state.carried.len() == count);
-            let time = by_place.filter(|_| near.next().is_some()).unwrap_or(time);
-            return own(time);
+            let by_place = by_place.filter(|_| near.next().is_some());
+            return by_place.or((!self.is_listed(time)).then_some(time)).and_then(own);
         } else if let Some(from) = from {
             // 去年以来，运费从8元涨到9元: what it changed from is of the same span, but not 从原来的8元.
             let is_span = |it: &str| last_of(it, "以来").is_some();
@@ -302,6 +302,13 @@ impl<'a> Spot<'a> {
             return last;
         }
         carried.or(last.filter(|_| self.goes_on())).or_else(|| self.of_heading())
+    }
+
+    /// Whether a time is the last of several that have a figure each: 春、夏、秋季分别.
+    fn is_listed(&self, time: &Range<usize>) -> bool {
+        let between = self.page.piece(time.end..self.figure.start);
+        let before = self.page.piece(self.start..time.start);
+        between.contains("分别") && before.ends_with(['、', '和', '与', '及'])
     }
 
     /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.

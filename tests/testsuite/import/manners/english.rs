@@ -211,7 +211,7 @@ fn a_magazine_may_name_its_authors_without_a_colon_and_an_office_its_kind_of_rel
 
 #[test]
 fn a_date_line_alone_is_the_headline() {
-    for text in ["LAKETON --\n", "LAKETON --\n\nLAKETON --\n\nThe boats came back.\n"] {
+    for text in ["LAKETON --\n\n`\n", "LAKETON --\n\nLAKETON --\n\nThe boats came back.\n"] {
         assert_eq!(parsed(&draft(text.as_bytes())).title, "LAKETON --");
     }
 }

@@ -204,6 +204,18 @@ fn the_time_that_a_clause_tells_in_chinese_holds_for_the_next() {
 }
 
 #[test]
+fn a_span_of_time_in_chinese_is_whole_and_one_of_a_list_of_times_is_not_that_of_all() {
+    assert_periods(&[
+        ("1992到2008年间，河口共淤出土地31公顷。", "1992到2008年间"),
+        ("3月下旬至5月上旬，茶园采茶300吨。", "3月下旬至5月上旬"),
+        ("6月初到7月底，果园卖出12吨。", "6月初到7月底"),
+        ("2011年-2019年，湖面减少20%。", "2011年-2019年"),
+        ("全县春、夏、秋季分别偏低0.3℃、1.2℃和0.7℃。", "-｜-｜-"),
+        ("7月和8月分别接待3万人次和5万人次。", "7月｜8月"),
+    ]);
+}
+
+#[test]
 fn the_headline_of_a_report_on_figures_in_chinese_says_its_time() {
     for (title, period) in [
         ("2024年1—5月全县工业运行情况", Some("2024年1—5月")),
