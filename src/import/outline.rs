@@ -94,8 +94,8 @@ impl Outline {
         notes.add(title.number, Remark::Taken(printed));
         if kicker.is_none() && !before.read.is_empty() {
             notes.unused(title.number, &[before.printed.trim().to_owned()]);
-        } else if let Some((bare, _)) = masthead::without_paper(&title.text, language) {
-            let (_, paper) = title.text.split_at(bare.read.len());
+        } else if let Some((bare, _)) = masthead::without_paper(&title.text.read, language) {
+            let (bare, paper) = title.text.split_at(bare.len());
             notes.unused(title.number, &[paper.printed.trim().to_owned()]);
             title.text = bare;
         }
@@ -142,9 +142,9 @@ fn kicker_of(headline: &str, language: &dyn Language) -> usize {
         None => headline.strip_prefix(slug),
     });
     let rest = kicker.map(|(_, rest)| rest).or(slug).map(str::trim_start);
-    let is_some = |rest: &&str| !rest.is_empty(); // A date line alone is the headline itself.
-    let dateline = || headline.get(language.dateline(headline)..).filter(is_some);
-    rest.filter(is_some).or_else(dateline).map_or(0, |rest| headline.len() - rest.len())
+    // A date line alone is the headline itself.
+    let dateline = || headline.get(language.dateline(headline)..).filter(|it| !it.is_empty());
+    rest.filter(|it| !it.is_empty()).or_else(dateline).map_or(0, |it| headline.len() - it.len())
 }
 
 /// Takes the lines below a headline that are called its deck or a summary, or the headline that it had

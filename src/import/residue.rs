@@ -187,12 +187,13 @@ fn bare(text: &str) -> &str {
 
 /// Whether `text` is the heading of a list of other articles.
 fn is_list(text: &str, language: &dyn Language) -> bool {
-    let begins = |word: &str| {
-        let head = bare(text).get(..word.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(word))
-    };
     (is_short(text) || text.contains(": ") && width(text) <= PRINT)
-        && words(&language.page().lists).any(begins)
+        && words(&language.page().lists).any(|word| begins(bare(text), word))
+}
+
+/// Whether `text` begins with `word` in small letters or in capitals.
+fn begins(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
 }
 
 /// Whether a line belongs to the web page and not to the article.
@@ -201,9 +202,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     let begins_button = |text: &str| {
         // SKIP TO CONTENT, but not SHARE PRICES
         let is_shouted = |it: &str| {
-            let head = text.get(..it.len()).filter(|_| is_in_capitals(text));
-            head.is_some_and(|head| head.eq_ignore_ascii_case(it))
-                && (it.contains(' ') || text.len() == it.len())
+            begins(text, it) && (it.contains(' ') || text.len() == it.len()) && is_in_capitals(text)
         };
         words(&page.buttons).any(|button| is_button(text, button) || is_shouted(button))
     };

@@ -62,7 +62,7 @@ impl<'a> Lead<'a> {
 }
 
 /// The sign at the end of `text`, and what stands before it. A hyphen behind a letter is no sign
-/// (F-15), two are a dash, nor is a mark that stands apart from the numeral.
+/// (F-15), nor is the second of two, which are a dash, nor a mark that stands apart from the numeral.
 fn split_sign<'a>(text: &'a str, spaced: bool, words: &Words) -> (Option<bool>, &'a str) {
     let fits = |rest: &str| {
         let is_word = text[rest.len()..].starts_with(char::is_alphabetic);

@@ -230,11 +230,9 @@ impl<'a> Page<'a> {
     }
 
     /// Whether a clause begins with so long a time that its other figures are of another day: 上线仅9天用户破千万.
-    fn is_length_on(&self, clause: &Clause) -> bool {
-        let figures = stretch::beginning_in(self.figures, &clause.range);
-        let first = self.figures.get(figures.clone()).and_then(<[_]>::first);
-        figures.len() > 1
-            && first.is_some_and(|it| last_of(self.piece(it.range.clone()), LONGER).is_some())
+    fn is_length_on(&self, figures: Range<usize>) -> bool {
+        let Some([first, _, ..]) = self.figures.get(figures) else { return false };
+        last_of(self.piece(first.range.clone()), LONGER).is_some()
     }
 
     /// Whether a figure stands in `range`.
@@ -249,8 +247,8 @@ impl State {
         let kind = time::anaphor_of(name)?;
         let said = self.carried.first().filter(|_| self.carried.len() == 1);
         let said = said.and_then(|it| page.named(it)).filter(|it| it.ends_with(kind));
-        let above = page.heading.as_ref().filter(|it| it.1 != Told::Items);
-        let above = || above.filter(|it| it.0.ends_with(kind));
+        let is_above = |it: &&(String, Told)| it.1 != Told::Items && it.0.ends_with(kind);
+        let above = || page.heading.as_ref().filter(is_above);
         said.or_else(|| above().map(|it| it.0.clone()))
     }
 
@@ -312,7 +310,7 @@ impl State {
             || is_else
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
-            || self.carries_day(page) && page.is_length_on(clause)
+            || self.carries_day(page) && page.is_length_on(figures)
             || words(LYING).any(|it| text.contains(it)) && !page.is_attribute(clause)
             || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
         {
@@ -321,7 +319,7 @@ impl State {
     }
 
     /// Whether it is a day that holds on.
-    pub(super) fn carries_day(&self, page: &Page<'_>) -> bool {
+    fn carries_day(&self, page: &Page<'_>) -> bool {
         let [time] = self.carried.as_slice() else { return false };
         last_of(page.piece(time.clone()), DAYS).is_some()
     }

@@ -51,13 +51,13 @@ const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上�
     上午|中午|下午|晚|假期|深夜|傍晚|清晨|早晨|早上|晚上|晚间|夜间|春天|夏天|秋天|冬天|春季|\
     夏季|秋季|冬季|小长假|长假|黄金周|当天|当日|同期|同时段";
 
-/// Days that only end a stretch of hours: 22时到次日8时.
+/// Days that only end a stretch of hours, 22时到次日8时, and what joins the ends of a span.
 const NEXT: &str = "次日|翌日";
+const TO: &str = "—|-|–|至|到|~|～";
 
-/// Units of a length of time that is one by what stands behind it, that, and what joins the ends of a span.
+/// Units of a length of time that is one by what stands behind it, and that: 十天里, 五年前.
 pub(super) const LENGTHS: &str = "年|个月|月|周|星期|天|小时";
 const WITHIN: &str = "里|内|间";
-const TO: &str = "—|-|–|至|到|~|～";
 const AGO: &str = "前";
 
 /// What says that all of a length of time is told: 三天累计接待, 一个月下来.

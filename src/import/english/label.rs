@@ -70,18 +70,20 @@ fn read(context: &Context<'_, '_>, mut told: Told, proposals: &mut [Proposal]) -
     let (mut name, mut last, mut names) = (None, None, Vec::new());
     let is_figure = |it: &usize| sentence.is_figure(*it);
     let found: Vec<usize> = (0..sentence.tokens.len()).filter(is_figure).collect();
-    let quote = |at: &usize| {
+    let limited: Vec<bool> = found.iter().map(|at| context.limits(*at)).collect();
+    let quote = |(at, is_limited): (&usize, &bool)| {
         let Sentence { text, range, figures, tokens, .. } = sentence;
         let own = quotation::around(text, range, figures, &tokens[*at].range);
-        let longer = Some(own).filter(|_| context.leans(*at)).and_then(|it| context.quoted(it));
+        let is_told_before = *is_limited || context.leans(*at);
+        let longer = is_told_before.then(|| context.quoted(own)).flatten();
         longer.unwrap_or_else(|| own.to_owned())
     };
-    let quotations: Vec<String> = found.iter().map(quote).collect();
-    for (at, quoted) in found.into_iter().zip(&quotations) {
+    let quotations: Vec<String> = found.iter().zip(&limited).map(quote).collect();
+    for ((at, is_limited), quoted) in found.into_iter().zip(limited).zip(&quotations) {
         let Kind::Figure(index) = sentence.tokens[at].kind else { continue };
         let proposal = &mut proposals[index];
         let is_dated = proposal.period.is_some() && last.is_some() && proposal.period != last;
-        let certain = if context.limits(at) {
+        let certain = if is_limited {
             name = None;
             None
         } else if let Some(place) = main.place_of(index) {

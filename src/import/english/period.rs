@@ -132,8 +132,7 @@ impl<'a> Place<'a> {
 
     /// Whether neither its sentence nor one before it names a time, and it is of what was or is told then.
     fn is_without_time(&self) -> bool {
-        let is_of_it =
-            |it: &&Time| self.sentence.contains(&it.range.start) && !self.is_aside(it.range.start);
+        let is_of_it = |it: &&Time| self.is_of_sentence(it.range.start);
         let mut all = self.times.iter().chain(self.compared);
         let is_dated = all.any(|it| is_of_it(&it));
         let own = gap::last_clause(self.lead());

@@ -162,7 +162,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let is_kept = is_kept || is_span;
         let is_bare = !has_preposition && !reader.is_announced(start);
         // 2023 saw 412 boats; she says 2023 was a record
-        let is_told = start == 0 || reader.begins(start) || reader.is(start - 1, "say|says|said");
+        let is_told = reader.begins(start) || reader.is(start - 1, "say|says|said");
         let is_subject = is_year && is_told && reader.is_next(end, SEEING);
         if is_bare && (is_year && !is_total && !is_subject || is_day) || is_name || is_any {
             return None;
@@ -223,9 +223,9 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let over = is("over") && is_base && self.start == self.begin + 1 && !self.is_range
             || is("over") && reader.is(self.start, "same");
         // The first in four years, the biggest rise in ten.
-        let length = reader.length(self.begin + 1).filter(|_| is(LASTING));
-        let most = if length.is_some() { NEAR_RECORD } else { RECORD };
-        let record = (is("since") || length.is_some())
+        let is_near_record = is(LASTING) && reader.length(self.begin + 1).is_some();
+        let most = if is_near_record { NEAR_RECORD } else { RECORD };
+        let record = (is("since") || is_near_record)
             && (self.begin.saturating_sub(most)..self.begin)
                 .rev()
                 .take_while(|at| reader.is_whole(*at, *at + 1))

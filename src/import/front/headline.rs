@@ -92,7 +92,7 @@ fn headline_below(first: &mut Line, below: &mut Line) -> Option<String> {
     let is_long = text.contains('，') && is_longer && first_width >= WIDEST_HEADING;
     let is_deck = below.text.read.starts_with("——") || width > WIDEST_HEADING;
     // While a million fall ill... / Doctors on a roll
-    let breaks_off = text.ends_with(['…']) || text.ends_with("...");
+    let breaks_off = text.ends_with('…') || text.ends_with("...");
     let is_either = (text.contains(is_han) || breaks_off) && !is_deck && width <= 2 * first_width;
     if is_either && (is_long || breaks_off || text.ends_with('：')) {
         std::mem::swap(first, below);
@@ -170,8 +170,8 @@ pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
     matches!(language.bare_name(text), Some(Field::Source(_)))
 }
 
-/// Whether a line names a paper or an office, by itself or since lines below say whose reporters or whose
-/// article it is.
+/// Whether a line names a paper or an office, by itself, before a motto over a row of links, or since lines below
+/// say whose reporters or whose article it is.
 pub(super) fn names(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let text = line.text.read.as_str();
     let is_said = |line: &Line| {

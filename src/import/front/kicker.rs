@@ -20,7 +20,8 @@ const MARKS: [char; 6] = ['|', '｜', '>', '›', '»', '/'];
 /// Most sections, one in the other, above a headline.
 const MOST_SECTIONS: usize = 3;
 
-/// Most words of a section, and the widest in each script, in half Han characters.
+/// Most words of a section, and the widest in each script and of one that ends with what a section is called, in
+/// half Han characters.
 const MOST_WORDS: usize = 3;
 const WIDEST: usize = 24;
 const WIDEST_HAN: usize = 8;

@@ -17,7 +17,6 @@ use crate::{
         moment::{self, Found},
         note::Notes,
         remark::Remark,
-        text::Text,
     },
 };
 
@@ -115,7 +114,7 @@ pub(in crate::import) fn take(
             let name = before_motto(text).unwrap_or(text);
             head.name = Some(line.text.split_at(name.len()).0.printed);
         }
-        let of_page = || without_paper(&line.text, language).map(|it| it.1);
+        let of_page = || without_paper(text, language).map(|it| it.1.to_owned());
         head.name = head.name.or_else(|| paper_of(text, language)).or_else(of_page);
         for line in lines.drain(at..at + count) {
             // The date of a page may stand on three lines.
@@ -146,9 +145,8 @@ pub(in crate::import) fn take(
             head.leave_out(lines.remove(at), language, notes);
         }
     }
-    if let Some((_, name)) = lines.get(at).and_then(|it| without_paper(&it.text, language)) {
-        head.name.get_or_insert(name);
-    }
+    let of_title = || Some(without_paper(&lines.get(at)?.text.read, language)?.1.to_owned());
+    head.name = head.name.or_else(of_title);
     let rest = lines.get(at..).unwrap_or_default();
     if let Some(other) = other_headline(rest, language) {
         notes.add(other.number, Remark::OtherHeadline(other.text.printed.clone()));
@@ -159,19 +157,18 @@ pub(in crate::import) fn take(
 }
 
 /// A headline as a page is called, and behind it the paper with its mark: `Cannery to close | Laketon Courier`.
-pub(in crate::import) fn without_paper(
-    text: &Text,
+pub(in crate::import) fn without_paper<'t>(
+    text: &'t str,
     language: &dyn Language,
-) -> Option<(Text, String)> {
-    let mark = text.read.rfind(['|', '｜', '_', '-', '–', '—'])?;
-    let (title, name) = text.read.split_at(mark);
+) -> Option<(&'t str, &'t str)> {
+    let mark = text.rfind(|c| c != ' ' && TAIL.contains(&c))?;
+    let (title, name) = text.split_at(mark);
     let bare = name.trim_start_matches(TAIL);
     let is_parted = title.ends_with(' ') && name.len() > bare.len() + 1 || title.contains(is_han);
     let is_title = width(title) > NARROWEST && !is_name(title.trim(), MOST_WORDS, language);
     let is_paper =
         bare.contains(is_han) == title.contains(is_han) && is_publication(bare, language);
-    let title = text.split_at(title.trim_end_matches(TAIL).len()).0;
-    (is_parted && is_title && is_paper).then(|| (title, bare.to_owned()))
+    (is_parted && is_title && is_paper).then(|| (title.trim_end_matches(TAIL), bare))
 }
 
 /// The line of the head that may be the headline rather than the first of `lines`, which looks like the name
@@ -214,10 +211,10 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     let has_slug = above_text.any(|it| is_slug(&it.text.read));
     let reads = |at: &usize| {
         let text = lines[*at].text.read.as_str();
-        let is_other = fields_of(text, true, language).is_some() || kicker::is_shouted(text);
+        let is_other = || fields_of(text, true, language).is_some() || kicker::is_shouted(text);
         is_headline(&lines[*at], language)
             || kicker::stands_first(&lines[*at..], language)
-            || has_slug && text.split(' ').count() > 2 && !is_other
+            || has_slug && text.split(' ').count() > 2 && !is_other()
     };
     let headlines = head.filter(reads).count();
     if headlines == 0 || begins_text(0) {
@@ -304,10 +301,10 @@ fn is_in_block(line: Option<&Line>, language: &dyn Language) -> bool {
 fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
     let text: String = text.split_whitespace().collect();
     let label = first_of(&text, &language.page().titled).unwrap_or_default();
-    let title = text.get(label.len()..).filter(|it| !it.is_empty());
+    let title = text.get(label.len()..).unwrap_or_default();
     let is_same = |line: &Line| {
         let other: String = line.text.read.split_whitespace().collect();
-        let rest = title.unwrap_or_default().strip_prefix(other.as_str());
+        let rest = title.strip_prefix(other.as_str());
         // 湖城今年修好老渠-湖城日报
         let is_title =
             |it: &str| it.starts_with(['-', '_', '|', '–', '—']) && width(&other) > NARROWEST;
@@ -316,7 +313,7 @@ fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
     let is_of_text = |it: &&Line| fields_of(&it.text.read, true, language).is_none();
     match label {
         "" => width(&text) > 2 * NARROWEST && below.iter().find(is_of_text).is_some_and(is_same),
-        _ => title.is_some() && below.iter().take(HEAD).any(is_same),
+        _ => !title.is_empty() && below.iter().take(HEAD).any(is_same),
     }
 }
 

@@ -46,10 +46,11 @@ impl Kind {
         };
         match written {
             "一" if starts_with_large(&text[numeral.end..]) => Some(Self::Large),
-            "一" if spoken::is_price_of_one(&text[..numeral.start], &text[numeral.end..]) => {
+            "一" if spoken::is_price_of_one(&text[..numeral.start], &text[numeral.end..])
+                || spoken::is_measured_one(&text[numeral.end..], words) =>
+            {
                 Some(Self::Small)
             }
-            "一" if spoken::is_measured_one(&text[numeral.end..], words) => Some(Self::Small),
             "一" | "二" | "零" | "〇" | "一半" => None,
             "十" => Some(Self::Large),
             _ if numeral.is_bare_magnitude() => Some(Self::Magnitude),
@@ -90,7 +91,6 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     let Some(kind) = Kind::of(numeral, mention.text, mention.words) else {
         return mention.none();
     };
-    // 1岁7个月
     if is_tied(mention) || is_months_of_age(mention) {
         return Verdict::None { until: numeral.end + code_length(mention) };
     }

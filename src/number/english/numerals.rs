@@ -97,10 +97,8 @@ impl Reader<'_> {
     }
 
     fn cardinal(&self) -> Option<Found> {
-        if self.spelled.vague.iter().any(|it| self.is(0, it)) {
-            return Some(Found { length: 1, value: None, script: CARDINAL });
-        }
-        if let Some(length) = self.couple() {
+        let vague = self.spelled.vague.iter().any(|it| self.is(0, it)).then_some(1);
+        if let Some(length) = vague.or_else(|| self.couple()) {
             return Some(Found { length, value: None, script: CARDINAL });
         }
         let article = self.has_article() || self.is(0, "another");
@@ -132,10 +130,8 @@ impl Reader<'_> {
             (&["and", "a", "quarter"], 25),
             (&["and", "three", "quarters"], 75),
         ];
-        let is_said = |(word, at): (&str, usize)| self.is(at, word) && self.is_joined(at);
         let mut all = BROKEN.into_iter();
-        let Some((words, hundredths)) =
-            all.find(|(words, _)| words.iter().copied().zip(found.length..).all(is_said))
+        let Some((words, hundredths)) = all.find(|(words, _)| self.says(found.length, words))
         else {
             return found;
         };
@@ -144,6 +140,11 @@ impl Reader<'_> {
         let part = Decimal::new(hundredths, 2).filter(|_| is_of_one);
         let value = found.value.zip(part).and_then(|(value, part)| value.plus(part));
         Found { length: found.length + words.len(), value, ..found }
+    }
+
+    /// Whether the words from `at` on are `words`, each joined to the one before it.
+    fn says(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().zip(at..).all(|(word, at)| self.is(at, word) && self.is_joined(at))
     }
 
     /// Adds up the words from `at` on, of which the first are worth `first`.
@@ -194,18 +195,19 @@ impl Reader<'_> {
 
     /// So many parts of a million, whose words begin at `at`: a quarter of a million.
     fn of_factor(&self, at: usize, part: u32, whole: u32) -> Option<Found> {
-        let is_said = ["of", "a"].into_iter().zip(at..);
-        let is_said = is_said.into_iter().all(|(word, at)| self.is(at, word) && self.is_joined(at));
-        let factor = self.look_up(at + 2, &self.spelled.factors)?;
-        let is_known = is_said && self.is_joined(at + 2) && factor > 100;
-        let units = (factor * u64::from(part)).checked_div(u64::from(whole))?;
-        let is_exact = (factor * u64::from(part)).is_multiple_of(u64::from(whole));
-        let value = Decimal::new(i128::from(units), 0).filter(|_| is_exact);
-        is_known.then_some(Found { length: at + 3, value, script: CARDINAL })
+        let is_said = self.says(at, &["of", "a"]) && self.is_joined(at + 2);
+        let factor = self.look_up(at + 2, &self.spelled.factors).filter(|it| *it > 100)?;
+        let (all, whole) = (factor * u64::from(part), u64::from(whole));
+        let units = Decimal::new(i128::from(all.checked_div(whole)?), 0);
+        let value = units.filter(|_| all.is_multiple_of(whole));
+        is_said.then_some(Found { length: at + 3, value, script: CARDINAL })
     }
 
     fn fraction(&self) -> Option<Found> {
         if self.is(0, "half") {
+            if let Some(of_factor) = self.of_factor(1, 1, 2) {
+                return Some(of_factor);
+            }
             let article = self.is(1, "a") && self.is_joined(1);
             let factor =
                 self.look_up(2, &self.spelled.factors).filter(|_| article && self.is_joined(2));
@@ -213,9 +215,6 @@ impl Reader<'_> {
             let unit = self.words.get(1).map_or("", |it| self.text[it.end..].trim_start());
             let measured = article && starts_with_any(unit, &self.lexicon.units.few);
             let lone = if measured { 2 } else { 1 };
-            if let Some(of_factor) = self.of_factor(1, 1, 2) {
-                return Some(of_factor);
-            }
             let (length, units) = factor.map_or((lone, 5), |factor| (3, i128::from(factor) * 5));
             return Some(Found { length, value: Decimal::new(units, 1), script: CARDINAL });
         }

@@ -92,7 +92,7 @@ pub(in crate::number) struct Context {
     pub(in crate::number) compared: Vec<String>,
     /// What a span of time joined to it is worth telling for: an 18-minute standard.
     pub(in crate::number) standards: Vec<String>,
-    /// Verbs of what takes a span of time, and words behind one that something is late by.
+    /// Words before a span of time that something takes, and behind one that something is late by.
     pub(in crate::number) taking: Vec<String>,
     pub(in crate::number) delays: Vec<String>,
     /// What a hyphen joins to its number, beside the units: a 240-bed ward.
@@ -101,7 +101,7 @@ pub(in crate::number) struct Context {
     pub(in crate::number) states: Vec<String>,
     /// Before those who were hurt or worse, however few: killing three.
     pub(in crate::number) harming: Vec<String>,
-    /// What is counted of those hurt or worse, however few: eight deaths.
+    /// What is counted of those hurt or worse, however few, or what became of so many: eight deaths, 两人死亡.
     pub(in crate::number) fates: Vec<String>,
     /// Words behind so many times, and behind so much time before "than", as a number in words: four
     /// times bigger, seven minutes slower than.

@@ -88,13 +88,10 @@ pub(in crate::number) fn limit<'a>(text: &'a str, words: &Words) -> Option<&'a s
     if is_one_of(word, &words.adding) && is_followed(rest, words) {
         return None;
     }
-    // three weeks and over two months
-    if begins_numeral(rest, words) {
-        return None;
-    }
     // Of "12 ships and more than 600 men" nothing is bounded yet.
     let goes_on = starts_with_any(rest.trim_start(), &words.than);
-    (bound != Bound::Exact && !goes_on).then_some(rest)
+    // three weeks and over two months
+    (bound != Bound::Exact && !goes_on && !begins_numeral(rest, words)).then_some(rest)
 }
 
 /// Whether the word between `text` and `rest` adds what follows: £5 plus tax.

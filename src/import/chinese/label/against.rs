@@ -1,7 +1,6 @@
 //! Names for figures that are told with a change: what the other was to which a thing is held, what it came to.
 
 use super::{
-    clause::Item,
     name::{Figure, Name},
     phrase::*,
     words::*,
@@ -22,9 +21,8 @@ impl Figure<'_> {
         let time = raw.strip_prefix(against)?.strip_suffix('的')?;
         let of = self.level_or_change()?;
         let is_time = time::all(time).first().is_some_and(|it| *it == (0..time.len()));
-        let unit = |it: &Item| self.unit_of(it);
         let is_like = match of.is_level {
-            true => is_same(&of.unit, unit(first)),
+            true => is_same(&of.unit, self.unit_of(first)),
             false => {
                 text.number(first).contains('%') && of.label.ends_with(last_of(&of.label, CHANGES)?)
             }
@@ -42,11 +40,10 @@ impl Figure<'_> {
             }
             1 if self.items().len() == 2 && self.item().is_tangled && of.is_level => {
                 let said = self.plain(&self.item().head);
-                let change = last_of(head(&said), CHANGES).filter(|it| *it == head(&said))?;
-                let against = against.trim_start_matches(['高', '低', '多', '少', '快', '慢']);
-                let than = if against == "于" { "比" } else { against };
-                let fits = self.is_last() && matches!(than, "比" | "较");
-                fits.then(|| Self::change(of, format!("{}{than}{time}{change}", of.subject)))
+                let change = words(CHANGES).find(|it| *it == head(&said))?;
+                let than = if against.ends_with('于') { "比" } else { against };
+                let label = format!("{}{than}{time}{change}", of.subject);
+                self.is_last().then(|| Self::change(of, label))
             }
             _ => None,
         }
@@ -62,18 +59,16 @@ impl Figure<'_> {
     pub(super) fn changed_to(&self) -> Option<Name> {
         let [first, last] = self.items() else { return None };
         let to = self.plain(&last.head);
-        let is_to = last.is_tangled && words("至|到|，至|达|达到").any(|it| it == to);
+        if !last.is_tangled || !words("至|到|达|达到").any(|it| it == to) {
+            return None;
+        }
         let is_share = self.sentence.text.number(first).contains(['%', '成']);
         let units = [first, last].map(|it| self.unit_of(it));
         let said = self.plain(&first.head);
         let said = without_adverbs(head(&said));
-        let verb = last_of(&said, CHANGES)?;
-        let start = words(COMPARING).filter_map(|it| said.find(it)).min();
-        let before = said.get(..start.unwrap_or(said.len() - verb.len()))?;
+        let (before, change, ..) = changing(&said)?;
         let subject = without_remark(before);
-        let change = predicate(said.get(before.len()..)?)?;
-        let fits = is_to
-            && (is_share || is_same(units[0], units[1]))
+        let fits = (is_share || is_same(units[0], units[1]))
             && !units[1].contains('%')
             && is_about(&self.plain(&last.tail))
             && length(subject) > 1

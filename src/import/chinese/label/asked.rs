@@ -7,17 +7,17 @@ use super::{
 };
 use crate::import::language::{first_of, last_of, words};
 
-/// Most characters of what is said of those who were asked, and of one of a list.
+/// Most characters of what is said of those who were asked, of one of a list or an object, and of what may leave
+/// out its object.
 const LONGEST_SAID: usize = 20;
-/// Most characters of what may leave out of what it is said.
-const SHORTEST_SAID: usize = 4;
 const LONGEST_ANSWER: usize = 12;
+const LONGEST_WITHOUT: usize = 4;
 
 /// Words by which an answer tells of others that they cannot or will not: 老人无法看病.
 const UNABLE: [&str; 5] = ["无法", "难以", "不能", "不会", "不愿"];
 
 /// Marks that end what stands before an item of a list.
-const MARKS: &str = "，、；：。！？）";
+const MARKS: &str = "，、：）";
 
 impl Figure<'_> {
     /// 期待加强执法的受访者比例 of 39.8%的受访者期待加强执法, 受访者人数 of 对1993名受访者的调查.
@@ -33,42 +33,43 @@ impl Figure<'_> {
         })?;
         let said = rest.get(who.len()..)?;
         if !self.is_share() && !self.number(self.place).contains('/') {
-            let is_all = is_only
-                && self.items().len() == 1
+            let is_all = self.items().len() == 1
                 && said != "中"
                 && !self.head.contains("其中")
                 && who != "人";
-            let is_people = matches!(self.unit(), "人" | "名" | "位");
+            let is_people = is_same(self.unit(), "人");
             return (is_all && is_people).then(|| self.level(format!("{who}人数")));
         }
         let before = &self.sentence.clauses[..self.at];
-        let is_of_place = self.sentence.scope().is_empty()
-            && before.iter().any(|it| {
-                let said = self.plain(&it.range);
-                it.items.is_empty() && opened(&said).starts_with(['在', '从'])
-            });
+        let is_of_place = || {
+            let is_place = |said: &str| opened(said).starts_with(['在', '从']);
+            self.sentence.scope().is_empty()
+                && before.iter().any(|it| it.items.is_empty() && is_place(&self.plain(&it.range)))
+        };
         let fits = is_only
-            && !is_of_place
             && !self.is_of_them()
             && !self.head.contains("其中")
             && (2..=LONGEST_SAID).contains(&length(said))
             && is_balanced(said)
             && !said.starts_with(['的', '中', '里'])
             && last_of(said, SAYING).or(last_of(said, TELLING)).is_none()
-            && head(&self.head).is_empty();
-        let object = self.object_before(who, said).unwrap_or_default();
-        fits.then(|| self.level(format!("{said}{object}的{who}比例")))
+            && head(&self.head).is_empty()
+            && !is_of_place();
+        let object = || self.object_before(who, said).unwrap_or_default();
+        fits.then(|| self.level(format!("{said}{}的{who}比例", object())))
     }
 
     /// 小狗 for 已经养了 and 不想养 behind 想养小狗: of what `said` is that leaves that out.
     fn object_before(&self, who: &str, said: &str) -> Option<&str> {
         let verb = first_of(said, "已经|已|不|没有|没|未").map_or(said, |it| &said[it.len()..]);
         let verb = verb.strip_suffix('了').unwrap_or(verb);
+        if length(said) > LONGEST_WITHOUT || verb.is_empty() {
+            return None;
+        }
         let mut before = self.sentence.clauses[..self.at].iter().rev();
-        let fits = length(said) <= SHORTEST_SAID && !verb.is_empty();
         before.find_map(|it| {
             let (_, told) = self.sentence.text.raw(it.range.clone()).split_once(who)?;
-            let (_, object) = told.split_once(verb).filter(|_| fits)?;
+            let (_, object) = told.split_once(verb)?;
             (2..=LONGEST_ANSWER).contains(&length(object)).then_some(object)
         })
     }
@@ -87,30 +88,20 @@ impl Figure<'_> {
             && !self.number(0).starts_with(['+', '-', '－', '＋', '±']);
         let before = text.raw(0..start).strip_suffix('（').filter(|_| is_bare)?;
         let sentence = before.rsplit(['。', '！', '？', '；']).next()?;
-        let at = sentence.rfind(|c| MARKS.contains(c));
-        let (left, piece) = match at {
-            Some(at) => {
-                let mark = sentence.get(at..)?.chars().next()?;
-                (sentence.get(..at + mark.len_utf8())?, sentence.get(at + mark.len_utf8()..)?)
-            }
-            None => ("", sentence),
-        };
+        let piece = sentence.rsplit(|c| MARKS.contains(c)).next()?;
+        let left = sentence.strip_suffix(piece)?;
         let (told, thing) = words(LISTING)
             .filter_map(|it| Some((piece.rfind(it)?, it.len())))
-            .max_by_key(|it| (it.0 + it.1, it.1))
+            .max_by_key(|it| it.0 + it.1)
             .and_then(|it| Some((piece.get(..it.0)?, piece.get(it.0 + it.1..)?)))
             .unwrap_or(("", piece));
-        // What stands behind a 、 goes on an item that began before it.
-        let begins_item =
-            !left.ends_with('、') || left.ends_with("）、") || thing.len() < piece.len();
-        let goes_on = left.ends_with('）') || left.ends_with("）、") || left.ends_with("），");
+        let goes_on = left.strip_suffix(['、', '，']).unwrap_or(left).ends_with('）');
         let thing = match first_of(thing, "以及|和|及|与").filter(|_| left.ends_with('）')) {
             Some(joint) => thing.get(joint.len()..)?,
             None => thing,
         };
         let listed = goes_on || left.ends_with('：') || thing.len() < piece.len();
-        let fits = begins_item
-            && listed
+        let fits = listed
             && (2..=LONGEST_ANSWER).contains(&length(thing))
             && thing.chars().all(|it| it.is_alphanumeric() || "“”《》·".contains(it))
             && is_paired(thing)
@@ -139,11 +130,7 @@ impl Figure<'_> {
 fn measured_by(text: &str) -> Option<&str> {
     let ends = words(RANKED_BY).filter_map(|it| text.find(it));
     let before = text.get(..ends.min()?)?;
-    let start = before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |it| {
-        it + before.get(it..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8)
-    });
-    let measure = before.get(start..)?;
-    let measure = measure.rsplit('的').next()?;
+    let measure = before.rsplit(|c: char| !c.is_alphanumeric()).next()?.rsplit('的').next()?;
     (2..=6)
         .contains(&length(measure))
         .then_some(measure)

@@ -44,8 +44,8 @@ impl Figure<'_> {
         let own = self.plain(&self.item().head);
         let of = self.level_before(self.sentence.goes_on)?;
         let ends = words(TRADE).filter_map(|it| Some(of.label.find(it)? + it.len()));
-        let flow = of.label.get(..ends.min()?).filter(|it| *it != of.label)?;
-        let flow = Some(flow).filter(|it| length(it) <= SHORTEST + 2)?;
+        let is_brief = |it: &&str| *it != of.label && length(it) <= SHORTEST + 2;
+        let flow = of.label.get(..ends.min()?).filter(is_brief)?;
         let is_thing = is_noun(&own) && !has_verb(&own) && first_of(&own, TRADE).is_none();
         let is_brief = length(&own) <= SHORTEST + 2 && last_of(&own, AMOUNTS).is_none();
         let is_only = self.place == 0 && self.is_alone() && self.is_good();

@@ -90,7 +90,7 @@ impl<'a> Text<'a> {
         let end = number.end + heading.len();
         let is_plain = heading.chars().count() <= LONGEST_HEADING
             && heading.chars().all(char::is_alphanumeric)
-            && stretch::beginning_in(self.figures, &(start..end)).is_empty()
+            && !self.holds_figure(&(start..end))
             && is_noun(heading)
             && last_of(heading, STATES).is_none();
         if is_plain { heading } else { "" }

@@ -110,19 +110,15 @@ impl Figure<'_> {
             let name = self.level(format!("{}：{part}{share}", whole.subject));
             return which.is_empty().then_some(Name { is_sure: whole.is_sure, ..name });
         }
+        let told = predicate.replacen('了', "", 1);
         let name = match (is_share, thing) {
             (true, _) if !which.is_empty() => format!("{which}{rest}的比例"),
-            (false, it) if !it.is_empty() => {
-                format!("{which}{}的{thing}", predicate.replacen('了', "", 1))
-            }
+            (false, it) if !it.is_empty() => format!("{which}{told}的{thing}"),
             _ if is_people => {
                 let joined = if length(rest) <= SHORTEST { "" } else { "的" };
-                format!("{which}{}{joined}人数", predicate.replacen('了', "", 1))
+                format!("{which}{told}{joined}人数")
             }
-            _ => {
-                let predicate = predicate.replacen('了', "", 1);
-                format!("{which}{predicate}的{thing}{}", of.unwrap_or("数量".to_owned()))
-            }
+            _ => format!("{which}{told}的{thing}{}", of.unwrap_or("数量".to_owned())),
         };
         let is_sure = (!(thing.is_empty() && which.is_empty()) || is_people) && self.begins();
         Some(Name { is_sure, ..self.level(name) })

@@ -81,15 +81,17 @@ impl Figure<'_> {
     pub(super) fn aged(&self) -> Option<Name> {
         let said = opened(&self.head).trim_end_matches(['是', '为', '仅', '才', '只', '有']);
         let own = said.strip_prefix(first_of(said, "年龄|年纪").unwrap_or_default())?;
-        let of = self.subject().filter(|it| it.label.ends_with("年龄"));
-        let is_told = own.len() < said.len() || of.is_some() || own == "平均年龄";
         let most = match own {
             "最大的" | "最大" => "最大",
             "最小的" | "最小" => "最小",
             "平均" | "平均年龄" => "平均",
             _ => return None,
         };
-        let fits = is_told && self.number(self.place).contains('岁') && self.is_last();
+        let is_told = || {
+            let of = self.subject().filter(|it| it.label.ends_with("年龄"));
+            own.len() < said.len() || own == "平均年龄" || of.is_some()
+        };
+        let fits = self.number(self.place).contains('岁') && self.is_last() && is_told();
         fits.then(|| Name { is_sure: false, ..self.level(format!("{most}年龄")) })
     }
 

@@ -358,3 +358,11 @@ pub(super) fn is_broken(name: &str) -> bool {
     };
     first_of(name, BROKEN).is_some() || !is_amount && ends().is_some()
 }
+
+/// 门诊人次, 同比减少 and 减少 of 门诊人次同比减少, and whether that compares: what changed, and how.
+pub(super) fn changing(said: &str) -> Option<(&str, &str, &'static str, bool)> {
+    let verb = last_of(said, CHANGES)?;
+    let start = words(COMPARING).filter_map(|it| said.find(it)).min();
+    let (before, change) = said.split_at_checked(start.unwrap_or(said.len() - verb.len()))?;
+    Some((before, predicate(change)?, verb, start.is_some()))
+}

@@ -93,7 +93,7 @@ fn leans(text: &Text<'_>, range: &Range<usize>) -> bool {
         || first_of(said, EXTREMES).is_some()
 }
 
-/// Whether a clause without figures says under which condition, when or of what the next is true, or of what
+/// Whether a clause says under which condition, when, for which of so many or of what the next is true, or of what
 /// the one is said that begins with a figure or a verb.
 fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
     let said = text.plain(clause.range.clone());

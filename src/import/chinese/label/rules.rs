@@ -86,10 +86,7 @@ impl Figure<'_> {
             return Some(Self::change(of, format!("{subject}{said}")));
         }
         let Some(change) = predicate(&said) else {
-            let verb = last_of(&said, CHANGES)?;
-            let start = words(COMPARING).filter_map(|it| said.find(it)).min();
-            let before = &said[..start.unwrap_or(said.len() - verb.len())];
-            let change = predicate(said.get(before.len()..)?)?;
+            let (before, change, verb, compares) = changing(&said)?;
             let subject = made(without_remark(before));
             let subject = self.measured_alike(subject, change).unwrap_or(subject.to_owned());
             let is_bare = words(BARE).any(|it| it == subject);
@@ -97,7 +94,7 @@ impl Figure<'_> {
             let is_amount = last_of(&subject, AMOUNTS).is_some() || self.unit() == "%";
             let is_flow = last_of(&subject, FLOWS).is_some() && is_noun_or_verb(&subject);
             let fits = is_amount && (is_rate || !is_point) && (is_noun(&subject) || is_flow);
-            let label = told_change(&subject, format!("{subject}{change}"), verb, start.is_some())?;
+            let label = told_change(&subject, format!("{subject}{change}"), verb, compares)?;
             let name = Name { label, ..self.level(subject) };
             return (fits && !is_bare).then(|| Name {
                 unit: String::new(),

@@ -102,7 +102,7 @@ impl Figure<'_> {
     fn bare_part(&self) -> Option<Name> {
         let said = opened(&self.head);
         let number = self.number(self.place);
-        let is_bound = first_of(number, "不超过|不到|不足|超过|超|近|逾|约").is_some();
+        let is_bound = first_of(number, "不超过|不到|不足|超|近|逾|约").is_some();
         let fits = !self.item().is_tangled && self.is_free();
         let kind = self.tail.trim_start_matches(['都', '均', '全']);
         if let Some(kind) = kind.strip_prefix(['是', '为']).filter(|_| fits) {

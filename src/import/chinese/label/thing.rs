@@ -48,10 +48,10 @@ impl Figure<'_> {
 
     /// 黑嘴鸥只数 of 黑嘴鸥：1260只.
     pub(super) fn of_topic(&self) -> Option<Name> {
-        let topic = self.sentence.topic().filter(|_| self.at == 1)?;
-        let is_bare = opened(&self.head).is_empty() && self.place == 0 && self.is_last();
-        let is_thing = is_thing(topic) && time::all(topic).is_empty();
-        let fits = is_bare && self.counts() && self.items().len() == 1 && is_thing;
+        let is_first = self.at == 1 && self.place == 0 && self.items().len() == 1;
+        let is_bare = is_first && opened(&self.head).is_empty() && self.counts() && self.is_last();
+        let topic = is_bare.then(|| self.sentence.topic())??;
+        let fits = is_thing(topic) && time::all(topic).is_empty();
         fits.then(|| counted(self.unit()).map(|it| self.level(format!("{topic}{it}"))))?
     }
 

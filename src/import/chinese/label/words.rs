@@ -116,7 +116,7 @@ pub(super) const EXTREMES: &str =
 /// Verbs between those who are counted and what they do.
 pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上|到场|到岗|参赛|观赛|入园";
 /// What the names of those who do something end with.
-pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道|酒店|商户|景点|餐厅|饭店|民宿|集聚区|网点|店铺|超市|药店|码头|球迷|旅客|乘客|读者|跑者|运动员";
+pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道|酒店|景点|餐厅|饭店|民宿|集聚区|网点|店铺|超市|药店|码头|球迷|旅客|乘客|读者|跑者|运动员";
 /// What the name of a place or a body ends with that has what is counted, besides a province.
 pub(super) const PLACES: &str =
     "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院";
@@ -311,8 +311,7 @@ pub(super) const ASKED: &str = "受访者|受访家长|受访青年|受访网友
 /// Nouns that begin like those.
 pub(super) const NO_ASKED: &str = "人员|人口|人群|人士|人数|人均|人才|人民|人工|人物|人家|人大|人生|人力|人次|人类|人行|人造|人文|人体";
 /// What stands before the first of a list.
-pub(super) const LISTING: &str =
-    "依次是|依次为|分别是|分别为|包括|主要是|主要为|主要有|其次是|其次为|再次是|是|为|还有|分别有";
+pub(super) const LISTING: &str = "包括|是|为|主要有|还有|分别有";
 /// What ranks things by a measure, behind it.
 pub(super) const RANKED_BY: &str =
     "最高|最低|最大|最小|居前|排名前|位列前|位居前|排名靠前|较高|较低|较大|较小|最快|最慢";

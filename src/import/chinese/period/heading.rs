@@ -62,7 +62,8 @@ pub(super) fn of_heading(heading: &str) -> Option<String> {
     (is_first && is_timed && is_whole).then(|| name.to_owned())
 }
 
-/// The time that the headline of a report on figures says the whole is of: 2024年1—5月工业运行情况.
+/// The time that the headline of a report on figures says the whole is of, 2024年1—5月工业运行情况, or that of a
+/// report on a year with what it is called: 2023年总结.
 pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
     let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
     let start = time::find(title).first().map_or(0, |it| it.start);
@@ -72,12 +73,11 @@ pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
     let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
     let rest = if is_place { rest } else { title };
     let time = of_heading(rest).filter(|it| last_of(it, REPORTED).is_some())?;
-    let year = words(YEARLY).find(|it| rest.contains(it)).filter(|_| time.ends_with('年'));
-    match year {
-        _ if is_report => Some(time),
-        Some(year) => Some(time + year),
-        None => None,
+    if is_report {
+        return Some(time);
     }
+    let year = words(YEARLY).find(|it| rest.contains(it)).filter(|_| time.ends_with('年'))?;
+    Some(time + year)
 }
 
 /// Whether a heading stands over what is planned: 2025年工作安排.

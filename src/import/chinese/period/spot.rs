@@ -33,8 +33,8 @@ const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增
 const MEASURES: &str = "率|额|量|均价|单价|比重|占比";
 const LONGEST_MEASURE: usize = 6;
 
-/// Longest clause before a figure that is one of a list of things told of the same time, and what only says
-/// what there is.
+/// Longest clause before a figure that is one of a list of things told of the same time, and before an entry of a
+/// report on a year; and what only says what there is.
 const LONGEST_ITEM: usize = 7;
 const LONGEST_ENTRY: usize = 5;
 const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|另|剩|全长|全程|总长|相隔|约合|即|合|每|平均每|人均|面积|占地|身高|体重|年龄|月薪|售价|定价|票价|单价";
@@ -99,9 +99,20 @@ pub(super) struct Spot<'a> {
 impl<'a> Spot<'a> {
     /// What stands before the figure in its clause, as far as it is near.
     fn before(&self) -> &'a str {
-        let head = self.page.piece(self.start..self.figure.start);
+        let head = self.head();
         let near = head.char_indices().rev().nth(NEAR - 1).map_or(0, |(at, _)| at);
         head.get(near..).unwrap_or_default()
+    }
+
+    /// What stands before the figure in its clause.
+    fn head(&self) -> &'a str {
+        self.page.piece(self.start..self.figure.start)
+    }
+
+    /// What stands before it in its sentence.
+    fn sentence(&self) -> &'a str {
+        let head = self.page.piece(0..self.figure.start);
+        head.rsplit(|c| STOPS.contains(c)).next().unwrap_or_default()
     }
 
     /// From the last of some words to the figure, where no other figure stands between.
@@ -166,7 +177,7 @@ impl<'a> Spot<'a> {
 
     /// Whether the figure only says how something changed, or is a part of it.
     fn goes_on(&self) -> bool {
-        let clause = self.page.piece(self.start..self.figure.start);
+        let clause = self.head();
         let is_measure =
             clause.chars().count() <= LONGEST_MEASURE && last_of(clause, MEASURES).is_some();
         let changes = clause.trim_start_matches(['（', '“', '仍', '但', '也', '则']);
@@ -176,7 +187,7 @@ impl<'a> Spot<'a> {
     /// Whether it is one of a list of things told of the same time, with at most so many characters before it:
     /// 去年总支出2764万元，行政费9.1%，收支短绌58万元.
     fn is_item(&self, longest: usize) -> bool {
-        let clause = self.page.piece(self.start..self.figure.start);
+        let clause = self.head();
         let is_rate = self.page.piece(self.figure.clone()).starts_with('每');
         !is_rate
             && clause.chars().count() <= longest
@@ -190,9 +201,8 @@ impl<'a> Spot<'a> {
 
     /// Whether it is a short entry of a report on a year, and not how large a thing is at any time.
     fn is_entry(&self) -> bool {
-        let clause = self.page.piece(self.start..self.figure.start);
-        let sentence = self.page.piece(0..self.figure.start).rsplit(|c| STOPS.contains(c)).next();
-        let sentence = sentence.unwrap_or_default();
+        let clause = self.head();
+        let sentence = self.sentence();
         // 会里的设备：望远镜19台
         let start = self.figure.start - sentence.len();
         let is_had =
@@ -206,14 +216,14 @@ impl<'a> Spot<'a> {
         last_of(self.page.piece(self.figure.clone()), SIZES).is_some()
     }
 
-    /// Whether it stands below the headline of a report on a year.
+    /// Whether it stands below the heading of a report on a year.
     fn is_of_year(&self) -> bool {
         self.page.heading.as_ref().is_some_and(|it| it.1 == Told::Items)
     }
 
     /// Whether the clause of the figure says only how that of the figure before it changed.
     fn is_change(&self) -> bool {
-        first_of(self.page.piece(self.start..self.figure.start), "同比|环比|按年|按月").is_some()
+        first_of(self.head(), "同比|环比|按年|按月").is_some()
     }
 
     /// Whether a time is that of what the figure changed from: 从上周的6元涨到7元.
@@ -234,8 +244,7 @@ impl<'a> Spot<'a> {
         }
         // 高于前日同时段（32万）
         let told = page.all.iter().rfind(|it| it.end <= self.start);
-        let is_told = self.start > self.clause
-            && page.piece(self.start..self.figure.start).chars().count() == 1;
+        let is_told = self.start > self.clause && self.head().chars().count() == 1;
         if let Some(time) = told.filter(|it| is_told && it.end == self.start)
             && let Some(name) = page.named(time)
             && time::anaphor_of(&name).is_none()
@@ -294,8 +303,8 @@ impl<'a> Spot<'a> {
         };
         let carried = carried.and_then(|it| page.named(it));
         // 16日，这款手机上市，售价2999元
-        let is_price = first_of(self.page.piece(self.start..self.figure.start), PRICES).is_some();
-        let carried = carried.filter(|_| !(is_price && state.carries_day(page)));
+        let is_price = || first_of(self.head(), PRICES).is_some();
+        let carried = carried.filter(|_| !(state.carries_day(page) && is_price()));
         let last = state.last.clone().filter(|_| !(self.is_of_year() && self.is_size()));
         // 试运行期通过船舶20万艘次，同比增长9%
         if last.is_some() && self.is_change() {
@@ -361,13 +370,13 @@ impl<'a> Spot<'a> {
         let before = self.before();
         let near = self.figure.start - before.len()..self.figure.start;
         let (heading, of) = self.page.heading.as_ref()?;
-        if self.is_of_year() && !self.is_entry() {
+        if *of == Told::Items && !self.is_entry() {
             return None;
         }
         let holds = |list| words(list).any(|it| before.contains(it));
-        let sentence = self.page.piece(0..self.figure.start).rsplit(|c| STOPS.contains(c)).next();
+        let sentence = self.sentence();
         let mut told = words(NO_REPORT).filter(|it| *it != "“");
-        let is_said = told.any(|it| sentence.unwrap_or_default().contains(it)) || self.is_spoken();
+        let is_said = told.any(|it| sentence.contains(it)) || self.is_spoken();
         let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();

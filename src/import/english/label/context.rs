@@ -1,9 +1,13 @@
 //! What a sentence leaves unsaid because the one before it says it.
 
-use super::{quotation::is_closed, sentence::Sentence, speech::Part, words::*};
+use std::ops::Range;
 
-/// Most characters of a quotation with what stands before its sentence.
-const LONGEST: usize = 170;
+use super::{
+    quotation::{LONGEST_LEANING, is_closed},
+    sentence::Sentence,
+    speech::Part,
+    words::*,
+};
 
 /// Words that stand for something in the sentence before.
 const POINTING: &str = "it|its|they|their|this|these|those";
@@ -11,8 +15,8 @@ const POINTING: &str = "it|its|they|their|this|these|those";
 /// Words by which a sentence says by itself where it holds.
 const ELSEWHERE: &str = "overall|nationally|elsewhere|separately|meanwhile|globally|worldwide|altogether|both|combined|all";
 
-/// What a phrase says that limits nothing: `in all`, `for example`.
-const UNLIMITING: &str = "all|addition|fact|example|instance|particular|contrast|comparison|response|turn|short|general|practice|case|course|least|most|once|last|now|part";
+/// What a phrase says that limits nothing, beside general nouns: `in all`, `for example`.
+const UNLIMITING: &str = "all|example|instance|general|practice|case|course|least|once|last|now";
 
 /// A sentence with the one before it.
 pub(super) struct Context<'s, 'a> {
@@ -25,19 +29,20 @@ impl Context<'_, '_> {
     /// …`, or, if the figure counts no things of its own, `Fees at private colleges are …`.
     pub(super) fn limits(&self, at: usize) -> bool {
         let sentence = self.sentence;
-        let names = sentence.is(at + 1, "of")
-            || sentence.is_part(at + 1, &[Part::NOUN, Part::PROPN, Part::ADJ]);
-        let is_amount = sentence.tokens[at].text.is_empty() && !names;
-        let is_limited = |it| is_opened(it) || is_amount && has_limited_subject(it);
+        let names = || {
+            let parts = [Part::NOUN, Part::PROPN, Part::ADJ];
+            sentence.is(at + 1, "of") || sentence.is_part(at + 1, &parts)
+        };
+        let is_amount = || sentence.tokens[at].text.is_empty() && !names();
+        let is_limited = |it| is_opened(it) || has_limited_subject(it) && is_amount();
         let is_owned = sentence.is(begin(sentence), "its|their");
-        self.before.is_some_and(is_limited) && !self.stands_alone(at) || is_owned
+        is_owned || self.before.is_some_and(is_limited) && !self.stands_alone(at)
     }
 
-    /// Whether the words before the figure at `at` cannot be understood without the sentence before.
+    /// Whether the words before the figure at `at` say nothing without the sentence before: `it`, `the rate`.
     pub(super) fn leans(&self, at: usize) -> bool {
         let first = begin(self.sentence);
-        let points = first < at && self.sentence.is(first, POINTING);
-        points || self.is_bare(at) || self.limits(at)
+        first < at && self.sentence.is(first, POINTING) || self.is_bare(at)
     }
 
     /// `quotation` with the sentence before it, or with as much of its beginning as there is room for.
@@ -45,7 +50,7 @@ impl Context<'_, '_> {
         let own = self.sentence.text.get(self.sentence.range.clone())?.trim_start();
         let before = self.before?;
         let before = before.text.get(before.range.clone())?.trim_matches([' ', '•', '*', '·']);
-        let room = LONGEST.checked_sub(quotation.chars().count() + 3)?;
+        let room = LONGEST_LEANING.checked_sub(quotation.chars().count() + 3)?;
         if !own.starts_with(quotation) {
             return None;
         }
@@ -61,7 +66,7 @@ impl Context<'_, '_> {
     }
 
     /// The words before the verb that leads on to the figure at `at`, if that is the first.
-    fn subject(&self, at: usize) -> std::ops::Range<usize> {
+    fn subject(&self, at: usize) -> Range<usize> {
         let begin = begin(self.sentence);
         begin..(begin + 1..at).find(|it| self.sentence.acts(*it)).unwrap_or(at.max(begin))
     }
@@ -79,7 +84,7 @@ impl Context<'_, '_> {
     /// Whether what leads on to the figure at `at` says itself of whom or where it is told.
     fn stands_alone(&self, at: usize) -> bool {
         let sentence = self.sentence;
-        let begin = begin(self.sentence);
+        let begin = begin(sentence);
         let (own, end) = (self.subject(at), sentence.clause(at).end);
         let is_name = |it: usize| {
             it > begin && sentence.tokens[it].text.starts_with(char::is_uppercase)

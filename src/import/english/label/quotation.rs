@@ -9,7 +9,7 @@ use crate::import::{quantity::Quantity, stretch};
 
 /// Most characters of a quotation, and of one whose figure cannot be understood by its own words.
 const LONGEST: usize = 140;
-const LONGEST_LEANING: usize = 170;
+pub(super) const LONGEST_LEANING: usize = 170;
 
 /// A figure with a quotation that others have, too.
 pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
@@ -28,12 +28,7 @@ pub(super) fn around<'a>(
     let own = passage.trimmed(passage.alone(passage.piece(figure), figures));
     let mut range = own.clone();
     while let Some(longer) = passage.with_before(&range)
-        && (passage.leans(&range) || !passage.goes_on(&longer))
-        && (passage.length(&longer) <= passage.most(&range) || range.len() <= figure.len() + 2)
-        && (stretch::beginning_in(figures, &(longer.start..range.start)).is_empty()
-            && !passage.is_apart(&range)
-            || !passage.is_joined(&range) && (passage.leans(&range) || passage.is_limited(&range))
-            || passage.is_opened(&range))
+        && passage.takes_in(&longer, &range, figures)
     {
         range = longer;
     }
@@ -78,10 +73,20 @@ impl<'a> Passage<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// Most characters of what takes in what stands before `own`.
-    fn most(&self, own: &Range<usize>) -> usize {
-        let needs = self.leans(own) || self.is_limited(own) || self.is_opened(own);
-        if needs { LONGEST_LEANING } else { LONGEST }
+    /// Whether `own` is quoted with what stands before it, as `longer`: where it needs that, or that has no
+    /// figure of its own, and there is room.
+    fn takes_in(&self, longer: &Range<usize>, own: &Range<usize>, figures: &[Quantity]) -> bool {
+        let (leans, is_opened) = (self.leans(own), self.is_opened(own));
+        let needs = leans || self.is_limited(own);
+        let most = if needs || is_opened { LONGEST_LEANING } else { LONGEST };
+        let is_figure = own.len() <= self.figure.len() + 2;
+        let is_free = || {
+            let between = stretch::beginning_in(figures, &(longer.start..own.start));
+            between.is_empty() && !self.is_apart(own)
+        };
+        (leans || !self.goes_on(longer))
+            && (is_figure || self.length(longer) <= most)
+            && (is_opened || needs && !self.is_joined(own) || is_free())
     }
 
     fn length(&self, range: &Range<usize>) -> usize {
@@ -122,8 +127,8 @@ impl<'a> Passage<'a> {
             };
             // `the shop took £4 and the café £3`, `laid 40 yards and changed 60 sleepers`
             let is_own = |at: &usize| {
-                let first = self.words(*at..end).split_whitespace().next();
-                let acts = first.is_some_and(|it| speaks(it) && !is_in(it, "said|says|added"));
+                let first = self.first(&(*at..end));
+                let acts = speaks(first) && !is_in(first, "said|says|added");
                 self.tells(&(*at..end)) && !acts
             };
             let joint = joint(before.range.end..self.figure.start).map(|it| it.1);
@@ -141,7 +146,7 @@ impl<'a> Passage<'a> {
         let Range { mut start, mut end } = own;
         loop {
             let words = self.words(start..end);
-            let first = words.split_whitespace().next().unwrap_or_default();
+            let first = first_of(words);
             let last = words.split_whitespace().next_back().unwrap_or_default();
             if words.starts_with(char::is_whitespace) || words.ends_with(char::is_whitespace) {
                 start += words.len() - words.trim_start().len();
@@ -173,10 +178,9 @@ impl<'a> Passage<'a> {
     /// Whether `range` begins with another name of the subject, which stands before it, of the verb that
     /// begins `own`: `a journal, | The Lancet, estimates`.
     fn is_apposed(&self, range: &Range<usize>, own: &Range<usize>) -> bool {
-        let verb = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
-        let before = self.words(range.start..own.start);
+        let before = range.start..own.start;
         let is_cut = self.words(self.sentence.start..range.start).trim_end().ends_with(',');
-        is_cut && !before.is_empty() && speaks(verb) && !before.split_whitespace().any(speaks)
+        is_cut && !before.is_empty() && speaks(self.first(own)) && !self.tells(&before)
     }
 
     /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
@@ -200,6 +204,11 @@ impl<'a> Passage<'a> {
         behind.split_whitespace().any(|it| is_in(it, "them|ones|likewise|too"))
     }
 
+    /// The first word of a piece.
+    fn first(&self, own: &Range<usize>) -> &'a str {
+        first_of(self.words(own.clone()))
+    }
+
     /// Whether a piece has a verb.
     fn tells(&self, own: &Range<usize>) -> bool {
         self.words(own.clone()).split_whitespace().any(speaks)
@@ -210,23 +219,21 @@ impl<'a> Passage<'a> {
         // In `Cakes, bread, and rolls were dearer` nothing is told before it.
         let colon = self.words(self.sentence.start..own.start).rfind(':');
         let begin = self.sentence.start + colon.unwrap_or(0);
-        let that = self.words(own.clone()).starts_with("that ");
         self.is_joined(own)
-            && (that || !self.leans(own))
+            && (self.first(own) == "that" || !self.leans(own))
             && self.tells(own)
             && self.tells(&(begin..own.start))
     }
 
     /// Whether a piece begins with the verb of what stands before it: `was in the west`.
     fn goes_on(&self, own: &Range<usize>) -> bool {
-        let first = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
-        is_in(first, HELPING)
+        is_in(self.first(own), HELPING)
     }
 
     /// Whether a word that joins two sentences stands before a piece that does not say `its` or `they`.
     fn is_joined(&self, own: &Range<usize>) -> bool {
         let before = self.words(self.sentence.start..own.start).split_whitespace().next_back();
-        let first = self.words(own.clone()).split_whitespace().next().unwrap_or_default();
+        let first = self.first(own);
         before.is_some_and(|it| is_in(it, JOINING))
             && !is_in(first, "it|its|they|their")
             && !self.goes_on(own)
@@ -236,8 +243,9 @@ impl<'a> Passage<'a> {
 
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
     fn is_limited(&self, own: &Range<usize>) -> bool {
-        let before = self.words(self.sentence.start..own.start).trim();
-        let first = before.split_whitespace().next().unwrap_or_default();
+        let before = self.sentence.start..own.start;
+        let first = self.first(&before);
+        let before = self.words(before);
         limits(first) && before.matches([',', ';', '(']).count() == 1
     }
 
@@ -301,7 +309,6 @@ impl<'a> Passage<'a> {
     /// A quotation that is too long ends at the joints nearest to its figure that it has room for.
     fn cut(&self, range: Range<usize>) -> Range<usize> {
         let Range { mut start, mut end } = range;
-        let breaks = |word: &str| is_in(word.split_whitespace().next().unwrap_or_default(), BREAKS);
         while self.length(&(start..end)) > LONGEST_LEANING
             && (start < self.figure.start || end > self.figure.end)
         {
@@ -310,11 +317,11 @@ impl<'a> Passage<'a> {
             let is_left = before.len() > after.len();
             let words = if is_left { before } else { after };
             let spaces = || words.char_indices().filter(|(_, c)| c.is_whitespace()).map(|it| it.0);
-            let joints = || spaces().filter(|it| *it > 0 && breaks(&words[*it..]));
+            let joints = || spaces().filter(|it| *it > 0 && is_in(first_of(&words[*it..]), BREAKS));
             if is_left {
                 let is_strong = |it: &usize| {
-                    let next = words[*it..].split_whitespace().next().unwrap_or_default();
-                    is_in(next, CLAUSES) && self.length(&(start + it..end)) <= LONGEST_LEANING
+                    is_in(first_of(&words[*it..]), CLAUSES)
+                        && self.length(&(start + it..end)) <= LONGEST_LEANING
                 };
                 let near = || joints().next().or_else(|| spaces().find(|it| *it > 0));
                 let at = joints().find(is_strong).or_else(near);
@@ -326,6 +333,11 @@ impl<'a> Passage<'a> {
         }
         start..end
     }
+}
+
+/// The first of `words`.
+fn first_of(words: &str) -> &str {
+    words.split_whitespace().next().unwrap_or_default()
 }
 
 /// `words` without marks and joining words at their end.

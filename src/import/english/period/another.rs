@@ -75,10 +75,11 @@ impl Place<'_> {
             && (time.name.contains(" to ") || time.name.starts_with("between "))
     }
 
-    /// Whether the time at `start` stands in the bracket right behind the figure: 44% (42% in 2022).
-    pub(super) fn is_aside(&self, start: usize) -> bool {
+    /// Whether the time at `start` is one of its sentence, but not of the bracket right behind it: 44% (42% in 2022).
+    pub(super) fn is_of_sentence(&self, start: usize) -> bool {
         let end = self.figure().end;
         let bracket = self.rest().strip_prefix(" (").and_then(|it| it.find(')'));
-        bracket.is_some_and(|length| (end..end + length).contains(&start))
+        let is_aside = |length| (end..end + length).contains(&start);
+        self.sentence.contains(&start) && !bracket.is_some_and(is_aside)
     }
 }

@@ -47,8 +47,7 @@ const QUOTES: [char; 3] = ['"', '“', '”'];
 pub(super) fn time(place: &Place<'_>, ends: &[usize]) -> Option<String> {
     let begin = place.figure().start;
     let lead = place.lead();
-    let is_free =
-        |it: &Range<usize>| !place.sentence.contains(&it.start) || place.is_aside(it.start);
+    let is_free = |it: &Range<usize>| !place.is_of_sentence(it.start);
     let is_without = place.times.iter().all(|it| is_free(&it.range))
         && place.compared.iter().all(|it| is_free(&it.range) || it.range.start > begin);
     let fits = is_without && !place.is_place() && !super::is_compared(lead) && follows(place);
@@ -63,9 +62,10 @@ fn follows(place: &Place<'_>) -> bool {
     let verb = subject.and_then(|it| sentence.get(it.len()..)?.split_whitespace().next());
     let is_told = verb.is_some_and(|it| words(VERBS).any(|verb| verb == it));
     let length = first_of(sentence, EQUALS).map_or(0, str::len);
-    let equal = lead.get(length..).filter(|_| length > 0);
-    let equal = equal
-        .filter(|it| it.split_whitespace().count() <= MOST_OF_EQUAL && !it.ends_with("one of "));
+    let is_equal = length > 0
+        && lead.get(length..).is_some_and(|it| {
+            it.split_whitespace().count() <= MOST_OF_EQUAL && !it.ends_with("one of ")
+        });
     let figure = place.piece(place.figure());
     let is_amount = || AMOUNTS.iter().any(|it| figure.contains(it));
     let is_first =
@@ -76,13 +76,17 @@ fn follows(place: &Place<'_>) -> bool {
             place.sentence.contains(&before.figure().start) && follows(&before)
         })
     };
-    let is_told = is_told || equal.is_some();
     let is_measured = first_of(sentence, MEASURES).is_some()
         && (has(lead, VERBS)
             || has(clause(place.rest()), VERBS)
             || place.rest().starts_with(", was "));
-    let is_told = is_told || is_measured || begins(place, lead);
-    let opens = is_told || first_of(sentence, PARTS).is_some() || is_first || goes_on();
+    let opens = is_told
+        || is_equal
+        || is_measured
+        || begins(place, lead)
+        || first_of(sentence, PARTS).is_some()
+        || is_first
+        || goes_on();
     opens && !is_present(sentence.get(length..).unwrap_or_default()) && !sentence.contains(QUOTES)
 }
 
@@ -101,13 +105,14 @@ fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option
         let before = place.piece(begin..it.range.start).split_whitespace().next_back();
         before.is_some_and(|it| words(SAYING).any(|word| word == it))
     };
-    let times = place.times.iter().filter(|it| (begin..start).contains(&it.range.start));
+    let is_before = |it: &Range<usize>| (begin..start).contains(&it.start);
+    let times = place.times.iter().filter(|it| is_before(&it.range));
     let mut times = times.filter(|it| !is_saying(it));
     let sentence = place.piece(begin..start);
-    let first = place.figures.iter().position(|it| (begin..start).contains(&it.range.start));
+    let first = place.figures.iter().position(|it| is_before(&it.range));
     let first = first.map(|it| Place { sentence: begin..start, ..place.at(it) });
     let mut dated = place.times.iter().chain(place.compared);
-    let is_dated = dated.any(|it| (begin..start).contains(&it.range.start));
+    let is_dated = dated.any(|it| is_before(&it.range));
     // A sentence without any has it from the one with which it goes on.
     if let Some(time) = first.as_ref().filter(|_| !is_dated).and_then(|it| time(it, ends)) {
         return Some(time);

@@ -221,7 +221,8 @@ pub(super) fn is_twin(gap: &str) -> bool {
 
 /// Whether a figure behind `gap` is what is there at the end of what the one before it tells.
 pub(super) fn is_left(gap: &str) -> bool {
-    first_of(gap.get(gap.rfind(", ").unwrap_or(0)..).unwrap_or_default(), LEFT).is_some()
+    let last = gap.rfind(", ").and_then(|at| gap.get(at..));
+    last.is_some_and(|it| first_of(it, LEFT).is_some())
 }
 
 /// Whether a figure is the part of one behind `lead`: Of 90 trains that ran in May, 12 were late.

@@ -90,17 +90,19 @@ fn limits(mention: &Mention, near: Reading, years: bool) -> Option<Chain> {
 
 /// One of two in Han that are next to one another: 六、七万, 三、四千元, 五、六个人.
 fn either(mention: &Mention, kind: Kind, near: Reading) -> Option<Chain> {
+    let open = near.extent.length == 0 && mention.gap(mention.index, near) == Some("、");
+    // 二、三、四 is a list.
+    if kind != Kind::Small || !open || mention.place().before.ends_with('、') {
+        return None;
+    }
     let far = reading(mention, mention.index + 1, false)?;
     let far_kind = Kind::of(far.numeral, mention.text, mention.words)?;
     let first = far.numeral.of(mention.text).chars().next()?;
     let pair: String = near.numeral.of(mention.text).chars().chain([first]).collect();
-    let is_pair = PAIRS.contains(&pair.as_str());
-    let open = near.extent.length == 0 && mention.gap(mention.index, near) == Some("、");
-    // 二、三、四 is a list.
-    let listed = mention.place().before.ends_with('、') || mention.from(far.end).starts_with('、');
-    let fits = is_pair && open && !listed && kind == Kind::Small;
-    let is_whole = fits && matches!(far_kind, Kind::Small | Kind::Large);
-    is_whole.then_some(Chain { last: far, count: 2, is_whole })
+    let fits = PAIRS.contains(&pair.as_str())
+        && !mention.from(far.end).starts_with('、')
+        && matches!(far_kind, Kind::Small | Kind::Large);
+    fits.then_some(Chain { last: far, count: 2, is_whole: true })
 }
 
 /// Numerals of which only the last has the whole measure: 2.4个和3.1个百分点, 1.2、3.4和5.6亿元.

@@ -81,8 +81,8 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
 /// 连一毛钱都没有.
 pub(super) fn is_price_of_one(before: &str, after: &str) -> bool {
     let coins = ["块钱", "毛钱", "角钱"].into_iter().find_map(|coin| after.strip_prefix(coin));
-    let is_none = clause(before).contains(['没', '不', '连', '无', '未', '分']);
-    coins.is_some_and(|rest| ends_bare(rest) || rest.starts_with('一')) && !is_none
+    let is_none = || clause(before).contains(['没', '不', '连', '无', '未', '分']);
+    coins.is_some_and(|rest| ends_bare(rest) || rest.starts_with('一')) && !is_none()
 }
 
 /// Whether a number without a unit ends before `after`, perhaps with a limit: 四百二左右.

@@ -142,8 +142,8 @@ pub(super) fn is_average(mention: &Mention) -> bool {
 /// before an amount that is known none is: well short of the $350,000, of its 92 per cent.
 pub(super) fn start(mention: &Mention) -> usize {
     // 7,845 over 17 games, from 234 up to 295; but in 2016 over 55%
-    let follows = || mention.previous().is_some_and(|it| it.role(it.index) == Some(Role::Amount));
-    let is_exact = matches!(mention.place().before, " over " | " up to ") && follows();
+    let is_exact =
+        matches!(mention.place().before, " over " | " up to ") && amount_before(mention).is_some();
     if is_exact {
         return mention.numeral().start;
     }
@@ -169,19 +169,24 @@ pub(super) fn start(mention: &Mention) -> usize {
 
 /// Whether it is a time over which what was told before is spread: 40 hours over 11 days.
 fn is_spread(mention: &Mention, own: &str) -> bool {
+    if own.trim_end() != "over" {
+        return false;
+    }
     let unit = mention.from(mention.numeral().end).trim_start();
     let spells = &mention.words.context.spells;
     let is_time = mention.words.is_duration(unit) || starts_with_any(unit, spells);
-    let Some(before) = mention.previous().filter(|it| it.role(it.index) == Some(Role::Amount))
-    else {
-        return false;
-    };
+    let Some(before) = amount_before(mention) else { return false };
     let gap = mention.text.get(before.numeral().end..mention.start()).unwrap_or_default();
+    let gap = gap.trim_end();
     // 2,316 admissions over 19 screenings
     let fewer = || mention.numeral().value < before.numeral().value;
-    let is_time =
-        is_time || thing(gap.trim_end(), mention.words) == Some(gap.trim_end().len()) && fewer();
-    own.trim_end() == "over" && is_time && !gap.contains([',', '.', ';', ':'])
+    let is_time = is_time || thing(gap, mention.words) == Some(gap.len()) && fewer();
+    is_time && !gap.contains([',', '.', ';', ':'])
+}
+
+/// The numeral before it, if that is of an amount.
+fn amount_before<'a>(mention: &Mention<'a>) -> Option<Mention<'a>> {
+    mention.previous().filter(|it| it.role(it.index) == Some(Role::Amount))
 }
 
 /// Whether it is what an amount before it changed from: dropped to three, from five.

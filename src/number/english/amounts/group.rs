@@ -12,7 +12,8 @@ use crate::number::{
     role::Role,
 };
 
-/// Most words between what says that two numerals are held against one another and the first of them.
+/// How many words before the first of two numerals may hold the one that says that they are held against one
+/// another.
 const OPPOSED: usize = 6;
 
 /// What a numeral is together with those behind it.
@@ -35,7 +36,8 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
-        let fraction = || pair.fraction().filter(|_| share.is_some() || pair.is_of_those());
+        let is_share = share.is_some() || pair.is_of_those();
+        let fraction = || is_share.then(|| pair.fraction()).flatten();
         let range = || pair.between().or_else(|| pair.range()).or_else(|| pair.either());
         // 2.5-million is one numeral, and what doubled to 12 has one.
         let word = near.numeral.of(mention.text).to_lowercase();
@@ -94,11 +96,18 @@ impl Pair<'_, '_> {
         if single.is_some_and(|it| !first_word(it).ends_with('s')) {
             return None;
         }
-        let counted = thing(rest, words).and_then(|length| rest.get(length..));
-        let each = rate(counted.unwrap_or(rest), words).or(counted);
+        let (counted, rate) = self.behind();
+        let each = rate.or(counted);
         let every = || is_repeated(rest, words);
         let told = || (told_behind(rest, words) || every()).then_some(rest);
         Some(self.mention.text.len() - each.or_else(told)?.len())
+    }
+
+    /// What follows the things that are counted behind the second numeral, and what follows their rate.
+    fn behind(&self) -> (Option<&str>, Option<&str>) {
+        let (rest, words) = (self.mention.from(self.far.end), self.mention.words);
+        let counted = thing(rest, words).and_then(|length| rest.get(length..));
+        (counted, rate(counted.unwrap_or(rest), words))
     }
 
     /// Two pounds ten a week: money with its small coins, which nobody names.
@@ -182,11 +191,9 @@ impl Pair<'_, '_> {
         }
         let (start, end) = (self.mention.start(), self.end()?);
         let few = !self.near.numeral.is_in_digits() && low.floor() < LARGE;
-        let rest = self.mention.from(self.far.end);
-        let counted = thing(rest, self.mention.words).and_then(|length| rest.get(length..));
         let measured = self.far.extent.unit.is_some()
             || self.far.extent.power > 0
-            || rate(counted.unwrap_or(rest), self.mention.words).is_some();
+            || self.behind().1.is_some();
         Some(if few && !measured { Group::Cut { end } } else { Group::Whole { start, end } })
     }
 
@@ -210,10 +217,11 @@ impl Pair<'_, '_> {
 
     /// Whether so many of all are named between the numerals: 22 days out of 31, 3 games out of 5.
     fn is_out_of(&self) -> bool {
-        let counted = self.gap().strip_suffix(" out of ").unwrap_or(",");
-        let measured = counted.is_empty() && self.near.extent.length > 0;
-        let thing = || thing(self.mention.from(self.near.end), self.mention.words);
-        measured && !self.money() || !counted.is_empty() && thing() == Some(counted.len())
+        let Some(counted) = self.gap().strip_suffix(" out of ") else { return false };
+        if counted.is_empty() {
+            return self.near.extent.length > 0 && !self.money();
+        }
+        thing(self.mention.from(self.near.end), self.mention.words) == Some(counted.len())
     }
 
     /// Whether what is counted stands between the numerals: 4.7 households per 1,000, 41 doctors for every
@@ -256,8 +264,10 @@ impl Pair<'_, '_> {
         let (context, before) = (&self.mention.words.context, last_word(self.mention.context()));
         let named = self.gap().strip_suffix(" to ")?;
         let descends = self.near.numeral.value > self.far.numeral.value && before != "from";
-        let clause = own_clause(self.mention).split(' ').rev().take(OPPOSED);
-        let opposed = || clause.clone().any(|it| is_word_of(it, &context.opposed));
+        let opposed = || {
+            let mut near = own_clause(self.mention).split(' ').rev().take(OPPOSED);
+            near.any(|it| is_word_of(it, &context.opposed))
+        };
         let fits = is_word_of(named.trim(), &context.contested)
             || named.is_empty() && descends && opposed();
         let whole = || Group::Whole { start: self.mention.start(), end: self.far.end };

@@ -1,6 +1,6 @@
 //! Spans of time, and units that a hyphen joins to their numeral.
 
-use super::context::*;
+use super::{context::*, things::first_word};
 use crate::number::{
     lexicon::{Words, ends_with_any, is_one_of, is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
@@ -28,10 +28,10 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
     };
     let rest = mention.from(end);
     let years = !measured && mention.lead().unit.is_none();
+    let many = near.extent.power > 0 || near.numeral.value.is_some_and(|it| it.floor() >= OLD);
     if rest.strip_prefix(" old").is_some_and(|it| !it.starts_with(char::is_alphabetic)) {
-        let large = near.extent.power > 0 || near.numeral.value.is_some_and(|it| it.floor() >= OLD);
         let of_several = matches!(last_word(mention.context()), "are" | "were");
-        return Some((large || of_several).then_some(end));
+        return Some((many || of_several).then_some(end));
     }
     if is_period(mention, rest) || says_when(mention, rest) || is_age(mention, rest) {
         return Some(None);
@@ -42,8 +42,7 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
         || measured && is_lacking(mention);
     // An age has no decimals: 38.6 years.
     let decimal = near.numeral.value.is_some_and(|value| value.scale() > 0);
-    let old = near.numeral.value.is_some_and(|it| it.floor() >= OLD);
-    let large = years && (near.extent.power > 0 || decimal || old);
+    let large = years && (many || decimal);
     match (told || large, years && near.numeral.is_in_digits()) {
         (true, _) => Some(Some(end)),
         (false, true) => Some(None),
@@ -54,15 +53,15 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
 /// Where so many days or evenings end on which something was: ran out on nine weekends; but two are no
 /// statistic, and no notice of 14 days is one.
 fn occasions(mention: &Mention) -> Option<usize> {
-    let end = mention.numeral().end;
-    let unit = mention.from(end).strip_prefix([' ', '\u{a0}'])?;
-    let length = unit.find(|c: char| !c.is_alphabetic()).unwrap_or(unit.len());
-    let fits = is_word_of(&unit[..length], &mention.words.context.occasions)
+    let unit = mention.from(mention.numeral().end).strip_prefix([' ', '\u{a0}'])?;
+    let word = first_word(unit);
+    let rest = &unit[word.len()..];
+    let fits = is_word_of(word, &mention.words.context.occasions)
         && last_word(mention.context()).eq_ignore_ascii_case("on")
         && mention.numeral().value.is_some_and(|value| value.floor() > 2)
-        && !unit[length..].starts_with(['\'', '’', '-'])
-        && !unit[length..].starts_with(" notice");
-    fits.then_some(mention.text.len() - unit.len() + length)
+        && !rest.starts_with(['\'', '’'])
+        && !rest.starts_with(" notice");
+    fits.then_some(mention.text.len() - rest.len())
 }
 
 /// Whether something comes again after so much time, and only once: once every, one theft every.

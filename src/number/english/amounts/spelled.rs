@@ -35,7 +35,7 @@ pub(super) fn is_part(mention: &Mention) -> bool {
 
 /// Where a numeral in words ends with its measure or what it counts, and whether it counts.
 pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
-    let times = near.extent.is(&["times".to_owned()]);
+    let times = near.extent.unit.is_some_and(|it| it.word == "times");
     if is_part(mention) && !times {
         let measured = near.extent.is(&mention.words.units.few).then_some(near.end);
         return measured.or_else(|| part(mention)).map(|end| (end, false));
@@ -83,7 +83,8 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         return Some((end + word.len(), true));
     }
     // doing more than forty, but he is more than forty
-    let is_age = is_word_of(last_word(mention.context()), &mention.words.context.being);
+    let word_before = last_word(mention.context());
+    let is_age = is_word_of(word_before, &mention.words.context.being);
     let ends = !rest.trim_start().starts_with(char::is_alphanumeric) && !rest.starts_with('-');
     let limited = large && bounded && ends && !is_age;
     let thing = thing(rest, mention.words);
@@ -91,7 +92,6 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     if thing.is_some_and(|length| rest[length..].starts_with(" familiar with")) {
         return None;
     }
-    let word_before = last_word(mention.context());
     let beside = near_digits(mention, NEAR)
         .is_some_and(|gap| !gap.contains([',', '.', ';', ':']) && word_before != "with");
     let fate = is_hurt(mention, rest, thing);
@@ -99,14 +99,15 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
     let another = is_further(mention);
-    let begins = is_beginning(mention.context()) && is_among_digits(mention, SOME);
+    let starts = is_beginning(mention.context());
+    let begins = starts && is_among_digits(mention, SOME);
     let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside && !own || fate) {
         return Some((end + length, true));
     }
     // Four a day, but not the slogan "five a day".
-    let is_slogan = own || is_beginning(mention.context());
+    let is_slogan = own || starts;
     if let Some(behind) = rate(rest, mention.words).filter(|_| !is_slogan) {
         return Some((mention.text.len() - behind.len(), true));
     }
@@ -238,7 +239,7 @@ fn is_half_of_whole(mention: &Mention, rest: &str) -> bool {
     let is_time = |it: &str| starts_with_any(it.trim_start(), &context.no_halves);
     // 400 came, half of them children
     let of_told = rest.starts_with("of ") && starts_with_any(whole, &context.told_wholes);
-    if of_told && near_digits(mention, FAR).is_some_and(|gap| !gap.contains(". ")) {
+    if of_told && follows_digits(mention) {
         return true;
     }
     let is_named = is_word_of(last_word(mention.context()), &context.halves);
@@ -258,7 +259,12 @@ fn is_of_number(mention: &Mention, rest: &str) -> bool {
 /// Whether it is so many of those that were counted before: 11 stations, of which seven have lifts.
 fn is_of_those(mention: &Mention) -> bool {
     let of_those = [" of which", " of whom"].into_iter().any(|it| mention.context().ends_with(it));
-    of_those && near_digits(mention, FAR).is_some_and(|gap| !gap.contains(". "))
+    of_those && follows_digits(mention)
+}
+
+/// Whether an amount in digits was told before it in the sentence.
+fn follows_digits(mention: &Mention) -> bool {
+    near_digits(mention, FAR).is_some_and(|gap| !gap.contains(". "))
 }
 
 /// Whether several of it were told before: nine of the twelve; but not "one of the five biggest".

@@ -49,8 +49,7 @@ impl Naming<'_> {
         let is_deed = leads(last) || acts(last) && !lists.iter().any(|it| sentence.is(last, it));
         let (subject, verb) = self.said(head).filter(|_| is_deed)?;
         // `A 40-page booklet cost £3`
-        let is_measured = subject.start > 0 && sentence.is_figure(subject.start - 1);
-        if is_measured && !sentence.is_figure(subject.start) {
+        if subject.start > 0 && sentence.is_figure(subject.start - 1) {
             return None;
         }
         let (things, end) = self.object(last)?;

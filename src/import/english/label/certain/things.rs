@@ -73,8 +73,10 @@ impl Naming<'_> {
     /// Whether a share of people thinks something by the verb at `at`.
     fn is_opinion(&self, at: usize) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let leads = sentence.is_verb(at) || sentence.is(at + 1, ARTICLES);
-        frame.unit == Unit::Share && at > frame.at && sentence.is(at, OPINIONS) && leads
+        frame.unit == Unit::Share
+            && at > frame.at
+            && sentence.is(at, OPINIONS)
+            && (sentence.is(at + 1, ARTICLES) || sentence.is_verb(at))
     }
 
     /// What goes on with a list behind `end`: `, composted or reused`.
