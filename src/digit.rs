@@ -3,8 +3,8 @@
 /// Characters that set groups of digits apart: comma, full-width comma, thin, no-break and plain spaces.
 pub const SEPARATORS: [char; 6] = [',', '，', '\u{2009}', '\u{202f}', '\u{a0}', ' '];
 
-/// Characters that set the decimals apart.
-pub const POINTS: [char; 2] = ['.', '．'];
+/// Characters that set the decimals apart; the last one only in English.
+pub const POINTS: [char; 3] = ['.', '．', '·'];
 
 /// The most digits of a decimal that counts up to itself: what 64 bits hold.
 pub const MAX_COUNTED: usize = 18;

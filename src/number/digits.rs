@@ -1,7 +1,7 @@
 //! Numerals in digits, ASCII or full-width.
 
 use super::{
-    Decimal,
+    Decimal, Notation,
     numeral::{Numeral, Script, Shape},
 };
 use crate::digit::{POINTS, SEPARATORS, value as digit};
@@ -17,11 +17,11 @@ use crate::digit::{POINTS, SEPARATORS, value as digit};
 ///
 /// All digits are of one set, ASCII or full-width, and all separators the same; a blank is one only where
 /// no other digits stand beside it: 118 400 trains.
-pub(super) fn find_all(text: &str) -> Vec<Numeral> {
+pub(super) fn find_all(text: &str, notation: Notation) -> Vec<Numeral> {
     let mut numerals = Vec::new();
     let mut at = 0;
     while let Some(offset) = text[at..].find(|c| digit(c).is_some() || vulgar(c).is_some()) {
-        let numeral = read(text, at + offset);
+        let numeral = read(text, at + offset, notation);
         at = numeral.end;
         numerals.push(numeral);
     }
@@ -31,11 +31,11 @@ pub(super) fn find_all(text: &str) -> Vec<Numeral> {
 /// The decimal that `text` begins with.
 pub(super) fn at_start(text: &str) -> Option<Numeral> {
     let begins = text.starts_with(|c| digit(c).is_some() || vulgar(c).is_some());
-    begins.then(|| read(text, 0))
+    begins.then(|| read(text, 0, Notation::Chinese))
 }
 
 /// Reads the decimal that begins with the digit at `start`.
-fn read(text: &str, start: usize) -> Numeral {
+fn read(text: &str, start: usize, notation: Notation) -> Numeral {
     let full_width = text[start..].starts_with(|c: char| !c.is_ascii());
     let padded = text[start..].chars().next().and_then(digit) == Some(0);
     // Of a telephone number, a code or a range no digits are a group of an amount.
@@ -44,7 +44,8 @@ fn read(text: &str, start: usize) -> Numeral {
     let is_apart = !before.trim_end().ends_with(goes_on)
         && !before.ends_with(|c: char| c.is_ascii_alphabetic());
     let may_space = !full_width && !padded && is_apart;
-    let mut scan = Scan { rest: &text[start..], full_width, may_space, digits: 0, units: Some(0) };
+    let mut scan =
+        Scan { rest: &text[start..], full_width, notation, may_space, digits: 0, units: Some(0) };
     scan.integer();
     let whole = scan.digits;
     scan.fraction();
@@ -80,6 +81,7 @@ fn read(text: &str, start: usize) -> Numeral {
 struct Scan<'a> {
     rest: &'a str,
     full_width: bool,
+    notation: Notation,
     /// Whether blanks may set its groups apart.
     may_space: bool,
     digits: usize,
@@ -131,8 +133,12 @@ impl<'a> Scan<'a> {
     }
 
     fn fraction(&mut self) {
-        let mark = if self.full_width { &POINTS[..] } else { &POINTS[..1] };
-        let Some(fraction) = self.rest.strip_prefix(mark) else { return };
+        let fits = |c: char| match c {
+            '．' => self.full_width,
+            '·' => !self.full_width && self.notation == Notation::English,
+            other => POINTS.contains(&other),
+        };
+        let Some(fraction) = self.rest.strip_prefix(fits) else { return };
         let run = self.run(fraction);
         if run > 0 {
             self.rest = fraction;
@@ -172,7 +178,7 @@ mod tests {
 
     #[track_caller]
     fn all(text: &str) -> Vec<(&str, String)> {
-        find_all(text)
+        find_all(text, Notation::English)
             .into_iter()
             .map(|it| {
                 (&text[it.start..it.end], it.value.map_or_else(String::new, |v| v.to_string()))
@@ -182,7 +188,7 @@ mod tests {
 
     #[test]
     fn ok_find_all() {
-        let cases: [(&str, &[(&str, &str)]); 26] = [
+        let cases: [(&str, &[(&str, &str)]); 28] = [
             ("八项", &[]),
             ("326.8亿元", &[("326.8", "326.8")]),
             ("1,234,567.80元", &[("1,234,567.80", "1234567.8")]),
@@ -195,6 +201,8 @@ mod tests {
             ("1.2.3", &[("1.2", "1.2"), ("3", "3")]),
             ("1２", &[("1", "1"), ("２", "2")]),
             ("20.", &[("20", "20")]),
+            ("71·8%", &[("71·8", "71.8")]),
+            ("１·２", &[("１", "1"), ("２", "2")]),
             ("2½ miles", &[("2½", "2.5")]),
             ("¾", &[("¾", "0.75")]),
             ("1⅓", &[("1⅓", "")]),

@@ -62,7 +62,7 @@ impl<'a> Parser<'a> {
 
     /// Reads the whole text.
     pub(super) fn parse(&self) -> Result<Number, NumberError> {
-        let digits = scan::in_digits(self.text);
+        let digits = scan::in_digits(self.text, self.notation);
         if digits.iter().any(Numeral::is_too_long) {
             return Err(self.too_many_digits());
         }

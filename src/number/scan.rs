@@ -3,8 +3,8 @@
 use super::{Notation, chinese, digits, english, lexicon::Words, numeral::Numeral};
 
 /// Every numeral of `text` that is written in digits, in order.
-pub(super) fn in_digits(text: &str) -> Vec<Numeral> {
-    digits::find_all(text)
+pub(super) fn in_digits(text: &str, notation: Notation) -> Vec<Numeral> {
+    digits::find_all(text, notation)
 }
 
 /// Every numeral of `text` that is written in the language's own words, in order.
@@ -19,7 +19,7 @@ pub(super) fn in_words(text: &str, notation: Notation) -> Vec<Numeral> {
 /// belongs: 万 in 60余万.
 pub(super) fn all(text: &str, notation: Notation) -> Vec<Numeral> {
     let words = Words::of(notation);
-    let mut digits = in_digits(text).into_iter().peekable();
+    let mut digits = in_digits(text, notation).into_iter().peekable();
     let mut all: Vec<Numeral> = Vec::new();
     for numeral in in_words(text, notation) {
         while let Some(before) = digits.next_if(|it| it.start < numeral.start) {

@@ -120,7 +120,8 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     {
         return Verdict::None { until: end };
     }
-    let counts = chain.last.extent.unit.is_none_or(|unit| unit.counts);
+    let counts =
+        mention.lead().unit.is_none() && chain.last.extent.unit.is_none_or(|unit| unit.counts);
     Verdict::Amount { range: start(mention, kind)..end, counts }
 }
 
@@ -137,6 +138,7 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
         None if numeral.of(mention.text).ends_with('半') => numeral.end,
         None => return None,
     };
+    let end = whole.and_then(|_| far_part(mention, end)).unwrap_or(end);
     let rest = mention.from(end);
     let is_most = numeral.of(mention.text) != "一半";
     let is_exact = is_most || whole.or(slashed.and(Some(rest))).is_some();
@@ -151,6 +153,15 @@ fn part(mention: &Mention) -> Option<Range<usize>> {
         || phrase::is_of_base(mention.before());
     let fits = (is_exact || is_bounded) && !mention.is_denied();
     fits.then(|| mention.start()..mention.text.len() - limited.unwrap_or(rest).len())
+}
+
+/// Where the range ends whose first part ends at `end`: 三分之一至二分之一.
+fn far_part(mention: &Mention, end: usize) -> Option<usize> {
+    let rest = mention.from(end);
+    let behind = mention.words.ranges.iter().find_map(|to| rest.strip_prefix(to.as_str()))?;
+    let far = mention.numeral_at(mention.text.len() - behind.len())?;
+    let part = mention.from(far.end).strip_prefix("分之")?;
+    mention.numeral_at(mention.text.len() - part.len()).map(|it| it.end)
 }
 
 /// Whether two numerals with a slash between them that end at `end` are a part of a whole, by what
@@ -190,7 +201,10 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
             Kind::Magnitude => extent.bounded && extent.power > 3 && ends_bare(after),
             Kind::Small => false,
         };
-        return kind == Kind::Digits && (magnitude || told) || is_sum;
+        // 演出劳务 ¥6,500, 由每斤$12加至$28
+        let goes_on = |c: char| c.is_ascii_alphanumeric() || "/-.".contains(c);
+        let is_price = mention.lead().unit.is_some() && !after.starts_with(goes_on);
+        return kind == Kind::Digits && (magnitude || told || is_price) || is_sum;
     };
     let moment = extent.is(&words.moments);
     let dated = moment
@@ -209,13 +223,24 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         && !ends_with_any(context, &words.not_first);
     let one_of_each = ends_with_any(context, &words.shared) && sentence(context).contains('每');
     let named = ends_with_any(context, &words.classes) || one_of_each;
-    // 2025成都车展, 连一成都没有
+    // 2025成都车展, 贵了小两成, 连一成都没有
     let no_tenths = unit.word == "成"
         && (reading.numeral.value.is_some_and(|it| it.floor() > 10)
+            || context.ends_with("了小")
             || context.ends_with('连') && after.starts_with("都没"));
     let address = is_address(mention, reading) || no_tenths;
     let exchanged = reading.numeral.whole() == Some(1) && starts_with_any(after, &words.exchanged);
-    if address || exchanged || dated || since || clock || hour || class || first || named {
+    if address
+        || is_base_of_mean(mention, reading)
+        || exchanged
+        || dated
+        || since
+        || clock
+        || hour
+        || class
+        || first
+        || named
+    {
         return false;
     }
     match kind {
@@ -265,6 +290,18 @@ fn is_limited_time(mention: &Mention, reading: Reading) -> bool {
         || reading.extent.unit.is_some_and(|unit| unit.word == "年");
     let limits = matches!(mention.lead().bound, Bound::About | Bound::AtLeast | Bound::AtMost);
     is_time && (limits || reading.extent.bounded)
+}
+
+/// Whether it is the time of which another amount is told on the average: 平均1个月花1000元.
+fn is_base_of_mean(mention: &Mention, reading: Reading) -> bool {
+    let Some(next) = mention.reading(mention.index + 1) else { return false };
+    let gap = mention.text.get(reading.end..next.numeral.start).unwrap_or_default();
+    mention.context().ends_with("平均")
+        && mention.lead().bound == Bound::Exact
+        && reading.extent.is(&mention.words.context.moments)
+        && next.extent.unit.is_some()
+        && !gap.is_empty()
+        && gap.chars().all(char::is_alphabetic)
 }
 
 /// Whether it is a share of those who come first: 前2%.

@@ -95,6 +95,8 @@ pub(in crate::number) struct Context {
     /// Words before a span of time that something takes, and behind one that something is late by.
     pub(in crate::number) taking: Vec<String>,
     pub(in crate::number) delays: Vec<String>,
+    /// When something was to be, so that a span of time says by how much it was not: later than planned.
+    pub(in crate::number) norms: Vec<String>,
     /// What a hyphen joins to its number, beside the units: a 240-bed ward.
     pub(in crate::number) joined: Vec<String>,
     /// Words behind a numeral that say what became of those counted: 17 were hurt.

@@ -122,6 +122,11 @@ fn behind_divisors<'a>(text: &'a str, words: &'static Words) -> &'a str {
 
 /// What follows the unit that `text` begins with, by which another is divided: 元/吨, 万元/年, 部/百人, kg/hl.
 fn divided<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
+    // 39.9元/450g
+    let amount = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    if amount.len() < text.len() {
+        return words.unit(amount).map(|unit| &amount[unit.word.len()..]);
+    }
     let rate = |rate: &String| text.strip_prefix(rate.strip_prefix('每')?);
     let counted = words.split_magnitudes(text, false).1;
     let unit = words.unit(counted).map(|unit| &counted[unit.word.len()..]);

@@ -149,10 +149,11 @@ fn reading(mention: &Mention, index: usize, years: bool) -> Option<Reading> {
         return Some(reading);
     }
     let is_span = (years || is_limited(rest)) && is_open && !reading.numeral.is_year(mention.text);
-    let is_old = is_open && reading.numeral.value.is_some_and(|it| it.floor() > OLDEST);
+    let is_old =
+        is_open && reading.numeral.value.is_some_and(|it| it.floor() > OLDEST || it.scale() > 0);
     let fits = |unit: &Unit| match unit.word {
         "年" => is_span,
-        // No person is so old, but a tree is.
+        // No person is so old, but a tree is; and a mean has decimals.
         _ => is_old || is_span && is_behind_span(mention.context(), mention.words),
     };
     let unit = YEARS.into_iter().find(|unit| rest.starts_with(unit.word) && fits(unit));

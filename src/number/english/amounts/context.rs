@@ -16,6 +16,9 @@ const REACH: usize = 5;
 /// From this value on a number in words is one of many things, and no way of speaking.
 const ROUND: i128 = 100_000;
 
+/// Most words that name the whole of which a rank is one: the county's.
+const MOST_OF_WHOLE: usize = 2;
+
 /// Most words between an amount and the one that is compared with it.
 const FAR: usize = 20;
 
@@ -42,8 +45,26 @@ pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
     before.ends_with(is_joint) && !before.ends_with("--") || tied_behind || mention.is_broken()
 }
 
-/// Whether it is all of which a rank is one: 131st out of 151.
+/// Whether it is all of which a rank is one: 131st out of 151, third-largest of the county's 11 towns.
 pub(super) fn is_ranked(mention: &Mention) -> bool {
+    let between = || {
+        let before = mention.previous().filter(|it| it.numeral().is_ordinal())?;
+        mention
+            .text
+            .get(before.numeral().end..mention.numeral().start)?
+            .trim_end()
+            .split_once(" of")
+    };
+    let is_among = |(word, whole): (&str, &str)| {
+        let word = word.strip_prefix(['-', ' ']).unwrap_or_default();
+        word.ends_with("est")
+            && word.chars().all(char::is_alphabetic)
+            && whole.split_whitespace().count() <= MOST_OF_WHOLE
+            && !whole.contains([',', '.', ';', ':'])
+    };
+    if between().is_some_and(is_among) {
+        return true;
+    }
     let rank = mention.context().strip_suffix(" out of").map(last_word).unwrap_or_default();
     let digits = mention.words.ordinal_ends.iter().find_map(|it| rank.strip_suffix(it.as_str()));
     digits.is_some_and(|it| it.ends_with(|c: char| c.is_ascii_digit()))
@@ -99,9 +120,11 @@ fn is_numbered(mention: &Mention) -> bool {
     starts_with_any(behind, &mention.words.context.numbered)
 }
 
-/// Whether the numeral is what an amount is told of: the loss per 1,000 trains.
+/// Whether the numeral is what an amount is told of: the loss per 1,000 trains, one for every 2,500.
 fn is_base(mention: &Mention, near: Reading, before: &str) -> bool {
-    near.extent.unit.is_none() && is_word_of(before, &mention.words.per)
+    let is_of_each =
+        is_word_of(before, &mention.words.per) || mention.context().ends_with(" for every");
+    near.extent.unit.is_none() && is_of_each
 }
 
 /// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.
@@ -232,10 +255,15 @@ pub(super) fn is_year(digits: &str) -> bool {
     digits.len() == 4 && digits.parse().is_ok_and(|year: u32| (1_500..2_100).contains(&year))
 }
 
+/// `context` without the word that only says how little the number is: fell to just nine.
+pub(super) fn unweighed(context: &str) -> &str {
+    [" just", " only"].iter().find_map(|word| context.strip_suffix(word)).unwrap_or(context)
+}
+
 /// Whether the clause tells the number as that of a total or a change: a fall of 91, left
 /// the total at 395, down 12.
 pub(super) fn is_told(mention: &Mention, rest: &str) -> bool {
-    let clause = mention.context();
+    let clause = unweighed(mention.context());
     let mut words = clause.rsplit(' ').take(REACH + 1);
     let preposition = words.next().unwrap_or_default().trim_start_matches('(');
     let near: Vec<&str> =

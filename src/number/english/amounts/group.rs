@@ -3,7 +3,7 @@
 use super::{
     context::{is_tied, is_told, is_year, last_word, own_clause},
     spelled::LARGE,
-    things::{first_word, is_repeated, thing, told_behind},
+    things::{first_word, is_repeated, names_things, thing, told_behind},
 };
 use crate::number::{
     lexicon::is_word_of,
@@ -15,6 +15,9 @@ use crate::number::{
 /// How many words before the first of two numerals may hold the one that says that they are held against one
 /// another.
 const OPPOSED: usize = 6;
+
+/// Most words between a numeral and the "per" of what it is told.
+const MOST_DESCRIBED: usize = 3;
 
 /// What a numeral is together with those behind it.
 pub(super) enum Group {
@@ -225,12 +228,17 @@ impl Pair<'_, '_> {
     }
 
     /// Whether what is counted stands between the numerals: 4.7 households per 1,000, 41 doctors for every
-    /// 100,000.
+    /// 100,000, 3.4 licensed vehicles for every 1,000.
     fn is_rate(&self) -> bool {
         let gap = self.gap();
         let counted = gap.strip_suffix(" per ").or_else(|| gap.strip_suffix(" for every "));
-        let thing = || thing(self.mention.from(self.near.end), self.mention.words);
-        counted.is_some_and(|it| it.is_empty() || thing() == Some(it.len()))
+        let (rest, words) = (self.mention.from(self.near.end), self.mention.words);
+        let is_thing = |it: &str| {
+            let described =
+                it.split_whitespace().count() <= MOST_DESCRIBED && names_things(rest, words);
+            thing(rest, words) == Some(it.len()) || described && !it.contains([',', ';', ':', '.'])
+        };
+        counted.is_some_and(|it| it.is_empty() || is_thing(it))
     }
 
     /// Whether so many of those that the second counts are told: 30 of the 650, three of its 22.

@@ -110,11 +110,15 @@ pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
         || rest.starts_with(" ending ")
 }
 
-/// Whether a span of time says when something was by the word behind it: 3 days later; but one that
-/// another is compared with does not: compared with 298 days before the war.
+/// Whether a span of time says when something was by the word behind it: 3 days later; but neither by how much
+/// it was late, nor one that another is compared with: later than normal, compared with 298 days before the war.
 pub(super) fn says_when(mention: &Mention, rest: &str) -> bool {
     let later = &mention.words.context.later;
-    rest.strip_prefix(' ').is_some_and(|rest| starts_with_any(rest, later))
+    let compares = |rest: &str| {
+        let norm = rest.split_once(' ').and_then(|(_, it)| it.strip_prefix("than "));
+        norm.is_some_and(|it| starts_with_any(it, &mention.words.context.norms))
+    };
+    rest.strip_prefix(' ').is_some_and(|rest| starts_with_any(rest, later) && !compares(rest))
         && !is_measured_by(mention)
         && !is_left(mention)
 }

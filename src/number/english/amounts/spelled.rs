@@ -83,7 +83,7 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         return Some((end + word.len(), true));
     }
     // doing more than forty, but he is more than forty
-    let word_before = last_word(mention.context());
+    let word_before = last_word(unweighed(mention.context()));
     let is_age = is_word_of(word_before, &mention.words.context.being);
     let ends = !rest.trim_start().starts_with(char::is_alphanumeric) && !rest.starts_with('-');
     let limited = large && bounded && ends && !is_age;
