@@ -179,6 +179,8 @@ pub(super) struct PageWords {
     pub(super) contents: List,
     /// Words of which the names of sections consist, above a headline.
     pub(super) sections: List,
+    /// What the motto of a paper holds, under its name.
+    pub(super) mottos: List,
     /// What a line begins with that offers something to readers, and what it offers them.
     pub(super) asks: List,
     pub(super) offers: List,

@@ -26,7 +26,7 @@ const WIDEST_STEP: usize = 24;
 const HEAD: usize = 10;
 
 /// Marks between the buttons of a row.
-const BAR_MARKS: [char; 8] = ['|', '｜', '[', ']', '·', '•', '：', '/'];
+const BAR_MARKS: [char; 10] = ['|', '｜', '[', ']', '·', '•', '・', '‧', '：', '/'];
 
 /// Most words of a button.
 const MOST_WORDS: usize = 4;
@@ -256,7 +256,7 @@ fn is_bar(text: &str, bar: &'static str) -> bool {
     let narrow = parts.flat_map(|part| part.split(if part.is_ascii() { '\t' } else { ' ' }));
     let entries: Vec<&str> = narrow
         .map(|it| it.trim_matches(|c: char| c.is_whitespace() || "+:(".contains(c)))
-        .map(|it| it.trim_matches(|c: char| c.is_ascii_digit()).trim())
+        .map(|it| it.trim_matches(|c: char| c.is_ascii_digit() || c == ',').trim())
         .filter(|it| !it.is_empty())
         .collect();
     let is_entry = |entry: &&str| {

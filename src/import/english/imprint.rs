@@ -161,13 +161,15 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
     }
     let is_genre = is_in(genre, &PAGE.genres) || genre == "From";
     let names_body = |it: &str| matches!(bare_name(it), Some(Field::Source(_)));
+    // Norland Canal Authority, Boats Branch
+    let branch = rest.split_once(", ").filter(|it| is_genre && names_body(it.0));
     let (body, others) = match rest.split_once(" and ") {
         Some((body, others))
             if is_institution(body) || !is_institution(rest) && names_body(body) =>
         {
             (body, Some(others))
         }
-        _ => (rest, None),
+        _ => branch.map_or((rest, None), |(body, branch)| (body, Some(branch))),
     };
     let is_body = names_body(body) || others.is_none() && is_body(rest);
     let of_page =

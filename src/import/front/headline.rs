@@ -170,6 +170,24 @@ pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
     matches!(language.bare_name(text), Some(Field::Source(_)))
 }
 
+/// The paper whose name begins the line of an issue: `云岭日报数字报  2025年4月11日`.
+pub(super) fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
+    let text = text.replace("  ", "\u{3000}");
+    let mut pieces = text.split(['·', '|', '｜', '>', '\u{3000}']).map(str::trim);
+    let first = pieces.next()?;
+    // 湖城晚报 2024年5月17日 星期五 A04 民生
+    let is_dated = first.contains(is_han) && moment::find(first).is_some();
+    let first = first.split(' ').next().filter(|_| is_dated).unwrap_or(first);
+    // Match Centre | Fixtures | Averages
+    let is_menu = pieces.clone().count() > 1 && !text.contains(|c: char| c.is_ascii_digit());
+    if is_menu && !text.contains(is_han) {
+        return None;
+    }
+    let digital = last_of(first, &language.page().digital);
+    let name = digital.and_then(|it| first.strip_suffix(it)).unwrap_or(first);
+    is_publication(name, language).then(|| name.to_owned())
+}
+
 /// Whether a line names a paper or an office, by itself, before a motto over a row of links, or since lines below
 /// say whose reporters or whose article it is.
 pub(super) fn names(line: &Line, below: &[Line], language: &dyn Language) -> bool {

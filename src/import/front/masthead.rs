@@ -4,7 +4,7 @@ use super::{
     fields::fields_of,
     headline::{
         HEAD, MOST_WORDS, NARROWEST, before_motto, has_gap, is_headline, is_name, is_outshone,
-        is_publication, is_row, is_text, names,
+        is_publication, is_row, is_text, names, paper_of,
     },
     kicker, site,
 };
@@ -12,7 +12,7 @@ use crate::{
     characters::{is_han, width},
     import::{
         heading::is_date,
-        language::{Field, Language, first_of, last_of},
+        language::{Field, Language, first_of, words},
         line::{Line, is_sentence},
         moment::{self, Found},
         note::Notes,
@@ -164,7 +164,8 @@ pub(in crate::import) fn without_paper<'t>(
     let mark = text.rfind(|c| c != ' ' && TAIL.contains(&c))?;
     let (title, name) = text.split_at(mark);
     let bare = name.trim_start_matches(TAIL);
-    let is_parted = title.ends_with(' ') && name.len() > bare.len() + 1 || title.contains(is_han);
+    let is_spaced = title.ends_with(' ') && name.strip_suffix(bare)?.ends_with(' ');
+    let is_parted = is_spaced || title.contains(is_han);
     let is_title = width(title) > NARROWEST && !is_name(title.trim(), MOST_WORDS, language);
     let is_paper =
         bare.contains(is_han) == title.contains(is_han) && is_publication(bare, language);
@@ -182,21 +183,6 @@ fn other_headline<'l>(lines: &'l [Line], language: &dyn Language) -> Option<&'l 
     // One line below a name is its deck.
     let is_doubtful = kicker::is_shouted(text) || is_name && others.len() > 1;
     others.first().copied().filter(|_| is_doubtful)
-}
-
-/// The paper whose name begins the line of an issue: `云岭日报数字报  2025年4月11日`.
-fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
-    let text = text.replace("  ", "\u{3000}");
-    let mut pieces = text.split(['·', '|', '｜', '>', '\u{3000}']).map(str::trim);
-    let first = pieces.next()?;
-    // Match Centre | Fixtures | Averages
-    let is_menu = pieces.clone().count() > 1 && !text.contains(|c: char| c.is_ascii_digit());
-    if is_menu && !text.contains(is_han) {
-        return None;
-    }
-    let digital = last_of(first, &language.page().digital);
-    let name = digital.and_then(|it| first.strip_suffix(it)).unwrap_or(first);
-    is_publication(name, language).then(|| name.to_owned())
 }
 
 /// How many of the first of `lines` stand above the headline and are none, 0 for one that speaks of the
@@ -262,6 +248,7 @@ fn is_none(
             Above::Others => {
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
                 is_section
+                    || says_motto(text, language)
                     || is_named && (!line.after_gap || is_publication(text, language))
                     || is_strapline(2 - usize::from(has_section))
             }
@@ -317,9 +304,13 @@ fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
     }
 }
 
-/// Whether a line directly under the name of a paper, and set apart from what follows, is its place or motto.
+/// Whether a line under the name of a paper is its motto, by its words, or since it stands directly under it and is
+/// set apart from what follows.
 fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let text = line.text.read.as_str();
+    if says_motto(text, language) {
+        return true;
+    }
     let is_title = |word: &str| !word.starts_with(char::is_lowercase);
     let ends = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
     ends && text.is_ascii()
@@ -327,6 +318,11 @@ fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
         && text.split_whitespace().count() <= MOST_OF_MOTTO
         && !is_sentence(text)
         && !is_of_page(text, language)
+}
+
+/// Whether a line has words that only the motto of a paper has: `The student newspaper of Laketon`.
+fn says_motto(text: &str, language: &dyn Language) -> bool {
+    words(&language.page().mottos).any(|it| text.contains(it))
 }
 
 /// Whether a line is a row, a date, a number, a small word, an address or what a site says of itself, or

@@ -52,6 +52,14 @@ fn names_mottos_issues_and_rows_of_links_stand_above_an_english_headline() {
             Some("Harbour Herald"),
         ),
         ("Boats Forever\nStories told at sea\n\nBLOG\n", Some("Boats Forever")),
+        (
+            "Harbour Herald\nThe student newspaper of the canal school\nKeep the lamp lit · Est. 1949\n\nNews / Issue 94\n",
+            Some("Harbour Herald"),
+        ),
+        (
+            "Harbour Daily\n\nIndependent news for the whole of the lake region\n",
+            Some("Harbour Daily"),
+        ),
         ("GOV.EXAMPLE\nPress release\n", None),
         (
             "National Audit Agency\n\nHC 412 SESSION 2025-26 10 DECEMBER 2025\n",

@@ -2,6 +2,7 @@
 
 use super::{
     draft,
+    furniture::{article, assert_summaries},
     heads::{CHINESE, ENGLISH, assert_heads},
     lines::assert_same_words,
     parsed,
@@ -88,4 +89,25 @@ fn the_first_rows_of_a_table_keep_their_words_as_a_headline() {
         assert_same_words(text.as_bytes(), &draft);
         assert!(!parsed(&draft).title.contains('·'));
     }
+}
+
+#[test]
+fn players_bars_and_calls_to_readers_below_an_english_article_are_left_out() {
+    let cases = [
+        ("Facebook Tweet Email Link\nVideo Ad Feedback\nUp next\nWant to write?\nRegister now", ""),
+        ("Share This Page.\nClick to expand...\nReactions: keeper_77 and 3 others", ""),
+        ("You may also want to watch:\nFerries at dawn", ""),
+        ("Join today with plans starting from less than $3 per week", ""),
+        ("Join the keepers at the lock.", "<Join the keepers at the lock.>"),
+    ];
+    assert_summaries(&cases, |line| article("en", "", line));
+}
+
+#[test]
+fn a_body_is_named_with_its_branch() {
+    let cases = [
+        ("From: Laketon Canal Authority, Boats and Locks Branch", "Laketon Canal Authority"),
+        ("From: Laketon Canal Authority", "Laketon Canal Authority"),
+    ];
+    assert_summaries(&cases, |line| article("en", line, ""));
 }
