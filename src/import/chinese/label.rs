@@ -26,7 +26,7 @@ use std::ops::Range;
 use self::{
     clause::{Clause, Text},
     name::{Name, Sentence},
-    opener::opens_plan,
+    opener::{opens_plan, scope, topic},
 };
 use crate::import::{heading::chapter_mark, language::Proposal, quantity::Quantity};
 
@@ -64,11 +64,11 @@ struct Whole<'a> {
 }
 
 /// Reads a stretch of a text: the whole, or the inside of a bracket.
-fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut [Proposal]) {
+fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: &mut [Proposal]) {
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     let mut earlier: Vec<Name> = Vec::new();
-    let (mut scope, mut goes_on) = (whole.scope.to_owned(), false);
+    let (mut before, mut goes_on) = (whole.scope, false);
     // 企业事业单位中，: whether more than the sentence is told of them alone is not certain.
     let is_of_some = |it: &[Clause]| it.first().is_some_and(|it| text.names_whole(it));
     let is_limited = is_of_some(&clauses);
@@ -76,12 +76,14 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
         let opener = clauses.first().filter(|it| it.stop == '：');
         is_plan |= opener.is_some_and(|it| opens_plan(text.raw(it.range.clone())));
+        let own = clauses.first().and_then(|it| scope(text, it)).unwrap_or(before);
         let mut sentence = Sentence {
             text,
             clauses,
             whole: whole.named,
             thing: whole.thing,
-            scope: &scope,
+            scope: own,
+            topic: clauses.first().and_then(|it| topic(text, it)),
             is_plan,
             goes_on,
             earlier: &earlier,
@@ -112,9 +114,8 @@ fn read(text: &Text<'_>, range: Range<usize>, whole: &Whole<'_>, proposals: &mut
         }
         // 异议理由里，影响采光排第一，占58%；其次是噪音
         goes_on = clauses.last().is_some_and(|it| it.stop == '；');
-        let next_scope = if goes_on { sentence.scope() } else { whole.scope }.to_owned();
+        before = if goes_on { own } else { whole.scope };
         let named = sentence.named.into_iter().flatten().flatten();
         earlier = named.filter(|it| it.is_level).collect();
-        scope = next_scope;
     }
 }

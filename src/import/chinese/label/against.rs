@@ -99,8 +99,8 @@ impl Figure<'_> {
     /// 满意率同比 of 满意率93.65%，同比+1.12个百分点: a change told by its sign.
     pub(super) fn signed(&self) -> Option<Name> {
         let said = words(COMPARING).find(|it| *it == self.head)?;
-        let is_signed = self.number(self.place).starts_with(['+', '-', '＋', '－', '−']);
-        let of = self.subject().filter(|it| it.is_level && self.place == 0 && is_signed)?;
+        let is_change = self.place == 0 && self.is_signed();
+        let of = self.subject().filter(|it| it.is_level && is_change)?;
         let fits = self.is_alone() && (!self.unit().contains("百分点") || of.unit == "%");
         fits.then(|| Self::change(of, format!("{}{said}", of.subject)))
     }

@@ -43,7 +43,7 @@ impl Figure<'_> {
         let before = &self.sentence.clauses[..self.at];
         let is_of_place = || {
             let is_place = |said: &str| opened(said).starts_with(['在', '从']);
-            self.sentence.scope().is_empty()
+            self.sentence.scope.is_empty()
                 && before.iter().any(|it| it.items.is_empty() && is_place(&self.plain(&it.range)))
         };
         let fits = is_only
@@ -85,7 +85,7 @@ impl Figure<'_> {
             && self.items().len() == 1
             && words("|占|占比|约|约占").any(|it| it == self.head)
             && self.tail.is_empty()
-            && !self.number(0).starts_with(['+', '-', '－', '＋', '±']);
+            && !self.is_signed();
         let before = text.raw(0..start).strip_suffix('（').filter(|_| is_bare)?;
         let sentence = before.rsplit(['。', '！', '？', '；']).next()?;
         let piece = sentence.rsplit(|c| MARKS.contains(c)).next()?;
@@ -116,7 +116,7 @@ impl Figure<'_> {
         let name = match measure {
             Some(measure) => format!("{thing}{measure}"),
             None if is_change || told.contains('最') => return None,
-            None if self.is_share() => thing.to_owned(),
+            None if self.is_share() => format!("{}：{thing}", lead(sentence, piece)?),
             None if self.counts() => format!("{thing}{}", counted(self.unit())?),
             None => return None,
         };
@@ -124,6 +124,28 @@ impl Figure<'_> {
         let is_item = goes_on || first_of(behind, "、|以及|和|及|与").is_some();
         Some(Name { is_sure: is_item || measure.is_some(), ..self.level(name) })
     }
+}
+
+/// 其他乱象 of 其他乱象还有：虚假宣传（65.0%）, 前三大死因 of 前三大死因依次为肿瘤（34.8%）: what `sentence`, which goes on with
+/// `piece`, begins to list before its first bracket.
+fn lead<'t>(sentence: &'t str, piece: &'t str) -> Option<&'t str> {
+    let first = sentence.split('（').next()?;
+    let said = match first.rsplit_once('：') {
+        Some((said, _)) => said,
+        None => {
+            let first = if first.len() == sentence.len() { piece } else { first };
+            let first = first.rsplit('，').next()?;
+            first.get(..words(LISTING).filter_map(|it| first.rfind(it)).min()?)?
+        }
+    };
+    let mut said = opened(said.rsplit('，').next()?);
+    while let Some(word) = last_of(said, LISTED) {
+        said = said.strip_suffix(word)?;
+    }
+    let is_rest = words("其他|其它|其余").any(|it| it == said);
+    let fits = (2..=LONGEST_ANSWER).contains(&length(said)) && is_noun_or_verb(said);
+    // 多数人认为
+    (fits && !is_rest && !said.ends_with(['认', '作', '成'])).then_some(said)
 }
 
 /// 满意率 of 满意率最高的: by which measure things are ranked.

@@ -72,7 +72,7 @@ impl Figure<'_> {
                 && last_of(&said, TELLING).is_none()
                 && !name.label.contains(opened(&said))
         };
-        let is_of_other = sentence.topic().is_some_and(|it| !name.label.contains(it));
+        let is_of_other = sentence.topic.is_some_and(|it| !name.label.contains(it));
         self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))
             || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
             || self.is_base()
@@ -81,12 +81,15 @@ impl Figure<'_> {
             || is_cut_span(&name.label)
     }
 
+    /// What its sentence, which may go on behind a `；`, says up to `end`.
+    fn told_before(&self, end: usize) -> &str {
+        let said = self.sentence.text.raw(0..end);
+        said.rsplit('。').next().unwrap_or_default()
+    }
+
     /// Whether its sentence, which may go on behind a `；`, begins with 其中.
     pub(super) fn is_of_them(&self) -> bool {
-        let text = self.sentence.text;
-        let before = text.raw(0..self.sentence.clauses[0].range.start);
-        let start = before.rfind('。').map_or(0, |it| it + '。'.len_utf8());
-        text.behind(start).trim_start().starts_with("其中")
+        self.told_before(self.sentence.clauses[0].range.end).trim_start().starts_with("其中")
     }
 
     /// `name`, if it is a flow of which it does not say whose.
@@ -111,14 +114,11 @@ impl Figure<'_> {
         let is_own =
             !name.is_level && last_of(thing, CHANGES).is_some() && predicate(thing).is_none();
         let flows = |it: &str| words(TRADE).any(|flow| it.contains(flow));
-        let before = &self.sentence.clauses[..=self.at];
-        let is_told = |it: &Clause| flows(&self.plain(&it.range));
         is_own
             && self.is_share()
             && last_of(&name.subject, AMOUNTS).is_none()
             && !flows(&name.label)
-            && (before.iter().any(is_told)
-                || self.sentence.earlier.iter().any(|it| flows(&it.label)))
+            && flows(self.told_before(self.sentence.clauses[self.at].range.end))
     }
 
     /// Whether the share that `of` has is told of a whole that is certain.

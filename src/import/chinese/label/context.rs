@@ -53,8 +53,7 @@ impl Figure<'_> {
     pub(super) fn followed(&self) -> Option<Name> {
         let said = &self.head;
         let act = words(FOLLOWING).find(|it| *it == head(said))?;
-        let counts = self.counts() || self.unit().ends_with('次');
-        let fits = self.place == 0 && self.is_last() && counts;
+        let fits = self.place == 0 && self.is_last() && self.counts_any();
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
         let (owner, _, thing) =
             acted(&of.subject, INSPECTING).or_else(|| acted(&of.subject, VERBS))?;

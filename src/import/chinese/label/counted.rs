@@ -40,16 +40,26 @@ impl Figure<'_> {
         // 1人出现骨折
         let is_fate = words(FATES).any(|it| it == thing);
         let is_said = self.unit().ends_with('人') && !is_fate;
-        let fits = (is_act || leads) && (self.counts() || !is_part) && !is_others && !is_said;
+        // 31个省份2017年居民收入
+        let is_cut = self.counts() && last_of(thing, MEASURES).is_some();
+        let fits = (is_act || leads) && (self.counts() || !is_part);
+        let fits = fits && !is_others && !is_said && !is_cut;
         if !fits || self.whole(said.starts_with("其中"))?.is_some() {
             return None;
         }
         let name = match is_fate && matches!(self.unit(), "人" | "名") {
-            true => Some(self.level(format!("{verb}{thing}人数"))),
+            true => Some(self.level(format!("{}{thing}人数", self.case_of(&verb)))),
             false => self.whole_name(format!("{verb}{thing}")).filter(|_| self.is_thing(thing)),
         };
         let is_sure = (is_act || verb.is_empty()) && self.counts() || self.begins();
         name.map(|it| Name { is_sure, ..it })
+    }
+
+    /// 伤人事故 for 3人死亡 behind 伤人事故86起: in which cases something befell people, if `said` tells it of nobody.
+    fn case_of<'n>(&'n self, said: &'n str) -> &'n str {
+        let is_case = |it: &&Name| it.is_level && words(CASES).any(|unit| unit == it.unit);
+        let case = self.sentence.before().find(is_case).map(|it| it.subject.as_str());
+        case.filter(|_| said.is_empty()).unwrap_or(said)
     }
 
     /// Whether `tail`, which stands behind the figure, is what there is so much of.
@@ -66,7 +76,7 @@ impl Figure<'_> {
             && !measures
             && (is_noun(tail) || is_report && is_noun(bare))
             && !has_predicate
-            && last_of(tail, TELLING).is_none()
+            && last_of(tail, TELLING).or(last_of(tail, STATES)).is_none()
             && !has_verb(bare)
     }
 

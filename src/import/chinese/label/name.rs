@@ -41,8 +41,10 @@ pub(super) struct Sentence<'a> {
     pub(super) whole: Option<&'a Name>,
     /// The thing before that bracket, if nothing there is named.
     pub(super) thing: &'a str,
-    /// What all of it is said of, by the heading of its paragraph: 城区 of （一）城区。
+    /// What all of it is said of: what it begins with, or the heading of its paragraph.
     pub(super) scope: &'a str,
+    /// What stands before the colon with which it begins.
+    pub(super) topic: Option<&'a str>,
     /// Whether what it tells is only planned.
     pub(super) is_plan: bool,
     /// Whether it goes on behind a `；`.
@@ -71,7 +73,7 @@ impl Sentence<'_> {
         let period = period(figure.item());
         let name = figure.with_owner(self.with_topic(figure.with_bracket(name)))?;
         let fits = fits && figure.is_whole(&name.label, period);
-        let scope = self.scope();
+        let scope = self.scope;
         let is_told = scope.is_empty() || name.label.contains(scope);
         let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
         let label = match self.owner_of(&label) {
@@ -88,35 +90,12 @@ impl Sentence<'_> {
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
     }
 
-    /// What stands before the colon with which the sentence begins.
-    pub(super) fn topic(&self) -> Option<&str> {
-        self.clauses.first().and_then(|it| topic(self.text, it))
-    }
-
     /// 黑脸琵鹭最高同步数 for 最高同步数 directly behind 黑脸琵鹭：.
     fn with_topic(&self, name: Name) -> Name {
-        let topic = self.topic().filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
+        let topic = self.topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
         let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
         let [label, subject] = [&name.label, &name.subject].map(|it| format!("{topic}{it}"));
         Name { label, subject, ..name }
-    }
-
-    /// 医学系 of 在医学系方面, 理由 of 理由里, with which the sentence begins, else what its paragraph is about.
-    pub(super) fn scope(&self) -> &str {
-        let first = self.clauses.first().filter(|it| it.items.is_empty());
-        let first = first.and_then(|it| {
-            let said = opened(self.text.raw(it.range.clone()));
-            // 博物院自7月4日起
-            let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
-            let place =
-                || said.strip_prefix(first_of(said, "在|比如|例如")?).filter(|it| is_scope(it));
-            said.strip_suffix("方面")
-                .or_else(|| since().map(|it| it.0))
-                .or_else(|| among(said))
-                .or_else(place)
-        });
-        let first = first.map(|it| it.trim_start_matches(['在', '从']));
-        first.filter(|it| length(it) < LONGEST).unwrap_or(self.scope)
     }
 
     /// Who did what the name before tells, if `label` begins with the same verb: 女性 for 参加生育保险 behind
@@ -208,6 +187,16 @@ impl Figure<'_> {
 
     pub(super) fn counts(&self) -> bool {
         !self.is_money() && self.sentence.text.counts(self.item().figure)
+    }
+
+    /// Whether it counts things or how often.
+    pub(super) fn counts_any(&self) -> bool {
+        self.counts() || self.unit().ends_with('次')
+    }
+
+    /// Whether it is written as a change: +5%.
+    pub(super) fn is_signed(&self) -> bool {
+        self.number(self.place).starts_with(['+', '-', '＋', '－', '−', '±'])
     }
 
     pub(super) fn is_money(&self) -> bool {

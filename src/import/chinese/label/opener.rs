@@ -15,11 +15,27 @@ pub(super) fn topic<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     let said = opened(text.raw(clause.range.clone()));
     let is_thing = clause.items.is_empty()
         && clause.stop == '：'
+        && !text.plain(clause.range.clone()).is_empty()
         && is_group(said)
         && !has_verb(said)
         && aim(said).is_none()
         && last_of(said, TELLING).or(last_of(said, NO_TOPICS)).is_none();
     is_thing.then_some(said)
+}
+
+/// 医学系 of 在医学系方面, 理由 of 理由里, if a sentence begins with the clause.
+pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
+    let said = opened(text.raw(clause.range.clone()));
+    // 博物院自7月4日起
+    let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
+    let place = || said.strip_prefix(first_of(said, "在|比如|例如")?).filter(|it| is_scope(it));
+    let scope = said
+        .strip_suffix("方面")
+        .or_else(|| since().map(|it| it.0))
+        .or_else(|| among(said))
+        .or_else(place)?;
+    let scope = scope.trim_start_matches(['在', '从']);
+    (clause.items.is_empty() && length(scope) < LONGEST).then_some(scope)
 }
 
 /// Whether a clause says when or if the next one is true: 一放暑假, 要不是租金免了.

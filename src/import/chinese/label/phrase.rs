@@ -66,10 +66,12 @@ pub(super) fn made(text: &str) -> &str {
 /// `text` without adverbs before a verb: 海关查办案件 of 海关共查办案件.
 pub(super) fn without_adverbs(text: &str) -> String {
     let mut kept = text.to_owned();
-    for word in words(ADVERBS) {
+    let adverbs = words(ADVERBS).map(|it| (it, true));
+    for (word, is_free) in adverbs.chain(words(ADDING).map(|it| (it, false))) {
         if let Some((before, behind)) = kept.split_once(word)
-            && (first_of(behind, VERBS).is_some() || before.is_empty() || behind.is_empty())
-            && !before.ends_with(['公', '总'])
+            && (first_of(behind, VERBS).is_some()
+                || is_free && (before.is_empty() || behind.is_empty()))
+            && !before.ends_with(['公', '总', '归', '返', '退', '偿', '不'])
         {
             kept = format!("{before}{behind}");
         }

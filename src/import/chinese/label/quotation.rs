@@ -115,20 +115,15 @@ fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
     if is_time || clause.stop != '，' || clause.range.end + '，'.len_utf8() != range.start {
         return false;
     }
-    if is_condition(&said)
+    let is_short = length(&said) <= LONGEST_SETTING;
+    let is_among = last_of(&said, "里|中").is_some();
+    is_condition(&said)
         || first_of(&said, CONDITIONS).is_some()
         || word_of(&said, CONDITIONS, NO_CONDITIONS).is_some()
-    {
-        return true;
-    }
-    // 对西部6市县，省政府拿出1500万元
-    if length(&said) <= LONGEST_SETTING && first_of(opened(&said), BOUNDING).is_some() {
-        return true;
-    }
-    let is_short = length(&said) <= LONGEST_SETTING && clause.items.is_empty();
-    let is_among = last_of(&said, "里|中").is_some();
-    is_among && next.starts_with(|c: char| c.is_ascii_digit())
-        || is_short && last_of(&said, SETTINGS).is_some()
+        // 对西部6市县，省政府拿出1500万元
+        || is_short && first_of(opened(&said), BOUNDING).is_some()
+        || is_among && next.starts_with(|c: char| c.is_ascii_digit())
+        || is_short && clause.items.is_empty() && last_of(&said, SETTINGS).is_some()
         || first_of(next, VERBS).is_some()
 }
 

@@ -170,8 +170,7 @@ impl Figure<'_> {
             None => name,
         };
         let is_named = last_of(&name, AMOUNTS).is_some() || last_of(&name, "数|次").is_some();
-        let counts = self.counts() || self.unit().ends_with('次');
-        let own = counted(self.unit()).filter(|_| twice && counts && !is_named);
+        let own = counted(self.unit()).filter(|_| twice && self.counts_any() && !is_named);
         let is_case = words(CASES).any(|it| it == self.unit());
         let name = name + &own.filter(|_| !is_case).unwrap_or_default();
         let named = match self
@@ -247,7 +246,7 @@ impl Figure<'_> {
     /// A name that says enough: with the word for its unit if it is short.
     pub(super) fn whole_name(&self, name: String) -> Option<Name> {
         let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
-        let is_scoped = self.is_good() && !self.sentence.scope().is_empty();
+        let is_scoped = self.is_good() && !self.sentence.scope.is_empty();
         let is_whole = is_amount || is_scoped || length(&name) >= SHORTEST;
         // 门口 of 门口只有42个车位
         let counted_in = self.unit().strip_prefix('个').filter(|it| length(it) > 1);
@@ -266,7 +265,12 @@ impl Figure<'_> {
         let is_total = name.starts_with('总');
         let is_yield = words(YIELDS).any(|it| it == name);
         let is_owned = words(OWNED).any(|it| it == name && !is_total) || is_yield;
-        let known = self.subject().filter(|_| is_owned || is_extreme(name))?;
+        // 广东种植面积400万亩；产量140万吨
+        let has_owned = |it: &&Name| it.is_level && last_of(&it.subject, OWNED).is_some();
+        let mut earlier = self.sentence.earlier.iter().filter(has_owned);
+        let only = earlier.next().filter(|_| self.at == 0 && self.sentence.goes_on);
+        let known = self.subject().or(only.filter(|_| earlier.next().is_none()));
+        let known = known.filter(|_| is_owned || is_extreme(name))?;
         let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
         let owner = known.subject.strip_suffix(measure)?;
         // 人均可支配收入 has no other side.

@@ -52,7 +52,7 @@ impl Figure<'_> {
             "" => {
                 last_of(&name, AMOUNTS).or(last_of(&name, SHARES)).is_some()
                     || is_own && self.counts() && last_of(&name, HOLDERS).is_some()
-                    || is_own && !self.sentence.scope().is_empty()
+                    || is_own && !self.sentence.scope.is_empty()
             }
             "占比" => true,
             _ => {
@@ -69,12 +69,15 @@ impl Figure<'_> {
         let thing = all.trim_end_matches('有').strip_suffix(['中', '里'])?;
         let (which, said) = (self.plain(&first.head), self.plain(&last.tail));
         let which = head(&which);
+        // 14个国家站中有11个站出现干旱
+        let again = |at: usize| said.strip_prefix(thing.get(at..)?);
+        let said = thing.char_indices().find_map(|it| again(it.0)).unwrap_or(&said);
         let fits = last.is_tangled && is_noun(thing) && (which.is_empty() || is_noun(which));
         let name = match self.place {
             0 => format!("{which}{thing}"),
             _ => format!("{which}{said}的{thing}{}", counted(self.unit())?),
         };
-        let is_told = length(&said) > 1 && !said.starts_with('的');
+        let is_told = length(said) > 1 && !said.starts_with('的');
         if !fits || !is_told || !self.counts() {
             return None;
         }

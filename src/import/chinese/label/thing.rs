@@ -6,10 +6,7 @@ use super::{
     phrase::*,
     words::*,
 };
-use crate::import::{
-    chinese::time,
-    language::{first_of, last_of, words},
-};
+use crate::import::language::{first_of, last_of, words};
 
 /// 南延线 of 南延线（全长12公里、设站9座）: what stands before a bracket without a figure.
 pub(super) fn before_bracket(text: &Text<'_>, clause: &Clause, bracket: usize) -> String {
@@ -50,8 +47,8 @@ impl Figure<'_> {
     pub(super) fn of_topic(&self) -> Option<Name> {
         let is_first = self.at == 1 && self.place == 0 && self.items().len() == 1;
         let is_bare = is_first && opened(&self.head).is_empty() && self.counts() && self.is_last();
-        let topic = is_bare.then(|| self.sentence.topic())??;
-        let fits = is_thing(topic) && time::all(topic).is_empty();
+        let topic = self.sentence.topic.filter(|_| is_bare)?;
+        let fits = is_thing(topic);
         fits.then(|| counted(self.unit()).map(|it| self.level(format!("{topic}{it}"))))?
     }
 

@@ -3,13 +3,15 @@
 /// Words at the beginning of a clause that only join it to what was said before.
 pub(super) const OPENING: &str = "届时|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
-pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|为加权";
+pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|折合|约合|为加权";
 /// Adverbs behind what something is said of.
 pub(super) const REMARKING: &str = "也|则|还|却|又|仍|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
 /// Words in which one of those stands and is none.
 pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|有效|有关|有害|有线|有轨|有氧|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要|人才|奇才|英才|和棋|和解|和谐|和牛|及格|均价|均线|均衡|并列|并联|并网|并轨|也门|让球|与会|又名|就业|就诊|就医|就读|就餐|现场";
 /// Adverbs before a verb, which say nothing of what is counted.
 pub(super) const ADVERBS: &str = "在这里|在此|一共|总共|累计|先后|已经|已|共|就|却";
+/// The same, but only before such a verb.
+pub(super) const ADDING: &str = "又|也|还|仅|大约";
 /// Verbs that take what is counted.
 pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成|建设|修建|建有|开通|完成|实现|投入|发放|引进|签约|招聘|培训|组织|开展|举办|接待|救治|转移|安置|出动|派出|调集|投放|收获|获得|出台|查处|拆除|清理|收到|受理|办结|审结|销售|生产|种植|养殖|运送|发送|购买|购置|添置|配备|设立|设置|设有|开设|聘请|吸纳|录取|倒塌|损坏|冲毁|毁坏|惠及|覆盖|带动|服务|走访|检查|抽查|涉及|拥有|吸引|招募|修复|抢通|恢复|铺设|栽种|更换|安装|救出|送出|关闭|裁减|捐赠|提供|推出|打造|培育|邀请|做出|排查|整改|侦办|立案|侦破|破获|查扣|查获|查办|查证|缴获|抓获|接报|处置|起降|募集|筹集|监测到|记录到|记录|监测|发现|调拨|报告|接诊|收治|穿越|砍下|淘汰|投产|建起|布设|下达|运输|保障|接听|接收|参加|参与|进入|进行|接受|采取|选择|放弃|同步|同时|存在|重建|维修|加固|享受|修好|打进|判罚|罚中|加装|发掘|上场|出场|通到|覆盖到|盘活|备足|卖出|售出|借出|就业|调派|扣押|供应|展出|捐出|引领|采购|收购|出售|赠送|颁发|回收|抽检|检出|召回|销毁|查封|冻结|追回|归还|印制|派发|收集|征集|缴纳|贡献|培养|上架|下架|改造升级|升级改造|对应|开行";
 /// Verbs at the end of a head that say how an amount changed.
@@ -68,7 +70,7 @@ pub(super) const FATES: &str = "死亡|遇难|受伤|失踪|失联|伤亡|被困
 /// Units behind which stands what is counted or what befalls them.
 pub(super) const PEOPLE: &str = "班|人|名|户|例|人次|只|头|起|家|个|座|条|件|所|辆|栋|间|处";
 /// What cannot end the name of a thing.
-pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学";
+pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|至少|最终|一个月";
 /// Words that lean on what follows.
 pub(super) const PREPOSITIONS: &str = "没有|无|缺少|着|的|至|在|从|由|被|把|将|对|向|给|让|使|于|以|用|与|和|及|或|比|较|每|为|是|因|按|除|当|随|经|凭|距|离|占|不|没|如|等|第";
 /// What a clause ends with that only tells who says so.
@@ -77,7 +79,7 @@ pub(super) const TELLING: &str =
 /// Words of a sentence that do not stand in the name of a thing.
 pub(super) const PARTICLES: &str = "若|如果|一旦|了|着|把|被|将|对|让|使|在|从|向|由|因|以|用|是|就|也|都|还|又|却|才|只|要|能|会|给|跟|比|较|等|占|则|需|的是|之间|来自|尚|仍|距|认为|觉得|有|没|不|未|怎|吗|呢|吧|除";
 /// Words in which one of those stands and is none.
-pub(super) const NO_PARTICLES: &str = "能繁|食用|号令|被告|省会|蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|退还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|会费|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
+pub(super) const NO_PARTICLES: &str = "能繁|食用|号令|被告|省会|蓄能|储能|植被|若干|百分比|一等|二等|头等|实用|通用|备用|日用|比例|比重|占比|桥隧比|比率|性价比|比赛|使用|大使|使馆|天使|使命|利用|费用|用户|用地|用电|用水|用气|用工|用药|用品|应用|信用|作用|专用|公用|民用|农用|商用|军用|用途|用量|用能|用时|住房公积金|存在|在建|在校|在职|在册|在线|在岗|在营|以上|以下|以内|以外|可以|对象|对外|对口|从业|从事|由于|理由|自由|因素|原因|死因|成因|诱因|起因|是否|就业|就诊|就医|就读|就餐|成就|也门|都市|首都|成都|都庞|还款|还贷|返还|退还|归还|偿还|才艺|人才|船只|只数|要素|主要|需要|重要|摘要|能源|能力|能耗|性能|功能|产能|节能|智能|太阳能|核能|动能|职能|热能|光能|新能源|会议|会员|会费|作为|行为|成为|自有|距离|间距|运距|差距|以后|以前|以来|社会|协会|委员会|慈善会|总会|工会|展会|大会|机会|学会|议会|商会|基金会|理事会|董事会|运动会|博览会|晚会|会展|会场|会计|供给|补给|给水|等级|高等|中等|初等|平等|占地|规则|所有|国有|公有|私有|有限|有机|有色|有效|有害|有线|持有|拥有|保有|特有|没收|不动产|不良|不锈钢|不足|较大|较重|扫除|拆除|解除|清除|除尘|向日葵|方向|意向|定向|双向|面向|对接|应对|对虾|以色列|将军|将士|显著|执着|需求|内需|急需|军需|必需|供需|所需|特需|刚需|需氧";
 /// Words that share out several figures among several things.
 pub(super) const SHARED: &str = "分别|依次|各自|各";
 /// Words with which a clause begins that is said of something before it.
@@ -103,7 +105,7 @@ pub(super) const REMARKS: &str = "按不变价|按可比|按现价|扣除价格|
 /// How something is held against another of its kind.
 pub(super) const ABOVE: &str = "超过|超出|高于|低于|快于|慢于|高出|低出";
 /// Names of amounts that are of what was counted before them.
-pub(super) const TOTALS: &str = "总额|总投资|总金额|标的额|涉案金额|合同额|合同金额|协议金额|投资总额|总面积|总建筑面积|平均单价|毛利|净利|抽成|提成";
+pub(super) const TOTALS: &str = "总额|价值|总价值|总投资|总金额|标的额|涉案金额|合同额|合同金额|协议金额|投资总额|总面积|总建筑面积|平均单价|毛利|净利|抽成|提成";
 /// Verbs that count what such amounts are of.
 pub(super) const GROUPING: &str = "审结|受理|办结|安排|实施|举办|开展|引进|签约|新建|改建|扩建|建成|破获|侦破|立案|查处|推出|启动|新开工|成交|签订";
 /// Those of them that only handle it.
@@ -198,7 +200,7 @@ pub(super) const THRESHOLDS: &str =
 /// Verbs of one character.
 pub(super) const ACTS: &str = "走|跑|投|买|卖|烂|抽|测|花|用|收|送|看|打|写|喝|吃|坐|开|种|养|做|拉|赔|赚|赢|输|丢|修|捐|借|租|拆|挖|装|换|跳|砍|拿|交|罚|存|取|带|挣|亏|欠|扔|搬|掉|来|去|死|坏|得|生|叫|住|选|查|寄|剪|缝|读|画|拍|录|挂|贴|摆|堆|搭|排|等|睡|练|教|学|采|钓";
 /// What tells of a single one.
-pub(super) const SINGLES: &str = "一名|一位|一个|一家|一对|一户|一款|一间|一栋|一条|一座|一所|一本|一部|一场|一台|一套|一种|一只|一头|一匹|一辆|一艘|一列|一件|一块|一笔";
+pub(super) const SINGLES: &str = "一名|一位|一个|一家|一对|一户|一款|一间|一栋|一条|一座|一所|一本|一部|一场|一台|一套|一种|一只|一头|一匹|一辆|一艘|一列|一件|一块|一笔|第一的是|最多的是|最少的是|最高的是|最大的是|最久的是|最远的是";
 /// Words in which one of those stands and is none.
 pub(super) const NO_SINGLES: &str = "一笔账|第一场|第一个|第一名|第一位|第一家|第一条|第一座|第一所|第一本|第一部|第一台|第一套|一个月|一个多月|一个季度|一个小时|一家人|一家三口|进一个|每一个|每一位|每一家|一个个|一家家|成为一个|一个时期|一个阶段|一个年度|一个周期";
 /// How a clause begins that tells of each of some, or of the average one.
@@ -216,8 +218,9 @@ pub(super) const SHARES: &str =
     "率|比|速|度|幅|指数|比例|比重|系数|含量|份额|折扣|抽成|提成|误差|浓度|水分|纯度|水平";
 /// What says beside a growth that prices are left out of it.
 pub(super) const REAL: &str = "扣除价格因素|扣除物价因素|扣除物价|剔除价格因素|扣除价格影响";
-/// How a name begins that says why something is so, or if.
-pub(super) const CAUSES: &str = "如果|由于|因为|随着|若";
+/// How a name begins that says why something is so, or if, or that adds it to something before.
+pub(super) const CAUSES: &str =
+    "如果|由于|因为|随着|若|假如|要是|倘若|对于|加上|连同|其次|惟|一个月|一天|一日";
 /// For how much of goods a price is told behind it.
 pub(super) const WEIGHTS: &str = "斤|公斤|千克|吨|克|升|瓶|桶";
 /// What no thing is called before a colon.
@@ -291,8 +294,7 @@ pub(super) const EXPECTED: [(&str, &str); 4] =
 /// What stands before an amount and is no owner of it.
 pub(super) const NO_OWNERS: &str = "可支配|实际|最终|平均|预计|总";
 /// What no name begins with.
-pub(super) const BROKEN: &str =
-    "说|即在|大概|不过|从中|当时|控制在|的|可惜|可价|出生时|每亩|够|惟|最远的";
+pub(super) const BROKEN: &str = "说|即在|不过|从中|当时|控制在|的|可惜|可价|出生时|每亩|够|最远的";
 /// What says how or how nearly something is so, with which no name begins.
 pub(super) const MANNER: &str = "应该|大概|也许|想必|头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
 /// Words of which the names of measures consist that are always somebody's.
@@ -312,6 +314,8 @@ pub(super) const ASKED: &str = "受访者|受访家长|受访青年|受访网友
 pub(super) const NO_ASKED: &str = "人员|人口|人群|人士|人数|人均|人才|人民|人工|人物|人家|人大|人生|人力|人次|人类|人行|人造|人文|人体";
 /// What stands before the first of a list.
 pub(super) const LISTING: &str = "包括|是|为|主要有|还有|分别有";
+/// What ends what such a list is of.
+pub(super) const LISTED: &str = "包括|是|为|有|主要|还|依次|分别|的|则|：";
 /// What ranks things by a measure, behind it.
 pub(super) const RANKED_BY: &str =
     "最高|最低|最大|最小|居前|排名前|位列前|位居前|排名靠前|较高|较低|较大|较小|最快|最慢";

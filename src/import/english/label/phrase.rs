@@ -99,7 +99,13 @@ fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> 
 pub(super) fn shown(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     // `stolen from four farms`: another figure's things without its numeral.
     let word = |it: usize| match sentence.tokens[it].text {
-        thing if sentence.is_figure(it) && !sentence.is_specific(it) && thing.ends_with('s') => {
+        thing
+            if sentence.is_figure(it)
+                && !sentence.is_specific(it)
+                && thing.ends_with('s')
+                && it > 0
+                && sentence.is(it - 1, PREPOSITIONS) =>
+        {
             thing
         }
         _ => sentence.written(it),

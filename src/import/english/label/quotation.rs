@@ -155,7 +155,11 @@ impl<'a> Passage<'a> {
                 && start + first.len() < self.figure.start
             {
                 start += first.len();
-            } else if is_in(last, LOOSE) && end - last.len() > self.figure.end {
+            } else if is_in(last, LOOSE)
+                // `were graded A* or A`
+                && !last.starts_with(char::is_uppercase)
+                && end - last.len() > self.figure.end
+            {
                 end -= last.len();
             } else {
                 return start..end;

@@ -104,9 +104,14 @@ impl<'a> Sentence<'a> {
 
     /// Whether the figure at `at` counts things that are known: `the 17 prisons`, `the city's 14 branches`.
     pub(super) fn is_specific(&self, at: usize) -> bool {
+        self.is_known(at) && !self.tokens[at].text.is_empty()
+    }
+
+    /// Whether a word before the figure at `at` says that it is known: `the 17`, `the city's 17`.
+    pub(super) fn is_known(&self, at: usize) -> bool {
         let is_owned = |it: &str| it.ends_with("'s") || it.ends_with("’s");
-        let is_known = |it: usize| self.is(it, "the|all") || is_owned(self.tokens[it].text);
-        at.checked_sub(1).is_some_and(is_known) && !self.tokens[at].text.is_empty()
+        let leads = |it: usize| self.is(it, "the|all") || is_owned(self.tokens[it].text);
+        at.checked_sub(1).is_some_and(leads)
     }
 
     /// Whether a figure at `at` has neither a unit nor a thing that it counts.

@@ -50,7 +50,21 @@ impl Frame<'_, '_> {
         let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
         let joined = || tagged::subject(self.sentence, own.clone());
         let whole = phrase::noun(self.sentence, own.clone()).filter(|_| self.is_free());
-        whole.or_else(joined).map(|it| (verb, it))
+        match self.as_share(&own) {
+            Some(at) => phrase::noun(self.sentence, own.start..at).map(|it| it.start..own.end),
+            None => whole.or_else(joined),
+        }
+        .map(|it| (verb, it))
+    }
+
+    /// Where it is said in `own` of what it is a share: `Rents as a share of income`.
+    fn as_share(&self, own: &Range<usize>) -> Option<usize> {
+        let sentence = self.sentence;
+        own.clone().find(|it| {
+            sentence.is(*it, "as")
+                && sentence.is(it + 1, ARTICLES)
+                && sentence.is(it + 2, "share|proportion|percentage|fraction")
+        })
     }
 
     /// The subject at the beginning of the sentence of which the verb right before the figure tells, too:

@@ -144,6 +144,7 @@ pub(super) const OWNED: &str = "rate|price|cost|volume|area|length|weight|height
 
 /// Those that something else has, so that it must be said.
 pub(super) const UNSAID: &str = "previous|estimate|estimates|forecast|forecasts|earlier|average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
+    rates|shares|proportions|percentages|annual|monthly|quarterly|yearly|compound|growth|\
     figure|number|level|amount|price|cost|result|score";
 
 /// Words behind which a noun stands that may be a verb elsewhere: `the average stay`.
@@ -305,8 +306,7 @@ pub(super) const MODALS: &str =
     "will|would|can|could|may|might|must|should|cannot|won't|wouldn't|can't|couldn't";
 
 /// Words before a verb that are no subject of it, beside those in `ly`.
-pub(super) const ADVERBS: &str =
-    "also|first|still|now|already|never|always|often|not|then|once|just|even|again|soon|later";
+pub(super) const ADVERBS: &str = "also|first|still|now|already|never|always|often|not|then|once|just|even|again|soon|later|nevertheless|nonetheless|however|meanwhile|instead|therefore";
 
 /// Other verbs, in the forms that nouns have not.
 pub(super) const VERBS: &str = "\

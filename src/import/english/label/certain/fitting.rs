@@ -15,6 +15,7 @@ impl Naming<'_> {
             && !self.ends_in_list(&label)
             && !self.loses_limit(&label)
             && !self.is_elsewhere()
+            && !self.is_base()
             && !points(&label)
             && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
@@ -97,6 +98,13 @@ impl Naming<'_> {
         (0..self.frame.at).any(|it| sentence.is(it, "there") && !sentence.helps(it + 1))
     }
 
+    /// Whether the figure only says in how much the one before is held: `141 micrograms in 100 millilitres of breath`.
+    fn is_base(&self) -> bool {
+        let (sentence, at) = (self.frame.sentence, self.frame.at);
+        let is_led = at > 1 && sentence.is(at - 1, "in|per");
+        is_led && sentence.is_figure(at - 2) && !sentence.is_bare(at)
+    }
+
     /// Whether a label counts other things, too: `Replies from a population of 1,900`.
     fn carries_figure(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
@@ -122,9 +130,8 @@ impl Naming<'_> {
         let is_said = |it: &str| text.split(' ').any(|word| word == it);
         let open = words.into_iter().filter(|it| !is_said(it)).find_map(doubt);
         match open.filter(|it| !is_said(it)) {
-            Some(_) if text.ends_with(", previously") || frame.sentence.is_specific(frame.at) => {
-                None
-            }
+            // `growth of 3.6% for the 30 member countries`
+            Some(_) if text.ends_with(", previously") || frame.sentence.is_known(frame.at) => None,
             Some(doubt) => Some(Name { behind: format!("{} , {doubt}", name.behind), ..name }),
             None => Some(name),
         }

@@ -191,3 +191,44 @@ fn a_quotation_neither_begins_with_what_leads_on_to_it_nor_is_a_figure_alone() {
         ),
     ]);
 }
+
+#[test]
+fn a_name_has_all_of_its_measure_and_of_what_is_told() {
+    assert_labels(&[
+        (
+            "Spending on staff as a proportion of income has fallen to 52.8%.",
+            &["Spending on staff as a proportion of income"],
+        ),
+        ("Grants to members nevertheless came to $13.1 million.", &["Grants to members"]),
+        (
+            "Some 1,090 children had at least six lessons.",
+            &[
+                "Some 1,090 children in “Some 1,090 children had at least six lessons”",
+                "at least six lessons in “Some 1,090 children had at least six lessons”",
+            ],
+        ),
+        (
+            "The highest reading was 141 micrograms in 100 millilitres of breath.",
+            &[
+                "Highest reading",
+                "100 millilitres in “The highest reading was 141 micrograms in 100 millilitres of breath”",
+            ],
+        ),
+        (
+            "Prices rose at an annual rate of 3.5 per cent.",
+            &["Prices rose at an annual rate of 3.5 per cent"],
+        ),
+        (
+            "Of those decided, 87.9% were turned down.",
+            &["Of those decided, 87.9% were turned down"],
+        ),
+        (
+            "About 47pc of the waste could have been recycled.",
+            &["Share of the waste that could have been recycled"],
+        ),
+        (
+            "This year 67.4% of grades were A* or A.",
+            &["This year 67.4% of grades were A* or A | This year"],
+        ),
+    ]);
+}
