@@ -4,6 +4,7 @@
 //! the heading. What only changes has the time of what changes; what another is held against has its own.
 
 mod heading;
+mod sentence;
 mod spot;
 
 use std::ops::Range;
@@ -20,9 +21,6 @@ use crate::import::{
     stretch,
 };
 
-/// What a sentence of a report on months or years says.
-const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌|降幅|涨幅|占|分别";
-
 /// What a day ends with, and what is done on the day when something is told.
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
@@ -34,10 +32,17 @@ const SHOWING: &str = "显示|披露|称|看|里|中";
 
 /// What ends a clause that with its time says another time, and what is or can be done at any.
 const SINCE: &str = "以来|以后|之后|之前|以前|后|前";
-const ABILITIES: &str = "可以|每天可|一次可|每年可|年可|日可|能够";
+const ABILITIES: &str =
+    "可以|每天可|一次可|每年可|年可|日可|能够|改的处|的罚|违者|一般认为|通常认为|普遍认为";
 
 /// What a clause tells of that is where it is at any time, unless it only says which: 在海拔800米的山顶.
 const LYING: &str = "相距|海拔";
+
+/// What begins a clause of what is done again and again, or to those who do not do it in time.
+const RECURRING: &str = "每|对|连续|未";
+
+/// What begins a clause of the time that was told, unless that is now.
+const THEN: &str = "当时|那时|彼时";
 
 /// What begins a clause of a later time.
 const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以前";
@@ -61,18 +66,12 @@ const JOINING: &str = "|和|、|与|及|以及|，";
 const MARKS: &str = "，；：。！？";
 const STOPS: &str = "。！？";
 
-/// Ends of the times of which a report is made, sentence for sentence; times that hold on for figures
-/// in the same unit, and what is told of no such time.
+/// Ends of the times of which a report is made, sentence for sentence, and what is told of no such time.
 const REPORTED: &str = "月|年|度|份|期";
-const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长假|黄金周|天里|暑期|春运|暑运|汛期";
 const STOCKS: &str = "现有|共有|拥有|累计|设计|总投资|占地|历史|一直|已建|最高可|计划|每";
 
 /// What stands behind a time in which something is the most of its kind.
 const RECORDS: &str = "最|新高|新低|同期最|同期新";
-
-/// What begins a sentence on the parts of what the one before it told, and longest words of where one looks.
-const DETAILS: &str = "其中|具体来看|具体看|具体来说|具体而言|参加的|参与的|报名的|到场的";
-const LONGEST_VIEW: usize = 8;
 
 /// Shortest unit that tells that two figures are of the same statistics.
 const SHORTEST_UNIT: usize = 2;
@@ -99,13 +98,6 @@ pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> V
         periods.iter_mut().flatten().filter(|it| *it == "全年").for_each(|it| it.clone_from(year));
     }
     periods
-}
-
-/// Whether a sentence begins that only tells more exactly what was told before: 其中，具体来看，分区域看，.
-fn is_detail(rest: &str) -> bool {
-    let opening = rest.split('，').next().unwrap_or_default();
-    let is_view = opening.starts_with(['分', '从', '按']) && opening.ends_with('看');
-    is_view && opening.chars().count() <= LONGEST_VIEW || first_of(rest, DETAILS).is_some()
 }
 
 /// A text with its figures and times.
@@ -183,8 +175,9 @@ impl<'a> Page<'a> {
             let period = spot.period(state, place, all.len());
             state.has_figures = true;
             if bracket.is_none() && !spot.is_other() {
-                // What is said of several times at once has none.
-                state.last = period.clone().filter(|_| state.carried.len() < 2);
+                // What is said of several times at once has none, nor is a day behind a figure that of the next.
+                state.last =
+                    period.clone().filter(|_| state.carried.len() < 2 && spot.seen().is_none());
             }
             periods[index] = period;
         }
@@ -284,7 +277,8 @@ impl State {
         let is_told_of = |it: &&Range<usize>| {
             let rest = page.piece(it.end..clause.range.end);
             // 最久的是6月14日老鹰沟那次，
-            let is_once = rest.chars().count() <= LONGEST_VIEW && last_of(rest, ONCE).is_some();
+            let is_once =
+                rest.chars().count() <= sentence::LONGEST_VIEW && last_of(rest, ONCE).is_some();
             (rest.is_empty() || is_once)
                 && last_of(page.piece(clause.range.start..it.start), IS).is_some()
         };
@@ -301,7 +295,17 @@ impl State {
                     && it.start <= start
                     && self.antecedent(page, name).is_none()
         });
-        let begins = || times.first().is_some_and(|it| it.start <= start);
+        // 最高9216件，8月4日出现在河口
+        let is_of_last = is_inner
+            && self.has_figures
+            && named.last().is_some_and(|it| {
+                first_of(page.piece(it.end..clause.range.end), spot::APPEARING).is_some()
+            });
+        let is_ended = self.ends_before(page, text);
+        if is_ended {
+            self.last = None;
+        }
+        let begins = || !is_of_last && times.first().is_some_and(|it| it.start <= start);
         if !named.is_empty() && (begins() || is_inner && governs) {
             let is_late =
                 self.has_figures || is_inner && times.last().is_some_and(|it| is_source(&it));
@@ -312,6 +316,7 @@ impl State {
             || words(ABILITIES).any(|it| text.contains(it))
             || self.carries_day(page) && page.is_length_on(figures)
             || words(LYING).any(|it| text.contains(it)) && !page.is_attribute(clause)
+            || is_ended
             || first_of(text.trim_start_matches(['“', '再']), LATER).is_some()
         {
             self.carried.clear();
@@ -322,6 +327,15 @@ impl State {
     fn carries_day(&self, page: &Page<'_>) -> bool {
         let [time] = self.carried.as_slice() else { return false };
         last_of(page.piece(time.clone()), DAYS).is_some()
+    }
+
+    /// Whether a clause that begins with `text` is of another time than now, or than that until which something is
+    /// to be done.
+    fn ends_before(&self, page: &Page<'_>, text: &str) -> bool {
+        let [time] = self.carried.as_slice() else { return false };
+        let name = page.piece(time.clone());
+        name.ends_with("底前") && first_of(text, RECURRING).is_some()
+            || time::is_now(name) && first_of(text.trim_start_matches(['而', '但']), THEN).is_some()
     }
 
     /// Forgets behind a clause what does not hold on.
@@ -356,42 +370,5 @@ impl State {
             self.carried.clear();
         }
         self.has_figures &= !is_end;
-    }
-
-    /// Whether the sentence that `rest` begins with goes on about the times of that before: it tells a part
-    /// of it, or more of a report on months or years.
-    fn goes_on(&self, page: &Page<'_>, rest: &str) -> bool {
-        let [time] = self.carried.as_slice() else { return false };
-        let name = page.piece(time.clone());
-        let is_span = last_of(name, REPORTED).is_some() && !name.starts_with(['截', '到']);
-        let sentence = rest.split(|c| STOPS.contains(c)).next().unwrap_or_default();
-        let holds = |list| words(list).any(|word| sentence.contains(word));
-        let is_report = !holds(NO_REPORT) && !holds(PLANNED);
-        let start = page.text.len() - rest.len();
-        let range = start..start + sentence.len();
-        // 创近4年来最高 is no other time.
-        let is_other = |it: &Range<usize>| {
-            let other = page.piece(it.clone());
-            !page.is_record(it) && !time::is_length(other) && other != name
-        };
-        let times = page.times.get(stretch::beginning_in(page.times, &range)).unwrap_or_default();
-        let is_timed = times.iter().any(is_other);
-        let goes_on = !self.is_late && !is_timed && is_report;
-        let is_same = self.has_figures
-            && last_of(name, PERIODIC).is_some()
-            && !holds(STOCKS)
-            && page.has_same_unit(time.end..start, range);
-        // 截至9月末 at the head of a paragraph holds for all of it, 到年底 for what is held against it.
-        let begins = time.start == super::dateline(page.text);
-        let is_head = begins && name.starts_with('截');
-        let is_until = begins && name.starts_with('到');
-        let is_reported = (is_span || is_until) && holds(REPORTING) && !holds(STOCKS);
-        // 这意味着多数人有收入。具体来看，
-        let behind =
-            rest.get(sentence.len()..).and_then(|it| it.strip_prefix(|c| STOPS.contains(c)));
-        let is_between = !is_timed && !page.holds_figure(&(start..start + sentence.len()));
-        is_detail(rest)
-            || is_between && behind.is_some_and(is_detail)
-            || goes_on && (is_head || is_same || is_reported)
     }
 }

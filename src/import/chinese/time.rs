@@ -1,12 +1,16 @@
 //! Times in Chinese text, for the period of a figure: 前11月, 截至6月底, 2017年1—8月.
 
 mod event;
+mod free;
 mod number;
 
 use std::ops::Range;
 
 pub(super) use self::number::is_length;
-use self::number::{century, is_amount, is_short_year, lunar, number};
+use self::{
+    free::is_free,
+    number::{century, is_short_year, lunar, number},
+};
 use crate::import::{
     cursor::Cursor,
     language::{first_of, last_of, words},
@@ -19,7 +23,7 @@ const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当�
     中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
     日前|上个月|这个月|这一年|试运行期|试运营期|试营业期|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年|今天|今日|今早|今午|今晚|昨午|\
-    昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|至今|迄今|迄今为止";
+    昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|本赛季|上赛季|上周末|本周末|今春|今夏|今秋|今冬|去春|去夏|去秋|去冬|本学期|上学期|本学年|上学年|至今|迄今|迄今为止";
 
 /// Those of them that say which time only behind another, with the ends of such.
 const ANAPHORS: [(&[&str], &[char]); 3] = [
@@ -35,9 +39,8 @@ const VAGUE: [&str; 2] = ["当年", "同年"];
 const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
 const LATELY: &str = "近日|日前";
 
-/// What makes another word of 现在, 体现在, and what something changes from: 从目前的.
+/// What makes another word of 现在: 体现在.
 const SEEN: &str = "体|出|表|呈|实|发|浮";
-const FROM: &str = "从|由";
 
 /// Parts of a year, which may stand directly behind its number.
 const HALVES: &str = "上半年|下半年|前三季度|一季度|二季度|三季度|四季度";
@@ -46,13 +49,15 @@ const HALVES: &str = "上半年|下半年|前三季度|一季度|二季度|三�
 const BEFORE: &str = "截至|截止|截止到|自|从";
 const SPANS: &str = "近|过去|前|未来|今后|最近|头|首";
 
+/// When an article goes to press, behind one of those.
+const PRESS: &str = "发稿|发稿时|发稿前|记者发稿|记者发稿时|记者发稿前";
+
 /// Words behind a time that belong to it.
 const BEHIND: &str = "以来|底|底前|末|末前|初|年底|年末|年初|上旬|中旬|下旬|期间|份|凌晨|\
     上午|中午|下午|晚|假期|深夜|傍晚|清晨|早晨|早上|晚上|晚间|夜间|春天|夏天|秋天|冬天|春季|\
     夏季|秋季|冬季|小长假|长假|黄金周|当天|当日|同期|同时段";
 
-/// Days that only end a stretch of hours, 22时到次日8时, and what joins the ends of a span.
-const NEXT: &str = "次日|翌日";
+/// What joins the ends of a span.
 const TO: &str = "—|-|–|至|到|~|～";
 
 /// Units of a length of time that is one by what stands behind it, and that: 十天里, 五年前.
@@ -63,29 +68,14 @@ const AGO: &str = "前";
 /// What says that all of a length of time is told: 三天累计接待, 一个月下来.
 const SUMS: &str = "下来|累计|共|一共|总共|合计|增长|增加|减少|下降|上升|上涨|下跌|涨了|跌了|翻";
 
-/// What makes one of those only tell how often: 连续三年增长.
-const RUNS: &str = "连|连续|已连续|每隔|近|每|第";
-
 /// What makes other words of those: 三年前后, 2000公里内外, 假期里程.
 const NO_LENGTHS: &str = "后|夕|往|列|期|沿|景|程|面|外|隔";
-
-/// What is said of a time within which something is to be done: 应在10天内退还.
-const DEADLINES: &str = "应|须|需|限|将|可|难以|不得|退|支付|付清|缴|预计|争取|力争|计划|逐步|之日起|只要|的占|的有|的只";
 
 /// What makes a name of a time: 今日头条, and 按照上年不变价计算.
 const NO_TIME_OF: &str = "不变价|头条";
 
 /// What makes another word of 起: 起步.
 const NO_SINCE: &str = "步|点|动|伏|来|草|床|诉|初|飞|航|降|价|源|因|家|用|到|至";
-
-/// What a time is compared with and does not hold for a figure; 于 says where something began.
-const COMPARED: &str = "比|较|与|同|于|超|占|自从|第|距|距离|相当于|个|每|每年";
-
-/// The same where 的 follows: 是去年同期的1.6倍.
-const COMPARED_OF: &str = "是|为|达|至";
-
-/// What a time is followed by that only says of which things something is told.
-const BOUNDS: &str = "以前|之前|以后|之后|过后|前建|后建";
 
 /// What a time until which something is to be done follows: 力争到2026年底.
 const AIMS: [&str; 7] = ["", "力争", "计划", "预计", "确保", "争取", "规划"];
@@ -131,38 +121,6 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
-}
-
-/// Whether nothing beside the time at `it` makes it another's, or another word.
-fn is_free(text: &str, it: &Range<usize>) -> bool {
-    let before = text.get(..it.start).unwrap_or_default();
-    let after = text.get(it.end..).unwrap_or_default();
-    // 增至今年的 says the time of what follows.
-    let changed = |c| "增升降减涨跌扩缩".contains(c);
-    let reaches = before.strip_suffix('至').is_some_and(|it| it.ends_with(changed));
-    let is_of = last_of(before, COMPARED_OF).is_some();
-    let is_base = is_of && !reaches && after.strip_prefix('的').is_some_and(|it| !is_amount(it));
-    let time = text.get(it.clone()).unwrap_or_default();
-    let is_source = is_now(time) && last_of(before, FROM).is_some();
-    // 连续三年增长5%
-    let is_run = is_length(time) && last_of(before, RUNS).is_some();
-    let is_before = time.starts_with('前')
-        && before.ends_with(['以', '此', '提', '节', '赛', '会', '战'])
-        || first_of(time, NEXT).is_some() && before.ends_with(['到', '至']);
-    let is_deadline = time.ends_with('内') && {
-        let is_mark = |c| "，；。：！？".contains(c);
-        let head = before.rsplit(is_mark).next().unwrap_or_default();
-        let tail = after.split(is_mark).next().unwrap_or_default();
-        words(DEADLINES).any(|it| head.contains(it) || tail.contains(it))
-    };
-    let is_bound = first_of(after, BOUNDS).is_some();
-    !is_base
-        && !is_bound
-        && !is_deadline
-        && !is_source
-        && !is_run
-        && !is_before
-        && last_of(before, COMPARED).is_none()
 }
 
 /// Whether a time is only that of the article itself.
@@ -211,7 +169,8 @@ pub(super) fn without(text: &str) -> String {
 fn length(text: &str) -> Option<usize> {
     let mut cursor = Cursor::new(text);
     let before = cursor.eat_any(BEFORE);
-    let mut is_time = false;
+    // 截至发稿
+    let mut is_time = before.is_some() && cursor.eat_any(PRESS).is_some();
     while part(&mut cursor, is_time).is_some() {
         is_time = true;
         let mut far = cursor;
@@ -234,6 +193,15 @@ fn length(text: &str) -> Option<usize> {
     }
     while cursor.eat_any(BEHIND).is_some() {}
     within(&mut cursor, WITHIN);
+    event::narrowed(&mut cursor);
+    // 截至2011年6月底的十年里
+    if before.is_some_and(|it| it.starts_with('截')) {
+        let mut far = cursor;
+        far.eat("之前");
+        if far.eat("的") && part(&mut far, false).is_some() {
+            cursor = far;
+        }
+    }
     // 4月份宋干节活动期间
     if let Some(more) = event::event(cursor.rest) {
         cursor.rest = &cursor.rest[more..];
@@ -243,7 +211,9 @@ fn length(text: &str) -> Option<usize> {
     let ends = |it: &str| first_of(it, NO_SINCE).is_none();
     let is_open = cursor.rest.strip_prefix('起').is_some_and(ends);
     let is_since = (matches!(before, Some("自" | "从")) || is_open) && cursor.eat("起");
-    if before == Some("从") && !is_since {
+    // 从2012到2018年, but not 从2012年的96家
+    let is_span = words(TO).any(|it| taken.contains(it));
+    if before == Some("从") && !is_since && !is_span {
         return None;
     }
     Some(text.len() - cursor.rest.len())
@@ -391,6 +361,12 @@ mod tests {
                 "4月份宋干节活动期间，在展会期间，此期间，春节过后",
                 &["4月份宋干节活动期间", "展会期间"],
             ),
+            (
+                "从2012到2018年，从去年的96家，截至2011年6月30日之前的十年里",
+                &["从2012到2018年", "去年", "截至2011年6月30日之前的十年里"],
+            ),
+            ("8月最热那两周，5月的那几天，8月那次", &["8月最热那两周", "5月的那几天", "8月"]),
+            ("截至记者发稿时，本赛季，当天发稿", &["截至记者发稿时", "本赛季", "当天"]),
             ("始建于1950年，恢复至2019年的九成，以前一年只卖一回", &[]),
         ] {
             let found: Vec<&str> = find(text).into_iter().map(|it| &text[it]).collect();

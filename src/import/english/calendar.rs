@@ -35,7 +35,7 @@ const KINDS: &[(char, &str)] = &[
     ('e', "early late mid whole"),
     ('p', "end start beginning middle close turn hours rest whole"),
     ('w', "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"),
-    ('r', "morning afternoon evening night"),
+    ('r', "morning afternoon evening night lunchtime"),
     ('b', "to ended ending until from through"),
     ('a', "ago earlier"),
     ('v', "before after"),
@@ -58,7 +58,8 @@ const KINDS: &[(char, &str)] = &[
     ('%', "bank"),
     ('=', "holiday"),
     (',', "months season holidays"),
-    ('1', "last next this"),
+    ('1', "last next this previous"),
+    ('~', "time"),
     ('2', "few"),
     ('@', "since"),
     ('*', "it they he she we"),
@@ -69,14 +70,14 @@ const KINDS: &[(char, &str)] = &[
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, Christmas Day, New Year's Eve, last October, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? lm mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, next April, Christmas Day, New Year's Eve, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    ('D', "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? 1m mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
     // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
     ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
     // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
     ('C', "oo?n?u oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
-    // Three years ago, the year before.
-    ('A', "D Q C n2?ua ua n?uv"),
+    // Three years ago, the year before, this time last year.
+    ('A', "D Q C n2?ua ua n?uv 1~lz"),
     // Twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
     ('T', "A nu@*c e?p_t?A e?p_tu eA n?k?u^?bt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
     // October 12 last year, October of last year.
@@ -284,6 +285,12 @@ impl<'a> Reader<'a> {
     /// A day of which only the week it is in says when it was.
     pub(super) fn is_day_of_week(&self, at: usize) -> bool {
         self.is_kind('w', at)
+    }
+
+    /// Whether the word at `at` goes on with the one before it and has a capital.
+    pub(super) fn is_before_name(&self, at: usize) -> bool {
+        let is_name = self.text(at..at + 1).starts_with(char::is_uppercase);
+        is_name && self.is_whole(at.saturating_sub(1), at)
     }
 
     /// Whether a time has no date and is only known by what is told of it: the winter, the summer months.

@@ -3,6 +3,7 @@
 mod another;
 mod carried;
 mod gap;
+mod now;
 
 use std::ops::Range;
 
@@ -67,8 +68,8 @@ pub(super) fn of_all(
         let end = ends.get(next).copied().unwrap_or(text.len());
         let Times { own, compared } = times;
         let place = Place { text, sentence: start..end, figures, times: own, compared, index };
-        let name = place.time().map(|it| it.name.clone()).filter(|it| !it.is_empty());
-        let name = name.or_else(|| carried::time(&place, &ends));
+        let name = place.time().map(|it| place.name_of(it).to_owned()).filter(|it| !it.is_empty());
+        let name = name.or_else(|| carried::time(&place, &ends)).or_else(|| now::of(&place));
         name.or_else(|| heading.filter(|_| place.is_without_time()).cloned())
     };
     figures.iter().enumerate().map(period).collect()

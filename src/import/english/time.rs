@@ -45,7 +45,7 @@ const NEAR_RECORD: usize = 4;
 pub(super) struct Time {
     /// Where it stands, with its preposition.
     pub(super) range: Range<usize>,
-    /// As it stands in a period; nothing for a day of the week.
+    /// As it stands in a period; nothing where it says too little.
     pub(super) name: String,
 }
 
@@ -196,7 +196,9 @@ impl<'a, 'b> Phrase<'a, 'b> {
         // The year before.
         let distant = usize::from(reader.is(self.end - 1, "before") && self.start > self.begin);
         let named = if so_far || self.is_kept { from } else { self.start - distant };
-        let nameless = reader.is_day_of_week(self.start) || reader.is_other(self.start..self.end);
+        // A poll for the Sunday Times.
+        let is_title = reader.is_day_of_week(self.start) && reader.is_before_name(self.end);
+        let nameless = is_title || reader.is_other(self.start..self.end);
         let name = if nameless { "" } else { reader.text(named..self.end) }.to_owned();
         Some(Time { range: reader.printed(from..self.end), name })
     }
@@ -284,8 +286,15 @@ mod tests {
                 "from 9.1 percent three years earlier, 5% more than a year ago",
                 &["three years earlier"],
             ),
-            ("on Monday the Saturday club", &[""]),
-            ("on Thursday morning it rose 12% on a year earlier, to 71% of its 2019 level", &[""]),
+            ("on Monday the Saturday club, by Sunday Times readers", &["Monday", ""]),
+            (
+                "on Thursday morning it rose 12% on a year earlier, to 71% of its 2019 level",
+                &["Thursday morning"],
+            ),
+            (
+                "by next April, at this time last year, by this time last year",
+                &["by next April", "this time last year", "by this time last year"],
+            ),
             ("\"Two years ago\" and this month,\" he said", &["Two years ago", "this month"]),
             ("on 3 March 2021", &["3 March 2021"]),
             ("over Aug. 25-27, as on June 3–5, 2019", &["Aug. 25-27", "June 3–5, 2019"]),

@@ -1,19 +1,22 @@
 //! The time that a heading, a headline or an announcement says for what stands below it.
 
-use super::{REPORTED, STOPS};
+use std::ops::Range;
+
+use super::{NO_REPORT, PLANNED, REPORTED, STOPS, spot::Spot};
 use crate::{
     characters::is_han,
     import::{
         chinese::{time, without_number},
         language::{last_of, words},
+        stretch,
     },
 };
 
 /// What the heading of a section holds that says the time of all in it.
-const TIMED: &str = "年报|报告|账单|小结|情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
+const TIMED: &str = "年报|公报|状况|报告|账单|小结|情况|运行|份|数据|指标|概况|表现|走势|业绩|成交|统计|回顾|通报|主要|工作|总结|安排|打算|部署|计划|任务";
 
 /// What of that a headline says that stands over nothing else, and the longest name of a place before it.
-const REPORTS: &str = "情况|运行|数据|概况|业绩|成交|统计|走势";
+const REPORTS: &str = "公报|状况|情况|运行|数据|概况|业绩|成交|统计|走势";
 const LONGEST_PLACE: usize = 12;
 
 /// What of that is a plan.
@@ -21,6 +24,9 @@ const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 
 /// What of that is a report on a year, most of which is told of it but not all.
 const YEARLY: &str = "年报|年度报告|小结|总结|账单";
+
+/// What is so at any time.
+const TERMS: &str = "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距";
 
 /// Of what below it a heading says the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,4 +99,31 @@ pub(super) fn of_opening(paragraph: &str) -> Option<String> {
     let [time] = times.as_slice() else { return None };
     let begins = time.start == 0 || sentence.get(..time.start)?.ends_with('，');
     sentence.get(time.clone()).filter(|_| begins).map(str::to_owned)
+}
+
+impl Spot<'_> {
+    /// Whether it stands in what somebody says.
+    fn is_spoken(&self) -> bool {
+        let head = self.page.piece(0..self.figure.start);
+        head.rsplit_once('“').is_some_and(|(_, said)| !said.contains('”'))
+    }
+
+    /// The time of the heading, where the clause names no other and reports.
+    pub(super) fn of_heading(&self) -> Option<String> {
+        let before = self.before();
+        let near = self.figure.start - before.len()..self.figure.start;
+        let (heading, of) = self.page.heading.as_ref()?;
+        if *of == Told::Items && !self.is_entry() {
+            return None;
+        }
+        let holds = |list| words(list).any(|it| before.contains(it));
+        let sentence = self.sentence();
+        let mut told = words(NO_REPORT).filter(|it| *it != "“");
+        let is_said = told.any(|it| sentence.contains(it)) || self.is_spoken();
+        let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
+        let mut times = stretch::within(self.page.all, &near).iter();
+        let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
+        let is_timed = times.any(|it| is_own(it) && !self.is_source(it));
+        (is_report && !is_timed).then(|| heading.clone())
+    }
 }

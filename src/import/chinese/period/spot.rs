@@ -40,7 +40,10 @@ const LONGEST_ENTRY: usize = 5;
 const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|另|剩|全长|全程|总长|相隔|约合|即|合|每|平均每|人均|面积|占地|身高|体重|年龄|月薪|售价|定价|票价|单价";
 
 /// What stands between a figure and the time when it was so.
-const SEEN: &str = "，出现在|，发生在|，出现于|，发生于|（出现在|，是在|，就在";
+const SEEN: &str = "，出现在|，发生在|，出现于|，发生于|（出现在|，是在|，就在|，|（";
+
+/// What says behind a time that something was so then.
+pub(super) const APPEARING: &str = "出现|发生|测得|录得";
 
 /// What something costs since the day it is told of, and what an entry of a report does not end with.
 const PRICES: &str = "售价|定价|起价|起售价|价格|单价|票价|年费|月费|建议零售价|每";
@@ -48,9 +51,6 @@ const OBJECTS: &str = "把|将|被|给|对|用|从";
 
 /// What tells how large something is.
 const SIZES: &str = "米|升|度|℃|克|里|斤";
-
-/// What is so at any time.
-const TERMS: &str = "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距";
 
 /// What stands directly before where something lies.
 const PLACES: &str = "海拔|相距";
@@ -63,6 +63,9 @@ const EQUALS: &str = "约合|折合|等于|合人民币|合|可兑|兑换|兑|�
 const ONE_OF: &str = "为1个|为一个|为1单|为一单|等于1|等于一|算1个|算一个|=1|即为1";
 const EQUAL: &str = "为|即为|等于|算|=";
 const MOST_OF_ONE: usize = 8;
+
+/// What follows a bound by which it is told of whom something is said.
+const BOUND: &str = "的，|的处|的罚";
 
 /// Days before that are told by themselves.
 const DAYS_AGO: &str = "前年|前日|前天";
@@ -98,7 +101,7 @@ pub(super) struct Spot<'a> {
 
 impl<'a> Spot<'a> {
     /// What stands before the figure in its clause, as far as it is near.
-    fn before(&self) -> &'a str {
+    pub(super) fn before(&self) -> &'a str {
         let head = self.head();
         let near = head.char_indices().rev().nth(NEAR - 1).map_or(0, |(at, _)| at);
         head.get(near..).unwrap_or_default()
@@ -110,7 +113,7 @@ impl<'a> Spot<'a> {
     }
 
     /// What stands before it in its sentence.
-    fn sentence(&self) -> &'a str {
+    pub(super) fn sentence(&self) -> &'a str {
         let head = self.page.piece(0..self.figure.start);
         head.rsplit(|c| STOPS.contains(c)).next().unwrap_or_default()
     }
@@ -135,8 +138,10 @@ impl<'a> Spot<'a> {
         let target = clause.trim_end_matches(['（', '(']);
         let is_base = self.behind_any(AGAINST).is_some_and(|range| {
             let base = masked(&stretch::without(self.page.text, range, self.page.all));
+            // 比去年翻了一番
+            let changes = first_of(self.page.piece(self.figure.clone()), MORE).is_some();
             let is_named = self.behind().starts_with('的') || before.ends_with('的');
-            is_named || !words(MORE).any(|it| base.contains(it))
+            is_named || !changes && !words(MORE).any(|it| base.contains(it))
         });
         is_base || last_of(target, TARGETS).is_some()
     }
@@ -164,7 +169,10 @@ impl<'a> Spot<'a> {
             is_one && head.is_some_and(|it| is_end(it.len()))
         };
         let is_other = first_of(self.behind(), ONE_OF).is_some() || words(EQUAL).any(is_of);
-        places.any(is_thing) || is_other
+        // 排练迟到超过10分钟的，, 高温日数（日最高气温≥35℃）
+        let is_bound = first_of(self.behind(), BOUND).is_some()
+            || self.start > self.clause && self.page.piece(self.figure.clone()).starts_with('≥');
+        places.any(is_thing) || is_other || is_bound
     }
 
     /// Whether it says how high or how far away something lies.
@@ -200,7 +208,7 @@ impl<'a> Spot<'a> {
     }
 
     /// Whether it is a short entry of a report on a year, and not how large a thing is at any time.
-    fn is_entry(&self) -> bool {
+    pub(super) fn is_entry(&self) -> bool {
         let clause = self.head();
         let sentence = self.sentence();
         // 会里的设备：望远镜19台
@@ -227,7 +235,7 @@ impl<'a> Spot<'a> {
     }
 
     /// Whether a time is that of what the figure changed from: 从上周的6元涨到7元.
-    fn is_source(&self, time: &Range<usize>) -> bool {
+    pub(super) fn is_source(&self, time: &Range<usize>) -> bool {
         let between = self.page.piece(time.end..self.figure.start);
         let is_near = between.len() < NEAR * '到'.len_utf8();
         let changes = || words(CHANGES).any(|it| between.contains(it));
@@ -321,11 +329,20 @@ impl<'a> Spot<'a> {
     }
 
     /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.
-    fn seen(&self) -> Option<&'a Range<usize>> {
+    pub(super) fn seen(&self) -> Option<&'a Range<usize>> {
         let word = first_of(self.behind(), SEEN)?;
         let start = self.figure.end + word.len();
         // 出现在5月和9月 says of two.
-        self.page.all.iter().find(|it| it.start == start)
+        let time = self.page.all.iter().find(|it| it.start == start)?;
+        let rest = self.page.piece(time.end..self.page.text.len());
+        let is_told = match word {
+            // 187.6毫米（9月16日），41.3℃，7月12日出现在河口
+            "（" => rest.starts_with('）'),
+            "，" => first_of(rest, APPEARING).is_some(),
+            _ => true,
+        };
+        let name = self.page.piece(time.clone());
+        (is_told && time::anaphor_of(name).is_none()).then_some(time)
     }
 
     /// The time that a base says of itself: 比去年完成的231台多29台.
@@ -357,30 +374,5 @@ impl<'a> Spot<'a> {
         let aim = target.strip_prefix('的').unwrap_or(target);
         let is_own_aim = words(TARGETS).any(|it| it == aim) && aim.ends_with(['为', '是']);
         !is_others && (is_own_aim || last_of(target, TARGETS).is_none())
-    }
-
-    /// Whether it stands in what somebody says.
-    fn is_spoken(&self) -> bool {
-        let head = self.page.piece(0..self.figure.start);
-        head.rsplit_once('“').is_some_and(|(_, said)| !said.contains('”'))
-    }
-
-    /// The time of the heading, where the clause names no other and reports.
-    fn of_heading(&self) -> Option<String> {
-        let before = self.before();
-        let near = self.figure.start - before.len()..self.figure.start;
-        let (heading, of) = self.page.heading.as_ref()?;
-        if *of == Told::Items && !self.is_entry() {
-            return None;
-        }
-        let holds = |list| words(list).any(|it| before.contains(it));
-        let sentence = self.sentence();
-        let mut told = words(NO_REPORT).filter(|it| *it != "“");
-        let is_said = told.any(|it| sentence.contains(it)) || self.is_spoken();
-        let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
-        let mut times = stretch::within(self.page.all, &near).iter();
-        let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
-        let is_timed = times.any(|it| is_own(it) && !self.is_source(it));
-        (is_report && !is_timed).then(|| heading.clone())
     }
 }

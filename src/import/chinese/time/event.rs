@@ -1,6 +1,6 @@
 //! Times with the name of what happens then: 清明假期三天里, 秋收季, 展会期间.
 
-use super::{begins_clause, length};
+use super::{begins_clause, length, number::number};
 use crate::{
     characters::is_han,
     import::{cursor::Cursor, language::first_of},
@@ -40,6 +40,9 @@ pub(super) fn beginning(cursor: &mut Cursor<'_>) -> Option<()> {
     (!is_other).then(|| *cursor = ahead)
 }
 
+/// Most characters between a time and the days of it that are told.
+const MOST_OF_NARROWING: usize = 3;
+
 /// Most characters of the name of a day.
 const LONGEST_NAME: usize = 6;
 
@@ -72,6 +75,17 @@ pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
     }
     *cursor = ahead;
     Some(())
+}
+
+/// Steps over what says of which days of a time something is told: 8月最热那两周.
+pub(super) fn narrowed(cursor: &mut Cursor<'_>) -> Option<()> {
+    let at = cursor.rest.find('那').filter(|at| *at <= MOST_OF_NARROWING * '那'.len_utf8())?;
+    let (said, rest) = cursor.rest.split_at(at);
+    let mut ahead = Cursor::new(rest);
+    ahead.eat("那");
+    number(&mut ahead)?;
+    ahead.eat_any("天|周|个星期|个月|年|日|晚")?;
+    said.chars().all(is_han).then(|| *cursor = ahead)
 }
 
 /// Length of the event that `text` begins with, up to its 期间; no other time stands within its name.

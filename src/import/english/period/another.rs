@@ -5,7 +5,10 @@ use super::{
     gap::{self, is_compared, is_parting, is_present},
     is_lasting,
 };
-use crate::import::{language::first_of, line::is_in_capitals};
+use crate::import::{
+    language::{first_of, words},
+    line::is_in_capitals,
+};
 
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
 /// harbour, or that holds only now.
@@ -18,11 +21,37 @@ const PUT: [&str; 3] = [" is estimated at ", " was estimated at ", " is put at "
 const REACHING: &str = "reach|reaching|reached";
 const WERE: &str = "was|were|rose|fell|stood|remained";
 
+/// How the name of a time begins that goes from one to another.
+const SPANS: &str = "from |between ";
+
 /// What asks or counts, and what says what it found, which is of the time when it was asked.
 const ASKING: &str = "survey|poll|census|count|inspection|inspections";
 const FINDING: &str = " found that | found | showed that | showed | suggested that ";
 
+/// What a sentence begins with that tells when that came to be of which it tells more.
+const FOUNDING: &str = "Founded|Established|Built|Opened|Launched|Created|Formed|Started|Born|Begun|Completed|\
+    Introduced|Set up|Incorporated";
+
+/// What says that something went from one figure to another.
+const CHANGING: &str = "from|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|declined|went|gone|\
+    jumped|soared|slid|slipped|cut|reduced|raised|expanded|widened|narrowed|edged|surged|plunged|tumbled|shrank|up|down";
+
 impl Place<'_> {
+    /// What the time of the figure is called, of which it may be the end: rose to 9 per cent between 1991 and 2007.
+    pub(super) fn name_of<'a>(&self, time: &'a Time) -> &'a str {
+        let name = time.name.as_str();
+        let is_span = first_of(&name.to_lowercase(), SPANS).is_some();
+        let far = [" and ", " to "].into_iter().find_map(|it| name.rsplit_once(it));
+        far.filter(|_| is_span && self.is_reached()).map_or(name, |it| it.1)
+    }
+
+    /// Whether something rose or fell to the figure.
+    fn is_reached(&self) -> bool {
+        let clause = gap::last_clause(self.lead());
+        clause.ends_with(" to ") && gap::has(clause, CHANGING)
+            || clause.ends_with(" (") && self.figure_before().is_some_and(|it| it.is_reached())
+    }
+
     /// Whether the figure is not of `time`, which stands behind `lead`, by the words between them.
     pub(super) fn is_of_another(&self, time: &Time, lead: &str, gap: &str) -> bool {
         // What is the same as another time is none that goes on; a date line is no time of its text.
@@ -38,14 +67,20 @@ impl Place<'_> {
         // `a survey in May found that 40 per cent cook`
         let found = first_of(put, FINDING).and_then(|it| put.get(it.len()..));
         let put = found.filter(|_| gap::has(lead, ASKING)).unwrap_or(put);
-        let is_end = gap::has(gap, REACHING) && first_of(&time.name, "from |between ").is_some();
+        let is_end = gap::has(gap, REACHING) && first_of(&time.name, SPANS).is_some();
         let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
         let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));
         let is_list = gap.contains("; ") && !gap::is_list(gap);
         // `45 per cent passed (2030: 41 per cent), and 12 per cent failed`
         let is_aside = lead.ends_with('(') && gap.contains(')');
+        // `Founded in 1987, the club has 300 members`
+        let is_founding = words(FOUNDING).any(|it| it == lead.trim()) && gap.contains(", ");
+        // `to start in May and to take nine months`
+        let is_next_aim = gap.contains(" and to ") && !gap.ends_with(" to ");
         is_same
             || is_end
+            || is_founding
+            || is_next_aim
             || is_aside
             || is_dateline
             || is_list

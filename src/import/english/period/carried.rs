@@ -23,7 +23,8 @@ const VERBS: &str = "was|were|rose|fell|came|stood|reached|included|represented|
 
 /// What begins a sentence on how much there was of what was told.
 const MEASURES: &str = "The average |The median |The mean |The number of |The value of |The total number |\
-    The highest |The lowest |The largest |The smallest |The biggest |The busiest |The fastest |The commonest |The most common ";
+    The highest |The lowest |The largest |The smallest |The biggest |The busiest |The fastest |The commonest |The most common |\
+    The oldest |The youngest |The longest |The shortest |The cheapest |The dearest |The warmest |The coldest |The wettest |The driest ";
 
 /// What may stand before a figure that begins a sentence.
 const NEARLY: &str = "|Some|About|Around|Almost|Nearly|Over|Just|Only|Just over|Just under|More than|Fewer than|At least|Up to";
@@ -93,7 +94,8 @@ fn follows(place: &Place<'_>) -> bool {
 /// Whether a sentence begins with its figure and tells what was: Some 640 were tugs.
 fn begins(place: &Place<'_>, lead: &str) -> bool {
     let is_first = words(NEARLY).any(|it| it == lead.trim());
-    is_first && is_past(clause(place.rest()))
+    let told = || clause(place.rest());
+    is_first && is_past(told()) && !has(told(), SAYING)
 }
 
 /// The one time of the sentence that ends where another starts, if what it tells was then.

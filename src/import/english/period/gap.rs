@@ -256,7 +256,7 @@ pub(super) fn opening_words(lead: &str) -> usize {
         true => usize::MAX,
         false => text.split_whitespace().count(),
     };
-    let marks = words(SENTENCES).chain([" that "]);
+    let marks = words(SENTENCES).chain([" that ", ": "]);
     marks.filter_map(|mark| lead.rsplit(mark).next()).map(count).min().unwrap_or(0)
 }
 

@@ -294,7 +294,7 @@ fn a_quotation_takes_in_what_it_leans_on_and_leaves_nothing_open() {
         ),
         (
             "Loans, which had been rare, now make up 38 percent.",
-            &["Loans, which had been rare, now make up 38 percent"],
+            &["Loans, which had been rare, now make up 38 percent | now"],
         ),
         (
             "Sales are at $42, though their share has dropped from 57%.",

@@ -130,10 +130,10 @@ fn a_name_keeps_who_does_it_and_for_whom_it_is_done() {
 #[test]
 fn a_plain_sentence_names_its_figure() {
     assert_labels(&[
-        ("The median amount borrowed is now $12,000.", &["Median amount borrowed"]),
+        ("The median amount borrowed is now $12,000.", &["Median amount borrowed | now"]),
         ("The total distance travelled was 412 miles.", &["Total distance travelled"]),
         ("The active fleet numbered 1,982 vessels.", &["Active fleet"]),
-        ("The herd now numbers 412.", &["Herd"]),
+        ("The herd now numbers 412.", &["Herd | now"]),
         ("The waiting list stands at 3,400 patients.", &["Waiting list"]),
         ("Class sizes averaged 27 pupils.", &["Average class sizes"]),
         ("Room rates averaged $341.", &["Average room rates"]),

@@ -10,7 +10,7 @@ fn a_limit_of_the_sentence_before_stands_in_a_quotation() {
             &[
                 "At state-run nurseries, fees average £4,100",
                 "At state-run nurseries, fees average £4,100, up 3 per cent",
-                "At state-run nurseries, fees average £4,100, up 3 per cent. Lunch and a place after four is now £1,350",
+                "At state-run nurseries, fees average £4,100, up 3 per cent. Lunch and a place after four is now £1,350 | now",
             ],
         ),
         (
