@@ -21,6 +21,9 @@ const OF_WEEK: &str = "年岁一二三四五六日末边长期目转密";
 /// Two digits that are said for one of both; 一 and 二 begin mostly something else.
 const PAIRS: [&str; 8] = ["两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"];
 
+/// From this value on the second of two parts, of which the first is one, is no score.
+const UNEQUAL: i128 = 20;
+
 /// Greatest age of a person.
 const OLDEST: i128 = 120;
 
@@ -213,15 +216,33 @@ pub(super) fn ordinals_end(mention: &Mention) -> usize {
     mention.places[index].numeral.end
 }
 
-/// How several parts stand to one another: 6∶3∶1 before 的比例 or behind 比为. A score is none.
+/// How several parts stand to one another: 6∶3∶1 before 的比例 or behind 比为, 1.1∶1, 1比73, 大概6:4. A score
+/// is none.
 pub(super) fn proportion(mention: &Mention) -> Option<Range<usize>> {
-    let is_colon = |gap: &str| matches!(gap, "∶" | ":" | "：");
+    let is_colon = |gap: &str| matches!(gap, "∶" | ":" | "：" | "比");
     let rest = mention.places.get(mention.index..)?;
     let count = 1 + rest.iter().take_while(|it| !it.is_last && is_colon(it.after)).count();
-    let end = rest.get(count - 1)?.numeral.end;
-    let told = mention.from(end).trim_start_matches('的').starts_with('比')
-        || ends_with_any(mention.context(), &mention.words.context.proportions);
-    (count > 1 && told && !is_colon(mention.place().before)).then(|| mention.numeral().start..end)
+    let last = rest.get(count - 1)?.numeral;
+    let told = mention.from(last.end).trim_start_matches('的').starts_with('比')
+        || ends_with_any(mention.context(), &mention.words.context.proportions)
+        || is_no_score(mention, &last);
+    // 1比二百多
+    let reading = mention.reading(mention.index + count - 1);
+    let bounded = reading.filter(|it| it.extent.bounded && it.extent.unit.is_none());
+    let end = bounded.map_or(last.end, |it| it.end);
+    (count > 1 && told && !is_colon(mention.place().before)).then(|| mention.start()..end)
+}
+
+/// Whether numerals that colons part are no score and no hour: 1.1∶1, 大概6:4, 1比73; but 2.5比1.5 at chess
+/// and 大概6:40.
+fn is_no_score(mention: &Mention, last: &Numeral) -> bool {
+    let first = mention.numeral();
+    let has_decimals = |it: &Numeral| it.value.is_some_and(|value| value.scale() > 0);
+    let is_about = mention.lead().bound != Bound::Exact && first.is_plain(1) && last.is_plain(1);
+    let is_unequal = mention.place().after == "比"
+        && first.whole() == Some(1)
+        && last.value.is_some_and(|it| it.floor() >= UNEQUAL);
+    has_decimals(&first) != has_decimals(last) || is_about || is_unequal
 }
 
 /// How often a team won, drew and lost: 8胜2平, 3胜1平2负.

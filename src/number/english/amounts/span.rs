@@ -2,6 +2,7 @@
 
 use super::{context::*, things::first_word};
 use crate::number::{
+    Bound,
     lexicon::{Words, ends_with_any, is_one_of, is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
 };
@@ -39,6 +40,7 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
     let told = is_taken(mention, rest)
         || is_measured_by(mention)
         || is_average(mention)
+        || years && is_limited(mention)
         || measured && is_lacking(mention);
     // An age has no decimals: 38.6 years.
     let decimal = near.numeral.value.is_some_and(|value| value.scale() > 0);
@@ -102,12 +104,30 @@ fn is_lacking(mention: &Mention) -> bool {
 /// happens once every 13 minutes takes them.
 pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
     let context = mention.context();
-    is_word_of(last_word(context), &mention.words.context.periods) && !is_each_time(context)
+    let is_when = is_word_of(last_word(context), &mention.words.context.periods);
+    is_when && !is_each_time(context) && !will_last(mention)
         || rest.strip_prefix(" to ").is_some_and(|until| {
             mention.words.starts_with_month(until.strip_prefix("the ").unwrap_or(until))
         })
         || rest.starts_with(" ended ")
         || rest.starts_with(" ending ")
+}
+
+/// Whether a limit stands before a span of time: in about six years; but over six years is within them, and
+/// under 18 years is an age.
+fn is_limited(mention: &Mention) -> bool {
+    let own = mention.text.get(mention.start()..mention.numeral().start).unwrap_or_default();
+    let word = first_word(own);
+    let is_age = word.eq_ignore_ascii_case("under")
+        && !last_word(mention.context()).eq_ignore_ascii_case("in");
+    mention.lead().bound != Bound::Exact && !word.eq_ignore_ascii_case("over") && !is_age
+}
+
+/// Whether `last` before a span of time is what something does: would last 30 years, but not the last 30.
+fn will_last(mention: &Mention) -> bool {
+    let mut words = mention.context().rsplit(' ');
+    words.next() == Some("last")
+        && words.next().is_some_and(|it| is_word_of(it, &mention.words.context.modals))
 }
 
 /// Whether a span of time says when something was by the word behind it: 3 days later; but neither by how much
@@ -143,14 +163,16 @@ fn is_unit(word: &str, words: &'static Words) -> bool {
 }
 
 /// Where a unit ends that a hyphen joins to the numeral: an 18-mile line, a 240-bed ward; a span of
-/// time only where it sets a standard: an 18-minute target.
+/// time only where it sets a standard or is how long a thing lasts: an 18-minute target, a 15-year working life.
 pub(super) fn joined_unit(mention: &Mention) -> Option<usize> {
     let words = mention.words;
     let unit = mention.from(mention.numeral().end).strip_prefix('-')?;
     // a 119-mile (230-km) system
     let (word, thing) = unit.split_once([' ', ')'])?;
     let fits = if words.is_duration(word) {
-        starts_with_any(thing, &words.context.standards)
+        let behind = thing.split_once(' ').map_or(thing, |(_, behind)| behind);
+        let lasts = |it: &str| starts_with_any(it, &words.context.lasting);
+        starts_with_any(thing, &words.context.standards) || lasts(thing) || lasts(behind)
     } else {
         let spaced = word.replace('-', " ");
         let (power, one) = words.split_magnitudes(&spaced, false);
