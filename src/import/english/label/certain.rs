@@ -334,9 +334,15 @@ impl Naming<'_> {
 
     /// `We surveyed 2,640 households`: things, where it is not certain who did it.
     fn acted(&self) -> Option<Name> {
-        let (verb, _) = self.frame.predicate()?;
+        let (verb, own) = self.frame.predicate()?;
         let Verb::Did(verb) = verb else { return None };
-        self.done(verb, "").filter(|it| !words_of(VAGUE_DEEDS).any(|deed| it.done.trim() == deed))
+        let doer = own.end.checked_sub(1).filter(|it| own.contains(it));
+        let is_doer = |list| doer.is_some_and(|it| self.frame.sentence.is(it, list));
+        let is_unsaid = |deed: &str| {
+            is_in(deed, VAGUE_DEEDS)
+                || !is_doer(OURSELVES) && (is_in(deed, SUFFERING) || is_in(deed, OWN_DEEDS))
+        };
+        self.done(verb, "").filter(|it| !is_doer("which|that") && !is_unsaid(it.done.trim()))
     }
 
     /// The whole that the figure is a share of.

@@ -1,5 +1,6 @@
 //! Quotations: the words that a figure stands in, for where no name is certain.
 
+mod list;
 mod piece;
 
 use std::ops::Range;
@@ -245,18 +246,23 @@ impl<'a> Passage<'a> {
             && (!speaks(first) || is_in(first, TELLING))
     }
 
+    /// What stands before a piece in its sentence, without a word that only joins that: `Consequently, …`.
+    fn opening(&self, own: &Range<usize>) -> &'a str {
+        let before = self.words(self.sentence.start..own.start).trim_start();
+        let joined = before.split_once(", ").filter(|it| is_adverb(it.0) || is_in(it.0, OPENING));
+        joined.map_or(before, |it| it.1)
+    }
+
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
     fn is_limited(&self, own: &Range<usize>) -> bool {
-        let before = self.sentence.start..own.start;
-        let first = self.first(&before);
-        let before = self.words(before);
-        limits(first) && before.matches([',', ';', '(']).count() == 1
+        let before = self.opening(own);
+        limits(first_of(before)) && before.matches([',', ';', '(']).count() == 1
     }
 
     /// Whether what opens the sentence limits a piece behind other pieces, too, and all have room:
     /// `In Wales, 40 schools closed, and 12 opened`.
     fn is_opened(&self, own: &Range<usize>) -> bool {
-        let before = self.words(self.sentence.start..own.start).trim_start();
+        let before = self.opening(own);
         let Some((opening, _)) = before.split_once(", ") else { return false };
         let mut words = opening.split(' ');
         let first = words.next().unwrap_or_default();
@@ -265,29 +271,6 @@ impl<'a> Passage<'a> {
             && !opening.contains(char::is_numeric)
             && !before.contains([';', ':', '(', '“', '"'])
             && self.length(&(self.sentence.start..own.end)) <= LONGEST_LEANING
-    }
-
-    /// `own` with the names that go on a list behind it: `in Oxford Street, Bond Street and Mayfair`.
-    fn listed(&self, own: Range<usize>) -> Range<usize> {
-        let last = self.words(own.clone()).split_whitespace().next_back().unwrap_or_default();
-        let mut end = own.end;
-        if !last.starts_with(char::is_uppercase) {
-            return own;
-        }
-        let joins = |it: &str| is_in(it, "and|or");
-        let is_named =
-            |it: &str| it.starts_with(char::is_uppercase) || joins(it) || is_in(it, "of|the");
-        while let Some(next) = self.words(end..self.sentence.end).strip_prefix(", ") {
-            let name = next.split([',', '.', ';', '(', '—']).next().unwrap_or_default();
-            if name.is_empty() || !name.split_whitespace().all(is_named) {
-                break;
-            }
-            end += ", ".len() + name.len();
-            if name.split_whitespace().any(joins) {
-                return own.start..end;
-            }
-        }
-        own
     }
 
     /// A piece with the one before it, unless that leaves a bracket or quotation open.

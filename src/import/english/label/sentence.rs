@@ -274,7 +274,10 @@ fn is_apart(
     let leads = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric());
     let ends = word.is_empty() || is_in(word, AFTER_TIMES) && !lists;
     // `Rainfall since June 1 has been 642 mm`
-    let lasts = time.name.starts_with("since ") && is_in(word, "has|have|had");
+    let lasts = time.name.starts_with("since ") && is_in(word, "has|have|had")
+        // `Exports last year totalled £31m`
+        || time.name.starts_with("last ")
+            && [LINKING, RISING, FALLING, STANDING].iter().any(|list| is_in(word, list));
     leads_on || lasts || !compares && (leads || ends)
 }
 

@@ -83,6 +83,7 @@ fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
     let leads = is(Some(at + 1), &[Part::NOUN, Part::PROPN, Part::ADJ]);
     let acts = is(Some(at + 1), &[Part::AUX]) && !word.ends_with("ed");
     let ends = is(Some(at + 1), &[Part::ADP, Part::AUX]);
+    let is_qualified = before.is_some_and(|it| is_in(tokens[it].text, QUALIFYING));
     match parts[at] {
         // `a parking fine`, but `of attending concerts`
         Part::VERB if word.ends_with("ing") && is(before, &[Part::DET, Part::ADJ]) && leads => {
@@ -91,6 +92,8 @@ fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
         Part::VERB if is_bound || word.ends_with("ing") => Part::VERB,
         Part::VERB if follows && leads => Part::ADJ,
         Part::VERB if acts || is(before, &[Part::DET]) => Part::NOUN,
+        // `the average wait for`
+        Part::VERB if is_qualified && ends && !is_past(word) => Part::NOUN,
         // `a fine at the park`
         Part::ADJ if is(before, &[Part::DET, Part::ADJ, Part::NOUN]) && ends => Part::NOUN,
         part => part,

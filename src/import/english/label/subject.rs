@@ -79,11 +79,14 @@ impl Frame<'_, '_> {
         let first = (start + 1..before).find(|it| sentence.acts(*it))?;
         let tells = sentence.is(first, TELLING) || sentence.is(first, SAYING);
         let ends = |it: &usize| sentence.mark(*it).is_some() || sentence.is(*it, JOINTS);
-        // `and its rival sold 3`: another subject.
+        // `and its rival sold 3`, `but its rival, a co-operative, sold 3`: another subject.
         let is_other = |it: usize| {
             let end = (it + 1..head.start).find(ends).unwrap_or(head.start);
             let verb = (it + 1..end).find(|it| sentence.acts(*it));
-            verb.is_some_and(|verb| (it + 1..verb).any(|it| !helps(sentence, it)))
+            let is_parted = sentence.mark(end).is_some() && sentence.mark(it).is_none();
+            let behind = if is_parted { end..before } else { end..end };
+            let verb = verb.or_else(|| behind.into_iter().find(|it| sentence.acts(*it)));
+            verb.is_some_and(|verb| (it + 1..verb.min(end)).any(|it| !helps(sentence, it)))
         };
         let is_plain = |it: usize| {
             let joins = sentence.is(it, "and|but") && !is_other(it);

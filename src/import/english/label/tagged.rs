@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{sentence::Sentence, speech::Part, words::*};
 
 /// Most words of a name.
-const MOST: usize = 12;
+const MOST: usize = 16;
 
 /// Prepositions that a noun phrase may hold, beside those of other names.
 const INNER: &str = "about|per|during|after|before|since|concerning|regarding|towards|toward|onto|upon|amid|via|beyond";
@@ -13,6 +13,22 @@ const INNER: &str = "about|per|during|after|before|since|concerning|regarding|to
 /// A range without its article, if by the parts of speech of its words it is one noun phrase that names
 /// something by itself.
 pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    // `a fall of 20 per cent in five years`
+    let lasts = |it: &Range<usize>| is_span(sentence.tokens[it.end - 1].text);
+    whole(sentence, range).filter(|it| !lasts(it))
+}
+
+/// The same for the subject of a level, which may end with its time: `turnover for the year`.
+pub(super) fn level(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let is_known = range.len() > 3
+        && sentence.is(range.end - 2, "the")
+        && sentence.is(range.end - 3, "in|for|over|during|of");
+    let own = whole(sentence, range.clone()).filter(|_| is_known);
+    own.or_else(|| noun(sentence, range))
+}
+
+/// A noun phrase, which may be a length of time.
+fn whole(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let is_owner = |it: &usize| sentence.is(*it, ARTICLES);
     let start = range.clone().find(|it| !is_owner(it))?;
     let last = range.end - 1;
@@ -22,11 +38,9 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
     let ends = sentence.is_part(last, &[Part::NOUN, Part::PROPN]);
     let fits =
         begins && ends && own.len() <= MOST && own.clone().all(|it| belongs(sentence, &own, it));
-    // `a fall of 20 per cent in five years`
-    let lasts = is_span(sentence.tokens[last].text);
     let is_general =
         own.len() == 1 && sentence.is(start, GENERAL) && !sentence.is(start, "tickets");
-    (fits && !lasts && !is_general).then_some(own)
+    (fits && !is_general).then_some(own)
 }
 
 /// Whether the word at `at` can belong to the noun phrase in `range`.

@@ -171,6 +171,12 @@ pub(super) const OUTSIDE: &str = "it|its|he|she|his|her|him|they|their|them|this
 /// Deeds that say too little without their doer.
 pub(super) const VAGUE_DEEDS: &str = "had|included|comprised|contained|made|got|took|taken|put|gave|given|seen|kept|held|left|set|hit|led|lent|saw|needed|used|topped|exceeded|passed|reached|crossed|surpassed|neared|approached|closed up|closed down|ended up|ended down|finished up|finished down|opened up|opened down";
 
+/// Deeds that many have done, each with things of its own.
+pub(super) const OWN_DEEDS: &str = "recorded|registered|reported|logged|posted|handled|attracted|drawn|delivered|signed up|served|produced|scored|generated";
+
+/// Those who tell of themselves.
+pub(super) const OURSELVES: &str = "we|i";
+
 /// Common nouns without an end that says so.
 pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";
 

@@ -65,7 +65,13 @@ impl Naming<'_> {
         // Another subject, and not another verb of the same.
         let joins = |it: usize| {
             let next = (it + 1..at).find(|it| !sentence.is_part(*it, &[Part::ADV]));
-            first.is_some_and(|first| first < it) && next.is_some_and(|it| !sentence.is_verb(it))
+            // `The report shows that the inn and the hall recorded …`
+            let that = (0..it).rfind(|it| sentence.is(*it, "that"));
+            let is_told = |that: usize| (that..it).any(tells_of);
+            let is_clause = that.is_none_or(is_told);
+            is_clause
+                && first.is_some_and(|first| first < it)
+                && next.is_some_and(|it| !sentence.is_verb(it))
         };
         let parts = |it: &usize| {
             let it = *it;

@@ -140,6 +140,9 @@ impl Naming<'_> {
 
 /// Whether a label has a word that stands for something outside it.
 fn points(label: &str) -> bool {
+    // `profits at US banks`
+    let is_name = |it: &&str| it.len() > 1 && it.chars().all(char::is_uppercase);
+    let label = label.split(' ').filter(|it| !is_name(it)).collect::<Vec<_>>().join(" ");
     let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
     let own = own.iter().fold(label.to_lowercase(), |label, it| label.replacen(it, " ", 1));
     own.split(' ').any(|it| is_in(it, OUTSIDE))

@@ -63,10 +63,15 @@ impl Naming<'_> {
             "at" => verbs.clone().any(stays),
             _ => sentence.is(last, BEING) || sentence.is(last, LINKING),
         };
-        let subject = tagged::noun(sentence, plain.before.start..verb)
+        let subject = tagged::level(sentence, plain.before.start..verb)
             .filter(|_| verb < plain.before.end && is_level && self.is_amount())?;
         let rate = sentence.written(frame.at).contains(" per ") && plain.behind.len() < 3;
-        let behind = if rate { String::new() } else { self.phrases(plain.behind.clone())? };
+        let behind = match self.whole() {
+            _ if rate => String::new(),
+            // `fell to 31% of capacity`
+            Some(whole) => format!("as a share of {whole}"),
+            None => self.phrases(plain.behind.clone())?,
+        };
         let core = phrase::shown(sentence, subject);
         let is_bare = !core.contains(' ') && !self.is_measured(&core);
         let is_rate = frame.unit != Unit::Share

@@ -111,7 +111,12 @@ impl Naming<'_> {
         let is_listed = sentence.is(verb, "acquired|planned|reported|completed|built|sold|planted")
             && verb + 1 == end
             && !is_led;
-        let is_short = is_short || is_listed;
+        // `412 million litres of milk collected in the valley`: what cannot do it itself.
+        let leads = |it: usize| sentence.is(it, PREPOSITIONS) && !sentence.is(it, "to");
+        let is_matter = self.frame.unit == Unit::Measure
+            && is_done(sentence.tokens[verb].text)
+            && (verb + 1 == end || leads(verb + 1));
+        let is_short = is_short || is_listed || is_matter;
         (if is_short { told } else { verb }, is_short)
     }
 
@@ -182,6 +187,8 @@ impl Naming<'_> {
             is_deed
                 || sentence.is_particle(it)
                 || sentence.is(it, "from|to|than|per|every|each|like|as")
+                // `the airport, with 1,200 daily flights`: of whom they are is not said of them.
+                || sentence.is(it, "with") && !sentence.is(it.saturating_sub(1), "compares|compared")
         });
         let (there, place) = match frame.there() {
             Some(opened) => (true, format!("{place} {opened}")),
@@ -265,7 +272,8 @@ impl Naming<'_> {
         let own = phrase::noun(sentence, article + 1..of).filter(|_| self.is_amount())?;
         let mut verb = article.checked_sub(1).filter(|it| *it > head.start)?;
         let particle = sentence.is_particle(verb);
-        verb -= usize::from(particle);
+        let is_led = sentence.is(verb, "for|at") && sentence.tokens[verb - 1].text.ends_with("ing");
+        verb -= usize::from(particle || is_led);
         let end = (head.start..verb).rfind(|it| !sentence.helps(*it))? + 1;
         let subject = frame.subject(head.start..end)?;
         let (what, scope) = (phrase::shown(sentence, own.clone()), frame.scope()?);
@@ -274,6 +282,13 @@ impl Naming<'_> {
         if sentence.is(verb, "has|have|had") {
             let behind = format!("of {agent} {scope}");
             return (!is_general).then(|| self.named("", &what, &behind));
+        }
+        // `The ship was carrying a cargo of 2,300 tonnes`
+        let goes_on = sentence.tokens[verb].text.ends_with("ing") && sentence.is(verb - 1, BEING);
+        if goes_on && !sentence.has(end..verb, "not|never") {
+            let told = sentence.between(end, article);
+            return (!is_general)
+                .then(|| self.named(&format!("{what} that"), &agent, &format!("{told} {scope}")));
         }
         let mut done = participle(sentence.tokens[verb].text)?.to_owned();
         if particle {

@@ -105,7 +105,9 @@ fn what_is_of_another_or_of_more_than_one_has_no_name() {
     assert_labels(&[
         (
             "The bank said 91 per cent of customers at Holm used its app, website or telephone line.",
-            &["The bank said 91 per cent of customers at Holm used its app"],
+            &[
+                "The bank said 91 per cent of customers at Holm used its app, website or telephone line",
+            ],
         ),
         (
             "The survey puts their losses at more than £600 million.",
@@ -119,5 +121,97 @@ fn what_is_of_another_or_of_more_than_one_has_no_name() {
             "Holm was followed by the North East (11.4%).",
             &["Holm was followed by the North East (11.4%)"],
         ),
+    ]);
+}
+
+#[test]
+fn what_belongs_to_another_subject_has_no_name() {
+    assert_labels(&[
+        (
+            "Leeds came next, with a total of 24,000 daily commuters.",
+            &["Leeds came next, with a total of 24,000 daily commuters"],
+        ),
+        (
+            "The reading scheme, which drew 386 children, has closed.",
+            &["Children drawn by the reading scheme"],
+        ),
+        (
+            "The report shows that the east wing of the Holm Airport and the Leeds Airport recorded 3,500 day trips.",
+            &[
+                "The report shows that the east wing of the Holm Airport and the Leeds Airport recorded 3,500 day trips",
+            ],
+        ),
+        ("This compares with 230 shop closures.", &["Shop closures"]),
+        (
+            "Consequently, for foreign traffic, arrivals were 212 while departures stood at 222.",
+            &[
+                "Consequently, for foreign traffic, arrivals were 212",
+                "Consequently, for foreign traffic, arrivals were 212 while departures stood at 222",
+            ],
+        ),
+        (
+            "The club sold its ground, and the tenant, a brewery, moved out and owes £12,400.",
+            &["the tenant, a brewery, moved out and owes £12,400"],
+        ),
+        (
+            "Crews laid rails, sleepers and ballast, and rebuilt 22 bridges.",
+            &["Bridges rebuilt by crews"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_cannot_act_is_named_by_what_was_done_with_it() {
+    assert_labels(&[
+        (
+            "Some 60 tonnes of litter cleared from the beaches.",
+            &["Litter cleared from the beaches"],
+        ),
+        ("412 million litres of milk collected in the valley.", &["Milk collected in the valley"]),
+        ("400 bottles of wine cost too much.", &["Bottles of wine that cost too much"]),
+    ]);
+}
+
+#[test]
+fn a_subject_is_named_with_the_time_at_its_end() {
+    assert_labels(&[
+        ("Turnover for the year was £268.4m.", &["Turnover for the year"]),
+        (
+            "Attendance over the weekend stood at 14,200.",
+            &["Attendance over the weekend | over the weekend"],
+        ),
+        ("Exports to Ireland last year totalled £31m.", &["Exports to Ireland | last year"]),
+        ("The average wait for a test rose to 17 weeks.", &["Average wait for a test"]),
+        ("Profits at US banks jumped 76%.", &["Rise in profits at US banks"]),
+        (
+            "Water levels in the lake fell to 31% of capacity.",
+            &["Water levels in the lake as a share of capacity"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_somebody_was_doing_with_an_amount_is_named_with_all_its_verb() {
+    assert_labels(&[
+        (
+            "The balloon was aiming for an altitude of 38 miles.",
+            &["Altitude that the balloon was aiming for"],
+        ),
+        ("The ship was carrying a cargo of 2,300 tonnes.", &["Cargo that the ship was carrying"]),
+        (
+            "The ship was not carrying a cargo of 2,300 tonnes.",
+            &["The ship was not carrying a cargo of 2,300 tonnes"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_quotation_has_a_list_to_its_end() {
+    assert_labels(&[
+        (
+            "$500 million has been spent on spare parts, crew training and software to run it.",
+            &["$500 million has been spent on spare parts, crew training and software to run it"],
+        ),
+        ("Bread rose 4% in shops, milk fell and eggs were dear.", &["Bread rose 4% in shops"]),
     ]);
 }
