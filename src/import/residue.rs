@@ -70,17 +70,24 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
 /// Whom small print or the way to the page names as its owner: `© 2021 Laketon Courier Ltd.`, `湖区日报 >> 乡村`.
 pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
     let way = lines.first().map(|it| it.text.read.as_str()).filter(|it| is_path(it));
-    let first = way.and_then(|it| it.split(STEPS).next());
+    let paper_of = |it: &str| last_of(it, &language.page().digital).map(|end| it.len() - end.len());
+    let first = way.and_then(|it| it.split(STEPS).next()).map(str::trim);
+    let first = first.map(|it| paper_of(it).and_then(|end| it.get(..end)).unwrap_or(it));
     // 湖城晚报数字报
     let paper = lines.iter().take(HEAD).find_map(|it| {
         let text = it.text.read.as_str();
-        text.strip_suffix(last_of(text, &language.page().digital)?)
+        text.get(..paper_of(text)?)
     });
     let site = first.or(paper).and_then(|it| match language.bare_name(it.trim()) {
         Some(Field::Source(name)) => Some(name),
         _ => None,
     });
     let rights = rights_of(lines).or_else(|| reserved_by(lines));
+    // 湖城晚报社 is the house of 湖城晚报.
+    let is_house = |name: &String| site.as_ref().is_some_and(|it| name.starts_with(it.as_str()));
+    if rights.as_ref().is_some_and(is_house) {
+        return site;
+    }
     rights.or_else(|| host_of(lines, language)).or(site)
 }
 
@@ -336,7 +343,9 @@ mod tests {
 
     #[test]
     fn the_page_around_an_article_is_known_by_its_form() {
-        let chinese = "首页 > 新闻 > 正文\n首页 新闻 视频 图片 专题\n分享到：微信 微博 QQ空间\n\
+        let chinese = "听全文\n—— END ——\n喜欢就点个“在看”吧\nPowered by Discuz! X3.4\n\
+            本帖最后由 沈明 于 2023-1-9 08:02 编辑\n（附件：收支明细.xls，36.5 KB，下载次数: 58）\n\
+            首页 > 新闻 > 正文\n首页 新闻 视频 图片 专题\n分享到：微信 微博 QQ空间\n\
             [打印] [收藏]\n回到顶部\n上一篇：湖区开渔\n\
             上一篇：湖区今年又开渔了  下一篇：湖水变清\n湖区日报 >> 乡村\n赞 分享 LINE 存新闻\n点击查看更多 | 举报 | 广告\n冀ICP备00000000号\n大\n中\n小\n澄湖日报 数字报\n\
             澄湖新闻网 › 民生 › 正文\n大字体 小字体 分享到：\nA- A A+ 分享 列印 收藏\n澄湖新聞網 App 立即下載\n\

@@ -3,6 +3,7 @@
 //! The nearest time before it in its clause, or the one with which a clause of its sentence begins, or that of
 //! the heading. What only changes has the time of what changes; what another is held against has its own.
 
+mod beside;
 mod heading;
 mod sentence;
 mod spot;
@@ -49,6 +50,9 @@ const LATER: &str = "后来|随后|此后|之后|其后|此前|之前|原先|以
 
 /// What a clause that ends with a time says it with.
 const IS: &str = "是|为|在|的|出现在|发生在";
+
+/// What ends a clause by which something that was so before ends: 扭转1—7月下降的趋势.
+const TRENDS: &str = "趋势|势头|局面|态势|走势|格局|状况";
 
 /// What ends the name of what was at such a time.
 const ONCE: &str = "那次|那天|那场|那晚|那回|那日";
@@ -118,6 +122,12 @@ struct Clause {
     brackets: Vec<Range<usize>>,
 }
 
+/// Length of what says in brackets what `text` is about: 【活动】.
+fn tag(text: &str) -> usize {
+    let end = text.starts_with('【').then(|| text.find('】')).flatten();
+    end.map_or(0, |it| it + '】'.len_utf8())
+}
+
 /// What holds on from clause to clause.
 #[derive(Default)]
 struct State {
@@ -154,10 +164,12 @@ impl<'a> Page<'a> {
             let is_mark = MARKS.contains(c) && (open.is_none() || STOPS.contains(c));
             if is_mark && stretch::holding(self.figures, at).is_none() {
                 let brackets = std::mem::take(&mut brackets);
-                clauses.push(Clause { range: start..at, stop: c, brackets });
+                let range = start + tag(self.piece(start..at))..at;
+                clauses.push(Clause { range, stop: c, brackets });
                 (start, open) = (end, None);
             }
         }
+        let start = start + tag(self.piece(start..self.text.len()));
         clauses.push(Clause { range: start..self.text.len(), stop: '。', brackets });
         clauses
     }
@@ -176,8 +188,8 @@ impl<'a> Page<'a> {
             state.has_figures = true;
             if bracket.is_none() && !spot.is_other() {
                 // What is said of several times at once has none, nor is a day behind a figure that of the next.
-                state.last =
-                    period.clone().filter(|_| state.carried.len() < 2 && spot.seen().is_none());
+                let is_beside = spot.seen().or_else(|| spot.now()).is_some();
+                state.last = period.clone().filter(|_| state.carried.len() < 2 && !is_beside);
             }
             periods[index] = period;
         }
@@ -299,7 +311,7 @@ impl State {
         let is_of_last = is_inner
             && self.has_figures
             && named.last().is_some_and(|it| {
-                first_of(page.piece(it.end..clause.range.end), spot::APPEARING).is_some()
+                first_of(page.piece(it.end..clause.range.end), beside::APPEARING).is_some()
             });
         let is_ended = self.ends_before(page, text);
         if is_ended {
@@ -311,6 +323,7 @@ impl State {
                 self.has_figures || is_inner && times.last().is_some_and(|it| is_source(&it));
             (self.carried, self.is_late) = (named, is_late);
         } else if is_inner
+            && !words(TRENDS).any(|it| text.strip_suffix(it).is_some_and(|it| it.ends_with('的')))
             || is_else
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
@@ -344,6 +357,10 @@ impl State {
             let is_own = time.start >= clause.range.start;
             let rest = page.piece(time.end.max(clause.range.start)..clause.range.end);
             let name = page.piece(time.clone());
+            if time::is_recurring(name) {
+                *self = Self { has_figures: self.has_figures, ..Self::default() };
+                return self.leave(page, clause);
+            }
             let is_day = !name.starts_with('截') && last_of(name, DAYS).is_some();
             let is_told = is_day && words(TELLING).any(|word| rest.contains(word));
             let is_until = name.starts_with('到') || page.piece(0..time.start).ends_with('到');

@@ -6,7 +6,7 @@ mod number;
 
 use std::ops::Range;
 
-pub(super) use self::number::is_length;
+pub(super) use self::{event::is_recurring, number::is_length};
 use self::{
     free::is_free,
     number::{century, is_short_year, lunar, number},
@@ -18,7 +18,7 @@ use crate::import::{
 };
 
 /// Whole words for a time.
-const WORDS: &str = "去年同期|上年同期|去年|今年|上年|前年|当年|全年|明年|上半年|下半年|\
+const WORDS: &str = "去年同期|上年同期|去年|今年|上年|上一年|前年|当年|全年|明年|上半年|下半年|\
     年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
     中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
@@ -231,7 +231,7 @@ fn within(cursor: &mut Cursor<'_>, list: &'static str) -> bool {
 
 /// Whether a clause begins behind `before`.
 fn begins_clause(before: &str) -> bool {
-    before.is_empty() || before.ends_with(['，', '。', '；', '：', '　'])
+    before.is_empty() || before.ends_with(['，', '。', '；', '：', '　', '】'])
 }
 
 /// Length of the time that `text` begins with, behind `before`.
@@ -239,7 +239,12 @@ fn whole(before: &str, text: &str) -> Option<usize> {
     let begins = begins_clause(before) || before.ends_with('在');
     let event = || begins.then(|| event::event(text)).flatten();
     let same = || (begins && text.starts_with("同期")).then_some("同期".len());
-    length(text).or_else(|| event::since(before, text)).or_else(event).or_else(same)
+    let recurring = || begins.then(|| event::recurring(text)).flatten();
+    length(text)
+        .or_else(|| event::since(before, text))
+        .or_else(event)
+        .or_else(recurring)
+        .or_else(same)
 }
 
 /// Steps over one part of a time; `goes_on` if another is before it.
@@ -253,6 +258,8 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         let span = ahead.eat_any(SPANS).is_some();
         let is_ordinal = ahead.eat("第");
         let start = ahead.rest;
+        // 半日卡, 半月板
+        let is_half = start.starts_with('半') && !span;
         let digits = if ahead.eat("半") { 1 } else { number(&mut ahead)? };
         // 2023上半年
         if digits == 4 && start.starts_with(['1', '2']) && first_of(ahead.rest, HALVES).is_some() {
@@ -277,6 +284,9 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             }
         }
         let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周|晚")?;
+        if is_half {
+            return None;
+        }
         let of_day = matches!(unit, "时" | "点" | "晚");
         if of_day && goes_on {
             // 13时35分

@@ -10,6 +10,14 @@ use crate::import::{
     language::{first_of, last_of, words},
 };
 
+/// What one thing is counted in, of which a figure behind it only says how large it is.
+const ONES: &str = "座|所|栋|幢|条|间|家|辆|台|艘|架|列|套|片|块|个|张|款|口|处|支|场";
+
+/// Whether `text` ends with the number of that, and not with which it is: 第一.
+fn is_one(text: &str) -> bool {
+    text.ends_with(['一', '两', '几', '某']) && !text.ends_with("第一")
+}
+
 impl Figure<'_> {
     /// 建成8座水厂, 3200名志愿者: a noun directly behind the figure, up to the end of the clause.
     pub(super) fn counted(&self) -> Option<Name> {
@@ -42,7 +50,9 @@ impl Figure<'_> {
         let is_said = self.unit().ends_with('人') && !is_fate;
         // 31个省份2017年居民收入
         let is_cut = self.counts() && last_of(thing, MEASURES).is_some();
-        let fits = (is_act || leads) && (self.counts() || !is_part);
+        // 一座9个蹲位的厕所
+        let is_of_one = words(ONES).any(|it| verb.strip_suffix(it).is_some_and(is_one));
+        let fits = !is_of_one && (is_act || leads) && (self.counts() || !is_part);
         let fits = fits && !is_others && !is_said && !is_cut;
         if !fits || self.whole(said.starts_with("其中"))?.is_some() {
             return None;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{NO_REPORT, PLANNED, REPORTED, STOPS, spot::Spot};
+use super::{NO_REPORT, ONCE, PLANNED, REPORTED, STOPS, spot::Spot};
 use crate::{
     characters::is_han,
     import::{
@@ -19,14 +19,18 @@ const TIMED: &str = "年报|公报|状况|报告|账单|小结|情况|运行|份
 const REPORTS: &str = "公报|状况|情况|运行|数据|概况|业绩|成交|统计|走势";
 const LONGEST_PLACE: usize = 12;
 
+/// What ends before the place who speaks of it.
+const SPEAKING: &str = "解读|点评|：";
+
 /// What of that is a plan.
 const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 
 /// What of that is a report on a year, most of which is told of it but not all.
 const YEARLY: &str = "年报|年度报告|小结|总结|账单";
 
-/// What is so at any time.
-const TERMS: &str = "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距";
+/// What is so at any time, or when the report is written.
+const TERMS: &str =
+    "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距|现有|现存|现共|现为|尚有|至今|迄今";
 
 /// Of what below it a heading says the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +46,10 @@ pub(super) enum Told {
 impl Told {
     /// By the words of the heading.
     pub(super) fn by(heading: &str) -> Self {
-        let is_title = |it: &str| heading.strip_suffix(it).is_some_and(|it| it.ends_with('年'));
+        // 2022年度小结（给全体会员）
+        let heading = heading.split('（').next().unwrap_or_default();
+        let is_year = |it: &str| last_of(it, "年|年度").is_some();
+        let is_title = |it: &str| heading.strip_suffix(it).is_some_and(is_year);
         match is_plan(heading) {
             true => Self::Plan,
             false if words(YEARLY).any(is_title) => Self::Items,
@@ -74,8 +81,9 @@ pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
     let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
     let start = time::find(title).first().map_or(0, |it| it.start);
     let (place, rest) = title.split_at(start);
-    // 一本流水账：协会2023年工作总结
-    let place = place.rsplit_once('：').map_or(place, |it| it.1);
+    // 一本流水账：协会2023年工作总结, 统计师解读4月份CPI数据
+    let place =
+        words(SPEAKING).filter_map(|it| place.rsplit_once(it)).last().map_or(place, |it| it.1);
     let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
     let rest = if is_place { rest } else { title };
     let time = of_heading(rest).filter(|it| last_of(it, REPORTED).is_some())?;
@@ -119,7 +127,9 @@ impl Spot<'_> {
         let holds = |list| words(list).any(|it| before.contains(it));
         let sentence = self.sentence();
         let mut told = words(NO_REPORT).filter(|it| *it != "“");
-        let is_said = told.any(|it| sentence.contains(it)) || self.is_spoken();
+        // 登顶那天走了11个小时
+        let is_once = words(ONCE).any(|it| sentence.contains(it));
+        let is_said = is_once || told.any(|it| sentence.contains(it)) || self.is_spoken();
         let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();

@@ -12,6 +12,9 @@ use crate::import::{
 /// What a sentence of a report on months or years says.
 const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌|降幅|涨幅|占|分别";
 
+/// Years that something is only held against: 上一年是第11.
+const BEFORE: &str = "上年|上一年|前一年";
+
 /// Times that hold on for figures in the same unit.
 const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长假|黄金周|天里|暑期|春运|暑运|汛期";
 
@@ -32,7 +35,9 @@ impl State {
     pub(super) fn goes_on(&self, page: &Page<'_>, rest: &str) -> bool {
         let [time] = self.carried.as_slice() else { return false };
         let name = page.piece(time.clone());
-        let is_span = last_of(name, REPORTED).is_some() && !name.starts_with(['截', '到']);
+        let is_before = last_of(name, BEFORE).is_some();
+        let is_span =
+            last_of(name, REPORTED).is_some() && !name.starts_with(['截', '到']) && !is_before;
         let sentence = rest.split(|c| STOPS.contains(c)).next().unwrap_or_default();
         let holds = |list| words(list).any(|word| sentence.contains(word));
         let is_report = !holds(NO_REPORT) && !holds(PLANNED);

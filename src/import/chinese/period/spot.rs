@@ -39,19 +39,13 @@ const LONGEST_ITEM: usize = 7;
 const LONGEST_ENTRY: usize = 5;
 const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|另|剩|全长|全程|总长|相隔|约合|即|合|每|平均每|人均|面积|占地|身高|体重|年龄|月薪|售价|定价|票价|单价";
 
-/// What stands between a figure and the time when it was so.
-const SEEN: &str = "，出现在|，发生在|，出现于|，发生于|（出现在|，是在|，就在|，|（";
-
-/// What says behind a time that something was so then.
-pub(super) const APPEARING: &str = "出现|发生|测得|录得";
-
 /// What something costs since the day it is told of, and what an entry of a report does not end with.
 const PRICES: &str = "售价|定价|起价|起售价|价格|单价|票价|年费|月费|建议零售价|每";
-const OBJECTS: &str = "把|将|被|给|对|用|从";
+const FLOWS: &str = "收|支|收入|支出|收支|结余";
+const OBJECTS: &str = "把|将|被|给|对|用|从|报价|标价|要价";
 
-/// What tells how large something is.
-const SIZES: &str = "米|升|度|℃|克|里|斤";
-
+/// What tells how large or old something is.
+const SIZES: &str = "米|升|度|℃|克|里|斤|岁";
 /// What stands directly before where something lies.
 const PLACES: &str = "海拔|相距";
 
@@ -127,7 +121,7 @@ impl<'a> Spot<'a> {
     }
 
     /// What stands behind the figure.
-    fn behind(&self) -> &'a str {
+    pub(super) fn behind(&self) -> &'a str {
         self.page.piece(self.figure.end..self.page.text.len())
     }
 
@@ -211,16 +205,18 @@ impl<'a> Spot<'a> {
     pub(super) fn is_entry(&self) -> bool {
         let clause = self.head();
         let sentence = self.sentence();
-        // 会里的设备：望远镜19台
+        // 会里的设备：望远镜19台, but not 收：会费9150元
         let start = self.figure.start - sentence.len();
-        let is_had =
-            sentence.find('：').is_some_and(|it| !self.page.holds_figure(&(start..start + it)));
+        let opener = sentence.split_once('：').map(|it| it.0);
+        let is_had = opener.is_some_and(|it| {
+            last_of(it, FLOWS).is_none() && !self.page.holds_figure(&(start..start + it.len()))
+        });
         let is_other = clause.starts_with(['一', '两']) || last_of(clause, OBJECTS).is_some();
         self.is_item(LONGEST_ENTRY) && !is_other && !is_had && !self.is_size()
     }
 
     /// Whether it tells how large something is.
-    fn is_size(&self) -> bool {
+    pub(super) fn is_size(&self) -> bool {
         last_of(self.page.piece(self.figure.clone()), SIZES).is_some()
     }
 
@@ -282,6 +278,9 @@ impl<'a> Spot<'a> {
         if let Some(time) = near.next() {
             let name = page.piece(time.clone());
             let own = |it: &Range<usize>| page.named(it).filter(|_| self.has(it));
+            if self.is_launched_on(time) {
+                return None;
+            }
             if time::anaphor_of(name).is_some() {
                 return state.antecedent(page, name).or_else(|| own(time));
             }
@@ -305,11 +304,14 @@ impl<'a> Spot<'a> {
         if self.is_other() && !self.is_ratio() {
             return self.of_base();
         }
+        if let Some(time) = self.now() {
+            return page.named(time);
+        }
         let carried = match state.carried.as_slice() {
             [only] => Some(only),
             several => several.get(place).filter(|_| several.len() == count),
         };
-        let carried = carried.and_then(|it| page.named(it));
+        let carried = carried.filter(|it| !self.is_launched_on(it)).and_then(|it| page.named(it));
         // 16日，这款手机上市，售价2999元
         let is_price = || first_of(self.head(), PRICES).is_some();
         let carried = carried.filter(|_| !(state.carries_day(page) && is_price()));
@@ -326,23 +328,6 @@ impl<'a> Spot<'a> {
         let between = self.page.piece(time.end..self.figure.start);
         let before = self.page.piece(self.start..time.start);
         between.contains("分别") && before.ends_with(['、', '和', '与', '及'])
-    }
-
-    /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.
-    pub(super) fn seen(&self) -> Option<&'a Range<usize>> {
-        let word = first_of(self.behind(), SEEN)?;
-        let start = self.figure.end + word.len();
-        // 出现在5月和9月 says of two.
-        let time = self.page.all.iter().find(|it| it.start == start)?;
-        let rest = self.page.piece(time.end..self.page.text.len());
-        let is_told = match word {
-            // 187.6毫米（9月16日），41.3℃，7月12日出现在河口
-            "（" => rest.starts_with('）'),
-            "，" => first_of(rest, APPEARING).is_some(),
-            _ => true,
-        };
-        let name = self.page.piece(time.clone());
-        (is_told && time::anaphor_of(name).is_none()).then_some(time)
     }
 
     /// The time that a base says of itself: 比去年完成的231台多29台.

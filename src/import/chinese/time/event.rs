@@ -3,7 +3,10 @@
 use super::{begins_clause, length, number::number};
 use crate::{
     characters::is_han,
-    import::{cursor::Cursor, language::first_of},
+    import::{
+        cursor::Cursor,
+        language::{first_of, words},
+    },
 };
 
 /// Names of holidays and days of sale, and what makes a time of one.
@@ -23,6 +26,26 @@ const NO_SEASONS: &str = "奥|残奥|运动|服|小麦|作物|联赛|两|的|装
 /// What stands in no name of an event, and most characters of one.
 const NO_EVENT: &str = "的了在为和与及是有仅单光而但也还据被将从到把其此这该那全我各本等";
 const LONGEST_EVENT: usize = 8;
+
+/// What everybody does at a time of his own, and is no event.
+const NO_EVENTS: [&str; 12] = [
+    "工作", "上班", "休息", "睡眠", "睡觉", "学习", "怀孕", "服药", "用药", "行驶", "充电", "用餐",
+];
+
+/// Days of every week, and what makes names of them.
+const DAYS_OF_WEEKS: &str = "工作日|双休日|节假日|周末|平日|平时";
+const NO_DAYS: &str = "版|刊|游|剧|集|学|班|营|制|报|档|生|画|音|里|大|内|时";
+
+/// Steps over days that come again and again; they are told where a clause begins: 周末客流3000人.
+pub(super) fn recurring(text: &str) -> Option<usize> {
+    let name = first_of(text, DAYS_OF_WEEKS)?;
+    first_of(text.get(name.len()..)?, NO_DAYS).is_none().then_some(name.len())
+}
+
+/// Whether a time comes again and again.
+pub(in crate::import::chinese) fn is_recurring(time: &str) -> bool {
+    words(DAYS_OF_WEEKS).any(|it| it == time)
+}
 
 /// What begins, and the times that are told from it: 开通首月, 建馆之初.
 const BEGINNINGS: &str = "开通|开业|开馆|开园|开张|开播|上线|上市|上映|投运|投产|通车|首发|运营|成立|建校|建馆|建成|创办";
@@ -94,6 +117,7 @@ pub(super) fn event(text: &str) -> Option<usize> {
     let name = text.get(..end)?;
     let is_name = (2..=LONGEST_EVENT).contains(&name.chars().count())
         && name.chars().all(|c| is_han(c) && !NO_EVENT.contains(c))
+        && !NO_EVENTS.contains(&name)
         && !name.char_indices().skip(1).any(|(at, _)| text.get(at..).and_then(length).is_some());
     is_name.then_some(end + "期间".len())
 }

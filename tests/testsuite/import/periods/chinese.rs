@@ -219,6 +219,7 @@ fn a_span_of_time_in_chinese_is_whole_and_one_of_a_list_of_times_is_not_that_of_
 fn the_headline_of_a_report_on_figures_in_chinese_says_its_time() {
     for (title, period) in [
         ("2024年1—5月全县工业运行情况", Some("2024年1—5月")),
+        ("省统计局城市处一级主任科员赵石解读2024年3月份物价数据", Some("2024年3月份")),
         ("石江市2023年居民收入统计公报", Some("2023年")),
         ("10月新房成交数据出炉", Some("10月")),
         ("2024年全县工作打算和运行安排", None),
@@ -274,4 +275,30 @@ fn a_time_in_chinese_holds_for_no_rule_and_no_base_beside_it() {
         ("自7月1日起公示40项价格，逾期不改的处1000元罚款。", "自7月1日起｜-"),
         ("今年排练94次，迟到超过10分钟的，唱一段给大家听。", "今年｜-"),
     ]);
+}
+
+#[test]
+fn a_word_in_which_a_time_stands_is_none_and_days_of_every_week_are_those_of_their_clause() {
+    assert_periods(&[
+        ("半日游和一日游分别收80元和150元，半月刊印了3000份。", "-｜-｜-"),
+        ("七成受访者认为在上班期间有15分钟小憩就够了。", "-｜-"),
+        ("疗养期间，他读了30本书。", "疗养期间"),
+        ("工作日上座率有六成，周末接近八成五，月票从300元涨到360元。", "工作日｜周末｜-｜-"),
+        ("双休日客流有3000人次，年收入300万元。", "双休日｜-"),
+        ("周末版印了3000份，需要15个工作日。", "-｜-"),
+        ("今天，某厂推出5分钟快充，20分钟就能充满；昨天推出3款新车。", "-｜-｜昨天"),
+        ("92%住户目前没有装表，其中四成打算装。", "目前｜-"),
+        ("1—7月，运费收入420亿元，扭转1—6月下降的势头，占35.9%。", "1—7月｜1—7月"),
+        ("上一年是第11名。两条线分别运了31万人和44万人。", "-｜-"),
+    ]);
+}
+
+#[test]
+fn a_report_on_a_year_with_a_bracket_dates_its_short_entries_and_nothing_of_now() {
+    let text = "读书会一年做了什么\n\n大家好，一年又过去了，我们把做过的事报给大家听一听。\n\n2024年度小结（发给会员）\n\n【活动】外出12次，借来一台放映机花了300元。\n\n\
+        【账】收：会费2万元，捐款9000元；支：3万元。账上现有2.3万元。\n\n他登顶那天走了11个小时。\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    let periods: Vec<&str> = periods.collect();
+    assert_eq!(periods, ["2024年", "-", "2024年", "2024年", "-", "-", "-"]);
 }

@@ -1,0 +1,67 @@
+//! Times that stand behind their figure, and those before it that it has not.
+
+use std::ops::Range;
+
+use super::{DAYS, spot::Spot};
+use crate::{
+    characters::is_han,
+    import::{
+        chinese::time,
+        language::{first_of, last_of, words},
+    },
+};
+
+/// What stands between a figure and the time when it was so.
+const SEEN: &str = "，出现在|，发生在|，出现于|，发生于|（出现在|，是在|，就在|，|（";
+
+/// What says behind a time that something was so then.
+pub(super) const APPEARING: &str = "出现|发生|测得|录得";
+
+/// What ends a figure that says how long something takes.
+const DURATIONS: &str = "秒|分钟|小时|天|年|寸|瓦|安";
+
+/// What is done on a day with a thing that is so at any time: 20日推出30分钟快充.
+const LAUNCHES: &str = "推出|发售|亮相|开售|首发|上新";
+
+/// Of whom it is told what they do now, and most characters of their name: 87%受访者目前.
+const PARTS: &str = "%|％|成|人|名|位|户|家|以上|左右|多";
+const LONGEST_PARTS: usize = 6;
+
+impl<'a> Spot<'a> {
+    /// Whether it only says what kind of thing came out on the day at `time`.
+    pub(super) fn is_launched_on(&self, time: &Range<usize>) -> bool {
+        let between = self.page.piece(time.end..self.figure.start);
+        let is_kind = || last_of(self.page.piece(self.figure.clone()), DURATIONS).is_some();
+        let is_day = last_of(self.page.piece(time.clone()), DAYS).is_some();
+        is_day && words(LAUNCHES).any(|it| between.contains(it)) && (self.is_size() || is_kind())
+    }
+
+    /// The present in which those do something whose figure it is: 87%受访者目前.
+    pub(super) fn now(&self) -> Option<&'a Range<usize>> {
+        let page = self.page;
+        last_of(page.piece(self.figure.clone()), PARTS)?;
+        let time = page.times.iter().find(|it| it.start >= self.figure.end)?;
+        let between = page.piece(self.figure.end..time.start);
+        let is_name = between.chars().all(is_han) && between.chars().count() <= LONGEST_PARTS;
+        let is_one = !page.holds_figure(&(self.figure.end..time.start));
+        let is_now = time::is_now(page.piece(time.clone()));
+        (is_now && is_name && is_one).then_some(time)
+    }
+
+    /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.
+    pub(super) fn seen(&self) -> Option<&'a Range<usize>> {
+        let word = first_of(self.behind(), SEEN)?;
+        let start = self.figure.end + word.len();
+        // 出现在5月和9月 says of two.
+        let time = self.page.all.iter().find(|it| it.start == start)?;
+        let rest = self.page.piece(time.end..self.page.text.len());
+        let is_told = match word {
+            // 187.6毫米（9月16日），41.3℃，7月12日出现在河口
+            "（" => rest.starts_with('）'),
+            "，" => first_of(rest, APPEARING).is_some(),
+            _ => true,
+        };
+        let name = self.page.piece(time.clone());
+        (is_told && time::anaphor_of(name).is_none()).then_some(time)
+    }
+}
