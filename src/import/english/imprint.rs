@@ -15,9 +15,6 @@ const MOST_WORDS: usize = 8;
 /// What the parts of a body are called.
 const BRANCHES: &str = "Branch|Division|Unit|Team|Directorate|Section|Desk|Office|Department|Statistics|Service|Services";
 
-/// What the name of a paper has behind it where it is from before there were pages.
-const ARCHIVES: [&str; 2] = [" Archives", " Archive"];
-
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
@@ -51,7 +48,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.extend(of_genre);
         } else if is_publication(part) && is_name(part) && part.contains(' ') {
             is_bare = true;
-            fields.push(Field::Source(without_archives(part).to_owned()));
+            fields.push(Field::Source(part.to_owned()));
         } else if let Some((paper, place)) = part.split_once(", ")
             && is_publication(paper)
             && is_name(paper)
@@ -227,7 +224,7 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
         return None;
     }
     if is_publication(line) || line.split(' ').any(|word| is_in(word, &PAGE.institutions)) {
-        return Some(Field::Source(without_archives(line).to_owned()));
+        return Some(Field::Source(line.to_owned()));
     }
     if is_column(line) {
         return None;
@@ -243,11 +240,6 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
     let names: Vec<&str> = line.split(" and ").collect();
     let names = names.iter().all(is_person).then_some(names)?;
     Some(Field::Author(BY.to_owned(), names.into_iter().map(str::to_owned).collect()))
-}
-
-/// The name of a paper without what says that it is an old article: `Laketon Times Archives`.
-fn without_archives(name: &str) -> &str {
-    ARCHIVES.iter().find_map(|it| name.strip_suffix(it)).unwrap_or(name)
 }
 
 /// The longest role of `list` before names, and the names.
