@@ -122,7 +122,7 @@ impl Error for ImportError {}
 /// Makes a report of the bytes of an article.
 ///
 /// The bytes may be UTF-8, or UTF-16 with a byte order mark, or GB18030, Big5 or Windows-1252, with
-/// line ends of any system. A report whose article says no date asks for it in its front matter, and is
+/// line ends of any system. A report whose article says no certain date asks for it in its front matter, and is
 /// built when somebody has given it.
 ///
 /// # Errors
@@ -132,10 +132,10 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
     let (owner, way) = (residue::owner(&lines, language), residue::way(&lines, language));
-    let year = residue::year(&lines);
+    let (year, either) = (residue::year(&lines), residue::either_date(&lines));
     let lines = residue::leave_out(lines, language, &mut notes);
     let (head, lines) = masthead::take(lines, way, language, &mut notes);
-    let elsewhere = Elsewhere { owner: head.name.or(owner), date: head.date, year };
+    let elsewhere = Elsewhere { owner: head.name.or(owner), date: head.date, year, either };
     let (imprint, lines) = reading::take(lines, elsewhere, language, &mut notes);
     let mut outline =
         Outline::of(lines, imprint.deck, language, &mut notes).ok_or(ImportError::NoText)?;

@@ -1,10 +1,12 @@
 //! Dates in the lines around an article.
 
 mod offset;
+mod slashed;
 
 use std::ops::Range;
 
-use self::offset::Offset;
+pub(super) use self::slashed::either;
+use self::{offset::Offset, slashed::slashed};
 use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
@@ -167,15 +169,6 @@ fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
     let (month, day) = english_day(cursor)?;
     cursor.eat_while(|c| matches!(c, ',' | ' ' | '-'));
     Some((cursor.number(4)?, month, day))
-}
-
-/// A date in digits whose day can be no month, wherever it stands: `04/24/2013`, `24/04/2013`.
-fn slashed(cursor: &mut Cursor<'_>) -> Option<Date> {
-    let first = cursor.number(2)?;
-    let second = cursor.eat("/").then(|| cursor.number(2)).flatten()?;
-    let year = cursor.eat("/").then(|| cursor.number(4)).flatten().filter(|it| *it > 999)?;
-    let (day, month) = if first > MONTHS { (first, second) } else { (second, first) };
-    (day > MONTHS).then_some((year, month, day))
 }
 
 /// Month and day with the name of the month: `14th October`, `Oct. 14`, `4-MAR`.

@@ -48,6 +48,8 @@ pub(super) enum Remark {
     NoAuthor,
     /// Nothing says when it appeared.
     NoDate,
+    /// What says when it appeared can be two days.
+    EitherDate(String),
     /// The date has no time of day and no offset from universal time, or no offset.
     DateAssumed(&'static str),
     OffsetAssumed(&'static str),
@@ -147,6 +149,10 @@ impl Remark {
                 "no date was found; the report needs `published` in its front matter, write it there",
                 "没有找到日期，文件头须有`published`，请补上"
             ),
+            Self::EitherDate(date) => message!(
+                "{date} is either of two days; write the one it is into the front matter as `published`",
+                "{date}分不清哪个是月、哪个是日，请在文件头写明`published`"
+            ),
             Self::DateAssumed(offset) => message!(
                 "the date lacks a time of day and an offset; midnight and {offset} are assumed",
                 "日期没有写明钟点和时区，按零点和{offset}补上"
@@ -204,8 +210,8 @@ impl Remark {
 /// What stands in the front matter for the moment that an article does not say.
 pub(super) fn missing_date() -> Message {
     message!(
-        "the article says no date; write when it appeared: published = 2017-10-12T09:17:23+08:00",
-        "稿件没有日期，请写上发布的时刻：published = 2017-10-12T09:17:23+08:00"
+        "the article says no certain date; write when it appeared: published = 2017-10-12T09:17:23+08:00",
+        "稿件没有确定的日期，请写上发布的时刻：published = 2017-10-12T09:17:23+08:00"
     )
 }
 

@@ -153,6 +153,12 @@ pub(super) fn year(lines: &[Line]) -> Option<u32> {
     year.parse().ok().filter(|_| is_only)
 }
 
+/// A date above the text that can be two days, and its line: `03/09/2025 · Press release`.
+pub(super) fn either_date(lines: &[Line]) -> Option<(usize, String)> {
+    let head = lines.iter().take(HEAD).filter(|it| !is_sentence(&it.text.read));
+    head.filter_map(|it| Some((it.number, moment::either(&it.text.read)?.to_owned()))).next()
+}
+
 /// Who has the rights.
 fn rights_of<'l>(lines: &'l [Line]) -> Option<String> {
     const COMPANIES: [&str; 5] = [" Ltd", " Limited", " Inc", " LLC", " plc"];

@@ -51,9 +51,12 @@ fn draft(bytes: &[u8]) -> Draft {
 fn parsed(draft: &Draft) -> Report {
     let no_files = |_: &str| Err(FileError::Missing);
     // An editor gives the date that the report asks for.
-    let text = draft.text.replace("\n# 稿件没有日期，请写上发布的时刻：published", "\npublished");
-    let text = text
-        .replace("\n# the article says no date; write when it appeared: published", "\npublished");
+    let text =
+        draft.text.replace("\n# 稿件没有确定的日期，请写上发布的时刻：published", "\npublished");
+    let text = text.replace(
+        "\n# the article says no certain date; write when it appeared: published",
+        "\npublished",
+    );
     let (report, diagnostics) = document::parse("report.dj", &text, &no_files);
     report.unwrap_or_else(|| panic!("{diagnostics}\n{}", draft.text))
 }

@@ -13,12 +13,17 @@ const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', '
 /// Units of a length of time in which something changes.
 const LENGTHS: &str = "year|years|month|months|week|weeks|decade|decades|days";
 
+/// Units of the time of which a text tells, and verbs of what came to be in it.
+const RUNNING: &str = "year|quarter|half|period";
+const CAME: &str = "was|were|rose|fell|grew|came|stood|totalled|totaled|amounted|reached|increased|decreased|declined";
+
 /// Kinds of words, each with its letter in the rules.
 const KINDS: &[(char, &str)] = &[
     (
         'u',
         "year years month months week weeks quarter quarters half decade decades season seasons \
-        summer winter spring autumn period day days weekend",
+        summer winter spring autumn period day days weekend \
+        term terms",
     ),
     ('s', "summer winter spring autumn fall christmas easter"),
     (
@@ -42,12 +47,14 @@ const KINDS: &[(char, &str)] = &[
     ('j', "quarter half term"),
     ('g', "season year term"),
     ('q', "quarter"),
-    ('h', "q1 q2 q3 q4"),
+    ('h', "q1 q2 q3 q4 h1 h2"),
+    ('/', "1q 2q 3q 4q 1h 2h"),
     ('i', "1 2 3 4"),
     ('l', "last this previous"),
     ('z', "year"),
     ('f', "of in"),
     ('_', "of"),
+    ('.', "and"),
     ('t', "the"),
     ('x', "to"),
     ('!', "christmas easter thanksgiving halloween"),
@@ -72,10 +79,10 @@ const KINDS: &[(char, &str)] = &[
 const RULES: &[(char, &str)] = &[
     // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, next April, Christmas Day, New Year's Eve, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
     ('D', "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? 1m mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
-    // Second-quarter, Q2, Quarter 2 2026, summer of 2024, financial year 2023-24.
-    ('Q', "# h h_?y qi qi_?y s_?y ku_?y"),
-    // Last year, first 10 months of the year, same quarter of 2025, last coffee year.
-    ('C', "oo?n?u oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
+    // Second-quarter 2026, Q2, H1 2026, Quarter 2 2026, summer of 2024, financial year 2023-24.
+    ('Q', "# #_?y h h_?y /y qi qi_?y s_?y s.s_?y ku_?y"),
+    // Last year, first quarter 2025, first 10 months of the year, same quarter of 2025, last coffee year.
+    ('C', "oo?n?u ojy oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before, this time last year.
     ('A', "D Q C n2?ua ua n?uv 1~lz"),
     // Twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
@@ -215,6 +222,12 @@ impl<'a> Reader<'a> {
         let listed = || self.words.get(at).is_some_and(|it| it.kinds.contains(letter));
         match letter {
             'm' => self.is_month(at),
+            // Q2'26, 2Q26.
+            'h' | '/' => {
+                // 1h 45 is a length.
+                let is_shouted = self.text(at..at + 1).contains(char::is_uppercase);
+                is_shouted && (listed() || letter == 'h' && is_quarter_of_year(low))
+            }
             'd' => is_day(low),
             'y' => self.is_year(at),
             'c' => low.starts_with(char::is_alphabetic) && !self.is_kind('f', at),
@@ -280,6 +293,15 @@ impl<'a> Reader<'a> {
             || self.is_next(at + 2, "apart|away|as|from|that|ahead|off|in|above|below|behind");
         let is_dated = || (at + 2..at + 4).any(|it| self.time(it).is_some());
         self.is(at, "so") && self.is_next(at + 1, "far") && !goes_on() && !is_dated()
+    }
+
+    /// Whether the word at `at` is the time that is told of, behind its `the`: for the year, in the quarter.
+    pub(super) fn is_running(&self, at: usize) -> bool {
+        // The total for the year to 20,391.
+        let is_sum =
+            self.is(at + 1, "to") && self.low(at + 2).starts_with(|c: char| c.is_ascii_digit());
+        let ends = !self.is_whole(at, at + 1) || is_sum || self.is(at + 1, CAME);
+        self.is(at, RUNNING) && ends && self.is(at - 1, "the") && self.is(at - 2, "in|for|during")
     }
 
     /// A day of which only the week it is in says when it was.
@@ -350,6 +372,14 @@ impl<'a> Reader<'a> {
 fn kinds_of(word: &str) -> String {
     let lists = |list: &str| list.split_whitespace().any(|it| it == word);
     KINDS.iter().filter(|(_, list)| lists(list)).map(|(kind, _)| *kind).collect()
+}
+
+/// Whether a word is a quarter or a half with the last digits of its year.
+fn is_quarter_of_year(word: &str) -> bool {
+    let Some((part, year)) = word.split_at_checked(2) else { return false };
+    let digits = year.trim_start_matches(['\'', '’', '-', '/']);
+    let is_year = digits.len() == 2 || moment::is_year(digits);
+    is_year && digits.bytes().all(|it| it.is_ascii_digit()) && kinds_of(part).contains(['h', '/'])
 }
 
 /// 25, 3rd, 21-23.

@@ -12,6 +12,9 @@ use crate::{
 /// Most words of the name of a body.
 const MOST_WORDS: usize = 8;
 
+/// What the parts of a body are called.
+const BRANCHES: &str = "Branch|Division|Unit|Team|Directorate|Section|Desk|Office|Department|Statistics|Service|Services";
+
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
@@ -161,8 +164,12 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
     }
     let is_genre = is_in(genre, &PAGE.genres) || genre == "From";
     let names_body = |it: &str| matches!(bare_name(it), Some(Field::Source(_)));
-    // Norland Canal Authority, Boats Branch
+    // Norland Canal Authority, Boats Branch; but Department for Canals, Northern Counties
+    let is_place = |it: &str| is_name(it) && !it.split(' ').any(|word| is_in(word, BRANCHES));
     let branch = rest.split_once(", ").filter(|it| is_genre && names_body(it.0));
+    if branch.is_some_and(|(body, tail)| is_institution(body) && is_place(tail)) {
+        return Some(vec![Field::Source(rest.to_owned()), Field::OfPage(genre.to_owned())]);
+    }
     let (body, others) = match rest.split_once(" and ") {
         Some((body, others))
             if is_institution(body) || !is_institution(rest) && names_body(body) =>

@@ -29,7 +29,8 @@ const FURTHER: [&str; 4] =
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
 /// What leads from something to what it is worth.
-const VALUED: [&str; 2] = [" worth ", " valued at "];
+const VALUED: &str =
+    " worth | valued at |, accounting for | accounting for |, representing | representing ";
 
 /// Prepositions with which a sentence may open, before the words that its time is told of, and most of these.
 const OPENERS: &str = "On |In |At |During |For |Over |Throughout ";
@@ -68,8 +69,11 @@ pub(super) fn of_all(
         let end = ends.get(next).copied().unwrap_or(text.len());
         let Times { own, compared } = times;
         let place = Place { text, sentence: start..end, figures, times: own, compared, index };
-        let name = place.time().map(|it| place.name_of(it).to_owned()).filter(|it| !it.is_empty());
-        let name = name.or_else(|| carried::time(&place, &ends)).or_else(|| now::of(&place));
+        let name = place.time().map(|it| place.name_of(it, heading).to_owned());
+        let name = name
+            .filter(|it| !it.is_empty())
+            .or_else(|| carried::time(&place, &ends))
+            .or_else(|| now::of(&place));
         name.or_else(|| heading.filter(|_| place.is_without_time()).cloned())
     };
     figures.iter().enumerate().map(period).collect()
@@ -145,6 +149,8 @@ impl<'a> Place<'a> {
             && !self.is_place()
             && !is_compared(self.lead())
             && !self.is_told_now(own)
+            && !["Of", "Of the"].contains(&self.lead().trim())
+            && !gap::is_defining(self.lead())
     }
 
     /// The time with which another is compared, if the figure is told with it: `up from June 2030 (640)`,
@@ -153,7 +159,8 @@ impl<'a> Place<'a> {
         let begin = self.figure().start;
         let time = self.compared.iter().rfind(|it| it.range.end <= begin)?;
         let gap = self.piece(time.range.end..begin);
-        let is_told = gap == " (" || gap.starts_with(", when ") && gap.matches(',').count() == 1;
+        let when = gap.trim_start_matches(',');
+        let is_told = gap == " (" || when.starts_with(" when ") && !when.contains(", ");
         (time.range.start >= self.sentence.start && is_told && !is_compared(gap)).then_some(time)
     }
 
@@ -232,8 +239,8 @@ impl<'a> Place<'a> {
         let next = other.as_ref().map_or(self.sentence.end, |it| it.figure().start);
         // `fell by 9 per cent to 3 million tonnes in May`, `9 tonnes worth $3 million in May`
         let gap = self.piece(end..next);
-        let is_valued =
-            VALUED.iter().any(|it| gap.ends_with(it)) && gap::is_plain(gap.trim_start_matches(','));
+        let valued = words(VALUED).find_map(|it| gap.strip_suffix(it));
+        let is_valued = valued.is_some_and(gap::is_plain);
         if gap == " to " && !is_compared(self.lead()) || is_valued {
             return other.and_then(|it| it.behind());
         }
@@ -349,7 +356,9 @@ impl<'a> Place<'a> {
             && !is_parting(lead);
         let opens = (gap::opening_words(lead) <= OPENING || is_opened) && taken.is_none();
         // `On the opening day, October 12 last year, 900 people came`
-        let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
+        // `in the first quarter, Q1 2020, and fell to 12 in the next`
+        let is_again = self.times.iter().any(|it| self.told_again(it) == Some(time));
+        let behind = !is_again && gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
         // `When they opened 60 boxes in May, 12 were empty`
         let is_set_off = behind
             && (lead.ends_with(", ")

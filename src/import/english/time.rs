@@ -125,7 +125,9 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let has_preposition = is_kept || reader.is(begin, PLAIN);
         let start = begin + usize::from(has_preposition) + usize::from(as_of);
         let start = start + usize::from(reader.is(start, "the"));
-        let end = reader.time(start).filter(|_| reader.is_whole(begin, start))?;
+        let is_running = start == begin + 2 && reader.is_running(start);
+        let end = reader.time(start).or(is_running.then_some(start + 1));
+        let end = end.filter(|_| reader.is_whole(begin, start))?;
         let is_year = end == start + 1 && reader.is_year(start);
         let is_named = start > 0 && reader.is(start - 1, NAMING);
         let is_total = is_named && reader.is_next(end, TOTALS);
@@ -193,8 +195,10 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let from = if so_far { self.begin - 2 } else { self.begin };
         // `compared with last year's 612`: whose the figure is.
         let from = if owns && self.compares() { self.start } else { from };
-        // The year before.
-        let distant = usize::from(reader.is(self.end - 1, "before") && self.start > self.begin);
+        // The year before, the year.
+        let is_distant = reader.is(self.end - 1, "before") && self.start > self.begin;
+        let is_running = self.start == self.begin + 2 && reader.is_running(self.start);
+        let distant = usize::from(is_distant || is_running);
         let named = if so_far || self.is_kept { from } else { self.start - distant };
         // A poll for the Sunday Times.
         let is_title = reader.is_day_of_week(self.start) && reader.is_before_name(self.end);

@@ -253,9 +253,17 @@ impl Imprint {
         names.iter().filter(|name| !known(name)).cloned().collect()
     }
 
-    pub(super) fn tell(&self, language: &dyn Language, notes: &mut Notes) {
+    /// Tells what is unsure; `either` is a date that can be two days, and its line.
+    pub(super) fn tell(
+        &self,
+        either: Option<(usize, String)>,
+        language: &dyn Language,
+        notes: &mut Notes,
+    ) {
         if self.published.is_none() {
-            notes.add(0, Remark::NoDate);
+            let (line, remark) =
+                either.map_or((0, Remark::NoDate), |(line, date)| (line, Remark::EitherDate(date)));
+            notes.add(line, remark);
         }
         if let Some((name, line)) = &self.replaced {
             notes.unused(*line, std::slice::from_ref(name));

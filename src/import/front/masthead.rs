@@ -244,6 +244,7 @@ fn is_none(
     let has_section = kicker::stands_first(below, language);
     is_furniture(text, language) && !leads(line, below, language)
         || is_told_again(text, below, language)
+        || is_teaser(line, below, language)
         || match above {
             Above::Others => {
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
@@ -302,6 +303,13 @@ fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
         "" => width(&text) > 2 * NARROWEST && below.iter().find(is_of_text).is_some_and(is_same),
         _ => !title.is_empty() && below.iter().take(HEAD).any(is_same),
     }
+}
+
+/// Whether a line set apart from the headline announces another article: `BREAKING: Lock reopens after crash`.
+fn is_teaser(line: &Line, below: &[Line], language: &dyn Language) -> bool {
+    first_of(&line.text.read, &language.page().slugs).is_some()
+        && below.first().is_some_and(|it| it.after_gap && is_headline(it, language))
+        && is_outshone(line, below, 1, language)
 }
 
 /// Whether a line under the name of a paper is its motto, by its words, or since it stands directly under it and is

@@ -18,11 +18,13 @@ use crate::import::{
 /// How many lines at the end of an article may speak about it.
 const END: usize = 8;
 
-/// What the page says of its article elsewhere: who owns it, the day, and the year of the rights in it.
+/// What the page says of its article elsewhere: who owns it, the day, the year of the rights in it, and a date that can
+/// be two days.
 pub(in crate::import) struct Elsewhere {
     pub(in crate::import) owner: Option<String>,
     pub(in crate::import) date: Option<(Found, usize)>,
     pub(in crate::import) year: Option<u32>,
+    pub(in crate::import) either: Option<(usize, String)>,
 }
 
 /// Takes the lines about an article out of it; where they say less, what is said `elsewhere` counts. A line
@@ -33,7 +35,7 @@ pub(in crate::import) fn take(
     language: &dyn Language,
     notes: &mut Notes,
 ) -> (Imprint, Vec<Line>) {
-    let Elsewhere { owner, date, year } = elsewhere;
+    let Elsewhere { owner, date, year, either } = elsewhere;
     let is_undated = || date.is_none() && !lines.iter().any(|it| says_date(it, language));
     let year = year.filter(|_| is_undated());
     let mut reading = Reading::of(&lines, year, language, notes);
@@ -45,7 +47,7 @@ pub(in crate::import) fn take(
         imprint.date(&found, line, language);
     }
     imprint.settle_update(language, notes);
-    imprint.tell(language, notes);
+    imprint.tell(either, language, notes);
     (imprint, kept)
 }
 

@@ -34,6 +34,10 @@ fn names_mottos_issues_and_rows_of_links_stand_above_an_english_headline() {
             Some("SLOW WATER"),
         ),
         (
+            "The Harbour Ledger\nNews | Sport | Notices | Jobs\nBREAKING: Market hall reopens after fire\n",
+            Some("The Harbour Ledger"),
+        ),
+        (
             "CANAL WEEK\nLocks & Weirs | Boats | Moorings\nCANALS > WINTER 2026\n",
             Some("CANAL WEEK"),
         ),

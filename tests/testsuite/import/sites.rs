@@ -1,5 +1,7 @@
 //! What sites, agencies and papers set above a headline, and how it is called elsewhere on its page.
 
+use changjuan::messages::Locale;
+
 use super::{
     draft,
     furniture::{article, assert_summaries},
@@ -108,6 +110,39 @@ fn a_body_is_named_with_its_branch() {
     let cases = [
         ("From: Laketon Canal Authority, Boats and Locks Branch", "Laketon Canal Authority"),
         ("From: Laketon Canal Authority", "Laketon Canal Authority"),
+        (
+            "From: Department for Canals, Northern Counties",
+            "Department for Canals, Northern Counties",
+        ),
+        ("From: Department for Canals, Statistics Division", "Department for Canals"),
     ];
     assert_summaries(&cases, |line| article("en", line, ""));
+}
+
+#[test]
+fn updates_and_questions_of_a_page_are_told_from_its_text() {
+    let cases = [
+        (
+            "Published 17 October 2024\nLast updated 24 October 2024 — see all updates",
+            "2024-10-17 00:00 2024-10-24 00:00",
+        ),
+        ("05/05/2024 · Press release · 3 minute read", "2024-05-05 00:00"),
+        ("03/09/2024 · Press release · 3 minute read", ""),
+    ];
+    assert_summaries(&cases, |line| article("en", line, ""));
+    let below = ["Press enquiries: 0300 555 0142", "Is this page useful? Yes / No"];
+    assert_summaries(&below.map(|it| (it, "")), |line| article("en", "", line));
+}
+
+#[test]
+fn a_date_that_can_be_two_days_is_told() {
+    let said = |line: &str| {
+        let notes = article("en", line, "").notes;
+        let has =
+            |it: &str| notes.iter().any(|note| note.message.text(Locale::English).contains(it));
+        (has("03/09/2024 is either of two days"), has("no date was found"))
+    };
+    assert_eq!(said("03/09/2024 · Press release · 3 minute read"), (true, false));
+    assert_eq!(said("03/09/2024 | Published 3 September 2024"), (false, false));
+    assert_eq!(said("Press release · 3 minute read"), (false, true));
 }

@@ -8,6 +8,7 @@ use super::{
 use crate::import::{
     language::{first_of, words},
     line::is_in_capitals,
+    moment,
 };
 
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
@@ -15,7 +16,13 @@ use crate::import::{
 const AIMING: &str = "for|now";
 
 /// Words before a figure that something is put at.
-const PUT: [&str; 3] = [" is estimated at ", " was estimated at ", " is put at "];
+const PUT: [&str; 5] = [
+    " is estimated at ",
+    " was estimated at ",
+    " is put at ",
+    " was reported at ",
+    " were reported at ",
+];
 
 /// What says how much there is at the end of a time, and what was when the next one is still to come.
 const REACHING: &str = "reach|reaching|reached";
@@ -23,6 +30,13 @@ const WERE: &str = "was|were|rose|fell|stood|remained";
 
 /// How the name of a time begins that goes from one to another.
 const SPANS: &str = "from |between ";
+
+/// What parts a time from one that is only like it: 12, against 9 in the same quarter.
+const AGAINST: &str = "against|than|versus|compared|comparison|from|unlike|since|previous|earlier";
+
+/// Words in the names of quarters and halves.
+const QUARTERS: &str = "quarter|q1|q2|q3|q4";
+const HALVES: &str = "half|h1|h2|months";
 
 /// What asks or counts, and what says what it found, which is of the time when it was asked.
 const ASKING: &str = "survey|poll|census|count|inspection|inspections";
@@ -36,13 +50,59 @@ const FOUNDING: &str = "Founded|Established|Built|Opened|Launched|Created|Formed
 const CHANGING: &str = "from|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|declined|went|gone|\
     jumped|soared|slid|slipped|cut|reduced|raised|expanded|widened|narrowed|edged|surged|plunged|tumbled|shrank|up|down";
 
-impl Place<'_> {
+impl<'a> Place<'a> {
     /// What the time of the figure is called, of which it may be the end: rose to 9 per cent between 1991 and 2007.
-    pub(super) fn name_of<'a>(&self, time: &'a Time) -> &'a str {
+    pub(super) fn name_of<'n>(&self, time: &'n Time, heading: Option<&'n String>) -> &'n str
+    where
+        'a: 'n,
+    {
         let name = time.name.as_str();
         let is_span = first_of(&name.to_lowercase(), SPANS).is_some();
+        let told = self.told_before(time).or_else(|| self.told_again(time)).map(|it| &it.name);
+        if let Some(told) = told.or_else(|| heading.filter(|it| self.takes_up(time, it))) {
+            return told;
+        }
         let far = [" and ", " to "].into_iter().find_map(|it| name.rsplit_once(it));
         far.filter(|_| is_span && self.is_reached()).map_or(name, |it| it.1)
+    }
+
+    /// The time that another only takes up: 640 came in Q1 2021 and 12 left in the same quarter.
+    fn told_before(&self, time: &Time) -> Option<&'a Time> {
+        let begin = time.range.start;
+        let gap = |it: &Time| self.piece(it.range.end..begin);
+        let is_near = |it: &&Time| it.range.end <= begin && gap(it).matches(". ").count() < 2;
+        let mut told = self.times.iter().filter(is_near).filter(|it| self.takes_up(time, &it.name));
+        let (it, None) = (told.next()?, told.next()) else { return None };
+        (!gap::has(gap(it), AGAINST)).then_some(it)
+    }
+
+    /// The same time with its year, right behind it: in the first quarter, Q1 2020.
+    pub(super) fn told_again(&self, time: &Time) -> Option<&'a Time> {
+        let next = self.times.iter().find(|it| it.range.start >= time.range.end)?;
+        let gap = self.piece(time.range.end..next.range.start);
+        let is_bare = |it: &Time| !it.name.contains(|c: char| c.is_ascii_digit());
+        let is_part =
+            [QUARTERS, HALVES].iter().any(|list| gap::has(&next.name.to_lowercase(), list));
+        ([", ", " ("].contains(&gap) && is_bare(time) && !is_bare(next) && is_part).then_some(next)
+    }
+
+    /// Whether a time is told as the one called `name`, which was told before: the same quarter, the year.
+    fn takes_up(&self, time: &Time, name: &str) -> bool {
+        let Some((head, unit)) = self.piece(time.range.clone()).rsplit_once(' ') else {
+            return false;
+        };
+        let name = name.to_lowercase();
+        let is_of = |list: &'static str| gap::has(&name, list);
+        let is_dated = name.contains(|c: char| c.is_ascii_digit()) || name.starts_with("last ");
+        let fits = match unit {
+            "quarter" => is_of(QUARTERS),
+            "half" => is_of(HALVES),
+            "year" => moment::is_year(&name) || name.contains("year"),
+            "period" => is_dated || is_of(QUARTERS) || is_of(HALVES),
+            _ => false,
+        };
+        let is_same = time.name.is_empty() && head.ends_with("same");
+        fits && (is_same || time.name == format!("the {unit}"))
     }
 
     /// Whether something rose or fell to the figure.

@@ -196,7 +196,10 @@ pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
     let behind = bracket.map_or(rest, |it| it.1);
     let is_of_it = first_of(behind, MORE).is_some() || is_past && first_of(rest, SHARES).is_some();
     let is_next = gap.ends_with(", ") || gap.ends_with(" and ");
+    // 220 (arrivals) and 232 (departures)
+    let is_tagged = gap.starts_with(" (") && gap.ends_with(") and ") && rest.starts_with(" (");
     gap == " ("
+        || is_tagged && gap.matches('(').count() == 1
         || is_told && tail.matches(", ").count() == 1
         || is_of_it && is_next && !gap.contains("; ") && !is_parting(gap)
 }
@@ -223,6 +226,12 @@ pub(super) fn is_twin(gap: &str) -> bool {
 pub(super) fn is_left(gap: &str) -> bool {
     let last = gap.rfind(", ").and_then(|at| gap.get(at..));
     last.is_some_and(|it| first_of(it, LEFT).is_some())
+}
+
+/// Whether a figure behind `lead` only tells in a bracket who is meant: those who were late (missing half of it).
+pub(super) fn is_defining(lead: &str) -> bool {
+    let bracket = lead.rsplit_once('(').map(|it| it.1).filter(|it| !it.contains(')'));
+    bracket.and_then(|it| it.split_whitespace().next()).is_some_and(|it| it.ends_with("ing"))
 }
 
 /// Whether a figure is the part of one behind `lead`: Of 90 trains that ran in May, 12 were late.

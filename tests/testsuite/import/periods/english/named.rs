@@ -1,6 +1,6 @@
 //! What a period is called, and which figures a time that is named does not hold for.
 
-use super::assert_periods;
+use super::{assert_periods, draft, parsed};
 
 #[test]
 fn what_is_said_to_be_so_now_is_of_now_in_english() {
@@ -52,4 +52,61 @@ fn a_span_a_deadline_and_a_founding_in_english_are_no_time_of_another_figure() {
             "1 April 2025｜1 April 2025",
         ),
     ]);
+}
+
+#[test]
+fn a_quarter_in_english_has_its_year_and_may_be_taken_up_again() {
+    assert_periods(&[
+        ("Landings in first-quarter 2031 came to 4,120 tonnes.", "first-quarter 2031"),
+        ("Second-quarter 2030 was reported at 3,699 boats.", "Second-quarter 2030"),
+        ("In second half 2029 the line carried 96,000 people.", "second half 2029"),
+        ("The mill made 640 tonnes in H1 2031 and 12 tonnes in 2Q30.", "H1 2031｜2Q30"),
+        ("In Q2'30 trade shrank by 28 percent.", "Q2'30"),
+        ("A walk of 1h 40 leads past 12 inns.", "-｜-｜-"),
+        ("It was 6.9% in autumn and spring 2030/31.", "autumn and spring 2030/31"),
+        (
+            "It grew by 4 percent in the first quarter, Q1 2030, and then shrank by 9 percent.",
+            "Q1 2030｜-",
+        ),
+        (
+            "In Q1 2031, 640 boats came, while 207 boats left in the same quarter.",
+            "Q1 2031｜Q1 2031",
+        ),
+        (
+            "Costs came to $90 million in the second quarter, against $25 million in the same quarter.",
+            "second quarter｜-",
+        ),
+        (
+            "In the first half of 2030, 640 boats came. Some 210 tonnes sank in the period.",
+            "first half of 2030｜first half of 2030",
+        ),
+        ("In March 640 boats came. Some 210 tonnes sank in the same quarter.", "March｜-"),
+        ("Turnover for the year was £268 million, an increase of 7%.", "the year｜the year"),
+        ("The council has set aside 90 boats for the year to come.", "-"),
+        ("That brings the total for the year to 20,391 boats.", "the year"),
+        (
+            "It rose to 640 boats in the third quarter from 590 boats in the third quarter of 2017. The crews grew \
+             to 43 men in the same quarter.",
+            "third quarter｜third quarter of 2017｜-",
+        ),
+        (
+            "That is less than in first quarter 2030 when 419 came and 448 left.",
+            "first quarter 2030｜first quarter 2030",
+        ),
+    ]);
+}
+
+#[test]
+fn a_time_in_english_holds_for_a_share_and_for_what_has_a_word_in_brackets_behind_it() {
+    assert_periods(&[
+        ("The port took 94 tonnes, accounting for 36% of the catch in 2031.", "2031｜2031"),
+        ("It sold 12 tonnes, representing 9% of the total in May.", "May｜May"),
+        ("In 2031 it counted 220 (arrivals) and 232 (departures).", "2031｜2031"),
+        ("In 2031 it counted 220 (240 with boats) and expects 232 (departures).", "2031｜2031｜-"),
+    ]);
+    let text = "Absence in schools: 2031\n\nThe number who were late (missing at least half of it) \
+        fell to 640.\n\nOf the 14 areas, Laketon had 12 cases.\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    assert_eq!(periods.collect::<Vec<_>>(), ["-", "2031", "-", "2031"]);
 }
