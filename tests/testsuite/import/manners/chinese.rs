@@ -28,7 +28,7 @@ fn assert_head(lines: &str, (title, deck, source, day, authors): Head) {
         let (year, month, date) = report.published.date();
         assert_eq!(format!("{year}-{month}-{date}"), day, "{lines}");
     } else {
-        assert!(draft.text.contains("# 稿件没有日期"), "{lines}");
+        assert!(draft.text.contains("# 稿件没有确定的日期"), "{lines}");
     }
     let source_authors = report.source.iter().flat_map(|it| &it.authors);
     let credits = source_authors.chain(&report.credits).flat_map(|it| &it.names);

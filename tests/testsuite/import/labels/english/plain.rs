@@ -175,7 +175,7 @@ fn what_cannot_act_is_named_by_what_was_done_with_it() {
 #[test]
 fn a_subject_is_named_with_the_time_at_its_end() {
     assert_labels(&[
-        ("Turnover for the year was £268.4m.", &["Turnover for the year"]),
+        ("Turnover for the year was £268.4m.", &["Turnover | the year"]),
         (
             "Attendance over the weekend stood at 14,200.",
             &["Attendance over the weekend | over the weekend"],
