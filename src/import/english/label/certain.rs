@@ -342,7 +342,17 @@ impl Naming<'_> {
             is_in(deed, VAGUE_DEEDS)
                 || !is_doer(OURSELVES) && (is_in(deed, SUFFERING) || is_in(deed, OWN_DEEDS))
         };
-        self.done(verb, "").filter(|it| !is_doer("which|that") && !is_unsaid(it.done.trim()))
+        let is_other =
+            is_doer("which|that") || is_doer(ANOTHER) || is_doer(JOINTS) && self.tells_of_one();
+        self.done(verb, "").filter(|it| !is_other && !is_unsaid(it.done.trim()))
+    }
+
+    /// Whether the clause begins with the name of one, whose deeds are not those of all: `Asha came in May and
+    /// has repaired 50 clocks`.
+    fn tells_of_one(&self) -> bool {
+        let (sentence, first) = (self.frame.sentence, self.frame.clause.start);
+        let word = sentence.tokens[first].text;
+        sentence.is_verb(first + 1) && !word.ends_with('s') && !is_in(word, "we|they|i|you")
     }
 
     /// The whole that the figure is a share of.

@@ -16,11 +16,30 @@ impl Naming<'_> {
             && !self.loses_limit(&label)
             && !self.is_elsewhere()
             && !self.is_base()
+            && !self.is_wished(&label)
+            && !self.is_within(name)
             && !points(&label)
             && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
             && !self.carries_figure(&label)
             && width(&label) <= WIDE
+    }
+
+    /// Whether it is a change that somebody only asks for: `their campaign for a 3% pay rise`.
+    fn is_wished(&self, label: &str) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let is_change = label.rsplit(' ').next().is_some_and(|it| is_in(it, WISHES));
+        is_change && (frame.clause.start..frame.at).any(|it| sentence.is(it, WISHING))
+    }
+
+    /// Whether it names only that in which something was: `cracks in 28 of its 41 rods`.
+    fn is_within(&self, name: &Name) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let is_thing = frame.thing().is_some_and(|it| it.0 == name.core);
+        let is_bare =
+            [&name.before, &name.behind, &name.done].iter().all(|it| it.trim().is_empty());
+        let before = frame.at.checked_sub(1).filter(|it| *it > frame.clause.start);
+        is_thing && is_bare && before.is_some_and(|it| sentence.is(it, "in|on"))
     }
 
     /// `12 routes that were under threat` without what is said of them, or a name that has a bracket or a

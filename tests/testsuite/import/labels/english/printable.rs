@@ -232,3 +232,23 @@ fn a_name_has_all_of_its_measure_and_of_what_is_told() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_only_asked_for_held_within_or_done_by_one_of_several_is_quoted() {
+    assert_labels(&[
+        (
+            "Drivers walked out in their demand for a 6 per cent wage increase.",
+            &["Drivers walked out in their demand for a 6 per cent wage increase"],
+        ),
+        ("Drivers won a 6 per cent wage increase.", &["Wage increase won by drivers"]),
+        (
+            "Divers found barnacles on 14 of its 30 buoys.",
+            &["Divers found barnacles on 14 of its 30 buoys"],
+        ),
+        (
+            "Tom came in April and has mended 40 kettles.",
+            &["Tom came in April and has mended 40 kettles | April"],
+        ),
+        ("We mended 40 kettles.", &["Kettles mended"]),
+    ]);
+}
