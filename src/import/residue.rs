@@ -22,7 +22,7 @@ const MENU_MARKS: [char; 7] = ['|', '｜', '>', '›', '»', '·', '→'];
 const STEPS: [char; 4] = ['>', '›', '»', '→'];
 const WIDEST_STEP: usize = 24;
 
-/// How many lines at the head of a page may be above the way to it.
+/// How many lines at the head of a page may be above the way to it, or say its date.
 const HEAD: usize = 10;
 
 /// Marks between the buttons of a row.
@@ -70,14 +70,9 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
 /// Whom small print or the way to the page names as its owner: `© 2021 Laketon Courier Ltd.`, `湖区日报 >> 乡村`.
 pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
     let way = lines.first().map(|it| it.text.read.as_str()).filter(|it| is_path(it));
-    let paper_of = |it: &str| last_of(it, &language.page().digital).map(|end| it.len() - end.len());
     let first = way.and_then(|it| it.split(STEPS).next()).map(str::trim);
-    let first = first.map(|it| paper_of(it).and_then(|end| it.get(..end)).unwrap_or(it));
-    // 湖城晚报数字报
-    let paper = lines.iter().take(HEAD).find_map(|it| {
-        let text = it.text.read.as_str();
-        text.get(..paper_of(text)?)
-    });
+    let first = first.map(|it| without_digital(it, language).unwrap_or(it));
+    let paper = lines.iter().take(HEAD).find_map(|it| without_digital(&it.text.read, language));
     let site = first.or(paper).and_then(|it| match language.bare_name(it.trim()) {
         Some(Field::Source(name)) => Some(name),
         _ => None,
@@ -89,6 +84,11 @@ pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
         return site;
     }
     rights.or_else(|| host_of(lines, language)).or(site)
+}
+
+/// The paper of which a text names the digital edition: `湖城晚报数字报`.
+pub(super) fn without_digital<'t>(text: &'t str, language: &dyn Language) -> Option<&'t str> {
+    text.strip_suffix(last_of(text, &language.page().digital)?)
 }
 
 /// Whom the foot of a page names as its host: `主办：湖城市水利局　地址：湖滨路1号`.
@@ -155,8 +155,8 @@ pub(super) fn year(lines: &[Line]) -> Option<u32> {
 
 /// A date above the text that can be two days, and its line: `03/09/2025 · Press release`.
 pub(super) fn either_date(lines: &[Line]) -> Option<(usize, String)> {
-    let head = lines.iter().take(HEAD).filter(|it| !is_sentence(&it.text.read));
-    head.filter_map(|it| Some((it.number, moment::either(&it.text.read)?.to_owned()))).next()
+    let mut head = lines.iter().take(HEAD).filter(|it| !is_sentence(&it.text.read));
+    head.find_map(|it| Some((it.number, moment::either(&it.text.read)?.to_owned())))
 }
 
 /// Who has the rights.

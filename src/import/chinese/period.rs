@@ -188,8 +188,8 @@ impl<'a> Page<'a> {
             state.has_figures = true;
             if bracket.is_none() && !spot.is_other() {
                 // What is said of several times at once has none, nor is a day behind a figure that of the next.
-                let is_beside = spot.seen().or_else(|| spot.now()).is_some();
-                state.last = period.clone().filter(|_| state.carried.len() < 2 && !is_beside);
+                let is_beside = || spot.seen().or_else(|| spot.now()).is_some();
+                state.last = period.clone().filter(|_| state.carried.len() < 2 && !is_beside());
             }
             periods[index] = period;
         }
@@ -323,7 +323,9 @@ impl State {
                 self.has_figures || is_inner && times.last().is_some_and(|it| is_source(&it));
             (self.carried, self.is_late) = (named, is_late);
         } else if is_inner
-            && !words(TRENDS).any(|it| text.strip_suffix(it).is_some_and(|it| it.ends_with('的')))
+            && last_of(text, TRENDS)
+                .and_then(|it| text.strip_suffix(it))
+                .is_none_or(|it| !it.ends_with('的'))
             || is_else
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
@@ -357,12 +359,9 @@ impl State {
             let is_own = time.start >= clause.range.start;
             let rest = page.piece(time.end.max(clause.range.start)..clause.range.end);
             let name = page.piece(time.clone());
-            if time::is_recurring(name) {
-                *self = Self { has_figures: self.has_figures, ..Self::default() };
-                return self.leave(page, clause);
-            }
             let is_day = !name.starts_with('截') && last_of(name, DAYS).is_some();
-            let is_told = is_day && words(TELLING).any(|word| rest.contains(word));
+            let is_over = time::is_recurring(name)
+                || is_day && words(TELLING).any(|word| rest.contains(word));
             let is_until = name.starts_with('到') || page.piece(0..time.start).ends_with('到');
             let has_figure = page.holds_figure(&(time.end..clause.range.end));
             // 2018年修缮启动以来，; 5月的一场冰雹毁了果园，; 到10月底已全部完工，
@@ -371,10 +370,10 @@ impl State {
             let is_other = last_of(rest, SINCE).is_some()
                 || rest.starts_with('的') && !name.ends_with("以来") && !is_setting
                 || is_until && rest.chars().count() > 2 && !has_figure;
-            if is_told || is_own && is_other && !page.is_source(time, clause) {
+            if is_over || is_own && is_other && !page.is_source(time, clause) {
                 self.carried.clear();
             }
-            if is_told {
+            if is_over {
                 self.last = None;
             }
         }

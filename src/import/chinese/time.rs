@@ -212,8 +212,8 @@ fn length(text: &str) -> Option<usize> {
     let is_open = cursor.rest.strip_prefix('起').is_some_and(ends);
     let is_since = (matches!(before, Some("自" | "从")) || is_open) && cursor.eat("起");
     // 从2012到2018年, but not 从2012年的96家
-    let is_span = words(TO).any(|it| taken.contains(it));
-    if before == Some("从") && !is_since && !is_span {
+    let is_span = || words(TO).any(|it| taken.contains(it));
+    if before == Some("从") && !is_since && !is_span() {
         return None;
     }
     Some(text.len() - cursor.rest.len())
@@ -258,8 +258,6 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         let span = ahead.eat_any(SPANS).is_some();
         let is_ordinal = ahead.eat("第");
         let start = ahead.rest;
-        // 半日卡, 半月板
-        let is_half = start.starts_with('半') && !span;
         let digits = if ahead.eat("半") { 1 } else { number(&mut ahead)? };
         // 2023上半年
         if digits == 4 && start.starts_with(['1', '2']) && first_of(ahead.rest, HALVES).is_some() {
@@ -283,10 +281,11 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
                 return Some(());
             }
         }
-        let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周|晚")?;
-        if is_half {
+        // 半日卡, 半月板
+        if !span && start.starts_with('半') {
             return None;
         }
+        let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周|晚")?;
         let of_day = matches!(unit, "时" | "点" | "晚");
         if of_day && goes_on {
             // 13时35分

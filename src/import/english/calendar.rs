@@ -295,13 +295,17 @@ impl<'a> Reader<'a> {
         self.is(at, "so") && self.is_next(at + 1, "far") && !goes_on() && !is_dated()
     }
 
-    /// Whether the word at `at` is the time that is told of, behind its `the`: for the year, in the quarter.
-    pub(super) fn is_running(&self, at: usize) -> bool {
+    /// Whether a preposition and `the` at `begin` lead to the time that is told of: for the year, in the quarter.
+    pub(super) fn is_running(&self, begin: usize) -> bool {
+        let at = begin + 2;
         // The total for the year to 20,391.
         let is_sum =
-            self.is(at + 1, "to") && self.low(at + 2).starts_with(|c: char| c.is_ascii_digit());
-        let ends = !self.is_whole(at, at + 1) || is_sum || self.is(at + 1, CAME);
-        self.is(at, RUNNING) && ends && self.is(at - 1, "the") && self.is(at - 2, "in|for|during")
+            || self.is(at + 1, "to") && self.low(at + 2).starts_with(|c: char| c.is_ascii_digit());
+        let ends = || !self.is_whole(at, at + 1) || is_sum() || self.is(at + 1, CAME);
+        self.is(begin, "in|for|during")
+            && self.is(begin + 1, "the")
+            && self.is(at, RUNNING)
+            && ends()
     }
 
     /// A day of which only the week it is in says when it was.
@@ -374,7 +378,7 @@ fn kinds_of(word: &str) -> String {
     KINDS.iter().filter(|(_, list)| lists(list)).map(|(kind, _)| *kind).collect()
 }
 
-/// Whether a word is a quarter or a half with the last digits of its year.
+/// Whether a word is a quarter or a half with its year, or the last digits of that.
 fn is_quarter_of_year(word: &str) -> bool {
     let Some((part, year)) = word.split_at_checked(2) else { return false };
     let digits = year.trim_start_matches(['\'', '’', '-', '/']);

@@ -162,11 +162,13 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
         let author = bare_name(rest).filter(|it| matches!(it, Field::Author(..)))?;
         return Some(vec![Field::OfPage(genre.to_owned()), author]);
     }
-    let is_genre = is_in(genre, &PAGE.genres) || genre == "From";
+    if !is_in(genre, &PAGE.genres) && genre != "From" {
+        return None;
+    }
     let names_body = |it: &str| matches!(bare_name(it), Some(Field::Source(_)));
     // Norland Canal Authority, Boats Branch; but Department for Canals, Northern Counties
     let is_place = |it: &str| is_name(it) && !it.split(' ').any(|word| is_in(word, BRANCHES));
-    let branch = rest.split_once(", ").filter(|it| is_genre && names_body(it.0));
+    let branch = rest.split_once(", ").filter(|it| names_body(it.0));
     if branch.is_some_and(|(body, tail)| is_institution(body) && is_place(tail)) {
         return Some(vec![Field::Source(rest.to_owned()), Field::OfPage(genre.to_owned())]);
     }
@@ -181,8 +183,7 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
     let is_body = names_body(body) || others.is_none() && is_body(rest);
     let of_page =
         [Some(genre), others].into_iter().flatten().map(|it| Field::OfPage(it.to_owned()));
-    (is_genre && is_body)
-        .then(|| [Field::Source(body.to_owned())].into_iter().chain(of_page).collect())
+    is_body.then(|| [Field::Source(body.to_owned())].into_iter().chain(of_page).collect())
 }
 
 /// Whether a text is the name of a body: Laketon Centre for Canal Trade.

@@ -355,10 +355,10 @@ impl<'a> Place<'a> {
             && !gap::is_past(lead)
             && !is_parting(lead);
         let opens = (gap::opening_words(lead) <= OPENING || is_opened) && taken.is_none();
-        // `On the opening day, October 12 last year, 900 people came`
         // `in the first quarter, Q1 2020, and fell to 12 in the next`
-        let is_again = self.times.iter().any(|it| self.told_again(it) == Some(time));
-        let behind = !is_again && gap.strip_prefix(", ").is_some_and(|it| !is_parted(it));
+        let is_again = || self.times.iter().any(|it| self.told_again(it) == Some(time));
+        // `On the opening day, October 12 last year, 900 people came`
+        let behind = gap.strip_prefix(", ").is_some_and(|it| !is_parted(it)) && !is_again();
         // `When they opened 60 boxes in May, 12 were empty`
         let is_set_off = behind
             && (lead.ends_with(", ")

@@ -125,8 +125,8 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let has_preposition = is_kept || reader.is(begin, PLAIN);
         let start = begin + usize::from(has_preposition) + usize::from(as_of);
         let start = start + usize::from(reader.is(start, "the"));
-        let is_running = start == begin + 2 && reader.is_running(start);
-        let end = reader.time(start).or(is_running.then_some(start + 1));
+        let running = || reader.is_running(begin).then_some(start + 1);
+        let end = reader.time(start).or_else(running);
         let end = end.filter(|_| reader.is_whole(begin, start))?;
         let is_year = end == start + 1 && reader.is_year(start);
         let is_named = start > 0 && reader.is(start - 1, NAMING);
@@ -197,8 +197,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let from = if owns && self.compares() { self.start } else { from };
         // The year before, the year.
         let is_distant = reader.is(self.end - 1, "before") && self.start > self.begin;
-        let is_running = self.start == self.begin + 2 && reader.is_running(self.start);
-        let distant = usize::from(is_distant || is_running);
+        let distant = usize::from(is_distant || reader.is_running(self.begin));
         let named = if so_far || self.is_kept { from } else { self.start - distant };
         // A poll for the Sunday Times.
         let is_title = reader.is_day_of_week(self.start) && reader.is_before_name(self.end);

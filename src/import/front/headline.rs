@@ -11,6 +11,7 @@ use crate::{
         moment,
         note::Notes,
         remark::Remark,
+        residue,
     },
     number::simplified,
 };
@@ -183,8 +184,7 @@ pub(super) fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
     if is_menu && !text.contains(is_han) {
         return None;
     }
-    let digital = last_of(first, &language.page().digital);
-    let name = digital.and_then(|it| first.strip_suffix(it)).unwrap_or(first);
+    let name = residue::without_digital(first, language).unwrap_or(first);
     is_publication(name, language).then(|| name.to_owned())
 }
 

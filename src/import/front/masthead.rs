@@ -164,7 +164,7 @@ pub(in crate::import) fn without_paper<'t>(
     let mark = text.rfind(|c| c != ' ' && TAIL.contains(&c))?;
     let (title, name) = text.split_at(mark);
     let bare = name.trim_start_matches(TAIL);
-    let is_spaced = title.ends_with(' ') && name.strip_suffix(bare)?.ends_with(' ');
+    let is_spaced = title.ends_with(' ') && name.chars().nth(1) == Some(' ');
     let is_parted = is_spaced || title.contains(is_han);
     let is_title = width(title) > NARROWEST && !is_name(title.trim(), MOST_WORDS, language);
     let is_paper =

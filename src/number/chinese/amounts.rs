@@ -231,7 +231,6 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
     let address = is_address(mention, reading) || no_tenths;
     let exchanged = reading.numeral.whole() == Some(1) && starts_with_any(after, &words.exchanged);
     if address
-        || is_base_of_mean(mention, reading)
         || exchanged
         || dated
         || since
@@ -240,6 +239,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
         || class
         || first
         || named
+        || is_base_of_mean(mention, reading)
     {
         return false;
     }
@@ -294,14 +294,14 @@ fn is_limited_time(mention: &Mention, reading: Reading) -> bool {
 
 /// Whether it is the time of which another amount is told on the average: 平均1个月花1000元.
 fn is_base_of_mean(mention: &Mention, reading: Reading) -> bool {
-    let Some(next) = mention.reading(mention.index + 1) else { return false };
-    let gap = mention.text.get(reading.end..next.numeral.start).unwrap_or_default();
+    let is_other = |next: Reading| {
+        let gap = mention.text.get(reading.end..next.numeral.start).unwrap_or_default();
+        next.extent.unit.is_some() && !gap.is_empty() && gap.chars().all(char::is_alphabetic)
+    };
     mention.context().ends_with("平均")
         && mention.lead().bound == Bound::Exact
         && reading.extent.is(&mention.words.context.moments)
-        && next.extent.unit.is_some()
-        && !gap.is_empty()
-        && gap.chars().all(char::is_alphabetic)
+        && mention.reading(mention.index + 1).is_some_and(is_other)
 }
 
 /// Whether it is a share of those who come first: 前2%.

@@ -94,11 +94,11 @@ pub(in crate::number) struct Context {
     pub(in crate::number) standards: Vec<String>,
     /// Words before a span of time that something takes, and behind one that something is late by.
     pub(in crate::number) taking: Vec<String>,
+    pub(in crate::number) delays: Vec<String>,
     /// Words behind which `last` is what something does.
     pub(in crate::number) modals: Vec<String>,
     /// What a span of time joined to it says how long it lasts: a 15-year working life.
     pub(in crate::number) lasting: Vec<String>,
-    pub(in crate::number) delays: Vec<String>,
     /// When something was to be, so that a span of time says by how much it was not: later than planned.
     pub(in crate::number) norms: Vec<String>,
     /// What a hyphen joins to its number, beside the units: a 240-bed ward.

@@ -67,9 +67,11 @@ impl Figure<'_> {
 
     /// 伤人事故 for 3人死亡 behind 伤人事故86起: in which cases something befell people, if `said` tells it of nobody.
     fn case_of<'n>(&'n self, said: &'n str) -> &'n str {
+        if !said.is_empty() {
+            return said;
+        }
         let is_case = |it: &&Name| it.is_level && words(CASES).any(|unit| unit == it.unit);
-        let case = self.sentence.before().find(is_case).map(|it| it.subject.as_str());
-        case.filter(|_| said.is_empty()).unwrap_or(said)
+        self.sentence.before().find(is_case).map_or(said, |it| it.subject.as_str())
     }
 
     /// Whether `tail`, which stands behind the figure, is what there is so much of.

@@ -15,6 +15,7 @@ pub(super) fn topic<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     let said = opened(text.raw(clause.range.clone()));
     let is_thing = clause.items.is_empty()
         && clause.stop == '：'
+        // 2023年： is only a time.
         && !text.plain(clause.range.clone()).is_empty()
         && is_group(said)
         && !has_verb(said)
@@ -25,6 +26,9 @@ pub(super) fn topic<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
 
 /// 医学系 of 在医学系方面, 理由 of 理由里, if a sentence begins with the clause.
 pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
+    if !clause.items.is_empty() {
+        return None;
+    }
     let said = opened(text.raw(clause.range.clone()));
     // 博物院自7月4日起
     let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
@@ -35,7 +39,7 @@ pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
         .or_else(|| among(said))
         .or_else(place)?;
     let scope = scope.trim_start_matches(['在', '从']);
-    (clause.items.is_empty() && length(scope) < LONGEST).then_some(scope)
+    (length(scope) < LONGEST).then_some(scope)
 }
 
 /// Whether a clause says when or if the next one is true: 一放暑假, 要不是租金免了.

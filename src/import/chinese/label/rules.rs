@@ -267,15 +267,22 @@ impl Figure<'_> {
         let is_owned = words(OWNED).any(|it| it == name && !is_total) || is_yield;
         // 广东种植面积400万亩；产量140万吨
         let has_owned = |it: &&Name| it.is_level && last_of(&it.subject, OWNED).is_some();
-        let mut earlier = self.sentence.earlier.iter().filter(has_owned);
-        let only = earlier.next().filter(|_| self.at == 0 && self.sentence.goes_on);
-        let known = self.subject().or(only.filter(|_| earlier.next().is_none()));
-        let known = known.filter(|_| is_owned || is_extreme(name))?;
+        if !is_owned && !is_extreme(name) {
+            return None;
+        }
+        let only = || self.only_earlier(has_owned).filter(|_| self.sentence.goes_on);
+        let known = self.subject().or_else(only)?;
         let measure = last_of(&known.subject, if is_owned { OWNED } else { LENGTHS })?;
         let owner = known.subject.strip_suffix(measure)?;
         // 人均可支配收入 has no other side.
         let is_owner = length(owner) > 1 && last_of(owner, NO_OWNERS).is_none();
         is_owner.then(|| format!("{owner}{name}"))
+    }
+
+    /// The only one of the names of the sentence before that `fits`, for a first clause.
+    fn only_earlier(&self, fits: impl Fn(&&Name) -> bool) -> Option<&Name> {
+        let mut earlier = self.sentence.earlier.iter().filter(fits);
+        earlier.next().filter(|_| self.at == 0 && earlier.next().is_none())
     }
 
     /// The whole that the figure is told to be a part of; none if there is one that is not certain.
@@ -290,10 +297,9 @@ impl Figure<'_> {
                 has_parts(it) || self.is_share() && it.is_level && !it.unit.contains('%')
             };
             let is_sum = |it: &&Name| has_parts(it) && !it.label.contains('均');
-            let mut earlier = self.sentence.earlier.iter().filter(is_sum);
             // Of what 其中 is a part where several are told of is not certain.
-            let only = earlier.next().filter(|_| self.at == 0 && earlier.next().is_none());
-            return self.sentence.before().find(has_parts).or(only).map(Some);
+            let only = || self.only_earlier(is_sum);
+            return self.sentence.before().find(has_parts).or_else(only).map(Some);
         }
         match self.sentence.text.is_bracket(self.sentence.clauses[0].range.start) {
             true if self.sentence.whole.is_none() && !self.sentence.thing.is_empty() => Some(None),

@@ -47,9 +47,8 @@ impl Figure<'_> {
     pub(super) fn of_topic(&self) -> Option<Name> {
         let is_first = self.at == 1 && self.place == 0 && self.items().len() == 1;
         let is_bare = is_first && opened(&self.head).is_empty() && self.counts() && self.is_last();
-        let topic = self.sentence.topic.filter(|_| is_bare)?;
-        let fits = is_thing(topic);
-        fits.then(|| counted(self.unit()).map(|it| self.level(format!("{topic}{it}"))))?
+        let topic = self.sentence.topic.filter(|it| is_bare && is_thing(it))?;
+        counted(self.unit()).map(|it| self.level(format!("{topic}{it}")))
     }
 
     /// 南延线 of 南延线将于明年开通, of which all clauses behind it tell, with the place of its clause.

@@ -218,7 +218,7 @@ pub(super) const SHARES: &str =
     "率|比|速|度|幅|指数|比例|比重|系数|含量|份额|折扣|抽成|提成|误差|浓度|水分|纯度|水平";
 /// What says beside a growth that prices are left out of it.
 pub(super) const REAL: &str = "扣除价格因素|扣除物价因素|扣除物价|剔除价格因素|扣除价格影响";
-/// How a name begins that says why something is so, or if, or that adds it to something before.
+/// How a name begins that says why something is so, if or for how long, or that adds it to something before.
 pub(super) const CAUSES: &str =
     "如果|由于|因为|随着|若|假如|要是|倘若|对于|加上|连同|其次|惟|一个月|一天|一日";
 /// For how much of goods a price is told behind it.

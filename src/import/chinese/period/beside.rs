@@ -17,7 +17,7 @@ const SEEN: &str = "，出现在|，发生在|，出现于|，发生于|（出�
 /// What says behind a time that something was so then.
 pub(super) const APPEARING: &str = "出现|发生|测得|录得";
 
-/// What ends a figure that says how long something takes.
+/// What ends a figure that says how long something takes, or of what size or power a thing is.
 const DURATIONS: &str = "秒|分钟|小时|天|年|寸|瓦|安";
 
 /// What is done on a day with a thing that is so at any time: 20日推出30分钟快充.
@@ -40,12 +40,12 @@ impl<'a> Spot<'a> {
     pub(super) fn now(&self) -> Option<&'a Range<usize>> {
         let page = self.page;
         last_of(page.piece(self.figure.clone()), PARTS)?;
-        let time = page.times.iter().find(|it| it.start >= self.figure.end)?;
+        let next = page.times.partition_point(|it| it.start < self.figure.end);
+        let time = page.times.get(next).filter(|it| time::is_now(page.piece((*it).clone())))?;
         let between = page.piece(self.figure.end..time.start);
         let is_name = between.chars().all(is_han) && between.chars().count() <= LONGEST_PARTS;
         let is_one = !page.holds_figure(&(self.figure.end..time.start));
-        let is_now = time::is_now(page.piece(time.clone()));
-        (is_now && is_name && is_one).then_some(time)
+        (is_name && is_one).then_some(time)
     }
 
     /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.

@@ -41,11 +41,14 @@ const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|�
 
 /// What something costs since the day it is told of, and what an entry of a report does not end with.
 const PRICES: &str = "售价|定价|起价|起售价|价格|单价|票价|年费|月费|建议零售价|每";
-const FLOWS: &str = "收|支|收入|支出|收支|结余";
 const OBJECTS: &str = "把|将|被|给|对|用|从|报价|标价|要价";
+
+/// What stands before the colon of a list of entries, and not of things that somebody has: 收：会费9150元.
+const FLOWS: &str = "收|支|收入|支出|结余";
 
 /// What tells how large or old something is.
 const SIZES: &str = "米|升|度|℃|克|里|斤|岁";
+
 /// What stands directly before where something lies.
 const PLACES: &str = "海拔|相距";
 
@@ -163,10 +166,13 @@ impl<'a> Spot<'a> {
             is_one && head.is_some_and(|it| is_end(it.len()))
         };
         let is_other = first_of(self.behind(), ONE_OF).is_some() || words(EQUAL).any(is_of);
-        // 排练迟到超过10分钟的，, 高温日数（日最高气温≥35℃）
-        let is_bound = first_of(self.behind(), BOUND).is_some()
-            || self.start > self.clause && self.page.piece(self.figure.clone()).starts_with('≥');
-        places.any(is_thing) || is_other || is_bound
+        places.any(is_thing) || is_other
+    }
+
+    /// Whether it only bounds those of whom something is said: 排练迟到超过10分钟的，, 高温日数（日最高气温≥35℃）.
+    fn is_bound(&self) -> bool {
+        first_of(self.behind(), BOUND).is_some()
+            || self.start > self.clause && self.page.piece(self.figure.clone()).starts_with('≥')
     }
 
     /// Whether it says how high or how far away something lies.
@@ -242,7 +248,7 @@ impl<'a> Spot<'a> {
     /// Its period; it is the one at `place` of so many in its clause.
     pub(super) fn period(&self, state: &State, place: usize, count: usize) -> Option<String> {
         let page = self.page;
-        let is_timeless = self.is_definition() || self.is_distance();
+        let is_timeless = self.is_bound() || self.is_distance() || self.is_definition();
         if is_timeless || stretch::holding(page.times, self.figure.start).is_some() {
             return None;
         }

@@ -36,7 +36,8 @@ const NO_EVENTS: [&str; 12] = [
 const DAYS_OF_WEEKS: &str = "工作日|双休日|节假日|周末|平日|平时";
 const NO_DAYS: &str = "版|刊|游|剧|集|学|班|营|制|报|档|生|画|音|里|大|内|时";
 
-/// Steps over days that come again and again; they are told where a clause begins: 周末客流3000人.
+/// Length of the days that come again and again with which `text` begins; they are told where a clause begins:
+/// 周末客流3000人.
 pub(super) fn recurring(text: &str) -> Option<usize> {
     let name = first_of(text, DAYS_OF_WEEKS)?;
     first_of(text.get(name.len()..)?, NO_DAYS).is_none().then_some(name.len())
@@ -102,13 +103,15 @@ pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
 
 /// Steps over what says of which days of a time something is told: 8月最热那两周.
 pub(super) fn narrowed(cursor: &mut Cursor<'_>) -> Option<()> {
-    let at = cursor.rest.find('那').filter(|at| *at <= MOST_OF_NARROWING * '那'.len_utf8())?;
-    let (said, rest) = cursor.rest.split_at(at);
-    let mut ahead = Cursor::new(rest);
-    ahead.eat("那");
+    let mut ahead = *cursor;
+    let said = ahead.eat_while(|c| is_han(c) && c != '那');
+    if said.len() > MOST_OF_NARROWING * '那'.len_utf8() || !ahead.eat("那") {
+        return None;
+    }
     number(&mut ahead)?;
     ahead.eat_any("天|周|个星期|个月|年|日|晚")?;
-    said.chars().all(is_han).then(|| *cursor = ahead)
+    *cursor = ahead;
+    Some(())
 }
 
 /// Length of the event that `text` begins with, up to its 期间; no other time stands within its name.

@@ -342,9 +342,10 @@ impl Naming<'_> {
             is_in(deed, VAGUE_DEEDS)
                 || !is_doer(OURSELVES) && (is_in(deed, SUFFERING) || is_in(deed, OWN_DEEDS))
         };
-        let is_other =
-            is_doer("which|that") || is_doer(ANOTHER) || is_doer(JOINTS) && self.tells_of_one();
-        self.done(verb, "").filter(|it| !is_other && !is_unsaid(it.done.trim()))
+        if is_doer(ANOTHER) || is_doer(JOINTS) && self.tells_of_one() {
+            return None;
+        }
+        self.done(verb, "").filter(|it| !is_unsaid(it.done.trim()))
     }
 
     /// Whether the clause begins with the name of one, whose deeds are not those of all: `Asha came in May and

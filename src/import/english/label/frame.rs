@@ -294,7 +294,9 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
         words.any(|it| is_in(it.strip_suffix('s').unwrap_or(it), list))
     };
     let is_share = ["%", "per cent", " in ", "out of"].iter().any(|it| written.contains(it))
-        || word_is("percent|pc|pct|point|half|third|quarter|fifth|tenth|fourth|eighth|sixth");
+        || word_is("percent|point|half|third|quarter|fifth|tenth|fourth|eighth|sixth")
+        // 400 PCs are none.
+        || written.split(|c: char| !c.is_alphabetic()).any(|it| is_in(it, "pc|pct"));
     if is_share {
         Unit::Share
     } else if written.contains(['$', '£', '€', '¥'])

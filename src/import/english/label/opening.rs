@@ -16,7 +16,7 @@ impl Frame<'_, '_> {
         let sentence = self.sentence;
         let begin = (0..self.clause.start).rfind(|it| sentence.mark(*it) == Some(':')).unwrap_or(0);
         // `Consequently, for freight, …`
-        let joins = |it: usize| sentence.is(it, OPENING) || is_adverb(sentence.tokens[it].text);
+        let joins = |it: usize| only_joins(sentence.tokens[it].text);
         let says = |it: &usize| sentence.mark(*it).is_none() && !sentence.clause(*it).all(joins);
         let start = (begin..self.clause.start).find(says).unwrap_or(self.clause.start);
         start..sentence.clause(start).end.min(self.clause.start)

@@ -98,17 +98,13 @@ fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> 
 /// The words of a range within a label: the first in small letters unless it is a name.
 pub(super) fn shown(sentence: &Sentence<'_>, range: Range<usize>) -> String {
     // `stolen from four farms`: another figure's things without its numeral.
-    let word = |it: usize| match sentence.tokens[it].text {
-        thing
-            if sentence.is_figure(it)
-                && !sentence.is_specific(it)
-                && thing.ends_with('s')
-                && it > 0
-                && sentence.is(it - 1, PREPOSITIONS) =>
-        {
-            thing
-        }
-        _ => sentence.written(it),
+    let word = |it: usize| {
+        let thing = sentence.tokens[it].text;
+        let is_other = sentence.is_figure(it)
+            && thing.ends_with('s')
+            && it > 0
+            && sentence.is(it - 1, PREPOSITIONS);
+        if is_other { thing } else { sentence.written(it) }
     };
     let mut words: Vec<String> = range.clone().map(|it| word(it).to_owned()).collect();
     if let Some(first) = words.first_mut().filter(|_| !is_name(sentence, range)) {

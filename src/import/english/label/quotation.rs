@@ -249,7 +249,7 @@ impl<'a> Passage<'a> {
     /// What stands before a piece in its sentence, without a word that only joins that: `Consequently, …`.
     fn opening(&self, own: &Range<usize>) -> &'a str {
         let before = self.words(self.sentence.start..own.start).trim_start();
-        let joined = before.split_once(", ").filter(|it| is_adverb(it.0) || is_in(it.0, OPENING));
+        let joined = before.split_once(", ").filter(|it| it.0.split(' ').all(only_joins));
         joined.map_or(before, |it| it.1)
     }
 

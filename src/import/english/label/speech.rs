@@ -70,7 +70,7 @@ fn known(word: &str, opens: bool, tag: Option<Part>) -> Part {
 }
 
 /// The part of speech of what stands at `at`: what is a verb elsewhere describes a noun or is one behind an
-/// article and before another verb: `the mean age`, `missed bins`, `the wait has gone`.
+/// article or a mean: `the mean age`, `missed bins`, `the wait has gone`, `the average wait for`.
 fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
     let before = at.checked_sub(1);
     let is = |it: Option<usize>, list: &[Part]| {
@@ -83,7 +83,7 @@ fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
     let leads = is(Some(at + 1), &[Part::NOUN, Part::PROPN, Part::ADJ]);
     let acts = is(Some(at + 1), &[Part::AUX]) && !word.ends_with("ed");
     let ends = is(Some(at + 1), &[Part::ADP, Part::AUX]);
-    let is_qualified = before.is_some_and(|it| is_in(tokens[it].text, QUALIFYING));
+    let is_qualified = || before.is_some_and(|it| is_in(tokens[it].text, QUALIFYING));
     match parts[at] {
         // `a parking fine`, but `of attending concerts`
         Part::VERB if word.ends_with("ing") && is(before, &[Part::DET, Part::ADJ]) && leads => {
@@ -93,7 +93,7 @@ fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
         Part::VERB if follows && leads => Part::ADJ,
         Part::VERB if acts || is(before, &[Part::DET]) => Part::NOUN,
         // `the average wait for`
-        Part::VERB if is_qualified && ends && !is_past(word) => Part::NOUN,
+        Part::VERB if ends && !is_past(word) && is_qualified() => Part::NOUN,
         // `a fine at the park`
         Part::ADJ if is(before, &[Part::DET, Part::ADJ, Part::NOUN]) && ends => Part::NOUN,
         part => part,

@@ -48,13 +48,13 @@ impl Frame<'_, '_> {
             return Some((verb, named));
         }
         let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
-        let joined = || tagged::subject(self.sentence, own.clone());
-        let whole = phrase::noun(self.sentence, own.clone()).filter(|_| self.is_free());
-        match self.as_share(&own) {
+        let subject = match self.as_share(&own) {
             Some(at) => phrase::noun(self.sentence, own.start..at).map(|it| it.start..own.end),
-            None => whole.or_else(joined),
-        }
-        .map(|it| (verb, it))
+            None => phrase::noun(self.sentence, own.clone())
+                .filter(|_| self.is_free())
+                .or_else(|| tagged::subject(self.sentence, own)),
+        };
+        Some((verb, subject?))
     }
 
     /// Where it is said in `own` of what it is a share: `Rents as a share of income`.
@@ -82,10 +82,9 @@ impl Frame<'_, '_> {
         // `and its rival sold 3`, `but its rival, a co-operative, sold 3`: another subject.
         let is_other = |it: usize| {
             let end = (it + 1..head.start).find(ends).unwrap_or(head.start);
-            let verb = (it + 1..end).find(|it| sentence.acts(*it));
             let is_parted = sentence.mark(end).is_some() && sentence.mark(it).is_none();
-            let behind = if is_parted { end..before } else { end..end };
-            let verb = verb.or_else(|| behind.into_iter().find(|it| sentence.acts(*it)));
+            let last = if is_parted { before } else { end };
+            let verb = (it + 1..last).find(|it| sentence.acts(*it));
             verb.is_some_and(|verb| (it + 1..verb.min(end)).any(|it| !helps(sentence, it)))
         };
         let is_plain = |it: usize| {

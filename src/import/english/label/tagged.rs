@@ -13,9 +13,7 @@ const INNER: &str = "about|per|during|after|before|since|concerning|regarding|to
 /// A range without its article, if by the parts of speech of its words it is one noun phrase that names
 /// something by itself.
 pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    // `a fall of 20 per cent in five years`
-    let lasts = |it: &Range<usize>| is_span(sentence.tokens[it.end - 1].text);
-    whole(sentence, range).filter(|it| !lasts(it))
+    whole(sentence, range).filter(|it| !lasts(sentence, it))
 }
 
 /// The same for the subject of a level, which may end with its time: `turnover for the year`.
@@ -23,8 +21,12 @@ pub(super) fn level(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Rang
     let is_known = range.len() > 3
         && sentence.is(range.end - 2, "the")
         && sentence.is(range.end - 3, "in|for|over|during|of");
-    let own = whole(sentence, range.clone()).filter(|_| is_known);
-    own.or_else(|| noun(sentence, range))
+    whole(sentence, range).filter(|it| is_known || !lasts(sentence, it))
+}
+
+/// Whether it ends with a length of time: `a fall of 20 per cent in five years`.
+fn lasts(sentence: &Sentence<'_>, own: &Range<usize>) -> bool {
+    is_span(sentence.tokens[own.end - 1].text)
 }
 
 /// A noun phrase, which may be a length of time.

@@ -177,13 +177,18 @@ pub(super) const OWN_DEEDS: &str = "recorded|registered|reported|logged|posted|h
 /// Those who tell of themselves.
 pub(super) const OURSELVES: &str = "we|i";
 
-/// One of several, whose own deeds are not those of all.
-pub(super) const ANOTHER: &str = "he|she|it|who";
+/// Words for one or some named before, whose own deeds are not those of all.
+pub(super) const ANOTHER: &str = "he|she|it|who|which|that";
 
 /// Changes that are asked for, and words of those who ask.
 pub(super) const WISHES: &str =
     "rise|rises|raise|increase|increases|cut|cuts|reduction|hike|discount|supplement";
 pub(super) const WISHING: &str = "campaign|campaigning|demand|demands|demanding|demanded|seek|seeks|seeking|sought|want|wants|wanted|wanting|claim|claims|claiming|claimed|call|calls|calling|called|ask|asks|asking|asked|propose|proposes|proposing|proposed|proposal|reject|rejects|rejected|rejecting|urge|urged|urging|offer|offers|offered|offering|petition";
+
+/// Whether a word before a comma only joins a sentence to what was said: `Consequently, …`.
+pub(super) fn only_joins(word: &str) -> bool {
+    is_in(word, OPENING) || is_adverb(word)
+}
 
 /// Common nouns without an end that says so.
 pub(super) const COMMON: &str = "police|debt|trade|food|fuel|gas|oil|coal|steel|wheat|rice|maize|corn|milk|butter|cheese|bread|meat|beef|fish|fruit|wool|cotton|tea|coffee|sugar|water|wind|nuclear|traffic|tourism|rail|demand|supply|growth|interest|turnout|timber|gold|silver|copper|crime|fraud|arson|theft|average|rain|snow|fire|heat|drought|disease|winter|summer|industry|government|management";

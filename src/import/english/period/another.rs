@@ -51,19 +51,20 @@ const CHANGING: &str = "from|rose|risen|fell|fallen|grew|grown|increased|decreas
     jumped|soared|slid|slipped|cut|reduced|raised|expanded|widened|narrowed|edged|surged|plunged|tumbled|shrank|up|down";
 
 impl<'a> Place<'a> {
-    /// What the time of the figure is called, of which it may be the end: rose to 9 per cent between 1991 and 2007.
+    /// What the time of the figure is called: as the one that it takes up or that is told again behind it, or as
+    /// the heading's; or by its end, if that is when it was: rose to 9 per cent between 1991 and 2007.
     pub(super) fn name_of<'n>(&self, time: &'n Time, heading: Option<&'n String>) -> &'n str
     where
         'a: 'n,
     {
         let name = time.name.as_str();
-        let is_span = first_of(&name.to_lowercase(), SPANS).is_some();
         let told = self.told_before(time).or_else(|| self.told_again(time)).map(|it| &it.name);
         if let Some(told) = told.or_else(|| heading.filter(|it| self.takes_up(time, it))) {
             return told;
         }
+        let is_span = || first_of(&name.to_lowercase(), SPANS).is_some();
         let far = [" and ", " to "].into_iter().find_map(|it| name.rsplit_once(it));
-        far.filter(|_| is_span && self.is_reached()).map_or(name, |it| it.1)
+        far.filter(|_| is_span() && self.is_reached()).map_or(name, |it| it.1)
     }
 
     /// The time that another only takes up: 640 came in Q1 2021 and 12 left in the same quarter.
@@ -71,7 +72,7 @@ impl<'a> Place<'a> {
         let begin = time.range.start;
         let gap = |it: &Time| self.piece(it.range.end..begin);
         let is_near = |it: &&Time| it.range.end <= begin && gap(it).matches(". ").count() < 2;
-        let mut told = self.times.iter().filter(is_near).filter(|it| self.takes_up(time, &it.name));
+        let mut told = self.times.iter().filter(|it| self.takes_up(time, &it.name)).filter(is_near);
         let (it, None) = (told.next()?, told.next()) else { return None };
         (!gap::has(gap(it), AGAINST)).then_some(it)
     }
@@ -81,9 +82,9 @@ impl<'a> Place<'a> {
         let next = self.times.iter().find(|it| it.range.start >= time.range.end)?;
         let gap = self.piece(time.range.end..next.range.start);
         let is_bare = |it: &Time| !it.name.contains(|c: char| c.is_ascii_digit());
-        let is_part =
-            [QUARTERS, HALVES].iter().any(|list| gap::has(&next.name.to_lowercase(), list));
-        ([", ", " ("].contains(&gap) && is_bare(time) && !is_bare(next) && is_part).then_some(next)
+        let is_year = || is_part_of_year(&next.name.to_lowercase());
+        ([", ", " ("].contains(&gap) && is_bare(time) && !is_bare(next) && is_year())
+            .then_some(next)
     }
 
     /// Whether a time is told as the one called `name`, which was told before: the same quarter, the year.
@@ -91,18 +92,19 @@ impl<'a> Place<'a> {
         let Some((head, unit)) = self.piece(time.range.clone()).rsplit_once(' ') else {
             return false;
         };
-        let name = name.to_lowercase();
-        let is_of = |list: &'static str| gap::has(&name, list);
-        let is_dated = name.contains(|c: char| c.is_ascii_digit()) || name.starts_with("last ");
-        let fits = match unit {
-            "quarter" => is_of(QUARTERS),
-            "half" => is_of(HALVES),
-            "year" => moment::is_year(&name) || name.contains("year"),
-            "period" => is_dated || is_of(QUARTERS) || is_of(HALVES),
-            _ => false,
-        };
         let is_same = time.name.is_empty() && head.ends_with("same");
-        fits && (is_same || time.name == format!("the {unit}"))
+        if !is_same && time.name.strip_prefix("the ") != Some(unit) {
+            return false;
+        }
+        let name = name.to_lowercase();
+        let is_dated = name.contains(|c: char| c.is_ascii_digit()) || name.starts_with("last ");
+        match unit {
+            "quarter" => gap::has(&name, QUARTERS),
+            "half" => gap::has(&name, HALVES),
+            "year" => moment::is_year(&name) || name.contains("year"),
+            "period" => is_dated || is_part_of_year(&name),
+            _ => false,
+        }
     }
 
     /// Whether something rose or fell to the figure.
@@ -177,4 +179,9 @@ impl<'a> Place<'a> {
         let is_aside = |length| (end..end + length).contains(&start);
         self.sentence.contains(&start) && !bracket.is_some_and(is_aside)
     }
+}
+
+/// Whether a time, in small letters, is called a quarter or a half.
+fn is_part_of_year(low: &str) -> bool {
+    [QUARTERS, HALVES].into_iter().any(|it| gap::has(low, it))
 }

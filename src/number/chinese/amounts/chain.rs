@@ -222,6 +222,9 @@ pub(super) fn proportion(mention: &Mention) -> Option<Range<usize>> {
     let is_colon = |gap: &str| matches!(gap, "∶" | ":" | "：" | "比");
     let rest = mention.places.get(mention.index..)?;
     let count = 1 + rest.iter().take_while(|it| !it.is_last && is_colon(it.after)).count();
+    if count == 1 || is_colon(mention.place().before) {
+        return None;
+    }
     let last = rest.get(count - 1)?.numeral;
     let told = mention.from(last.end).trim_start_matches('的').starts_with('比')
         || ends_with_any(mention.context(), &mention.words.context.proportions)
@@ -230,7 +233,7 @@ pub(super) fn proportion(mention: &Mention) -> Option<Range<usize>> {
     let reading = mention.reading(mention.index + count - 1);
     let bounded = reading.filter(|it| it.extent.bounded && it.extent.unit.is_none());
     let end = bounded.map_or(last.end, |it| it.end);
-    (count > 1 && told && !is_colon(mention.place().before)).then(|| mention.start()..end)
+    told.then(|| mention.start()..end)
 }
 
 /// Whether numerals that colons part are no score and no hour: 1.1∶1, 大概6:4, 1比73; but 2.5比1.5 at chess

@@ -161,6 +161,11 @@ pub(super) fn is_average(mention: &Mention) -> bool {
     words.any(|it| is_word_of(it, &mention.words.context.averages))
 }
 
+/// What stands before the numeral and belongs to its amount: `about `, `more than £`.
+pub(super) fn lead<'a>(mention: &Mention<'a>) -> &'a str {
+    mention.text.get(mention.start()..mention.numeral().start).unwrap_or_default()
+}
+
 /// Where the amount begins. Directly behind another one "over" and "up to" are no bounds, and
 /// before an amount that is known none is: well short of the $350,000, of its 92 per cent.
 pub(super) fn start(mention: &Mention) -> usize {
@@ -170,8 +175,7 @@ pub(super) fn start(mention: &Mention) -> usize {
     if is_exact {
         return mention.numeral().start;
     }
-    let start = mention.start();
-    let own = mention.text.get(start..mention.numeral().start).unwrap_or_default();
+    let (start, own) = (mention.start(), lead(mention));
     // 40 hours over 11 days
     if is_spread(mention, own) {
         return mention.numeral().start;

@@ -237,9 +237,9 @@ impl Pair<'_, '_> {
         let counted = gap.strip_suffix(" per ").or_else(|| gap.strip_suffix(" for every "));
         let (rest, words) = (self.mention.from(self.near.end), self.mention.words);
         let is_thing = |it: &str| {
-            let described =
-                it.split_whitespace().count() <= MOST_DESCRIBED && names_things(rest, words);
-            thing(rest, words) == Some(it.len()) || described && !it.contains([',', ';', ':', '.'])
+            let is_described = it.split_whitespace().count() <= MOST_DESCRIBED
+                && !it.contains([',', ';', ':', '.']);
+            thing(rest, words) == Some(it.len()) || is_described && names_things(rest, words)
         };
         counted.is_some_and(|it| it.is_empty() || is_thing(it))
     }

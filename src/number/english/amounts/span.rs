@@ -116,8 +116,7 @@ pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
 /// Whether a limit stands before a span of time: in about six years; but over six years is within them, and
 /// under 18 years is an age.
 fn is_limited(mention: &Mention) -> bool {
-    let own = mention.text.get(mention.start()..mention.numeral().start).unwrap_or_default();
-    let word = first_word(own);
+    let word = first_word(lead(mention));
     let is_age = word.eq_ignore_ascii_case("under")
         && !last_word(mention.context()).eq_ignore_ascii_case("in");
     mention.lead().bound != Bound::Exact && !word.eq_ignore_ascii_case("over") && !is_age

@@ -54,8 +54,7 @@ impl Naming<'_> {
     fn joint(&self) -> Option<usize> {
         let (sentence, at) = (self.frame.sentence, self.frame.at);
         let tells_of = |it: usize| sentence.is_verb(it) || self.frame.has_said(it..it + 1);
-        let (first, last) =
-            ((0..at).find(|it| tells_of(*it)), (0..at).rfind(|it| sentence.is_verb(*it)));
+        let last = (0..at).rfind(|it| sentence.is_verb(*it));
         // `The survey found 19% of respondents use …`
         let tells = |it: usize| {
             let leads = |it: usize| sentence.is(it, ROUGHLY) || sentence.is(it, "that");
@@ -66,12 +65,8 @@ impl Naming<'_> {
         let joins = |it: usize| {
             let next = (it + 1..at).find(|it| !sentence.is_part(*it, &[Part::ADV]));
             // `The report shows that the inn and the hall recorded …`
-            let that = (0..it).rfind(|it| sentence.is(*it, "that"));
-            let is_told = |that: usize| (that..it).any(tells_of);
-            let is_clause = that.is_none_or(is_told);
-            is_clause
-                && first.is_some_and(|first| first < it)
-                && next.is_some_and(|it| !sentence.is_verb(it))
+            let begin = (0..it).rfind(|it| sentence.is(*it, "that")).unwrap_or(0);
+            (begin..it).any(tells_of) && next.is_some_and(|it| !sentence.is_verb(it))
         };
         let parts = |it: &usize| {
             let it = *it;

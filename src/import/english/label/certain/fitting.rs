@@ -29,17 +29,18 @@ impl Naming<'_> {
     fn is_wished(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let is_change = label.rsplit(' ').next().is_some_and(|it| is_in(it, WISHES));
-        is_change && (frame.clause.start..frame.at).any(|it| sentence.is(it, WISHING))
+        is_change && sentence.has(frame.clause.start..frame.at, WISHING)
     }
 
     /// Whether it names only that in which something was: `cracks in 28 of its 41 rods`.
     fn is_within(&self, name: &Name) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let is_thing = frame.thing().is_some_and(|it| it.0 == name.core);
         let is_bare =
             [&name.before, &name.behind, &name.done].iter().all(|it| it.trim().is_empty());
         let before = frame.at.checked_sub(1).filter(|it| *it > frame.clause.start);
-        is_thing && is_bare && before.is_some_and(|it| sentence.is(it, "in|on"))
+        before.is_some_and(|it| sentence.is(it, "in|on"))
+            && is_bare
+            && frame.thing().is_some_and(|it| it.0 == name.core)
     }
 
     /// `12 routes that were under threat` without what is said of them, or a name that has a bracket or a

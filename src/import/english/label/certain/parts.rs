@@ -40,10 +40,10 @@ impl Naming<'_> {
         let part = if includes { self.included()? } else { self.part(start)? };
         // Those of whom it is not said what they are.
         let are_open = all.starts_with("those ") && !all.contains(" who ") && !is_people(&part);
-        let name = self.named("", &all, &format!(", of {} {part}", which(&all)));
         if are_open {
             return None;
         }
+        let name = self.named("", &all, &format!(", of {} {part}", which(&all)));
         Some(Name { all: Some(all), ..name })
     }
 

@@ -112,10 +112,9 @@ impl Naming<'_> {
             && verb + 1 == end
             && !is_led;
         // `412 million litres of milk collected in the valley`: what cannot do it itself.
-        let leads = |it: usize| sentence.is(it, PREPOSITIONS) && !sentence.is(it, "to");
         let is_matter = self.frame.unit == Unit::Measure
-            && is_done(sentence.tokens[verb].text)
-            && (verb + 1 == end || leads(verb + 1));
+            && is_deed(verb)
+            && (verb + 1 == end || is_place(verb + 1) || sentence.is(verb + 1, "by"));
         let is_short = is_short || is_listed || is_matter;
         (if is_short { told } else { verb }, is_short)
     }
@@ -278,24 +277,23 @@ impl Naming<'_> {
         let subject = frame.subject(head.start..end)?;
         let (what, scope) = (phrase::shown(sentence, own.clone()), frame.scope()?);
         let agent = phrase::with_article(sentence, subject);
-        let is_general = sentence.is(own.end - 1, GENERAL) && !sentence.is(own.end - 1, OWNED);
+        if sentence.is(own.end - 1, GENERAL) && !sentence.is(own.end - 1, OWNED) {
+            return None;
+        }
         if sentence.is(verb, "has|have|had") {
-            let behind = format!("of {agent} {scope}");
-            return (!is_general).then(|| self.named("", &what, &behind));
+            return Some(self.named("", &what, &format!("of {agent} {scope}")));
         }
         // `The ship was carrying a cargo of 2,300 tonnes`
         let goes_on = sentence.tokens[verb].text.ends_with("ing") && sentence.is(verb - 1, BEING);
         if goes_on && !sentence.has(end..verb, "not|never") {
             let told = sentence.between(end, article);
-            return (!is_general)
-                .then(|| self.named(&format!("{what} that"), &agent, &format!("{told} {scope}")));
+            return Some(self.named(&format!("{what} that"), &agent, &format!("{told} {scope}")));
         }
         let mut done = participle(sentence.tokens[verb].text)?.to_owned();
         if particle {
             done = format!("{done} {}", sentence.tokens[verb + 1].text);
         }
-        let fits = !is_general
-            && (end..verb).all(|it| !sentence.is(it, UNREAL) || sentence.is(it, "been"));
+        let fits = (end..verb).all(|it| !sentence.is(it, UNREAL) || sentence.is(it, "been"));
         let fits = fits && !sentence.is(verb, LINKING) && !sentence.is(verb, TELLING);
         fits.then(|| self.named(&what, &done, &format!("by {agent} {scope}")))
     }

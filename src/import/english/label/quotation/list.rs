@@ -30,36 +30,36 @@ impl Passage<'_> {
 
     /// `own` with the things that go on a list behind it: `spent on parts, crew training and software`.
     fn with_things(&self, own: Range<usize>) -> Range<usize> {
-        let is_plain = |it: &&str| {
+        if own.end <= self.figure.end {
+            return own;
+        }
+        let is_plain = |it: &str| {
             !speaks(it)
                 && !is_in(it, JOINTS)
                 && !is_in(it, LEANING)
                 && it.chars().all(|c| c.is_alphabetic() || "-'’".contains(c))
         };
         let mut end = own.end;
-        while own.end > self.figure.end
-            && let Some(next) = self.words(end..self.sentence.end).strip_prefix(", ")
-        {
+        while let Some(next) = self.words(end..self.sentence.end).strip_prefix(", ") {
             let item = next.split([',', '.', ';', ':', '(', '—', '–']).next().unwrap_or_default();
-            let joint = [" and ", " or "].iter().find_map(|it| Some((item.find(it)?, it.len())));
-            let (before, behind) = item.split_at(joint.map_or(item.len(), |it| it.0 + it.1));
-            let inner = before.split_whitespace().count() - usize::from(joint.is_some());
-            let mut inner = before.split_whitespace().take(inner);
-            let is_item = inner.clone().count() < 5 && inner.all(|it| is_plain(&it));
-            if before.is_empty() || !is_item {
+            let joint = [" and ", " or "].into_iter().find_map(|it| item.split_once(it));
+            let (inner, behind) = joint.unwrap_or((item, ""));
+            let mut inner = inner.split_whitespace();
+            if item.is_empty() || inner.clone().count() >= 5 || !inner.all(is_plain) {
                 break;
             }
-            end += ", ".len() + before.len();
+            end += ", ".len() + item.len() - behind.len();
             if joint.is_none() {
                 continue;
             }
-            let last = behind.split_inclusive(' ').take_while(|it| is_plain(&it.trim_end()));
+            let last = behind.split_inclusive(' ').take_while(|it| is_plain(it.trim_end()));
             let last: usize = last.map(str::len).sum();
             let stop = first_of(&behind[last..]);
-            let fits = last > 0 && (stop.is_empty() || is_in(stop, PREPOSITIONS));
-            let is_whole = fits && !behind.contains(|c: char| c.is_ascii_digit());
-            end += if is_whole { behind.len() } else { last };
-            return if fits { self.trimmed(own.start..end) } else { own };
+            if last == 0 || !stop.is_empty() && !is_in(stop, PREPOSITIONS) {
+                break;
+            }
+            end += if behind.contains(|c: char| c.is_ascii_digit()) { last } else { behind.len() };
+            return self.trimmed(own.start..end);
         }
         own
     }

@@ -252,3 +252,11 @@ fn what_is_only_asked_for_held_within_or_done_by_one_of_several_is_quoted() {
         ("We mended 40 kettles.", &["Kettles mended"]),
     ]);
 }
+
+#[test]
+fn a_place_whose_name_ends_as_adverbs_do_limits_a_quotation() {
+    assert_labels(&[(
+        "In Italy, 40 inns shut, and 12 opened.",
+        &["Inns that shut in Italy", "In Italy, 40 inns shut, and 12 opened"],
+    )]);
+}
