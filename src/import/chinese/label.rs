@@ -8,6 +8,7 @@ mod clause;
 mod context;
 mod counted;
 mod limits;
+mod list;
 mod measure;
 mod name;
 mod opener;

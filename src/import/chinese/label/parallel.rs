@@ -129,6 +129,49 @@ impl Figure<'_> {
         let fits = is_target && self.is_share() && self.is_alone() && !self.item().is_tangled;
         fits.then(|| Self::change(of, format!("{}{target}的比例", of.subject)))
     }
+
+    /// 物价环比下降 and 物价环比上涨 of 物价环比由上月下降0.7%转为上涨0.3%.
+    pub(super) fn turned(&self) -> Option<Name> {
+        let heads: Vec<String> = self.items().iter().map(|it| self.plain(&it.head)).collect();
+        let last = heads.iter().position(|it| it.contains("转为"))?;
+        let (before, to) = heads[last].split_once("转为")?;
+        let before = if before.is_empty() { heads.get(last.checked_sub(1)?)? } else { before };
+        let (of, from) = before.rsplit_once(['由', '从'])?;
+        let is_change = |it: &str| words(CHANGES).any(|word| word == it);
+        let own = if self.place == last { to } else { from };
+        // What it was before is told with its time alone.
+        let raw = self.sentence.text.raw(self.item().head.clone());
+        let is_told = self.place == last || !time::find(raw).is_empty();
+        let (thing, ..) = changing(&format!("{of}{own}")).map(|it| (it.0.to_owned(), it.3))?;
+        let fits = self.place <= last
+            && last + 1 == heads.len()
+            && is_change(own)
+            && is_change(to)
+            && self.is_share()
+            && is_told
+            && is_noun(&thing)
+            && words(BARE).all(|it| it != thing)
+            && is_about(&self.plain(&self.items()[last].tail));
+        fits.then(|| Name {
+            is_level: false,
+            unit: String::new(),
+            label: format!("{of}{own}"),
+            ..self.level(thing)
+        })
+    }
+
+    /// 能源价格影响物价上涨 of 能源价格上涨5.7%，影响物价上涨0.4个百分点.
+    pub(super) fn influencing(&self) -> Option<Name> {
+        let said = head(&self.head);
+        let what = said.strip_prefix(first_of(said, INFLUENCING)?)?;
+        let (thing, ..) = changing(what).filter(|it| is_noun(it.0))?;
+        let before = self.clause_before()?;
+        // 其中汽油价格上涨12.6%，影响…: of all or of them
+        let is_part = self.plain(&before.range).starts_with("其中");
+        let of = self.subject().filter(|it| !it.is_level && !is_part)?;
+        let fits = self.place == 0 && self.is_alone() && self.unit().contains("百分点");
+        (fits && *thing != of.subject).then(|| Self::change(of, format!("{}{said}", of.subject)))
+    }
 }
 
 /// Whether two names end in the same word of two characters.

@@ -231,53 +231,6 @@ pub(super) fn is_extreme(name: &str) -> bool {
     begins.is_some() && is_short && last_of(name, AMOUNTS).is_some()
 }
 
-/// The so many things that `text` ends with, each with what is said of all: 甲产量 and 乙产量 of 甲、乙产量.
-pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
-    let items = items(head(text), count)?;
-    let (last, others) = items.split_last()?;
-    let size = length(others.last()?);
-    let even = last.char_indices().nth(size).map_or(last.len(), |(at, _)| at);
-    let measured = last_of(last, MEASURES).map_or(even, |it| last.len() - it.len());
-    let longer = length(last.get(..measured)?).saturating_sub(size);
-    let are_even = others.iter().all(|it| length(it) == size);
-    let at = match longer {
-        0 => measured,
-        1 if !are_even => measured,
-        // 大米、食用油产量 or 甲乡、乙乡稻产量
-        1 if measured != even => return None,
-        _ => even,
-    };
-    let (own, shared) = last.split_at_checked(at)?;
-    let all = || others.iter().map(String::as_str).chain([own]);
-    let names: Vec<String> = all().map(|it| format!("{it}{shared}")).collect();
-    let most = usize::from(at == measured);
-    let is_even = size > 1 && all().all(|it| length(it).abs_diff(size) <= most);
-    (is_even && names.iter().all(|it| is_noun(it))).then_some(names)
-}
-
-/// The same of a clause that counts or ranks them: 赛事设甲、乙和丙三个项目, 甲、乙、丙产量位列前三.
-pub(super) fn enumerated(clause: &str, count: usize) -> Option<Vec<String>> {
-    let numeral = ["两", "三", "四", "五", "六"].get(count.checked_sub(2)?)?;
-    let ranked = clause.strip_suffix(numeral).unwrap_or(clause);
-    if let Some(list) = last_of(ranked, RANKS).and_then(|it| ranked.strip_suffix(it)) {
-        return listed(list, count);
-    }
-    let (list, rest) = clause.rsplit_once(numeral)?;
-    let mut items = items(list, count)?;
-    let first = items.first_mut()?;
-    let at = words(HOLDING).filter_map(|it| Some(first.rfind(it)? + it.len())).max().unwrap_or(0);
-    *first = first.get(at..)?.to_owned();
-    (rest.starts_with(['个', '大', '类', '种', '项']) && items.iter().all(|it| is_noun_or_verb(it)))
-        .then_some(items)
-}
-
-/// The so many parts of a list.
-fn items(list: &str, count: usize) -> Option<Vec<String>> {
-    let list = list.replace(['和', '及', '与'], "、");
-    let items: Vec<String> = list.split('、').map(str::to_owned).collect();
-    (items.len() == count).then_some(items)
-}
-
 /// Whether a label is short, has no sign of a web page and points to nothing.
 pub(super) fn is_printable(label: &str) -> bool {
     let is_bare = words(BARE).any(|it| it == label);

@@ -32,6 +32,8 @@ impl Figure<'_> {
             Self::at_another_time,
             Self::of_target,
             Self::shared,
+            Self::turned,
+            Self::influencing,
             Self::at_base,
             Self::changed_to,
             Self::signed,

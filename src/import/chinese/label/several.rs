@@ -2,6 +2,7 @@
 
 use super::{
     clause::Item,
+    list::{enumerated, listed},
     name::{Figure, Name},
     phrase::*,
     words::*,

@@ -336,3 +336,5 @@ pub(super) const CURRENCIES: &str = "泰铢|令吉|英镑|卢比|卢布|越南�
 pub(super) const EXPECTING: &str = "将|预计|预测|预期|有望|料";
 /// How an act ends by which somebody has a share.
 pub(super) const HAVING: &str = "占据|占有|拥有|抢占|贡献";
+/// What a change does to another, before that.
+pub(super) const INFLUENCING: &str = "影响|拉动|带动|推动|推高|拉高|拉低";
