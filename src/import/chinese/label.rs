@@ -4,6 +4,7 @@
 mod against;
 mod asked;
 mod before;
+mod carried;
 mod clause;
 mod context;
 mod counted;
@@ -69,7 +70,7 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     let mut earlier: Vec<Name> = Vec::new();
-    let (mut before, mut goes_on) = (whole.scope, false);
+    let (mut before, mut goes_on, mut frame) = (whole.scope, false, "");
     // 企业事业单位中，: whether more than the sentence is told of them alone is not certain.
     let is_of_some = |it: &[Clause]| it.first().is_some_and(|it| text.names_whole(it));
     let is_limited = is_of_some(&clauses);
@@ -78,12 +79,14 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
         let opener = clauses.first().filter(|it| it.stop == '：');
         is_plan |= opener.is_some_and(|it| opens_plan(text.raw(it.range.clone())));
         let own = clauses.first().and_then(|it| scope(text, it)).unwrap_or(before);
+        frame = clauses.first().and_then(|it| carried::frame(text, it)).unwrap_or(frame);
         let mut sentence = Sentence {
             text,
             clauses,
             whole: whole.named,
             thing: whole.thing,
             scope: own,
+            frame,
             topic: clauses.first().and_then(|it| topic(text, it)),
             is_plan,
             goes_on,

@@ -4,6 +4,7 @@
 //! pass: the number, its label and its period, with tabs between them.
 
 mod before;
+mod carried;
 mod chinese;
 mod english;
 mod leaning;

@@ -76,9 +76,19 @@ impl Figure<'_> {
         self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))
             || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
             || self.is_base()
+            || self.is_rate_of_another(name)
             || self.lacks_flow(name)
             || self.at > 0 && is_of_other && lacks_owner(&name.subject)
             || is_cut_span(&name.label)
+    }
+
+    /// Whether it is only some rate behind one that says of what it is: 治愈率 behind 某病知晓率.
+    fn is_rate_of_another(&self, name: &Name) -> bool {
+        let is_rate = |it: &Name| it.subject.ends_with('率');
+        let is_other = |it: &Name| !it.subject.ends_with(name.label.as_str());
+        let is_told = |it: &Name| is_rate(it) && is_other(it) && length(&it.subject) > SHORTEST;
+        let mut before = self.sentence.named.iter().flatten().flatten();
+        is_rate(name) && length(&name.label) < SHORTEST && before.any(is_told)
     }
 
     /// What its sentence, which may go on behind a `；`, says up to `end`.

@@ -41,9 +41,14 @@ impl Figure<'_> {
     pub(super) fn of_group(&self, name: &str) -> Option<String> {
         let is_measure = has_owner(name);
         let [item] = self.clause_before()?.items.as_slice() else { return None };
-        let counts = self.place == 0 && is_measure && self.sentence.text.counts(item.figure);
+        let counts = self.place == 0 && self.sentence.text.counts(item.figure);
         let group = self.subject().filter(|it| counts && it.is_level)?;
-        let (_, verb, thing) = acted(&group.subject, GROUPING)?;
+        // 冠名基金规模 of 基金规模 behind 冠名基金
+        let begun = name.char_indices().nth(2).and_then(|it| name.split_at_checked(it.0));
+        if let Some((_, measure)) = begun.filter(|it| group.subject.ends_with(it.0)) {
+            return Some(format!("{}{measure}", group.subject));
+        }
+        let (_, verb, thing) = acted(&group.subject, GROUPING).filter(|_| is_measure)?;
         let kept = if words(HANDLING).any(|it| it == verb) { "" } else { verb };
         let is_whole = length(kept) + length(thing) >= SHORTEST && is_noun(thing);
         is_whole.then(|| format!("{kept}{thing}{name}"))

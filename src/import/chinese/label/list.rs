@@ -2,15 +2,15 @@
 
 use super::{
     phrase::{head, is_noun, is_noun_or_verb, length},
-    words::{AVERAGES, HOLDING, MEASURES, RANKS},
+    words::{AVERAGES, HOLDERS, HOLDING, MEASURES, RANKS},
 };
-use crate::import::{
-    chinese::PAGE,
-    language::{last_of, words},
-};
+use crate::import::language::{first_of, last_of, words};
 
 /// Words for how many things a list has, from two on.
 const COUNTS: [&str; 5] = ["两", "三", "四", "五", "六"];
+
+/// Places of all of which a list may be told.
+const WHOLES: &str = "全国|全省|全市|全县|全区|全球|全州|我国|我省|我市|我县|我区";
 
 /// Numbers of classes: 第一产业.
 const CLASSES: &str = "一二三四";
@@ -19,11 +19,16 @@ const CLASSES: &str = "一二三四";
 pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
     let text = head(text);
     let names = numbered(text, count).or_else(|| {
-        let items = items(text, count)?;
+        let mut items = items(text, count)?;
+        // 全市 of 全市粗钢、生铁产量
+        let whole = first_of(items.first()?, WHOLES).unwrap_or_default();
+        if let Some(first) = items.first_mut() {
+            *first = first.strip_prefix(whole)?.to_owned();
+        }
         let (last, others) = items.split_last()?;
         let (own, shared) = places(last, others).or_else(|| measured(last, others))?;
         let all = others.iter().map(String::as_str).chain([own]);
-        Some(all.map(|it| format!("{it}{shared}")).collect())
+        Some(all.map(|it| format!("{whole}{it}{shared}")).collect())
     });
     names.filter(|it: &Vec<String>| it.iter().all(|it| is_noun(it)))
 }
@@ -97,10 +102,15 @@ fn measured<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> 
     let (own, shared) = last.split_at_checked(at)?;
     let most = usize::from(at == measured);
     let is_even = size > 1 && sizes().chain([length(own)]).all(|it| it.abs_diff(size) <= most);
-    // 北京和内蒙古小麦产量
-    let is_known = |it: &str| last_of(it, &PAGE.places) == Some(it);
-    let are_alike = at == measured || is_known(own) || !others.iter().any(|it| is_known(it));
-    (is_even && are_alike).then_some((own, shared))
+    // 甲乡、乙乡稻产量 and 城镇、农村居民收入, but not 水泥、平板玻璃产量
+    let between = shared.strip_suffix(measure.unwrap_or_default()).unwrap_or_default();
+    let end = |it: &str| it.chars().next_back();
+    let are_alike = others.iter().all(|it| end(it) == end(own));
+    let is_told = measure.is_none()
+        || between.is_empty()
+        || are_alike
+        || first_of(between, AVERAGES).or(first_of(between, HOLDERS)).is_some();
+    (is_even && is_told).then_some((own, shared))
 }
 
 /// Whether things of many sizes share nothing but a measure, which begins at `measured`: of 飞机票、旅行社收费和宾馆住宿价格

@@ -43,6 +43,8 @@ pub(super) struct Sentence<'a> {
     pub(super) thing: &'a str,
     /// What all of it is said of: what it begins with, or the heading of its paragraph.
     pub(super) scope: &'a str,
+    /// What all its changes compare with, if a sentence before or its beginning says so: 环比 of 从环比看.
+    pub(super) frame: &'static str,
     /// What stands before the colon with which it begins.
     pub(super) topic: Option<&'a str>,
     /// Whether what it tells is only planned.
@@ -72,6 +74,7 @@ impl Sentence<'_> {
             || times.len() == figure.items().len();
         let period = period(figure.item());
         let name = figure.with_owner(self.with_topic(figure.with_bracket(name)))?;
+        let name = figure.carried(name);
         let fits = fits && figure.is_whole(&name.label, period);
         let scope = self.scope;
         let is_told = scope.is_empty() || name.label.contains(scope);
@@ -81,6 +84,7 @@ impl Sentence<'_> {
             None => label,
         };
         let fits = fits && !figure.loses(&label) && is_printable(&label);
+        let label = figure.framed(label);
         let name = Name { label, ..name };
         let fits = fits && !figure.lacks_before(&name) && !(self.is_plan && figure.is_fact());
         let is_sure = name.is_sure || has_subject(&name.label);

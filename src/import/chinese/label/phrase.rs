@@ -72,6 +72,8 @@ pub(super) fn without_adverbs(text: &str) -> String {
             && (first_of(behind, VERBS).is_some()
                 || is_free && (before.is_empty() || behind.is_empty()))
             && !before.ends_with(['公', '总', '归', '返', '退', '偿', '不'])
+            // 就业人数
+            && !(before.is_empty() && first_of(&kept, WHOLE).is_some())
         {
             kept = format!("{before}{behind}");
         }
@@ -85,9 +87,14 @@ pub(super) fn predicate(text: &str) -> Option<&str> {
         return Some(text);
     }
     let how = text.strip_suffix(last_of(text, CHANGES)?)?;
-    let compares = first_of(how, COMPARING).is_some() || how.starts_with(['比', '较']);
-    let is_compared = compares && first_of(how, NO_PARTICLES).is_none() && length(how) <= LONGEST;
+    let is_compared =
+        compares(how) && first_of(how, NO_PARTICLES).is_none() && length(how) <= LONGEST;
     (is_compared || words(MANNERS).any(|it| it == how)).then_some(text)
+}
+
+/// Whether what is said of a change holds it against something: 比上年增加, 同比减少.
+pub(super) fn compares(change: &str) -> bool {
+    first_of(change, COMPARING).is_some() || change.starts_with(['比', '较'])
 }
 
 /// 分布点 of 分布点增至, 生产总值 of 生产总值完成.

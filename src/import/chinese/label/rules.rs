@@ -117,7 +117,14 @@ impl Figure<'_> {
         // 扣除价格因素，增长5%
         let real = self.clause_before().filter(|it| it.items.is_empty());
         let real = real.and_then(|it| first_of(self.sentence.text.raw(it.range.clone()), REAL));
-        let label = format!("{}{}{change}", of.subject, real.unwrap_or_default());
+        let with = if compares(change) || real.is_some() { "" } else { of.compared_with() };
+        let label = match with {
+            "" => format!("{}{}{change}", of.subject, real.unwrap_or_default()),
+            with if words(RATES).any(|it| it == change) => {
+                format!("{}{change}（{with}）", of.subject)
+            }
+            with => format!("{}{with}{change}", of.subject),
+        };
         (!is_point || of.unit == "%").then(|| Self::change(of, label))
     }
 
@@ -140,12 +147,13 @@ impl Figure<'_> {
         let placed =
             place.filter(|it| self.is_money() && is_noun(it) && last_of(it, AMOUNTS).is_some());
         let before = placed.map_or(before.clone(), str::to_owned);
-        let level = reached(&before);
-        let name = self.with_unit(&level)?;
-        let is_of = self.is_of(&level) || name.len() > level.len() && name.ends_with("时长");
+        let reached = reached(&before);
+        let level = if reached == before { before.as_str() } else { without_remark(&reached) };
+        let name = self.with_unit(level)?;
+        let is_of = self.is_of(level) || name.len() > level.len() && name.ends_with("时长");
         // What something came to is an amount of it, as is what a share is of.
         let is_amount = match self.is_share() {
-            true => last_of(&level, SHARES).is_some(),
+            true => last_of(level, SHARES).is_some(),
             false => level == before || is_of && !self.unit().is_empty(),
         };
         let is_plain = is_noun(&name) && is_of && !is_led(&name);
@@ -181,7 +189,7 @@ impl Figure<'_> {
             .or_else(|| self.of_thing(&name))
         {
             Some(owned) => Some(self.level(owned)),
-            None if self.is_vague(&level) || self.is_act_of_others(&level) => None,
+            None if self.is_vague(level) || self.is_act_of_others(level) => None,
             None => self.whole_name(format!("{}{name}", self.verb(&name).unwrap_or_default())),
         };
         let able = able.map_or("", |it| it.1);

@@ -32,6 +32,9 @@ impl Figure<'_> {
         }
         let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅']);
         let verb = if said == "占" { "占比" } else { said };
+        // 粗钢、生铁产量同比
+        let base = last_of(things, "同比|环比").unwrap_or_default();
+        let things = things.strip_suffix(base).unwrap_or(things);
         let before = self.clause_before();
         let counted = || {
             let before = before.filter(|it| it.items.is_empty())?;
@@ -60,7 +63,7 @@ impl Figure<'_> {
                 predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
             }
         };
-        fits.then(|| self.level(format!("{name}{verb}")))
+        fits.then(|| self.level(format!("{name}{base}{verb}")))
     }
 
     /// 城市数量 and 达标的城市数量 of 8个城市中有5个达标.

@@ -33,7 +33,7 @@ pub(super) const LIMITS: &str = "未|没|不|无|尚|非|去年同期|上年同�
 /// Words for what is named elsewhere.
 pub(super) const PRONOUNS: &str = "与之|二者|三者|2者|3者|四者|4者|五者|他|她|它|我|你|咱|这|该|其|此|那|前者|后者|两者|同类|当中";
 /// Words in which one of those stands and is none.
-pub(super) const NO_PRONOUNS: &str = "我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
+pub(super) const NO_PRONOUNS: &str = "及其他|及其|我国|我省|我市|我县|我区|其他|其它|其余|尤其|极其|应该|自我|土耳其|吉他|马耳他|其中|彼此|其次|那曲";
 /// What the name of an amount ends with.
 pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|直径|半径|历时|耗时|用时|日数|天数|次数|时间|间隔|质保期|保质期|租期";
 /// What the name of an amount of money ends with.
@@ -97,7 +97,7 @@ pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且
 /// What tells how much of something there is in another, which has no parts.
 pub(super) const UNPARTED: &str = "率|价|比|速|浓度|指数|度|均|比例|比重";
 /// Names of amounts that have an owner.
-pub(super) const OWNED: &str = "总产量|产量|总产值|产值|增加值|营业收入|收入|面积|销量|销售额|毛利率|净利率|利润|单产|支出|投资|投入|成本";
+pub(super) const OWNED: &str = "进口额|进口量|出口额|出口量|总产量|产量|总产值|产值|增加值|营业收入|收入|面积|销量|销售额|毛利率|净利率|利润|单产|支出|投资|投入|成本";
 /// Units of areas.
 pub(super) const AREAS: &str = "亩|公顷|平方米|平方公里";
 /// What begins a clause that only remarks on the figure before it.
@@ -338,3 +338,6 @@ pub(super) const EXPECTING: &str = "将|预计|预测|预期|有望|料";
 pub(super) const HAVING: &str = "占据|占有|拥有|抢占|贡献";
 /// What a change does to another, before that.
 pub(super) const INFLUENCING: &str = "影响|拉动|带动|推动|推高|拉高|拉低";
+/// What the name of a body ends with that does what a sentence goes on to tell.
+pub(super) const BODIES: &str =
+    "总会|机构|协会|基金会|商会|学会|集团|公司|银行|法院|检察院|图书馆|博物馆|海关|医院|大学|学院";

@@ -1,0 +1,118 @@
+//! What a name takes over from the clauses before its own: the body that the sentence tells of, that it adds up, with
+//! what a change compares.
+
+use super::{
+    clause::{Clause, Text},
+    name::{Figure, Name},
+    phrase::*,
+    words::*,
+};
+use crate::import::language::{first_of, last_of, words};
+
+/// Most characters of a name that has the name of a body put before it, and of that name.
+const LONGEST_OWN: usize = 14;
+const LONGEST_BODY: usize = 10;
+
+/// Adds up all that there was so far.
+const SO_FAR: &str = "累计";
+
+/// 环比 of 从环比看，, with which the changes behind it compare, if a sentence begins with the clause.
+pub(super) fn frame(text: &Text, clause: &Clause) -> Option<&'static str> {
+    let said = text.raw(clause.range.clone());
+    let frame = said.trim_start_matches('从').trim_end_matches(['看', '来']);
+    words("环比|同比").find(|it| *it == frame && clause.items.is_empty() && said.ends_with('看'))
+}
+
+impl Name {
+    /// 比9月末 of 指数比9月末下降, with which another word for the same change compares too.
+    pub(super) fn compared_with(&self) -> &str {
+        let change = self.label.strip_prefix(self.subject.as_str()).filter(|_| !self.is_level);
+        let change = change.filter(|it| compares(it)).unwrap_or_default();
+        last_of(change, CHANGES).and_then(|it| change.strip_suffix(it)).unwrap_or_default()
+    }
+}
+
+impl Figure<'_> {
+    /// `label` of a change with what it compares with, if that stands before: 食品价格环比上涨, 食品价格环比降幅收窄.
+    pub(super) fn framed(&self, label: String) -> String {
+        let base = self.base().unwrap_or_else(|| self.sentence.frame.to_owned());
+        let is_held =
+            label.contains(['比', '较', '占']) || words(COMPARING).any(|it| label.contains(it));
+        let change = || last_of(&label, CHANGES).map(|it| label.len() - it.len());
+        let rate = words(RATES).filter_map(|it| label.find(it)).min();
+        let at = rate.or_else(|| change().filter(|_| !is_held));
+        match at.and_then(|it| label.split_at_checked(it)) {
+            Some((what, change)) if !base.is_empty() && !what.contains('比') => {
+                format!("{what}{base}{change}")
+            }
+            _ => label,
+        }
+    }
+
+    /// 比2010年 of 与2010年相比，, with which a change behind it compares.
+    fn base(&self) -> Option<String> {
+        let base = |it: &Clause| {
+            let said = self.sentence.text.raw(it.range.clone());
+            let other = said.trim_start().strip_suffix(last_of(said, "相比|比较")?)?;
+            let other = other.trim_end_matches('相').strip_prefix(['与', '和', '同', '较'])?;
+            let fits = it.items.is_empty() && (2..=LONGEST_BODY).contains(&length(other));
+            fits.then(|| format!("比{other}"))
+        };
+        self.sentence.clauses[..self.at].iter().rev().find_map(base)
+    }
+
+    /// 累计救助支出 for 救助支出 behind 总会救助支出, where it adds up; 总会累计救助支出 with the body that it is told of.
+    pub(super) fn carried(&self, name: Name) -> Name {
+        let name = if self.adds_up(&name) { before(SO_FAR, name) } else { name };
+        match self.body(&name) {
+            Some(body) => before(body, name),
+            None => name,
+        }
+    }
+
+    /// Whether it is the sum of what a name before tells, or stands behind such a sum of another thing.
+    fn adds_up(&self, name: &Name) -> bool {
+        let is_same = |it: &Name| it.subject.ends_with(name.subject.as_str());
+        let last = self.sentence.before().next();
+        let is_sum = self.sentence.text.raw(self.item().head.clone()).contains(SO_FAR)
+            || last.is_some_and(|it| it.label.contains(SO_FAR));
+        name.is_level
+            && is_sum
+            && !name.label.contains(SO_FAR)
+            && self.sentence.before().any(is_same)
+    }
+
+    /// The body that the sentence begins with, if nothing that follows is another's.
+    fn body(&self, name: &Name) -> Option<&str> {
+        let names = || self.sentence.named[..self.at].iter().flatten();
+        let first = names().next()?.as_ref()?;
+        let end = words(BODIES).filter_map(|it| Some(first.label.find(it)? + it.len())).min()?;
+        let (body, rest) = first.label.split_at_checked(end)?;
+        let is_body = (2..=LONGEST_BODY).contains(&length(body)) && is_noun(body) && !is_led(body);
+        // 受助困难群众 are no owner.
+        let owners = || words(BODIES).chain(words(PLACES)).chain(words(HOLDERS));
+        let owns = |it: &str, word| it.split_once(word).is_some_and(|it| !it.1.is_empty());
+        let has_own = |it: &str| {
+            it.contains('：')
+                || first_of(it, "全|各|其|该|本").is_some()
+                || owners().any(|word| owns(it, word))
+        };
+        let are_its =
+            names().skip(1).flatten().all(|it| it.label.starts_with(body) || !has_own(&it.label));
+        let is_bare = name.is_sure && length(&name.label) <= LONGEST_OWN && !has_own(&name.label);
+        let opens = |it: &&Clause| {
+            let said = self.plain(&it.range);
+            it.stop == '：' || opened(&said).is_empty() || last_of(&said, TELLING).is_some()
+        };
+        let mut told = self.sentence.clauses[..self.at].iter().skip_while(opens);
+        let begins = told.all(|it| !it.items.is_empty());
+        (is_body && !rest.is_empty() && begins && is_bare && are_its && name.whole.is_none())
+            .then_some(body)
+    }
+}
+
+/// `name` with `what` before it.
+fn before(what: &str, name: Name) -> Name {
+    let [label, subject] = [&name.label, &name.subject].map(|it| format!("{what}{it}"));
+    Name { label, subject, ..name }
+}
