@@ -45,7 +45,11 @@ impl Figure<'_> {
         let group = self.subject().filter(|it| counts && it.is_level)?;
         // 冠名基金规模 of 基金规模 behind 冠名基金
         let begun = name.char_indices().nth(2).and_then(|it| name.split_at_checked(it.0));
-        if let Some((_, measure)) = begun.filter(|it| group.subject.ends_with(it.0)) {
+        // 航线总数 behind 新开航线 are all.
+        let is_theirs = |it: &(&str, &str)| {
+            group.subject.ends_with(it.0) && words("规模|总规模|总额|金额").any(|word| word == it.1)
+        };
+        if let Some((_, measure)) = begun.filter(is_theirs) {
             return Some(format!("{}{measure}", group.subject));
         }
         let (_, verb, thing) = acted(&group.subject, GROUPING).filter(|_| is_measure)?;

@@ -50,6 +50,8 @@ fn what_a_body_did_is_told_of_it_to_the_end_of_the_sentence() {
 fn a_measure_is_told_of_what_was_counted_before() {
     assert_labels(&[
         ("新增冠名慈善基金16家，基金规模2866万元。", &["新增冠名慈善基金", "新增冠名慈善基金规模"]),
+        // All of them.
+        ("新开航线9条，航线总数达到137条。", &["新开航线", "航线总数"]),
         (
             "全国铁矿砂及其精矿进口量93348万吨，同比减少4.2%，进口额10633亿元。",
             &[
