@@ -17,9 +17,14 @@ impl Figure<'_> {
         let first = &self.items()[0];
         let raw = opened(text.raw(first.head.clone()));
         let raw = raw.strip_prefix("略").unwrap_or(raw);
-        let against = first_of(raw, AGAINST)?;
+        let next = self.items().get(1).map(|it| self.plain(&it.head)).unwrap_or_default();
+        let is_with = first_of(&next, "相比|比较").is_some();
+        let against = first_of(raw, if is_with { "与|和|同|较" } else { AGAINST })?;
         let time = raw.strip_prefix(against)?.strip_suffix('的')?;
         let of = self.level_or_change()?;
+        // 净营收 of 净营收9亿元，与去年同期的11亿元相比下滑14%，与上月的12亿元相比下滑20%
+        let is_level = |it: &&Name| it.is_level && it.subject == of.subject;
+        let of = self.sentence.before().find(is_level).unwrap_or(of);
         let is_time = time::all(time).first().is_some_and(|it| *it == (0..time.len()));
         let is_like = match of.is_level {
             true => is_same(&of.unit, self.unit_of(first)),
@@ -39,9 +44,9 @@ impl Figure<'_> {
                 Some(Self::change(of, label))
             }
             1 if self.items().len() == 2 && self.item().is_tangled && of.is_level => {
-                let said = self.plain(&self.item().head);
-                let change = words(CHANGES).find(|it| *it == head(&said))?;
-                let than = if against.ends_with('于') { "比" } else { against };
+                let said = next.trim_start_matches("相比").trim_start_matches("比较");
+                let change = words(CHANGES).find(|it| *it == head(said))?;
+                let than = if is_with || against.ends_with('于') { "比" } else { against };
                 let label = format!("{}{than}{time}{change}", of.subject);
                 self.is_last().then(|| Self::change(of, label))
             }

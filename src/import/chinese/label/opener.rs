@@ -5,7 +5,10 @@ use super::{
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::PAGE,
+    language::{first_of, last_of, words},
+};
 
 /// Most characters of what opens a list of plans.
 const LONGEST_OPENER: usize = 16;
@@ -24,7 +27,7 @@ pub(super) fn topic<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     is_thing.then_some(said)
 }
 
-/// 医学系 of 在医学系方面, 理由 of 理由里, if a sentence begins with the clause.
+/// 医学系 of 在医学系方面, 理由 of 理由里, a place of 江苏灾情：, if a sentence begins with the clause.
 pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     if !clause.items.is_empty() {
         return None;
@@ -33,6 +36,10 @@ pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     // 博物院自7月4日起
     let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
     let place = || said.strip_prefix(first_of(said, "在|比如|例如")?).filter(|it| is_scope(it));
+    // 江苏 of 江苏暴雨灾情：
+    if clause.stop == '：' && length(said) <= LONGEST && last_of(said, TELLING).is_none() {
+        return first_of(said, &PAGE.places).and_then(|it| said.get(..it.len()));
+    }
     let scope = said
         .strip_suffix("方面")
         .or_else(|| since().map(|it| it.0))

@@ -30,6 +30,34 @@ fn a_change_says_with_what_it_compares() {
 }
 
 #[test]
+fn what_a_measure_was_at_another_time_has_its_name_and_the_change_says_since_when() {
+    assert_labels(&[
+        (
+            "净营收为9.6亿元，与去年同期的11.3亿元相比下滑14.6%。",
+            &["净营收", "净营收（去年同期）", "净营收比去年同期下滑"],
+        ),
+        (
+            "8月净营收为9.6亿元，较上月的12亿元下滑19.7%，较年初的13亿元下滑26%。",
+            &[
+                "净营收 | 8月",
+                "净营收 | 上月",
+                "净营收较上月下滑 | 8月",
+                "净营收 | 年初",
+                "净营收较年初下滑 | 8月",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_place_before_a_colon_is_that_of_all_behind_it() {
+    assert_labels(&[(
+        "江苏暴雨灾情：5.1万人紧急转移安置；600余间房屋倒塌；农作物受灾面积122.9千公顷。",
+        &["江苏：紧急转移安置的人数", "江苏：倒塌的房屋", "江苏：农作物受灾面积"],
+    )]);
+}
+
+#[test]
 fn what_a_body_did_is_told_of_it_to_the_end_of_the_sentence() {
     assert_labels(&[
         (
