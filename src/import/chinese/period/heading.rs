@@ -28,6 +28,9 @@ const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 /// What of that is a report on a year, most of which is told of it but not all.
 const YEARLY: &str = "年报|年度报告|小结|总结|账单";
 
+/// What a year ends with.
+const YEARS: &str = "年|年度";
+
 /// What is so at any time, or when the report is written.
 const TERMS: &str =
     "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距|现有|现存|现共|现为|尚有|至今|迄今";
@@ -48,7 +51,7 @@ impl Told {
     pub(super) fn by(heading: &str) -> Self {
         // 2022年度小结（给全体会员）
         let heading = heading.split('（').next().unwrap_or_default();
-        let is_year = |it: &str| last_of(it, "年|年度").is_some();
+        let is_year = |it: &str| last_of(it, YEARS).is_some();
         let is_title = |it: &str| heading.strip_suffix(it).is_some_and(is_year);
         match is_plan(heading) {
             true => Self::Plan,
@@ -90,7 +93,8 @@ pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
     if is_report {
         return Some(time);
     }
-    let year = words(YEARLY).find(|it| rest.contains(it)).filter(|_| time.ends_with('年'))?;
+    let year =
+        words(YEARLY).find(|it| rest.contains(it)).filter(|_| last_of(&time, YEARS).is_some())?;
     Some(time + year)
 }
 
@@ -133,7 +137,7 @@ impl Spot<'_> {
         let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
-        let is_timed = times.any(|it| is_own(it) && !self.is_source(it));
+        let is_timed = times.any(|it| is_own(it) && !self.is_source(it) && !self.is_held(it));
         (is_report && !is_timed).then(|| heading.clone())
     }
 }
