@@ -7,6 +7,7 @@ mod before;
 mod clause;
 mod context;
 mod counted;
+mod frame;
 mod limits;
 mod measure;
 mod name;

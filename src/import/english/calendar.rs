@@ -31,8 +31,8 @@ const RULES: &[(char, &str)] = &[
     ('C', "oo?n?u ojy oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before, this time last year.
     ('A', "D Q C n2?ua nu.nua ua n?uv 1~lz"),
-    // Twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
-    ('T', "A nu@*c e?p_t?A e?p_tu eA n?k?u^?bf?t?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
+    // Year to date through June 30, twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
+    ('T', "A zx: zx:bD nu@*c e?p_t?A e?p_tu eA n?k?u^?bf?t?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
     // October 12 last year, October of last year.
     ('W', "T T_?lz"),
 ];

@@ -26,8 +26,7 @@ const ASIDES: [&str; 4] = [", the ", ", after ", ", before ", ", when "];
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
 /// What leads from something to what it is worth.
-const VALUED: &str =
-    " worth | valued at |, accounting for | accounting for |, representing | representing ";
+const VALUED: &str = " worth | valued at | accounting for | representing ";
 
 /// Prepositions with which a sentence may open, before the words that its time is told of, and most of these.
 const OPENERS: &str = "On |In |At |During |For |Over |Throughout ";
@@ -292,6 +291,8 @@ impl<'a> Place<'a> {
         let time =
             self.times.iter().rfind(|it| it.range.end <= begin && it.range.start >= start)?;
         let (lead, gap) = (self.piece(start..time.range.start), self.piece(time.range.end..begin));
+        // `closed on March 16, 2026, for $9 million`
+        let gap = gap.strip_prefix(',').filter(|_| time.name.contains(", ")).unwrap_or(gap);
         // `last year's 612`
         if gap == " " && self.is_owner(time) {
             return Some(time);

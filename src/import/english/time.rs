@@ -176,7 +176,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let is_told = reader.begins(start) || reader.is(start - 1, "say|says|said");
         let is_subject = is_year && is_told && reader.is_next(end, SEEING);
         // 900 people were absent Monday.
-        let is_bare_day = is_day && !reader.ends_clause(start, end);
+        let is_bare_day = is_day && !reader.ends_clause(start, end) || reader.is(start, "prior");
         if is_bare && (is_year && !is_total && !is_subject || is_bare_day) || is_name || is_any {
             return None;
         }

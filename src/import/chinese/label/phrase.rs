@@ -72,6 +72,7 @@ pub(super) fn without_adverbs(text: &str) -> String {
             && (first_of(behind, VERBS).is_some()
                 || is_free && (before.is_empty() || behind.is_empty()))
             && !before.ends_with(['公', '总', '归', '返', '退', '偿', '不'])
+            && first_of(kept.get(before.len()..).unwrap_or_default(), WHOLE).is_none()
         {
             kept = format!("{before}{behind}");
         }

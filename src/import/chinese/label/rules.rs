@@ -139,6 +139,8 @@ impl Figure<'_> {
             place.filter(|it| self.is_money() && is_noun(it) && last_of(it, AMOUNTS).is_some());
         let before = placed.map_or(before.clone(), str::to_owned);
         let level = reached(&before);
+        // 失业人数则下跌至
+        let level = if level == before { level } else { without_remark(&level).to_owned() };
         let name = self.with_unit(&level)?;
         let is_of = self.is_of(&level) || name.len() > level.len() && name.ends_with("时长");
         // What something came to is an amount of it, as is what a share is of.

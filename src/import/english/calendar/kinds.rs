@@ -13,7 +13,7 @@ const KINDS: &[(char, &str)] = &[
     ('s', "summer winter spring autumn fall christmas easter"),
     (
         'o',
-        "first second third fourth final last past this next previous same latest current \
+        "first second third fourth final last past prior this next previous same latest current \
         corresponding",
     ),
     (
@@ -37,6 +37,7 @@ const KINDS: &[(char, &str)] = &[
     ('i', "1 2 3 4"),
     ('l', "last this previous"),
     ('z', "year"),
+    (':', "date"),
     ('f', "of in"),
     ('_', "of"),
     ('.', "and"),

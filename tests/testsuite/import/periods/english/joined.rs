@@ -49,6 +49,15 @@ fn a_span_is_named_as_it_is_told() {
             "third quarter｜third quarter",
         ),
         ("Sales were 9 per cent over the same period last year.", "-"),
+        (
+            "Year to date through June 30, 2026, it sold 900 boats.",
+            "Year to date through June 30, 2026",
+        ),
+        ("It closed the sale on March 16, 2026, for $9 million.", "March 16, 2026"),
+        (
+            "Income was $19 million in May, compared with $8 million in the prior year period.",
+            "May｜prior year period",
+        ),
     ]);
 }
 
