@@ -6,6 +6,7 @@
 mod beside;
 mod heading;
 mod sentence;
+mod source;
 mod spot;
 
 use std::ops::Range;
@@ -25,11 +26,6 @@ use crate::import::{
 /// What a day ends with, and what is done on the day when something is told.
 const DAYS: &str = "日|天|号|上午|下午";
 const TELLING: &str = "记者|获悉|报道|报导|发布|公布|召开|举行|举办|通报|介绍|表示|宣布|透露|指出";
-
-/// Reports that are called by the time they are of, surveys, and how a clause ends that tells by them.
-const FILINGS: &str = "财报|年报|半年报|中报|季报|年度报告|业绩|报表|账单|决算";
-const SURVEYS: &str = "问卷|调查|普查";
-const SHOWING: &str = "显示|披露|称|看|里|中";
 
 /// What ends a clause that with its time says another time, and what is or can be done at any.
 const SINCE: &str = "以来|以后|之后|之前|以前|后|前";
@@ -72,7 +68,7 @@ const STOPS: &str = "。！？";
 
 /// Ends of the times of which a report is made, sentence for sentence, and what is told of no such time.
 const REPORTED: &str = "月|年|度|份|期";
-const STOCKS: &str = "现有|共有|拥有|累计|设计|总投资|占地|历史|一直|已建|最高可|计划|每";
+const STOCKS: &str = "现有|在册|共有|拥有|累计|设计|总投资|占地|历史|一直|已建|最高可|计划|每";
 
 /// What stands behind a time in which something is the most of its kind.
 const RECORDS: &str = "最|新高|新低|同期最|同期新";
@@ -133,6 +129,8 @@ fn tag(text: &str) -> usize {
 struct State {
     /// The times with which a clause began: one, or one for each of several figures.
     carried: Vec<Range<usize>>,
+    /// The last of those that is one: what 同期 takes up.
+    told: Option<Range<usize>>,
     /// Whether figures of the sentence stand before them.
     is_late: bool,
     /// Whether a figure stood in the sentence.
@@ -199,7 +197,8 @@ impl<'a> Page<'a> {
     fn named(&self, time: &Range<usize>) -> Option<String> {
         let name = self.piece(time.clone());
         let name = name.strip_suffix("下来").unwrap_or(name);
-        (!time::is_lately(name) && !time::is_vague(name)).then(|| name.to_owned())
+        (!time::is_lately(name) && !time::is_vague(name) && !time::is_same(name))
+            .then(|| name.to_owned())
     }
 
     /// Whether something is only the most of its kind in `time`.
@@ -224,14 +223,6 @@ impl<'a> Page<'a> {
         let first = stretch::beginning_in(self.figures, &clause.range).next();
         let end = first.and_then(|it| self.figures.get(it)).map_or(0, |it| it.range.end);
         self.piece(end..clause.range.end).starts_with('的')
-    }
-
-    /// Whether `time` is that of the figures which a clause says to come from a report or a survey: 2023年年报显示.
-    fn is_source(&self, time: &Range<usize>, clause: &Clause) -> bool {
-        let rest = self.piece(time.end..clause.range.end);
-        let rest = rest.strip_prefix('的').unwrap_or(rest);
-        let is_of = first_of(rest, FILINGS).is_some() || words(SURVEYS).any(|it| rest.contains(it));
-        is_of && last_of(rest, SHOWING).is_some() && !self.holds_figure(&clause.range)
     }
 
     /// Whether a clause begins with so long a time that its other figures are of another day: 上线仅9天用户破千万.
@@ -265,20 +256,25 @@ impl State {
         let head = clause.range.start..end.map_or(clause.range.end, |it| it.range.start);
         let times = stretch::within(page.times, &head);
         let text = page.piece(head.clone());
-        let mut start = head.start;
+        let published = times.iter().rposition(|it| page.is_published(it, clause));
+        let times = published.and_then(|it| times.get(it..)).unwrap_or(times);
+        let mut start =
+            times.first().filter(|_| published.is_some()).map_or(head.start, |it| it.start);
         while let Some(word) = first_of(page.piece(start..head.end), OPENING) {
             start += word.len();
         }
+        let is_same = |it: &Range<usize>| time::is_same(page.piece(it.clone()));
         let is_new = |it: &&Range<usize>| {
             !page.is_record(it)
-                && page.named(it).is_some()
+                && (page.named(it).is_some() || is_same(it) && self.told.is_some())
                 && self.antecedent(page, page.piece((*it).clone())).is_none()
         };
-        let named = times.iter().filter(is_new).cloned();
+        let taken = |it: &Range<usize>| self.told.clone().filter(|_| is_same(it));
+        let named = times.iter().filter(is_new).map(|it| taken(it).unwrap_or_else(|| it.clone()));
         let mut named: Vec<_> = named.collect();
         // 9月涨幅由上月的13%缩小到2%: only one that goes on the first is a time of its own.
         let is_one = |it: &[Range<usize>]| {
-            let gap = page.piece(it[0].end..it[1].start);
+            let gap = page.piece(it[0].end..it[1].start.max(it[0].end));
             words(JOINING).any(|it| it == gap)
         };
         let joined = named.windows(2).take_while(|it| is_one(it)).count();
@@ -321,6 +317,9 @@ impl State {
         if !named.is_empty() && (begins() || is_inner && governs) {
             let is_late =
                 self.has_figures || is_inner && times.last().is_some_and(|it| is_source(&it));
+            if let [only] = named.as_slice() {
+                self.told = Some(only.clone());
+            }
             (self.carried, self.is_late) = (named, is_late);
         } else if is_inner
             && last_of(text, TRENDS)

@@ -2,11 +2,16 @@
 
 mod event;
 mod free;
+mod kind;
 mod number;
 
 use std::ops::Range;
 
-pub(super) use self::{event::is_recurring, number::is_length};
+pub(super) use self::{
+    event::is_recurring,
+    kind::{anaphor_of, is_before_another, is_lately, is_now, is_same, is_vague},
+    number::is_length,
+};
 use self::{
     free::is_free,
     number::{century, is_short_year, lunar, number},
@@ -21,33 +26,20 @@ use crate::import::{
 const WORDS: &str = "去年同期|上年同期|去年|今年|上年|上一年|前年|当年|全年|明年|上半年|下半年|\
     年初|年末|年底|年底前|上月|本月|当月|前三季度|一季度|二季度|三季度|四季度|春节|国庆|\
     中秋|除夕|暑期|暑假|寒假|暑运|春运|\
-    上季度|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
+    上季度|上一季度|上一季|上一周|上一财年|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
     日前|上个月|这个月|这一年|试运行期|试运营期|试营业期|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年|今天|今日|今早|今午|今晚|昨午|\
     昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|本赛季|上赛季|上周末|本周末|今春|今夏|今秋|今冬|去春|去夏|去秋|去冬|本学期|上学期|本学年|上学年|至今|迄今|迄今为止";
 
-/// Those of them that say which time only behind another, with the ends of such.
-const ANAPHORS: [(&[&str], &[char]); 3] = [
-    (&["当年", "全年", "同年"], &['年']),
-    (&["当月", "同月", "全月"], &['月', '份']),
-    (&["当日", "当天", "当晚"], &['日', '号', '天']),
-];
-
-/// Those of them that say too little where there is no other.
-const VAGUE: [&str; 2] = ["当年", "同年"];
-
-/// Those that say only that it is so when the article is written, or of when something is told.
-const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";
-const LATELY: &str = "近日|日前";
-
 /// What makes another word of 现在: 体现在.
 const SEEN: &str = "体|出|表|呈|实|发|浮";
+const NO_NOW: &str = "现在吸烟者|现在每日吸烟者|现在饮酒者";
 
 /// Parts of a year, which may stand directly behind its number.
 const HALVES: &str = "上半年|下半年|前三季度|一季度|二季度|三季度|四季度";
 
 /// Words before a time that belong to it, and those that make a length of time one.
 const BEFORE: &str = "截至|截止|截止到|自|从";
-const SPANS: &str = "近|过去|前|未来|今后|最近|头|首";
+const SPANS: &str = "近|过去的|过去|前|未来|今后|最近|头|首";
 
 /// When an article goes to press, behind one of those.
 const PRESS: &str = "发稿|发稿时|发稿前|记者发稿|记者发稿时|记者发稿前";
@@ -70,6 +62,9 @@ const SUMS: &str = "下来|累计|共|一共|总共|合计|增长|增加|减少|
 
 /// What makes other words of those: 三年前后, 2000公里内外, 假期里程.
 const NO_LENGTHS: &str = "后|夕|往|列|期|沿|景|程|面|外|隔";
+
+/// What makes other words of the 度 of 年度.
+const NO_DEGREES: &str = "度假|度过|度夏|度汛|度冬|度日";
 
 /// What makes a name of a time: 今日头条, and 按照上年不变价计算.
 const NO_TIME_OF: &str = "不变价|头条";
@@ -100,8 +95,9 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         let before = text.get(..at).unwrap_or_default();
         let in_number =
             c.is_ascii_digit() && before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
-        let is_seen = text.get(at..).is_some_and(|it| it.starts_with("现在"))
-            && last_of(before, SEEN).is_some();
+        let here = text.get(at..).unwrap_or_default();
+        let is_seen = here.starts_with("现在") && last_of(before, SEEN).is_some()
+            || first_of(here, NO_NOW).is_some();
         if found.last().is_some_and(|last| at < last.end) || in_number || is_seen {
             continue;
         }
@@ -121,26 +117,6 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
-}
-
-/// Whether a time is only that of the article itself.
-pub(super) fn is_now(time: &str) -> bool {
-    last_of(time, NOW).is_some()
-}
-
-/// Whether a time says only when something is told.
-pub(super) fn is_lately(time: &str) -> bool {
-    last_of(time, LATELY).is_some()
-}
-
-/// Whether a time says too little by itself.
-pub(super) fn is_vague(time: &str) -> bool {
-    VAGUE.contains(&time)
-}
-
-/// The ends of the times that one only takes up: 年 for 全年; none if it says by itself which it is.
-pub(super) fn anaphor_of(time: &str) -> Option<&'static [char]> {
-    ANAPHORS.iter().find(|(words, _)| words.contains(&time)).map(|(_, ends)| *ends)
 }
 
 /// `text` without its times.
@@ -171,7 +147,7 @@ fn length(text: &str) -> Option<usize> {
     let before = cursor.eat_any(BEFORE);
     // 截至发稿
     let mut is_time = before.is_some() && cursor.eat_any(PRESS).is_some();
-    while part(&mut cursor, is_time).is_some() {
+    while first_of(cursor.rest, NO_NOW).is_none() && part(&mut cursor, is_time).is_some() {
         is_time = true;
         let mut far = cursor;
         event::bracket(&mut far);
@@ -295,7 +271,12 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
             }
         }
         let whole = match unit {
-            "年" => span || digits >= 4 || is_short_year || ahead.rest.starts_with(['来', '间']),
+            // 民国115年度
+            "年" => {
+                let is_year = digits == 3 && ahead.rest.starts_with('度');
+                let is_span = ahead.rest.starts_with(['来', '间']);
+                span || digits >= 4 || is_short_year || is_span || is_year
+            }
             "个月" | "天" | "周" | "小时" => span,
             // 一日要卖四百杯
             "日" if !goes_on && start.starts_with('一') && digits == 1 => false,
@@ -312,6 +293,9 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         };
         if !whole {
             return None;
+        }
+        if unit == "年" && first_of(ahead.rest, NO_DEGREES).is_none() {
+            ahead.eat("度");
         }
         let long = span && matches!(unit, "年" | "个月" | "天" | "周");
         if long || unit == "年" && digits < 4 {

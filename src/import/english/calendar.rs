@@ -1,7 +1,10 @@
 //! What a time is called in English: months, quarters, seasons, days, and spans counted from now.
 
+mod kinds;
+
 use std::ops::Range;
 
+use self::kinds::{is_day, is_quarter_of_year, kinds_of};
 use crate::{
     import::{language::words, moment},
     months,
@@ -14,65 +17,8 @@ const MARKS: &[char] = &[',', '.', ';', ':', '(', ')', '"', '“', '”', '[', '
 const LENGTHS: &str = "year|years|month|months|week|weeks|decade|decades|days";
 
 /// Units of the time of which a text tells, and verbs of what came to be in it.
-const RUNNING: &str = "year|quarter|half|period";
+const RUNNING: &str = "year|quarter|half|period|month";
 const CAME: &str = "was|were|rose|fell|grew|came|stood|totalled|totaled|amounted|reached|increased|decreased|declined";
-
-/// Kinds of words, each with its letter in the rules.
-const KINDS: &[(char, &str)] = &[
-    (
-        'u',
-        "year years month months week weeks quarter quarters half decade decades season seasons \
-        summer winter spring autumn period day days weekend \
-        term terms",
-    ),
-    ('s', "summer winter spring autumn fall christmas easter"),
-    (
-        'o',
-        "first second third fourth final last past this next previous same latest current \
-        corresponding",
-    ),
-    (
-        'n',
-        "a one few several two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
-        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
-    ),
-    ('k', "financial fiscal calendar school academic marketing"),
-    ('e', "early late mid whole"),
-    ('p', "end start beginning middle close turn hours rest whole"),
-    ('w', "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"),
-    ('r', "morning afternoon evening night lunchtime"),
-    ('b', "to ended ending until from through"),
-    ('a', "ago earlier"),
-    ('v', "before after"),
-    ('j', "quarter half term"),
-    ('g', "season year term"),
-    ('q', "quarter"),
-    ('h', "q1 q2 q3 q4 h1 h2"),
-    ('/', "1q 2q 3q 4q 1h 2h"),
-    ('i', "1 2 3 4"),
-    ('l', "last this previous"),
-    ('z', "year"),
-    ('f', "of in"),
-    ('_', "of"),
-    ('.', "and"),
-    ('t', "the"),
-    ('x', "to"),
-    ('!', "christmas easter thanksgiving halloween"),
-    ('+', "new"),
-    ('&', "boxing"),
-    (';', "eve day monday sunday"),
-    ('$', "winter summer spring autumn fall season weekend pandemic lockdown drought"),
-    ('%', "bank"),
-    ('=', "holiday"),
-    (',', "months season holidays"),
-    ('1', "last next this previous"),
-    ('~', "time"),
-    ('2', "few"),
-    ('@', "since"),
-    ('*', "it they he she we"),
-    ('^', "that which"),
-    ('#', "first-quarter second-quarter third-quarter fourth-quarter first-half second-half"),
-];
 
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
@@ -84,9 +30,9 @@ const RULES: &[(char, &str)] = &[
     // Last year, first quarter 2025, first 10 months of the year, same quarter of 2025, last coffee year.
     ('C', "oo?n?u ojy oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before, this time last year.
-    ('A', "D Q C n2?ua ua n?uv 1~lz"),
-    // Twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
-    ('T', "A nu@*c e?p_t?A e?p_tu eA n?k?u^?bt?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
+    ('A', "D Q C n2?ua nu.nua ua n?uv 1~lz"),
+    // Year to date through June 30, twelve months since it reopened, end of June 2026, early hours of 31 May, late March, year to March, six months from May to June.
+    ('T', "A zx: zx:bD nu@*c e?p_t?A e?p_tu eA n?k?u^?bf?t?D n?ubt?Q n?ubt?p_A n?ubt?DxD"),
     // October 12 last year, October of last year.
     ('W', "T T_?lz"),
 ];
@@ -237,9 +183,13 @@ impl<'a> Reader<'a> {
                     tens.ends_with("ty")
                         && [tens, one].iter().all(|it| kinds_of(it).contains(letter))
                 };
+                let is_short = |it: &str| it.parse::<u32>().is_ok_and(|it| it < 100);
                 listed()
-                    || low.parse::<u32>().is_ok_and(|it| it < 100)
+                    || is_short(low)
                     || low.split_once('-').is_some_and(compound)
+                    || low
+                        .strip_suffix("-month")
+                        .is_some_and(|it| kinds_of(it).contains(letter) || is_short(it))
             }
             // Three days before they left.
             'v' => listed() && (!self.is_whole(at, at + 2) || self.is(at + 1, "and|but|while")),
@@ -278,7 +228,7 @@ impl<'a> Reader<'a> {
         let part = ["early-", "mid-", "late-"].into_iter().find_map(|it| low.strip_prefix(it));
         let word = part.unwrap_or(low);
         let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
-        let last = |it: &str| digits(it) && matches!(it.len(), 2 | 4);
+        let last = |it: &str| digits(it) && matches!(it.len(), 1 | 2 | 4);
         let word = word.split_once(['-', '–', '/']).filter(|it| last(it.1)).map_or(word, |it| it.0);
         moment::is_year(word)
     }
@@ -302,10 +252,27 @@ impl<'a> Reader<'a> {
         let is_sum =
             || self.is(at + 1, "to") && self.low(at + 2).starts_with(|c: char| c.is_ascii_digit());
         let ends = || !self.is_whole(at, at + 1) || is_sum() || self.is(at + 1, CAME);
-        self.is(begin, "in|for|during")
+        self.is(begin, "in|for|during|over")
             && self.is(begin + 1, "the")
             && self.is(at, RUNNING)
             && ends()
+    }
+
+    /// Whether the year at `at` goes on to another: 1980-2017.
+    pub(super) fn is_span_of_years(&self, at: usize) -> bool {
+        let far = self.low(at).split_once(['-', '–']).map(|it| it.1);
+        self.is_year(at) && far.is_some_and(moment::is_year)
+    }
+
+    /// Whether a clause ends with the words from `start` to `end`, with a verb or a noun before them: were absent Monday.
+    pub(super) fn ends_clause(&self, start: usize, end: usize) -> bool {
+        let Some(before) = start.checked_sub(1) else { return false };
+        let is_small = self.text(before..start).starts_with(|c: char| c.is_lowercase());
+        let leads = "the|a|an|every|each|of|and|or|to|from|by|until|since|than|on|said|says|last|next|this|for|first|second|third|fourth|one|any";
+        is_small
+            && self.is_whole(before, start)
+            && !self.is(before, leads)
+            && !self.is_whole(start, end)
     }
 
     /// A day of which only the week it is in says when it was.
@@ -351,6 +318,12 @@ impl<'a> Reader<'a> {
         ['!', '+', '&'].into_iter().any(|it| self.is_kind(it, at))
     }
 
+    /// Whether words are the last one of its kind: last year, past month.
+    pub(super) fn is_last_unit(&self, words: Range<usize>) -> bool {
+        let is_last = self.is(words.start, "last|past") && words.len() == 2;
+        is_last && self.is(words.start + 1, "year|month|week|quarter|decade")
+    }
+
     /// Whether a time among the words has a day.
     pub(super) fn has_day(&self, mut words: Range<usize>) -> bool {
         let days = "day|eve|weekend|night|morning";
@@ -359,7 +332,8 @@ impl<'a> Reader<'a> {
 
     /// Whether a time is only told as another: the year after, the same period.
     pub(super) fn is_other(&self, words: Range<usize>) -> bool {
-        let is_same = self.is(words.start, "same|corresponding") && words.len() == 2;
+        let is_this = self.is(words.start, "this") && self.is(words.end - 1, "period");
+        let is_same = is_this || self.is(words.start, "same|corresponding") && words.len() == 2;
         // Many years ago.
         let is_vague = self.is(words.start + 1, "ago") && words.len() == 2;
         is_same || is_vague || self.is(words.end.saturating_sub(1), "after")
@@ -370,27 +344,4 @@ impl<'a> Reader<'a> {
         let most = "most|least|worst|first|only|record";
         self.low(at).ends_with("est") || self.is(at, most)
     }
-}
-
-/// The letters of the kinds in whose lists a word is.
-fn kinds_of(word: &str) -> String {
-    let lists = |list: &str| list.split_whitespace().any(|it| it == word);
-    KINDS.iter().filter(|(_, list)| lists(list)).map(|(kind, _)| *kind).collect()
-}
-
-/// Whether a word is a quarter or a half with its year, or the last digits of that.
-fn is_quarter_of_year(word: &str) -> bool {
-    let Some((part, year)) = word.split_at_checked(2) else { return false };
-    let digits = year.trim_start_matches(['\'', '’', '-', '/']);
-    let is_year = digits.len() == 2 || moment::is_year(digits);
-    is_year && digits.bytes().all(|it| it.is_ascii_digit()) && kinds_of(part).contains(['h', '/'])
-}
-
-/// 25, 3rd, 21-23.
-fn is_day(word: &str) -> bool {
-    let is_one = |day: &str| {
-        let day = day.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
-        day.parse().is_ok_and(|day: u32| (1..32).contains(&day))
-    };
-    word.split(['-', '–']).all(is_one)
 }

@@ -3,6 +3,7 @@
 mod another;
 mod carried;
 mod gap;
+mod joined;
 mod now;
 
 use std::ops::Range;
@@ -21,16 +22,11 @@ use crate::{
 /// What begins an aside behind the time that opens a sentence.
 const ASIDES: [&str; 4] = [", the ", ", after ", ", before ", ", when "];
 
-/// What a clause begins with that goes on counting what the one before it counts.
-const FURTHER: [&str; 4] =
-    [" while a further ", " and a further ", " while another ", " and another "];
-
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
 /// What leads from something to what it is worth.
-const VALUED: &str =
-    " worth | valued at |, accounting for | accounting for |, representing | representing ";
+const VALUED: &str = " worth | valued at | accounting for | representing ";
 
 /// Prepositions with which a sentence may open, before the words that its time is told of, and most of these.
 const OPENERS: &str = "On |In |At |During |For |Over |Throughout ";
@@ -42,6 +38,9 @@ const SAYING: &str = "said|say|says|reported|admitted";
 /// What stands between two that are told together and the time of both.
 const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
 const RESPECTIVELY: &str = " respectively ";
+
+/// What leads to the same in other words.
+const OR: &str = ", or ";
 
 /// Most words of the second of two that each did something then.
 const MOST_OF_TWIN: usize = 4;
@@ -164,30 +163,6 @@ impl<'a> Place<'a> {
         (time.range.start >= self.sentence.start && is_told && !is_compared(gap)).then_some(time)
     }
 
-    /// The figure before, if this one only goes on with it.
-    fn figure_before(&self) -> Option<Self> {
-        let index = self.index.checked_sub(1)?;
-        let before = self.figures.get(index).filter(|it| it.range.start >= self.sentence.start)?;
-        let gap = self.piece(before.range.end..self.figure().start);
-        let it = self.at(index);
-        let goes_on = gap::goes_on(gap, self.rest()) || self.is_coordinate(&it, gap);
-        (goes_on && !is_compared(it.lead()) && !is_compared(self.lead())).then_some(it)
-    }
-
-    /// Whether it stands in a clause that is joined by `gap` to that of the figure `before` and has no other time.
-    fn is_coordinate(&self, before: &Self, gap: &str) -> bool {
-        let between = before.figure().end..self.figure().start;
-        let is_part = before.lead().ends_with("which ") || before.lead().ends_with("whom ");
-        if is_part || stretch::within(self.times, &between).is_empty() {
-            return false;
-        }
-        let from = self.figure().start - gap::last_clause(gap).len();
-        let end = self.figure().end + gap::clause(self.rest()).len();
-        let is_dated = |it: &Time| (from..end).contains(&it.range.start);
-        let is_free = !self.times.iter().chain(self.compared).any(is_dated);
-        is_free && gap::is_coordinate(gap, self.rest())
-    }
-
     /// Whether it counts things.
     fn counts(&self) -> bool {
         self.figures.get(self.index).is_some_and(|it| it.counts)
@@ -239,9 +214,10 @@ impl<'a> Place<'a> {
         let next = other.as_ref().map_or(self.sentence.end, |it| it.figure().start);
         // `fell by 9 per cent to 3 million tonnes in May`, `9 tonnes worth $3 million in May`
         let gap = self.piece(end..next);
+        let is_dated = || !stretch::within(self.times, &(end..next)).is_empty();
         let valued = words(VALUED).find_map(|it| gap.strip_suffix(it));
-        let is_valued = valued.is_some_and(gap::is_plain);
-        if gap == " to " && !is_compared(self.lead()) || is_valued {
+        let is_valued = valued.is_some_and(gap::is_plain) && !is_dated();
+        if gap == " to " && !is_compared(self.lead()) || is_valued || gap == OR {
             return other.and_then(|it| it.behind());
         }
         let time = self.times.iter().find(|it| it.range.start >= end)?;
@@ -286,7 +262,9 @@ impl<'a> Place<'a> {
     /// Whether nothing of another stands in `gap`, from the figure to the time behind it.
     fn is_joined(&self, gap: &str) -> bool {
         // `reached its lowest point, 15 degrees, in May`
-        let is_apposed = gap == ", " && self.lead().ends_with(", ");
+        // `$2 million, or 6 cents a share, in May`
+        let is_aside = self.lead().ends_with(", ") || self.lead().ends_with(OR);
+        let is_apposed = gap == ", " && is_aside;
         // `the record of 40,000 set in May`
         let is_record = gap == " set " && self.lead().contains("record");
         // `900 are expected to come in May`
@@ -313,6 +291,8 @@ impl<'a> Place<'a> {
         let time =
             self.times.iter().rfind(|it| it.range.end <= begin && it.range.start >= start)?;
         let (lead, gap) = (self.piece(start..time.range.start), self.piece(time.range.end..begin));
+        // `closed on March 16, 2026, for $9 million`
+        let gap = gap.strip_prefix(',').filter(|_| time.name.contains(", ")).unwrap_or(gap);
         // `last year's 612`
         if gap == " " && self.is_owner(time) {
             return Some(time);
@@ -369,27 +349,6 @@ impl<'a> Place<'a> {
         let fits = if is_parted(gap) { opens || is_set_off } else { goes_on };
         // September 5th (18 bullocks) and September 14th (22)
         fits || gap.contains(": ") || gap == " ("
-    }
-
-    /// The time that opens the sentence, for a clause that is joined to the first one and has none of its own:
-    /// `This year a pass cost $245, up from $210 last year, and all 900 were gone by noon`.
-    fn opened(&self) -> Option<&'a Time> {
-        let (start, begin) = (self.sentence.start, self.figure().start);
-        let time = self.times.iter().find(|it| (start..begin).contains(&it.range.start))?;
-        let lead = self.piece(start..time.range.start);
-        let gap = self.piece(time.range.end..begin);
-        let own = gap::last_clause(gap);
-        let goes_on = FURTHER.iter().any(|it| gap.ends_with(it));
-        let end = begin + gap::clause(self.rest()).len();
-        let from = begin - own.len();
-        let is_dated = |it: &Time| (from..end).contains(&it.range.start);
-        let is_free = !self.times.iter().chain(self.compared).any(is_dated)
-            && !is_compared(own)
-            && !is_parting(own)
-            && !self.is_told_now(own)
-            && !gap.contains([';', ':', '"', '“']);
-        let opens = lead.trim().is_empty() && !time.name.starts_with("same");
-        (is_free && (opens || goes_on)).then_some(time)
     }
 }
 

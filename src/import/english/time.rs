@@ -153,6 +153,12 @@ impl<'a, 'b> Phrase<'a, 'b> {
         if is_change {
             return None;
         }
+        // The final half mile.
+        if reader.is(end - 1, "half")
+            && reader.is_next(end, "mile|hour|marathon|century|dozen|day|pint")
+        {
+            return None;
+        }
         // After the June gale; during the June gale is in June.
         let is_attribute = start > 1
             && reader.is(start - 1, "the")
@@ -161,12 +167,17 @@ impl<'a, 'b> Phrase<'a, 'b> {
         if is_attribute {
             return None;
         }
-        let is_kept = is_kept || is_span;
+        // Over the last year, over the month.
+        let is_over = reader.is(begin, "over")
+            && (reader.is_last_unit(start..end) || reader.is_running(begin) && end == start + 1);
+        let is_kept = is_kept || is_span || is_over;
         let is_bare = !has_preposition && !reader.is_announced(start);
         // 2023 saw 412 boats; she says 2023 was a record
         let is_told = reader.begins(start) || reader.is(start - 1, "say|says|said");
         let is_subject = is_year && is_told && reader.is_next(end, SEEING);
-        if is_bare && (is_year && !is_total && !is_subject || is_day) || is_name || is_any {
+        // 900 people were absent Monday.
+        let is_bare_day = is_day && !reader.ends_clause(start, end) || reader.is(start, "prior");
+        if is_bare && (is_year && !is_total && !is_subject || is_bare_day) || is_name || is_any {
             return None;
         }
         let joints = match reader.is(begin, "between") {
@@ -197,7 +208,8 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let from = if owns && self.compares() { self.start } else { from };
         // The year before, the year.
         let is_distant = reader.is(self.end - 1, "before") && self.start > self.begin;
-        let distant = usize::from(is_distant || reader.is_running(self.begin));
+        let is_running = reader.is_running(self.begin) && self.end == self.start + 1;
+        let distant = usize::from(is_distant || is_running);
         let named = if so_far || self.is_kept { from } else { self.start - distant };
         // A poll for the Sunday Times.
         let is_title = reader.is_day_of_week(self.start) && reader.is_before_name(self.end);
@@ -223,10 +235,13 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let before = follows && reader.is_whole(self.begin - 1, self.begin);
         let on = is("on") && !reader.has_day(self.start..self.end);
         // `9 per cent over 2013`, but over the last year.
-        let is_near = reader.is(self.start, "last") && reader.is(self.start + 1, "year|month|week");
+        let is_near =
+            reader.is(self.start, "last") && reader.is(self.start + 1, "year|month|week|weekend");
         let is_base = reader.is(self.start, "same") || reader.is_year(self.start) || is_near;
         let over = is("over") && is_base && self.start == self.begin + 1 && !self.is_range
-            || is("over") && reader.is(self.start, "same");
+            || is("over")
+                && reader.is(self.start, "same")
+                && !reader.is_other(self.start..self.end);
         // The first in four years, the biggest rise in ten.
         let is_near_record = is(LASTING) && reader.length(self.begin + 1).is_some();
         let most = if is_near_record { NEAR_RECORD } else { RECORD };
@@ -237,7 +252,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
                 .any(|at| reader.is_superlative(at));
         of_several && !self.is_range
             || before
-            || is("from") && !self.is_range
+            || is("from") && !self.is_range && !reader.is_span_of_years(self.start)
             || on
             || over
             || record

@@ -3,7 +3,8 @@
 
 use super::{
     clause::{Clause, Text},
-    name::{Figure, Name},
+    name::{Figure, Name, Sentence},
+    opener::lacks_owner,
     phrase::*,
     words::*,
 };
@@ -19,8 +20,8 @@ const SO_FAR: &str = "累计";
 /// 环比 of 从环比看，, with which the changes behind it compare, if a sentence begins with the clause.
 pub(super) fn frame(text: &Text, clause: &Clause) -> Option<&'static str> {
     let said = text.raw(clause.range.clone());
-    let frame = said.trim_start_matches('从').trim_end_matches(['看', '来']);
-    words("环比|同比").find(|it| *it == frame && clause.items.is_empty() && said.ends_with('看'))
+    let frame = said.trim_start_matches('从').strip_suffix(last_of(said, "来看|看|方面")?)?;
+    words("环比|同比").find(|it| *it == frame && clause.items.is_empty())
 }
 
 impl Name {
@@ -29,6 +30,25 @@ impl Name {
         let change = self.label.strip_prefix(self.subject.as_str()).filter(|_| !self.is_level);
         let change = change.filter(|it| compares(it)).unwrap_or_default();
         last_of(change, CHANGES).and_then(|it| change.strip_suffix(it)).unwrap_or_default()
+    }
+}
+
+impl Sentence<'_> {
+    /// 黑脸琵鹭最高同步数 for 最高同步数 directly behind 黑脸琵鹭：.
+    pub(super) fn with_topic(&self, name: Name) -> Name {
+        let topic = self.topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
+        let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
+        let [label, subject] = [&name.label, &name.subject].map(|it| format!("{topic}{it}"));
+        Name { label, subject, ..name }
+    }
+
+    /// Who did what the name before tells, if `label` begins with the same verb: 女性 for 参加生育保险 behind
+    /// 女性参加失业保险.
+    pub(super) fn owner_of(&self, label: &str) -> Option<&str> {
+        let verb = first_of(label, VERBS)?;
+        let before = self.before().next().or(self.earlier.last())?;
+        let (owner, _) = before.label.split_once(verb)?;
+        Some(owner).filter(|it| length(it) > 1 && is_noun(it))
     }
 }
 
@@ -61,25 +81,31 @@ impl Figure<'_> {
         self.sentence.clauses[..self.at].iter().rev().find_map(base)
     }
 
-    /// 累计救助支出 for 救助支出 behind 总会救助支出, where it adds up; 总会累计救助支出 with the body that it is told of.
+    /// 总会累计救助支出 for 救助支出 behind 总会救助支出, where it adds up, and where it is told of that body.
     pub(super) fn carried(&self, name: Name) -> Name {
-        let name = if self.adds_up(&name) { before(SO_FAR, name) } else { name };
+        let name = match self.sum_of(&name) {
+            Some(owner) => before(&format!("{owner}{SO_FAR}"), name),
+            None => name,
+        };
         match self.body(&name) {
             Some(body) => before(body, name),
             None => name,
         }
     }
 
-    /// Whether it is the sum of what a name before tells, or stands behind such a sum of another thing.
-    fn adds_up(&self, name: &Name) -> bool {
-        let is_same = |it: &Name| it.subject.ends_with(name.subject.as_str());
+    /// Whose is what it adds up, where a figure before it may be of a part: as a name before says that tells the same.
+    /// Also behind another sum, which it goes on.
+    fn sum_of(&self, name: &Name) -> Option<&str> {
         let last = self.sentence.before().next();
-        let is_sum = self.sentence.text.raw(self.item().head.clone()).contains(SO_FAR)
-            || last.is_some_and(|it| it.label.contains(SO_FAR));
-        name.is_level
-            && is_sum
-            && !name.label.contains(SO_FAR)
-            && self.sentence.before().any(is_same)
+        let adds_up = self.plain(&self.item().head).starts_with(SO_FAR);
+        let goes_on = last.is_some_and(|it| it.label.contains(SO_FAR));
+        let is_later = self.sentence.clauses[..self.at].iter().any(|it| !it.items.is_empty());
+        let owner = |it: &Name| it.subject.strip_suffix(name.subject.as_str()).map(str::len);
+        let of = self.sentence.before().find(|it| owner(it).is_some());
+        let owner = of.and_then(|it| it.subject.get(..owner(it)?));
+        let bare = Some("").filter(|_| adds_up && self.head.contains(&name.label));
+        let fits = name.is_level && is_later && !name.label.contains(SO_FAR);
+        owner.filter(|_| adds_up || goes_on).or(bare).filter(|_| fits)
     }
 
     /// The body that the sentence begins with, if nothing that follows is another's.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Item, Text},
-    opener::{lacks_owner, opens_plan, topic},
+    opener::{opens_plan, topic},
     phrase::*,
     words::*,
 };
@@ -92,23 +92,6 @@ impl Sentence<'_> {
         let name = Name { is_sure, ..name };
         let planned = if self.is_plan { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
-    }
-
-    /// 黑脸琵鹭最高同步数 for 最高同步数 directly behind 黑脸琵鹭：.
-    fn with_topic(&self, name: Name) -> Name {
-        let topic = self.topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
-        let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
-        let [label, subject] = [&name.label, &name.subject].map(|it| format!("{topic}{it}"));
-        Name { label, subject, ..name }
-    }
-
-    /// Who did what the name before tells, if `label` begins with the same verb: 女性 for 参加生育保险 behind
-    /// 女性参加失业保险.
-    fn owner_of(&self, label: &str) -> Option<&str> {
-        let verb = first_of(label, VERBS)?;
-        let before = self.before().next().or(self.earlier.last())?;
-        let (owner, _) = before.label.split_once(verb)?;
-        Some(owner).filter(|it| length(it) > 1 && is_noun(it))
     }
 
     /// The names before the last clause, up to one that is not certain.

@@ -73,7 +73,7 @@ pub(super) fn without_adverbs(text: &str) -> String {
                 || is_free && (before.is_empty() || behind.is_empty()))
             && !before.ends_with(['公', '总', '归', '返', '退', '偿', '不'])
             // 就业人数
-            && !(before.is_empty() && first_of(&kept, WHOLE).is_some())
+            && first_of(kept.get(before.len()..).unwrap_or_default(), WHOLE).is_none()
         {
             kept = format!("{before}{behind}");
         }

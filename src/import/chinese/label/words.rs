@@ -1,7 +1,7 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "届时|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
+pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|折合|约合|为加权";
 /// Adverbs behind what something is said of.
@@ -70,7 +70,7 @@ pub(super) const FATES: &str = "死亡|遇难|受伤|失踪|失联|伤亡|被困
 /// Units behind which stands what is counted or what befalls them.
 pub(super) const PEOPLE: &str = "班|人|名|户|例|人次|只|头|起|家|个|座|条|件|所|辆|栋|间|处";
 /// What cannot end the name of a thing.
-pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|至少|最终|一个月";
+pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|最终|一个月";
 /// Words that lean on what follows.
 pub(super) const PREPOSITIONS: &str = "没有|无|缺少|着|的|至|在|从|由|被|把|将|对|向|给|让|使|于|以|用|与|和|及|或|比|较|每|为|是|因|按|除|当|随|经|凭|距|离|占|不|没|如|等|第";
 /// What a clause ends with that only tells who says so.
@@ -315,7 +315,7 @@ pub(super) const NO_ASKED: &str = "人员|人口|人群|人士|人数|人均|人
 /// What stands before the first of a list.
 pub(super) const LISTING: &str = "包括|是|为|主要有|还有|分别有";
 /// What ends what such a list is of.
-pub(super) const LISTED: &str = "包括|是|为|有|主要|还|依次|分别|的|则|：";
+pub(super) const LISTED: &str = "包括|是|为|有|主要|还|依次|分别|的|则";
 /// What ranks things by a measure, behind it.
 pub(super) const RANKED_BY: &str =
     "最高|最低|最大|最小|居前|排名前|位列前|位居前|排名靠前|较高|较低|较大|较小|最快|最慢";

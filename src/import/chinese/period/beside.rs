@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{DAYS, spot::Spot};
+use super::{
+    DAYS,
+    spot::{AGAINST, Spot, WITH},
+};
 use crate::{
     characters::is_han,
     import::{
@@ -46,6 +49,29 @@ impl<'a> Spot<'a> {
         let is_name = between.chars().all(is_han) && between.chars().count() <= LONGEST_PARTS;
         let is_one = !page.holds_figure(&(self.figure.end..time.start));
         (is_name && is_one).then_some(time)
+    }
+
+    /// Whether a time before the figure is only one with which another is compared: 与去年同期相比下滑3%.
+    pub(super) fn is_held(&self, time: &Range<usize>) -> bool {
+        let before = self.page.piece(self.start..time.start);
+        (last_of(before, AGAINST).is_some() || last_of(before, WITH).is_some()) && !self.is_other()
+    }
+
+    /// The time right before a figure with which another is compared: 与去年同期的11.3亿元相比.
+    pub(super) fn base(&self) -> Option<&'a Range<usize>> {
+        let page = self.page;
+        let own = self.head().trim_end().strip_suffix('的')?.len() + self.start;
+        let time = page.all.iter().find(|it| it.end == own)?;
+        let before = page.piece(self.start..time.start);
+        let is_with = || {
+            let clause = self.behind().split(['，', '；', '。']).next().unwrap_or_default();
+            last_of(before, WITH).is_some() && clause.contains("相比")
+        };
+        let is_base = last_of(before, AGAINST).is_some() || is_with();
+        let is_whole = |it: &str| {
+            !time::is_same(it) && time::anaphor_of(it).is_none() && !time::is_before_another(it)
+        };
+        (is_base && is_whole(page.piece(time.clone()))).then_some(time)
     }
 
     /// The time at which it is said to have been: 单日最高9216件，出现在8月4日.

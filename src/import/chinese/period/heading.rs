@@ -19,14 +19,17 @@ const TIMED: &str = "年报|公报|状况|报告|账单|小结|情况|运行|份
 const REPORTS: &str = "公报|状况|情况|运行|数据|概况|业绩|成交|统计|走势";
 const LONGEST_PLACE: usize = 12;
 
-/// What ends before the place who speaks of it.
-const SPEAKING: &str = "解读|点评|：";
+/// What ends before a time who explains its figures.
+const EXPLAINING: &str = "解读|点评";
 
 /// What of that is a plan.
 const PLANS: &str = "安排|打算|部署|计划|任务|思路";
 
 /// What of that is a report on a year, most of which is told of it but not all.
 const YEARLY: &str = "年报|年度报告|小结|总结|账单";
+
+/// What a year ends with.
+const YEARS: &str = "年|年度";
 
 /// What is so at any time, or when the report is written.
 const TERMS: &str =
@@ -48,7 +51,7 @@ impl Told {
     pub(super) fn by(heading: &str) -> Self {
         // 2022年度小结（给全体会员）
         let heading = heading.split('（').next().unwrap_or_default();
-        let is_year = |it: &str| last_of(it, "年|年度").is_some();
+        let is_year = |it: &str| last_of(it, YEARS).is_some();
         let is_title = |it: &str| heading.strip_suffix(it).is_some_and(is_year);
         match is_plan(heading) {
             true => Self::Plan,
@@ -78,19 +81,22 @@ pub(super) fn of_heading(heading: &str) -> Option<String> {
 /// The time that the headline of a report on figures says the whole is of, 2024年1—5月工业运行情况, or that of a
 /// report on a year with what it is called: 2023年总结.
 pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
+    // 统计师绳国庆解读4月份CPI数据
+    let explained = words(EXPLAINING).filter_map(|it| title.split_once(it)).last();
+    let title = explained.map(|it| it.1).filter(|it| !it.is_empty()).unwrap_or(title);
     let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
     let start = time::find(title).first().map_or(0, |it| it.start);
     let (place, rest) = title.split_at(start);
-    // 一本流水账：协会2023年工作总结, 统计师解读4月份CPI数据
-    let place =
-        words(SPEAKING).filter_map(|it| place.rsplit_once(it)).last().map_or(place, |it| it.1);
+    // 一本流水账：协会2023年工作总结
+    let place = place.rsplit_once('：').map_or(place, |it| it.1);
     let is_place = place.chars().all(is_han) && place.chars().count() <= LONGEST_PLACE;
     let rest = if is_place { rest } else { title };
     let time = of_heading(rest).filter(|it| last_of(it, REPORTED).is_some())?;
     if is_report {
         return Some(time);
     }
-    let year = words(YEARLY).find(|it| rest.contains(it)).filter(|_| time.ends_with('年'))?;
+    let year =
+        words(YEARLY).find(|it| rest.contains(it)).filter(|_| last_of(&time, YEARS).is_some())?;
     Some(time + year)
 }
 
@@ -133,7 +139,7 @@ impl Spot<'_> {
         let is_report = !is_said && !holds(TERMS) && (*of == Told::Plan || !holds(PLANNED));
         let mut times = stretch::within(self.page.all, &near).iter();
         let is_own = |it: &Range<usize>| time::anaphor_of(self.page.piece(it.clone())).is_none();
-        let is_timed = times.any(|it| is_own(it) && !self.is_source(it));
+        let is_timed = times.any(|it| is_own(it) && !self.is_source(it) && !self.is_held(it));
         (is_report && !is_timed).then(|| heading.clone())
     }
 }

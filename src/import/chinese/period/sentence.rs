@@ -22,6 +22,25 @@ const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长�
 const DETAILS: &str = "其中|具体来看|具体看|具体来说|具体而言|参加的|参与的|报名的|到场的";
 pub(super) const LONGEST_VIEW: usize = 8;
 
+/// What is done in the time with which a paragraph begins.
+const DONE: &str = "收到|投入|支出|完成|实现|新增|举办|开展|组织|接待|募集|救助|资助|发放|受理|办理|查处|新建|改造|销售|出口|进口|参加|售出|卖出|捐赠|培训|服务";
+
+/// Longest name in quotation marks.
+const LONGEST_NAME: usize = 10;
+
+/// `sentence` without the marks around names, “慈惠童心”项目, which is no speech.
+fn without_names(sentence: &str) -> String {
+    let is_name = |it: &str| {
+        it.chars().count() <= LONGEST_NAME && !it.contains(|c: char| !c.is_alphanumeric())
+    };
+    let parts = sentence.split('“').enumerate().map(|(index, part)| match part.split_once('”') {
+        Some((name, rest)) if index > 0 && is_name(name) => format!("{name}{rest}"),
+        _ if index > 0 => format!("“{part}"),
+        _ => part.to_owned(),
+    });
+    parts.collect()
+}
+
 /// Whether a sentence begins that only tells more exactly what was told before: 其中，具体来看，分区域看，.
 fn is_detail(rest: &str) -> bool {
     let opening = rest.split('，').next().unwrap_or_default();
@@ -39,7 +58,8 @@ impl State {
         let is_span =
             last_of(name, REPORTED).is_some() && !name.starts_with(['截', '到']) && !is_before;
         let sentence = rest.split(|c| STOPS.contains(c)).next().unwrap_or_default();
-        let holds = |list| words(list).any(|word| sentence.contains(word));
+        let bare = without_names(sentence);
+        let holds = |list| words(list).any(|word| bare.contains(word));
         let is_report = !holds(NO_REPORT) && !holds(PLANNED);
         let start = page.text.len() - rest.len();
         let range = start..start + sentence.len();
@@ -59,7 +79,10 @@ impl State {
         let begins = time.start == chinese::dateline(page.text);
         let is_head = begins && name.starts_with('截');
         let is_until = begins && name.starts_with('到');
-        let is_reported = (is_span || is_until) && holds(REPORTING) && !holds(STOCKS);
+        // 2014年，捐款有了新突破。会里共收到80万元
+        let is_opened = begins && is_span && !self.has_figures && holds(DONE);
+        let is_reported =
+            (is_span || is_until) && (holds(REPORTING) || is_opened) && !holds(STOCKS);
         // 这意味着多数人有收入。具体来看，
         let behind =
             rest.get(sentence.len()..).and_then(|it| it.strip_prefix(|c| STOPS.contains(c)));

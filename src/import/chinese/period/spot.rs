@@ -13,8 +13,10 @@ use crate::import::{
 const BASES: &str = "去年同期|上年同期|同期";
 
 /// Words before a figure with which another is compared, and those that it changes from.
-const AGAINST: &str = "较|比|相比|对比|高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
+pub(super) const AGAINST: &str =
+    "较|比|相比|对比|高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
 const SOURCES: &str = "从|由";
+pub(super) const WITH: &str = "与|和|同|跟";
 
 /// Words in which one of those stands and is none.
 const NO_BASES: &str = "比例|比重|比率|比值|比赛|比分|同比|环比|占比|最高|最低|高点|高峰|低谷|之比|较大|较高|较快|由于|理由|自由|由此|从事|从业|从而|自从|由来";
@@ -64,8 +66,8 @@ const MOST_OF_ONE: usize = 8;
 /// What follows a bound by which it is told of whom something is said.
 const BOUND: &str = "的，|的处|的罚";
 
-/// Days before that are told by themselves.
-const DAYS_AGO: &str = "前年|前日|前天";
+/// What says how much there is of something in the end.
+const TOTALS: &str = "累计达|累计已达|累计总|历年累计|总数达|总量达|总额达";
 
 /// A ratio to another figure is of the time of the first: 是2015年的1.6倍.
 const RATIOS: &str = "倍|成|分之|一半";
@@ -105,7 +107,7 @@ impl<'a> Spot<'a> {
     }
 
     /// What stands before the figure in its clause.
-    fn head(&self) -> &'a str {
+    pub(super) fn head(&self) -> &'a str {
         self.page.piece(self.start..self.figure.start)
     }
 
@@ -140,7 +142,7 @@ impl<'a> Spot<'a> {
             let is_named = self.behind().starts_with('的') || before.ends_with('的');
             is_named || !changes && !words(MORE).any(|it| base.contains(it))
         });
-        is_base || last_of(target, TARGETS).is_some()
+        is_base || self.base().is_some() || last_of(target, TARGETS).is_some()
     }
 
     /// Whether the figure is a ratio to another.
@@ -261,7 +263,7 @@ impl<'a> Spot<'a> {
         {
             return Some(name);
         }
-        if let Some(time) = self.seen() {
+        if let Some(time) = self.seen().or_else(|| self.base()) {
             return page.named(time);
         }
         let own = page.times.partition_point(|it| it.end <= self.figure.start);
@@ -286,6 +288,9 @@ impl<'a> Spot<'a> {
             let own = |it: &Range<usize>| page.named(it).filter(|_| self.has(it));
             if self.is_launched_on(time) {
                 return None;
+            }
+            if time::is_same(name) {
+                return state.told.as_ref().and_then(|it| page.named(it));
             }
             if time::anaphor_of(name).is_some() {
                 return state.antecedent(page, name).or_else(|| own(time));
@@ -318,6 +323,9 @@ impl<'a> Spot<'a> {
             several => several.get(place).filter(|_| several.len() == count),
         };
         let carried = carried.filter(|it| !self.is_launched_on(it)).and_then(|it| page.named(it));
+        if state.has_figures && self.is_total(carried.as_deref().unwrap_or_default()) {
+            return None;
+        }
         // 16日，这款手机上市，售价2999元
         let is_price = || first_of(self.head(), PRICES).is_some();
         let carried = carried.filter(|_| !(state.carries_day(page) && is_price()));
@@ -327,6 +335,12 @@ impl<'a> Spot<'a> {
             return last;
         }
         carried.or(last.filter(|_| self.goes_on())).or_else(|| self.of_heading())
+    }
+
+    /// Whether it is all there has been since some time before `carried`: 其中捐款81万元，累计达到683万元.
+    fn is_total(&self, carried: &str) -> bool {
+        let is_bare = !carried.starts_with(['截', '自', '到']) && !carried.contains("以来");
+        is_bare && first_of(self.head(), TOTALS).is_some()
     }
 
     /// Whether a time is the last of several that have a figure each: 春、夏、秋季分别.
@@ -343,10 +357,9 @@ impl<'a> Spot<'a> {
         let [time] = stretch::within(page.all, &range) else { return None };
         let before = page.piece(range.start..time.start);
         let name = page.piece(time.clone());
-        // 前一周 says only which by another.
-        let is_other = name.starts_with('前') && first_of(name, DAYS_AGO).is_none();
-        let is_own =
-            last_of(name, BASES).is_none() && time::anaphor_of(name).is_none() && !is_other;
+        let is_own = last_of(name, BASES).is_none()
+            && time::anaphor_of(name).is_none()
+            && !time::is_before_another(name);
         (words(AGAINST).any(|it| it == before) && is_own).then(|| page.named(time))?
     }
 

@@ -21,7 +21,7 @@ const SEASONS: &str = "春天|夏天|秋天|冬天|夏季|冬季|春季|秋季|�
     迁徙季|采茶季|产卵季|繁殖季|禁渔期|花期|雪季|采暖季|供暖季|榨季";
 
 /// What makes a name of a season: 夏季奥运会, 冬季服装.
-const NO_SEASONS: &str = "奥|残奥|运动|服|小麦|作物|联赛|两|的|装|赛|新品";
+const NO_SEASONS: &str = "户外|花园|公寓|百货|奥|残奥|运动|服|小麦|作物|联赛|两|的|装|赛|新品";
 
 /// What stands in no name of an event, and most characters of one.
 const NO_EVENT: &str = "的了在为和与及是有仅单光而但也还据被将从到把其此这该那全我各本等";

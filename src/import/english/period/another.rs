@@ -13,7 +13,7 @@ use crate::import::{
 
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
 /// harbour, or that holds only now.
-const AIMING: &str = "for|now";
+const AIMING: &str = "for|now|currently";
 
 /// Words before a figure that something is put at.
 const PUT: [&str; 5] = [
@@ -30,6 +30,7 @@ const WERE: &str = "was|were|rose|fell|stood|remained";
 
 /// How the name of a time begins that goes from one to another.
 const SPANS: &str = "from |between ";
+const REACHED_SPANS: [&str; 2] = ["since ", "Since "];
 
 /// What parts a time from one that is only like it: 12, against 9 in the same quarter.
 const AGAINST: &str = "against|than|versus|compared|comparison|from|unlike|since|previous|earlier";
@@ -92,8 +93,9 @@ impl<'a> Place<'a> {
         let Some((head, unit)) = self.piece(time.range.clone()).rsplit_once(' ') else {
             return false;
         };
-        let is_same = time.name.is_empty() && head.ends_with("same");
-        if !is_same && time.name.strip_prefix("the ") != Some(unit) {
+        let is_same = time.name.is_empty() && (head.ends_with("same") || unit == "period");
+        let own = time.name.strip_prefix("over ").unwrap_or(&time.name);
+        if !is_same && own.strip_prefix("the ") != Some(unit) {
             return false;
         }
         let name = name.to_lowercase();
@@ -129,7 +131,9 @@ impl<'a> Place<'a> {
         // `a survey in May found that 40 per cent cook`
         let found = first_of(put, FINDING).and_then(|it| put.get(it.len()..));
         let put = found.filter(|_| gap::has(lead, ASKING)).unwrap_or(put);
-        let is_end = gap::has(gap, REACHING) && first_of(&time.name, SPANS).is_some();
+        let is_span = || first_of(&time.name, SPANS).is_some() || time.name.contains(" to ");
+        let is_since = || REACHED_SPANS.iter().any(|it| time.name.starts_with(it));
+        let is_end = gap::has(gap, REACHING) && (is_span() || is_since());
         let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
         let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));
         let is_list = gap.contains("; ") && !gap::is_list(gap);

@@ -31,7 +31,12 @@ const JOINING: &str = "and|but|than|from|compared|comparison";
 /// What goes on with the figure before it.
 const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |, a rise of |\
     , an increase of |, a fall of |, to |, net of |, equivalent to |, which is equivalent to |\
-    , the equivalent of ";
+    , the equivalent of |, accounting for |, representing |, or |, giving |, making |, a decrease of |, a decline of |\
+    , a drop of |, a gain of |, a jump of ";
+
+/// Those of them that say how much something changed.
+const CHANGES: &str = ", a rise of |, an increase of |, a fall of |, a decrease of |, a decline of |, a drop of |\
+    , a gain of |, a jump of ";
 
 /// Those of them behind which it is told what is there in the end.
 const LEFT: &str = ", leaving |, bringing |, taking ";
@@ -140,8 +145,14 @@ pub(super) fn is_past(text: &str) -> bool {
     has(text, WAS) || words_of(text).any(|it| it.ends_with("ed"))
 }
 
-/// Whether `gap` goes from a figure to one of a sentence that is joined to its own, and tells what was, too.
-pub(super) fn is_coordinate(gap: &str, rest: &str) -> bool {
+/// Whether a figure behind `gap` says how much something changed.
+pub(super) fn is_change(gap: &str) -> bool {
+    words(CHANGES).any(|it| gap.ends_with(it))
+}
+
+/// Whether `gap` goes from a figure to one of a sentence that is joined to its own, and tells what was, too;
+/// asides may stand before a comma at the joint where `has_asides`.
+pub(super) fn is_coordinate(gap: &str, rest: &str, has_asides: bool) -> bool {
     let joint = words(JOINTS).filter_map(|it| Some((gap.rfind(it)?, it.len()))).max();
     let Some((head, own)) =
         joint.and_then(|(at, length)| Some((gap.get(..at)?, gap.get(at + length..)?)))
@@ -149,9 +160,16 @@ pub(super) fn is_coordinate(gap: &str, rest: &str) -> bool {
         return false;
     };
     let clause = clause(rest);
-    let is_plain = |it: &str| !is_parted(it) && !it.contains(['"', '“', '”', '(', ')']);
+    let is_unquoted = |it: &str| !it.contains(['"', '“', '”', '(', ')']);
+    let is_plain = |it: &str| !is_parted(it) && is_unquoted(it);
     let is_told = (is_past(own) || is_past(clause)) && !is_present(own) && !is_present(clause);
-    is_plain(head) && is_plain(own) && !is_parting(own) && !is_compared(own) && is_told
+    let is_aside =
+        has_asides && head.ends_with(',') && is_unquoted(head) && !head.contains([';', ':']);
+    (is_plain(head) || is_aside)
+        && is_plain(own)
+        && !is_parting(own)
+        && !is_compared(own)
+        && is_told
 }
 
 /// Whether nothing of another clause stands in `gap`.

@@ -29,7 +29,8 @@ fn before(lead: &str) -> Option<&'static str> {
     let said = near.by_ref().take(MOST + 1).find_map(|it| Some((it, own(it)?)));
     let (printed, now) = said?;
     let is_until = near.next().is_some_and(|it| UNTIL.contains(&it.to_lowercase().as_str()));
-    let gap = lead.get(lead.rfind(printed)? + printed.len()..)?;
+    let end = printed.as_ptr() as usize - lead.as_ptr() as usize + printed.len();
+    let gap = lead.get(end..)?;
     (!is_until && !gap::is_parted(gap) && !gap::is_parting(gap)).then_some(now)
 }
 

@@ -1,5 +1,6 @@
 //! For which time the numbers of English articles hold.
 
+mod joined;
 mod named;
 
 use super::{
@@ -179,7 +180,7 @@ fn a_time_in_english_holds_for_a_list_and_no_base_of_a_comparison() {
         ("Sales are 9 per cent behind last year.", "-"),
         ("Arrivals were 21 per cent over 2013.", "-"),
         ("Profits rose 9 per cent over last year.", "-"),
-        ("Profits rose 9 per cent over the last year.", "last year"),
+        ("Profits rose 9 per cent over the last year.", "over the last year"),
         ("The score beat last year by 9 points.", "-"),
         ("It made a profit of £2,440, the first in four years.", "-"),
         ("It was the biggest annual rise in ten years, 9 per cent.", "-"),

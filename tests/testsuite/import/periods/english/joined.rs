@@ -1,0 +1,88 @@
+//! For which time figures hold that go on with one before them, and spans by their whole names.
+
+use super::super::assert_periods;
+
+#[test]
+fn a_clause_goes_on_with_the_time_of_the_one_before_it() {
+    assert_periods(&[
+        (
+            "Turnover for the year was £300m, an increase of 7%, while pre-tax profit slipped to £9m.",
+            "the year｜the year｜the year",
+        ),
+        ("They held 22 fairs in 2024, two more than in 2023, and drew 1,400 guests.", "2024｜2024"),
+        (
+            "Sales rose to $9 million in May, up from $8 million in April, and costs fell to $3 million.",
+            "May｜April｜May",
+        ),
+        (
+            "Net sales for the first quarter of 2020 were $9 million, against $8 million in 2019, an increase of 4%.",
+            "first quarter of 2020｜2019｜first quarter of 2020",
+        ),
+        ("The port moved 40 ships in May, or an average of 2 a day.", "May｜May"),
+        (
+            "The loss was $1 million in May 2026, against $2 million, or 6 cents a share, in May 2025.",
+            "May 2026｜May 2025｜May 2025",
+        ),
+        ("Coal rose 3.9 percent in August, accounting for a third of the rise.", "August｜August"),
+        ("It sold 40 boats in May and 12 in June, a total of 52.", "May｜June｜-"),
+        ("The club founded in 2003 was sold for $3 million, and 12 people left.", "-｜-"),
+        (
+            "Profit for the quarter rose 4%, and the board has approved $12 a share.",
+            "the quarter｜-",
+        ),
+    ]);
+}
+
+#[test]
+fn a_span_is_named_as_it_is_told() {
+    assert_periods(&[
+        ("Prices rose 5.4 percent for the 12 months ended in August.", "12 months ended in August"),
+        ("Prices rose 5.4 percent over the last year.", "over the last year"),
+        ("The index for food rose 2.1 percent over the month.", "over the month"),
+        ("Fees of $9 million for the year to 31 March fell.", "year to 31 March"),
+        (
+            "It rose 7 percent in the 12-month period ended May 2022.",
+            "12-month period ended May 2022",
+        ),
+        (
+            "Jobs rose to 9 million in the third quarter, while those lost fell by 12,000 over the same period.",
+            "third quarter｜third quarter",
+        ),
+        ("Sales were 9 per cent over the same period last year.", "-"),
+        (
+            "Year to date through June 30, 2026, it sold 900 boats.",
+            "Year to date through June 30, 2026",
+        ),
+        ("It closed the sale on March 16, 2026, for $9 million.", "March 16, 2026"),
+        (
+            "Income was $19 million in May, compared with $8 million in the prior year period.",
+            "May｜prior year period",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_reached_or_so_now_is_of_no_span_before_it() {
+    assert_periods(&[
+        ("Dues have risen since 2001 and climbed on, to $133 million in 2004-5.", "2004-5"),
+        ("Members have grown since 2001 to reach 565,329.", "-"),
+        (
+            "In the last 12 months only 27 had a home, whereas currently there are 384 households.",
+            "last 12 months｜currently",
+        ),
+        ("Sales were up 3.6 percent over last weekend.", "-"),
+        ("It won a year and a half ago by 900 votes.", "a year and a half ago"),
+        ("She ran the final half mile in 4 minutes.", "-"),
+        (
+            "During Thanksgiving weekend last year, 40 flights were cut.",
+            "Thanksgiving weekend last year",
+        ),
+        ("Numbers fell by 19% from 1980-2017.", "from 1980-2017"),
+        ("Some 2,285 pupils were absent Monday.", "Monday"),
+        ("The bank, which opened Monday, has 40 branches.", "-"),
+        (
+            "In the first half of May, sales fell 4 per cent. During this time period, 900 cars were sold.",
+            "first half of May｜first half of May",
+        ),
+    ]);
+}
