@@ -214,6 +214,7 @@ impl Naming<'_> {
             of > 0 || [" in ", " out of "].iter().any(|it| sentence.written(frame.at).contains(it));
         let fits = frame.unit == Unit::Share && plain.before.is_empty() && is_of;
         let start = plain.behind.start + of;
+        let start = start + usize::from(sentence.is(start, "all"));
         let verb = self.finite(start..plain.behind.end).filter(|_| fits)?;
         let noun_end = (start..verb).rfind(|it| !sentence.is_part(*it, &[Part::ADV]))? + 1;
         let whole = tagged::noun(sentence, start..noun_end)?;
