@@ -267,6 +267,10 @@ impl Naming<'_> {
     /// `The ditch was 3 metres deep`: what somebody has so much of.
     fn sized(&self, what: &str, core: &str, subject: &str) -> Option<Name> {
         let (frame, start) = (self.frame, self.frame.rest.start);
+        // `Andrew was worth $1 billion`: what a person has.
+        if what == "value" && subject.chars().next().is_some_and(char::is_uppercase) {
+            return None;
+        }
         let skipped = usize::from(frame.sentence.is_measure(start));
         let behind = frame.place(start + skipped..frame.rest.end)?;
         Some(match core.ends_with(what) {

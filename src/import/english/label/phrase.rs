@@ -66,7 +66,7 @@ fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> 
         let is_noun = is_plural || is_qualified || it > start && is_in(word, GENERAL);
         // `the number of homes sold`
         // `the median amount borrowed`
-        let is_amount = || it > start && sentence.is(it - 1, "amount|price|cost|sum|distance");
+        let is_amount = || it > start && sentence.is(it - 1, "amount|area|price|cost|sum|distance");
         let is_end = it == last
             && (it > start + 2 && sentence.is(start, "number|share|proportion|value")
                 || is_amount());

@@ -40,8 +40,7 @@ fn whole(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let ends = sentence.is_part(last, &[Part::NOUN, Part::PROPN]);
     let fits =
         begins && ends && own.len() <= MOST && own.clone().all(|it| belongs(sentence, &own, it));
-    let is_general =
-        own.len() == 1 && sentence.is(start, GENERAL) && !sentence.is(start, "tickets");
+    let is_general = own.len() == 1 && sentence.is(start, GENERAL);
     (fits && !is_general).then_some(own)
 }
 

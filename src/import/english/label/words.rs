@@ -62,7 +62,9 @@ pub(super) fn change(verb: &str) -> &'static str {
 pub(super) fn participle(verb: &str) -> Option<&str> {
     let strong = words(PAST).find_map(|it| {
         let (past, participle) = it.split_once('=').unwrap_or((it, it));
-        (past == verb).then_some(participle)
+        // `has drawn`, but `written comments`, `stolen goods`
+        let is_own = participle == verb && is_in(verb, "drawn|driven|taken|given|thrown|seen");
+        (past == verb || is_own).then_some(participle)
     });
     strong.or(Some(verb).filter(|it| is_past(it)))
 }
@@ -136,7 +138,7 @@ pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figu
     result|results|majority|biggest|bill|peak|score|mean|median|time|percentage|percentages|\
     proportion|value|level|count|volume|room|price|cost|target|goal|deficit|range|record|sum|\
     difference|first|second|third|smallest|largest|people|representing|annual|part|most|section|\
-    chart|table|issue|version|chapter|page|tickets|life|size|weight|height|length|area|age|\
+    chart|table|issue|version|chapter|page|life|size|weight|height|length|area|age|\
     distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
 
 /// Those of them that somebody has: `an area of 4 hectares`.
@@ -258,10 +260,10 @@ pub(super) const REACHING: &str = "reached|reaches|reach|exceeded|exceeds|exceed
 
 /// Words that no name ends with: what they stand for or lead on to is elsewhere.
 pub(super) const OPEN_ENDS: &str =
-    "it|them|this|that|these|those|least|most|than|an|a|the|more|less|every";
+    "alone|it|them|this|that|these|those|least|most|than|an|a|the|more|less|every";
 
 /// Verbs of what others do by somebody's will, behind whom that follows: `would allow 300 people to apply`.
-pub(super) const LETTING: &str = "allow|allows|allowed|enable|enables|enabled|let|lets|help|helps|helped|urge|urges|urged|ask|asks|asked|\
+pub(super) const LETTING: &str = "ordered|invited|prompted|allow|allows|allowed|enable|enables|enabled|let|lets|help|helps|helped|urge|urges|urged|ask|asks|asked|\
     force|forces|forced|require|requires|required|encourage|encourages|encouraged|want|wants|wanted|permit|permits|permitted";
 
 /// Verbs of those who say how much something is: `put the cost at £3 million`.
@@ -362,7 +364,7 @@ pub(super) const AFTER_TIMES: &str = "from|following|to|against|compared|with|an
     after|before|as|if|unless|since|which|who|that|where";
 
 /// People, of whom a label says `who`.
-pub(super) const PEOPLE: &str = "people|immigrants|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
+pub(super) const PEOPLE: &str = "people|motorists|firefighters|examiners|immigrants|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
     drivers|passengers|visitors|families|tenants|renters|landlords|owners|farmers|fishers|nurses|doctors|officers|teenagers|candidates|shoppers|customers|buyers|drinkers|parents|\
     players|fans|migrants|refugees|volunteers|observers|respondents|graduates|homeowners|lawyers|others|americans|britons|soldiers|victims|councillors|ministers|scientists|experts|guests|tourists|commuters|cyclists|pedestrians|inmates|veterans|troops|protesters|participants|prisoners|crew|jobseekers|users|subscribers|readers|retailers|traders|bosses|pensioners|audiences|mothers|fathers|those";
 

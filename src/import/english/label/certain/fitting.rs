@@ -46,7 +46,7 @@ impl Naming<'_> {
         let dash = start.checked_sub(1).and_then(|it| sentence.mark(it));
         dash.is_some_and(|it| "—–-".contains(it))
             && frame.head.is_empty()
-            && (0..start).any(|it| sentence.acts(it))
+            && (sentence.mark(0) == Some('—') || (0..start).any(|it| sentence.acts(it)))
             // `Blocked drains - 145`
             && !sentence.between(0, start).to_lowercase().contains(&label.to_lowercase())
     }
@@ -64,9 +64,11 @@ impl Naming<'_> {
     /// Whether it calls by one word what was told of before: `The rent is rising`.
     fn is_short(&self, name: &Name) -> bool {
         let sentence = self.frame.sentence;
-        is_in(&name.core.to_lowercase(), KNOWN)
-            && (1..self.frame.at)
-                .any(|it| sentence.is_word(it, &name.core) && sentence.is(it - 1, "the"))
+        let owner = name.core.split(' ').next().unwrap_or_default();
+        is_in(owner, "stock's|stock’s")
+            || is_in(&name.core.to_lowercase(), KNOWN)
+                && (1..self.frame.at)
+                    .any(|it| sentence.is_word(it, &name.core) && sentence.is(it - 1, "the"))
     }
 
     /// Whether it names only that in which something was: `cracks in 28 of its 41 rods`.
@@ -100,7 +102,7 @@ impl Naming<'_> {
                 && label.ends_with(sentence.tokens[last].text);
         let is_open = last > frame.at && leads && sentence.is_figure(frame.rest.end);
         goes_on && !label.contains(told)
-            || is_let
+            || is_let && (!label.contains(" to ") || label.contains(" that "))
             || is_open
             || label.split(' ').next_back().is_some_and(|it| is_in(it, OPEN_ENDS))
             || label.ends_with(" an average")

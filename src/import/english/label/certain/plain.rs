@@ -283,7 +283,12 @@ impl Naming<'_> {
         let subject = tagged::noun(sentence, plain.before.start..start)?;
         let agent = phrase::with_article(sentence, subject);
         let (thing, end) = frame.thing()?;
-        let place = self.phrases(end..plain.behind.end)?;
+        // `The police told 40,000 people to leave`
+        let is_told = sentence.is(end, "to") && sentence.is_verb(end + 1) && is_in(word, LETTING);
+        let place = match is_told {
+            true => sentence.between(end, plain.behind.end).to_owned(),
+            false => self.phrases(end..plain.behind.end)?,
+        };
         let Some(done) = participle(word) else {
             // `Growers rent 1,700 hives`
             let is_said = start == verb && !word.ends_with("ing");

@@ -378,7 +378,9 @@ impl Naming<'_> {
             && self.is_amount()
             && frame.unit != Unit::Count;
         let mut scope = frame.scope()?;
-        if let Some(teller) = teller {
+        let is_firm =
+            |it: &Range<usize>| it.len() == 1 && sentence.is(it.start, "company|group|firm");
+        if let Some(teller) = teller.filter(|it| !is_firm(it)) {
             scope = format!("reported by {} {scope}", phrase::with_article(sentence, teller));
         }
         (is_led && is_clear && !is_apposed && !is_one && !is_of_other)

@@ -232,3 +232,53 @@ fn no_quotation_is_cut_within_a_date_a_figure_or_a_row() {
         ),
     ]);
 }
+
+#[test]
+fn what_somebody_is_told_or_will_be_has_its_name() {
+    assert_labels(&[
+        (
+            "The police ordered 40,000 people to move to higher ground as a storm came up the coast.",
+            &["People ordered by the police to move to higher ground"],
+        ),
+        (
+            "The flood forced 5,000 people to flee home and take shelter.",
+            &["People forced by the flood to flee home"],
+        ),
+        (
+            "A petition calling for a temporary bridge has drawn more than 5,200 signatures.",
+            &["Signatures drawn by a petition calling for a temporary bridge"],
+        ),
+        (
+            "The area planted increased 23 per cent to 22.6 million hectares.",
+            &["Rise in area planted", "Area planted"],
+        ),
+        (
+            "The council's precept on a small home will be £332.07.",
+            &["Council's precept on a small home, expected"],
+        ),
+        (
+            "The firm reported total debt: the company reported total debt of £39.6 million.",
+            &["Total debt"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_says_too_little_by_itself_is_quoted() {
+    assert_labels(&[
+        (
+            "The stock's 52-week range is $73 to $104.",
+            &["The stock's 52-week range is $73 to $104"],
+        ),
+        ("The standing charge alone was £125.", &["The standing charge alone was £125"]),
+        ("Andrew was worth £1 billion.", &["Andrew was worth £1 billion"]),
+        (
+            "The council met. — About 17% of the total amount spilled — that was caught by boats.",
+            &["About 17% of the total amount spilled"],
+        ),
+        (
+            "Net sales reported by the group were fine: the Hall & Sons group reported net sales of £14.9 million.",
+            &["Net sales reported by the Hall & Sons group"],
+        ),
+    ]);
+}
