@@ -51,7 +51,7 @@ use std::{error::Error, fmt, io, path::PathBuf};
 use self::{
     article::Article,
     front::{
-        masthead,
+        kicker, masthead, menu,
         reading::{self, Elsewhere},
     },
     note::Notes,
@@ -133,8 +133,10 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
     let (owner, way) = (residue::owner(&lines, language), residue::way(&lines, language));
     let (year, either) = (residue::year(&lines), residue::either_date(&lines));
-    let lines = residue::leave_out(lines, language, &mut notes);
-    let (head, lines) = masthead::take(lines, way, language, &mut notes);
+    let signed = kicker::signed(&lines, language);
+    let lines = residue::leave_out(lines, &signed, language, &mut notes);
+    let (lines, headline) = menu::leave_out(lines, language, &mut notes);
+    let (head, lines) = masthead::take(lines, way.max(headline), language, &mut notes);
     let elsewhere = Elsewhere { owner: head.name.or(owner), date: head.date, year, either };
     let (imprint, lines) = reading::take(lines, elsewhere, language, &mut notes);
     let mut outline =

@@ -10,7 +10,7 @@ use std::{ops::Range, sync::LazyLock};
 
 use super::{
     Notation,
-    language::{Field, Language, PageWords, Place, Proposal, words},
+    language::{Field, Language, PageWords, Place, Proposal, is_in, words},
     moment,
     quantity::Quantity,
 };
@@ -22,6 +22,10 @@ pub(super) struct English;
 /// The words of its pages.
 static PAGE: LazyLock<PageWords> =
     LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
+
+/// Most words of what a number in words counts, and the longest word that is no plural.
+const MOST_OF_THING: usize = 3;
+const SHORTEST_PLURAL: usize = 3;
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
@@ -113,6 +117,10 @@ impl Language for English {
         let mut found = Vec::new();
         for word in text.split_whitespace() {
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            if let Some(length) = text.get(start..).and_then(counted) {
+                found.push(start..start + length);
+                continue;
+            }
             let bare =
                 word.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '$' | '%'));
             let digits = bare.trim_start_matches(['$', '£', '€']).trim_end_matches('%');
@@ -134,6 +142,32 @@ impl Language for English {
         }
         found
     }
+}
+
+/// Length of a small number in words at the beginning of `text` with the things that it counts: `two electoral votes`.
+fn counted(text: &str) -> Option<usize> {
+    let (number, rest) = text.split_once(' ')?;
+    if !is_in(number, &PAGE.counts) {
+        return None;
+    }
+    let is_word = |it: &&str| it.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let mut length = number.len();
+    for word in rest.split(' ').take(MOST_OF_THING) {
+        let bare = word.trim_end_matches(|c: char| c.is_ascii_punctuation());
+        if !is_word(&bare) || is_in(bare, &PAGE.joints) || is_in(bare, &PAGE.idle) {
+            return None;
+        }
+        length += " ".len() + bare.len();
+        let is_plural =
+            bare.len() > SHORTEST_PLURAL && bare.ends_with('s') && !bare.ends_with("ss");
+        if is_plural {
+            return Some(length);
+        }
+        if bare.len() < word.len() {
+            return None;
+        }
+    }
+    None
 }
 
 /// Length of `LAKETON, March 2 — ` or `LONDON (Reuters) - ` at the beginning of `text`.
@@ -196,5 +230,8 @@ mod tests {
         let text = "On March 3, 2021, Route 66 had 350 cars, and $1,200 or 12.5% more.";
         let left: Vec<&str> = English.leftovers(text).into_iter().map(|it| &text[it]).collect();
         assert_eq!(left, ["350", "$1,200", "12.5%"]);
+        let text = "Six midwives and two electoral votes, four of them, three years, ten more boats and two sides.";
+        let left: Vec<&str> = English.leftovers(text).into_iter().map(|it| &text[it]).collect();
+        assert_eq!(left, ["Six midwives", "two electoral votes", "ten more boats"]);
     }
 }

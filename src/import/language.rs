@@ -73,8 +73,10 @@ pub(super) struct PageWords {
     pub(super) appeals: List,
     /// Lines that hold one of these and are not long are small print, even as sentences.
     pub(super) small_print: List,
-    /// What the line of the host of a page begins with, and what says where he is.
+    /// What the line of the host of a page begins with, what stands behind his name alone, and what says where he
+    /// is.
     pub(super) hosts: List,
+    pub(super) hosted: List,
     pub(super) reach: List,
     /// Entries of a row of buttons begin with one of these: Facebook, Print.
     pub(super) bar: List,
@@ -86,6 +88,9 @@ pub(super) struct PageWords {
     pub(super) menu: List,
     /// What the way to a page ends with.
     pub(super) here: List,
+    /// What stands behind the name of the owner of a page, and what is no part of the name.
+    pub(super) rights: List,
+    pub(super) companies: List,
     /// Short lines that hold one of these belong to the sheet of a newspaper.
     pub(super) sheet: List,
     /// Roles of those who wrote an article, and of those who had another part in it.
@@ -118,8 +123,9 @@ pub(super) struct PageWords {
     /// What an issue of a magazine and a page of a newspaper are called.
     pub(super) issues: List,
     pub(super) sheets: List,
-    /// Words of the names of offices, which are no persons.
+    /// Words of the names of offices, which are no persons, and of their parts.
     pub(super) institutions: List,
+    pub(super) branches: List,
     /// Words of which the name of a desk consists, and small ones within names.
     pub(super) desks: List,
     pub(super) particles: List,
@@ -156,6 +162,11 @@ pub(super) struct PageWords {
     pub(super) no_sources: List,
     /// What the names of offices end in that publish articles themselves, or what somebody is at a publication.
     pub(super) offices: List,
+    /// Small numbers in words that count things, and words that are no things.
+    pub(super) counts: List,
+    pub(super) idle: List,
+    /// What sells pictures, behind the line of their makers.
+    pub(super) picture_desks: List,
     /// Whole lines that are parts of a button.
     pub(super) pieces: List,
     /// What an agency or a paper sets before a headline, `#` for a number: UPDATE 1-.

@@ -11,7 +11,7 @@ use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
 /// What may stand between a date and its time of day.
-const BETWEEN: &str = "T|at|,|，|-|/|•|·";
+const BETWEEN: &str = "T|at|,|，|-|–|—|/|•|·";
 
 /// What may end the number of a day.
 const ORDINALS: &str = "st|nd|rd|th";
@@ -208,7 +208,7 @@ fn year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = republican_year(cursor).or_else(|| cursor.number(4).filter(|year| *year > 999))?;
     let separator = cursor.eat_any("年|-|/|.")?;
     cursor.eat("/");
-    let month = cursor.number(2)?;
+    let month = cursor.number(2).or_else(|| month(cursor))?;
     let second = if separator == "年" { "月" } else { separator };
     let is_month = cursor.eat(second);
     cursor.eat("/");

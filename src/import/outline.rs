@@ -1,4 +1,6 @@
-//! Title, headings, captions and paragraphs, told apart.
+//! Title, headings, captions and paragraphs, told apart, with the `leads` that are headings.
+
+mod leads;
 
 use std::{collections::VecDeque, rc::Rc};
 
@@ -26,11 +28,6 @@ const WIDEST_DECK: usize = 200;
 
 /// What stands behind the last sentence of an article: that it is the last.
 const LAST: &str = "（完）|（全文完）|（终）";
-
-/// How many plain leads must follow each other before they are taken for headings of parts, and how
-/// much their widths may differ, in half Han characters.
-const LEADS_IN_A_ROW: usize = 3;
-const LEADS_DIFFER: usize = 4;
 
 /// What an article is made of.
 pub(super) struct Outline {
@@ -114,7 +111,7 @@ impl Outline {
         let mut elements: Vec<Element> =
             lines.into_iter().map(|line| element(line, language, notes)).collect();
         settle(&mut elements, language);
-        let elements = split_leads(elements, notes);
+        let elements = leads::split(elements, notes);
         if !elements.iter().any(|it| it.kind == Kind::Section) {
             notes.add(0, Remark::NoHeading);
         }
@@ -263,6 +260,8 @@ fn settle(elements: &mut [Element], language: &dyn Language) {
     };
     let mut forms: Vec<Option<Form>> = elements.iter().map(form).collect();
     rank_divisions(&mut forms);
+    let is_text: Vec<bool> = elements.iter().map(is_text).collect();
+    without_lists(&mut forms, &is_text);
     // Several alike make a pattern; one alone is a heading like those without a mark.
     for marked in [Form::Chapter, Form::Numbered, Form::Bulleted] {
         if forms.iter().flatten().filter(|it| **it == marked).count() == 1 {
@@ -270,11 +269,16 @@ fn settle(elements: &mut [Element], language: &dyn Language) {
             forms.iter_mut().flatten().for_each(alone);
         }
     }
-    let is_text: Vec<bool> = elements.iter().map(is_text).collect();
     let highest = forms.iter().flatten().min().copied();
     let is_top = |form: Form| Some(form) == highest;
     for (index, element) in elements.iter_mut().enumerate() {
-        let Some(form) = forms.get(index).copied().flatten() else { continue };
+        let Some(form) = forms.get(index).copied().flatten() else {
+            // The entry of a list.
+            if element.kind == Kind::Section {
+                element.kind = Kind::Paragraph;
+            }
+            continue;
+        };
         let before = index.checked_sub(1).and_then(|index| forms.get(index).copied().flatten());
         let after = forms.get(index + 1).copied();
         let stands_over = match after {
@@ -302,6 +306,22 @@ fn without_entries(elements: &mut [Element]) {
             element.kind = Kind::Paragraph;
         }
         follows = is_told;
+    }
+}
+
+/// Numbered lines and those with a mark are no headings where none of their kind has text below it: they are entries
+/// of a list, as of other articles below the text.
+fn without_lists(forms: &mut [Option<Form>], is_text: &[bool]) {
+    for marked in [Form::Numbered, Form::Bulleted] {
+        let has_text = |at: usize| {
+            let steps = forms.iter().skip(at + 1).take_while(|it| **it > Some(marked)).count();
+            let below = at + 1 + steps.min(1);
+            forms.get(below) == Some(&None) && is_text.get(below).copied().unwrap_or_default()
+        };
+        let mut all = (0..forms.len()).filter(|at| forms.get(*at) == Some(&Some(marked)));
+        if !all.any(has_text) {
+            forms.iter_mut().filter(|it| **it == Some(marked)).for_each(|it| *it = None);
+        }
     }
 }
 
@@ -341,60 +361,4 @@ fn without_orphans(elements: &mut [Element]) {
         }
         in_section |= element.kind == Kind::Section;
     }
-}
-
-/// Cuts leads off their paragraphs where they are clearly headings of parts.
-fn split_leads(elements: Vec<Element>, notes: &mut Notes) -> Vec<Element> {
-    let leads: Vec<Option<usize>> = leads(&elements);
-    let mut split = Vec::new();
-    for (element, lead) in elements.into_iter().zip(leads) {
-        let Some(end) = lead else {
-            split.push(element);
-            continue;
-        };
-        let (lead, mut rest) = element.text.split_at(end);
-        let blank = rest.read.len() - rest.read.trim_start().len();
-        rest = rest.split_at(blank).1;
-        notes.add(element.line, Remark::Lead(lead.printed.clone()));
-        let line = element.line;
-        let piece = |kind, text| Element { line, kind, text };
-        split.extend([piece(Kind::Part, lead), piece(Kind::Paragraph, rest)]);
-    }
-    split
-}
-
-/// Where the lead of each paragraph ends, if it is clearly the heading of a part.
-fn leads(elements: &[Element]) -> Vec<Option<usize>> {
-    let mut in_section = false;
-    let mut in_part = false;
-    let possible: Vec<Option<usize>> = elements
-        .iter()
-        .map(|element| {
-            in_section |= element.kind == Kind::Section;
-            in_part = element.kind == Kind::Part || (in_part && element.kind != Kind::Section);
-            let candidate = in_section && !in_part && element.kind == Kind::Paragraph;
-            candidate.then(|| heading::lead(&element.text.read)).flatten()
-        })
-        .collect();
-    let leads: Vec<Option<&str>> = elements
-        .iter()
-        .zip(&possible)
-        .map(|(element, end)| element.text.read.get(..(*end)?))
-        .collect();
-    // Those who write a row of headings make them alike.
-    let in_a_row = |index: usize, lead: &str| {
-        let is_alike = |it: &&Option<&str>| {
-            let other = it.filter(|it| !heading::is_told(it)).map(width);
-            other.is_some_and(|other| other.abs_diff(width(lead)) <= LEADS_DIFFER)
-        };
-        let before = leads.iter().take(index).rev().take_while(is_alike).count();
-        let after = leads.iter().skip(index).take_while(is_alike).count();
-        before + after >= LEADS_IN_A_ROW
-    };
-    let is_clear = |index: usize| {
-        let lead = leads.get(index).copied().flatten();
-        lead.is_some_and(|lead| heading::is_marked_lead(lead) || in_a_row(index, lead))
-    };
-    let clear = possible.iter().enumerate().map(|(index, end)| end.filter(|_| is_clear(index)));
-    clear.collect()
 }

@@ -1,5 +1,10 @@
 //! What a web page or a newspaper leaves around an article: menus, buttons, lists of other articles,
-//! the name of the sheet, small print.
+//! the name of the sheet, small print; and who owns the page (`owner`).
+
+mod owner;
+
+pub(super) use self::owner::{owner, year};
+use std::collections::HashSet;
 
 use super::{
     contents,
@@ -31,8 +36,7 @@ const BAR_MARKS: [char; 10] = ['|', '｜', '[', ']', '·', '•', '・', '‧', 
 /// Most words of a button.
 const MOST_WORDS: usize = 4;
 
-/// Width of the shortest name of a body, of the longest button, and of the longest line of small print, in half Han characters.
-const NARROWEST: usize = 8;
+/// Width of the longest button, and of the longest line of small print, in half Han characters.
 const SHORT: usize = 60;
 const PRINT: usize = 200;
 
@@ -41,7 +45,15 @@ const CODE: usize = 16;
 
 /// Leaves out what does not belong to the article, with a remark on each line. Buttons and small print
 /// are read in Simplified characters.
-pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut Notes) -> Vec<Line> {
+///
+/// A list of other articles above the text ends before the headline at one of `signed`, which the name of its
+/// author stands under.
+pub(super) fn leave_out(
+    lines: Vec<Line>,
+    signed: &HashSet<usize>,
+    language: &dyn Language,
+    notes: &mut Notes,
+) -> Vec<Line> {
     let (mut in_list, mut has_ended) = (false, false);
     let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
     let page = language.page();
@@ -50,7 +62,7 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
     for (index, line) in lines.into_iter().enumerate() {
         let text: &str = &simplified(&line.text.read);
         let is_list = is_list(text, language);
-        let is_entry = in_list && is_short(text);
+        let is_entry = in_list && is_short(text) && !signed.contains(&index);
         has_ended = (has_ended || is_one(text, &page.ends)) && !is_one(text, &page.notes);
         let is_of_page = || is_list || is_entry || is_residue(text, language);
         let is_residue =
@@ -67,45 +79,23 @@ pub(super) fn leave_out(lines: Vec<Line>, language: &dyn Language, notes: &mut N
     kept
 }
 
-/// Whom small print or the way to the page names as its owner: `© 2021 Laketon Courier Ltd.`, `湖区日报 >> 乡村`.
-pub(super) fn owner(lines: &[Line], language: &dyn Language) -> Option<String> {
-    let way = lines.first().map(|it| it.text.read.as_str()).filter(|it| is_path(it));
-    let first = way.and_then(|it| it.split(STEPS).next()).map(str::trim);
-    let first = first.map(|it| without_digital(it, language).unwrap_or(it));
-    let paper = lines.iter().take(HEAD).find_map(|it| without_digital(&it.text.read, language));
-    let site = first.or(paper).and_then(|it| match language.bare_name(it.trim()) {
-        Some(Field::Source(name)) => Some(name),
-        _ => None,
-    });
-    let rights = rights_of(lines).or_else(|| reserved_by(lines));
-    // 湖城晚报社 is the house of 湖城晚报.
-    let is_house = |name: &String| site.as_ref().is_some_and(|it| name.starts_with(it.as_str()));
-    if rights.as_ref().is_some_and(is_house) {
-        return site;
-    }
-    rights.or_else(|| host_of(lines, language)).or(site)
-}
-
 /// The paper of which a text names the digital edition: `湖城晚报数字报`.
 pub(super) fn without_digital<'t>(text: &'t str, language: &dyn Language) -> Option<&'t str> {
     text.strip_suffix(last_of(text, &language.page().digital)?)
 }
 
-/// Whom the foot of a page names as its host: `主办：湖城市水利局　地址：湖滨路1号`.
-fn host_of(lines: &[Line], language: &dyn Language) -> Option<String> {
-    let mut hosts = lines.iter().rev().map(|it| it.text.read.as_str());
-    let (_, rest) = hosts.find(|it| is_host(it, language))?.split_once('：')?;
-    let host = rest.split([' ', '\u{3000}', '，', '；', '|']).next()?;
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-/// Whether a line says who is the host of a page, and where.
+/// Whether a line says who is the host of a page, and where, or nothing but who that is: `湖城市水利局主管`.
 fn is_host(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
-    first_of(text, &page.hosts).is_some()
-        && text.matches('：').count() > 1
-        && words(&page.reach).any(|it| text.contains(it))
-        && !is_sentence(text)
+    let is_named = || {
+        let name = last_of(text, &page.hosted).and_then(|it| text.strip_suffix(it));
+        name.is_some_and(|it| last_of(it, &page.offices).or(last_of(it, &page.bodies)).is_some())
+    };
+    text.chars().all(is_han) && is_short(text) && is_named()
+        || first_of(text, &page.hosts).is_some()
+            && text.matches('：').count() > 1
+            && words(&page.reach).any(|it| text.contains(it))
+            && !is_sentence(text)
 }
 
 /// Whether a piece of a way is narrow enough for a page of it.
@@ -144,49 +134,18 @@ pub(super) fn way(lines: &[Line], language: &dyn Language) -> usize {
     lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
 
-/// The only year that a line of rights names: `© Laketon Courier 2025`, but not `© 2019-2025`.
-pub(super) fn year(lines: &[Line]) -> Option<u32> {
-    let rights = lines.iter().rev().find(|it| it.text.read.contains('©'))?;
-    let mut digits = rights.text.read.split(|c: char| !c.is_ascii_digit());
-    let year = digits.find(|it| moment::is_year(it))?;
-    let is_only = !digits.any(|it| moment::is_year(it) || it.len() == 2);
-    year.parse().ok().filter(|_| is_only)
-}
-
 /// A date above the text that can be two days, and its line: `03/09/2025 · Press release`.
 pub(super) fn either_date(lines: &[Line]) -> Option<(usize, String)> {
     let mut head = lines.iter().take(HEAD).filter(|it| !is_sentence(&it.text.read));
     head.find_map(|it| Some((it.number, moment::either(&it.text.read)?.to_owned())))
 }
 
-/// Who has the rights.
-fn rights_of<'l>(lines: &'l [Line]) -> Option<String> {
-    const COMPANIES: [&str; 5] = [" Ltd", " Limited", " Inc", " LLC", " plc"];
-    const RIGHTS: [&str; 6] = ["All rights", "all rights", "版权所有", "未经", ". ", "，"];
-    let bare = |it: &'l str| it.strip_prefix("Copyright ").unwrap_or(it).strip_prefix('©');
-    let named = lines.iter().rev().find_map(|line| bare(&line.text.read))?;
-    let name = named.trim_start_matches(|c: char| c.is_ascii_digit() || "-– ".contains(c));
-    let end = RIGHTS.iter().filter_map(|word| name.find(word)).min();
-    // The mark alone may be that of a picture.
-    let is_page = end.is_some() || name.len() + " ".len() < named.len();
-    let name = name.get(..end.unwrap_or(name.len()))?;
-    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || "-–.| ".contains(c));
-    let company = COMPANIES.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
-    let name = company.trim_end_matches([',', ' ']);
-    let is_name = (1..=SHORT).contains(&width(name)) && !name.contains("opyright");
-    (is_page && is_name).then(|| name.to_owned())
-}
-
-/// Whose rights are reserved: `湖城水务公司 版权所有`, `版权所有：望溪中学`.
-fn reserved_by(lines: &[Line]) -> Option<String> {
-    lines.iter().rev().find_map(|line| {
-        let (before, behind) = line.text.read.split_once("版权所有")?;
-        let behind = behind.trim_start_matches(['：', ':', ' ', '\u{3000}']);
-        let end = behind.find(|c: char| !c.is_alphanumeric()).unwrap_or(behind.len());
-        let name = [before.trim(), behind.get(..end)?].into_iter().find(|it| !it.is_empty())?;
-        let is_name = name.chars().all(is_han) && (NARROWEST..=SHORT).contains(&width(name));
-        (is_name && !name.starts_with('本')).then(|| name.to_owned())
-    })
+/// Whether a line says nothing but who made a picture: `US Navy / Getty Images`.
+fn is_credit(text: &str, language: &dyn Language) -> bool {
+    let maker = last_of(text, &language.page().picture_desks).and_then(|it| text.strip_suffix(it));
+    is_short(text)
+        && moment::find(text).is_none()
+        && maker.is_some_and(|it| it.trim_end().ends_with(['|', '/', '·']))
 }
 
 fn is_short(text: &str) -> bool {
@@ -226,6 +185,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     let is_offer = first_of(text, &page.asks).is_some() && holds(&page.offers);
     let is_appeal = is_offer || first_of(text, &page.appeals).is_some();
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
+        || is_credit(text, language)
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
         || words(&page.pieces).any(|piece| said().eq(piece.split(' ')))
         // Tags: canals, boats and all that has to do with them
@@ -307,9 +267,11 @@ fn is_way_here(text: &str, here: &'static List) -> bool {
 
 /// Whether a line is the number of a newspaper's sheet, with the name of the sheet: A03版：要闻.
 fn is_sheet_number(text: &str) -> bool {
-    let number = text.trim_start_matches('第').trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let number = text.trim_start_matches(['第', ' ']);
+    let number = number.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
-    let name = rest.strip_prefix('版').map(|name| name.trim_start_matches(['：', ' ']));
+    let name =
+        rest.trim_start().strip_prefix('版').map(|name| name.trim_start_matches(['：', ' ']));
     rest.len() < number.len() && name.is_some_and(|name| width(name) <= 16 && !is_sentence(name))
 }
 
@@ -341,8 +303,10 @@ mod tests {
         };
         let lines = text.lines().enumerate().map(line).collect();
         let mut notes = Notes::default();
-        let kept: Vec<usize> =
-            leave_out(lines, language, &mut notes).into_iter().map(|line| line.number).collect();
+        let kept: Vec<usize> = leave_out(lines, &HashSet::new(), language, &mut notes)
+            .into_iter()
+            .map(|line| line.number)
+            .collect();
         assert_eq!(notes.said().len(), text.lines().count() - kept.len());
         kept
     }

@@ -72,7 +72,7 @@ fn read(printed: &str) -> String {
     let at = |index: Option<usize>| index.and_then(|index| characters.get(index)).copied();
     let mut read = String::with_capacity(printed.len());
     let mut is_open = false;
-    if !printed.contains(is_chinese) {
+    if !printed.contains(crate::characters::is_han) {
         return printed.to_owned();
     }
     for (index, &c) in characters.iter().enumerate() {

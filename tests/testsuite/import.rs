@@ -11,6 +11,7 @@ mod imprints;
 mod labels;
 mod lines;
 mod manners;
+mod menus;
 mod pages;
 mod periods;
 mod sites;

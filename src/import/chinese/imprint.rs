@@ -38,11 +38,18 @@ const WIDEST_UNKNOWN: usize = 12;
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
-    let between = |c: char| c.is_whitespace() || "|｜丨│/；;【】[]（）()《》□■◎・_".contains(c);
+    let between =
+        |c: char| c.is_whitespace() || "|｜丨│/／；;【】[]［］（）()《》□■◎・_".contains(c);
     let has_date = line.contains(DATE);
     if let Some(fields) = whole::fields(line, is_above) {
         return Some(fields);
     }
+    // 记者王晶、通讯员李丹
+    let mut apart = line.to_owned();
+    for role in words(&PAGE.glued) {
+        apart = apart.replace(&format!("、{role}"), &format!(" {role}"));
+    }
+    let line = apart.as_str();
     if let Some((rest, day)) = before_day(line) {
         let mut fields = fields(rest, is_above)?;
         fields.push(Field::OfPage(day.to_owned()));
@@ -71,7 +78,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             match kind {
                 Role::Author => {
                     fields.extend(agency_of(printed).map(|it| Field::Agency(it.to_owned())));
-                    fields.push(Field::Author(printed.to_owned(), Vec::new()));
+                    let printed = printed.trim_end_matches('：').to_owned();
+                    fields.push(Field::Author(printed, Vec::new()));
                 }
                 Role::Other => fields.push(Field::Credit(printed.to_owned(), Vec::new())),
                 Role::Page => fields.push(Field::OfPage(printed.to_owned())),
@@ -224,6 +232,9 @@ fn is_publication(name: &str) -> bool {
 /// The publication that `text` begins with, as `新华社` in `新华社湖城`.
 pub(super) fn publication_before(text: &str) -> Option<&str> {
     let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    // 民政部网站 is none of a paper.
+    let is_whole = |end: &usize| !text.get(*end..).is_some_and(|it| it.starts_with('站'));
+    let ends = ends.filter(is_whole);
     let mut names = ends.filter_map(|end| text.get(..end)).skip_while(|it| !is_publication(it));
     let first = names.next()?;
     // 中国新闻社, but not 新华社烟台.

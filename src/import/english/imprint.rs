@@ -1,9 +1,12 @@
 //! English lines of roles and names around an article.
 
+mod people;
+
+use self::people::{office_behind, people};
 use super::PAGE;
 use crate::{
     import::{
-        language::{BY, DATE, Field, first_of, is_in, words},
+        language::{BY, DATE, Field, first_of, is_in, last_of, words},
         moment,
     },
     months,
@@ -11,9 +14,6 @@ use crate::{
 
 /// Most words of the name of a body.
 const MOST_WORDS: usize = 8;
-
-/// What the parts of a body are called.
-const BRANCHES: &str = "Branch|Division|Unit|Team|Directorate|Section|Desk|Office|Department|Statistics|Service|Services";
 
 /// What `line` says about an article; none if it says anything else.
 /// `is_above` tells that it stands above the headline.
@@ -48,7 +48,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.extend(of_genre);
         } else if is_publication(part) && is_name(part) && part.contains(' ') {
             is_bare = true;
-            fields.push(Field::Source(part.to_owned()));
+            fields.extend(paper_of(part));
         } else if let Some((paper, place)) = part.split_once(", ")
             && is_publication(paper)
             && is_name(paper)
@@ -72,6 +72,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.push(Field::OfPage(part.to_owned()));
         } else if part.split_once(", ").is_some_and(|(_, office)| is_office(office)) {
             fields.extend(people(part, BY, Field::Author)?);
+        } else if part.split_once(", ").is_some_and(|it| is_office(it.0) && is_name(it.1)) {
+            fields.push(Field::Office(part.to_owned()));
+        } else if let Some((name, office)) = office_behind(part) {
+            fields.push(Field::Author(office.to_owned(), vec![name.to_owned()]));
         } else if is_above && is_issue(part) {
             fields.push(issue(part, has_one_month()));
         } else if is_office(part)
@@ -95,7 +99,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
 fn around_day(part: &str) -> Vec<&str> {
     let is_day = |it: &str| moment::is_day_of_year(it.trim_matches([' ', ',']));
     let bracket = part.split_once(" (").filter(|it| is_day(it.0));
-    let pieces = bracket.or_else(|| part.rsplit_once(", ").filter(|it| is_day(it.1)));
+    // AP – 1 hr 4 mins ago
+    let agency = [" - ", " – "].iter().find_map(|it| part.trim().split_once(it));
+    let agency = agency.filter(|it| is_in(it.0, &PAGE.agencies));
+    let pieces = bracket.or(agency).or_else(|| part.rsplit_once(", ").filter(|it| is_day(it.1)));
     pieces.map_or_else(|| vec![part], |(head, tail)| vec![head, tail])
 }
 
@@ -167,7 +174,7 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
     }
     let names_body = |it: &str| matches!(bare_name(it), Some(Field::Source(_)));
     // Norland Canal Authority, Boats Branch; but Department for Canals, Northern Counties
-    let is_place = |it: &str| is_name(it) && !it.split(' ').any(|word| is_in(word, BRANCHES));
+    let is_place = |it: &str| is_name(it) && !it.split(' ').any(|word| is_in(word, &PAGE.branches));
     let branch = rest.split_once(", ").filter(|it| names_body(it.0));
     if branch.is_some_and(|(body, tail)| is_institution(body) && is_place(tail)) {
         return Some(vec![Field::Source(rest.to_owned()), Field::OfPage(genre.to_owned())]);
@@ -251,80 +258,6 @@ fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p s
     ends.then(|| (role.trim_end_matches(':'), names.trim_start_matches([' ', ':'])))
 }
 
-/// The people under `role`, each under what he is where that stands behind the name, and the
-/// publications, in a list of names.
-fn people(list: &str, role: &str, field: fn(String, Vec<String>) -> Field) -> Option<Vec<Field>> {
-    let mut fields = Vec::new();
-    let mut people: Vec<String> = Vec::new();
-    let mut list = list.to_owned();
-    while let Some((name, rest)) = list.split_once(" (")
-        && let Some((aside, rest)) = rest.split_once(')')
-    {
-        fields.push(Field::OfPage(format!("({aside})")));
-        list = format!("{name}{rest}");
-    }
-    let names = list.split(", ").flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" & "));
-    for name in names.map(|it| it.trim_start_matches("and ").trim()).filter(|it| !it.is_empty()) {
-        if is_office(name) && !people.is_empty() {
-            // One is what the last is, several are what all are.
-            let all = name.ends_with('s') && !is_in(name, &PAGE.desks);
-            let first = if all { 0 } else { people.len() - 1 };
-            fields.push(field(name.to_owned(), people.split_off(first)));
-        } else if is_in(name, &PAGE.nobody) {
-            fields.push(Field::OfPage(name.to_owned()));
-        } else if is_publication(name) && is_name(name) {
-            fields.push(Field::Source(name.to_owned()));
-        } else if is_column(name) && !people.is_empty() {
-            fields.push(Field::OfPage(name.to_owned()));
-        } else if let Some((name, source)) =
-            [" for ", " For "].iter().find_map(|it| name.split_once(it))
-            && is_name(name)
-            && is_name(source)
-        {
-            people.push(name.to_owned());
-            fields.push(Field::Source(source.to_owned()));
-        } else if is_name(name) && !name.starts_with("the ") || is_user(name) {
-            people.push(name.to_owned());
-        } else if let Some((office, name)) = office_before(name) {
-            fields.push(field(office.to_owned(), vec![name.to_owned()]));
-        } else if let Some((name, team)) = name.split_once(" of ")
-            && is_name(name)
-            && is_name(team)
-        {
-            people.push(name.to_owned());
-            fields.push(Field::OfPage(format!("of {team}")));
-        } else {
-            let (name, place) = name.split_once(" in ")?;
-            if !is_name(name) || !is_name(place) {
-                return None;
-            }
-            people.push(name.to_owned());
-            fields.push(Field::OfPage(format!("in {place}")));
-        }
-    }
-    if !people.is_empty() {
-        fields.insert(0, field(role.to_owned(), people));
-    } else if fields.is_empty() || !role.eq_ignore_ascii_case("by") {
-        fields.push(Field::OfPage(role.to_owned()));
-    }
-    Some(fields)
-}
-
-/// Whether a name is the one that somebody has on a site: railfan77, lake_watcher.
-fn is_user(name: &str) -> bool {
-    name.starts_with(char::is_alphabetic)
-        && name.contains(|c: char| c.is_ascii_digit() || c == '_')
-        && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-}
-
-/// What somebody is, and the name behind it: rural reporter Jess Nolan.
-fn office_before(text: &str) -> Option<(&str, &str)> {
-    let start = text.find(char::is_uppercase)?;
-    let (office, name) = text.split_at(start);
-    let office = office.trim_end();
-    (is_office(office) && office.split(' ').count() <= 3 && is_name(name)).then_some((office, name))
-}
-
 pub(super) fn is_name(name: &str) -> bool {
     let words_of: Vec<&str> = name.split(' ').collect();
     let named = |word: &&str| {
@@ -375,6 +308,15 @@ fn is_issue(part: &str) -> bool {
     is_in(part, &PAGE.genres) || part.split(' ').all(is_word)
 }
 
+/// A paper, and what is called so beside it: Laketon Times Archives.
+fn paper_of(name: &str) -> Vec<Field> {
+    let paper = last_of(name, &PAGE.digital).and_then(|it| name.strip_suffix(it));
+    let paper = paper.filter(|it| is_publication(it)).unwrap_or(name);
+    let rest = name.get(paper.len()..).unwrap_or_default().trim_start();
+    let rest = (!rest.is_empty()).then(|| Field::OfPage(rest.to_owned()));
+    [Field::Source(paper.to_owned())].into_iter().chain(rest).collect()
+}
+
 pub(super) fn is_publication(name: &str) -> bool {
     !is_office(name)
         && !is_in(name, &PAGE.genres)
@@ -385,7 +327,7 @@ pub(super) fn is_publication(name: &str) -> bool {
 fn is_of_date(part: &str, has_date: bool) -> bool {
     let lower = part.to_lowercase();
     let all: Vec<&str> =
-        lower.split([' ', ':', ',', '.']).filter(|word| !word.is_empty()).collect();
+        lower.split([' ', ':', ',', '.', '(', ')', '-']).filter(|word| !word.is_empty()).collect();
     let is_of_date = |word: &&str| words(&PAGE.dates).any(|it| it == *word);
     let is_clear = has_date || all.iter().any(|word| words(&PAGE.alone).any(|it| it == *word));
     is_clear && all.iter().all(|word| is_of_date(word) || word.parse::<u32>().is_ok())

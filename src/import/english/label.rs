@@ -98,8 +98,13 @@ fn read(context: &Context<'_, '_>, mut told: Told, proposals: &mut [Proposal]) -
             found
         } else {
             let frame = Frame::of(sentence, at);
+            let is_other = proposal.period.is_some() && proposal.period != last;
             let before = |it: &certain::Name| it.before_change(&frame, is_dated);
-            let named = name.as_ref().and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)));
+            let other =
+                |it: &certain::Name| it.at_another_time(&frame, is_dated).filter(|_| is_other);
+            let named = name.as_ref();
+            let named = named
+                .and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)).or_else(|| other(it)));
             named.or_else(|| certain::bracketed(&frame))
         };
         names.push(certain.clone());
@@ -126,7 +131,9 @@ fn without(label: &str, period: Option<&str>) -> String {
     let said = period.filter(|it| label.len() > it.len() + FEWEST).and_then(|it| label.find(it));
     let Some((start, period)) = said.zip(period) else { return label.to_owned() };
     let before = label.get(..start).unwrap_or_default().trim_end();
-    let before = [" in", " for", " during"].iter().find_map(|it| before.strip_suffix(it));
+    let before = [" in", " for", " during", " in the", " for the"]
+        .iter()
+        .find_map(|it| before.strip_suffix(it));
     let after = label.get(start + period.len()..).unwrap_or_default();
     let next = after.trim_start().split(' ').next().unwrap_or_default();
     // Of "rise in fourth quarter sales" the quarter is a part.

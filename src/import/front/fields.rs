@@ -59,3 +59,13 @@ fn is_sure(fields: &[Field]) -> bool {
 pub(super) fn is_moment(field: &Field) -> bool {
     matches!(field, Field::Moment { .. })
 }
+
+/// Whether a line says nothing of the article, but in which issue it is, or how often it was read.
+pub(super) fn is_of_page(text: &str, language: &dyn Language) -> bool {
+    let is_one = |field: &Field| match field {
+        Field::OfPage(_) => true,
+        Field::Moment { found, .. } => found.is_month,
+        _ => false,
+    };
+    fields_of(text, true, language).is_some_and(|it| it.iter().all(is_one))
+}

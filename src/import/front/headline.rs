@@ -27,7 +27,7 @@ const NARROWEST_TEXT: usize = 60;
 /// Widest piece of a row, also of one that can be nothing else, and most pieces of one that may be a headline
 /// in halves.
 const WIDEST_PIECE: usize = 14;
-const WIDEST_ENTRY: usize = 24;
+const WIDEST_ENTRY: usize = 28;
 const HALVES: usize = 2;
 
 /// Widest piece of a row that says which issue it is, in half Han characters.
@@ -39,6 +39,7 @@ pub(super) const MOST_WORDS: usize = 5;
 /// Shortest word that says what a text is about, and how much of it must be the same, in letters.
 const SHORTEST: usize = 4;
 const STEM: usize = 5;
+const HAN_STEM: usize = 3;
 
 /// Widest line that is no deck, in half Han characters, and how much wider a line is than the headline that it
 /// stands over, as a fraction.
@@ -124,16 +125,23 @@ pub(super) fn is_outshone(
         1 => best > 2,
         _ => false,
     };
-    is_less && others.len() >= fewest
+    is_less && (others.len() >= fewest || !others.is_empty() && best > 2 && shared(line) == 0)
 }
 
-/// The beginnings of the words that say what a text is about.
-fn stems(text: &str, language: &dyn Language) -> impl Iterator<Item = String> {
+/// The beginnings of the words that say what a text is about; in Han characters, all that follow each other.
+pub(super) fn stems(text: &str, language: &dyn Language) -> impl Iterator<Item = String> {
     let common = &language.page().common;
     let all = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
-    let says =
-        all.filter(|it| it.chars().count() >= SHORTEST && words(common).all(|word| word != it));
-    says.map(|it| it.chars().take(STEM).collect())
+    let says = all.filter(|it| words(common).all(|word| word != it));
+    says.flat_map(|it| {
+        let all: Vec<char> = it.chars().collect();
+        let (length, count) = match it.contains(is_han) {
+            true => (HAN_STEM, all.len()),
+            false if all.len() < SHORTEST => (STEM, 0),
+            false => (STEM.min(all.len()), 1),
+        };
+        all.windows(length).take(count).map(String::from_iter).collect::<Vec<_>>()
+    })
 }
 
 /// Whether a line is a row of links or codes, or says which issue it is: `要闻　国内　国际`, `Issue 4 · £3`.
@@ -211,8 +219,8 @@ pub(super) fn names(line: &Line, below: &[Line], language: &dyn Language) -> boo
 }
 
 /// Whether a row of links that stood between two lines is left out already.
-pub(super) const fn has_gap(line: &Line, below: &Line) -> bool {
-    below.number > line.number + 2
+pub(super) fn has_gap(line: &Line, below: &Line) -> bool {
+    below.number > line.number + 1 + usize::from(below.after_gap)
 }
 
 /// What stands before a dash and small words: Laketon Lido — run by swimmers.
@@ -221,9 +229,20 @@ pub(super) fn before_motto(text: &str) -> Option<&str> {
     motto.starts_with(char::is_lowercase).then_some(name)
 }
 
+/// A name in Han characters without the one that it has in others: `湖城晚報 Laketon Evening`.
+pub(super) fn without_latin(text: &str) -> &str {
+    let is_latin = |c: char| c.is_ascii_alphabetic() || c == ' ';
+    let bare = text.trim_matches(is_latin);
+    let (before, behind) = text.split_once(bare).unwrap_or_default();
+    let is_apart = before.is_empty() || before.ends_with(' ');
+    let is_name = is_apart && (behind.is_empty() || behind.starts_with(' '));
+    if is_name && bare.chars().all(is_han) { bare } else { text }
+}
+
 /// Whether a line is nothing but a name of at most so many words.
 pub(super) fn is_name(text: &str, most: usize, language: &dyn Language) -> bool {
     if text.contains(is_han) {
+        let text = without_latin(text);
         let is_office = width(text) <= 2 * WIDEST_PIECE
             && text.chars().all(char::is_alphanumeric)
             && last_of(&simplified(text), &language.page().offices).is_some();

@@ -1,8 +1,10 @@
 //! The name of a section that a page sets above the headline: `Health | Hospitals`, `BOX OFFICE`.
 
+use std::collections::HashSet;
+
 use super::{
     fields::fields_of,
-    headline::{is_outshone, is_row},
+    headline::{is_outshone, is_row, is_text},
     site,
 };
 use crate::{
@@ -25,7 +27,7 @@ const MOST_SECTIONS: usize = 3;
 const MOST_WORDS: usize = 3;
 const WIDEST: usize = 24;
 const WIDEST_HAN: usize = 8;
-const WIDEST_SMALL: usize = 12;
+const WIDEST_SMALL: usize = 14;
 
 /// Most lines from a headline to the name of its author, where the headline ends like a sentence.
 const BYLINE: usize = 2;
@@ -112,6 +114,12 @@ pub(super) fn names_section(text: &str, language: &dyn Language) -> bool {
 /// Whether the name of an author stands below the line at `at`, with at most a deck between.
 pub(super) fn is_signed(lines: &[Line], at: usize, language: &dyn Language) -> bool {
     lines.iter().skip(at + 1).take(BYLINE).any(|it| is_byline(it, language))
+}
+
+/// The lines above the text that the name of an author stands directly under.
+pub(in crate::import) fn signed(lines: &[Line], language: &dyn Language) -> HashSet<usize> {
+    let head = lines.iter().skip(1).take_while(|it| !is_text(it)).enumerate();
+    head.filter(|(_, below)| is_byline(below, language)).map(|(at, _)| at).collect()
 }
 
 /// Whether a line names an author.

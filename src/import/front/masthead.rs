@@ -1,19 +1,21 @@
 //! What a page sets above a headline: the name of the paper or office, its motto, rows of links, the issue.
 
 use super::{
-    fields::fields_of,
+    fields::{fields_of, is_moment, is_of_page},
     headline::{
         HEAD, MOST_WORDS, NARROWEST, before_motto, has_gap, is_headline, is_name, is_outshone,
-        is_publication, is_row, is_text, names, paper_of,
+        is_publication, is_row, is_text, names, paper_of, without_latin,
     },
-    kicker, site,
+    kicker,
+    motto::{is_motto, is_quoted_motto, says_motto},
+    site,
 };
 use crate::{
     characters::{is_han, width},
     import::{
         heading::is_date,
-        language::{Field, Language, first_of, words},
-        line::{Line, is_sentence},
+        language::{Field, Language, first_of},
+        line::Line,
         moment::{self, Found},
         note::Notes,
         remark::Remark,
@@ -25,9 +27,6 @@ const MOST_BELOW: usize = 2;
 
 /// Widest name over a line of its site, in half Han characters.
 const WIDEST_NAME: usize = 20;
-
-/// Most words of a motto.
-const MOST_OF_MOTTO: usize = 6;
 
 /// Marks between a headline and the name of its paper.
 const TAIL: [char; 7] = ['|', '｜', '_', '-', '–', '—', ' '];
@@ -112,7 +111,8 @@ pub(in crate::import) fn take(
         let is_first = above == Above::Nothing && !kicker::names_section(text, language);
         if is_first && !site::is_of_site(text, language) && names(line, below, language) {
             let name = before_motto(text).unwrap_or(text);
-            head.name = Some(line.text.split_at(name.len()).0.printed);
+            let name = line.text.split_at(name.len()).0.printed;
+            head.name = Some(without_latin(&name).to_owned());
         }
         let of_page = || without_paper(text, language).map(|it| it.1.to_owned());
         head.name = head.name.or_else(|| paper_of(text, language)).or_else(of_page);
@@ -269,11 +269,23 @@ fn is_none(
                     && below.first().is_some_and(|it| {
                         !it.after_gap && site::is_of_site(&it.text.read, language)
                     });
+                // 沉默两次 over a row of links, and its headline over a date
+                let is_over_dated = is_over_row
+                    && width(text) <= WIDEST_NAME
+                    && matches!(below, [headline, date, ..]
+                        if is_headline(headline, language) && is_info(date, language));
                 is_over_site
+                    || is_over_dated
+                    || is_quoted_motto(line, below, language)
                     || is_named
                         && (is_own || is_wider || is_publication(text, language) || headlines > 1)
             }
         }
+}
+
+/// Whether a line says when an article appeared.
+fn is_info(line: &Line, language: &dyn Language) -> bool {
+    fields_of(&line.text.read, false, language).is_some_and(|it| it.iter().any(is_moment))
 }
 
 /// Whether a line below another goes on with what belongs to the page.
@@ -310,27 +322,6 @@ fn is_teaser(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     first_of(&line.text.read, &language.page().slugs).is_some()
         && below.first().is_some_and(|it| it.after_gap && is_headline(it, language))
         && is_outshone(line, below, 1, language)
-}
-
-/// Whether a line under the name of a paper is its motto, by its words, or since it stands directly under it and is
-/// set apart from what follows.
-fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
-    let text = line.text.read.as_str();
-    if says_motto(text, language) {
-        return true;
-    }
-    let is_title = |word: &str| !word.starts_with(char::is_lowercase);
-    let ends = !line.after_gap && below.first().is_some_and(|it| it.after_gap);
-    ends && text.is_ascii()
-        && text.split_whitespace().all(is_title)
-        && text.split_whitespace().count() <= MOST_OF_MOTTO
-        && !is_sentence(text)
-        && !is_of_page(text, language)
-}
-
-/// Whether a line has words that only the motto of a paper has: `The student newspaper of Laketon`.
-fn says_motto(text: &str, language: &dyn Language) -> bool {
-    words(&language.page().mottos).any(|it| text.contains(it))
 }
 
 /// Whether a line is a row, a date, a number, a small word, an address or what a site says of itself, or
@@ -379,14 +370,4 @@ fn leads(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let text = line.text.read.as_str();
     let is_joined = below.first().is_some_and(|it| !it.after_gap && is_headline(it, language));
     text.contains(is_han) && text.ends_with('：') && width(text) >= NARROWEST && is_joined
-}
-
-/// Whether a line says nothing of the article, but in which issue it is, or how often it was read.
-fn is_of_page(text: &str, language: &dyn Language) -> bool {
-    let is_one = |field: &Field| match field {
-        Field::OfPage(_) => true,
-        Field::Moment { found, .. } => found.is_month,
-        _ => false,
-    };
-    fields_of(text, true, language).is_some_and(|it| it.iter().all(is_one))
 }

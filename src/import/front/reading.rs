@@ -165,7 +165,9 @@ impl<'a> Reading<'a> {
     fn is_foot(&mut self, line: &Line, place: Place, has_fields: bool) -> bool {
         let (text, language) = (line.text.read.as_str(), self.language);
         let Place { index, in_text, is_end, is_about } = place;
-        let is_section = index == self.head && !line.after_gap && !self.kept.is_empty();
+        let is_in_head = index < self.head && self.kept.len() == 1;
+        let is_section =
+            is_in_head || index == self.head && !line.after_gap && !self.kept.is_empty();
         let is_below = in_text && is_end;
         let is_author = || self.imprint.is_about_author(text, language);
         is_about && !has_fields && is_address(text, language)

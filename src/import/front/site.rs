@@ -6,6 +6,7 @@ use crate::{
         language::{Language, first_of, is_in, words},
         moment,
     },
+    number::simplified,
 };
 
 /// Shortest number of a telephone, in digits, and what stands between them.
@@ -28,15 +29,18 @@ pub(super) fn is_of_site(text: &str, language: &dyn Language) -> bool {
         || is_menu(text, language)
 }
 
-/// Whether a line is the name of a site with that of a section of it: 新浪科技.
+/// Whether a line is the name of a site with that of a section of it: 新浪科技, 中新网浙江.
 pub(super) fn is_channel(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
     let section = first_of(text, &page.portals).and_then(|it| text.get(it.len()..));
     section.is_some_and(|it| {
-        words(&page.genres)
-            .chain(words(&page.sections))
-            .chain(words(&page.pages))
-            .any(|word| word == it)
+        // 中新网浙江
+        let (it, places) = match it.strip_prefix('网') {
+            Some(rest) => (rest, &page.places),
+            None => (it, &page.pages),
+        };
+        let all = words(&page.genres).chain(words(&page.sections)).chain(words(places));
+        all.into_iter().any(|word| word == it)
     })
 }
 
@@ -54,10 +58,13 @@ fn has_number(text: &str) -> bool {
 /// Whether a line is a row of names of which nearly all are usual for pages of a site: `News Sport Jobs`.
 fn is_menu(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
+    let text: &str = &simplified(text);
     let entries = text.split(|c: char| c.is_whitespace() || "|｜·&/".contains(c));
     let entries: Vec<&str> = entries.filter(|it| !it.is_empty()).collect();
     let is_page = |it: &&str| words(&page.menu).chain(words(&page.pages)).any(|word| word == *it);
-    let usual = entries.iter().filter(|it| is_page(it) || is_in(it, &page.sections)).count();
+    let is_section =
+        |it: &str| is_in(it, &page.sections) || it.contains(is_han) && is_in(it, &page.genres);
+    let usual = entries.iter().filter(|it| is_page(it) || is_section(it)).count();
     // Two or three sections may be those of the article.
     let fewest = FEWEST_ENTRIES + usize::from(!entries.iter().any(is_page));
     let is_alone = matches!(entries.as_slice(), [one] if is_page(one));

@@ -1,11 +1,25 @@
 //! Dates whose day and month are both in digits before the year.
 
-use super::{Date, MONTHS};
-use crate::import::cursor::Cursor;
+use super::{Date, MONTHS, clock_behind};
+use crate::import::{cursor::Cursor, list::words};
 
-/// A date in digits that is the same whichever of them is the day: `04/24/2013`, `24/04/2013`, `04/04/2013`.
+/// The zones of a country that names the month first.
+const ZONES: &str = "ET|EST|EDT|CT|CDT|MT|MST|MDT|PT|PST|PDT";
+
+/// The first year that two digits name, and the last.
+const SHORT_YEARS: (u32, u32) = (2000, 2050);
+
+/// A date in digits that is the same whichever of them is the day: `04/24/2013`, `24/04/2013`, `04/04/2013`; or
+/// whose zone says it: `10/9/10 7:15 AM EDT`.
 pub(super) fn slashed(cursor: &mut Cursor<'_>) -> Option<Date> {
     let (first, second, year) = slashed_digits(cursor)?;
+    if has_zone(*cursor) {
+        let year = if year > 999 { year } else { SHORT_YEARS.0 + year };
+        return (year <= SHORT_YEARS.1).then_some((year, first, second));
+    }
+    if year <= 999 {
+        return None;
+    }
     let (day, month) = if first > MONTHS { (first, second) } else { (second, first) };
     (day > MONTHS || day == month).then_some((year, month, day))
 }
@@ -18,18 +32,29 @@ pub(in crate::import) fn either(line: &str) -> Option<&str> {
     let starts = line.char_indices().map(|it| it.0).filter(begins);
     starts.filter_map(|at| line.get(at..)).find_map(|rest| {
         let mut cursor = Cursor::new(rest);
-        let (first, second, _) = slashed_digits(&mut cursor)?;
+        let (first, second, _) = slashed_digits(&mut cursor).filter(|it| it.2 > 999)?;
         let is_open = first != second && [first, second].iter().all(|it| (1..=MONTHS).contains(it));
         rest.get(..rest.len() - cursor.rest.len()).filter(|_| is_open)
     })
 }
 
-/// Two numbers and a year.
+/// Two numbers and a year, perhaps of two digits.
 fn slashed_digits(cursor: &mut Cursor<'_>) -> Option<(u32, u32, u32)> {
     let first = cursor.number(2)?;
-    let second = cursor.eat("/").then(|| cursor.number(2)).flatten()?;
-    let year = cursor.eat("/").then(|| cursor.number(4)).flatten().filter(|it| *it > 999)?;
-    Some((first, second, year))
+    let second = cursor.eat("/").then(|| {
+        cursor.eat(" ");
+        cursor.number(2)
+    });
+    let second = second.flatten()?;
+    let year = cursor.eat("/").then(|| cursor.number(4)).flatten()?;
+    (!(100..=999).contains(&year)).then_some((first, second, year))
+}
+
+/// Whether a time of day with one of these zones stands behind a date.
+fn has_zone(mut cursor: Cursor<'_>) -> bool {
+    let has_clock = clock_behind(&mut cursor).is_some();
+    let zone = cursor.rest.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next();
+    has_clock && words(ZONES).any(|it| zone == Some(it))
 }
 
 #[cfg(test)]
@@ -44,6 +69,9 @@ mod tests {
             ("05/05/2013", Some((2013, 5, 5)), None),
             ("03/09/2025 · Press release", None, Some("03/09/2025")),
             ("03/09/25", None, None),
+            ("03/09/25 at 10:30", None, None),
+            ("10/9/10 7:15 AM EDT", Some((2010, 10, 9)), None),
+            ("10/ 5/11 09:19 PM ET", Some((2011, 10, 5)), None),
             ("13/14/2025", Some((2025, 14, 13)), None),
         ] {
             assert_eq!(slashed(&mut Cursor::new(text)), date, "{text}");

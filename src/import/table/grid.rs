@@ -125,6 +125,15 @@ fn are_rows(body: &[&Vec<&str>], columns: usize, language: &dyn Language) -> boo
     body.iter().all(is_row) && values * 2 > body.len() * columns.saturating_sub(1)
 }
 
+/// Whether a row's head is only a numeral or a letter, and a column's head a word for it.
+fn is_key(row: &str) -> bool {
+    row.len() < 3 && row.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+fn is_word(head: &str) -> bool {
+    head.chars().all(|c| c.is_ascii_alphabetic()) && head.len() > 2
+}
+
 /// Whether `cells` can be the heads of columns: words or times, no numbers.
 fn is_heads(cells: &[&str], language: &dyn Language) -> bool {
     let is_head = |cell: &&str| {
@@ -143,6 +152,9 @@ impl Naming<'_> {
     /// The row of `cells`, each number of which has its label from its heads.
     fn row(&self, cells: &[&str], heads: Option<&[&str]>) -> Part {
         let row = without_notes(cells.first().copied().unwrap_or_default());
+        // `Ward | 2024`, `7 | 4,017`: a key says what it is by the head of its column.
+        let key = heads.and_then(|it| it.first()).filter(|head| is_key(row) && is_word(head));
+        let row = &key.map_or_else(|| row.to_owned(), |head| format!("{head} {row}"));
         let mut found = Vec::new();
         let mut start = 0;
         for (column, cell) in cells.iter().enumerate() {

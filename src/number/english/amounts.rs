@@ -11,7 +11,7 @@ mod things;
 use self::{context::*, doubt::*, group::Group, parts::*, span::*, things::*};
 use crate::number::{
     Bound,
-    lexicon::starts_with_any,
+    lexicon::{ends_with_any, starts_with_any},
     measure::{limit, rate},
     mention::{Mention, Reading, Verdict},
     role::Role,
@@ -33,8 +33,10 @@ pub(in crate::number) fn judge(mention: &Mention) -> Verdict {
     if mention.role(mention.index) != Some(Role::Amount)
         || ordinal
         || unclear
+        || numeral.is_bare_magnitude() && ends_with_any(mention.context(), &mention.words.vague)
         || mention.lead().unit.is_none() && is_race(mention)
         || is_named(mention, near)
+        || starts_with_any(mention.from(numeral.end), &mention.words.context.kinds)
         || is_rest(mention)
         || is_ranked(mention)
     {
@@ -93,7 +95,12 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     }
     let digits = mention.numeral().of(mention.text);
     let power = near.extent.power > 0;
-    if !power && is_year(digits) || is_age_class(mention, rest) {
+    // More than 2000 schools closed.
+    let lead = lead(mention).trim_end();
+    let is_limit = mention.lead().bound != Bound::Exact && !is_loose(lead, mention.words);
+    let of_year = starts_with_any(rest.trim_start(), &mention.words.context.of_years);
+    let is_many = is_limit && !of_year && thing(rest, mention.words).is_some();
+    if !power && is_year(digits) && !is_many || is_age_class(mention, rest) {
         return None;
     }
     let counts = || {

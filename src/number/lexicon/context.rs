@@ -60,6 +60,16 @@ pub(in crate::number) struct Context {
     /// number of a telephone or a kind follows, what a day or an hour does, and what, in its clause, a
     /// small number is of all the same.
     pub(in crate::number) loose: Vec<String>,
+    /// Behind these "over" says where and not how much: flew low over; and before these a number says of which kind
+    /// a thing is: two-bedroom.
+    pub(in crate::number) flying: Vec<String>,
+    pub(in crate::number) kinds: Vec<String>,
+    /// What has its year before it, and is no thing of which there are so many: 2019 levels.
+    pub(in crate::number) of_years: Vec<String>,
+    /// What is told of with "of" and is a code, ID; and what a year or a telephone number of digits alone stands
+    /// behind.
+    pub(in crate::number) codes: Vec<String>,
+    pub(in crate::number) dated: Vec<String>,
     pub(in crate::number) being: Vec<String>,
     pub(in crate::number) marks: Vec<String>,
     pub(in crate::number) when: Vec<String>,

@@ -1,14 +1,22 @@
 //! Numerals of names.
 
+use std::ops::{Range, RangeInclusive};
+
 use super::{Place, Role};
 use crate::number::lexicon::{Words, ends_with_any, is_latin, last_word, starts_with_any};
 
 /// Marks inside of names: 3·15.
 const DOTS: [char; 3] = ['·', '・', '•'];
 
+/// How many digits a telephone number with its area has.
+const SHORTEST_TELEPHONE: RangeInclusive<usize> = 9..=13;
+
 /// For each byte of `text`, whether it is in one of the known names.
 pub(super) fn covered(text: &str, words: &Words) -> Vec<bool> {
     let mut covered = vec![false; text.len()];
+    for range in telephones(text) {
+        covered[range].fill(true);
+    }
     for (start, _) in text.char_indices() {
         for name in words.names.names.at_start(&text[start..]) {
             let end = start + name.len();
@@ -18,6 +26,22 @@ pub(super) fn covered(text: &str, words: &Words) -> Vec<bool> {
         }
     }
     covered
+}
+
+/// The telephone numbers of a text whose country or area is set apart from the rest: +1 (201) 555-0178.
+fn telephones(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = text.match_indices(['+', '(']).map(|(at, _)| at);
+    starts.filter_map(|start| {
+        let rest = &text[start..];
+        let end = rest.find(|c: char| !c.is_ascii_digit() && !"+()- ".contains(c));
+        let number = rest[..end.unwrap_or(rest.len())].trim_end_matches(['+', '(', '-', ' ']);
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
+        let is_grouped = groups.clone().count() > 2 && groups.into_iter().all(|it| it.len() < 5);
+        let is_apart = number.starts_with('+') || number.find(')') == Some("(000".len());
+        let is_one = SHORTEST_TELEPHONE.contains(&digits) && is_grouped && is_apart;
+        is_one.then(|| start..start + number.len())
+    })
 }
 
 /// Whether digits at the ends of a stretch go on outside of it.

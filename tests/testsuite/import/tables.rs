@@ -52,6 +52,18 @@ Note: ¹ with those under repair."#,
 }
 
 #[test]
+fn a_row_that_is_called_by_a_numeral_says_what_it_is_by_the_head_above() {
+    assert_becomes(
+        "Ward   2023   2024\n1      1,699  2,820\n2      1,790  1,916",
+        r#"Ward · 2023 · 2024
+
+- 1 · [1,699]{.stat #figure-1 label="Ward 1" period="2023"} · [2,820]{.stat #figure-2 label="Ward 1" period="2024"}
+
+- 2 · [1,790]{.stat #figure-3 label="Ward 2" period="2023"} · [1,916]{.stat #figure-4 label="Ward 2" period="2024"}"#,
+    );
+}
+
+#[test]
 fn tabs_and_bars_part_cells_and_times_may_head_the_rows() {
     assert_becomes(
         "Year\tBoats\tShare (%)\n2019\t180\t41.2\n2020\t175\t40.0",

@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// Widest place that an account writes from, in half Han characters.
+const WIDEST_TOWN: usize = 6;
+
 /// What such a line says about an article.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let above = || magazine(line).filter(|_| is_above);
@@ -76,7 +79,11 @@ fn account(line: &str) -> Option<Vec<Field>> {
     let behind = behind.trim();
     // 发布于江苏, 发表于 浙江
     let place = behind.trim_start_matches(first_of(behind, &PAGE.alone).unwrap_or_default()).trim();
-    let is_place = words(&PAGE.places).any(|it| it == place);
+    let is_town = original.is_some()
+        && (1..=WIDEST_TOWN).contains(&width(place))
+        && place.chars().all(is_han)
+        && !is_button(place);
+    let is_place = is_town || words(&PAGE.places).any(|it| it == place);
     let before = before.strip_prefix("原创").unwrap_or(before);
     let names: Vec<&str> = words_of(before, char::is_whitespace).collect();
     let (account, people) = names.split_last()?;

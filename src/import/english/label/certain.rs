@@ -43,8 +43,14 @@ pub(super) fn name(
 ) -> Option<Name> {
     let naming = Naming { frame, previous, told, is_dated, period };
     // What the figure before is called holds what opens the sentence.
-    let following =
-        [Naming::of_which, Naming::gone_on, Naming::added, Naming::listed, Naming::of_others];
+    let following = [
+        Naming::of_which,
+        Naming::gone_on,
+        Naming::changed_before,
+        Naming::added,
+        Naming::listed,
+        Naming::of_others,
+    ];
     let others = [
         Naming::entered,
         Naming::multiplied,
@@ -261,6 +267,10 @@ impl Naming<'_> {
     /// `The ditch was 3 metres deep`: what somebody has so much of.
     fn sized(&self, what: &str, core: &str, subject: &str) -> Option<Name> {
         let (frame, start) = (self.frame, self.frame.rest.start);
+        // `Andrew was worth $1 billion`: what a person has.
+        if what == "value" && subject.chars().next().is_some_and(char::is_uppercase) {
+            return None;
+        }
         let skipped = usize::from(frame.sentence.is_measure(start));
         let behind = frame.place(start + skipped..frame.rest.end)?;
         Some(match core.ends_with(what) {
@@ -294,7 +304,7 @@ impl Naming<'_> {
         let particles = (verb + 1..frame.head.end).filter(|it| sentence.is_particle(*it));
         let mut done = vec![participle(sentence.tokens[verb].text)?];
         done.extend(particles.map(|it| sentence.tokens[it].text));
-        let done = done.join(" ");
+        let done = phrase::small(&done.join(" "));
         let amounts = match frame.unit {
             Unit::Money => !is_in(&done, VAGUE_DEEDS),
             unit => unit == Unit::Measure && is_in(&done, AMOUNTS),
@@ -318,6 +328,7 @@ impl Naming<'_> {
                 (format!("share of {whole}"), frame.place(end..frame.rest.end)?)
             }
             _ if !self.is_amount() => return None,
+            _ if amounts && done == "spent" && frame.lasts() => ("time".to_owned(), frame.scope()?),
             _ if amounts => ("amount".to_owned(), frame.scope()?),
             _ => (self.measure()?.to_owned(), frame.scope()?),
         };
@@ -342,18 +353,14 @@ impl Naming<'_> {
             is_in(deed, VAGUE_DEEDS)
                 || !is_doer(OURSELVES) && (is_in(deed, SUFFERING) || is_in(deed, OWN_DEEDS))
         };
-        if is_doer(ANOTHER) || is_doer(JOINTS) && self.tells_of_one() {
+        // `The scooter came in May but has sold 29,000 units`: the doer is said before.
+        let sentence = self.frame.sentence;
+        let is_said = is_doer(JOINTS)
+            || own.is_empty() && (0..own.start).any(|it| sentence.mark(it).is_none());
+        if is_doer(ANOTHER) || is_said && !sentence.has(0..own.end, OURSELVES) {
             return None;
         }
         self.done(verb, "").filter(|it| !is_unsaid(it.done.trim()))
-    }
-
-    /// Whether the clause begins with the name of one, whose deeds are not those of all: `Asha came in May and
-    /// has repaired 50 clocks`.
-    fn tells_of_one(&self) -> bool {
-        let (sentence, first) = (self.frame.sentence, self.frame.clause.start);
-        let word = sentence.tokens[first].text;
-        sentence.is_verb(first + 1) && !word.ends_with('s') && !is_in(word, "we|they|i|you")
     }
 
     /// The whole that the figure is a share of.

@@ -73,7 +73,7 @@ impl<'s, 'a> Frame<'s, 'a> {
         let ends = |it: &usize| {
             let is_near = sentence.is_figure(it + 1) || sentence.is_figure(it + 2);
             sentence.is(*it, JOINTS)
-                || sentence.is(*it, "compared|versus")
+                || sentence.is(*it, "compared|versus|following")
                 || sentence.is(*it, "against|worth|valued|costing") && is_near
                 || sentence.is_figure(*it)
         };
@@ -257,11 +257,18 @@ impl<'s, 'a> Frame<'s, 'a> {
         let of = of.then(|| phrase::noun(sentence, self.rest.start + 1..end)).flatten();
         let words = match (behind, of) {
             _ if is_named => own.to_owned(),
-            (_, Some(of)) => format!("{own} of {}", phrase::shown(sentence, of)),
+            (_, Some(of)) => format!("{own} of {}", phrase::with_article(sentence, of)),
             (Some(behind), _) => format!("{own} {}", phrase::shown(sentence, behind)),
             _ => return None,
         };
         let thing = words.split(" of ").next().unwrap_or_default().trim();
+        // `20 working day terms`
+        let mut own_words = thing.split(' ');
+        if own_words.next().is_some_and(|it| is_in(it, "working|calendar|business"))
+            && own_words.next().is_some_and(is_span)
+        {
+            return None;
+        }
         // `300,000 cars a year`
         let rate = thing.rsplit_once(" a ").filter(|it| is_span(it.1));
         let thing = rate.map_or(thing, |it| it.0);
@@ -283,6 +290,11 @@ fn is_told(sentence: &Sentence<'_>, it: usize, at: usize) -> bool {
     let is_addressed = |told: usize| sentence.is(told, "told") || sentence.is(told + 1, "in|on|at");
     sentence.is(it, "that") && told.is_some_and(|told| told + 1 == it || is_addressed(told))
         || sentence.is(it, says) && (it + 2..at).any(acts)
+        // `Officials say 400 people were wounded`
+        || it > 0
+            && sentence.is(it, SAYING)
+            && sentence.is(it - 1, TELLERS)
+            && (it + 1..at).all(|it| sentence.is(it, ROUGHLY))
 }
 
 /// What the figure at `at` is.

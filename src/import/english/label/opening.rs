@@ -47,7 +47,8 @@ impl Frame<'_, '_> {
         if opening.is_empty()
             || is_free
             || !is_limit
-            || inner.len() == 1 && sentence.is(inner.start, GENERAL)
+            || inner.len() == 1
+                && (sentence.is(inner.start, GENERAL) || sentence.is(inner.start, "all|practice"))
         {
             return Some(String::new());
         }

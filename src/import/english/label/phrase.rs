@@ -34,6 +34,8 @@ fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> 
         let token = &sentence.tokens[it];
         let word = token.text;
         let is_plain = |c: char| c.is_alphanumeric() || "-'’.&".contains(c);
+        // `Streetlights- quotes received`
+        let is_parted = word.ends_with('-') && !sentence.is(it + 1, "and|or");
         // `the cost per pupil`, `the number classified as unemployed`
         let is_rate = it > start && it < last && is_in(word, "per");
         let is_kind = |it: usize| {
@@ -64,7 +66,7 @@ fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> 
         let is_noun = is_plural || is_qualified || it > start && is_in(word, GENERAL);
         // `the number of homes sold`
         // `the median amount borrowed`
-        let is_amount = || it > start && sentence.is(it - 1, "amount|price|cost|sum|distance");
+        let is_amount = || it > start && sentence.is(it - 1, "amount|area|price|cost|sum|distance");
         let is_end = it == last
             && (it > start + 2 && sentence.is(start, "number|share|proportion|value")
                 || is_amount());
@@ -75,6 +77,7 @@ fn listed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> 
             return true;
         }
         token.kind == Kind::Word
+            && !is_parted
             && word.chars().all(is_plain)
             && (word.contains(char::is_alphabetic) || it > start)
             && (!is_inner || it > start && it < last)

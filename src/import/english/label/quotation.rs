@@ -26,10 +26,11 @@ pub(super) fn around<'a>(
     figure: &Range<usize>,
 ) -> &'a str {
     let passage = Passage { text, sentence, figure };
-    let own = passage.trimmed(passage.alone(passage.piece(figure), figures));
+    let own = passage.alone(passage.piece(figure), figures);
+    let own = passage.trimmed(passage.in_row(own, figures));
     let mut range = own.clone();
     while let Some(longer) = passage.with_before(&range)
-        && passage.takes_in(&longer, &range, figures)
+        && (passage.takes_in(&longer, &range, figures) || passage.is_split(&longer, &range, &own))
     {
         range = longer;
     }
@@ -43,7 +44,10 @@ pub(super) fn around<'a>(
     if is_alone && passage.length(sentence) <= LONGEST_LEANING && is_closed(whole) {
         return whole;
     }
-    let quoted = |it| text.get(passage.unled(passage.trimmed(passage.cut(it)))).unwrap_or_default();
+    let quoted = |it| {
+        let it = passage.unled(passage.trimmed(passage.cut(it)));
+        text.get(passage.whole(it, figures)).unwrap_or_default()
+    };
     let words = quoted(passage.listed(range));
     if is_even(words, '(', ')') { words } else { quoted(own) }
 }
@@ -88,6 +92,13 @@ impl<'a> Passage<'a> {
         (leans || !self.goes_on(longer))
             && (is_figure || self.length(longer) <= most)
             && (is_opened || needs && !self.is_joined(own) || is_free())
+    }
+
+    /// `own` with the rest of a figure that it begins or ends in: `in 2 hours | , 3 minutes`.
+    fn whole(&self, own: Range<usize>, figures: &[Quantity]) -> Range<usize> {
+        let holds = |at: usize| figures.iter().find(|it| it.range.start < at && at < it.range.end);
+        let start = holds(own.start).map_or(own.start, |it| it.range.start);
+        start..holds(own.end).map_or(own.end, |it| it.range.end)
     }
 
     fn length(&self, range: &Range<usize>) -> usize {
@@ -156,9 +167,16 @@ impl<'a> Passage<'a> {
                 && start + first.len() < self.figure.start
             {
                 start += first.len();
+            } else if words.starts_with("” ") || words.starts_with("\" ") || words.starts_with("''")
+            {
+                start += first.len().min(if first.starts_with('\'') { 2 } else { first.len() });
+            } else if words.starts_with('(') && !words.contains(')') {
+                start += 1;
             } else if is_in(last, LOOSE)
                 // `were graded A* or A`
                 && !last.starts_with(char::is_uppercase)
+                // `the services that people rely on.`
+                && !(is_in(last, PREPOSITIONS) && self.ends(end))
                 && end - last.len() > self.figure.end
             {
                 end -= last.len();
@@ -166,6 +184,11 @@ impl<'a> Passage<'a> {
                 return start..end;
             }
         }
+    }
+
+    /// Whether the sentence ends at `at`.
+    fn ends(&self, at: usize) -> bool {
+        !self.words(at..self.sentence.end).contains(char::is_alphanumeric)
     }
 
     /// `own` without `said` or `that` before what was said.
@@ -186,6 +209,14 @@ impl<'a> Passage<'a> {
         let before = range.start..own.start;
         let is_cut = self.words(self.sentence.start..range.start).trim_end().ends_with(',');
         is_cut && !before.is_empty() && speaks(self.first(own)) && !self.tells(&before)
+    }
+
+    /// Whether `longer` has the subject before another name of it in `range`, and room.
+    fn is_split(&self, longer: &Range<usize>, range: &Range<usize>, own: &Range<usize>) -> bool {
+        self.is_apposed(range, own)
+            && !self.is_apposed(longer, range)
+            && !is_in(self.first(own), SAYING)
+            && self.length(longer) <= LONGEST_LEANING
     }
 
     /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
@@ -256,7 +287,9 @@ impl<'a> Passage<'a> {
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
     fn is_limited(&self, own: &Range<usize>) -> bool {
         let before = self.opening(own);
-        limits(first_of(before)) && before.matches([',', ';', '(']).count() == 1
+        // `Out of 34,000 pupils, …`
+        let commas = [", ", ";", "("].iter().map(|it| before.matches(it).count()).sum::<usize>();
+        (limits(first_of(before)) || before.starts_with("Out of ")) && commas == 1
     }
 
     /// Whether what opens the sentence limits a piece behind other pieces, too, and all have room:

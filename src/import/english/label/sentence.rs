@@ -197,7 +197,8 @@ impl<'a> Sentence<'a> {
         let must = |it: usize| it > 0 && self.is(it, "to") && self.is(it - 1, "had|has|have");
         let follows = before.is_some_and(|it| self.is(it, MODALS) || must(it));
         // `21,300 households pay for it`
-        let of_many = at > 0 && self.is_figure(at - 1) && self.tokens[at - 1].text.ends_with('s');
+        let is_many = |it: &str| it.ends_with('s') || is_in(it, PEOPLE);
+        let of_many = at > 0 && self.is_figure(at - 1) && is_many(self.tokens[at - 1].text);
         // `The yard repairs 310 boats`
         let of_one = || {
             let is_plain = |it: usize| {
@@ -209,9 +210,19 @@ impl<'a> Sentence<'a> {
             is_led && self.is_figure(next)
         };
         let token = self.tokens.get(at).filter(|it| it.kind == Kind::Word);
+        // `the August increase in the index`: of one thing it were `increases`.
+        let is_thing = || {
+            let singular =
+                |it: usize| !self.tokens[it].text.ends_with('s') && !self.is(it, PERSONS);
+            self.is(at, DIFFERENCES)
+                && self.is(at + 1, "in|of")
+                && !follows
+                && before
+                    .is_some_and(|it| singular(it) && !self.is(it, "to|and|or") && !self.helps(it))
+        };
         token.is_some_and(|it| {
             let word = it.text;
-            speaks(word)
+            speaks(word) && !is_thing()
                 || is_in(word, OF_ONE) && of_one()
                 || follows && !is_adverb(word)
                 || of_many && is_in(word, OF_MANY)
@@ -276,7 +287,7 @@ fn is_apart(
     // `Rainfall since June 1 has been 642 mm`
     let lasts = time.name.starts_with("since ") && is_in(word, "has|have|had")
         // `Exports last year totalled £31m`
-        || time.name.starts_with("last ")
+        || ["last ", "this "].iter().any(|it| time.name.starts_with(it))
             && [LINKING, RISING, FALLING, STANDING].iter().any(|list| is_in(word, list));
     leads_on || lasts || !compares && (leads || ends)
 }

@@ -83,6 +83,10 @@ fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
     let leads = is(Some(at + 1), &[Part::NOUN, Part::PROPN, Part::ADJ]);
     let acts = is(Some(at + 1), &[Part::AUX]) && !word.ends_with("ed");
     let ends = is(Some(at + 1), &[Part::ADP, Part::AUX]);
+    let is_counted = || {
+        let next = (at + 1..tokens.len()).find(|it| !is_adverb(tokens[*it].text));
+        is_in(word, GENERAL) && next.is_some_and(|it| speaks(tokens[it].text))
+    };
     let is_qualified = || before.is_some_and(|it| is_in(tokens[it].text, QUALIFYING));
     match parts[at] {
         // `a parking fine`, but `of attending concerts`
@@ -90,6 +94,8 @@ fn settled(parts: &[Part], tokens: &[Token<'_>], at: usize) -> Part {
             Part::ADJ
         }
         Part::VERB if is_bound || word.ends_with("ing") => Part::VERB,
+        // `The dwelling count also rose`
+        Part::VERB if is(before, &[Part::NOUN, Part::ADJ]) && is_counted() => Part::NOUN,
         Part::VERB if follows && leads => Part::ADJ,
         Part::VERB if acts || is(before, &[Part::DET]) => Part::NOUN,
         // `the average wait for`

@@ -192,7 +192,11 @@ impl Frame<'_, '_> {
                 Some(Verb::Did(at))
             }
             "" if way.is_some() => None,
-            "" if is_in(word, LINKING) => Some(Verb::Equals),
+            "" if is_in(word, LINKING)
+                || at > 0 && sentence.is(at, "be") && sentence.is(at - 1, "will") =>
+            {
+                Some(Verb::Equals)
+            }
             // `Sales hit £3 million`
             "" if is_in(word, "hit|hits|touched") && self.unit != Unit::Count => Some(Verb::Equals),
             _ => None,

@@ -19,8 +19,8 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
 /// The same for the subject of a level, which may end with its time: `turnover for the year`.
 pub(super) fn level(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let is_known = range.len() > 3
-        && sentence.is(range.end - 2, "the")
-        && sentence.is(range.end - 3, "in|for|over|during|of");
+        && (range.end - 3..range.end - 1)
+            .any(|it| sentence.is(it, "the") && sentence.is(it - 1, "in|for|over|during|of"));
     whole(sentence, range).filter(|it| is_known || !lasts(sentence, it))
 }
 
@@ -40,8 +40,7 @@ fn whole(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let ends = sentence.is_part(last, &[Part::NOUN, Part::PROPN]);
     let fits =
         begins && ends && own.len() <= MOST && own.clone().all(|it| belongs(sentence, &own, it));
-    let is_general =
-        own.len() == 1 && sentence.is(start, GENERAL) && !sentence.is(start, "tickets");
+    let is_general = own.len() == 1 && sentence.is(start, GENERAL);
     (fits && !is_general).then_some(own)
 }
 
@@ -56,6 +55,7 @@ fn belongs(sentence: &Sentence<'_>, range: &Range<usize>, at: usize) -> bool {
         return at > range.start && sentence.is_specific(at);
     }
     if CONTRACTED.iter().any(|it| word.ends_with(it))
+        || word.ends_with('-') && !sentence.is(at + 1, "and|or")
         || is_in(word, OUTSIDE)
         || is_in(word, BREAKING) && !is_in(word, "per|half|old|short")
     {
@@ -79,7 +79,9 @@ fn belongs(sentence: &Sentence<'_>, range: &Range<usize>, at: usize) -> bool {
         // `the ability to choose topics`, `ways of attending and viewing`
         Part::PART => sentence.is(at, "to") && next(&[Part::VERB]),
         Part::VERB if sentence.is(at - 1, "to") => true,
-        Part::VERB if word.ends_with("ing") => before(&[Part::ADP, Part::CCONJ]),
+        Part::VERB if word.ends_with("ing") => {
+            before(&[Part::ADP, Part::CCONJ]) || before(&named) && next(&[Part::ADP])
+        }
         // `marriages solemnised in church`
         Part::VERB => before(&named) && is_done(word) && next(&[Part::ADP]),
         _ => false,
@@ -103,7 +105,8 @@ pub(super) fn before_bracket(sentence: &Sentence<'_>, at: usize) -> Option<Range
     let starts = |it: &usize| {
         sentence.mark(*it).is_some()
             || sentence.is(*it, BEING)
-            || sentence.is(*it, "by|including") && !sentence.is_part(it + 1, &[Part::VERB])
+            || sentence.is(*it, "including") && !sentence.is_part(it + 1, &[Part::VERB])
+            || sentence.is(*it, "by") && *it > 0 && sentence.is(it - 1, "followed")
             || sentence.is(*it, "and|or") && *it > 0 && sentence.mark(it - 1).is_some()
     };
     let start = (0..open).rfind(starts)?;

@@ -62,7 +62,9 @@ pub(super) fn change(verb: &str) -> &'static str {
 pub(super) fn participle(verb: &str) -> Option<&str> {
     let strong = words(PAST).find_map(|it| {
         let (past, participle) = it.split_once('=').unwrap_or((it, it));
-        (past == verb).then_some(participle)
+        // `has drawn`, but `written comments`, `stolen goods`
+        let is_own = participle == verb && is_in(verb, "drawn|driven|taken|given|thrown|seen");
+        (past == verb || is_own).then_some(participle)
     });
     strong.or(Some(verb).filter(|it| is_past(it)))
 }
@@ -87,7 +89,7 @@ pub(super) const OPENING: &str = "and|but|while|whereas|or|so|then|now|meanwhile
 pub(super) const JOINING: &str = "and|but|while|whereas|yet|although|though|because|plus";
 
 /// Words before a figure that say how exact it is or that more were named.
-pub(super) const ROUGHLY: &str = "only|just|some|about|nearly|almost|around|another|further|an|a|the|additional|estimated|extra|total|record|roughly|approximately|mere|remaining";
+pub(super) const ROUGHLY: &str = "only|just|some|about|nearly|almost|around|another|further|an|a|the|additional|estimated|extra|total|record|roughly|approximately|mere|remaining|whopping|staggering";
 
 /// Words that a piece begins with that is of something named before it.
 pub(super) const LEANING: &str = "up|down|to|from|by|at|with|of|in|on|for|or|than|about|which|who|that|whose|where|including|it|they|this|these|those|he|she|its|their|is|are|was|were|\
@@ -136,7 +138,7 @@ pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figu
     result|results|majority|biggest|bill|peak|score|mean|median|time|percentage|percentages|\
     proportion|value|level|count|volume|room|price|cost|target|goal|deficit|range|record|sum|\
     difference|first|second|third|smallest|largest|people|representing|annual|part|most|section|\
-    chart|table|issue|version|chapter|page|tickets|life|size|weight|height|length|area|age|\
+    chart|table|issue|version|chapter|page|life|size|weight|height|length|area|age|\
     distance|temperature|speed|fact|turn|short|addition|contrast|comparison|particular|response";
 
 /// Those of them that somebody has: `an area of 4 hectares`.
@@ -214,7 +216,7 @@ pub(super) const PRICED: &str = "price|cost|fare|rent|rate|bill|fee|inflation|in
 
 /// Single nouns that are measured by themselves, beside those of prices and plurals.
 pub(super) const MEASURED: &str = "attendance|admission|turnout|unemployment|employment|growth|traffic|trade|debt|supply|membership|population|circulation|\
-    capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|toll|tally|headcount|migration|immigration|emigration|\
+    lateness|punctuality|capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|toll|tally|headcount|migration|immigration|emigration|\
     tourism|crime|truancy|absence|absenteeism|lending|borrowing|saving|use|usage|occupancy|visibility|pollution|tonnage|footfall|readership|viewership|ridership|enrolment|enrollment|acreage|mileage|output|\
     arson|burglary|theft|fraud|robbery|murder|homicide|manslaughter|vandalism|trespass|fleet|herd|flock|workforce|audience|staff|backlog|caseload|waitlist|stockpile|crew|budget|overspend";
 
@@ -258,23 +260,23 @@ pub(super) const REACHING: &str = "reached|reaches|reach|exceeded|exceeds|exceed
 
 /// Words that no name ends with: what they stand for or lead on to is elsewhere.
 pub(super) const OPEN_ENDS: &str =
-    "it|them|this|that|these|those|least|most|than|an|a|the|more|less|every";
+    "alone|it|them|this|that|these|those|least|most|than|an|a|the|more|less|every";
 
 /// Verbs of what others do by somebody's will, behind whom that follows: `would allow 300 people to apply`.
-pub(super) const LETTING: &str = "allow|allows|allowed|enable|enables|enabled|let|lets|help|helps|helped|urge|urges|urged|ask|asks|asked|\
+pub(super) const LETTING: &str = "ordered|invited|prompted|allow|allows|allowed|enable|enables|enabled|let|lets|help|helps|helped|urge|urges|urged|ask|asks|asked|\
     force|forces|forced|require|requires|required|encourage|encourages|encouraged|want|wants|wanted|permit|permits|permitted";
 
 /// Verbs of those who say how much something is: `put the cost at £3 million`.
 pub(super) const PUTTING: &str = "put|puts|estimated|estimates|valued|values";
 
 /// Those who say what others have.
-pub(super) const TELLERS: &str = "survey|poll|study|report|estimate|estimates|economists|analysts|experts|insurers|officials|ministry|government|researchers|scientists";
+pub(super) const TELLERS: &str = "police|rescuers|authorities|doctors|organisers|survey|poll|study|report|estimate|estimates|economists|analysts|experts|insurers|officials|ministry|government|researchers|scientists";
 
 /// Participles of what is done by what was said before, where their form is not that of others.
 const DOING: &str = "building=built|selling=sold|spending=spent|losing=lost|making=made|paying=paid|sending=sent|bringing=brought in|buying=bought|giving=given|cutting=cut|\
     carrying=carried|supplying=supplied|burying=buried|leaving=|taking=|costing=|holding=held|being=|having=|getting=|going=|coming=|falling=|rising=|growing=|beating=|winning=won|\
     including=|according=|following=|using=used|representing=|meaning=|equalling=|totalling=|averaging=|reaching=|ranging=|counting=|remaining=|standing=|running=|setting=|putting=|\
-    hitting=hit|seeing=|finding=found|keeping=|showing=|saying=|telling=|becoming=|leading=|measuring=|lasting=|exceeding=|numbering=|needing=|wearing=|weighing=|feeding=fed|bordering=|approaching=|nearing=|seeking=|passing=|topping=|concerning=|involving=involved|regarding=|beginning=|ending=|starting=|excluding=|aged=|living=|amounting=|moving=|climbing=|dropping=|working=|joining=|citing=|adding=added|rating=|ranking=|arguing=|claiming=|noting=|warning=|suggesting=|calling=|asking=|wanting=|hoping=|expecting=|planning=|aiming=|promising=|offering=offered|denying=|\
+    hitting=hit|seeing=|finding=found|keeping=|showing=|saying=|telling=|becoming=|leading=|measuring=|lasting=|exceeding=|numbering=|needing=|wearing=|weighing=|feeding=fed|bordering=|approaching=|nearing=|seeking=|passing=|topping=|concerning=|involving=involved|regarding=|beginning=|ending=|starting=|excluding=|aged=|living=|amounting=|moving=|climbing=|dropping=|working=|joining=|citing=|adding=added|covering=|rating=|ranking=|arguing=|claiming=|noting=|warning=|suggesting=|calling=|asking=|wanting=|hoping=|expecting=|planning=|aiming=|promising=|offering=offered|denying=|\
     stealing=stolen|throwing=thrown|driving=driven|shooting=shot|writing=written|catching=caught|teaching=taught|drawing=drawn|breaking=broken|eating=eaten|striking=struck|\
     sinking=sunk|shutting=shut|drinking=drunk|choosing=chosen|flying=flown|fighting=fought|laying=laid|letting=let|lending=lent|sweeping=swept|tearing=torn|digging=dug|\
     forgetting=|hiding=hidden|burning=burnt|dealing=|meeting=|reading=read|riding=ridden|shaking=shaken|shedding=shed|sitting=|sleeping=|speaking=|splitting=split|swimming=|\
@@ -295,9 +297,9 @@ pub(super) const UNREAL_DEEDS: &str = "propose|suggested|suggests|considered|con
 
 /// Verbs by which something rises, and those by which it falls.
 pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|surged|soared|rise|grow|climb|increase|rises|grows|increases|risen|grown|\
-    accelerated|expanded|rising|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked";
+    accelerated|expanded|rising|advancing|gaining|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked";
 pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank|narrowed|dipped|plunged|sank|slid|drop|decline|decrease|falls|drops|falling|dropping|\
-    declines|fallen|slowed|eased|tumbled|shrunk|contracted|slumped|halved|reduced";
+    declines|fallen|declining|decreasing|slipping|slowed|eased|tumbled|shrunk|contracted|slumped|halved|reduced";
 
 /// Nouns that say how much something changed.
 pub(super) const DIFFERENCES: &str =
@@ -358,11 +360,11 @@ pub(super) const SPANS: &str =
     "year|month|week|day|hour|minute|second|night|quarter|decade|weekend";
 
 /// Words before which a phrase ends that a time may end.
-pub(super) const AFTER_TIMES: &str = "from|to|against|compared|with|and|but|while|whereas|or|although|though|because|when|\
+pub(super) const AFTER_TIMES: &str = "from|following|to|against|compared|with|and|but|while|whereas|or|although|though|because|when|\
     after|before|as|if|unless|since|which|who|that|where";
 
 /// People, of whom a label says `who`.
-pub(super) const PEOPLE: &str = "people|immigrants|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
+pub(super) const PEOPLE: &str = "people|motorists|firefighters|examiners|immigrants|patients|pupils|students|residents|households|workers|voters|teachers|women|men|girls|boys|children|adults|members|employees|staff|\
     drivers|passengers|visitors|families|tenants|renters|landlords|owners|farmers|fishers|nurses|doctors|officers|teenagers|candidates|shoppers|customers|buyers|drinkers|parents|\
     players|fans|migrants|refugees|volunteers|observers|respondents|graduates|homeowners|lawyers|others|americans|britons|soldiers|victims|councillors|ministers|scientists|experts|guests|tourists|commuters|cyclists|pedestrians|inmates|veterans|troops|protesters|participants|prisoners|crew|jobseekers|users|subscribers|readers|retailers|traders|bosses|pensioners|audiences|mothers|fathers|those";
 

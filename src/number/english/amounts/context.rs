@@ -42,7 +42,11 @@ pub(super) fn is_tied(mention: &Mention, near: Reading) -> bool {
                 || (c == ' ' && second == Some('='))
                 || (matches!(c, '.' | ',') && second.is_some_and(|c| c.is_ascii_digit()))
         });
-    before.ends_with(is_joint) && !before.ends_with("--") || tied_behind || mention.is_broken()
+    // $(845.6) million
+    before.ends_with(is_joint) && !before.ends_with("--")
+        || before.ends_with("$(")
+        || tied_behind
+        || mention.is_broken()
 }
 
 /// Whether it is all of which a rank is one: 131st out of 151, third-largest of the county's 11 towns.
@@ -89,6 +93,13 @@ pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
     let named = &mention.words.context.named;
     // Pages 12 and 13, but not "it seats 90".
     let several = before.strip_suffix(['s', 'S']).filter(|_| mention.place().goes_on());
+    // the meeting ID of 13761489
+    let before = match before {
+        "of" => last_word(context.trim_end_matches(" of")),
+        _ => before,
+    };
+    let is_code = before != last_word(context).trim_start_matches('(');
+    let named = if is_code { &mention.words.context.codes } else { named };
     let is_named = is_word_of(before, named) || several.is_some_and(|it| is_word_of(it, named));
     is_title
         || is_age
@@ -176,8 +187,10 @@ pub(super) fn start(mention: &Mention) -> usize {
         return mention.numeral().start;
     }
     let (start, own) = (mention.start(), lead(mention));
-    // 40 hours over 11 days
-    if is_spread(mention, own) {
+    // 40 hours over 11 days, flew low over 130 square miles
+    let is_above = own.trim_end() == "over"
+        && ends_with_any(mention.text[..start].trim_end(), &mention.words.context.flying);
+    if is_above || is_spread(mention, own) {
         return mention.numeral().start;
     }
     // £35m plus £5m in fees, 2,000 minus 750

@@ -72,6 +72,9 @@ fn is_in_doubt(mention: &Mention, rest: &str) -> bool {
     let at_most = |most| is_whole && numeral.whole().is_some_and(|it| it <= most);
     let age = at_most(AGE) && (is_set_off || is_loose || follows);
     let day = is(&words.when) && at_most(DAY) && !follows_greater(mention);
+    // undertaken in 1086, call Ana on 501330
+    let bare = digits.len() > 3 && digits.chars().all(|c| c.is_ascii_digit());
+    let day = day || bare && is(&words.dated) && mention.lead().bound == Bound::Exact;
     let alone = digits.len() == 1 || is(&words.marks) || is_clock(digits) || is_name || age || day;
     alone || numeral.is_padded()
 }

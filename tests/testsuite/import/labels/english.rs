@@ -2,6 +2,7 @@
 
 mod clauses;
 mod context;
+mod owners;
 mod plain;
 mod printable;
 mod structure;

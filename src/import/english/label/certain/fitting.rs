@@ -4,6 +4,9 @@ use super::*;
 use crate::characters::width;
 use crate::import::english::label::speech::Part;
 
+/// What is somebody's or of something, which is said before it is `the rent` only.
+const KNOWN: &str = "index|rent|stake|premium";
+
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 112;
 
@@ -18,6 +21,9 @@ impl Naming<'_> {
             && !self.is_base()
             && !self.is_wished(&label)
             && !self.is_within(name)
+            && !self.is_apposed(&label)
+            && !self.is_short(name)
+            && !self.is_hit_rate(name)
             && !points(&label)
             && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
@@ -30,6 +36,39 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let is_change = label.rsplit(' ').next().is_some_and(|it| is_in(it, WISHES));
         is_change && sentence.has(frame.clause.start..frame.at, WISHING)
+    }
+
+    /// Whether the figure only says once more of what stands before a dash how much that is: `68 percent of the
+    /// vote — 365 votes in all`.
+    fn is_apposed(&self, label: &str) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let start = frame.clause.start;
+        let dash = start.checked_sub(1).and_then(|it| sentence.mark(it));
+        dash.is_some_and(|it| "—–-".contains(it))
+            && frame.head.is_empty()
+            && (sentence.mark(0) == Some('—') || (0..start).any(|it| sentence.acts(it)))
+            // `Blocked drains - 145`
+            && !sentence.between(0, start).to_lowercase().contains(&label.to_lowercase())
+    }
+
+    /// Whether so many of so many are said of those who did that: `The Blazers were 12 of 35`.
+    fn is_hit_rate(&self, name: &Name) -> bool {
+        let frame = self.frame;
+        let is_rate = |it| is_in(it, MEASURED) || is_in(it, GENERAL);
+        frame.sentence.written(frame.at).contains(" of ")
+            && frame.thing().is_none()
+            && frame.unit == Unit::Count
+            && !name.core.split(' ').any(is_rate)
+    }
+
+    /// Whether it calls by one word what was told of before: `The rent is rising`.
+    fn is_short(&self, name: &Name) -> bool {
+        let sentence = self.frame.sentence;
+        let owner = name.core.split(' ').next().unwrap_or_default();
+        is_in(owner, "stock's|stock’s")
+            || is_in(&name.core.to_lowercase(), KNOWN)
+                && (1..self.frame.at)
+                    .any(|it| sentence.is_word(it, &name.core) && sentence.is(it - 1, "the"))
     }
 
     /// Whether it names only that in which something was: `cracks in 28 of its 41 rods`.
@@ -48,6 +87,7 @@ impl Naming<'_> {
     fn is_cut(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let goes_on = sentence.is(frame.rest.end, "that|who|whose|which|where");
+        let told = sentence.between(frame.rest.end, frame.rest.end + 2);
         let end = frame.clause.end;
         let opens = |mark| match mark {
             '"' => sentence.is_glued(end + 1),
@@ -61,8 +101,8 @@ impl Naming<'_> {
             || sentence.tokens[last].text.ends_with("ing")
                 && label.ends_with(sentence.tokens[last].text);
         let is_open = last > frame.at && leads && sentence.is_figure(frame.rest.end);
-        goes_on && !label.contains(" that ")
-            || is_let
+        goes_on && !label.contains(told)
+            || is_let && (!label.contains(" to ") || label.contains(" that "))
             || is_open
             || label.split(' ').next_back().is_some_and(|it| is_in(it, OPEN_ENDS))
             || label.ends_with(" an average")
@@ -72,7 +112,8 @@ impl Naming<'_> {
     /// Whether a label has only the first of the names that a list goes on with: `off Indonesia, Malaysia and
     /// Thailand`.
     fn ends_in_list(&self, label: &str) -> bool {
-        let (sentence, end) = (self.frame.sentence, self.frame.clause.end);
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let end = frame.clause.end;
         let own = end + 1..sentence.clause(end + 1).end;
         let is_name = |it: usize| sentence.written(it).starts_with(char::is_uppercase);
         // `used its app, website or telephone`
@@ -81,9 +122,10 @@ impl Naming<'_> {
         let is_noun =
             |it: usize| sentence.is_part(it, &[Part::NOUN, Part::ADJ, Part::PROPN, Part::DET]);
         let is_plain = !before.is_empty() && before.len() < 4 && before.clone().all(is_noun);
-        let is_thing = end > 0 && sentence.is_part(end - 1, &[Part::NOUN]);
-        if sentence.mark(end) == Some(',') && is_plain && is_thing {
-            return label.ends_with(sentence.written(end - 1));
+        let last = end.checked_sub(1).map_or("", |it| sentence.tokens[it].text);
+        let is_thing = end == frame.at + 1 || sentence.is_part(end - 1, &[Part::NOUN]);
+        if sentence.mark(end) == Some(',') && is_plain && is_thing && !last.is_empty() {
+            return label.to_lowercase().contains(&last.to_lowercase());
         }
         sentence.mark(end) == Some(',')
             && end > 0
@@ -181,7 +223,9 @@ fn is_vague(name: &Name) -> bool {
     if is_bare && acts && words.next().is_some_and(|it| is_in(it, "from|to|into|with|by")) {
         return true;
     }
-    is_bare && head.all(|it| is_in(it, UNSAID)) && !name.core.contains(" of ")
+    // `Five-year average`
+    let is_unsaid = |it: &str| is_in(it, UNSAID) || it.rsplit('-').next().is_some_and(is_span);
+    is_bare && head.all(is_unsaid) && !name.core.contains(" of ")
 }
 
 /// How a label says what `word` says of the certainty of a figure.

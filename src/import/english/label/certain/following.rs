@@ -12,6 +12,7 @@ impl Naming<'_> {
         let start = previous.end.max(previous.at + 1).min(frame.head.end);
         let mut between = (start..frame.head.end).filter(|it| !is_mark(*it));
         let lead = between.next().filter(|_| between.next().is_none())?;
+        let is_share = |unit| unit == Unit::Share;
         // `Output in 2022 fell to 5% from 8%`: the name has a time.
         if previous.core.contains(|c: char| c.is_ascii_digit()) {
             return None;
@@ -29,9 +30,44 @@ impl Naming<'_> {
             let level = during.map_or(&*level, |it| it.0);
             return Some(Name { moves: true, ..self.named("", level, "") });
         }
-        let is_like =
-            previous.is_level && (previous.unit == frame.unit || sentence.is_bare(frame.at));
-        (sentence.is(lead, "from") && is_like).then(|| self.earlier(&previous.level()))
+        let is_like = match previous.is_level {
+            true => previous.unit == frame.unit || sentence.is_bare(frame.at),
+            // `increased by 62%, from 8,427 to 13,373`
+            false => is_share(previous.unit) && !is_share(frame.unit),
+        };
+        (sentence.is(lead, "from") && is_like)
+            .then(|| Name { moves: true, ..self.earlier(&previous.level()) })
+    }
+
+    /// `after rising 0.1 percent`, `following a decrease of 6.6 percent`, `after a 0.3-percent fall`: how the same
+    /// changed before, at another time.
+    pub(super) fn changed_before(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let previous = self.previous.filter(|it| it.moves && !it.is_level && self.is_dated)?;
+        let start = previous.end.max(previous.at + 1).min(frame.head.end);
+        let words = sentence.words(start..frame.at);
+        let words: Vec<&str> =
+            words.into_iter().filter(|it| !is_in(it, "the|a|an|and|,")).collect();
+        let joins = |it: &str| is_in(it, "after|following");
+        let differs = |it: &str| is_in(it, DIFFERENCES);
+        let behind = sentence.tokens.get(frame.rest.start).map_or("", |it| it.text);
+        let goes_on =
+            previous.before.starts_with(|c: char| c.is_lowercase()) && previous.all.is_none();
+        let (word, end) = match words.as_slice() {
+            [after, deed] | [after, deed, "by"] if joins(after) => {
+                let rises = is_in(deed, RISING);
+                let word = (rises || is_in(deed, FALLING)).then(|| change(deed))?;
+                (word, frame.rest.start)
+            }
+            [after, word, "of"] if joins(after) && differs(word) => (*word, frame.rest.start),
+            [word, "of"] if goes_on && differs(word) => (*word, frame.rest.start),
+            [after] if joins(after) && differs(behind) => (behind, frame.rest.start + 1),
+            _ => return None,
+        };
+        let rest = end..frame.rest.end;
+        let is_plain = self.is_amount() && sentence.only_compares(rest);
+        let named = self.change(word, &previous.core, &previous.behind);
+        is_plain.then_some(Name { end, ..named })
     }
 
     /// `, up 9 percent`, `, an increase of 8 percent`, `, down from 9,100`, `, compared with 76 in 2015` behind
@@ -85,8 +121,9 @@ impl Naming<'_> {
                 // `4 grooms and 11 brides, against 212 and 689`: each is that of another.
                 if is_like && !sentence.is(frame.rest.end, "and|or") =>
             {
-                let core = if previous.is_level { level } else { previous.text() };
-                Some(self.earlier(&core))
+                let is_change = !previous.is_level && !is_in(words[0], "up|down");
+                let core = if is_change { previous.text() } else { level };
+                Some(Name { moves: !is_change, ..self.earlier(&core) })
             }
             _ => None,
         }

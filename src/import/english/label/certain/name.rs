@@ -71,16 +71,31 @@ impl Name {
             true => sentence.follows_time(own.end),
             false => is_led && sentence.only_compares(own.clone()),
         };
-        let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
-        let named = Self {
-            before: String::new(),
-            core,
-            behind: String::new(),
-            is_level: true,
-            ..self.clone()
-        };
         (is_aside && compares && self.moves && !self.is_level && frame.unit == Unit::Count)
-            .then_some(named)
+            .then(|| self.before(is_dated))
+    }
+
+    /// The same amount at another time, which a bracket right behind its figure names: `£14.8m (31 March: £9.2m)`.
+    pub(in crate::import::english::label) fn at_another_time(
+        &self,
+        frame: &Frame<'_, '_>,
+        is_dated: bool,
+    ) -> Option<Self> {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let colon = usize::from(sentence.mark(at.checked_sub(1)?) == Some(':'));
+        let open = at.checked_sub(colon + 1)?;
+        let is_aside = sentence.mark(open) == Some('(') && sentence.mark(at + 1) == Some(')');
+        let is_like = self.unit == frame.unit || sentence.is_bare(at);
+        let is_timed = (open + 1..=at).any(|it| sentence.follows_time(it));
+        let follows = open > 0 && sentence.is_figure(open - 1);
+        (is_aside && is_like && is_timed && follows && self.is_level).then(|| self.before(is_dated))
+    }
+
+    /// The same amount at another time, which is said of it if that has a period.
+    fn before(&self, is_dated: bool) -> Self {
+        let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
+        let [before, behind] = [String::new(), String::new()];
+        Self { before, core, behind, is_level: true, ..self.clone() }
     }
 
     /// The amount that it names or tells a change of.

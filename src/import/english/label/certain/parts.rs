@@ -143,7 +143,10 @@ impl Naming<'_> {
     fn part(&self, start: usize) -> Option<String> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let end = frame.told_until(start);
-        let begin = (start..end).find(|it| !sentence.is(*it, IS))?;
+        let told = (start..end).find(|it| !sentence.is(*it, IS))?;
+        // `eight were worse`
+        let is_like = sentence.is(told, "either|neither|worse|better");
+        let begin = if is_like { start } else { told };
         let is_plain = |it: usize| !sentence.is(it, PERSONS) && !sentence.is_figure(it);
         let fits = frame.is_one(start..end) && (begin..end).all(is_plain);
         fits.then(|| phrase::shown(sentence, begin..end))

@@ -214,6 +214,7 @@ impl Naming<'_> {
             of > 0 || [" in ", " out of "].iter().any(|it| sentence.written(frame.at).contains(it));
         let fits = frame.unit == Unit::Share && plain.before.is_empty() && is_of;
         let start = plain.behind.start + of;
+        let start = start + usize::from(sentence.is(start, "all"));
         let verb = self.finite(start..plain.behind.end).filter(|_| fits)?;
         let noun_end = (start..verb).rfind(|it| !sentence.is_part(*it, &[Part::ADV]))? + 1;
         let whole = tagged::noun(sentence, start..noun_end)?;
@@ -282,7 +283,12 @@ impl Naming<'_> {
         let subject = tagged::noun(sentence, plain.before.start..start)?;
         let agent = phrase::with_article(sentence, subject);
         let (thing, end) = frame.thing()?;
-        let place = self.phrases(end..plain.behind.end)?;
+        // `The police told 40,000 people to leave`
+        let is_told = sentence.is(end, "to") && sentence.is_verb(end + 1) && is_in(word, LETTING);
+        let place = match is_told {
+            true => sentence.between(end, plain.behind.end).to_owned(),
+            false => self.phrases(end..plain.behind.end)?,
+        };
         let Some(done) = participle(word) else {
             // `Growers rent 1,700 hives`
             let is_said = start == verb && !word.ends_with("ing");

@@ -31,7 +31,7 @@ impl Naming<'_> {
             last -= 1;
         }
         let lists: &[&str] = if is_counted && !leads {
-            &[BEING, SAYING, REACHING]
+            &[BEING, SAYING, REACHING, RISING, FALLING]
         } else {
             &[LINKING, TELLING, RISING, FALLING, SETTING, REACHING, "passed|crossed"]
         };
@@ -53,6 +53,11 @@ impl Naming<'_> {
             return None;
         }
         let (things, end) = self.object(last)?;
+        // `A tin of chickpeas has 14g`: of what?
+        let is_open = things == "amount" && frame.unit == Unit::Measure;
+        if is_open && sentence.is(last, "has|have|had|contains|contain") {
+            return None;
+        }
         let tail = frame.tail(end)?;
         let agent = phrase::with_article(sentence, subject);
         let done = format!("{} {tail}", phrase::shown(sentence, verb));
@@ -72,6 +77,10 @@ impl Naming<'_> {
             }
             None => return None,
         };
+        // `blamed snow for a 4% drop in sales`
+        if things.split(' ').next().is_some_and(|it| is_in(it, DIFFERENCES)) {
+            return None;
+        }
         let (subject, verb) = self.said(frame.head.start..lead)?;
         let of_change = |it: usize| {
             let lists = [RISING, FALLING, SETTING, STANDING, "amounted|amounts|comes"];
@@ -112,6 +121,8 @@ impl Naming<'_> {
         let is_own = |it: usize| {
             sentence.is(it, "it|they")
                 && it == verb.start + 1
+                // `Dr Stamler, author of the study, said it …`
+                && subject.end == verb.start
                 && sentence.is(verb.start, "said|says")
         };
         let is_plain = |it: usize| {

@@ -1,5 +1,7 @@
 //! Names of things that are counted, and of what has its amount before or behind it.
 
+use std::ops::Range;
+
 use super::*;
 use crate::import::english::label::speech::Part;
 
@@ -182,8 +184,10 @@ impl Naming<'_> {
         let done = || sentence.tokens[end].text.to_owned();
         let place = frame.place(end..frame.rest.end).or_else(|| is_done.then(done))?;
         let leans = before.is_some_and(|it| {
-            let is_deed = sentence.acts(it) && !sentence.is(it, HELPING);
-            is_deed
+            let is_deed = sentence.acts(it) || sentence.is_part(it, &[Part::VERB]);
+            // `leaving 1,894 full-time posts`
+            let is_result = sentence.tokens[it].text.ends_with("ing");
+            is_deed && !sentence.is(it, HELPING) && !is_result
                 || sentence.is_particle(it)
                 || sentence.is(it, "from|to|than|per|every|each|like|as")
                 // `the airport, with 1,200 daily flights`: of whom they are is not said of them.
@@ -207,7 +211,10 @@ impl Naming<'_> {
         let is_told = place.starts_with("to ") && !is_there
             || thing.starts_with(|c: char| c.is_ascii_digit());
         let fits = is_clear && !is_told && !leans;
-        let fits = fits && !sentence.has(frame.head.clone(), LACKING);
+        // `74 deaths, among them a calf, 11 penguins`
+        let is_among = (1..frame.at)
+            .any(|it| sentence.is(it, "among|including") && sentence.mark(it - 1) == Some(','));
+        let fits = fits && !is_among && !sentence.has(frame.head.clone(), LACKING);
         fits.then(|| self.named("", &thing, &place))
     }
 
@@ -228,24 +235,48 @@ impl Naming<'_> {
 
     /// `a decrease in dairy heifers of 10,900`, `a decrease of 10,900 in dairy heifers`, `a 4% rise in fares`.
     pub(super) fn differed(&self) -> Option<Name> {
-        let (frame, sentence, start) = (self.frame, self.frame.sentence, self.frame.rest.start);
+        let (frame, sentence) = (self.frame, self.frame.sentence);
         let differs = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
+        // `Kirk has blamed snow for a 4% drop in sales`, `That is a fall in quantity of 9 per cent`: whose it is
+        // stands before it.
+        let start = frame.clause.start;
+        let verb = (start..frame.at).find(|it| sentence.acts(*it)).unwrap_or(start);
+        let is_named = (start..verb).any(|it| sentence.is_part(it, &[Part::PROPN]));
+        let owner = self.seen_by(start..verb);
+        let is_of_one = is_named && owner.is_empty();
+        if is_of_one || sentence.is(start, "that|this|it|which") && sentence.is(start + 1, BEING) {
+            return None;
+        }
+        let start = frame.rest.start;
         let before = frame.head.end.checked_sub(2).filter(|it| {
             sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "of") && sentence.is(start, "in")
         });
         let (difference, end) = if differs(&start) {
             (start, frame.rest.end)
         } else if let Some(word) = before.filter(|_| self.is_amount()) {
-            let own = phrase::noun(sentence, start + 1..frame.rest.end)?;
+            // `a sea level rise of 2 mm in a year of heat`
+            let is_named = sentence.is_part(word - 1, &[Part::NOUN, Part::PROPN]);
+            let own = phrase::noun(sentence, start + 1..frame.rest.end).filter(|_| !is_named)?;
             let word = sentence.tokens[word].text;
-            return Some(self.change(word, &phrase::shown(sentence, own), ""));
+            return Some(self.change(word, &phrase::shown(sentence, own), &owner));
         } else {
             let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
             (frame.head.clone().rfind(differs).filter(|_| self.is_amount())?, of)
         };
         let own = phrase::noun(sentence, difference + 2..end)?;
         let word = sentence.tokens[difference].text;
-        Some(self.change(word, &phrase::shown(sentence, own), ""))
+        Some(self.change(word, &phrase::shown(sentence, own), &owner))
+    }
+
+    /// Who had a change, in brackets: `Harlow saw a 6% rise`.
+    fn seen_by(&self, own: Range<usize>) -> String {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let verb = (own.end..frame.head.end).rfind(|it| sentence.acts(*it)).unwrap_or(own.end);
+        let is_seen = sentence.is(verb, "had|has|have|saw|seen|recorded|reported|posted|suffered")
+            && (own.end..verb).all(|it| sentence.helps(it))
+            && frame.head.end <= verb + 2;
+        let owner = phrase::noun(sentence, own).filter(|_| is_seen);
+        owner.map_or(String::new(), |it| format!("({})", phrase::shown(sentence, it)))
     }
 
     /// `Imports more than doubled`.
@@ -311,8 +342,12 @@ impl Naming<'_> {
         };
         let start =
             (frame.head.start..of).rfind(|it| !is_inner(it)).map_or(frame.head.start, |it| it + 1);
-        let is_led =
-            start > 0 && (sentence.is(start - 1, ARTICLES) || sentence.is(start - 1, "with|and"));
+        // `Trimas reported net sales of $174.6 million`
+        let reported = start.checked_sub(1).filter(|it| sentence.is(*it, "reported|posted"));
+        let teller = reported.and_then(|it| frame.subject(frame.head.start..it));
+        let is_led = teller.is_some()
+            || start > 0
+                && (sentence.is(start - 1, ARTICLES) || sentence.is(start - 1, "with|and"));
         // `The prison held 1,391 people, an occupancy rate of 141%`
         // `This is the third seizure of more than 100 pounds`
         let is_one = start > 1 && sentence.is(start - 2, BEING);
@@ -329,11 +364,25 @@ impl Naming<'_> {
             it > frame.clause.start && (is_thing || is_quality)
         });
         let own = phrase::noun(sentence, start..of)?;
+        // `compared to the prior outlook of $1.50`, `230,000 deaths in all and a death rate of 9.8%`
+        let is_one_of = |before| start > 0 && sentence.is(start - 1, "a|an") && before;
+        let is_of_other = is_of_other
+            || sentence.is(own.start, "prior|previous|earlier|initial|original")
+            || is_one_of(start > 1 && sentence.is(start - 2, "and"))
+            // `A limit of 7.5 tonnes, which would …`
+            || is_one_of(sentence.is(frame.clause.end + 2, "would|could|might"));
         let last = own.end - 1;
         let is_general = sentence.is(last, GENERAL) && !sentence.is(last, "rate|price|cost|volume");
-        let is_clear =
-            !is_general && own.len() > 1 && self.is_amount() && frame.unit != Unit::Count;
-        let scope = frame.scope()?;
+        let is_clear = !is_general
+            && (own.len() > 1 || teller.is_some())
+            && self.is_amount()
+            && frame.unit != Unit::Count;
+        let mut scope = frame.scope()?;
+        let is_firm =
+            |it: &Range<usize>| it.len() == 1 && sentence.is(it.start, "company|group|firm");
+        if let Some(teller) = teller.filter(|it| !is_firm(it)) {
+            scope = format!("reported by {} {scope}", phrase::with_article(sentence, teller));
+        }
         (is_led && is_clear && !is_apposed && !is_one && !is_of_other)
             .then(|| self.named("", &phrase::shown(sentence, own), &scope))
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{super::words::*, Passage, first_of};
+use crate::import::quantity::Quantity;
 
 impl Passage<'_> {
     /// `own` with the names that go on a list behind it: `in Oxford Street, Bond Street and Mayfair`.
@@ -28,13 +29,43 @@ impl Passage<'_> {
         own
     }
 
+    /// `own` with the other figures of a row: `25, 40 or 60 miles`.
+    pub(super) fn in_row(&self, own: Range<usize>, figures: &[Quantity]) -> Range<usize> {
+        let Range { mut start, mut end } = own;
+        let is_bare = |it: &Quantity| it.number.unit().is_empty();
+        let ends = |at: usize| figures.iter().find(|it| it.range.end == at && is_bare(it));
+        let goes_on = |it: &Quantity| {
+            let behind = self.words(it.range.end..self.sentence.end);
+            [" or ", " and ", ", "].iter().any(|it| behind.starts_with(it))
+        };
+        let begins = |at: usize| {
+            figures.iter().find(|it| it.range.start == at && is_bare(it) && goes_on(it))
+        };
+        while self.words(end..self.sentence.end).starts_with(", ")
+            && let Some(next) = ends(end).and_then(|_| begins(end + 2))
+        {
+            end = self.piece(&next.range).end;
+        }
+        let own = self.trimmed(start..end);
+        start = own.start;
+        while self.words(self.sentence.start..start).ends_with(", ")
+            && let Some(before) = begins(start).and_then(|_| ends(start - 2))
+        {
+            start = self.trimmed(self.piece(&before.range)).start;
+        }
+        start..end
+    }
+
     /// `own` with the things that go on a list behind it: `spent on parts, crew training and software`.
     fn with_things(&self, own: Range<usize>) -> Range<usize> {
-        if own.end <= self.figure.end {
+        let last = self.words(own.clone()).split(' ').next_back().unwrap_or_default();
+        // `destroyed 40 barns, sheds and huts`, `captured, burned or skimmed`
+        let is_deed = is_past(last);
+        if own.end <= self.figure.end && !last.ends_with('s') {
             return own;
         }
         let is_plain = |it: &str| {
-            !speaks(it)
+            (!speaks(it) || is_deed && is_past(it))
                 && !is_in(it, JOINTS)
                 && !is_in(it, LEANING)
                 && it.chars().all(|c| c.is_alphabetic() || "-'’".contains(c))

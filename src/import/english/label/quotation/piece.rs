@@ -7,6 +7,9 @@ use super::Passage;
 /// Most characters between two quotation marks that only set a word apart: `a "no fault" notice`.
 const WORD: usize = 24;
 
+/// The same where it has no verb.
+const TERM: usize = 48;
+
 impl Passage<'_> {
     /// The piece between marks that holds `inside`; it goes on behind a bracket that words follow.
     pub(super) fn piece(&self, inside: &Range<usize>) -> Range<usize> {
@@ -29,7 +32,8 @@ impl Passage<'_> {
         let before = self.words(0..at).chars().next_back();
         let is_apart = next.is_none_or(|it| !it.is_alphanumeric());
         match sign {
-            ',' | ';' | ':' | '!' | '?' => is_apart,
+            ',' => is_apart && !self.is_within_date(at),
+            ';' | ':' | '!' | '?' => is_apart,
             '.' => self.words(at + 1..self.sentence.end).trim().is_empty(),
             '-' | '*' | '|' | '+' | '·' | '•' => {
                 is_apart && before.is_none_or(char::is_whitespace)
@@ -43,6 +47,16 @@ impl Passage<'_> {
         }
     }
 
+    /// Whether the comma at `at` stands between a day and its year: `March 16, 2026`.
+    fn is_within_date(&self, at: usize) -> bool {
+        let mut before = self.words(self.sentence.start..at).rsplit(' ');
+        let is_day = before.next().is_some_and(|it| it.len() < 3 && it.parse::<u8>().is_ok());
+        let is_month = before.next().is_some_and(|it| it.starts_with(char::is_uppercase));
+        let year = self.words(at + 2..self.sentence.end);
+        let digits = year.chars().take_while(char::is_ascii_digit).count();
+        is_day && is_month && digits == 4 && year.starts_with(['1', '2'])
+    }
+
     /// Whether the quotation mark at `at` is one of two around a word or two within the sentence.
     fn sets_word_apart(&self, at: usize) -> bool {
         let is_mark = |it: char| "“”\"".contains(it);
@@ -54,7 +68,9 @@ impl Passage<'_> {
             let ends = self.words(close..self.text.len()).chars().nth(1);
             let is_inner = open > self.sentence.start && ends == Some(' ');
             if at == open || at == close {
-                return is_inner && self.length(&(open..close)) <= WORD;
+                let inner = open..close;
+                let length = self.length(&inner);
+                return is_inner && (length <= WORD || length <= TERM && !self.tells(&inner));
             }
         }
         false

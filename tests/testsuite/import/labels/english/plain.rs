@@ -78,7 +78,7 @@ fn what_stands_before_a_bracket_has_its_share() {
 #[test]
 fn a_line_without_a_verb_is_named_by_what_stands_before_its_amount() {
     assert_labels(&[
-        ("Net debt £14.8m (31 March: £9.2m)", &["Net debt", "31 March: £9.2m | 31 March"]),
+        ("Net debt £14.8m (31 March: £9.2m)", &["Net debt", "Net debt, previously | 31 March"]),
         ("Adults £24, children £12", &["Adults", "Children"]),
         ("Polyethylene's €1.35", &["Polyethylene's €1.35"]),
     ]);

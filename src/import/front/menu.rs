@@ -1,0 +1,187 @@
+//! What a page sets between its name and the headline, one in a line: the names of its pages, and what other
+//! articles are called.
+
+use std::collections::HashSet;
+
+use super::{
+    fields::{fields_of, is_moment},
+    headline::{MOST_WORDS, is_name, is_row, is_text, stems},
+};
+use crate::{
+    characters::{is_han, width},
+    import::{
+        language::{Field, Language},
+        line::{Line, is_in_capitals},
+        note::Notes,
+        remark::Remark,
+    },
+};
+
+/// How many words of the text any line may have by chance, at most.
+const FEW: usize = 2;
+
+/// How many lines above the text may be of the page.
+const HEAD: usize = 80;
+
+/// Fewest entries of a menu, and fewest headlines of other articles above a signed one.
+const FEWEST: usize = 4;
+
+/// Widest entry in each script, in half Han characters, most words of one, and of one that stands below the headline.
+const WIDEST: usize = 24;
+const WIDEST_HAN: usize = 12;
+const MOST_OF_ENTRY: usize = 3;
+const MOST_BELOW: usize = 2;
+
+/// Most lines of a headline and what belongs to it, and the narrowest deck, in half Han characters.
+const BLOCK: usize = 3;
+const DECK: usize = 60;
+
+/// Leaves out what stands between the first line and the headline, where that is clear; the number of the
+/// headline, 0 where nothing is left out.
+pub(in crate::import) fn leave_out(
+    lines: Vec<Line>,
+    language: &dyn Language,
+    notes: &mut Notes,
+) -> (Vec<Line>, usize) {
+    let headline = headline_below(&lines, language);
+    let number = headline.and_then(|at| lines.get(at)).map_or(0, |it| it.number);
+    let mut kept = Vec::new();
+    for (at, line) in lines.into_iter().enumerate() {
+        if at > 0 && line.number < number && !speaks(&line, is_moment, language) {
+            notes.add(line.number, Remark::LeftOut(line.text.printed));
+        } else {
+            kept.push(line);
+        }
+    }
+    (kept, number)
+}
+
+/// Where the headline stands below a menu or below those of other articles: over the name of its author, its date or
+/// the text, and with more words of the text than all above it.
+fn headline_below(lines: &[Line], language: &dyn Language) -> Option<usize> {
+    let page = Page::of(lines, language)?;
+    let is_author = |it: &Field| matches!(it, Field::Author(..));
+    let says = |at: usize, is_one: &dyn Fn(&Field) -> bool| {
+        lines.get(at).is_some_and(|it| speaks(it, is_one, language))
+    };
+    let about = |at: &usize| says(*at, &|it| is_author(it) || is_moment(it));
+    let ends = (2..page.text).filter(about).chain([page.text]);
+    let mut tops = ends.filter_map(|end| Some((page.top(end)?, end)));
+    tops.find(|(top, end)| {
+        let stands = if says(*end, &is_author) {
+            Over::Author
+        } else if top + 1 == *end && *end < page.text {
+            Over::Date
+        } else {
+            Over::Others
+        };
+        page.is_clear(*top, stands)
+    })
+    .map(|it| it.0)
+}
+
+/// What a headline stands over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Over {
+    /// The name of its author, perhaps below its deck.
+    Author,
+    /// A date.
+    Date,
+    /// The text, or something else of the page.
+    Others,
+}
+
+/// The lines of a page with the words of its text.
+struct Page<'l> {
+    lines: &'l [Line],
+    language: &'l dyn Language,
+    /// Where the text begins, and what it is about.
+    text: usize,
+    words: HashSet<String>,
+}
+
+impl<'l> Page<'l> {
+    fn of(lines: &'l [Line], language: &'l dyn Language) -> Option<Self> {
+        let is_of_head = |it: &&Line| !is_text(it) && it.part.is_none();
+        let text = lines.iter().take(HEAD).take_while(is_of_head).count();
+        let texts = lines.iter().filter(|it| is_text(it));
+        let words = texts.flat_map(|it| stems(&it.text.read, language)).collect();
+        (text < lines.len().min(HEAD)).then_some(Self { lines, language, text, words })
+    }
+
+    /// How many words of the text a line has.
+    fn shared(&self, line: &Line) -> usize {
+        let stems: HashSet<String> = stems(&line.text.read, self.language).collect();
+        stems.intersection(&self.words).count()
+    }
+
+    fn is_entry(&self, line: &Line) -> bool {
+        is_entry(line, self.language)
+    }
+
+    /// Where the headline begins that stands above the line at `end`, but for entries of a menu and captions between
+    /// and its deck.
+    fn top(&self, end: usize) -> Option<usize> {
+        let lines = self.lines.get(..end)?;
+        // The caption of a picture has a credit behind a line.
+        let is_below = |it: &&Line| {
+            let text = it.text.read.as_str();
+            text.contains(" | ") || self.is_entry(it) && text.split(' ').count() <= MOST_BELOW
+        };
+        let below = lines.iter().rev().take_while(is_below).count();
+        let reads = |it: &&Line| {
+            let text = it.text.read.as_str();
+            !self.is_entry(it)
+                && !is_row(text, self.language)
+                && !speaks(it, |_| true, self.language)
+        };
+        let last = lines.len() - below;
+        match lines.iter().rev().skip(below).take_while(reads).count() {
+            0 => None,
+            count @ 1..=BLOCK => Some(last - count),
+            // Below the headlines of other articles it may have a deck.
+            _ => {
+                let is_deck = lines.get(last - 1).is_some_and(|it| width(&it.text.read) > DECK);
+                Some(last - 1 - usize::from(is_deck))
+            }
+        }
+    }
+
+    /// Whether the headline at `top` is one for certain, and what stands above it is not.
+    fn is_clear(&self, top: usize, over: Over) -> bool {
+        let Some(headline) = self.lines.get(top) else { return false };
+        let Some([first, above @ ..]) = self.lines.get(..top) else { return false };
+        let own = self.shared(headline);
+        let is_again = |it: &Line| it.text.read == headline.text.read;
+        // Over a date or a name it stands even where others have as many words, or two by chance.
+        let most = if over == Over::Others { own.saturating_sub(1) } else { own.max(FEW) };
+        let is_other = |it: &Line| self.is_entry(it) || is_again(it) || self.shared(it) <= most;
+        let is_far = |it: &Line| self.is_entry(it) || self.shared(it) < FEW;
+        let is_page = first.text.read.starts_with(&headline.text.read)
+            || self.shared(first) < FEW
+            || over == Over::Author && is_far(first);
+        let menu = above.windows(FEWEST).position(|it| it.iter().all(|it| self.is_entry(it)));
+        let is_below = match menu {
+            Some(at) => above.iter().take(at).all(is_far),
+            None => over == Over::Author && above.len() >= FEWEST && above.iter().all(is_far),
+        };
+        own > 0 && is_page && is_below && above.iter().all(is_other)
+    }
+}
+
+/// Whether a line can be the entry of a menu: few words, or names alone.
+fn is_entry(line: &Line, language: &dyn Language) -> bool {
+    let text = line.text.read.as_str();
+    let is_short = match text.contains(is_han) {
+        true => width(text) <= WIDEST_HAN,
+        false => width(text) <= WIDEST && text.split(' ').count() <= MOST_OF_ENTRY,
+    };
+    let is_name = || is_in_capitals(text) || is_name(text, MOST_WORDS, language);
+    line.part.is_none() && (is_short || is_name())
+}
+
+/// Whether a line says something of the article.
+fn speaks(line: &Line, is_one: impl Fn(&Field) -> bool, language: &dyn Language) -> bool {
+    let fields = fields_of(&line.text.read, false, language);
+    fields.is_some_and(|it| it.iter().any(is_one))
+}
