@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::characters::width;
-use crate::import::english::label::speech::Part;
+use crate::import::{english::label::speech::Part, moment};
 
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 112;
@@ -14,6 +14,7 @@ impl Naming<'_> {
         !self.is_cut(&label)
             && !self.ends_in_list(&label)
             && !self.loses_limit(&label)
+            && !self.opens_with_time(&label)
             && !self.is_elsewhere()
             && !self.is_base()
             && !self.is_wished(&label)
@@ -23,6 +24,18 @@ impl Naming<'_> {
             && !is_vague(name)
             && !self.carries_figure(&label)
             && width(&label) <= WIDE
+    }
+
+    /// Whether a name takes the end of another time with it: `since 2001 fees have climbed to $133m in 2004`.
+    fn opens_with_time(&self, label: &str) -> bool {
+        let sentence = self.frame.sentence;
+        let first = label.split(' ').next().filter(|it| moment::is_year(it));
+        let mut places = 1..sentence.tokens.len();
+        first.is_some_and(|first| {
+            places.any(|at| {
+                sentence.tokens[at].text == first && sentence.is(at - 1, "since|by|until|from|in")
+            })
+        })
     }
 
     /// Whether it is a change that somebody only asks for: `their campaign for a 3% pay rise`.
