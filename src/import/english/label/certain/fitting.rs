@@ -44,7 +44,10 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let start = frame.clause.start;
         let dash = start.checked_sub(1).and_then(|it| sentence.mark(it));
-        dash.is_some_and(|it| "—–-".contains(it))
+        let is_dash = |it: char| "—–-".contains(it);
+        let is_inner = sentence.mark(frame.clause.end).is_some_and(is_dash);
+        dash.is_some_and(is_dash)
+            && (is_inner || !frame.clause.clone().any(|it| sentence.acts(it)))
             && frame.head.is_empty()
             && (sentence.mark(0) == Some('—') || (0..start).any(|it| sentence.acts(it)))
             // `Blocked drains - 145`
@@ -224,7 +227,8 @@ fn is_vague(name: &Name) -> bool {
         return true;
     }
     // `Five-year average`
-    let is_unsaid = |it: &str| is_in(it, UNSAID) || it.rsplit('-').next().is_some_and(is_span);
+    let is_unsaid =
+        |it: &str| is_in(it, UNSAID) || it.rsplit_once('-').is_some_and(|it| is_span(it.1));
     is_bare && head.all(is_unsaid) && !name.core.contains(" of ")
 }
 
