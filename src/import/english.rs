@@ -91,11 +91,7 @@ impl Language for English {
     }
 
     fn time_of(&self, headline: &str) -> Option<String> {
-        let ends = headline.match_indices([',', ':', '–', '—']).map(|(at, mark)| at + mark.len());
-        // Landings, 2024 (provisional)
-        let bare = |tail: &'_ str| tail.split(" (").next().unwrap_or_default().trim().to_owned();
-        let mut tails = ends.filter_map(|end| headline.get(end..)).map(bare);
-        tails.find(|it| time::is_only_time(it) && it.contains(|c: char| c.is_ascii_digit()))
+        time::of_headline(headline)
     }
 
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {

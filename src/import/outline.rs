@@ -125,23 +125,17 @@ impl Outline {
 }
 
 /// Length in bytes of what stands before a headline: its kicker, or the line of an agency.
-fn kicker_of(headline: &str, language: &dyn Language) -> usize {
+fn kicker_of(title: &str, language: &dyn Language) -> usize {
     let genre = || {
-        let (genre, rest) = headline.strip_prefix('（')?.split_once('）')?;
+        let (genre, rest) = title.strip_prefix('（')?.split_once('）')?;
         words(&language.page().genres).any(|it| it == genre).then_some((genre, rest))
     };
-    let kicker = headline.strip_prefix('【').and_then(|rest| rest.split_once('】')).or_else(genre);
-    let slug = words(&language.page().slugs).find_map(|slug| match slug.split_once('#') {
-        Some((word, mark)) => {
-            let number = headline.strip_prefix(word)?;
-            number.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(mark)
-        }
-        None => headline.strip_prefix(slug),
-    });
-    let rest = kicker.map(|(_, rest)| rest).or(slug).map(str::trim_start);
+    let kicker = title.strip_prefix('【').and_then(|rest| rest.split_once('】')).or_else(genre);
+    let slug = || headline::without_slug(title, language);
+    let rest = kicker.map(|(_, rest)| rest).or_else(slug).map(str::trim_start);
     // A date line alone is the headline itself.
-    let dateline = || headline.get(language.dateline(headline)..).filter(|it| !it.is_empty());
-    rest.filter(|it| !it.is_empty()).or_else(dateline).map_or(0, |it| headline.len() - it.len())
+    let dateline = || title.get(language.dateline(title)..).filter(|it| !it.is_empty());
+    rest.filter(|it| !it.is_empty()).or_else(dateline).map_or(0, |it| title.len() - it.len())
 }
 
 /// Takes the lines below a headline that are called its deck or a summary, or the headline that it had

@@ -275,6 +275,12 @@ impl<'a> Reader<'a> {
             && !self.is_whole(start, end)
     }
 
+    /// Whether words go on with a day and a bracket stands behind them: Friday ($3m) and Saturday ($2m).
+    pub(super) fn is_before_bracket(&self, start: usize, end: usize) -> bool {
+        let behind = self.text.get(self.range(start..end).end..);
+        start > 0 && self.is(start - 1, "and") && behind.is_some_and(|it| it.starts_with(" ("))
+    }
+
     /// A day of which only the week it is in says when it was.
     pub(super) fn is_day_of_week(&self, at: usize) -> bool {
         self.is_kind('w', at)
@@ -332,7 +338,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a time is only told as another: the year after, the same period.
     pub(super) fn is_other(&self, words: Range<usize>) -> bool {
-        let is_this = self.is(words.start, "this") && self.is(words.end - 1, "period");
+        let is_this = self.is(words.start, "this|same") && self.is(words.end - 1, "period");
         let is_same = is_this || self.is(words.start, "same|corresponding") && words.len() == 2;
         // Many years ago.
         let is_vague = self.is(words.start + 1, "ago") && words.len() == 2;

@@ -41,7 +41,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.extend(people(names, role, Field::Author)?);
         } else if let Some((role, names)) = role_of(part, &PAGE.credits) {
             fields.extend(people(names, role, Field::Credit)?);
-        } else if let Some(signed) = signed(part) {
+        } else if let Some(signed) = signed(part, is_above) {
             fields.extend(signed);
         } else if let Some(of_genre) = of_genre(part) {
             is_bare = true;
@@ -107,12 +107,12 @@ fn around_day(part: &str) -> Vec<&str> {
 }
 
 /// Who writes for which paper, in a piece of nothing else: `Jane Roe and Mark Loe, The Laketon Courier`.
-fn signed(part: &str) -> Option<[Field; 2]> {
+fn signed(part: &str, is_above: bool) -> Option<[Field; 2]> {
     let (people, paper) = part.rsplit_once(", ")?;
     let author = bare_name(people).filter(|it| matches!(it, Field::Author(..)))?;
     let source = (is_publication(paper) && is_name(paper)).then(|| Field::Source(paper.to_owned()));
-    // Where somebody works is not where it appeared.
-    let body = || is_body(paper).then(|| Field::OfPage(paper.to_owned()));
+    // Where somebody works is not where it appeared; below the text he may be one who speaks there.
+    let body = || (is_above && is_body(paper)).then(|| Field::OfPage(paper.to_owned()));
     Some([author, source.or_else(body)?])
 }
 

@@ -39,6 +39,9 @@ const SAYING: &str = "said|say|says|reported|admitted";
 const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
 const RESPECTIVELY: &str = " respectively ";
 
+/// What stands between a time with which another is compared and its figure: from the 2019-2021 average of 12.
+const LEVELS: [&str; 4] = [" average of ", " total of ", " figure of ", " level of "];
+
 /// What leads to the same in other words.
 const OR: &str = ", or ";
 
@@ -60,7 +63,8 @@ pub(super) fn of_all(
     figures: &[Quantity],
     times: &Times,
 ) -> Vec<Option<String>> {
-    let heading = headings.iter().rfind(|it| time::is_only_time(it));
+    let heading = headings.iter().rev().find_map(|it| time::of_heading(it));
+    let heading = heading.as_ref();
     let ends = sentence::ends(text);
     let period = |(index, figure): (usize, &Quantity)| {
         let next = ends.partition_point(|end| *end <= figure.range.start);
@@ -159,7 +163,9 @@ impl<'a> Place<'a> {
         let time = self.compared.iter().rfind(|it| it.range.end <= begin)?;
         let gap = self.piece(time.range.end..begin);
         let when = gap.trim_start_matches(',');
-        let is_told = gap == " (" || when.starts_with(" when ") && !when.contains(", ");
+        let is_told = gap == " ("
+            || LEVELS.contains(&gap)
+            || when.starts_with(" when ") && !when.contains(", ");
         (time.range.start >= self.sentence.start && is_told && !is_compared(gap)).then_some(time)
     }
 
@@ -178,7 +184,9 @@ impl<'a> Place<'a> {
         let is_verb = TAKING_IN.iter().any(|it| self.lead().ends_with(it));
         self.counts()
             && !is_verb
-            && last.is_some_and(|it| ["in", "across", "among", "its", "their"].contains(&it))
+            && last.is_some_and(|it| {
+                ["in", "across", "among", "its", "their", "our", "my"].contains(&it)
+            })
     }
 
     /// Whether the figure before it is a part of it.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::calendar::Reader;
-use crate::import::stretch::Stretch;
+use crate::import::{language::words, stretch::Stretch};
 
 /// Words before a time that say nothing, and those that belong to it.
 const PLAIN: &str = "in|during|for|at|over|within|on|throughout";
@@ -33,6 +33,9 @@ const TOTALS: &str = "total|figure|harvest|crop|season|average|count|tally|turno
 
 /// What a year does of which something is told.
 const SEEING: &str = "saw|was|brought|proved";
+
+/// What stands in a headline before the time of its figures.
+const ENDING: &str = ", |: | – | — | - |report |results |statistics |accounts |figures ";
 
 /// Most words between a superlative and the time since when it is one.
 const RECORD: usize = 16;
@@ -89,8 +92,27 @@ pub(super) fn find(text: &str) -> Times {
     found
 }
 
+/// The time with which a headline of figures ends: Landings, 2024 (provisional), Annual Report 2018-19.
+pub(super) fn of_headline(headline: &str) -> Option<String> {
+    let low = headline.to_ascii_lowercase();
+    let ends = words(ENDING).flat_map(|it| low.match_indices(it)).map(|(at, mark)| at + mark.len());
+    let bare = |tail: &'_ str| tail.split(" (").next().unwrap_or_default().trim().to_owned();
+    let mut tails = ends.filter_map(|end| headline.get(end..)).map(bare);
+    tails.find(|it| is_only_time(it) && it.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// The time that a heading says for what stands below it, where it is no day.
+pub(super) fn of_heading(heading: &str) -> Option<String> {
+    if is_only_time(heading) {
+        return Some(heading.to_owned());
+    }
+    let time = of_headline(heading)?;
+    let reader = Reader::of(&time);
+    (!reader.has_day(0..reader.len())).then_some(time)
+}
+
 /// Whether a heading names nothing but a time: 2024, Spring 2025, April to June 2025.
-pub(super) fn is_only_time(heading: &str) -> bool {
+fn is_only_time(heading: &str) -> bool {
     let reader = Reader::of(heading);
     let Some(end) = reader.time(0).filter(|_| !reader.is_day_of_week(0)) else { return false };
     let is_whole = |end| end == reader.len();
@@ -176,7 +198,9 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let is_told = reader.begins(start) || reader.is(start - 1, "say|says|said");
         let is_subject = is_year && is_told && reader.is_next(end, SEEING);
         // 900 people were absent Monday.
-        let is_bare_day = is_day && !reader.ends_clause(start, end) || reader.is(start, "prior");
+        let is_bare_day = is_day
+            && !(reader.ends_clause(start, end) || reader.is_before_bracket(start, end))
+            || reader.is(start, "prior");
         if is_bare && (is_year && !is_total && !is_subject || is_bare_day) || is_name || is_any {
             return None;
         }
@@ -224,6 +248,14 @@ impl<'a, 'b> Phrase<'a, 'b> {
         Time { range: self.reader.printed(self.start..self.end), name }
     }
 
+    /// From 1980-2017, but not from the 2021-2023 average.
+    fn is_span_of_years(&self) -> bool {
+        let is_direct = self.start == self.begin + 1;
+        is_direct
+            && self.reader.is_span_of_years(self.start)
+            && !self.reader.is_next(self.end, TOTALS)
+    }
+
     /// Whether another time is compared with it, or something is the most of its kind since then.
     fn compares(&self) -> bool {
         let reader = self.reader;
@@ -252,7 +284,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
                 .any(|at| reader.is_superlative(at));
         of_several && !self.is_range
             || before
-            || is("from") && !self.is_range && !reader.is_span_of_years(self.start)
+            || is("from") && !self.is_range && !self.is_span_of_years()
             || on
             || over
             || record

@@ -239,6 +239,20 @@ pub(super) fn without_latin(text: &str) -> &str {
     if is_name && bare.chars().all(is_han) { bare } else { text }
 }
 
+/// A headline behind what an agency or a paper sets before it: `UPDATE 1-`, `EXCLUSIVE: `.
+pub(in crate::import) fn without_slug<'t>(
+    text: &'t str,
+    language: &dyn Language,
+) -> Option<&'t str> {
+    words(&language.page().slugs).find_map(|slug| match slug.split_once('#') {
+        Some((word, mark)) => {
+            let number = text.strip_prefix(word)?;
+            number.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(mark)
+        }
+        None => text.strip_prefix(slug),
+    })
+}
+
 /// Whether a line is nothing but a name of at most so many words.
 pub(super) fn is_name(text: &str, most: usize, language: &dyn Language) -> bool {
     if text.contains(is_han) {

@@ -4,7 +4,7 @@ use super::{
     fields::{fields_of, is_moment, is_of_page},
     headline::{
         HEAD, MOST_WORDS, NARROWEST, before_motto, has_gap, is_headline, is_name, is_outshone,
-        is_publication, is_row, is_text, names, paper_of, without_latin,
+        is_publication, is_row, is_text, names, paper_of, without_latin, without_slug,
     },
     kicker,
     motto::{is_motto, is_quoted_motto, says_motto},
@@ -173,7 +173,7 @@ pub(in crate::import) fn without_paper<'t>(
 }
 
 /// The line of the head that may be the headline rather than the first of `lines`, which looks like the name
-/// of a paper or a section.
+/// of a paper or a section, or has next to no word of the text.
 fn other_headline<'l>(lines: &'l [Line], language: &dyn Language) -> Option<&'l Line> {
     let (first, below) = lines.split_first()?;
     let text = first.text.read.as_str();
@@ -181,7 +181,9 @@ fn other_headline<'l>(lines: &'l [Line], language: &dyn Language) -> Option<&'l 
     let head = below.iter().take(HEAD).take_while(|it| !is_text(it));
     let others: Vec<&Line> = head.filter(|it| is_headline(it, language)).collect();
     // One line below a name is its deck.
-    let is_doubtful = kicker::is_shouted(text) || is_name && others.len() > 1;
+    let is_doubtful = kicker::is_shouted(text)
+        || is_name && others.len() > 1
+        || is_outshone(first, below, 1, language);
     others.first().copied().filter(|_| is_doubtful)
 }
 
@@ -249,7 +251,7 @@ fn is_none(
             Above::Others => {
                 let is_section = is_name(text, MOST_BELOW, language) || kicker::is_shouted(text);
                 is_section
-                    || says_motto(text, language)
+                    || says_motto(line, below, language)
                     || is_named && (!line.after_gap || is_publication(text, language))
                     || is_strapline(2 - usize::from(has_section))
             }
@@ -319,7 +321,7 @@ fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
 
 /// Whether a line set apart from the headline announces another article: `BREAKING: Lock reopens after crash`.
 fn is_teaser(line: &Line, below: &[Line], language: &dyn Language) -> bool {
-    first_of(&line.text.read, &language.page().slugs).is_some()
+    without_slug(&line.text.read, language).is_some()
         && below.first().is_some_and(|it| it.after_gap && is_headline(it, language))
         && is_outshone(line, below, 1, language)
 }

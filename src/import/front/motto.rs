@@ -13,7 +13,7 @@ const MOST_OF_MOTTO: usize = 6;
 /// set apart from what follows.
 pub(super) fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let text = line.text.read.as_str();
-    if says_motto(text, language) {
+    if says_motto(line, below, language) {
         return true;
     }
     let is_joint = |word: &str| words(&language.page().joints).any(|it| it == word);
@@ -42,7 +42,9 @@ fn is_quotation(text: &str) -> bool {
 }
 
 /// Whether a line has words that only the motto of a paper has, `The student newspaper of Laketon`, or is a quotation
-/// where a motto may stand.
-pub(super) fn says_motto(text: &str, language: &dyn Language) -> bool {
-    is_quotation(text) || words(&language.page().mottos).any(|it| text.contains(it))
+/// set apart from what follows, where a motto may stand.
+pub(super) fn says_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
+    let text = line.text.read.as_str();
+    let is_apart = below.first().is_some_and(|it| it.after_gap);
+    is_apart && is_quotation(text) || words(&language.page().mottos).any(|it| text.contains(it))
 }

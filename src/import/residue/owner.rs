@@ -42,7 +42,10 @@ fn rights_of(lines: &[Line], language: &dyn Language) -> Option<String> {
     let is_of_year = |c: char| c.is_ascii_digit() || "-– ".contains(c);
     let behind = named.trim_start_matches(is_of_year);
     // 24/7 Wall St.
-    let name = if behind.starts_with('/') { named.trim_start() } else { behind };
+    let digits = named.get(..named.len() - behind.len()).unwrap_or_default();
+    let digits = digits.rsplit(' ').next().unwrap_or_default();
+    let start = named.len() - behind.len() - digits.len();
+    let name = if behind.starts_with('/') { named.get(start..)? } else { behind };
     let end = words(&page.rights).filter_map(|word| simplified(name).find(word)).min();
     // The mark alone may be that of a picture.
     let is_page = end.is_some() || name.len() + " ".len() < named.len();

@@ -255,7 +255,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
                 || is_hurt(mention, reading)
                 || is_only(context) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);
-            few && !is_mentioned_again(context, after)
+            few && !is_mentioned_again(mention, context, after)
         }
         Kind::Magnitude => {
             ends_with_any(mention.before(), &mention.words.vague)

@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub(in crate::number) struct Context {
     /// Characters that tie digits into a code, a score, a date or a slogan: 1+27, 3·15, 9:17.
     pub(in crate::number) ties: Vec<char>,
+    /// What takes up again so many as were told before: 上述两项.
+    pub(in crate::number) pointing: Vec<String>,
     /// Units of time that, behind one of the periods, say when and not how much: 前8个月.
     pub(in crate::number) moments: Vec<String>,
     pub(in crate::number) periods: Vec<String>,

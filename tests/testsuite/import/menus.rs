@@ -96,7 +96,7 @@ fn english_mottos_sections_and_ways_are_no_headlines() {
             "Keepers ask for more boats before the winter |  | Community Reporter, North Laketon=Ana Reed | 2024-05-03",
         ),
         (
-            "Keepers ask for more boats before the winter / By Ana Reed, keeper of the old lock and rower / 3 May 2024 / ¶¶© 24/7 Lock St. All rights reserved.",
+            "Keepers ask for more boats before the winter / By Ana Reed, keeper of the old lock and rower / 3 May 2024 / ¶¶© 2014 24/7 Lock St. All rights reserved.",
             "Keepers ask for more boats before the winter | 24/7 Lock St | By=Ana Reed | 2024-05-03",
         ),
     ];

@@ -172,7 +172,7 @@ impl<'a> Place<'a> {
 
     /// Whether it is what was there only at the end of `time`: 207 left in the year to May, leaving 1,894.
     pub(super) fn is_stock(&self, time: &Time) -> bool {
-        gap::is_left(self.lead())
+        (gap::is_left(self.lead()) || self.lead().ends_with(" (to reach "))
             && (time.name.contains(" to ") || time.name.starts_with("between "))
     }
 

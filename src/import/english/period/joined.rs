@@ -68,7 +68,7 @@ impl<'a> Place<'a> {
             && !gap.contains([';', ':', '"', '“']);
         let opens = lead.trim().is_empty() || own.len() < gap.len() && is_subject(lead, gap);
         let opens = opens && !time.name.starts_with("same");
-        (is_free && (opens || goes_on)).then_some(time)
+        (is_free && (opens || goes_on) && !self.is_stock(time)).then_some(time)
     }
 }
 

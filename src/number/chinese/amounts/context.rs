@@ -172,9 +172,12 @@ pub(super) fn is_behind(context: &str, wanted: &[String], words: &Words) -> bool
     ends_with_any(context, wanted) || ends_with_any(unjoined, wanted)
 }
 
-/// Whether a small number at the beginning of a clause only takes up again what was told before:
+/// Whether a small number only takes up again what was told before: 上述两项, or at the beginning of a clause
 /// 三家企业分别投资.
-pub(super) fn is_mentioned_again(context: &str, after: &str) -> bool {
+pub(super) fn is_mentioned_again(mention: &Mention, context: &str, after: &str) -> bool {
+    if ends_with_any(mention.before(), &mention.words.context.pointing) {
+        return true;
+    }
     let begins =
         context.is_empty() || context.ends_with(['。', '！', '？', '；', '：', '，', ';', ',']);
     let near = after.char_indices().nth(MAX_DISTANCE).map_or(after, |(end, _)| &after[..end]);

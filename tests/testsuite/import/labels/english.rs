@@ -335,5 +335,9 @@ fn a_quotation_takes_in_what_it_leans_on_and_leaves_nothing_open() {
                 "Crews cleared the leaks within 20 minutes of the report in all of the towns along the northern shore of the lake",
             ],
         ),
+        (
+            "However since 2001 fees have climbed, to $133m in 2004-5.",
+            &["However since 2001 fees have climbed, to $133m in 2004-5 | 2004-5"],
+        ),
     ]);
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::characters::width;
-use crate::import::english::label::speech::Part;
+use crate::import::{english::label::speech::Part, moment};
 
 /// What is somebody's or of something, which is said before it is `the rent` only.
 const KNOWN: &str = "index|rent|stake|premium";
@@ -17,6 +17,7 @@ impl Naming<'_> {
         !self.is_cut(&label)
             && !self.ends_in_list(&label)
             && !self.loses_limit(&label)
+            && !self.opens_with_time(&label)
             && !self.is_elsewhere()
             && !self.is_base()
             && !self.is_wished(&label)
@@ -29,6 +30,18 @@ impl Naming<'_> {
             && !is_vague(name)
             && !self.carries_figure(&label)
             && width(&label) <= WIDE
+    }
+
+    /// Whether a name takes the end of another time with it: `since 2001 fees have climbed to $133m in 2004`.
+    fn opens_with_time(&self, label: &str) -> bool {
+        let sentence = self.frame.sentence;
+        let first = label.split(' ').next().filter(|it| moment::is_year(it));
+        let mut places = 1..sentence.tokens.len();
+        first.is_some_and(|first| {
+            places.any(|at| {
+                sentence.tokens[at].text == first && sentence.is(at - 1, "since|by|until|from|in")
+            })
+        })
     }
 
     /// Whether it is a change that somebody only asks for: `their campaign for a 3% pay rise`.
@@ -44,7 +57,10 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let start = frame.clause.start;
         let dash = start.checked_sub(1).and_then(|it| sentence.mark(it));
-        dash.is_some_and(|it| "—–-".contains(it))
+        let is_dash = |it: char| "—–-".contains(it);
+        let is_inner = sentence.mark(frame.clause.end).is_some_and(is_dash);
+        dash.is_some_and(is_dash)
+            && (is_inner || !frame.clause.clone().any(|it| sentence.acts(it)))
             && frame.head.is_empty()
             && (sentence.mark(0) == Some('—') || (0..start).any(|it| sentence.acts(it)))
             // `Blocked drains - 145`
@@ -224,7 +240,8 @@ fn is_vague(name: &Name) -> bool {
         return true;
     }
     // `Five-year average`
-    let is_unsaid = |it: &str| is_in(it, UNSAID) || it.rsplit('-').next().is_some_and(is_span);
+    let is_unsaid =
+        |it: &str| is_in(it, UNSAID) || it.rsplit_once('-').is_some_and(|it| is_span(it.1));
     is_bare && head.all(is_unsaid) && !name.core.contains(" of ")
 }
 

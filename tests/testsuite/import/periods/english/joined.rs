@@ -1,6 +1,9 @@
 //! For which time figures hold that go on with one before them, and spans by their whole names.
 
-use super::super::assert_periods;
+use super::super::{
+    super::{draft, parsed},
+    assert_periods,
+};
 
 #[test]
 fn a_clause_goes_on_with_the_time_of_the_one_before_it() {
@@ -72,6 +75,18 @@ fn what_is_reached_or_so_now_is_of_no_span_before_it() {
         ),
         ("Sales were up 3.6 percent over last weekend.", "-"),
         ("It won a year and a half ago by 900 votes.", "a year and a half ago"),
+        (
+            "In the five years to 2006 it grew by 7.8 percent (to reach 4,027,947).",
+            "five years to 2006｜-",
+        ),
+        ("Arrests rose by a third from the 2021-2023 average of 4.3 a week.", "-｜2021-2023"),
+        (
+            "It took $4.5 million on Friday ($3 million) and Saturday ($2.8 million).",
+            "Friday｜Friday｜Saturday",
+        ),
+        ("Over the past two years, we cut waste in our 3 shops.", "-"),
+        ("The Sunday (900 copies) paper folded.", "-"),
+        ("Pay rose in 2016-17. In the same time period, fees rose by 1.1%.", "2016-17"),
         ("She ran the final half mile in 4 minutes.", "-"),
         (
             "During Thanksgiving weekend last year, 40 flights were cut.",
@@ -85,4 +100,13 @@ fn what_is_reached_or_so_now_is_of_no_span_before_it() {
             "first half of May｜first half of May",
         ),
     ]);
+}
+
+#[test]
+fn a_heading_that_ends_with_a_month_or_a_year_holds_for_what_was() {
+    let text = "Annual Report 2018-19\n\nThe club met again in its old hall.\n\nThe club spent $640 on paint.\n\n\
+        Prices at the gate, August 2026\n\nTickets rose 0.4 percent. It has 90 seats.\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    assert_eq!(periods.collect::<Vec<_>>(), ["2018-19", "August 2026", "-"]);
 }
