@@ -77,9 +77,17 @@ impl Figure<'_> {
             || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
             || self.is_base()
             || self.is_rate_of_another(name)
+            || self.goes_on_parts(name)
             || self.lacks_flow(name)
             || self.at > 0 && is_of_other && lacks_owner(&name.subject)
             || is_cut_span(&name.label)
+    }
+
+    /// Whether it may be another part of what the name before is a part of: 党员40人，其中工人22人，管理人员18人.
+    fn goes_on_parts(&self, name: &Name) -> bool {
+        let before = self.sentence.before().next();
+        let is_part = before.is_some_and(|it| it.whole.is_some() && is_same(&it.unit, self.unit()));
+        is_part && name.is_level && name.whole.is_none()
     }
 
     /// Whether it is only some rate behind one that says of what it is: 治愈率 behind 某病知晓率.

@@ -14,6 +14,9 @@ use crate::import::language::{first_of, last_of, words};
 const LONGEST_OWN: usize = 14;
 const LONGEST_BODY: usize = 10;
 
+/// Most characters of a measure of a group that does not say of which.
+const LONGEST_BARE: usize = 6;
+
 /// Adds up all that there was so far.
 const SO_FAR: &str = "累计";
 
@@ -87,8 +90,11 @@ impl Figure<'_> {
             Some(owner) => before(&format!("{owner}{SO_FAR}"), name),
             None => name,
         };
-        match self.body(&name) {
-            Some(body) => before(body, name),
+        if let Some(body) = self.body(&name) {
+            return before(body, name);
+        }
+        match self.group(&name) {
+            Some(group) => before(&format!("{group}："), name),
             None => name,
         }
     }
@@ -106,6 +112,33 @@ impl Figure<'_> {
         let bare = Some("").filter(|_| adds_up && self.head.contains(&name.label));
         let fits = name.is_level && is_later && !name.label.contains(SO_FAR);
         owner.filter(|_| adds_up || goes_on).or(bare).filter(|_| fits)
+    }
+
+    /// The group of things that its part of the sentence counts first, where the next part tells the same of another
+    /// group: 工程项目 of 工程项目132项，预算投资32亿元；政府采购324宗，预算投资1亿元.
+    fn group(&self, name: &Name) -> Option<&str> {
+        let clauses = self.sentence.clauses;
+        let is_one_of_several = self.sentence.goes_on || clauses.last()?.stop == '；';
+        let first = self.sentence.named[..self.at].iter().flatten().next()?.as_ref()?;
+        let items = clauses.iter().find_map(|it| it.items.first())?;
+        let counts = self.sentence.text.counts(items.figure) && first.is_level && first.is_sure;
+        let is_measure = self.is_money() || name.label.ends_with('率');
+        let owners =
+            || words(BODIES).chain(words(PLACES)).chain(words(HOLDERS)).chain(words(OWNERS));
+        let is_bare = length(&name.label) <= LONGEST_BARE
+            && words(FLOWS).all(|it| !name.label.contains(it))
+            && owners().all(|it| !name.label.contains(it));
+        let group = first.label.strip_suffix('数').unwrap_or(&first.label);
+        let group = group.strip_suffix(self.unit_of(items)).unwrap_or(group);
+        let is_group = (2..=LONGEST_BODY).contains(&length(group))
+            && group.chars().all(char::is_alphanumeric)
+            && !group.contains('的')
+            && is_noun(group)
+            // 工程建设项目, but no act
+            && first_of(group, VERBS).or(first_of(group, PREDICATES)).is_none()
+            && first_of(group, "全|各|办").is_none();
+        let fits = is_one_of_several && counts && is_measure && is_bare && is_group;
+        (fits && name.whole.is_none() && name.is_level).then_some(group)
     }
 
     /// The body that the sentence begins with, if nothing that follows is another's.

@@ -64,9 +64,13 @@ impl Figure<'_> {
         let act = words(FOLLOWING).find(|it| *it == head(said))?;
         let fits = self.place == 0 && self.is_last() && self.counts_any();
         let of = self.subject().filter(|it| fits && it.is_level && it.unit == self.unit())?;
-        let (owner, _, thing) =
+        let (owner, verb, thing) =
             acted(&of.subject, INSPECTING).or_else(|| acted(&of.subject, VERBS))?;
-        let name = (length(thing) > 1).then(|| self.level(format!("{owner}{act}{thing}")))?;
+        let thing =
+            first_of(thing, FOLLOWING).and_then(|it| thing.strip_prefix(it)).unwrap_or(thing);
+        // 抽检合格批次 of 抽检6千批次，合格5千批次
+        let kept = if thing == self.unit() { verb } else { "" };
+        let name = (length(thing) > 1).then(|| self.level(format!("{owner}{kept}{act}{thing}")))?;
         Some(Name { is_sure: of.is_sure, ..name })
     }
 

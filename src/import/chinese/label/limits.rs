@@ -23,6 +23,8 @@ impl Figure<'_> {
         label.contains(|c: char| c.is_ascii_digit())
             && holds_amount(&marked.fold(label.to_owned(), |it, number| it.replace(number, "")))
             || first_of(label, CAUSES).or(word_of(label, "是", NO_PARTICLES)).is_some()
+            || last_of(label, EXPECTING).is_some()
+            || label.contains("已经") && !label.contains('的')
             || self.is_spoken()
             || self.is_cut()
             || self.is_elliptic(label)

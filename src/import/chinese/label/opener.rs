@@ -40,8 +40,16 @@ pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     if clause.stop == '：' && length(said) <= LONGEST && last_of(said, TELLING).is_none() {
         return first_of(said, &PAGE.places).and_then(|it| said.get(..it.len()));
     }
+    // 党员职业构成 of 从党员职业构成看
+    let view = || {
+        let what =
+            said.strip_prefix(['从', '按'])?.strip_suffix(last_of(said, "来看|看|来分|分")?)?;
+        let parted = what.strip_suffix(last_of(what, PARTINGS)?)?;
+        (length(parted) > 1).then_some(what)
+    };
     let scope = said
         .strip_suffix("方面")
+        .or_else(view)
         .or_else(|| since().map(|it| it.0))
         .or_else(|| among(said))
         .or_else(place)?;

@@ -134,7 +134,12 @@ impl Figure<'_> {
             && self.is_alone()
             && self.items().len() == 1
             && is_part(&own.replace('、', ""));
-        let name = format!("{own}{}", counted(self.unit())?);
+        // 初中学历的党员 of 初中学历的有17万名 behind 大专学历的党员
+        let like = |it: &Name| it.unit == self.unit() && it.subject.contains('的');
+        let mut before = self.sentence.before().chain(self.sentence.earlier.iter().rev());
+        let noun = before.find(|it| like(it)).and_then(|it| it.subject.rsplit_once('的'));
+        let noun = noun.map(|it| it.1.to_owned()).filter(|it| is_noun(it) && !it.ends_with('数'));
+        let name = format!("{own}{}", noun.or_else(|| counted(self.unit()))?);
         let is_sure = !self.head.starts_with("其中") || self.begins();
         fits.then(|| Name { is_sure, ..self.level(name) })
     }

@@ -220,7 +220,7 @@ pub(super) const SHARES: &str =
 pub(super) const REAL: &str = "扣除价格因素|扣除物价因素|扣除物价|剔除价格因素|扣除价格影响";
 /// How a name begins that says why something is so, if or for how long, or that adds it to something before.
 pub(super) const CAUSES: &str =
-    "如果|由于|因为|随着|若|假如|要是|倘若|对于|加上|连同|其次|惟|一个月|一天|一日";
+    "以上|如果|由于|因为|随着|若|假如|要是|倘若|对于|加上|连同|其次|惟|一个月|一天|一日";
 /// For how much of goods a price is told behind it.
 pub(super) const WEIGHTS: &str = "斤|公斤|千克|吨|克|升|瓶|桶";
 /// What no thing is called before a colon.
@@ -341,3 +341,6 @@ pub(super) const INFLUENCING: &str = "影响|拉动|带动|推动|推高|拉高|
 /// What the name of a body ends with that does what a sentence goes on to tell.
 pub(super) const BODIES: &str =
     "总会|机构|协会|基金会|商会|学会|集团|公司|银行|法院|检察院|图书馆|博物馆|海关|医院|大学|学院";
+/// What the parts of a whole are told by, behind the whole: 党员职业构成.
+pub(super) const PARTINGS: &str =
+    "职业构成|年龄构成|学历构成|性别构成|构成|结构|分布|职业|学历|性别|年龄";

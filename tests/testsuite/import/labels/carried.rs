@@ -58,6 +58,32 @@ fn the_place_before_a_colon_is_that_of_all_behind_it() {
 }
 
 #[test]
+fn parts_are_told_of_their_whole() {
+    assert_labels(&[
+        (
+            "从党员职业构成看，工人4.4万名，农牧渔民18.1万名。",
+            &["党员职业构成：工人人数", "党员职业构成：农牧渔民"],
+        ),
+        (
+            "具有大专以上学历的党员13.2万名；初中以下学历的有17.8万名。",
+            &["具有大专以上学历的党员", "初中以下学历的党员"],
+        ),
+        (
+            "其中，工程建设项目132项，预算投资32亿元，节约率为9.26%；土地交易22宗，节约率为12.22%。",
+            &[
+                "工程建设项目",
+                "工程建设项目：预算投资",
+                "工程建设项目：节约率",
+                "土地交易",
+                "土地交易：节约率",
+            ],
+        ),
+        // What is done with them may be anybody's.
+        ("办理来信6544件，满意率98.2%；投诉率0.6%。", &["办理来信", "满意率", "投诉率"]),
+    ]);
+}
+
+#[test]
 fn what_a_body_did_is_told_of_it_to_the_end_of_the_sentence() {
     assert_labels(&[
         (
@@ -78,6 +104,10 @@ fn what_a_body_did_is_told_of_it_to_the_end_of_the_sentence() {
 fn a_measure_is_told_of_what_was_counted_before() {
     assert_labels(&[
         ("新增冠名慈善基金16家，基金规模2866万元。", &["新增冠名慈善基金", "新增冠名慈善基金规模"]),
+        (
+            "全市完成食品抽检6218批次，其中合格6087批次，不合格131批次。",
+            &["全市完成食品抽检批次", "全市完成食品抽检合格批次", "全市完成食品抽检不合格批次"],
+        ),
         // All of them.
         ("新开航线9条，航线总数达到137条。", &["新开航线", "航线总数"]),
         (
