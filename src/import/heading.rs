@@ -128,12 +128,18 @@ pub(super) fn chapter_mark(text: &str) -> Option<usize> {
     Some(text.len() - behind.len())
 }
 
+/// Length of （一） or (2) at the beginning of `text`; 0 if there is none.
+pub(super) fn item_mark(text: &str) -> usize {
+    let Some(rest) = text.strip_prefix(['（', '(']) else { return 0 };
+    let after = rest.trim_start_matches(|c: char| HAN_NUMERALS.contains(c) || c.is_ascii_digit());
+    let behind = after.strip_prefix(['）', ')']).filter(|_| after.len() < rest.len());
+    behind.map_or(0, |it| text.len() - it.len())
+}
+
 /// （一）…, (2) …, 3. …, 4、…, 05 …
 pub(super) fn is_numbered(line: &str) -> bool {
-    let is_numeral = |c: char| HAN_NUMERALS.contains(c) || c.is_ascii_digit();
-    if let Some(rest) = line.strip_prefix(['（', '(']) {
-        let after = rest.trim_start_matches(is_numeral);
-        return after.len() < rest.len() && after.starts_with(['）', ')']);
+    if item_mark(line) > 0 {
+        return true;
     }
     let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - after.len();

@@ -30,7 +30,11 @@ use self::{
     name::{Name, Sentence},
     opener::{opens_plan, scope, topic},
 };
-use crate::import::{heading::chapter_mark, language::Proposal, quantity::Quantity};
+use crate::import::{
+    heading::{chapter_mark, item_mark},
+    language::Proposal,
+    quantity::Quantity,
+};
 
 /// Most clauses that are read together.
 const MOST: usize = 40;
@@ -49,7 +53,8 @@ pub(super) fn proposals(
     let text = Text::new(text, figures);
     let is_plan = headings.iter().any(|it| opens_plan(it));
     let whole = Whole { scope: text.heading(range.start), named: None, thing: "", is_plan };
-    read(&text, range, &whole, &mut proposals);
+    let mark = if whole.scope.is_empty() { item_mark(text.raw(range.clone())) } else { 0 };
+    read(&text, range.start + mark..range.end, &whole, &mut proposals);
     proposals
 }
 

@@ -77,7 +77,7 @@ const RECORDS: &str = "最|新高|新低|同期最|同期新";
 const SHORTEST_UNIT: usize = 2;
 
 /// What is no report of a time: speech, and what is only planned.
-const NO_REPORT: &str = "“|说|告诉|如果|若|记者|规定";
+const NO_REPORT: &str = "“|说|告诉|如果|若|记者|规定|不宜";
 const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.

@@ -84,6 +84,8 @@ pub(in crate::import::chinese) fn of_title(title: &str) -> Option<String> {
     // 统计师绳国庆解读4月份CPI数据
     let explained = words(EXPLAINING).filter_map(|it| title.split_once(it)).last();
     let title = explained.map(|it| it.1).filter(|it| !it.is_empty()).unwrap_or(title);
+    // 某局关于2024年第三季度抽检情况的通告
+    let title = title.split_once("关于").map_or(title, |it| it.1);
     let is_report = words(REPORTS).any(|it| title.contains(it)) && !is_plan(title);
     let start = time::find(title).first().map_or(0, |it| it.start);
     let (place, rest) = title.split_at(start);
