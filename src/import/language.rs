@@ -98,6 +98,8 @@ pub(super) struct PageWords {
     pub(super) credits: List,
     /// What stands before a publication, before a date, and before what belongs to the page.
     pub(super) sources: List,
+    /// Those of them before the body that puts its paper on a page, which may be another's.
+    pub(super) publishers: List,
     pub(super) dates: List,
     pub(super) counters: List,
     /// Words that stand alone in such a line.
@@ -179,6 +181,8 @@ pub(super) struct PageWords {
     pub(super) reprints: List,
     /// What a note below an article says of its author behind his name: ` is `.
     pub(super) author_verbs: List,
+    /// What a deck says of the author behind his name in capitals: ` explains `.
+    pub(super) deck_verbs: List,
     /// Sentences that begin like this and hold an address ask readers to write to it.
     pub(super) addresses: List,
     /// Headings of what is said about an article below it.

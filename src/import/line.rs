@@ -19,6 +19,14 @@ pub(super) struct Line {
 pub(super) const DASHES: [char; 6] = ['*', '•', '·', '-', '–', '—'];
 pub(super) const BULLETS: [char; 12] = ['●', '■', '◆', '▶', '▎', '◎', '★', '□', '◇', '○', '▌', '►'];
 
+/// Marks that are drawn like a bar between the entries of a row.
+const BARS: [char; 11] = ['┊', '┆', '┇', '┋', '╎', '╏', '︱', '￨', '¦', '│', '┃'];
+
+/// A text with the usual bar for all that are drawn like one.
+pub(super) fn with_bars(text: &str) -> String {
+    text.replace(BARS, "|")
+}
+
 /// Whether a line ends like a sentence.
 pub(super) fn is_sentence(text: &str) -> bool {
     let end = text.trim_end_matches(['”', '’', '」', '）', ')', '"', '\'']);

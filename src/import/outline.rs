@@ -8,11 +8,11 @@ use super::{
     caption,
     front::{
         headline::{self, WIDEST_HEADING},
-        masthead,
+        kicker, masthead,
     },
     heading::{self, Form},
     language::{Language, first_of, last_of, words},
-    line::{Line, is_sentence},
+    line::{Line, is_in_capitals, is_sentence},
     moment,
     note::Notes,
     remark::Remark,
@@ -83,8 +83,9 @@ impl Outline {
         let printed = title.text.printed.clone();
         let (before, text) = title.text.split_at(kicker_of(&title.text.read, language));
         title.text = text;
-        let kicker = (!before.read.is_empty() && before.read.starts_with('【'))
-            .then(|| before.printed.trim().trim_matches(['【', '】']).to_owned());
+        let is_kicker = before.read.starts_with('【') || shouted(&printed).is_some();
+        let kicker = (!before.read.is_empty() && is_kicker)
+            .then(|| before.printed.trim().trim_matches(['【', '】', ':']).to_owned());
         if width(&title.text.read) > WIDEST_TITLE || title.text.read.ends_with('。') {
             notes.add(title.number, Remark::LongHeadline);
         }
@@ -132,10 +133,18 @@ fn kicker_of(title: &str, language: &dyn Language) -> usize {
     };
     let kicker = title.strip_prefix('【').and_then(|rest| rest.split_once('】')).or_else(genre);
     let slug = || headline::without_slug(title, language);
-    let rest = kicker.map(|(_, rest)| rest).or_else(slug).map(str::trim_start);
+    let rest = kicker.map(|(_, rest)| rest).or_else(slug).or_else(|| shouted(title));
+    let rest = rest.map(str::trim_start);
     // A date line alone is the headline itself.
     let dateline = || title.get(language.dateline(title)..).filter(|it| !it.is_empty());
     rest.filter(|it| !it.is_empty()).or_else(dateline).map_or(0, |it| title.len() - it.len())
+}
+
+/// A headline behind the name of its section in capitals, of several words: `KEEPER'S PAGE: Boats wear out`.
+fn shouted(title: &str) -> Option<&str> {
+    let (section, rest) = title.split_once(": ")?;
+    let is_section = section.contains(' ') && kicker::is_shouted(section);
+    (is_section && !is_in_capitals(rest)).then_some(rest)
 }
 
 /// Takes the lines below a headline that are called its deck or a summary, or the headline that it had

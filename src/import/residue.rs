@@ -8,8 +8,8 @@ use std::collections::HashSet;
 
 use super::{
     contents,
-    language::{Field, Language, PageWords, first_of, last_of, words},
-    line::{Line, is_in_capitals, is_sentence},
+    language::{DATE, Field, Language, PageWords, first_of, last_of, words},
+    line::{Line, is_in_capitals, is_sentence, with_bars},
     list::List,
     moment,
     note::Notes,
@@ -54,21 +54,24 @@ pub(super) fn leave_out(
     language: &dyn Language,
     notes: &mut Notes,
 ) -> Vec<Line> {
-    let (mut in_list, mut has_ended) = (false, false);
+    let (mut in_list, mut is_after_whole, mut has_ended) = (false, false, false);
     let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
     let page = language.page();
     let mut kept = Vec::new();
     let contents = contents::of(&lines, language);
     for (index, line) in lines.into_iter().enumerate() {
-        let text: &str = &simplified(&line.text.read);
+        let text = with_bars(&line.text.read);
+        let text: &str = &simplified(&text);
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text) && !signed.contains(&index);
         has_ended = (has_ended || is_one(text, &page.ends)) && !is_one(text, &page.notes);
-        let is_of_page = || is_list || is_entry || is_residue(text, language);
+        let is_of_other = is_after_whole && is_byline(text, language);
+        let is_of_page = || is_list || is_entry || is_of_other || is_residue(text, language);
         let is_residue =
             has_ended || contents.contains(&index) || line.part.is_none() && is_of_page();
         // READ MORE: Cannery to close
         let is_whole = is_list && text.contains(": ");
+        is_after_whole = is_whole && kept.iter().any(|it: &Line| is_sentence(&it.text.read));
         in_list = is_residue && !is_whole && (in_list || is_list);
         if is_residue {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
@@ -138,6 +141,15 @@ pub(super) fn way(lines: &[Line], language: &dyn Language) -> usize {
 pub(super) fn either_date(lines: &[Line]) -> Option<(usize, String)> {
     let mut head = lines.iter().take(HEAD).filter(|it| !is_sentence(&it.text.read));
     head.find_map(|it| Some((it.number, moment::either(&it.text.read)?.to_owned())))
+}
+
+/// Whether a line says by whom an article is and when it appeared.
+fn is_byline(text: &str, language: &dyn Language) -> bool {
+    let Some(found) = moment::find(text) else { return false };
+    let mut rest = text.to_owned();
+    rest.replace_range(found.range, &DATE.to_string());
+    let fields = language.fields(&rest, false).unwrap_or_default();
+    is_short(text) && fields.iter().any(|it| matches!(it, Field::Author(..)))
 }
 
 /// Whether a line says nothing but who made a picture: `US Navy / Getty Images`.

@@ -1,5 +1,6 @@
 //! Chinese lines of roles and names around an article.
 
+mod setting;
 mod whole;
 
 use super::PAGE;
@@ -49,7 +50,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     for role in words(&PAGE.glued) {
         apart = apart.replace(&format!("、{role}"), &format!(" {role}"));
     }
-    let line = apart.as_str();
+    let (apart, address) = setting::without_address(&apart);
+    let (joined, wide) = setting::with_labels_joined(&apart);
+    let line = joined.as_str();
     if let Some((rest, day)) = before_day(line) {
         let mut fields = fields(rest, is_above)?;
         fields.push(Field::OfPage(day.to_owned()));
@@ -63,6 +66,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let has_people = words_of(line, between)
         .any(|it| matches!(role_of(it, false), Some((Role::Author | Role::Other, _))));
     let (mut fields, mut codes) = (Vec::new(), Vec::new());
+    fields.extend(address.map(Field::OfPage));
     let mut role = None;
     for word in words_of(line, between) {
         let mut rest = word;
@@ -83,6 +87,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 }
                 Role::Other => fields.push(Field::Credit(printed.to_owned(), Vec::new())),
                 Role::Page => fields.push(Field::OfPage(printed.to_owned())),
+                // A source beside it is told apart by its label.
+                Role::Source if words(&PAGE.publishers).any(|it| it == simplified(printed)) => {}
                 Role::Source | Role::Date => fields.push(Field::Label),
             }
         }
@@ -161,6 +167,11 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             && names.is_empty()
         {
             *field = Field::OfPage(std::mem::take(role));
+        }
+        if let Field::OfPage(words) = field
+            && let Some((_, printed)) = wide.iter().find(|it| it.0 == *words)
+        {
+            words.clone_from(printed);
         }
     }
     fields.extend(codes);

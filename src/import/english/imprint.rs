@@ -140,7 +140,7 @@ fn of_line(part: &str, has_date: bool) -> Option<Field> {
     if is_age(part)
         || is_sheet(part)
         || moment::is_day_of_year(part)
-        || has_date && part.strip_prefix("in ").is_some_and(is_list_of_names)
+        || has_date && part.strip_prefix("in ").is_some_and(is_section)
     {
         return Some(Field::OfPage(part.to_owned()));
     }
@@ -219,8 +219,10 @@ fn is_column(text: &str) -> bool {
     (is_known || is_opened || text.contains(" the ")) && text.split(' ').all(is_word)
 }
 
-fn is_list_of_names(text: &str) -> bool {
-    text.split(", ").all(is_name)
+/// Whether a text names the sections that an article is in: `Markets, Money`, `Committee news`.
+fn is_section(text: &str) -> bool {
+    let is_small = |it: &str| it.split(' ').count() <= 3 && it.starts_with(char::is_uppercase);
+    text.split(", ").all(|it| is_name(it) || is_small(it))
 }
 
 /// The publication or the author that a line of nothing but a name names.
@@ -272,7 +274,9 @@ pub(super) fn is_name(name: &str) -> bool {
 /// Whether `part` is the number of a newspaper's page: Page 16, Pg. A1, pp. 4-5.
 fn is_sheet(part: &str) -> bool {
     let number = part.split_once(' ').filter(|it| is_in(it.0.trim_end_matches('.'), &PAGE.sheets));
-    number.is_some_and(|(_, it)| {
+    // Pages 6 and 7
+    let number = number.map(|(_, it)| it.replacen(" and ", "-", 1));
+    number.is_some_and(|it| {
         let is_number = |c: char| c.is_ascii_digit() || c == '-';
         let digits = it.trim_start_matches(|c: char| c.is_ascii_uppercase());
         it.len() - digits.len() < 2 && !digits.is_empty() && digits.chars().all(is_number)

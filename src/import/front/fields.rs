@@ -4,7 +4,7 @@ use crate::{
     characters::width,
     import::{
         language::{DATE, Field, Language, last_of},
-        line::is_in_capitals,
+        line::{is_in_capitals, with_bars},
         moment, residue,
     },
 };
@@ -16,7 +16,8 @@ pub(super) const WIDEST: usize = 200;
 pub(super) fn fields_of(line: &str, is_above: bool, language: &dyn Language) -> Option<Vec<Field>> {
     let is_picture = |c: char| matches!(c, '\u{1F000}'..='\u{1FAFF}');
     let is_mark = |c: char| c.is_whitespace() || "|｜■◆●▲".contains(c) || is_picture(c);
-    let line = line.trim_matches(is_mark);
+    let line = with_bars(line.trim_matches(is_mark));
+    let line = line.as_str();
     if width(line) > WIDEST || line.ends_with(['。', '！', '？']) {
         return None;
     }

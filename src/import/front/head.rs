@@ -45,9 +45,11 @@ pub(super) fn end(lines: &[Line], language: &dyn Language) -> (usize, Option<usi
             Field::Author(_, names) => names.clone(),
             _ => Vec::new(),
         }));
-        // Behind a sentence a date alone may be anybody's.
-        let speaks =
-            |fields: &Vec<Field>| sentences == 0 || end == index || !fields.iter().all(is_moment);
+        // Behind a sentence a date alone may be anybody's, and what is called like a desk a heading.
+        let is_own = |fields: &Vec<Field>| {
+            !fields.iter().all(is_moment) && !kicker::names_section(text, language)
+        };
+        let speaks = |fields: &Vec<Field>| sentences == 0 || end == index || is_own(fields);
         if fields.is_some_and(|it| speaks(&it)) {
             let has_text = lines.iter().skip(index).any(|it| is_sentence(&it.text.read));
             if others.len() == 2 && others.ends_with(&[index - 2, index - 1]) && has_text {

@@ -6,8 +6,8 @@ use super::{fields::fields_of, site};
 use crate::{
     characters::{is_han, width},
     import::{
-        language::{Field, Language, last_of, words},
-        line::{Line, is_in_capitals, is_sentence},
+        language::{Field, Language, is_in, last_of, words},
+        line::{Line, is_in_capitals, is_sentence, with_bars},
         moment,
         note::Notes,
         remark::Remark,
@@ -35,6 +35,9 @@ const WIDEST_ISSUE: usize = 36;
 
 /// Most words of a name at the head of a page.
 pub(super) const MOST_WORDS: usize = 5;
+
+/// Most words of the name of a body.
+const MOST_OF_BODY: usize = 9;
 
 /// Shortest word that says what a text is about, and how much of it must be the same, in letters.
 const SHORTEST: usize = 4;
@@ -149,7 +152,8 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
     if text.matches(['：', ':']).count() > 1 {
         return true;
     }
-    let text = text.replace("  ", "\u{3000}").replace(" · ", "|").replace('·', "|");
+    let text = with_bars(text).replace("  ", "\u{3000}").replace(" / ", "\u{3000}");
+    let text = text.replace(" · ", "|").replace(" • ", "|").replace('·', "|");
     let pieces = text.split(['\u{3000}', '|', '｜']).map(str::trim);
     let pieces: Vec<&str> = pieces.filter(|it| !it.is_empty()).collect();
     let is_numbered = |it: &str| it.contains(|c: char| c.is_ascii_digit());
@@ -181,7 +185,7 @@ pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
 
 /// The paper whose name begins the line of an issue: `云岭日报数字报  2025年4月11日`.
 pub(super) fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
-    let text = text.replace("  ", "\u{3000}");
+    let text = with_bars(text).replace("  ", "\u{3000}");
     let mut pieces = text.split(['·', '|', '｜', '>', '\u{3000}']).map(str::trim);
     let first = pieces.next()?;
     // 湖城晚报 2024年5月17日 星期五 A04 民生
@@ -207,15 +211,22 @@ pub(super) fn names(line: &Line, below: &[Line], language: &dyn Language) -> boo
             _ => false,
         })
     };
-    // THE REGAL, WEXBY
-    let name = text.replacen(", ", " ", 1);
+    // THE REGAL, WEXBY; Laketon Worker online
+    let name = residue::without_digital(text, language).unwrap_or(text).replacen(", ", " ", 1);
     is_name(&name, MOST_WORDS, language)
+        || is_body(text, language)
         || below.iter().take(HEAD).any(is_said)
         || before_motto(text).is_some_and(|name| {
             let is_row = |it: &Line| is_row(&it.text.read, language);
             is_name(name, MOST_WORDS, language)
                 && below.first().is_some_and(|it| is_row(it) || has_gap(line, it))
         })
+}
+
+/// Whether a line is the name of a body, however long: Laketon Lock & Canal Gardens Association.
+fn is_body(text: &str, language: &dyn Language) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    is_in(last, &language.page().institutions) && is_name(text, MOST_OF_BODY, language)
 }
 
 /// Whether a row of links that stood between two lines is left out already.

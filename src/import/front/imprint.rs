@@ -7,8 +7,8 @@ use super::{
 use crate::{
     characters::{is_han, width},
     import::{
-        language::{BY, Field, Language, first_of},
-        line::Line,
+        language::{BY, Field, Language, first_of, words},
+        line::{Line, is_in_capitals},
         moment::{self, Found},
         note::Notes,
         remark::Remark,
@@ -46,6 +46,8 @@ pub(in crate::import) struct Imprint {
     pub(in crate::import) deck: Option<usize>,
     /// Who wrote it: roles with their names.
     pub(in crate::import) authors: Vec<(String, Vec<String>)>,
+    /// Whom the deck names, who is the author if nobody else is.
+    teller: Option<String>,
     /// Who else had a part in it.
     pub(in crate::import) credits: Vec<(String, Vec<String>)>,
 }
@@ -236,6 +238,23 @@ impl Imprint {
                     add(&mut self.authors, &role, &others);
                 }
             }
+        }
+    }
+
+    /// Reads who explains what in a deck: `ANA REED explains why the boats wear out`.
+    pub(super) fn read_deck(&mut self, text: &str, language: &dyn Language) {
+        let mut verbs = words(&language.page().deck_verbs);
+        let name = verbs.find_map(|it| text.split_once(it)).map(|it| it.0);
+        let is_person = |it: &&str| {
+            is_in_capitals(it) && matches!(language.bare_name(it), Some(Field::Author(..)))
+        };
+        self.teller = self.teller.take().or(name.filter(is_person).map(str::to_owned));
+    }
+
+    /// The teller of the deck wrote the article if it is not said who did.
+    pub(super) fn settle_teller(&mut self) {
+        if let Some(name) = self.teller.take().filter(|_| self.authors.is_empty()) {
+            add(&mut self.authors, BY, &[name]);
         }
     }
 

@@ -129,7 +129,7 @@ fn is_byline(line: &Line, language: &dyn Language) -> bool {
 }
 
 /// Whether a line is the name of a section in capitals.
-pub(super) fn is_shouted(text: &str) -> bool {
+pub(in crate::import) fn is_shouted(text: &str) -> bool {
     text.split(' ').count() <= MOST_WORDS
         && text.contains(char::is_uppercase)
         && text.chars().all(|c| c.is_uppercase() || " &-,'’".contains(c))

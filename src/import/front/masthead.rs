@@ -19,6 +19,7 @@ use crate::{
         moment::{self, Found},
         note::Notes,
         remark::Remark,
+        residue,
     },
 };
 
@@ -110,7 +111,8 @@ pub(in crate::import) fn take(
         let text = line.text.read.as_str();
         let is_first = above == Above::Nothing && !kicker::names_section(text, language);
         if is_first && !site::is_of_site(text, language) && names(line, below, language) {
-            let name = before_motto(text).unwrap_or(text);
+            let name = before_motto(text).or_else(|| residue::without_digital(text, language));
+            let name = name.unwrap_or(text);
             let name = line.text.split_at(name.len()).0.printed;
             head.name = Some(without_latin(&name).to_owned());
         }
@@ -256,7 +258,10 @@ fn is_none(
                     || is_strapline(2 - usize::from(has_section))
             }
             Above::Paper => {
-                is_motto(line, below, language) || kicker::is_shouted(text) || is_strapline(1)
+                is_motto(line, below, language)
+                    || kicker::is_shouted(text)
+                    || is_strapline(1)
+                    || is_over_date(line, below, language)
             }
             Above::Nothing => {
                 // A row of links below it is left out already.
@@ -283,6 +288,13 @@ fn is_none(
                         && (is_own || is_wider || is_publication(text, language) || headlines > 1)
             }
         }
+}
+
+/// Whether a line, which has less of the text than the headline below it, is parted from that by the date.
+fn is_over_date(line: &Line, below: &[Line], language: &dyn Language) -> bool {
+    let is_over = matches!(below, [date, headline, ..]
+        if is_info(date, language) && is_headline(headline, language));
+    is_over && is_outshone(line, below, 1, language)
 }
 
 /// Whether a line says when an article appeared.

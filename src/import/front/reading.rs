@@ -43,6 +43,7 @@ pub(in crate::import) fn take(
     let Reading { mut imprint, written, kept, .. } = reading;
     imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
     imprint.part_source();
+    imprint.settle_teller();
     if let Some((found, line)) = date.or(written).filter(|_| imprint.published.is_none()) {
         imprint.date(&found, line, language);
     }
@@ -134,6 +135,10 @@ impl<'a> Reading<'a> {
         if self.kept.last().is_some_and(|it| is_table_row(&it.text.read)) {
             return None;
         }
+        // A section may be called like a desk: Money, Sport.
+        if place.in_text && kicker::names_section(&line.text.read, self.language) {
+            return None;
+        }
         let is_above = !place.in_text && self.kept.len() < 2;
         let read = || fields_of(&line.text.read, is_above, self.language);
         let signer = || {
@@ -206,6 +211,9 @@ impl<'a> Reading<'a> {
         }
         let agency = language.agency(text).map(str::to_owned);
         self.imprint.agency = self.imprint.agency.take().or(agency);
+        if self.kept.len() == 1 {
+            self.imprint.read_deck(text, language);
+        }
         if is_below {
             self.imprint.read_in_text(text, language);
         }

@@ -4,6 +4,7 @@ use crate::{
     characters::is_han,
     import::{
         language::{Language, first_of, is_in, words},
+        line::with_bars,
         moment,
     },
     number::simplified,
@@ -58,7 +59,8 @@ fn has_number(text: &str) -> bool {
 /// Whether a line is a row of names of which nearly all are usual for pages of a site: `News Sport Jobs`.
 fn is_menu(text: &str, language: &dyn Language) -> bool {
     let page = language.page();
-    let text: &str = &simplified(text);
+    let text = with_bars(text);
+    let text: &str = &simplified(&text);
     let entries = text.split(|c: char| c.is_whitespace() || "|｜·&/".contains(c));
     let entries: Vec<&str> = entries.filter(|it| !it.is_empty()).collect();
     let is_page = |it: &&str| words(&page.menu).chain(words(&page.pages)).any(|word| word == *it);

@@ -26,6 +26,10 @@ fn english_names_and_days_stand_in_many_forms_under_a_headline() {
         ),
         ("Release Date Wed, 04/24/2013 - 12:00", "2013-04-24 12:00"),
         ("Post on 14-Jun-2020", "2020-06-14 00:00"),
+        (
+            "Posted by Ana Reed on 5th May 2024 in Committee news | 4 comments",
+            "2024-05-05 00:00 Posted by=Ana Reed",
+        ),
         ("HOME  |  Walks  |  Burials  |  Links\n4 April 2024", "2024-04-04 00:00"),
         ("Go ad-free from £1.50 a month\n4 April 2024", "2024-04-04 00:00"),
     ];
@@ -77,6 +81,15 @@ fn chinese_names_and_days_stand_in_many_forms_under_a_headline() {
         ),
         ("qingshui001 发表于 2022-3-5 08:47:12", "2022-03-05 08:47:12+08:00"),
         ("◎本报记者 苏叶  通讯员 顾平生", "本报记者=苏叶 通讯员=顾平生"),
+        (
+            "http://www.湖城.cn　　2025年05月28日 11:37　　新浪科技 微博　　我有话说(2,046人参与)",
+            "新浪科技 2025-05-28 11:37",
+        ),
+        (
+            "索 引 号：0152/2024-31　　发布机构：青石县水利局\n发布日期：2024-10-16 15:42　　信息来源：灌溉科",
+            "青石县水利局 2024-10-16 15:42",
+        ),
+        ("发布机构：青石县水利局\n来源：青石日报　2024-10-16", "青石日报 2024-10-16 00:00"),
         ("作者：高二（7）班　发布日期：2021-10-18", "2021-10-18 00:00 作者=高二"),
     ];
     assert_summaries(&cases, |line| article("zh", line, ""));

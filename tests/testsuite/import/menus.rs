@@ -190,3 +190,46 @@ fn what_chinese_pages_set_around_an_article_is_left_out() {
     ];
     assert_summaries(&cases, |line| article("zh", "", line));
 }
+
+#[test]
+fn bars_of_any_drawing_part_the_names_of_pages() {
+    for bar in ["┊", "┆", "╎", "︱", "￨", "¦", "│", "｜", "•", "·"] {
+        let page = format!(
+            "湖城新闻网 {bar} 首页 {bar} 时政 {bar} 乡镇 {bar} 部门 / 城北的渠修好了，水流到湖边 / 发布时间：2025-06-15 09:02　　稿源：今日湖城　　点击数：388 / ¶¶"
+        );
+        let read = "城北的渠修好了，水流到湖边 | 今日湖城 |  | 2025-06-15T09:02";
+        assert_heads(CHINESE, &[(page.as_str(), read)]);
+    }
+}
+
+#[test]
+fn english_names_of_pages_and_their_mottos_stand_over_the_headline() {
+    let cases = [
+        (
+            "Old Basin Moorings & Canal Gardens Association / Newsletter no. 12 / / KEEPER'S PAGE: What the boats need / / Posted by Ana Reed on 5th May 2024 in Committee news | 4 comments / ¶¶",
+            "What the boats need | Old Basin Moorings & Canal Gardens Association | Posted by=Ana Reed | 2024-05-05",
+        ),
+        (
+            "Canal Worker online / Home | This week's stories | Archives | Subscribe / / The canals of Laketon: / Old and getting older / / May 3, 2024 | Pages 6 and 7 / / ANA REED explains why the boats wear out--and how they could last. / ¶¶",
+            "Old and getting older | Canal Worker | By=ANA REED | 2024-05-03 | <ANA REED explains why the boats wear out--and how they could last.>",
+        ),
+        (
+            "Daily Laketon / / All that matters, told plainly / / Posted on May 3, 2024 by Ana Reed / / Keepers say that old boats of the canal go on / ¶¶",
+            "Keepers say that old boats of the canal go on | Daily Laketon | by=Ana Reed | 2024-05-03",
+        ),
+        (
+            "Keepers ask for more boats before the winter / / 3 May 2024 / ¶¶Also this month: Laketon Regatta / / On 23 February, 2024 By Tom Head / ¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03",
+        ),
+    ];
+    assert_heads(ENGLISH, &cases);
+}
+
+#[test]
+fn a_section_of_the_text_is_no_desk() {
+    let page =
+        "Keepers ask for more boats before the winter / / 3 May 2024 / ¶Money / ¶World news / ¶";
+    let read =
+        "Keepers ask for more boats before the winter |  |  | 2024-05-03 | #Money | #World news";
+    assert_heads(ENGLISH, &[(page, read)]);
+}

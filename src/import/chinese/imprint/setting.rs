@@ -1,0 +1,30 @@
+//! How a Chinese line around an article is set: with the address of a page, and with wide labels.
+
+use super::{is_han, words_of};
+
+/// A line without the address of a page in it, and that.
+pub(super) fn without_address(line: &str) -> (String, Option<String>) {
+    let mut all = line.split(char::is_whitespace);
+    let address = all.find(|it| it.starts_with("http://") || it.starts_with("https://"));
+    let address = address.map(str::to_owned);
+    (address.as_ref().map_or_else(|| line.to_owned(), |it| line.replacen(it, "", 1)), address)
+}
+
+/// A line whose labels are not set wide, 索引号 for 索 引 号, and each of these as it is printed.
+pub(super) fn with_labels_joined(line: &str) -> (String, Vec<(String, String)>) {
+    let (mut joined, mut wide) = (String::new(), Vec::new());
+    for piece in line.split_inclusive('：') {
+        let label = piece.trim_end_matches('：');
+        let is_single = |it: &&str| it.chars().count() == 1 && it.chars().all(is_han);
+        let pieces: Vec<&str> = words_of(label, char::is_whitespace).collect();
+        let count = pieces.iter().rev().take_while(|it| is_single(it)).count();
+        if label.len() < piece.len() && count > 1 {
+            let (others, letters) = pieces.split_at(pieces.len() - count);
+            wide.push((letters.concat(), letters.join(" ")));
+            joined.push_str(&format!("{} {}：", others.join(" "), letters.concat()));
+        } else {
+            joined.push_str(piece);
+        }
+    }
+    (joined, wide)
+}
