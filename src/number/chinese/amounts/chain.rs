@@ -8,7 +8,7 @@ use super::{
 };
 use crate::number::{
     Bound,
-    lexicon::{Unit, ends_with_any},
+    lexicon::{Unit, ends_with_any, signs},
     measure::limit,
     mention::{Mention, Reading},
     numeral::Numeral,
@@ -56,10 +56,15 @@ impl Chain {
 fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Chain> {
     let (next, gap) = (mention.index + 1, mention.gap(mention.index, near)?);
     let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text, mention.words)?;
-    if !mention.words.is_range(gap) {
+    // -2~-7℃ falls, which no counter tells: whole or none.
+    let unsigned = signs::split_sign(gap).filter(|it| it.0 && mention.words.is_range(it.1));
+    if !mention.words.is_range(gap) && unsigned.is_none() {
         return None;
     }
     let far = reading(mention, next, years)?;
+    if unsigned.is_some() {
+        return Some(Chain { last: far, count: 2, is_whole: false });
+    }
     let grown = |kind, reading: Reading| match kind {
         Kind::Small if reading.extent.power > 0 => Kind::Large,
         other => other,
