@@ -7,7 +7,7 @@ pub(in crate::number) const DASHES: [&str; 9] = ["——", "--", "—", "–", "
 
 /// Signs that leave a value as it is, and those that make it negative; longer ones first.
 const POSITIVE: [&str; 7] = ["plus or minus", "正负", "plus", "±", "+", "＋", "﹢"];
-const NEGATIVE: [&str; 7] = ["negative", "minus", "零下", "负", "-", "−", "－"];
+const NEGATIVE: [&str; 8] = ["negative", "minus", "零下", "负", "-", "−", "－", "–"];
 
 /// Currencies that stand before an amount.
 pub(super) const CURRENCIES: [&str; 80] = [
@@ -33,8 +33,8 @@ pub(super) const SYMBOLS: [&str; 110] = [
 
 /// Splits off a sign at the end of `text`: whether it is negative, and what stands before it.
 pub(in crate::number) fn split_sign(text: &str) -> Option<(bool, &str)> {
-    let of = |signs: [&str; 7], negative| {
-        signs.into_iter().find_map(|sign| Some((negative, strip_word_end(text, sign)?)))
+    let of = |signs: &[&str], negative| {
+        signs.iter().find_map(|sign| Some((negative, strip_word_end(text, sign)?)))
     };
-    of(POSITIVE, false).or_else(|| of(NEGATIVE, true))
+    of(&POSITIVE, false).or_else(|| of(&NEGATIVE, true))
 }

@@ -5,6 +5,9 @@ use super::super::{
     lexicon::{Unit, Words, is_one_of, is_word_of, starts_with_any, strip_apart, strip_word},
 };
 
+/// Most words between "every" and the unit of which each has so much.
+const MOST_DESCRIBED: usize = 2;
+
 /// The measure behind a numeral, as far as it is known word for word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::number) struct Extent {
@@ -155,7 +158,7 @@ pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a st
 }
 
 /// What follows all that says of what each has so much: per person per day, pcm, of every dollar.
-fn behind_rates<'a>(text: &'a str, measured: bool, money: bool, words: &Words) -> &'a str {
+fn behind_rates<'a>(text: &'a str, measured: bool, money: bool, words: &'static Words) -> &'a str {
     rate(text, words)
         .map(|rest| rate(rest, words).unwrap_or(rest))
         .or_else(|| glued_rate(text, words).filter(|_| money))
@@ -170,14 +173,32 @@ fn glued_rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
 
 /// What follows the thing that `text` begins with, of which each has so much: a car, of every dollar. The
 /// clause ends or goes on there with a small word, else the thing begins another: $5,000 a judge ordered.
-fn of_each<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
+fn of_each<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     if let Some(thing) = strip_apart(text, &words.every) {
-        return noun(thing, words);
+        return every_unit(thing, words)
+            .or_else(|| noun(thing, words).filter(|it| ends(it, words)));
     }
-    let behind = noun(strip_apart(text, &words.articles)?, words)?;
-    let ends = !behind.starts_with([' ', '-', '\'', '’']);
-    let goes_on = || starts_with_any(behind.trim_start(), &words.context.behind_each);
-    (ends || goes_on()).then_some(behind)
+    noun(strip_apart(text, &words.articles)?, words).filter(|it| ends(it, words))
+}
+
+/// Whether the clause ends before `behind`, or goes on there with a small word.
+fn ends(behind: &str, words: &Words) -> bool {
+    !behind.starts_with([' ', '-', '\'', '’'])
+        || starts_with_any(behind.trim_start(), &words.context.behind_each)
+}
+
+/// What follows the unit that `text` begins with, perhaps behind a few words that say which: health care
+/// dollar.
+fn every_unit<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
+    let mut rest = text;
+    for _ in 0..=MOST_DESCRIBED {
+        let behind = noun(rest, words)?;
+        if words.unit(rest).is_some() || words.is_duration(rest) {
+            return Some(behind);
+        }
+        rest = behind.strip_prefix(' ')?;
+    }
+    None
 }
 
 /// What follows the word that `text` begins with, if that may be a thing.

@@ -7,7 +7,7 @@ use super::{
     things::{first_word, is_repeated, names_things, thing, told_behind},
 };
 use crate::number::{
-    lexicon::is_word_of,
+    lexicon::{is_word_of, starts_with_any},
     measure::rate,
     mention::{Mention, Reading},
     role::Role,
@@ -40,7 +40,7 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
-        let is_share = share.is_some() || pair.is_of_those();
+        let is_share = share.is_some() || pair.is_of_those() || pair.is_out_of();
         let fraction = || is_share.then(|| pair.fraction()).flatten();
         let range = || pair.between().or_else(|| pair.range()).or_else(|| pair.either());
         // 2.5-million is one numeral, and what doubled to 12 has one.
@@ -223,9 +223,14 @@ impl Pair<'_, '_> {
 
     /// Whether so many of all are named between the numerals: 22 days out of 31, 3 games out of 5.
     fn is_out_of(&self) -> bool {
-        let Some(counted) = self.gap().strip_suffix(" out of ") else { return false };
+        let Some((counted, whole)) = self.gap().split_once(" out of ") else { return false };
+        // 8 out of the top 10
+        let mut whole = whole.split_whitespace();
+        if !whole.all(|it| it == "top" || is_word_of(it, &self.mention.words.context.of_wholes)) {
+            return false;
+        }
         if counted.is_empty() {
-            return self.near.extent.length > 0 && !self.money();
+            return self.gap().ends_with("top ") || self.near.extent.length > 0 && !self.money();
         }
         thing(self.mention.from(self.near.end), self.mention.words) == Some(counted.len())
     }
@@ -350,9 +355,21 @@ fn list(mention: &Mention, first: Reading) -> Group {
         (last, index) = (next, index + 1);
     }
     let measured = last.extent.unit.is_some() || last.extent.power > 0;
-    if ended && measured && !mention.text[..mention.start()].ends_with(", ") {
-        Group::Whole { start: mention.start(), end: last.end }
-    } else {
-        Group::Alone
+    let end = if measured { Some(last.end) } else { coordinate(mention, first, last) };
+    match end.filter(|_| ended && !mention.text[..mention.start()].ends_with(", ")) {
+        Some(end) => Group::Whole { start: mention.start(), end },
+        None => Group::Alone,
     }
+}
+
+/// Where what two or more numerals count ends, of which only the last names it: shut 29 and 18 schools; but
+/// "rose to 43 and 17 people are missing" tells two things.
+fn coordinate(mention: &Mention, first: Reading, last: Reading) -> Option<usize> {
+    let (rest, words) = (mention.from(last.end), mention.words);
+    let told = || is_told(mention, mention.from(first.end));
+    let behind = rest.get(thing(rest, words)?..)?;
+    let ends = !behind.starts_with([' ', '-', '\'', '’'])
+        || starts_with_any(behind.trim_start(), &words.context.behind_each);
+    let in_digits = first.numeral.is_in_digits() && last.numeral.is_in_digits();
+    (in_digits && ends && !told()).then(|| mention.text.len() - behind.len())
 }
