@@ -56,10 +56,10 @@ impl Language for English {
     }
 
     fn is_plain_heading(&self, line: &str) -> bool {
-        // `False alarms — 5,894` is an entry.
-        let is_entry = line
-            .rsplit_once(['—', '–'])
-            .is_some_and(|(_, it)| it.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+        // `False alarms — 5,894` and `Norland (9.47%)` are entries.
+        let begins = |it: &str| it.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        let is_entry = line.rsplit_once(['—', '–']).is_some_and(|(_, it)| begins(it))
+            || line.rsplit_once('(').is_some_and(|(_, it)| begins(it) && it.ends_with("%)"));
         let letters = line.chars().filter(|c| c.is_alphabetic()).count();
         let capital = line
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘' || c == '“');

@@ -68,6 +68,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) kinds: Vec<String>,
     /// What has its year before it, and is no thing of which there are so many: 2019 levels.
     pub(in crate::number) of_years: Vec<String>,
+    /// Names of the time before this one.
+    pub(in crate::number) years_before: Vec<String>,
     /// What is told of with "of" and is a code, ID; and what a year or a telephone number of digits alone stands
     /// behind.
     pub(in crate::number) codes: Vec<String>,
@@ -107,6 +109,8 @@ pub(in crate::number) struct Context {
     /// Words before a span of time that something takes, and behind one that something is late by.
     pub(in crate::number) taking: Vec<String>,
     pub(in crate::number) delays: Vec<String>,
+    /// What is told of that which goes on for a time.
+    pub(in crate::number) running: Vec<String>,
     /// Words behind which `last` is what something does.
     pub(in crate::number) modals: Vec<String>,
     /// What a span of time joined to it says how long it lasts: a 15-year working life.

@@ -37,8 +37,9 @@ pub(super) fn around<'a>(
     if passage.is_apposed(&range, &own) {
         range = own.clone();
     }
-    // A figure alone says nothing.
-    let is_alone = passage.trimmed(range.clone()).len() <= figure.len() + 2;
+    // A figure alone says nothing, nor does one with the first of several things: 500 cats | and dogs.
+    let bare = passage.trimmed(range.clone());
+    let is_alone = bare.len() <= figure.len() + 2 || passage.is_first_thing(&bare);
     let whole = text.get(sentence.clone()).unwrap_or_default();
     let whole = whole.trim().trim_end_matches(['.', '!', '?']);
     if is_alone && passage.length(sentence) <= LONGEST_LEANING && is_closed(whole) {
@@ -99,6 +100,18 @@ impl<'a> Passage<'a> {
         let holds = |at: usize| figures.iter().find(|it| it.range.start < at && at < it.range.end);
         let start = holds(own.start).map_or(own.start, |it| it.range.start);
         start..holds(own.end).map_or(own.end, |it| it.range.end)
+    }
+
+    /// Whether `own` is a bare number with the first of several things that it counts.
+    fn is_first_thing(&self, own: &Range<usize>) -> bool {
+        let is_bare = self.words(self.figure.clone()).ends_with(|c: char| c.is_ascii_digit());
+        let thing = self.words(self.figure.end..own.end).trim();
+        let behind = self.text.get(own.end..).unwrap_or_default();
+        is_bare
+            && own.start >= self.figure.start
+            && thing.ends_with('s')
+            && !thing.contains(' ')
+            && [" and ", ", "].iter().any(|it| behind.starts_with(it))
     }
 
     fn length(&self, range: &Range<usize>) -> usize {

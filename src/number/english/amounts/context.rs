@@ -13,6 +13,10 @@ const CLAUSE: usize = 60;
 /// How many words before a numeral may hold the word that says what changes or adds up to it.
 const REACH: usize = 5;
 
+/// From this value on a number in words counts whatever is named behind it: newspapers print smaller
+/// ones in words (AP Stylebook: up to nine; The Guardian: up to nine), and larger ones where a sentence begins.
+pub(super) const LARGE: i128 = 11;
+
 /// From this value on a number in words is one of many things, and no way of speaking.
 const ROUND: i128 = 100_000;
 
@@ -266,6 +270,13 @@ pub(super) fn near_digits<'a>(mention: &Mention<'a>, most: usize) -> Option<&'a 
     let gap = mention.text.get(before.end..mention.start())?;
     let counted = before.is_in_digits() && mention.role(index) == Some(Role::Amount);
     (counted && gap.split_whitespace().count() <= most).then_some(gap)
+}
+
+/// Whether the numeral alone in a bracket is what was in the year before, which the words before the bracket
+/// name: 7 more than in the year before (51).
+pub(super) fn is_of_year_before(mention: &Mention, rest: &str) -> bool {
+    let named = mention.context().strip_suffix(" (").filter(|_| rest.starts_with(')'));
+    named.is_some_and(|it| ends_with_any(it, &mention.words.context.years_before))
 }
 
 pub(super) fn is_year(digits: &str) -> bool {

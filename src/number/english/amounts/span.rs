@@ -40,6 +40,7 @@ pub(super) fn span(mention: &Mention, near: Reading) -> Option<Option<usize>> {
     let told = is_taken(mention, rest)
         || is_measured_by(mention)
         || is_average(mention)
+        || is_lasting(mention, years)
         || years && is_limited(mention)
         || measured && is_lacking(mention);
     // An age has no decimals: 38.6 years.
@@ -98,6 +99,15 @@ fn is_lacking(mention: &Mention) -> bool {
     let is_without = |it: &str| is_word_of(it, &mention.words.context.without);
     let clause = own_clause(mention).rsplit(" and ").next().unwrap_or_default();
     last_word(clause) == "for" && clause.split(' ').any(is_without)
+}
+
+/// Whether a span of time is how long something went on, of which few years are told of anybody: has served
+/// the town for 71 years, ran for three weeks.
+fn is_lasting(mention: &Mention, years: bool) -> bool {
+    let Some(clause) = own_clause(mention).strip_suffix(" for") else { return false };
+    let value = mention.numeral().value.map_or(0, |it| it.floor());
+    let runs = || is_word_of(last_word(clause), &mention.words.context.running);
+    value > 2 && (years && value >= LARGE || runs())
 }
 
 /// Whether a span of time says when it is: the past 12 months, the 12 months to September; but what

@@ -9,10 +9,6 @@ use crate::number::{
     role::Role,
 };
 
-/// From this value on a number in words counts whatever is named behind it: newspapers print smaller
-/// ones in words (AP Stylebook: up to nine; The Guardian: up to nine), and larger ones where a sentence begins.
-pub(super) const LARGE: i128 = 11;
-
 /// Most words between a small number in words and the amount in digits that it goes with.
 const NEAR: usize = 4;
 
@@ -101,6 +97,8 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let another = is_further(mention);
     let starts = is_beginning(mention.context());
     let begins = starts && is_among_digits(mention, SOME);
+    // Sixty-three of you came.
+    let of_us = large && is_any(rest, &[" of you", " of us"]);
     let large = large || another || begins || !own && is_among_digits(mention, FULL);
     let whole = is_whole(mention);
     if let Some(length) = thing.filter(|_| large || whole || bounded || beside && !own || fate) {
@@ -118,6 +116,7 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || whole;
     let described = names_things(rest, mention.words);
     let counts = of_them
+        || of_us
         || limited
         || described && (large || beside && !own)
         || large && is_part_of(rest, mention.words)
@@ -204,6 +203,10 @@ fn is_among_digits(mention: &Mention, least: usize) -> bool {
     (first..=last).filter(is_amount).count() >= least
 }
 
+fn is_any(rest: &str, words: &[&str]) -> bool {
+    words.iter().any(|it| rest.starts_with(it))
+}
+
 /// Where a part of a whole ends: a fifth of all thefts, fell by a quarter, fewer than half, and always
 /// three-quarters; but neither the second half of the year nor half an hour.
 fn part(mention: &Mention) -> Option<usize> {
@@ -211,10 +214,11 @@ fn part(mention: &Mention) -> Option<usize> {
     let several = mention.numeral().of(mention.text).ends_with('s');
     let rest = mention.from(end);
     let half = mention.numeral().of(mention.text).eq_ignore_ascii_case("half");
-    let is_any = |words: &[&str]| words.iter().any(|it| rest.starts_with(it));
+    let is_any = |words: &[&str]| is_any(rest, words);
     let of_one = is_any(&[" of a ", " of an "]);
     let vague = of_one || is_any(&[" of the way"]);
-    let compares = is_any(&[" more ", " less ", " fewer ", " higher ", " lower "]);
+    let compares = ["more", "less", "fewer", "higher", "lower"];
+    let compares = compares.iter().any(|it| strip_word(rest.trim_start(), it).is_some());
     let of = rest.starts_with(" of ") && !vague;
     let bounded = mention.lead().bound != Bound::Exact
         && !vague

@@ -6,7 +6,7 @@ use crate::number::{
 };
 
 /// Length of the plural that `rest` begins with behind a blank, with the bound behind it; its size may
-/// stand before it: 60-kilo bags.
+/// stand before it: 60-kilo bags. None is left of several things that are counted together: cats and dogs.
 pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
     let word = described_by_size(rest, words).strip_prefix(' ')?;
     let end = first_word(word).len();
@@ -16,8 +16,29 @@ pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
         && !behind.trim_start().starts_with(char::is_uppercase);
     // Two plurals are one name, or are not: 28,129 measles cases, gave 40 schools grants.
     let is_joined = behind.strip_prefix(' ').is_some_and(|it| is_plural(first_word(it), words));
-    let behind = limit(behind, words).unwrap_or(behind);
-    (!is_joined && (named || is_plural(&word[..end], words))).then_some(rest.len() - behind.len())
+    let length = match is_one_of_several(behind, words) {
+        true => 0,
+        false => rest.len() - limit(behind, words).unwrap_or(behind).len(),
+    };
+    (!is_joined && (named || is_plural(&word[..end], words))).then_some(length)
+}
+
+/// Whether other things follow that are counted together with the one before `rest`: cats and dogs;
+/// shops, cafes and bars.
+fn is_one_of_several(rest: &str, words: &Words) -> bool {
+    let next = |rest: &str| {
+        let word = first_word(rest);
+        // has run 96 marathons and hopes to …, 100 bodies and dozens of …
+        let is_other = rest[word.len()..].starts_with(" to ")
+            || words.spelled.vague.iter().any(|it| it == word);
+        (is_plural(word, words) && !is_other).then_some(word.len())
+    };
+    let last = |rest: &str| {
+        let other = [" and ", " or "].into_iter().find_map(|it| rest.strip_prefix(it));
+        other.is_some_and(|it| next(it).is_some())
+    };
+    let listed = rest.strip_prefix(", ").and_then(|it| it.get(next(it)?..));
+    last(rest) || listed.is_some_and(last)
 }
 
 /// What stands behind the size of a thing, and a word behind that, at the beginning of `rest`: units

@@ -61,7 +61,7 @@ fn all_deeds_of_one_subject_have_it() {
         (
             "Some 800 nurses and aides will staff 400 posts.",
             &[
-                "Some 800 nurses in “Some 800 nurses and aides will staff 400 posts”",
+                "Some 800 in “Some 800 nurses and aides will staff 400 posts”",
                 "400 posts in “Some 800 nurses and aides will staff 400 posts”",
             ],
         ),
