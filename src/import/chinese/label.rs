@@ -28,7 +28,7 @@ use std::ops::Range;
 use self::{
     clause::{Clause, Text},
     name::{Name, Sentence},
-    opener::{opens_plan, scope, topic},
+    opener::{opens_plan, region, scope, topic},
 };
 use crate::import::{
     heading::{chapter_mark, item_mark},
@@ -75,6 +75,7 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
     let clauses = text.clauses(range);
     let sentences = clauses.split_inclusive(|it| !"，：".contains(it.stop));
     let mut earlier: Vec<Name> = Vec::new();
+    let mut told_of = "";
     let (mut before, mut goes_on, mut frame) = (whole.scope, false, "");
     // 企业事业单位中，: whether more than the sentence is told of them alone is not certain.
     let is_of_some = |it: &[Clause]| it.first().is_some_and(|it| text.names_whole(it));
@@ -83,7 +84,9 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
     for clauses in sentences.flat_map(|it| it.chunks(MOST)) {
         let opener = clauses.first().filter(|it| it.stop == '：');
         is_plan |= opener.is_some_and(|it| opens_plan(text.raw(it.range.clone())));
-        let own = clauses.first().and_then(|it| scope(text, it)).unwrap_or(before);
+        let opens = clauses.first().and_then(|it| region(text, it));
+        let own = clauses.first().and_then(|it| scope(text, it));
+        let own = own.or(opens.filter(|it| it.is_empty())).unwrap_or(before);
         frame = clauses.first().and_then(|it| carried::frame(text, it)).unwrap_or(frame);
         let mut sentence = Sentence {
             text,
@@ -123,7 +126,13 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
         }
         // 异议理由里，影响采光排第一，占58%；其次是噪音
         goes_on = clauses.last().is_some_and(|it| it.stop == '；');
-        before = if goes_on { own } else { whole.scope };
+        // 京津冀区域优良天数比例为36%。PM2.5浓度为128微克。
+        told_of = opens.unwrap_or(told_of);
+        before = match whole.scope {
+            _ if goes_on => own,
+            "" => told_of,
+            scope => scope,
+        };
         let named = sentence.named.into_iter().flatten().flatten();
         earlier = named.filter(|it| it.is_level).collect();
     }

@@ -2,15 +2,12 @@
 
 use super::{
     phrase::{head, is_noun, is_noun_or_verb, length},
-    words::{AVERAGES, HOLDERS, HOLDING, MEASURES, RANKS},
+    words::{AMOUNTS, AVERAGES, HOLDERS, HOLDING, MEASURES, RANKS, SHARES, WHOLES},
 };
 use crate::import::language::{first_of, last_of, words};
 
 /// Words for how many things a list has, from two on.
 const COUNTS: [&str; 5] = ["两", "三", "四", "五", "六"];
-
-/// Places of all of which a list may be told.
-const WHOLES: &str = "全国|全省|全市|全县|全区|全球|全州|我国|我省|我市|我县|我区";
 
 /// Numbers of classes: 第一产业.
 const CLASSES: &str = "一二三四";
@@ -106,10 +103,12 @@ fn measured<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> 
     let between = shared.strip_suffix(measure.unwrap_or_default()).unwrap_or_default();
     let end = |it: &str| it.chars().next_back();
     let are_alike = others.iter().all(|it| end(it) == end(own));
-    let is_told = measure.is_none()
-        || between.is_empty()
+    // 毕业生的落实率 and 游客 are told of all, but what 马来西亚 has beside 越南 is none of them.
+    let ends = || last_of(shared, AMOUNTS).or(last_of(shared, SHARES)).or(last_of(shared, HOLDERS));
+    let is_told = between.is_empty()
         || are_alike
-        || first_of(between, AVERAGES).or(first_of(between, HOLDERS)).is_some();
+        || first_of(between, AVERAGES).or(first_of(between, HOLDERS)).is_some()
+        || measure.is_none() && (shared.contains('的') || ends().is_some());
     (is_even && is_told).then_some((own, shared))
 }
 

@@ -57,6 +57,19 @@ pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     (length(scope) < LONGEST).then_some(scope)
 }
 
+/// The region that a sentence begins with and that the next ones are told of too: 京津冀区域; empty where it begins
+/// with the whole country.
+pub(super) fn region<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
+    let said = text.raw(clause.range.clone());
+    if first_of(opened(said), WHOLES).is_some() {
+        return Some("");
+    }
+    let ends = words("区域|地区").filter_map(|it| Some(said.find(it)? + it.len()));
+    let region = said.get(..ends.min()?)?;
+    let fits = (4..=LONGEST).contains(&length(region)) && region.chars().all(char::is_alphanumeric);
+    (fits && is_noun(region) && first_of(region, "各|其|部分").is_none()).then_some(region)
+}
+
 /// Whether a clause says when or if the next one is true: 一放暑假, 要不是租金免了.
 pub(super) fn is_condition(said: &str) -> bool {
     let once = said.strip_prefix('一').filter(|it| first_of(it, NO_ONCE).is_none());

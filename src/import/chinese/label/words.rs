@@ -344,3 +344,5 @@ pub(super) const BODIES: &str =
 /// What the parts of a whole are told by, behind the whole: 党员职业构成.
 pub(super) const PARTINGS: &str =
     "职业构成|年龄构成|学历构成|性别构成|构成|结构|分布|职业|学历|性别|年龄";
+/// Places of all of which a list or a sentence may be told.
+pub(super) const WHOLES: &str = "全国|全省|全市|全县|全区|全球|全州|我国|我省|我市|我县|我区";
