@@ -59,15 +59,16 @@ impl Figure<'_> {
     /// `label` of a change with what it compares with, if that stands before: 食品价格环比上涨, 食品价格环比降幅收窄.
     pub(super) fn framed(&self, label: String) -> String {
         let base = self.base().unwrap_or_else(|| self.sentence.frame.to_owned());
+        if base.is_empty() {
+            return label;
+        }
         let is_held =
             label.contains(['比', '较', '占']) || words(COMPARING).any(|it| label.contains(it));
         let change = || last_of(&label, CHANGES).map(|it| label.len() - it.len());
         let rate = words(RATES).filter_map(|it| label.find(it)).min();
         let at = rate.or_else(|| change().filter(|_| !is_held));
         match at.and_then(|it| label.split_at_checked(it)) {
-            Some((what, change)) if !base.is_empty() && !what.contains('比') => {
-                format!("{what}{base}{change}")
-            }
+            Some((what, change)) if !what.contains('比') => format!("{what}{base}{change}"),
             _ => label,
         }
     }
