@@ -23,9 +23,9 @@ pub(super) struct English;
 static PAGE: LazyLock<PageWords> =
     LazyLock::new(|| PageWords::read(include_str!("english/page.toml")));
 
-/// Most words of what a number in words counts, and the longest word that is no plural.
+/// Most words of what a number in words counts, and its shortest plural, in letters.
 const MOST_OF_THING: usize = 3;
-const SHORTEST_PLURAL: usize = 3;
+const SHORTEST_PLURAL: usize = 4;
 
 /// Most words of a heading.
 const MOST_WORDS: usize = 10;
@@ -155,7 +155,7 @@ fn counted(text: &str) -> Option<usize> {
         }
         length += " ".len() + bare.len();
         let is_plural =
-            bare.len() > SHORTEST_PLURAL && bare.ends_with('s') && !bare.ends_with("ss");
+            bare.len() >= SHORTEST_PLURAL && bare.ends_with('s') && !bare.ends_with("ss");
         if is_plural {
             return Some(length);
         }

@@ -2,7 +2,7 @@
 
 mod extent;
 
-pub(super) use self::extent::{Extent, limit, rate};
+pub(super) use self::extent::{Extent, ends_clause, limit, rate};
 use super::{Bound, Decimal, lexicon::Words};
 
 /// Marks at which what is counted ends: 326.8亿元（2017年）.

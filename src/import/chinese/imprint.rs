@@ -7,7 +7,7 @@ use super::PAGE;
 use crate::{
     characters::{is_han, width},
     import::{
-        language::{DATE, Field, first_of, last_of, words},
+        language::{DATE, Field, first_of, is_in, last_of, words},
         moment,
     },
     number::simplified,
@@ -88,7 +88,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 Role::Other => fields.push(Field::Credit(printed.to_owned(), Vec::new())),
                 Role::Page => fields.push(Field::OfPage(printed.to_owned())),
                 // A source beside it is told apart by its label.
-                Role::Source if words(&PAGE.publishers).any(|it| it == simplified(printed)) => {}
+                Role::Source if is_in(&simplified(printed), &PAGE.publishers) => {}
                 Role::Source | Role::Date => fields.push(Field::Label),
             }
         }

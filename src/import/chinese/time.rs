@@ -9,7 +9,7 @@ use std::ops::Range;
 
 pub(super) use self::{
     event::is_recurring,
-    kind::{anaphor_of, is_before_another, is_lately, is_now, is_same, is_vague},
+    kind::{anaphor_of, is_by_another, is_lately, is_now, is_same, is_vague},
     number::is_length,
 };
 use self::{
@@ -32,6 +32,7 @@ const WORDS: &str = "去年同期|上年同期|去年|今年|上年|上一年|�
 
 /// What makes another word of 现在: 体现在.
 const SEEN: &str = "体|出|表|呈|实|发|浮";
+/// What begins with 现在 and is no time.
 const NO_NOW: &str = "现在吸烟者|现在每日吸烟者|现在饮酒者";
 
 /// Parts of a year, which may stand directly behind its number.
@@ -96,9 +97,11 @@ pub(super) fn all(text: &str) -> Vec<Range<usize>> {
         let in_number =
             c.is_ascii_digit() && before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
         let here = text.get(at..).unwrap_or_default();
-        let is_seen = here.starts_with("现在") && last_of(before, SEEN).is_some()
-            || first_of(here, NO_NOW).is_some();
-        if found.last().is_some_and(|last| at < last.end) || in_number || is_seen {
+        let is_seen = || {
+            let is_word = || last_of(before, SEEN).or(first_of(here, NO_NOW)).is_some();
+            here.starts_with("现在") && is_word()
+        };
+        if found.last().is_some_and(|last| at < last.end) || in_number || is_seen() {
             continue;
         }
         if let Some(length) = text.get(at..).and_then(|it| whole(before, it)) {

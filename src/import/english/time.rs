@@ -96,9 +96,9 @@ pub(super) fn find(text: &str) -> Times {
 pub(super) fn of_headline(headline: &str) -> Option<String> {
     let low = headline.to_ascii_lowercase();
     let ends = words(ENDING).flat_map(|it| low.match_indices(it)).map(|(at, mark)| at + mark.len());
-    let bare = |tail: &'_ str| tail.split(" (").next().unwrap_or_default().trim().to_owned();
+    let bare = |tail: &str| tail.split(" (").next().unwrap_or_default().trim().to_owned();
     let mut tails = ends.filter_map(|end| headline.get(end..)).map(bare);
-    tails.find(|it| is_only_time(it) && it.contains(|c: char| c.is_ascii_digit()))
+    tails.find(|it| it.contains(|c: char| c.is_ascii_digit()) && is_only_time(it))
 }
 
 /// The time that a heading says for what stands below it, where it is no day.

@@ -4,7 +4,7 @@ use crate::{
     characters::width,
     import::{
         language::{DATE, Field, Language, last_of},
-        line::{is_in_capitals, with_bars},
+        line::{Line, is_in_capitals, with_bars},
         moment, residue,
     },
 };
@@ -59,6 +59,20 @@ fn is_sure(fields: &[Field]) -> bool {
 
 pub(super) fn is_moment(field: &Field) -> bool {
     matches!(field, Field::Moment { .. })
+}
+
+pub(super) fn is_author(field: &Field) -> bool {
+    matches!(field, Field::Author(..))
+}
+
+/// Whether one of the things that a line says of the article is such a one.
+pub(super) fn speaks(
+    line: &Line,
+    is_one: impl Fn(&Field) -> bool,
+    language: &dyn Language,
+) -> bool {
+    let fields = fields_of(&line.text.read, false, language);
+    fields.is_some_and(|it| it.iter().any(is_one))
 }
 
 /// Whether a line says nothing of the article, but in which issue it is, or how often it was read.

@@ -113,22 +113,23 @@ pub(super) fn is_outshone(
     fewest: usize,
     language: &dyn Language,
 ) -> bool {
-    let text: HashSet<String> = below
-        .iter()
-        .filter(|it| is_text(it))
-        .flat_map(|it| stems(&it.text.read, language))
-        .collect();
+    let head = below.iter().take_while(|it| !is_text(it));
+    let others: Vec<&Line> = head.filter(|it| is_headline(it, language)).collect();
+    if others.is_empty() {
+        return false;
+    }
+    let text = stems_of_text(below, language);
     let shared =
         |it: &Line| stems(&it.text.read, language).filter(|stem| text.contains(stem)).count();
-    let head = below.iter().take_while(|it| !is_text(it));
-    let others: Vec<usize> = head.filter(|it| is_headline(it, language)).map(shared).collect();
-    let best = others.iter().copied().max().unwrap_or_default();
-    let is_less = match shared(line) {
-        0 => best > 1,
-        1 => best > 2,
-        _ => false,
-    };
-    is_less && (others.len() >= fewest || !others.is_empty() && best > 2 && shared(line) == 0)
+    let own = shared(line);
+    let best = others.iter().map(|it| shared(it)).max().unwrap_or_default();
+    own < 2 && best > own + 1 && (others.len() >= fewest || own == 0 && best > 2)
+}
+
+/// The stems of all lines of the text.
+pub(super) fn stems_of_text(lines: &[Line], language: &dyn Language) -> HashSet<String> {
+    let text = lines.iter().filter(|it| is_text(it));
+    text.flat_map(|it| stems(&it.text.read, language)).collect()
 }
 
 /// The beginnings of the words that say what a text is about; in Han characters, all that follow each other.

@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use super::{
-    fields::fields_of,
+    fields::{fields_of, is_author, speaks},
     headline::{is_outshone, is_row, is_text},
     site,
 };
 use crate::{
     characters::{is_han, width},
     import::{
-        language::{Field, Language, is_in, last_of},
+        language::{Language, is_in, last_of},
         line::{Line, is_sentence},
         moment,
     },
@@ -124,8 +124,7 @@ pub(in crate::import) fn signed(lines: &[Line], language: &dyn Language) -> Hash
 
 /// Whether a line names an author.
 fn is_byline(line: &Line, language: &dyn Language) -> bool {
-    let fields = fields_of(&line.text.read, false, language);
-    fields.iter().flatten().any(|it| matches!(it, Field::Author(..)))
+    speaks(line, is_author, language)
 }
 
 /// Whether a line is the name of a section in capitals.

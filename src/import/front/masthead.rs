@@ -1,7 +1,7 @@
 //! What a page sets above a headline: the name of the paper or office, its motto, rows of links, the issue.
 
 use super::{
-    fields::{fields_of, is_moment, is_of_page},
+    fields::{fields_of, is_moment, is_of_page, speaks},
     headline::{
         HEAD, MOST_WORDS, NARROWEST, before_motto, has_gap, is_headline, is_name, is_outshone,
         is_publication, is_row, is_text, names, paper_of, without_latin, without_slug,
@@ -280,7 +280,7 @@ fn is_none(
                 let is_over_dated = is_over_row
                     && width(text) <= WIDEST_NAME
                     && matches!(below, [headline, date, ..]
-                        if is_headline(headline, language) && is_info(date, language));
+                        if is_headline(headline, language) && speaks(date, is_moment, language));
                 is_over_site
                     || is_over_dated
                     || is_quoted_motto(line, below, language)
@@ -293,13 +293,8 @@ fn is_none(
 /// Whether a line, which has less of the text than the headline below it, is parted from that by the date.
 fn is_over_date(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let is_over = matches!(below, [date, headline, ..]
-        if is_info(date, language) && is_headline(headline, language));
+        if speaks(date, is_moment, language) && is_headline(headline, language));
     is_over && is_outshone(line, below, 1, language)
-}
-
-/// Whether a line says when an article appeared.
-fn is_info(line: &Line, language: &dyn Language) -> bool {
-    fields_of(&line.text.read, false, language).is_some_and(|it| it.iter().any(is_moment))
 }
 
 /// Whether a line below another goes on with what belongs to the page.

@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use super::{
-    fields::{fields_of, is_moment},
-    headline::{MOST_WORDS, is_name, is_row, is_text, stems},
+    fields::{is_author, is_moment, speaks},
+    headline::{MOST_WORDS, is_name, is_row, is_text, stems, stems_of_text},
 };
 use crate::{
     characters::{is_han, width},
@@ -36,7 +36,7 @@ const MOST_BELOW: usize = 2;
 const BLOCK: usize = 3;
 const DECK: usize = 60;
 
-/// Leaves out what stands between the first line and the headline, where that is clear; the number of the
+/// Leaves out what stands between the first line and the headline but for dates, where that is clear; the number of the
 /// headline, 0 where nothing is left out.
 pub(in crate::import) fn leave_out(
     lines: Vec<Line>,
@@ -60,7 +60,6 @@ pub(in crate::import) fn leave_out(
 /// the text, and with more words of the text than all above it.
 fn headline_below(lines: &[Line], language: &dyn Language) -> Option<usize> {
     let page = Page::of(lines, language)?;
-    let is_author = |it: &Field| matches!(it, Field::Author(..));
     let says = |at: usize, is_one: &dyn Fn(&Field) -> bool| {
         lines.get(at).is_some_and(|it| speaks(it, is_one, language))
     };
@@ -104,9 +103,12 @@ impl<'l> Page<'l> {
     fn of(lines: &'l [Line], language: &'l dyn Language) -> Option<Self> {
         let is_of_head = |it: &&Line| !is_text(it) && it.part.is_none();
         let text = lines.iter().take(HEAD).take_while(is_of_head).count();
-        let texts = lines.iter().filter(|it| is_text(it));
-        let words = texts.flat_map(|it| stems(&it.text.read, language)).collect();
-        (text < lines.len().min(HEAD)).then_some(Self { lines, language, text, words })
+        (text < lines.len().min(HEAD)).then(|| Self {
+            lines,
+            language,
+            text,
+            words: stems_of_text(lines, language),
+        })
     }
 
     /// How many words of the text a line has.
@@ -152,6 +154,9 @@ impl<'l> Page<'l> {
         let Some(headline) = self.lines.get(top) else { return false };
         let Some([first, above @ ..]) = self.lines.get(..top) else { return false };
         let own = self.shared(headline);
+        if own == 0 {
+            return false;
+        }
         let is_again = |it: &Line| it.text.read == headline.text.read;
         // Over a date or a name it stands even where others have as many words, or two by chance.
         let most = if over == Over::Others { own.saturating_sub(1) } else { own.max(FEW) };
@@ -159,13 +164,13 @@ impl<'l> Page<'l> {
         let is_far = |it: &Line| self.is_entry(it) || self.shared(it) < FEW;
         let is_page = first.text.read.starts_with(&headline.text.read)
             || self.shared(first) < FEW
-            || over == Over::Author && is_far(first);
+            || over == Over::Author && self.is_entry(first);
         let menu = above.windows(FEWEST).position(|it| it.iter().all(|it| self.is_entry(it)));
         let is_below = match menu {
             Some(at) => above.iter().take(at).all(is_far),
             None => over == Over::Author && above.len() >= FEWEST && above.iter().all(is_far),
         };
-        own > 0 && is_page && is_below && above.iter().all(is_other)
+        is_page && is_below && above.iter().all(is_other)
     }
 }
 
@@ -178,10 +183,4 @@ fn is_entry(line: &Line, language: &dyn Language) -> bool {
     };
     let is_name = || is_in_capitals(text) || is_name(text, MOST_WORDS, language);
     line.part.is_none() && (is_short || is_name())
-}
-
-/// Whether a line says something of the article.
-fn speaks(line: &Line, is_one: impl Fn(&Field) -> bool, language: &dyn Language) -> bool {
-    let fields = fields_of(&line.text.read, false, language);
-    fields.is_some_and(|it| it.iter().any(is_one))
 }

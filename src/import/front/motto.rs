@@ -28,8 +28,12 @@ pub(super) fn is_motto(line: &Line, below: &[Line], language: &dyn Language) -> 
 
 /// Whether a line is nothing but a quotation, as mottos are, and has less of the text than the headline below it.
 pub(super) fn is_quoted_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
-    let is_apart = below.first().is_some_and(|it| it.after_gap);
-    is_quotation(&line.text.read) && is_apart && is_outshone(line, below, 1, language)
+    is_quoted_apart(line, below) && is_outshone(line, below, 1, language)
+}
+
+/// Whether a line is nothing but a quotation, set apart from what follows.
+fn is_quoted_apart(line: &Line, below: &[Line]) -> bool {
+    below.first().is_some_and(|it| it.after_gap) && is_quotation(&line.text.read)
 }
 
 /// Whether a line is nothing but a quotation.
@@ -45,6 +49,5 @@ fn is_quotation(text: &str) -> bool {
 /// set apart from what follows, where a motto may stand.
 pub(super) fn says_motto(line: &Line, below: &[Line], language: &dyn Language) -> bool {
     let text = line.text.read.as_str();
-    let is_apart = below.first().is_some_and(|it| it.after_gap);
-    is_apart && is_quotation(text) || words(&language.page().mottos).any(|it| text.contains(it))
+    is_quoted_apart(line, below) || words(&language.page().mottos).any(|it| text.contains(it))
 }

@@ -2,7 +2,7 @@
 //! others are its text.
 
 use super::{
-    fields::{fields_of, is_moment},
+    fields::{fields_of, is_moment, speaks},
     head::{self, HEAD},
     imprint::Imprint,
     kicker,
@@ -36,7 +36,7 @@ pub(in crate::import) fn take(
     notes: &mut Notes,
 ) -> (Imprint, Vec<Line>) {
     let Elsewhere { owner, date, year, either } = elsewhere;
-    let is_undated = || date.is_none() && !lines.iter().any(|it| says_date(it, language));
+    let is_undated = || date.is_none() && !lines.iter().any(|it| speaks(it, is_moment, language));
     let year = year.filter(|_| is_undated());
     let mut reading = Reading::of(&lines, year, language, notes);
     lines.into_iter().enumerate().for_each(|(index, line)| reading.read(index, line));
@@ -219,12 +219,6 @@ impl<'a> Reading<'a> {
         }
         self.kept.push(line);
     }
-}
-
-/// Whether a line that speaks of the article says a whole date.
-fn says_date(line: &Line, language: &dyn Language) -> bool {
-    let fields = fields_of(&line.text.read, false, language);
-    fields.is_some_and(|it| it.iter().any(is_moment))
 }
 
 /// Whether a line gives an address to write to.

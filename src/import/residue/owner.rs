@@ -46,7 +46,8 @@ fn rights_of(lines: &[Line], language: &dyn Language) -> Option<String> {
     let digits = digits.rsplit(' ').next().unwrap_or_default();
     let start = named.len() - behind.len() - digits.len();
     let name = if behind.starts_with('/') { named.get(start..)? } else { behind };
-    let end = words(&page.rights).filter_map(|word| simplified(name).find(word)).min();
+    let read = simplified(name);
+    let end = words(&page.rights).filter_map(|word| read.find(word)).min();
     // The mark alone may be that of a picture.
     let is_page = end.is_some() || name.len() + " ".len() < named.len();
     let name = name.get(..end.unwrap_or(name.len()))?;

@@ -125,11 +125,12 @@ fn are_rows(body: &[&Vec<&str>], columns: usize, language: &dyn Language) -> boo
     body.iter().all(is_row) && values * 2 > body.len() * columns.saturating_sub(1)
 }
 
-/// Whether a row's head is only a numeral or a letter, and a column's head a word for it.
+/// Whether a row's head has no more than two letters or digits.
 fn is_key(row: &str) -> bool {
     row.len() < 3 && row.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
+/// Whether a column's head can be the word for such a key: Ward.
 fn is_word(head: &str) -> bool {
     head.chars().all(|c| c.is_ascii_alphabetic()) && head.len() > 2
 }

@@ -96,11 +96,13 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let digits = mention.numeral().of(mention.text);
     let power = near.extent.power > 0;
     // More than 2000 schools closed.
-    let lead = lead(mention).trim_end();
-    let is_limit = mention.lead().bound != Bound::Exact && !is_loose(lead, mention.words);
-    let of_year = starts_with_any(rest.trim_start(), &mention.words.context.of_years);
-    let is_many = is_limit && !of_year && thing(rest, mention.words).is_some();
-    if !power && is_year(digits) && !is_many || is_age_class(mention, rest) {
+    let is_many = || {
+        mention.lead().bound != Bound::Exact
+            && !is_loose(lead(mention).trim_end(), mention.words)
+            && !starts_with_any(rest.trim_start(), &mention.words.context.of_years)
+            && thing(rest, mention.words).is_some()
+    };
+    if !power && is_year(digits) && !is_many() || is_age_class(mention, rest) {
         return None;
     }
     let counts = || {

@@ -58,10 +58,6 @@ pub(in crate::number) struct Context {
     pub(in crate::number) named: Vec<String>,
     /// Words for a change, whose amount follows of, by, to or from.
     pub(in crate::number) changes: Vec<String>,
-    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what the
-    /// number of a telephone or a kind follows, what a day or an hour does, and what, in its clause, a
-    /// small number is of all the same.
-    pub(in crate::number) loose: Vec<String>,
     /// Behind these "over" says where and not how much: flew low over; and before these a number says of which kind
     /// a thing is: two-bedroom.
     pub(in crate::number) flying: Vec<String>,
@@ -74,6 +70,10 @@ pub(in crate::number) struct Context {
     /// behind.
     pub(in crate::number) codes: Vec<String>,
     pub(in crate::number) dated: Vec<String>,
+    /// Before a bare number: bounds that may be of an age (over 60), what else an age follows, what the
+    /// number of a telephone or a kind follows, what a day or an hour does, and what, in its clause, a
+    /// small number is of all the same.
+    pub(in crate::number) loose: Vec<String>,
     pub(in crate::number) being: Vec<String>,
     pub(in crate::number) marks: Vec<String>,
     pub(in crate::number) when: Vec<String>,

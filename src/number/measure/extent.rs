@@ -176,13 +176,13 @@ fn glued_rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
 fn of_each<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
     if let Some(thing) = strip_apart(text, &words.every) {
         return every_unit(thing, words)
-            .or_else(|| noun(thing, words).filter(|it| ends(it, words)));
+            .or_else(|| noun(thing, words).filter(|it| ends_clause(it, words)));
     }
-    noun(strip_apart(text, &words.articles)?, words).filter(|it| ends(it, words))
+    noun(strip_apart(text, &words.articles)?, words).filter(|it| ends_clause(it, words))
 }
 
 /// Whether the clause ends before `behind`, or goes on there with a small word.
-fn ends(behind: &str, words: &Words) -> bool {
+pub(in crate::number) fn ends_clause(behind: &str, words: &Words) -> bool {
     !behind.starts_with([' ', '-', '\'', '’'])
         || starts_with_any(behind.trim_start(), &words.context.behind_each)
 }

@@ -9,7 +9,7 @@ use crate::number::lexicon::{Words, ends_with_any, is_latin, last_word, starts_w
 const DOTS: [char; 3] = ['·', '・', '•'];
 
 /// How many digits a telephone number with its area has.
-const SHORTEST_TELEPHONE: RangeInclusive<usize> = 9..=13;
+const TELEPHONE_DIGITS: RangeInclusive<usize> = 9..=13;
 
 /// For each byte of `text`, whether it is in one of the known names.
 pub(super) fn covered(text: &str, words: &Words) -> Vec<bool> {
@@ -39,7 +39,7 @@ fn telephones(text: &str) -> impl Iterator<Item = Range<usize>> {
         let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
         let is_grouped = groups.clone().count() > 2 && groups.into_iter().all(|it| it.len() < 5);
         let is_apart = number.starts_with('+') || number.find(')') == Some("(000".len());
-        let is_one = SHORTEST_TELEPHONE.contains(&digits) && is_grouped && is_apart;
+        let is_one = TELEPHONE_DIGITS.contains(&digits) && is_grouped && is_apart;
         is_one.then(|| start..start + number.len())
     })
 }

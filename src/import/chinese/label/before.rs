@@ -67,10 +67,7 @@ impl Figure<'_> {
         let before = &sentence.clauses[..self.at];
         let is_said = |it: &Clause| {
             let said = self.plain(&it.range);
-            it.items.is_empty()
-                && !opened(&said).is_empty()
-                && last_of(&said, TELLING).is_none()
-                && !name.label.contains(opened(&said))
+            it.items.is_empty() && !only_tells(&said) && !name.label.contains(opened(&said))
         };
         let is_of_other = sentence.topic.is_some_and(|it| !name.label.contains(it));
         self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))

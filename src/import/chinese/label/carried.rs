@@ -23,11 +23,17 @@ const SO_FAR: &str = "累计";
 /// 环比 of 从环比看，, with which the changes behind it compare, if a sentence begins with the clause.
 pub(super) fn frame(text: &Text, clause: &Clause) -> Option<&'static str> {
     let said = text.raw(clause.range.clone());
-    let frame = said.trim_start_matches('从').strip_suffix(last_of(said, "来看|看|方面")?)?;
-    words("环比|同比").find(|it| *it == frame && clause.items.is_empty())
+    let frame = said.trim_start_matches('从').strip_suffix(last_of(said, VIEWS)?)?;
+    words(BASES).find(|it| *it == frame && clause.items.is_empty())
 }
 
 impl Name {
+    /// The name with `what` before it.
+    pub(super) fn behind(self, what: &str) -> Self {
+        let [label, subject] = [&self.label, &self.subject].map(|it| format!("{what}{it}"));
+        Self { label, subject, ..self }
+    }
+
     /// 比9月末 of 指数比9月末下降, with which another word for the same change compares too.
     pub(super) fn compared_with(&self) -> &str {
         let change = self.label.strip_prefix(self.subject.as_str()).filter(|_| !self.is_level);
@@ -41,8 +47,7 @@ impl Sentence<'_> {
     pub(super) fn with_topic(&self, name: Name) -> Name {
         let topic = self.topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
         let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
-        let [label, subject] = [&name.label, &name.subject].map(|it| format!("{topic}{it}"));
-        Name { label, subject, ..name }
+        name.behind(topic)
     }
 
     /// Who did what the name before tells, if `label` begins with the same verb: 女性 for 参加生育保险 behind
@@ -77,7 +82,7 @@ impl Figure<'_> {
     fn base(&self) -> Option<String> {
         let base = |it: &Clause| {
             let said = self.sentence.text.raw(it.range.clone());
-            let other = said.trim_start().strip_suffix(last_of(said, "相比|比较")?)?;
+            let other = said.trim_start().strip_suffix(last_of(said, HELD)?)?;
             let other = other.trim_end_matches('相').strip_prefix(['与', '和', '同', '较'])?;
             let fits = it.items.is_empty() && (2..=LONGEST_BODY).contains(&length(other));
             fits.then(|| format!("比{other}"))
@@ -88,14 +93,14 @@ impl Figure<'_> {
     /// 总会累计救助支出 for 救助支出 behind 总会救助支出, where it adds up, and where it is told of that body.
     pub(super) fn carried(&self, name: Name) -> Name {
         let name = match self.sum_of(&name) {
-            Some(owner) => before(&format!("{owner}{SO_FAR}"), name),
+            Some(owner) => name.behind(&format!("{owner}{SO_FAR}")),
             None => name,
         };
         if let Some(body) = self.body(&name) {
-            return before(body, name);
+            return name.behind(body);
         }
         match self.group(&name) {
-            Some(group) => before(&format!("{group}："), name),
+            Some(group) => name.behind(&format!("{group}：")),
             None => name,
         }
     }
@@ -124,11 +129,9 @@ impl Figure<'_> {
         let items = clauses.iter().find_map(|it| it.items.first())?;
         let counts = self.sentence.text.counts(items.figure) && first.is_level && first.is_sure;
         let is_measure = self.is_money() || name.label.ends_with('率');
-        let owners =
-            || words(BODIES).chain(words(PLACES)).chain(words(HOLDERS)).chain(words(OWNERS));
         let is_bare = length(&name.label) <= LONGEST_BARE
             && words(FLOWS).all(|it| !name.label.contains(it))
-            && owners().all(|it| !name.label.contains(it));
+            && owners().chain(words(OWNERS)).all(|it| !name.label.contains(it));
         let group = first.label.strip_suffix('数').unwrap_or(&first.label);
         let group = group.strip_suffix(self.unit_of(items)).unwrap_or(group);
         let is_group = (2..=LONGEST_BODY).contains(&length(group))
@@ -150,7 +153,6 @@ impl Figure<'_> {
         let (body, rest) = first.label.split_at_checked(end)?;
         let is_body = (2..=LONGEST_BODY).contains(&length(body)) && is_noun(body) && !is_led(body);
         // 受助困难群众 are no owner.
-        let owners = || words(BODIES).chain(words(PLACES)).chain(words(HOLDERS));
         let owns = |it: &str, word| it.split_once(word).is_some_and(|it| !it.1.is_empty());
         let has_own = |it: &str| {
             it.contains('：')
@@ -160,10 +162,7 @@ impl Figure<'_> {
         let are_its =
             names().skip(1).flatten().all(|it| it.label.starts_with(body) || !has_own(&it.label));
         let is_bare = name.is_sure && length(&name.label) <= LONGEST_OWN && !has_own(&name.label);
-        let opens = |it: &&Clause| {
-            let said = self.plain(&it.range);
-            it.stop == '：' || opened(&said).is_empty() || last_of(&said, TELLING).is_some()
-        };
+        let opens = |it: &&Clause| it.stop == '：' || only_tells(&self.plain(&it.range));
         let mut told = self.sentence.clauses[..self.at].iter().skip_while(opens);
         let begins = told.all(|it| !it.items.is_empty());
         (is_body && !rest.is_empty() && begins && is_bare && are_its && name.whole.is_none())
@@ -171,8 +170,7 @@ impl Figure<'_> {
     }
 }
 
-/// `name` with `what` before it.
-fn before(what: &str, name: Name) -> Name {
-    let [label, subject] = [&name.label, &name.subject].map(|it| format!("{what}{it}"));
-    Name { label, subject, ..name }
+/// What ends a body, a place or those who can have what is told.
+fn owners() -> impl Iterator<Item = &'static str> {
+    words(BODIES).chain(words(PLACES)).chain(words(HOLDERS))
 }

@@ -24,6 +24,7 @@ impl Figure<'_> {
             && holds_amount(&marked.fold(label.to_owned(), |it, number| it.replace(number, "")))
             || first_of(label, CAUSES).or(word_of(label, "是", NO_PARTICLES)).is_some()
             || last_of(label, EXPECTING).is_some()
+            // 董事会已经批 of 董事会已经批了600万, but not 已经养狗的受访者比例
             || label.contains("已经") && !label.contains('的')
             || self.is_spoken()
             || self.is_cut()

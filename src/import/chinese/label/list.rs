@@ -10,7 +10,7 @@ use crate::import::language::{first_of, last_of, words};
 const COUNTS: [&str; 5] = ["两", "三", "四", "五", "六"];
 
 /// Numbers of classes: 第一产业.
-const CLASSES: &str = "一二三四";
+const ORDINALS: &str = "一二三四";
 
 /// The so many things that `text` ends with, each with what is said of all: 甲产量 and 乙产量 of 甲、乙产量.
 pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
@@ -58,9 +58,9 @@ fn numbered(text: &str, count: usize) -> Option<Vec<String>> {
     let (whose, list) = text.split_once('第')?;
     let items = items(list, count)?;
     let numbers = items.iter().map(|it| it.trim_start_matches('第'));
-    let rest = numbers.clone().next_back()?.strip_prefix(|it| CLASSES.contains(it))?;
+    let rest = numbers.clone().next_back()?.strip_prefix(|it| ORDINALS.contains(it))?;
     let are_alike = numbers.clone().all(|it| it.len() == '一'.len_utf8() || it.ends_with(rest));
-    let class = |it: &str| it.chars().next().filter(|it| CLASSES.contains(*it));
+    let class = |it: &str| it.chars().next().filter(|it| ORDINALS.contains(*it));
     let names = numbers.map(|it| Some(format!("{whose}第{}{rest}", class(it)?)));
     names.collect::<Option<_>>().filter(|_| are_alike)
 }

@@ -211,8 +211,7 @@ impl Figure<'_> {
     pub(super) fn begins(&self) -> bool {
         let is_no_topic = |it: &&Clause| topic(self.sentence.text, it).is_none();
         let before = self.sentence.clauses[..self.at].iter().filter(is_no_topic);
-        let is_told = |it: &String| opened(it).is_empty() || last_of(it, TELLING).is_some();
-        self.place == 0 && before.map(|it| self.plain(&it.range)).all(|it| is_told(&it))
+        self.place == 0 && before.map(|it| self.plain(&it.range)).all(|it| only_tells(&it))
     }
 
     /// Whether no other figure touches its words behind it, but for one of the same things: 案件58件63人.

@@ -33,13 +33,13 @@ pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
         return None;
     }
     let said = opened(text.raw(clause.range.clone()));
-    // 博物院自7月4日起
-    let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
-    let place = || said.strip_prefix(first_of(said, "在|比如|例如")?).filter(|it| is_scope(it));
     // 江苏 of 江苏暴雨灾情：
     if clause.stop == '：' && length(said) <= LONGEST && last_of(said, TELLING).is_none() {
         return first_of(said, &PAGE.places).and_then(|it| said.get(..it.len()));
     }
+    // 博物院自7月4日起
+    let since = || said.split_once('自').filter(|it| it.1.ends_with('起') && is_noun(it.0));
+    let place = || said.strip_prefix(first_of(said, "在|比如|例如")?).filter(|it| is_scope(it));
     // 党员职业构成 of 从党员职业构成看
     let view = || {
         let what =

@@ -31,10 +31,7 @@ impl Figure<'_> {
         match self.owner() {
             Owner::Unsaid => Some(name),
             Owner::Unsure => None,
-            Owner::Known(owner) => {
-                let [label, subject] = [&name.label, &name.subject].map(|it| owner.clone() + it);
-                Some(Name { label, subject, owner: Some(owner), ..name })
-            }
+            Owner::Known(owner) => Some(Name { owner: Some(owner.clone()), ..name.behind(&owner) }),
         }
     }
 
@@ -51,8 +48,7 @@ impl Figure<'_> {
                 return Owner::Unsure;
             }
             match clause.items.is_empty() {
-                _ if said.is_empty() || last_of(said, TELLING).is_some() || clause.stop == '：' => {
-                }
+                _ if only_tells(said) || clause.stop == '：' => {}
                 true if first_of(said, SETTING).or(first_of(said, LEANING)).is_some() => {}
                 // 一锅320，全年营业额80万元
                 true if said.contains(|c: char| c.is_ascii_digit()) => return Owner::Unsaid,

@@ -142,7 +142,8 @@ impl Figure<'_> {
         // What it was before is told with its time alone.
         let raw = self.sentence.text.raw(self.item().head.clone());
         let is_told = self.place == last || !time::find(raw).is_empty();
-        let (thing, ..) = changing(&format!("{of}{own}")).map(|it| (it.0.to_owned(), it.3))?;
+        let label = format!("{of}{own}");
+        let thing = changing(&label)?.0.to_owned();
         let fits = self.place <= last
             && last + 1 == heads.len()
             && is_change(own)
@@ -152,12 +153,7 @@ impl Figure<'_> {
             && is_noun(&thing)
             && words(BARE).all(|it| it != thing)
             && is_about(&self.plain(&self.items()[last].tail));
-        fits.then(|| Name {
-            is_level: false,
-            unit: String::new(),
-            label: format!("{of}{own}"),
-            ..self.level(thing)
-        })
+        fits.then(|| Name { is_level: false, unit: String::new(), label, ..self.level(thing) })
     }
 
     /// 能源价格影响物价上涨 of 能源价格上涨5.7%，影响物价上涨0.4个百分点.

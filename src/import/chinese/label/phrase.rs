@@ -92,6 +92,11 @@ pub(super) fn predicate(text: &str) -> Option<&str> {
     (is_compared || words(MANNERS).any(|it| it == how)).then_some(text)
 }
 
+/// Whether a clause says nothing of what is told, but only who tells it, or opens: 据统计, 记者获悉.
+pub(super) fn only_tells(said: &str) -> bool {
+    opened(said).is_empty() || last_of(said, TELLING).is_some()
+}
+
 /// Whether what is said of a change holds it against something: 比上年增加, 同比减少.
 pub(super) fn compares(change: &str) -> bool {
     first_of(change, COMPARING).is_some() || change.starts_with(['比', '较'])

@@ -33,7 +33,7 @@ impl Figure<'_> {
         let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅']);
         let verb = if said == "占" { "占比" } else { said };
         // 粗钢、生铁产量同比
-        let base = last_of(things, "同比|环比").unwrap_or_default();
+        let base = last_of(things, BASES).unwrap_or_default();
         let things = things.strip_suffix(base).unwrap_or(things);
         let before = self.clause_before();
         let counted = || {

@@ -346,3 +346,9 @@ pub(super) const PARTINGS: &str =
     "职业构成|年龄构成|学历构成|性别构成|构成|结构|分布|职业|学历|性别|年龄";
 /// Places of all of which a list or a sentence may be told.
 pub(super) const WHOLES: &str = "全国|全省|全市|全县|全区|全球|全州|我国|我省|我市|我县|我区";
+/// With which time all the changes behind a view compare, and how such a view ends: 从环比看.
+pub(super) const BASES: &str = "环比|同比";
+pub(super) const VIEWS: &str = "来看|看|方面";
+/// What stands behind what a change is held against, and before that: 与去年相比.
+pub(super) const HELD: &str = "相比|比较";
+pub(super) const HELD_WITH: &str = "与|和|同|较";

@@ -68,9 +68,7 @@ impl<'a> Spot<'a> {
             last_of(before, WITH).is_some() && clause.contains("相比")
         };
         let is_base = last_of(before, AGAINST).is_some() || is_with();
-        let is_whole = |it: &str| {
-            !time::is_same(it) && time::anaphor_of(it).is_none() && !time::is_before_another(it)
-        };
+        let is_whole = |it: &str| !time::is_same(it) && !time::is_by_another(it);
         (is_base && is_whole(page.piece(time.clone()))).then_some(time)
     }
 

@@ -30,9 +30,8 @@ const LONGEST_NAME: usize = 10;
 
 /// `sentence` without the marks around names, “慈惠童心”项目, which is no speech.
 fn without_names(sentence: &str) -> String {
-    let is_name = |it: &str| {
-        it.chars().count() <= LONGEST_NAME && !it.contains(|c: char| !c.is_alphanumeric())
-    };
+    let is_name =
+        |it: &str| it.chars().count() <= LONGEST_NAME && it.chars().all(char::is_alphanumeric);
     let parts = sentence.split('“').enumerate().map(|(index, part)| match part.split_once('”') {
         Some((name, rest)) if index > 0 && is_name(name) => format!("{name}{rest}"),
         _ if index > 0 => format!("“{part}"),

@@ -16,6 +16,7 @@ const BASES: &str = "去年同期|上年同期|同期";
 pub(super) const AGAINST: &str =
     "较|比|相比|对比|高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
 const SOURCES: &str = "从|由";
+/// Words before a time with which another is compared, before 相比.
 pub(super) const WITH: &str = "与|和|同|跟";
 
 /// Words in which one of those stands and is none.
@@ -357,9 +358,7 @@ impl<'a> Spot<'a> {
         let [time] = stretch::within(page.all, &range) else { return None };
         let before = page.piece(range.start..time.start);
         let name = page.piece(time.clone());
-        let is_own = last_of(name, BASES).is_none()
-            && time::anaphor_of(name).is_none()
-            && !time::is_before_another(name);
+        let is_own = last_of(name, BASES).is_none() && !time::is_by_another(name);
         (words(AGAINST).any(|it| it == before) && is_own).then(|| page.named(time))?
     }
 

@@ -44,7 +44,7 @@ pub(in crate::import::chinese) fn anaphor_of(time: &str) -> Option<&'static [cha
     ANAPHORS.iter().find(|(words, _)| words.contains(&time)).map(|(_, ends)| *ends)
 }
 
-/// Whether a time says only which it is by another: 前一周.
-pub(in crate::import::chinese) fn is_before_another(name: &str) -> bool {
-    name.starts_with('前') && first_of(name, DAYS_AGO).is_none()
+/// Whether a time says only by another which it is: 全年, 前一周.
+pub(in crate::import::chinese) fn is_by_another(time: &str) -> bool {
+    anaphor_of(time).is_some() || time.starts_with('前') && first_of(time, DAYS_AGO).is_none()
 }

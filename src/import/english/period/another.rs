@@ -30,7 +30,9 @@ const WERE: &str = "was|were|rose|fell|stood|remained";
 
 /// How the name of a time begins that goes from one to another.
 const SPANS: &str = "from |between ";
-const REACHED_SPANS: [&str; 2] = ["since ", "Since "];
+
+/// How the name of a time begins up to whose end something came.
+const REACHED_SPANS: &str = "since |Since ";
 
 /// What parts a time from one that is only like it: 12, against 9 in the same quarter.
 const AGAINST: &str = "against|than|versus|compared|comparison|from|unlike|since|previous|earlier";
@@ -132,7 +134,7 @@ impl<'a> Place<'a> {
         let found = first_of(put, FINDING).and_then(|it| put.get(it.len()..));
         let put = found.filter(|_| gap::has(lead, ASKING)).unwrap_or(put);
         let is_span = || first_of(&time.name, SPANS).is_some() || time.name.contains(" to ");
-        let is_since = || REACHED_SPANS.iter().any(|it| time.name.starts_with(it));
+        let is_since = || first_of(&time.name, REACHED_SPANS).is_some();
         let is_end = gap::has(gap, REACHING) && (is_span() || is_since());
         let last = self.index.checked_sub(1).and_then(|it| self.figures.get(it));
         let near = last.map_or(time.range.end, |it| it.range.end.max(time.range.end));

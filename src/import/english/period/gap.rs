@@ -1,6 +1,6 @@
 //! What stands between a figure and a time, or between two figures, and what it says of the two.
 
-use crate::import::language::{first_of, words};
+use crate::import::language::{first_of, last_of, words};
 
 /// Words before a figure with which another is compared, or from which it changed: its time is
 /// another, too.
@@ -29,17 +29,16 @@ const PREPOSITIONS: &str = "in|of|on|by|with";
 const JOINING: &str = "and|but|than|from|compared|comparison";
 
 /// What goes on with the figure before it.
-const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |, a rise of |\
-    , an increase of |, a fall of |, to |, net of |, equivalent to |, which is equivalent to |\
-    , the equivalent of |, accounting for |, representing |, or |, giving |, making |, a decrease of |, a decline of |\
-    , a drop of |, a gain of |, a jump of ";
-
-/// Those of them that say how much something changed.
-const CHANGES: &str = ", a rise of |, an increase of |, a fall of |, a decrease of |, a decline of |, a drop of |\
-    , a gain of |, a jump of ";
+const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |\
+    , to |, net of |, equivalent to |, which is equivalent to |, the equivalent of |\
+    , accounting for |, representing |, or |, giving |, making ";
 
 /// Those of them behind which it is told what is there in the end.
 const LEFT: &str = ", leaving |, bringing |, taking ";
+
+/// What goes on with it by how much something changed.
+const CHANGES: &str = ", a rise of |, an increase of |, a fall of |, a decrease of |, a decline of |, a drop of |\
+    , a gain of |, a jump of ";
 
 /// What goes on with a part of the figure before it.
 const PARTS: &str = ", of which |, of whom |, of them |, including |, with ";
@@ -147,7 +146,7 @@ pub(super) fn is_past(text: &str) -> bool {
 
 /// Whether a figure behind `gap` says how much something changed.
 pub(super) fn is_change(gap: &str) -> bool {
-    words(CHANGES).any(|it| gap.ends_with(it))
+    last_of(gap, CHANGES).is_some()
 }
 
 /// Whether `gap` goes from a figure to one of a sentence that is joined to its own, and tells what was, too;
@@ -208,7 +207,8 @@ pub(super) fn is_joining(gap: &str) -> bool {
 pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
     let tail = gap.find(", ").and_then(|at| gap.get(at..)).unwrap_or_default();
     let is_past = !is_present(clause(rest));
-    let is_told = first_of(tail, GOING_ON).is_some() || is_past && first_of(tail, PARTS).is_some();
+    let is_told = first_of(tail, GOING_ON).or(first_of(tail, CHANGES)).is_some()
+        || is_past && first_of(tail, PARTS).is_some();
     // 118 (3.3%) fewer than in 2023
     let bracket = rest.strip_prefix(" (").and_then(|it| it.split_once(')'));
     let behind = bracket.map_or(rest, |it| it.1);

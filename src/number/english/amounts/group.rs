@@ -6,8 +6,8 @@ use super::{
     things::{first_word, is_repeated, names_things, thing, told_behind},
 };
 use crate::number::{
-    lexicon::{is_word_of, starts_with_any},
-    measure::rate,
+    lexicon::is_word_of,
+    measure::{ends_clause, rate},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -376,8 +376,6 @@ fn coordinate(mention: &Mention, first: Reading, last: Reading) -> Option<usize>
     let (rest, words) = (mention.from(last.end), mention.words);
     let told = || is_told(mention, mention.from(first.end));
     let behind = rest.get(thing(rest, words)?..)?;
-    let ends = !behind.starts_with([' ', '-', '\'', '’'])
-        || starts_with_any(behind.trim_start(), &words.context.behind_each);
     let in_digits = first.numeral.is_in_digits() && last.numeral.is_in_digits();
-    (in_digits && ends && !told()).then(|| mention.text.len() - behind.len())
+    (in_digits && ends_clause(behind, words) && !told()).then(|| mention.text.len() - behind.len())
 }

@@ -237,16 +237,6 @@ impl Naming<'_> {
     pub(super) fn differed(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let differs = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
-        // `Kirk has blamed snow for a 4% drop in sales`, `That is a fall in quantity of 9 per cent`: whose it is
-        // stands before it.
-        let start = frame.clause.start;
-        let verb = (start..frame.at).find(|it| sentence.acts(*it)).unwrap_or(start);
-        let is_named = (start..verb).any(|it| sentence.is_part(it, &[Part::PROPN]));
-        let owner = self.seen_by(start..verb);
-        let is_of_one = is_named && owner.is_empty();
-        if is_of_one || sentence.is(start, "that|this|it|which") && sentence.is(start + 1, BEING) {
-            return None;
-        }
         let start = frame.rest.start;
         let before = frame.head.end.checked_sub(2).filter(|it| {
             sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "of") && sentence.is(start, "in")
@@ -258,14 +248,28 @@ impl Naming<'_> {
             let is_named = sentence.is_part(word - 1, &[Part::NOUN, Part::PROPN]);
             let own = phrase::noun(sentence, start + 1..frame.rest.end).filter(|_| !is_named)?;
             let word = sentence.tokens[word].text;
-            return Some(self.change(word, &phrase::shown(sentence, own), &owner));
+            return Some(self.change(word, &phrase::shown(sentence, own), &self.changer()?));
         } else {
             let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
             (frame.head.clone().rfind(differs).filter(|_| self.is_amount())?, of)
         };
         let own = phrase::noun(sentence, difference + 2..end)?;
         let word = sentence.tokens[difference].text;
-        Some(self.change(word, &phrase::shown(sentence, own), &owner))
+        Some(self.change(word, &phrase::shown(sentence, own), &self.changer()?))
+    }
+
+    /// Who had a change, in brackets if the clause says so; none where whose it is stands before it: `Kirk has blamed
+    /// snow for a 4% drop in sales`, `That is a fall in quantity of 9 per cent`.
+    fn changer(&self) -> Option<String> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let start = frame.clause.start;
+        if sentence.is(start, "that|this|it|which") && sentence.is(start + 1, BEING) {
+            return None;
+        }
+        let verb = (start..frame.at).find(|it| sentence.acts(*it)).unwrap_or(start);
+        let owner = self.seen_by(start..verb);
+        let is_named = || (start..verb).any(|it| sentence.is_part(it, &[Part::PROPN]));
+        (!owner.is_empty() || !is_named()).then_some(owner)
     }
 
     /// Who had a change, in brackets: `Harlow saw a 6% rise`.
@@ -275,7 +279,7 @@ impl Naming<'_> {
         let is_seen = sentence.is(verb, "had|has|have|saw|seen|recorded|reported|posted|suffered")
             && (own.end..verb).all(|it| sentence.helps(it))
             && frame.head.end <= verb + 2;
-        let owner = phrase::noun(sentence, own).filter(|_| is_seen);
+        let owner = is_seen.then(|| phrase::noun(sentence, own)).flatten();
         owner.map_or(String::new(), |it| format!("({})", phrase::shown(sentence, it)))
     }
 
