@@ -136,7 +136,7 @@ pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let signed = kicker::signed(&lines, language);
     let lines = residue::leave_out(lines, &signed, language, &mut notes);
     let (lines, headline) = menu::leave_out(lines, language, &mut notes);
-    let (head, lines) = masthead::take(lines, way.max(headline), language, &mut notes);
+    let (head, lines) = masthead::take(lines, way, headline, language, &mut notes);
     let elsewhere = Elsewhere { owner: head.name.or(owner), date: head.date, year, either };
     let (imprint, lines) = reading::take(lines, elsewhere, language, &mut notes);
     let mut outline =

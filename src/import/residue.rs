@@ -24,7 +24,7 @@ use crate::{
 const MENU_MARKS: [char; 7] = ['|', '｜', '>', '›', '»', '·', '→'];
 
 /// Those of them that only a path has, and how wide its steps are in half Han characters.
-const STEPS: [char; 4] = ['>', '›', '»', '→'];
+pub(super) const STEPS: [char; 4] = ['>', '›', '»', '→'];
 const WIDEST_STEP: usize = 24;
 
 /// How many lines at the head of a page may be above the way to it, or say its date.
@@ -55,6 +55,7 @@ pub(super) fn leave_out(
     notes: &mut Notes,
 ) -> Vec<Line> {
     let (mut in_list, mut is_after_whole, mut has_ended) = (false, false, false);
+    let mut has_text = false;
     let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
     let page = language.page();
     let mut kept = Vec::new();
@@ -64,18 +65,21 @@ pub(super) fn leave_out(
         let text: &str = &simplified(&text);
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text) && !signed.contains(&index);
-        has_ended = (has_ended || is_one(text, &page.ends)) && !is_one(text, &page.notes);
+        // Above the text it is the entry of a menu.
+        let ends = has_text && is_one(text, &page.ends);
+        has_ended = (has_ended || ends) && !is_one(text, &page.notes);
         let is_of_other = is_after_whole && is_byline(text, language);
         let is_of_page = || is_list || is_entry || is_of_other || is_residue(text, language);
         let is_residue =
             has_ended || contents.contains(&index) || line.part.is_none() && is_of_page();
         // READ MORE: Cannery to close
         let is_whole = is_list && text.contains(": ");
-        is_after_whole = is_whole && kept.iter().any(|it: &Line| is_sentence(&it.text.read));
+        is_after_whole = is_whole && has_text;
         in_list = is_residue && !is_whole && (in_list || is_list);
         if is_residue {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
+            has_text |= is_sentence(&line.text.read);
             kept.push(line);
         }
     }

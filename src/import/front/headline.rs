@@ -154,7 +154,10 @@ pub(super) fn is_row(text: &str, language: &dyn Language) -> bool {
         return true;
     }
     let text = with_bars(text).replace("  ", "\u{3000}").replace(" / ", "\u{3000}");
-    let text = text.replace(" · ", "|").replace(" • ", "|").replace('·', "|");
+    let text = text.replace(" · ", "|").replace(" • ", "|").replace(['·', '>'], "|");
+    // BBC News - World - Middle East
+    let has_dashes = text.matches(" - ").count() >= HALVES;
+    let text = if has_dashes { text.replace(" - ", "|") } else { text };
     let pieces = text.split(['\u{3000}', '|', '｜']).map(str::trim);
     let pieces: Vec<&str> = pieces.filter(|it| !it.is_empty()).collect();
     let is_numbered = |it: &str| it.contains(|c: char| c.is_ascii_digit());
@@ -274,8 +277,11 @@ pub(super) fn is_name(text: &str, most: usize, language: &dyn Language) -> bool 
             && last_of(&simplified(text), &language.page().offices).is_some();
         return is_office || is_publication(text, language) || site::is_channel(text, language);
     }
+    // U.S.
+    let is_short = |word: &str| is_in_capitals(word) && word.ends_with('.');
     let is_word = |word: &str| {
         words(&language.page().joints).any(|it| it == word)
+            || is_short(word)
             || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
     };
     text.split(' ').count() <= most && text.split(' ').all(is_word)

@@ -81,19 +81,31 @@ enum Above {
 }
 
 /// Takes the lines above the headline out of the others that are none, as long as one that reads like a
-/// headline stands below them; with them all that stands above the line with the number `way`.
+/// headline stands below them; with them all that stands above the line with the number `way`, or above the headline
+/// where its number is known.
 pub(in crate::import) fn take(
     mut lines: Vec<Line>,
     way: usize,
+    headline: usize,
     language: &dyn Language,
     notes: &mut Notes,
 ) -> (Masthead, Vec<Line>) {
     let mut head = Masthead::default();
     let (mut at, mut above) = (0, Above::Nothing);
     let mut others = String::new();
-    while let Some(line) = lines.get(at)
+    let is_known = |it: &Line, below: &[Line]| {
+        it.number == headline && !is_told_again(&it.text.read, below, language)
+    };
+    // What stands under a name is no motto then.
+    let most = |below: &[Line]| match below.first() {
+        Some(line) if line.number == headline => 1,
+        _ => 2,
+    };
+    while let Some([line, below @ ..]) = lines.get(at..)
+        && !is_known(line, below)
         && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
-            .or_else(|| (line.number < way).then_some(1))
+            .map(|count| count.min(most(below)))
+            .or_else(|| (line.number < way.max(headline)).then_some(1))
         // A row of a table is never above the headline.
         && lines.iter().skip(at).take(count.max(1)).all(|it| it.part.is_none())
     {
@@ -107,7 +119,6 @@ pub(in crate::import) fn take(
             at += 1;
             continue;
         }
-        let below = lines.get(at + 1..).unwrap_or_default();
         let text = line.text.read.as_str();
         let is_first = above == Above::Nothing && !kicker::names_section(text, language);
         if is_first && !site::is_of_site(text, language) && names(line, below, language) {
@@ -317,7 +328,10 @@ fn is_told_again(text: &str, below: &[Line], language: &dyn Language) -> bool {
         // 湖城今年修好老渠-湖城日报
         let is_title =
             |it: &str| it.starts_with(['-', '_', '|', '–', '—']) && width(&other) > NARROWEST;
+        // Front page > Issue 12 > Cannery to close
+        let way = title.strip_suffix(other.as_str()).filter(|_| width(&other) > NARROWEST);
         rest.is_some_and(|it| it.is_empty() || is_title(it))
+            || way.is_some_and(|it| it.ends_with(residue::STEPS))
     };
     let is_of_text = |it: &&Line| fields_of(&it.text.read, true, language).is_none();
     match label {

@@ -4,21 +4,27 @@
 use std::collections::HashSet;
 
 use super::{
-    fields::{is_author, is_moment, speaks},
-    headline::{MOST_WORDS, is_name, is_row, is_text, stems, stems_of_text},
+    fields::{fields_of, is_author, is_moment, speaks},
+    headline::{
+        MOST_WORDS, has_gap, is_name, is_row, is_text, names, stems, stems_of_text, without_latin,
+    },
+    motto::is_motto,
+    site,
 };
 use crate::{
     characters::{is_han, width},
     import::{
-        language::{Field, Language},
+        language::Language,
         line::{Line, is_in_capitals},
         note::Notes,
         remark::Remark,
     },
 };
 
-/// How many words of the text any line may have by chance, at most.
+/// How many words of the text any line may have by chance, at most, and how many a headline has that is told from
+/// the names above it by nothing else.
 const FEW: usize = 2;
+const MANY: usize = 3;
 
 /// How many lines above the text may be of the page.
 const HEAD: usize = 80;
@@ -47,7 +53,9 @@ pub(in crate::import) fn leave_out(
     let number = headline.and_then(|at| lines.get(at)).map_or(0, |it| it.number);
     let mut kept = Vec::new();
     for (at, line) in lines.into_iter().enumerate() {
-        if at > 0 && line.number < number && !speaks(&line, is_moment, language) {
+        let fields = fields_of(&line.text.read, true, language);
+        let is_dated = fields.is_some_and(|it| it.iter().any(is_moment));
+        if at > 0 && line.number < number && !is_dated {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
             kept.push(line);
@@ -60,14 +68,11 @@ pub(in crate::import) fn leave_out(
 /// the text, and with more words of the text than all above it.
 fn headline_below(lines: &[Line], language: &dyn Language) -> Option<usize> {
     let page = Page::of(lines, language)?;
-    let says = |at: usize, is_one: &dyn Fn(&Field) -> bool| {
-        lines.get(at).is_some_and(|it| speaks(it, is_one, language))
-    };
-    let about = |at: &usize| says(*at, &|it| is_author(it) || is_moment(it));
-    let ends = (2..page.text).filter(about).chain([page.text]);
+    let ends = (2..page.text).filter(|at| page.says(&lines[*at])).chain([page.text]);
     let mut tops = ends.filter_map(|end| Some((page.top(end)?, end)));
-    tops.find(|(top, end)| {
-        let stands = if says(*end, &is_author) {
+    let clear = tops.find(|(top, end)| {
+        let is_signed = lines.get(*end).is_some_and(|it| speaks(it, is_author, language));
+        let stands = if is_signed {
             Over::Author
         } else if top + 1 == *end && *end < page.text {
             Over::Date
@@ -75,8 +80,8 @@ fn headline_below(lines: &[Line], language: &dyn Language) -> Option<usize> {
             Over::Others
         };
         page.is_clear(*top, stands)
-    })
-    .map(|it| it.0)
+    });
+    clear.map(|it| it.0).or_else(|| page.below_names())
 }
 
 /// What a headline stands over.
@@ -149,6 +154,64 @@ impl<'l> Page<'l> {
         }
     }
 
+    /// Where the first line that is about the text stands below names, rows of links and what has next to no word of
+    /// it, or the one that it goes on.
+    fn below_names(&self) -> Option<usize> {
+        let says = |at: &usize| !self.is_of_page(*at) && self.shared(&self.lines[*at]) >= MANY;
+        let first = (1..self.text).find(says)?;
+        // Another headline of few words of the text stands over its date.
+        let is_dated = |at: usize| {
+            let text = self.lines[at].text.read.as_str();
+            let is_other = site::is_of_site(text, self.language)
+                || is_row(text, self.language)
+                || text.starts_with('#');
+            self.says(&self.lines[at + 1]) && !self.says(&self.lines[at]) && !is_other
+        };
+        if (1..first).any(is_dated) {
+            return None;
+        }
+        let is_page = |at: usize| self.is_of_page(at) || self.shared(&self.lines[at]) < FEW;
+        let is_over_row = |at: usize| {
+            let line = &self.lines[at];
+            self.is_left_out(at + 1) || is_row(&line.text.read, self.language)
+        };
+        // Its name is short, and a headline of few words of the text may stand there.
+        let is_name = self.is_of_page(0) || width(&self.lines[0].text.read) <= WIDEST;
+        let is_named = || names(&self.lines[0], &self.lines[1..], self.language);
+        let has_page =
+            is_name && (0..first).all(is_page) && ((0..first).any(is_over_row) || is_named());
+        // Directly under the name of a page its motto stands.
+        let goes_on = |at: &usize| {
+            let is_motto = *at < 2 && self.shared(&self.lines[*at]) == 0;
+            !self.is_left_out(at + 1) && !self.is_of_page(*at) && !is_motto
+        };
+        let above = (1..first).rev().take(BLOCK - 1).take_while(goes_on).count();
+        has_page.then_some(first - above)
+    }
+
+    /// Whether a line says by whom the article is, or when it appeared.
+    fn says(&self, line: &Line) -> bool {
+        speaks(line, |it| is_author(it) || is_moment(it), self.language)
+    }
+
+    /// Whether lines were left out above the one at `at`.
+    fn is_left_out(&self, at: usize) -> bool {
+        has_gap(&self.lines[at - 1], &self.lines[at])
+    }
+
+    /// Whether a line is a name, a row of links, a motto, or says something of the site or the article.
+    fn is_of_page(&self, at: usize) -> bool {
+        let (line, below) = (&self.lines[at], &self.lines[at + 1..]);
+        let text = line.text.read.as_str();
+        // A short headline over its date may look like a name.
+        let is_over = self.shared(line) >= MANY && below.first().is_some_and(|it| self.says(it));
+        !is_over && (self.is_entry(line) || names(line, below, self.language))
+            || site::is_of_site(text, self.language)
+            || is_row(text, self.language)
+            || is_motto(line, below, self.language)
+            || speaks(line, |_| true, self.language)
+    }
+
     /// Whether the headline at `top` is one for certain, and what stands above it is not.
     fn is_clear(&self, top: usize, over: Over) -> bool {
         let Some(headline) = self.lines.get(top) else { return false };
@@ -176,11 +239,13 @@ impl<'l> Page<'l> {
 
 /// Whether a line can be the entry of a menu: few words, or names alone.
 fn is_entry(line: &Line, language: &dyn Language) -> bool {
-    let text = line.text.read.as_str();
+    let text = without_latin(&line.text.read);
     let is_short = match text.contains(is_han) {
         true => width(text) <= WIDEST_HAN,
         false => width(text) <= WIDEST && text.split(' ').count() <= MOST_OF_ENTRY,
     };
-    let is_name = || is_in_capitals(text) || is_name(text, MOST_WORDS, language);
+    let is_shouted =
+        || is_in_capitals(text) && !text.contains(is_han) && text.split(' ').count() <= MOST_WORDS;
+    let is_name = || is_shouted() || is_name(text, MOST_WORDS, language);
     line.part.is_none() && (is_short || is_name())
 }

@@ -14,6 +14,9 @@ use crate::{
 const SHORTEST_NUMBER: usize = 9;
 const BETWEEN: [char; 6] = ['-', '–', ' ', '(', ')', '+'];
 
+/// Digits of the code of a post office in America.
+const DIGITS_OF_CODE: usize = 5;
+
 /// Fewest entries of a menu, and how many of as many must be the usual ones.
 const FEWEST_ENTRIES: usize = 3;
 const USUAL: (usize, usize) = (3, 4);
@@ -26,6 +29,7 @@ pub(super) fn is_of_site(text: &str, language: &dyn Language) -> bool {
     };
     let is_numbered = text.contains(|c: char| c.is_ascii_digit()) || !text.contains(is_han);
     has_number(text)
+        || is_address(text)
         || is_numbered && words(&language.page().hours).any(is_said)
         || is_menu(text, language)
 }
@@ -43,6 +47,16 @@ pub(super) fn is_channel(text: &str, language: &dyn Language) -> bool {
         let all = words(&page.genres).chain(words(&page.sections)).chain(words(places));
         all.into_iter().any(|word| word == it)
     })
+}
+
+/// Whether a line is the address of an office: 12 Quay Street, Laketon, North Shore 28801.
+fn is_address(text: &str) -> bool {
+    let code = text.rsplit_once(' ').map_or("", |it| it.1);
+    let is_numbered = text.starts_with(|c: char| c.is_ascii_digit());
+    is_numbered
+        && text.contains(", ")
+        && code.len() == DIGITS_OF_CODE
+        && code.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Whether a telephone number stands in a line.
@@ -86,6 +100,7 @@ mod tests {
             "Open daily from 9am until late",
             "Call 01632 960 123 to book",
             "Support: 1-800-555-0178",
+            "12 Quay Street, Laketon, North Shore 28801",
             "Weather Puzzles Obituaries Jobs Motors",
             "News Sport Business Opinion Podcasts",
             "About Events Shop Contact",

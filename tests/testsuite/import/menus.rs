@@ -159,6 +159,60 @@ fn a_chinese_headline_is_found_below_names_menus_and_hosts() {
 }
 
 #[test]
+fn the_first_line_about_the_text_is_the_headline_below_names_and_rows_of_links() {
+    let english = [
+        (
+            "N.B. Boats & Locks Service / NEWS RELEASE / Laketon Field Office / 12 Quay Street, Laketon, North Boats 28801 / For immediate release: May 3, 2024 / / Keepers ask for more boats before the winter / / ¶¶",
+            "Keepers ask for more boats before the winter | N.B. Boats & Locks Service |  | 2024-05-03",
+        ),
+        (
+            "LTN / Home / News / Contact us / / Keepers ask for more boats before the winter / / 10 hours ago / Share / Add as preferred on Lookle / ¶¶",
+            "Keepers ask for more boats before the winter | LTN |  | ",
+        ),
+        (
+            "LTN News - World - North Shore / / Keepers ask for more boats before the winter / / Published 3 May 2024 / ¶¶",
+            "Keepers ask for more boats before the winter |  |  | 2024-05-03",
+        ),
+        (
+            "LakeWorker.org / Home page | Subscribe | Archives / Front page > Issue 12 > Keepers ask for more boats / / Keepers ask for more boats / / By Ana Reed | May 3, 2024 | Page 5 / ¶¶",
+            "Keepers ask for more boats |  | By=Ana Reed | 2024-05-03",
+        ),
+        (
+            "herons / Blog  Archive  About / / Keepers and Boats Before Winter / May 3, 2024 / ¶¶",
+            "Keepers and Boats Before Winter |  |  | 2024-05-03",
+        ),
+        (
+            "Laketon / Help   Donate   Blog / / A Town Pulls Through / / May 3, 2024 / / Keepers ask for more boats before the winter / / ¶¶",
+            "A Town Pulls Through | Laketon |  | 2024-05-03",
+        ),
+    ];
+    assert_heads(ENGLISH, &english);
+    let chinese = [
+        (
+            "湖狐网 手机湖狐 / 新闻 体育 汽车 房产 旅游 教育 时尚 / 湖城报 · 有数据 / 城北的渠修好了，水流到湖边 / 2024-05-12 10:09 / ¶¶",
+            "城北的渠修好了，水流到湖边 |  |  | 2024-05-12T10:09",
+        ),
+        (
+            "湖城报网 / 有深度 有温度 / 首页 / 湖城 / 水利 / 城北的渠修好了 水流到湖边 / 2024-05-12 10:09 / ¶¶",
+            "城北的渠修好了 水流到湖边 | 湖城报网 |  | 2024-05-12T10:09",
+        ),
+        (
+            "湖城新闻网 / 看湖城天下 / 教育新闻 / 水利考报名落幕 / 城北的渠修好了，水流到湖边 / 2024年05月12日 08:05　来源：湖城报 / ¶¶",
+            "水利考报名落幕 | 湖城报 |  | 2024-05-12T08:05",
+        ),
+        (
+            "湖视网 LKTV.com / 新闻频道 > 经济联播 / 城北的渠修好了，水流到湖边 / 来源：湖视财经　|　2024年05月12日 22:15 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖视财经 |  | 2024-05-12T22:15",
+        ),
+        (
+            "湖城阅读网 / 您现在的位置：首页 > 湖城大会 > 成果发布 / 城北的渠和水第三次调查成果发布 / 发布时间：2024-05-12 10:30　来源：湖城报 / ¶¶",
+            "城北的渠和水第三次调查成果发布 | 湖城报 |  | 2024-05-12T10:30",
+        ),
+    ];
+    assert_heads(CHINESE, &chinese);
+}
+
+#[test]
 fn a_numbered_list_below_the_text_leaves_its_headings_alone() {
     let page = "Keepers ask for more boats before the winter / By Ana Reed / ¶Locks and boats / ¶Ferries by night / ¶1. Rower asleep in a lock / 2. Weir counts eleven herons";
     let read = "Keepers ask for more boats before the winter |  | By=Ana Reed |  | #Locks and boats | #Ferries by night | <1. Rower asleep in a lock> | <2. Weir counts eleven herons>";

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Widest place that an account writes from, in half Han characters.
+/// Widest place that an account writes from, but for its province, in half Han characters.
 const WIDEST_TOWN: usize = 6;
 
 /// What such a line says about an article.
@@ -79,8 +79,9 @@ fn account(line: &str) -> Option<Vec<Field>> {
     let behind = behind.trim();
     // 发布于江苏, 发表于 浙江
     let place = behind.trim_start_matches(first_of(behind, &PAGE.alone).unwrap_or_default()).trim();
+    let province = first_of(place, &PAGE.places).unwrap_or_default();
     let is_town = original.is_some()
-        && (1..=WIDEST_TOWN).contains(&width(place))
+        && (1..=WIDEST_TOWN + width(province)).contains(&width(place))
         && place.chars().all(is_han)
         && !is_button(place);
     let is_place = is_town || words(&PAGE.places).any(|it| it == place);
