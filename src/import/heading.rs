@@ -68,6 +68,9 @@ pub(super) fn is_furniture(line: &str) -> bool {
     line.contains(['|', '｜', '丨', '•'])
         || date.as_ref().is_some_and(moment::Found::has_clock)
         || colons > 1
+        || line.contains("://")
+        || line.ends_with(">>")
+        || line.starts_with(['[', '□', '◎', '⊙', '↓'])
         || colons > 0 && (date.is_some() || line.ends_with(|c: char| c.is_ascii_digit()))
         || is_count(line)
 }

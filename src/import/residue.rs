@@ -57,6 +57,8 @@ pub(super) fn leave_out(
     let (mut in_list, mut is_after_whole, mut has_ended) = (false, false, false);
     let mut has_text = false;
     let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
+    // 最新评论 3
+    let of_count = |c: char| c.is_ascii_digit() || c == ' ';
     let page = language.page();
     let mut kept = Vec::new();
     let contents = contents::of(&lines, language);
@@ -66,7 +68,7 @@ pub(super) fn leave_out(
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text) && !signed.contains(&index);
         // Above the text it is the entry of a menu.
-        let ends = has_text && is_one(text, &page.ends);
+        let ends = has_text && is_one(text.trim_end_matches(of_count), &page.ends);
         has_ended = (has_ended || ends) && !is_one(text, &page.notes);
         let is_of_other = is_after_whole && is_byline(text, language);
         let is_of_page = || is_list || is_entry || is_of_other || is_residue(text, language);

@@ -40,8 +40,12 @@ const WIDEST_UNKNOWN: usize = 12;
 /// `is_above` tells that it stands above the headline.
 pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let between =
-        |c: char| c.is_whitespace() || "|｜丨│/／；;【】[]［］（）()《》□■◎・_".contains(c);
+        |c: char| c.is_whitespace() || "|｜丨│/／；;【】[]［］（）()《》□■◎⊙・_".contains(c);
     let has_date = line.contains(DATE);
+    // 封面 | 财经 | 圆桌
+    if whole::is_role_of_menu(line) {
+        return None;
+    }
     if let Some(fields) = whole::fields(line, is_above) {
         return Some(fields);
     }
@@ -53,12 +57,12 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let (apart, address) = setting::without_address(&apart);
     let (joined, wide) = setting::with_labels_joined(&apart);
     let line = joined.as_str();
-    if let Some((rest, day)) = before_day(line) {
+    if let Some((rest, day)) = whole::before_day(line) {
         let mut fields = fields(rest, is_above)?;
         fields.push(Field::OfPage(day.to_owned()));
         return Some(fields);
     }
-    if let Some(names) = line.strip_prefix(['□', '◎', '○']).filter(|_| is_above)
+    if let Some(names) = line.strip_prefix(['□', '◎', '○', '⊙']).filter(|_| is_above)
         && let Some(author) = bare_name(names)
     {
         return Some(vec![author]);
@@ -178,14 +182,6 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     (!fields.is_empty() || has_date).then_some(fields)
 }
 
-/// What stands before a day without its year that ends a line: 湖城网 01-14 22:03.
-fn before_day(line: &str) -> Option<(&str, &str)> {
-    let blanks = line.match_indices(char::is_whitespace).map(|(at, _)| at).rev().take(2);
-    let pieces =
-        blanks.filter_map(|at| Some((line.get(..at)?.trim_end(), line.get(at..)?.trim_start())));
-    pieces.filter(|(rest, _)| !rest.is_empty()).find(|(_, day)| moment::is_day_of_year(day))
-}
-
 /// Gives those of 文/摄 张三 to both roles.
 fn share_names(fields: &mut [Field], line: &str) {
     for at in 1..fields.len() {
@@ -296,6 +292,10 @@ fn role_of(word: &str, beside_others: bool) -> Option<(Role, &str)> {
     let of_agency = last_of(&read, &PAGE.reporters).is_some()
         && width(word) <= WIDEST_REPORTER
         && word.chars().all(|c| c.is_alphanumeric() || "·+".contains(c));
+    // 湖经编辑 李立
+    if beside_others && width(word) <= WIDEST_PERSON && last_of(&read, "编辑|校对").is_some() {
+        return Some((Role::Other, word));
+    }
     let longest = found.max_by_key(|(_, printed)| printed.len());
     let (role, printed) = longest
         .or(of_agency.then_some((Role::Author, word)))

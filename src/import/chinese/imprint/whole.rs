@@ -113,3 +113,18 @@ fn account(line: &str) -> Option<Vec<Field>> {
     fields.extend((!behind.is_empty()).then(|| Field::OfPage(behind.to_owned())));
     Some(fields)
 }
+
+/// Whether a line is a row of pages of which the first is called like a role.
+pub(super) fn is_role_of_menu(line: &str) -> bool {
+    let mut pieces = line.split(['|', '｜']).map(str::trim);
+    let first = pieces.next().unwrap_or_default();
+    pieces.count() > 1 && is_in(first, &PAGE.credits)
+}
+
+/// What stands before a day without its year that ends a line: 湖城网 01-14 22:03.
+pub(super) fn before_day(line: &str) -> Option<(&str, &str)> {
+    let blanks = line.match_indices(char::is_whitespace).map(|(at, _)| at).rev().take(2);
+    let pieces =
+        blanks.filter_map(|at| Some((line.get(..at)?.trim_end(), line.get(at..)?.trim_start())));
+    pieces.filter(|(rest, _)| !rest.is_empty()).find(|(_, day)| moment::is_day_of_year(day))
+}
