@@ -15,6 +15,15 @@ fn is_cut_span(name: &str) -> bool {
     span.is_some_and(|it| it.0.starts_with(|c: char| c.is_ascii_digit()) && length(it.1) < 2)
 }
 
+/// What a clause that begins with `said` tells of.
+fn subject_of(said: &str) -> Option<String> {
+    let end = words(VERBS).filter_map(|it| said.find(it)).min();
+    let thing = end.map_or_else(|| head(said), |it| said.get(..it).unwrap_or_default());
+    let thing = without_adverbs(thing);
+    let fits = is_noun_or_verb(&thing) && !thing.ends_with('的') && !lacks_owner(&thing);
+    fits.then_some(thing)
+}
+
 impl Figure<'_> {
     /// 民营企业出口 of 其中，出口3亿元 behind 民营企业进出口5亿元.
     pub(super) fn flow(&self) -> Option<Name> {
@@ -78,6 +87,34 @@ impl Figure<'_> {
             || self.lacks_flow(name)
             || self.at > 0 && is_of_other && lacks_owner(&name.subject)
             || is_cut_span(&name.label)
+            || self.lacks_subject(name)
+    }
+
+    /// Whether it says only what was done, or a measure, and clauses before say by whom or of what.
+    fn lacks_subject(&self, name: &Name) -> bool {
+        let label = &name.label;
+        let is_act = first_of(label, VERBS).or(first_of(label, PREDICATES)).is_some();
+        let is_other = |it: &Clause| {
+            let said = self.before_figures(it);
+            let said = opened(&said);
+            let leads =
+                first_of(said, SETTING).or(first_of(said, LEANING)).or(first_of(said, EACH));
+            // 年龄最大的34岁
+            let is_one = said.ends_with('的') || said.starts_with('最');
+            let tells = it.stop != '：'
+                && !only_tells(said)
+                && last_of(said, REPORTED).is_none()
+                && leads.is_none()
+                && !is_one;
+            tells
+                && match subject_of(said) {
+                    Some(subject) => !label.contains(&subject),
+                    None => is_act && first_of(said, VERBS).is_none() && length(said) >= SHORTEST,
+                }
+        };
+        (is_act || lacks_owner(label))
+            && !label.contains('：')
+            && self.sentence.clauses[..self.at].iter().any(is_other)
     }
 
     /// Whether it may be another part of what the name before is a part of: 党员40人，其中工人22人，管理人员18人.

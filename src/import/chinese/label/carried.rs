@@ -149,8 +149,15 @@ impl Figure<'_> {
     fn body(&self, name: &Name) -> Option<&str> {
         let names = || self.sentence.named[..self.at].iter().flatten();
         let first = names().next()?.as_ref()?;
-        let end = words(BODIES).filter_map(|it| Some(first.label.find(it)? + it.len())).min()?;
-        let (body, rest) = first.label.split_at_checked(end)?;
+        let named = words(BODIES).filter_map(|it| Some(first.label.find(it)? + it.len())).min();
+        // 渔政部门查处案件 behind 渔政部门出动执法船艇
+        let acts = || {
+            let end = words(VERBS).filter_map(|it| first.label.find(it)).min()?;
+            let doer = first.label.get(..end).filter(|_| first_of(&name.label, VERBS).is_some())?;
+            let is_doer = is_place(doer) || last_of(doer, HOLDERS).is_some();
+            is_doer.then_some(end)
+        };
+        let (body, rest) = first.label.split_at_checked(named.or_else(acts)?)?;
         let is_body = (2..=LONGEST_BODY).contains(&length(body)) && is_noun(body) && !is_led(body);
         // 受助困难群众 are no owner.
         let owns = |it: &str, word| it.split_once(word).is_some_and(|it| !it.1.is_empty());

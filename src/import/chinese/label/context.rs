@@ -141,6 +141,12 @@ impl Figure<'_> {
         if said.starts_with("其中") {
             return Some(Self::part_of(self.whole(true)??, name));
         }
+        // 118家平台披露信息，北京45家，广东22家
+        let is_whole = |it: &&Name| it.is_level && it.whole.is_none() && it.unit == self.unit();
+        let sum = self.sentence.before().find(is_whole);
+        if let Some(sum) = sum.filter(|_| is_place(name) && self.counts()) {
+            return Some(Self::part_of(sum, name));
+        }
         // 其中卖书24.1万元，占58%；饮料点心9.2万元
         let earlier = self.sentence.earlier.iter().rfind(|it| it.whole.is_some());
         let earlier = earlier.filter(|_| self.sentence.goes_on && self.at == 0);

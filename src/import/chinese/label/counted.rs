@@ -79,13 +79,19 @@ impl Figure<'_> {
         let measures = last_of(self.unit(), TIMES).is_some()
             || !self.counts() && first_of(tail, BESIDE).is_some()
             || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+        // 7所小学合办的乐班
+        let is_of_others = words("所|家|名|位").any(|it| it == self.unit())
+            && tail.contains('的')
+            && last_of(tail, HOLDERS).is_none();
         let bare = tail.trim_end_matches("报告");
         let is_report = bare.len() < tail.len();
         let is_free = self.is_free() && !self.item().is_tangled && !tail.starts_with('的');
         let has_predicate = words(PREDICATES)
-            .any(|it| tail.split_once(it).is_some_and(|it| length(it.0) > 1 && !it.1.is_empty()));
+            .any(|it| tail.split_once(it).is_some_and(|it| !it.0.is_empty() && !it.1.is_empty()))
+            || tail.contains("全部");
         is_free
             && !measures
+            && !is_of_others
             && (is_noun(tail) || is_report && is_noun(bare))
             && !has_predicate
             && last_of(tail, TELLING).or(last_of(tail, STATES)).is_none()
@@ -139,6 +145,10 @@ impl Figure<'_> {
             _ if is_people => {
                 let joined = if length(rest) <= SHORTEST { "" } else { "的" };
                 format!("{which}{told}{joined}人数")
+            }
+            // 4支新军中的一支也没强多少
+            _ if !is_share && thing.is_empty() && last_of(self.unit(), PERSONS).is_none() => {
+                return None;
             }
             _ => format!("{which}{told}的{thing}{}", of.unwrap_or("数量".to_owned())),
         };

@@ -20,12 +20,19 @@ impl Figure<'_> {
         let before = &self.sentence.clauses[..self.at];
         let items = self.sentence.clauses[..=self.at].iter().flat_map(|it| &it.items);
         let marked = items.map(|it| self.sentence.text.number(it));
-        label.contains(|c: char| c.is_ascii_digit())
+        // 17年为79人
+        let is_year =
+            label.find('年') == Some(2) && label.starts_with(|c: char| c.is_ascii_digit());
+        is_year
+            || label.contains(|c: char| c.is_ascii_digit())
             && holds_amount(&marked.fold(label.to_owned(), |it, number| it.replace(number, "")))
             || first_of(label, CAUSES).or(word_of(label, "是", NO_PARTICLES)).is_some()
             || last_of(label, EXPECTING).is_some()
             // 董事会已经批 of 董事会已经批了600万, but not 已经养狗的受访者比例
             || label.contains("已经") && !label.contains('的')
+            || self.is_span_of_act(label)
+            || is_bare_unit(label)
+            || self.tail.starts_with('了') && self.is_share()
             || self.is_spoken()
             || self.is_cut()
             || self.is_elliptic(label)
@@ -50,6 +57,15 @@ impl Figure<'_> {
         let mut own = self.sentence.clauses.iter().map(|it| text.raw(it.range.clone()));
         let holds = |it: &str, list| word_of(it, list, NO_SPEAKERS).is_some();
         open + speech.len() > at && (holds(speech, SPEAKERS) || own.any(|it| holds(it, POINTERS)))
+    }
+
+    /// Whether it is how long something has been going on, and `label` no word for that: 活动发起仅2天.
+    fn is_span_of_act(&self, label: &str) -> bool {
+        let is_span = words(SPELLS).any(|it| it == self.unit()) && self.tail.is_empty();
+        is_span
+            && last_of(label, AMOUNTS).is_none()
+            && !label.ends_with('期')
+            && (has_verb(label) || last_of(label, PREDICATES).is_some())
     }
 
     /// Whether it only says which things are told of: 9个省份完成投资超过200亿元.
@@ -177,6 +193,13 @@ impl Figure<'_> {
         let group = group.trim_start_matches(['在', '从']);
         length(group) > 1 && last_of(group, EVENTS).is_none() && !label.contains(group)
     }
+}
+
+/// Whether `label` says only for how much something is priced: 一立方米.
+fn is_bare_unit(label: &str) -> bool {
+    let mut units = words(GOODS).chain(words(AREAS)).chain(words(WEIGHTS));
+    let bare = label.strip_prefix('一').map(|it| it.trim_end_matches(['涨', '跌', '降']));
+    bare.is_some_and(|it| it == "立方米" || units.any(|unit| unit == it))
 }
 
 /// Whether `label` holds an amount that is told of something else: 全市抽检食品6824批次.

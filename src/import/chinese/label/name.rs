@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Item, Text},
-    opener::{opens_plan, topic},
+    opener::{opens_plan, place_in, topic},
     phrase::*,
     words::*,
 };
@@ -77,7 +77,9 @@ impl Sentence<'_> {
         let name = figure.carried(name);
         let fits = fits && figure.is_whole(&name.label, period);
         let scope = self.scope;
-        let is_told = scope.is_empty() || name.label.contains(scope);
+        let is_told = scope.is_empty()
+            || name.label.contains(scope)
+            || place_in(scope).is_some() && place_in(&name.label).is_some();
         let label = if is_told { name.label } else { format!("{scope}：{}", name.label) };
         let label = match self.owner_of(&label) {
             Some(owner) => format!("{owner}{label}"),
@@ -89,6 +91,8 @@ impl Sentence<'_> {
         let fits = fits && !figure.lacks_before(&name) && !(self.is_plan && figure.is_fact());
         let is_sure = name.is_sure || has_subject(&name.label);
         let fits = fits && (is_sure || !is_broken(&name.label));
+        let is_told = is_sure && aim(&name.label).is_none();
+        let fits = fits && (is_told || !figure.is_cut_out(&name.label));
         let name = Name { is_sure, ..name };
         let planned = if self.is_plan { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
@@ -126,6 +130,12 @@ impl<'s> Figure<'s> {
 }
 
 impl Figure<'_> {
+    /// Whether `label` is a sentence that lacks only the figure: 露西将飞掠小行星.
+    fn is_cut_out(&self, label: &str) -> bool {
+        let thing = self.tail.trim_start_matches('的');
+        !thing.is_empty() && label.ends_with(thing) && last_of(label, AMOUNTS).is_none()
+    }
+
     pub(super) fn items(&self) -> &[Item] {
         &self.sentence.clauses[self.at].items
     }

@@ -57,17 +57,27 @@ pub(super) fn scope<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     (length(scope) < LONGEST).then_some(scope)
 }
 
-/// The region that a sentence begins with and that the next ones are told of too: 京津冀区域; empty where it begins
-/// with the whole country.
+/// The region that a sentence begins with and that the next ones are told of too: 京津冀区域, 北京市 of a measure;
+/// empty where it begins with the whole country.
 pub(super) fn region<'a>(text: &Text<'a>, clause: &Clause) -> Option<&'a str> {
     let said = text.raw(clause.range.clone());
     if first_of(opened(said), WHOLES).is_some() {
         return Some("");
     }
-    let ends = words("区域|地区").filter_map(|it| Some(said.find(it)? + it.len()));
-    let region = said.get(..ends.min()?)?;
-    let fits = (4..=LONGEST).contains(&length(region)) && region.chars().all(char::is_alphanumeric);
-    (fits && is_noun(region) && first_of(region, "各|其|部分").is_none()).then_some(region)
+    let region = place_in(said)?;
+    let measured = clause.items.first().map(|it| text.plain(it.head.clone()));
+    let measured = measured.filter(|it| last_of(head(it), AMOUNTS).is_some() && !has_verb(it));
+    (measured.is_some() || last_of(region, AREAL).is_some()).then_some(region)
+}
+
+/// The place that `said` begins with: 北京市 of 北京市优良天数比例.
+pub(super) fn place_in(said: &str) -> Option<&str> {
+    let ends = words(REGIONS).filter_map(|it| Some(said.find(it)? + it.len()));
+    let place = said.get(..ends.min()?)?;
+    let fits = (3..=LONGEST).contains(&length(place)) && place.chars().all(char::is_alphanumeric);
+    // 大型超市, 多个城市
+    let is_other = first_of(place, "各|其|部分|全|该").or(last_of(place, NO_REGIONS)).is_some();
+    (fits && is_noun(place) && !is_other).then_some(place)
 }
 
 /// Whether a clause says when or if the next one is true: 一放暑假, 要不是租金免了.
@@ -88,7 +98,8 @@ pub(super) fn opens_plan(text: &str) -> bool {
 /// Whether `name` says nothing of what it is of, as behind a colon: 最高同步数, 总产量.
 pub(super) fn lacks_owner(name: &str) -> bool {
     let is_amount = last_of(name, AMOUNTS).is_some() || name.ends_with('数');
-    let is_bare = first_of(name, EXTREMES).is_some() || name.starts_with('总');
+    let is_bare =
+        first_of(name, EXTREMES).is_some() || name.starts_with('总') && !name.starts_with("总体");
     let is_short = length(name) <= SHORTEST + 2;
     is_short && is_amount && (is_bare || length(name) < SHORTEST)
         || has_owner(name)

@@ -49,20 +49,24 @@ impl Figure<'_> {
             }
             match clause.items.is_empty() {
                 _ if only_tells(said) || clause.stop == '：' => {}
-                true if first_of(said, SETTING).or(first_of(said, LEANING)).is_some() => {}
+                _ if names.is_none() && first_of(said, SETTING).is_some() => {}
+                true if first_of(said, LEANING).is_some() => {}
                 // 一锅320，全年营业额80万元
                 true if said.contains(|c: char| c.is_ascii_digit()) => return Owner::Unsaid,
                 true => return Owner::Unsure,
-                false if names.is_none_or(|it| is_measure(&it.subject)) => {}
+                false if names.is_some_and(|it| is_measure(&it.subject)) => {}
+                false if names.is_none() => return Owner::Unsure,
                 false => return Owner::Unsaid,
             }
         }
-        let earlier = sentence.earlier.last().and_then(|it| it.owner.clone());
-        earlier.map_or(Owner::Unsaid, Owner::Known)
+        let earlier = sentence.earlier.last();
+        let known = earlier.and_then(|it| it.owner.as_deref());
+        let owner = known.or_else(|| earlier.filter(|_| sentence.goes_on).and_then(owner_in));
+        owner.map_or(Owner::Unsaid, |it| Owner::Known(it.to_owned()))
     }
 
     /// What a clause says up to its first figure.
-    fn before_figures(&self, clause: &Clause) -> String {
+    pub(super) fn before_figures(&self, clause: &Clause) -> String {
         match clause.items.first() {
             Some(item) => self.plain(&item.head),
             None => self.plain(&clause.range),
@@ -70,9 +74,12 @@ impl Figure<'_> {
     }
 }
 
-/// Whose the measure is that a name before is of: 某厂 of 某厂的产量.
+/// Whose the measure is that a name before is of: 某厂 of 某厂的产量, 全国住房公积金 of 全国住房公积金缴存总额.
 fn owner_in(name: &Name) -> Option<&str> {
-    let told = || name.subject.rsplit_once('的').filter(|it| is_measure(it.1)).map(|it| it.0);
+    let number = counted(&name.unit).unwrap_or_default();
+    let subject = name.subject.strip_suffix(&number).unwrap_or(&name.subject);
+    let told = || Some(without_measures(subject)).filter(|it| *it != name.subject);
+    let told = || told().filter(|it| last_of(it, OWNING).is_none());
     name.owner.as_deref().or_else(told).filter(|it| is_owner(it))
 }
 
@@ -82,6 +89,10 @@ fn owner_of(said: &str) -> Option<&str> {
         let source = said.strip_suffix(tells)?.trim_end_matches("数据");
         let owner = source.strip_suffix(last_of(source, FILINGS)?)?.trim_end_matches('的');
         return Some(owner.rsplit_once('的').map_or(owner, |it| it.1)).filter(|it| is_owner(it));
+    }
+    let filed = || words(FILING).find_map(|it| said.split_once(it));
+    if let Some((owner, _)) = last_of(said, FILINGS).and_then(|_| filed()) {
+        return Some(without_remark(owner)).filter(|it| is_owner(it));
     }
     let at = words(OWNING).filter_map(|it| said.find(it)).min()?;
     said.get(..at).map(without_remark).filter(|it| is_owner(it))
@@ -101,9 +112,14 @@ fn is_owner(text: &str) -> bool {
 
 /// Whether `text` is put together of nothing but words for measures: 直播带货总交易额, 单票的利润.
 pub(super) fn is_measure(text: &str) -> bool {
+    without_measures(text).is_empty() && length(text) > 1
+}
+
+/// `text` without the words for measures at its end.
+fn without_measures(text: &str) -> &str {
     let mut rest = text;
     while let Some(word) = last_of(rest, MEASURING) {
         rest = rest.strip_suffix(word).unwrap_or_default();
     }
-    rest.is_empty() && length(text) > 1
+    rest
 }

@@ -248,6 +248,7 @@ pub(super) fn is_printable(label: &str) -> bool {
     let is_bare = words(BARE).any(|it| it == label);
     let is_page = label.contains(['｜', '|', '+', '＋', '/', '　', '[', ':'])
         || label.contains("A-")
+        || label.contains("——")
         || label.ends_with('》');
     !is_bare
         && !is_page

@@ -36,14 +36,18 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
     // What is said of several leans on as many, and what is no fact on the word that says so.
     let several = stretch::beginning_in(text.figures, &range).len();
     let mut owed = if leans(text, &range) && range == clauses[at].range { several } else { 0 };
-    let is_aim = |it: &Clause| aim(text.raw(it.range.clone())).is_some();
+    let size = |from: usize, to: usize| text.raw(from..to).chars().count();
+    let end = range.end;
+    let is_limit = |it: &Clause| {
+        let is_near = size(it.range.start, end) <= LONGEST;
+        aim(text.raw(it.range.clone())).is_some() || is_near && names_some(text, it)
+    };
     for (before, clause) in clauses[..at].iter().enumerate().rev() {
-        let size = text.raw(clause.range.start..range.end).chars().count();
         let is_led = leans(text, &range)
             || owed > 0
-            || clauses[..=before].iter().any(is_aim)
+            || clauses[..=before].iter().any(is_limit)
             || leads(text, clause, &range);
-        if !is_led || size > LONGEST {
+        if !is_led || size(clause.range.start, range.end) > LONGEST {
             break;
         }
         owed = owed.saturating_sub(1);
@@ -56,6 +60,14 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
     let inner = quoted.replace('“', "‘").replace('”', "’");
     let longer = format!("“{inner}”中的{number}");
     (quoted, longer)
+}
+
+/// Whether a clause only names those of whom the next ones are told: 发放的贷款中.
+fn names_some(text: &Text<'_>, clause: &Clause) -> bool {
+    let said = text.plain(clause.range.clone());
+    let group = opened(&said).strip_suffix('中').unwrap_or_default();
+    let is_group = length(group) > 2 && !group.contains('是') && last_of(group, EVENTS).is_none();
+    clause.items.is_empty() && is_group
 }
 
 /// Where the clauses end that share out figures with that at `at`, each nothing but one: 分别降4%，5%，6%.

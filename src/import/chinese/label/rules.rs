@@ -169,7 +169,8 @@ impl Figure<'_> {
         }
         if let Some(whole) = self.whole(said.starts_with("其中"))? {
             // 其中滨湖板块去化周期38个月 behind 去化周期
-            if name.ends_with(&whole.subject) {
+            let owner = whole.owner.as_deref().unwrap_or_default();
+            if name.ends_with(whole.subject.trim_start_matches(owner)) {
                 return Some(Name { is_sure: whole.is_sure, ..self.level(name) });
             }
             return Some(Name { unit: self.unit().to_owned(), ..Self::part_of(whole, &name) });
@@ -266,7 +267,9 @@ impl Figure<'_> {
             let measures = last_of(thing, TIMES).is_some() || thing.starts_with("百分");
             return (!measures).then(|| self.level(name + thing));
         }
-        let unit = counted(self.unit()).filter(|_| self.counts());
+        // What 山东4家 counts is told before.
+        let is_part = is_place(&name) && last_of(self.unit(), PERSONS).is_none();
+        let unit = counted(self.unit()).filter(|_| self.counts() && !is_part);
         Some(self.level(if is_whole { name } else { name + &unit? }))
     }
 
@@ -327,9 +330,11 @@ impl Figure<'_> {
         let (at, verb) =
             words(VERBS).filter_map(|it| Some((first.find(it)?, it))).min_by_key(|it| it.0)?;
         let thing = head(first.get(at + verb.len()..)?);
-        // 每千人口对应医生2.9名、护士4.3名
-        let each = Some(head(first.get(..at)?)).filter(|it| it.starts_with('每'));
-        (is_list && length(thing) >= 2).then(|| format!("{}{verb}", each.unwrap_or_default()))
+        // 每千人口对应医生2.9名、护士4.3名, 组委会投入志愿者2600人、医护人员380人
+        let who = without_adverbs(head(first.get(..at)?));
+        let is_told = who.starts_with('每') || is_noun(&who) && !is_led(&who) && !has_verb(&who);
+        let who = Some(who).filter(|it| is_told && length(it) <= LONGEST).unwrap_or_default();
+        (is_list && length(thing) >= 2).then(|| format!("{who}{verb}"))
     }
 
     /// 全省13个城市优良天数比例: a name with a figure in it, which stays there.

@@ -1,9 +1,9 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅";
+pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅|具体来看|具体看|具体而言|具体来说|总体来看|总的来看|总体上";
 /// Words at the end of a head that only say that it is so much.
-pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|折合|约合|为加权";
+pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|折合|约合|为加权|仍保持|仍为|据估算|据测算|据估计";
 /// Adverbs behind what something is said of.
 pub(super) const REMARKING: &str = "也|则|还|却|又|仍|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
 /// Words in which one of those stands and is none.
@@ -70,7 +70,7 @@ pub(super) const FATES: &str = "死亡|遇难|受伤|失踪|失联|伤亡|被困
 /// Units behind which stands what is counted or what befalls them.
 pub(super) const PEOPLE: &str = "班|人|名|户|例|人次|只|头|起|家|个|座|条|件|所|辆|栋|间|处";
 /// What cannot end the name of a thing.
-pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|最终|一个月";
+pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|最终|一个月|披露|公布|各|仍保持";
 /// Words that lean on what follows.
 pub(super) const PREPOSITIONS: &str = "没有|无|缺少|着|的|至|在|从|由|被|把|将|对|向|给|让|使|于|以|用|与|和|及|或|比|较|每|为|是|因|按|除|当|随|经|凭|距|离|占|不|没|如|等|第";
 /// What a clause ends with that only tells who says so.
@@ -116,9 +116,9 @@ pub(super) const FOLLOWING: &str = "处理|找回|恢复|解决|整改|合格|�
 pub(super) const EXTREMES: &str =
     "最大|最小|最高|最低|最多|最少|最快|最长|最短|平均|人均|户均|件均";
 /// Verbs between those who are counted and what they do.
-pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上|到场|到岗|参赛|观赛|入园";
+pub(super) const PREDICATES: &str = "签订|受到|得到|获评|荣获|入选|经由|联合|被迫|撤回|通过|达标|超标|突破|跌破|加入|选择|用上|喝上|搬离|搬进|住进|恢复|停产|停工|复工|关闭|打到|开起|办起|盖起|开上|到场|到岗|参赛|观赛|入园|涌入|披露|战罢|参与|轻微|借书|发起";
 /// What the names of those who do something end with.
-pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道|酒店|景点|餐厅|饭店|民宿|集聚区|网点|店铺|超市|药店|码头|球迷|旅客|乘客|读者|跑者|运动员";
+pub(super) const HOLDERS: &str = "用户|居民|企业|学生|村民|家庭|项目|工程|学校|个人|集体|台区|职工|老人|群众|游客|选手|球员|单位|商户|农户|乡镇|社区|小区|房屋|住宅|车辆|航班|列车|景区|医院|幼儿园|人员|代表|团队|队伍|案件|门店|场馆|博物馆|线路|村庄|孩子|观众|业主|市民|消费者|骑手|司机|员工|工人|农民工|教师|医生|护士|志愿者|党员|干部|城市|国家|充电站|电站|水库|机组|设备|电梯|比赛|行业|街镇|街道|酒店|景点|餐厅|饭店|民宿|集聚区|网点|店铺|超市|药店|码头|球迷|旅客|乘客|读者|跑者|运动员|平台|网友|网民|城市|国家|品牌|国民";
 /// What the name of a place or a body ends with that has what is counted, besides a province.
 pub(super) const PLACES: &str =
     "省|市|县|区|州|镇|乡|村|等地|各地|当地|全国|国内|省内|市内|境内|片区|社区|法院";
@@ -298,11 +298,13 @@ pub(super) const BROKEN: &str = "说|即在|不过|从中|当时|控制在|的|�
 /// What says how or how nearly something is so, with which no name begins.
 pub(super) const MANNER: &str = "应该|大概|也许|想必|头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
 /// Words of which the names of measures consist that are always somebody's.
-pub(super) const MEASURING: &str = "年|月|日|单|总|净|毛|的|平均|均|实际|直播|带货|电商|线上|线下|网络|网上|交易|成交|销售|营业|经营|种植|播种|养殖|业务|快递|完成|实现|付费|订单|用户|会员|粉丝|员工|门店|出货|装机|阅读|播放|观看|下载|注册|活跃|客单|单票|单店|房租|租金|工资|社保|薪酬|薪水|成本|费用|利润|毛利|营收|收入|支出|规模|人数|数|额|量|价|率|费|产量|产值|年产|面积|负债|资产|市值|亏损|盈利|增速|市场|份额|占有|转化|复购|退货|单价|总量|时长|累计|投入|研发|零售|批发|出厂|收购|价格|均价|增加值|使用|投诉";
+pub(super) const MEASURING: &str = "年|月|日|单|总|净|毛|的|平均|均|实际|直播|带货|电商|线上|线下|网络|网上|交易|成交|销售|营业|经营|种植|播种|养殖|业务|快递|完成|实现|付费|订单|用户|会员|粉丝|员工|门店|出货|装机|阅读|播放|观看|下载|注册|活跃|客单|单票|单店|房租|租金|工资|社保|薪酬|薪水|成本|费用|利润|毛利|营收|收入|支出|规模|人数|数|额|量|价|率|费|产量|产值|年产|面积|负债|资产|市值|亏损|盈利|增速|市场|份额|占有|转化|复购|退货|单价|总量|时长|累计|投入|研发|零售|批发|出厂|收购|价格|均价|增加值|使用|投诉|提取|缴存|审核|待审|待审查|审查|通过|报名|门店|转发|发放|减持|增持|个股|比例|比重|总|资金|存管|去化|周期|换手|余额|总额|涨幅|降幅|增速|同比|合格|次数|数量|日活|月活|可售|归母|扣非";
 /// How a report is called that a company publishes of itself.
 pub(super) const FILINGS: &str =
     "财报|年报|半年报|季报|中报|业绩公告|业绩快报|业绩报告|招股书|招股说明书";
 /// What stands behind those of whom a sentence tells.
+/// What a company does with one.
+pub(super) const FILING: &str = "发布|公布|披露|发表|交出";
 pub(super) const OWNING: &str = "从|自|坐拥|拥有|旗下|经营|成立于|创立于|创办|主营|在";
 /// How a clause begins that only says under which circumstances the next one is true.
 pub(super) const SETTING: &str = "据|受|随着|在|因|为|经|按|截至|除|从|自|由|通过|根据|相比|对|以";
@@ -339,8 +341,7 @@ pub(super) const HAVING: &str = "占据|占有|拥有|抢占|贡献";
 /// What a change does to another, before that.
 pub(super) const INFLUENCING: &str = "影响|拉动|带动|推动|推高|拉高|拉低";
 /// What the name of a body ends with that does what a sentence goes on to tell.
-pub(super) const BODIES: &str =
-    "总会|机构|协会|基金会|商会|学会|集团|公司|银行|法院|检察院|图书馆|博物馆|海关|医院|大学|学院";
+pub(super) const BODIES: &str = "总会|部门|委员会|组委会|支队|大队|派出所|机构|协会|基金会|商会|学会|集团|公司|银行|法院|检察院|图书馆|博物馆|海关|医院|大学|学院";
 /// What the parts of a whole are told by, behind the whole: 党员职业构成.
 pub(super) const PARTINGS: &str =
     "职业构成|年龄构成|学历构成|性别构成|构成|结构|分布|职业|学历|性别|年龄";
@@ -352,3 +353,12 @@ pub(super) const VIEWS: &str = "来看|看|方面";
 /// What stands behind what a change is held against, and before that: 与去年相比.
 pub(super) const HELD: &str = "相比|比较";
 pub(super) const HELD_WITH: &str = "与|和|同|较";
+/// What ends the name of a place that a sentence and those behind it are told of.
+pub(super) const REGIONS: &str = "区域|地区|省|市|县|自治州";
+/// Those of them that always name one, and what ends like one and is none.
+pub(super) const AREAL: &str = "区域|地区";
+pub(super) const NO_REGIONS: &str = "超市|城市|门市|股市|楼市|夜市|集市|菜市|都市|县市|省市";
+/// Units of people, who are named by their number alone.
+pub(super) const PERSONS: &str = "人|名|位|户|例|人次|起";
+/// What is published that only says where the figures behind it come from.
+pub(super) const REPORTED: &str = "数据|数字|报告|公报";
