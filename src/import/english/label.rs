@@ -103,8 +103,10 @@ fn read(context: &Context<'_, '_>, mut told: Told, proposals: &mut [Proposal]) -
             let other =
                 |it: &certain::Name| it.at_another_time(&frame, is_dated).filter(|_| is_other);
             let named = name.as_ref();
-            let named = named
-                .and_then(|it| it.in_per_cent(&frame).or_else(|| before(it)).or_else(|| other(it)));
+            let named = named.and_then(|it| {
+                let same = it.in_per_cent(&frame).or_else(|| it.in_unit(&frame));
+                same.or_else(|| it.changed(&frame)).or_else(|| before(it)).or_else(|| other(it))
+            });
             named.or_else(|| certain::bracketed(&frame))
         };
         names.push(certain.clone());
@@ -147,5 +149,9 @@ fn without(label: &str, period: Option<&str>) -> String {
 /// `text` with a capital at its beginning.
 fn capital(text: &str) -> String {
     let mut rest = text.chars();
+    // `iPhones`
+    if text.chars().nth(1).is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

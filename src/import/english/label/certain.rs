@@ -14,6 +14,7 @@ pub(super) use self::name::{Name, Told};
 use super::{
     frame::{Frame, Unit},
     phrase,
+    speech::Part,
     subject::Verb,
     tagged,
     words::*,
@@ -140,33 +141,12 @@ impl Naming<'_> {
         self.frame.sentence.tokens[self.frame.at].text.is_empty()
     }
 
-    /// `Primary fires — 2,296`, `Price now: £9,450`: what stands before the mark, if that begins the sentence.
-    fn entered(&self) -> Option<Name> {
-        let (sentence, at) = (self.frame.sentence, self.frame.at);
-        let mark =
-            at.checked_sub(1).filter(|it| "—–-:".contains(sentence.mark(*it).unwrap_or('.')))?;
-        let own = sentence.clause(mark.checked_sub(1)?);
-        let begins = own.start == 0 || own.start == 1 && sentence.mark(0).is_some();
-        let ends = sentence.mark(at + 1).is_some() || at + 1 == sentence.tokens.len();
-        if !begins || !ends || !self.is_amount() {
-            return None;
-        }
-        let is_plain = |it: usize| {
-            let breaks = sentence.is(it, BREAKING) && !sentence.is(it, "now");
-            !breaks && !sentence.acts(it) && !sentence.is_figure(it)
-        };
-        // `Range when new: 258 miles`
-        let is_entry =
-            sentence.mark(mark) == Some(':') && own.len() < 6 && own.clone().all(is_plain);
-        let own = if is_entry { own } else { phrase::noun(sentence, own)? };
-        Some(self.named("", &phrase::shown(sentence, own), ""))
-    }
-
     /// What a subject is, costs, has or did, and what it changed by, to or from.
     fn told(&self) -> Option<Name> {
         let frame = self.frame;
         let (verb, subject) = frame.verb()?;
         let core = phrase::shown(frame.sentence, subject.clone());
+        let core = format!("{core}{}", self.owner(subject.start)?);
         let with_article = || phrase::with_article(frame.sentence, subject);
         let is_change = matches!(verb, Verb::ChangedTo | Verb::ChangedBy(_) | Verb::ChangedFrom);
         if frame.unit == Unit::Share && is_change && lacks_measure(frame.sentence.text, &core) {
@@ -195,7 +175,7 @@ impl Naming<'_> {
             Verb::Equals if compared.is_some() => self.change(compared?, &core, ""),
             Verb::Equals | Verb::IsPart if whole.is_some() => {
                 let is_share = verb == Verb::IsPart || frame.sentence.is(frame.head.end - 1, BEING);
-                let behind = format!("as a share of {}", whole.filter(|_| is_share)?);
+                let behind = Self::as_share(&core, &whole.filter(|_| is_share)?);
                 self.named("", &core, &behind)
             }
             Verb::IsPart if frame.unit == Unit::Share => return None,
@@ -217,7 +197,10 @@ impl Naming<'_> {
                 },
             },
             Verb::ChangedTo => Name { moves: true, ..self.named("", &core, &changed?) },
-            Verb::ChangedBy(word) => self.change(word, &core, &scope?),
+            Verb::ChangedBy(word) => {
+                // `The prison population grew by 48,000 inmates`
+                self.change(word, &core, &scope.or_else(|| self.behind_change())?)
+            }
             // One mark has both: from 2 to 3 per cent.
             Verb::ChangedFrom if frame.sentence.written(frame.at).contains(" to ") => return None,
             Verb::ChangedFrom => {
@@ -227,6 +210,18 @@ impl Naming<'_> {
             Verb::Has(what) => return self.sized(what, &core, &with_article()),
             Verb::Did(verb) => return self.done(verb, &format!("by {}", with_article())),
         })
+    }
+
+    /// Whose a subject that begins at `start` is if an `its` before it says that: `The bank said its profit rose`.
+    fn owner(&self, start: usize) -> Option<String> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let Some(its) = start.checked_sub(1).filter(|it| sentence.is(*it, "its|their")) else {
+            return Some(String::new());
+        };
+        let that = its - usize::from(its > 0 && sentence.is(its - 1, "that"));
+        let says = that.checked_sub(1).filter(|it| sentence.is(*it, "said|says|reported"))?;
+        let owner = phrase::noun(sentence, frame.clause.start..says)?;
+        Some(format!(" of {}", phrase::with_article(sentence, owner)))
     }
 
     /// Whether the things behind the figure, or behind that up to which it changed, are those that the subject
@@ -247,6 +242,7 @@ impl Naming<'_> {
         let mut head = core.split(' ').take_while(|it| !is_in(it, PREPOSITIONS));
         // `5.2 quintals`: a part of a thing is none.
         last.is_empty()
+            || last == "points"
             || sentence.written(at).contains('.')
             || core.to_lowercase().contains(&last)
             || head.any(|it| [GENERAL, MEASURED, GROUPS].iter().any(|list| is_in(it, list)))
@@ -357,10 +353,24 @@ impl Naming<'_> {
         let sentence = self.frame.sentence;
         let is_said = is_doer(JOINTS)
             || own.is_empty() && (0..own.start).any(|it| sentence.mark(it).is_none());
-        if is_doer(ANOTHER) || is_said && !sentence.has(0..own.end, OURSELVES) {
+        // `Exxon earlier this year bought 300 shops`
+        let is_name = |it: usize| {
+            sentence.is_part(it, &[Part::PROPN]) && (it == 0 || !sentence.is(it - 1, ARTICLES))
+        };
+        let is_timed =
+            |it: usize| sentence.follows_time(own.end) || is_span(sentence.tokens[it].text);
+        let is_named = doer.is_some_and(|it| is_name(it) || is_timed(it));
+        if is_named || is_doer(ANOTHER) || is_said && !sentence.has(0..own.end, OURSELVES) {
             return None;
         }
         self.done(verb, "").filter(|it| !is_unsaid(it.done.trim()))
+    }
+
+    /// `as a share of` a whole behind what is that share, if its name does not say so.
+    fn as_share(core: &str, whole: &str) -> String {
+        let is_share =
+            core.rsplit(' ').next().is_some_and(|it| is_in(it, "share|proportion|percentage"));
+        format!("{} {whole}", if is_share { "of" } else { "as a share of" })
     }
 
     /// The whole that the figure is a share of.
@@ -373,6 +383,7 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let of = frame.unit == Unit::Share && sentence.is(frame.rest.start, "of");
         let start = frame.rest.start + 1;
+        let start = start + usize::from(sentence.is(start, "all"));
         let leads = |it: &usize| sentence.is(*it, "to|from|on|with");
         let end = (start..frame.rest.end).find(leads).unwrap_or(frame.rest.end);
         let own = phrase::noun(sentence, start..end).filter(|_| of)?;

@@ -34,7 +34,9 @@ impl Context<'_, '_> {
             sentence.is(at + 1, "of") || sentence.is_part(at + 1, &parts)
         };
         let is_amount = || sentence.tokens[at].text.is_empty() && !names();
-        let is_limited = |it| is_opened(it) || has_limited_subject(it) && is_amount();
+        let is_limited = |it: &Sentence<'_>| {
+            is_opened(it) || has_limited_subject(it) && is_amount() && !self.is_beside(it)
+        };
         let is_owned = sentence.is(begin(sentence), "its|their");
         is_owned || self.before.is_some_and(is_limited) && !self.stands_alone(at)
     }
@@ -63,6 +65,19 @@ impl Context<'_, '_> {
         let fits = |it: &&str| it.chars().count() <= room && it.split(' ').skip(2).any(speaks);
         let piece = pieces.filter(fits).max_by_key(|it| it.len())?;
         Some(format!("{piece} … {quotation}")).filter(|it| is_closed(it))
+    }
+
+    /// Whether the sentence before is of one thing and this one of another of its kind: `The index for food rose. The
+    /// shelter index rose`.
+    fn is_beside(&self, before: &Sentence<'_>) -> bool {
+        let first = begin(before);
+        let Some(lead) = (first + 1..before.tokens.len()).find(|it| before.is(*it, PREPOSITIONS))
+        else {
+            return false;
+        };
+        let kind = before.tokens[lead - 1].text;
+        let own = self.subject(self.sentence.tokens.len());
+        before.is(lead, "for") && own.len() > 1 && self.sentence.is_word(own.end - 1, kind)
     }
 
     /// The words before the verb that leads on to the figure at `at`, if that is the first.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{phrase, sentence::Sentence, words::*};
+use super::{phrase, sentence::Sentence, speech::Part, words::*};
 use crate::import::language::words as words_of;
 
 /// What a figure is.
@@ -84,6 +84,14 @@ impl<'s, 'a> Frame<'s, 'a> {
         {
             rest.end -= 1;
         }
+        // `grew 8% to finish at 97 tonnes`
+        if sentence.is_figure(rest.end + usize::from(sentence.is(rest.end, "at")))
+            && rest.len() > 1
+            && sentence.is(rest.end - 1, COMING)
+            && sentence.is(rest.end - 2, "to")
+        {
+            rest.end -= 2;
+        }
         Self {
             sentence,
             at,
@@ -127,16 +135,28 @@ impl<'s, 'a> Frame<'s, 'a> {
                 && !sentence.acts(it)
                 && (!is_in(word, JOINTS) || is_in(word, "and|or"))
         };
+        if sentence.is_torn(&range) {
+            return None;
+        }
         if sentence.only_compares(range.clone()) {
             return Some(String::new());
         }
         let places = sentence.is(
             range.start,
-            "in|at|among|across|for|on|to|from|by|with|between|within|over|against",
+            "in|at|among|across|for|on|to|from|by|with|between|within|over|against|during|throughout",
         );
         // `in 1985 and 2010`
         let is_cut = sentence.is(range.end, "and|or") && !self.goes_on(range.end);
-        let is_cut = is_cut || self.leads_on(range.end);
+        // `£12 for adults and £6 for children`
+        let next = range.end + 1;
+        let is_like = self.unit == Unit::Money
+            && sentence.is_figure(next)
+            && unit(sentence, next) == self.unit
+            && sentence
+                .tokens
+                .get(next + 1)
+                .is_some_and(|it| it.text == sentence.tokens[range.start].text);
+        let is_cut = is_cut && !is_like || self.leads_on(range.end);
         let fits =
             places && !is_cut && !words.is_empty() && words.len() < MOST && words.all(is_plain);
         fits.then(|| phrase::shown(sentence, range))
@@ -293,7 +313,8 @@ fn is_told(sentence: &Sentence<'_>, it: usize, at: usize) -> bool {
         // `Officials say 400 people were wounded`
         || it > 0
             && sentence.is(it, SAYING)
-            && sentence.is(it - 1, TELLERS)
+            && (sentence.is(it - 1, TELLERS)
+                || sentence.is(it, "says|say|said") && sentence.is_part(it - 1, &[Part::PROPN]))
             && (it + 1..at).all(|it| sentence.is(it, ROUGHLY))
 }
 
@@ -305,8 +326,8 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
         let mut words = written.split(|c: char| !c.is_alphabetic());
         words.any(|it| is_in(it.strip_suffix('s').unwrap_or(it), list))
     };
-    let is_share = ["%", "per cent", " in ", "out of"].iter().any(|it| written.contains(it))
-        || word_is("percent|point|half|third|quarter|fifth|tenth|fourth|eighth|sixth")
+    let is_share = ["%", "per cent", "percentage", "basis", " in ", "out of"].iter().any(|it| written.contains(it))
+        || word_is("percent|half|third|quarter|fifth|tenth|fourth|eighth|sixth")
         // 400 PCs are none.
         || written.split(|c: char| !c.is_alphabetic()).any(|it| is_in(it, "pc|pct"));
     if is_share {

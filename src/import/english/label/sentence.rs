@@ -66,6 +66,7 @@ impl<'a> Sentence<'a> {
                 at > 0 && is_capital(at - 1) && is_capital(at + 1) && is_capital(close + 1)
             };
             let close = close.filter(|it| self.mark(at) == Some('(') && !is_inner(*it));
+            let close = close.or_else(|| self.insertion(at));
             match close {
                 Some(close) => at = close + 1,
                 None if self.parts_change(at) => at += 1,
@@ -82,6 +83,17 @@ impl<'a> Sentence<'a> {
             range: self.range.clone(),
             figures: self.figures,
         }
+    }
+
+    /// Where an insertion that begins at `at` ends, behind which a verb tells of what stands before it: `40 people,
+    /// including nurses, were hurt`.
+    fn insertion(&self, at: usize) -> Option<usize> {
+        let begins = at > 0 && self.mark(at) == Some(',') && self.is(at + 1, "including");
+        let close = (at + 1..self.tokens.len()).find(|it| self.mark(*it).is_some());
+        let close =
+            close.filter(|it| begins && self.mark(*it) == Some(',') && self.is(it + 1, HELPING))?;
+        let is_plain = |it: usize| !self.is_figure(it) && !self.acts(it);
+        (at + 1..close).all(is_plain).then_some(close)
     }
 
     /// Whether a comma parts a verb from how much is told by it: `eased slightly, from 20.6 to 19.8 per cent`.
@@ -198,7 +210,13 @@ impl<'a> Sentence<'a> {
         let follows = before.is_some_and(|it| self.is(it, MODALS) || must(it));
         // `21,300 households pay for it`
         let is_many = |it: &str| it.ends_with('s') || is_in(it, PEOPLE);
-        let of_many = at > 0 && self.is_figure(at - 1) && is_many(self.tokens[at - 1].text);
+        // `a third of respondents place it first`
+        let of_part = |at: usize| {
+            let of = at.checked_sub(2 + usize::from(at > 2 && self.is(at - 2, "the|all|its")));
+            of.is_some_and(|of| of > 0 && self.is(of, "of") && self.is_figure(of - 1))
+        };
+        let of_many =
+            at > 0 && (self.is_figure(at - 1) || of_part(at)) && is_many(self.tokens[at - 1].text);
         // `The yard repairs 310 boats`
         let of_one = || {
             let is_plain = |it: usize| {
@@ -241,7 +259,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether the word at `at` belongs to the verb before it.
     pub(super) fn is_particle(&self, at: usize) -> bool {
-        let brings = at > 0 && self.is(at - 1, "brought|brings|bring|took|takes|take");
+        let brings = at > 0 && self.is(at - 1, "brought|brings|bring|took|takes|take|came|comes");
         self.is(at, PARTICLES) || self.is(at, "in") && brings
     }
 
@@ -252,7 +270,17 @@ impl<'a> Sentence<'a> {
 
     /// Whether all words in a range, if there are any, only compare with an earlier time.
     pub(super) fn only_compares(&self, mut range: Range<usize>) -> bool {
-        range.all(|it| self.is(it, NEUTRAL))
+        // `ran 72% of trains on time`
+        let is_punctual = |it: usize| it > 0 && self.is(it, "time") && self.is(it - 1, "on");
+        range.all(|it| self.is(it, NEUTRAL) && !is_punctual(it))
+    }
+
+    /// Whether a range holds no more than the first of two prepositions: `strikes in | and around the port`.
+    pub(super) fn is_torn(&self, range: &Range<usize>) -> bool {
+        range.len() == 1
+            && self.is(range.start, PREPOSITIONS)
+            && self.is(range.end, "and|or")
+            && !self.follows_time(range.end)
     }
 
     /// Whether one of the words in a range is in `list`.
@@ -334,5 +362,8 @@ fn noun<'a>(figure: &Quantity, text: &'a str) -> &'a str {
     let named = text.strip_suffix(unit).is_some_and(|it| it.ends_with([' ', '-']));
     let is_time = is_in(unit.trim_end_matches('s'), SPANS);
     let word = &text[text.len() - if named { unit.len() } else { 0 }..];
-    if figure.counts && !is_time && !is_in(word, COMPARING) { word } else { "" }
+    // `scored 27 points`
+    let is_score = |it: &str| it.chars().all(|c| c.is_ascii_digit());
+    let counts = figure.counts || text.strip_suffix(" points").is_some_and(is_score);
+    if counts && !is_time && !is_in(word, COMPARING) { word } else { "" }
 }

@@ -47,14 +47,27 @@ impl Frame<'_, '_> {
         if let Some(named) = self.named_before(&own) {
             return Some((verb, named));
         }
+        let is_worth = self.sentence.is(own.end, "worth");
         let own = self.led_to(own.end).unwrap_or(own.start)..own.end;
         let subject = match self.as_share(&own) {
             Some(at) => phrase::noun(self.sentence, own.start..at).map(|it| it.start..own.end),
             None => phrase::noun(self.sentence, own.clone())
                 .filter(|_| self.is_free())
-                .or_else(|| tagged::subject(self.sentence, own)),
+                // `received a salary and bonuses worth £28 million`
+                .or_else(|| tagged::subject(self.sentence, own).filter(|_| !is_worth)),
         };
-        Some((verb, subject?))
+        Some((verb, subject.filter(|it| !self.is_torn(it))?))
+    }
+
+    /// Whether a subject is one that was told of, or only the end of a time: `although that age group is …`,
+    /// `over 8 and 9 July have injured`.
+    fn is_torn(&self, subject: &Range<usize>) -> bool {
+        let sentence = self.sentence;
+        let Some(before) = subject.start.checked_sub(1) else { return false };
+        let joins = |it: usize| sentence.is(it, JOINTS) && !sentence.is(it, "and|but|or");
+        let begins = before == self.clause.start || before > 0 && joins(before - 1);
+        let is_numeral = sentence.written(subject.start).chars().all(|c| c.is_ascii_digit());
+        sentence.is(before, "that|this") && begins || sentence.is(before, "and") && is_numeral
     }
 
     /// Where it is said in `own` of what it is a share: `Rents as a share of income`.
@@ -169,6 +182,8 @@ impl Frame<'_, '_> {
         let way = way.map(|it| sentence.tokens[it].text);
         let change = change(way.filter(|it| *it == "up" || *it == "down").unwrap_or(word));
         let is_change = is_in(word, RISING) || is_in(word, FALLING) || is_in(word, SETTING);
+        // `has doubled to 240`
+        let is_multiplied = paired(word, MULTIPLYING).is_some();
         let moves = is_in(word, BEING) || is_in(word, "came|come|went|gone|go|goes");
         let is_turned = moves && way.is_some_and(|it| it == "up" || it == "down");
         let has = words(MEASURES).filter_map(|it| it.split_once('='));
@@ -180,13 +195,18 @@ impl Frame<'_, '_> {
         let has = has.filter(sized).last().map(|it| it.1);
         let equals = lead == "at" && is_in(word, STANDING) && (way.is_none() || way == Some("in"))
             || lead == "to" && is_in(word, "came|comes|amounted|amounts");
+        let priced = paired(word, PRICING).and_then(|it| it.split_once(' '));
         match lead {
+            _ if priced.is_some_and(|it| it.0 == lead) && self.unit == Unit::Money => {
+                priced.map(|it| Verb::Has(it.1))
+            }
             _ if equals => Some(Verb::Equals),
             "" | "by" if is_change || is_turned => Some(Verb::ChangedBy(change)),
-            "to" if is_change || is_turned => Some(Verb::ChangedTo),
-            "from" if is_change || is_turned => Some(Verb::ChangedFrom),
+            "to" if is_change || is_turned || is_multiplied => Some(Verb::ChangedTo),
+            "from" if is_change || is_turned || is_multiplied => Some(Verb::ChangedFrom),
             "for" if is_in(word, "account|accounts|accounted") => Some(Verb::IsPart),
             "" if is_in(word, "make|makes|made") && way == Some("up") => Some(Verb::IsPart),
+            "" if is_in(word, CONSTITUTING) && self.unit == Unit::Share => Some(Verb::IsPart),
             "" if has.is_some_and(|it| self.measures(it)) => has.map(Verb::Has),
             "" if participle(word).is_some() && !is_in(word, LINKING) && word != "touched" => {
                 Some(Verb::Did(at))

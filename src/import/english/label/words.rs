@@ -124,7 +124,7 @@ pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|ours|theirs|mine|your
     twice|half|double|itself|themselves|off|like|worth|short|per|every|no|any|some|so|far|rest|remainder|remaining|same|year's|month's|week's|long|wide|high|tall|deep|thick|old";
 
 /// Prepositions that a name may hold.
-pub(super) const PREPOSITIONS: &str = "at|with|for|in|on|by|from|to|under|over|within|across|among|into|of|between|against|through|behind|near|around|without|outside";
+pub(super) const PREPOSITIONS: &str = "at|with|for|in|on|by|from|to|under|over|within|across|among|into|of|between|against|through|behind|near|around|without|outside|during|throughout|towards|inside";
 
 /// Those that say where.
 pub(super) const PLACING: &str = "in|at|on|across|among|within|outside";
@@ -146,7 +146,7 @@ pub(super) const OWNED: &str = "rate|price|cost|volume|area|length|weight|height
 /// Those that something else has, so that it must be said.
 pub(super) const UNSAID: &str = "previous|estimate|estimates|forecast|forecasts|earlier|average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
     rates|shares|proportions|percentages|annual|monthly|quarterly|yearly|compound|growth|\
-    figure|number|level|amount|price|cost|result|score";
+    figure|number|level|amount|price|cost|value|result|score";
 
 /// Words behind which a noun stands that may be a verb elsewhere: `the average stay`.
 pub(super) const QUALIFYING: &str = "average|mean|median|total|annual|overall|net|gross";
@@ -215,7 +215,7 @@ pub(super) const PRICED: &str = "price|cost|fare|rent|rate|bill|fee|inflation|in
 
 /// Single nouns that are measured by themselves, beside those of prices and plurals.
 pub(super) const MEASURED: &str = "attendance|admission|turnout|unemployment|employment|growth|traffic|trade|debt|supply|membership|population|circulation|\
-    lateness|punctuality|capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|toll|tally|headcount|migration|immigration|emigration|\
+    lateness|punctuality|capacity|productivity|consumption|investment|funding|turnover|rainfall|mortality|poverty|homelessness|toll|tally|headcount|damage|migration|immigration|emigration|\
     tourism|crime|truancy|absence|absenteeism|lending|borrowing|saving|use|usage|occupancy|visibility|pollution|tonnage|footfall|readership|viewership|ridership|enrolment|enrollment|acreage|mileage|output|\
     arson|burglary|theft|fraud|robbery|murder|homicide|manslaughter|vandalism|trespass|fleet|herd|flock|workforce|audience|staff|backlog|caseload|waitlist|stockpile|crew|budget|overspend";
 
@@ -227,7 +227,7 @@ pub(super) const LOOKING: &str = "looks|look|looked|looking";
 
 /// Verbs between a subject and its figure; elsewhere they are nouns.
 pub(super) const OF_ONE: &str =
-    "repairs|houses|links|trains|feeds|hosts|stocks|cares|issues|rents|tests";
+    "repairs|ships|houses|links|trains|feeds|hosts|stocks|cares|issues|rents|tests";
 
 /// Forms of `to be`.
 pub(super) const BEING: &str = "is|are|was|were|been";
@@ -242,13 +242,23 @@ pub(super) const MEASURES: &str = "cost=cost|costs=cost|costing=cost|lasted=dura
 /// Verbs by which a figure is said to be what stands before them.
 pub(super) const LINKING: &str = "is|are|was|were|been|remains|remained|stays|stayed|reached|reach|totalled|totaled|averaged|averages|equalled|numbered|numbers|totals";
 
+/// Verbs by which something is a share of a whole.
+pub(super) const CONSTITUTING: &str = "represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised";
+
+/// Verbs of what has its price or value behind a preposition.
+pub(super) const PRICING: &str =
+    "sold=for price|auctioned=for price|valued=at value|priced=at price";
+
 /// Verbs before `at` by which something has an amount.
 pub(super) const STANDING: &str = "stood|stands|stand|remained|remains|put|kept|running|runs|ruled|hovered|peaked|stayed|sits|sat|\
     ran|closed|opened|ended|finished|settled|came|set|held|capped|fixed|estimated|valued|priced|\
     levelled|trading|traded|started";
 
 /// Words behind a verb that belong to it.
-pub(super) const PARTICLES: &str = "up|down|back|out|off|away";
+pub(super) const PARTICLES: &str = "up|down|back|out|off|away|aside";
+
+/// Those behind `to` by which a change ends at a level: `grew 8% to reach 97`.
+pub(super) const COMING: &str = "reach|finish|end|close|total|hit|stand|settle";
 
 /// Verbs of those who change a level.
 pub(super) const SETTING: &str = "cut|raised|lowered|lifted|trimmed";
@@ -296,7 +306,7 @@ pub(super) const UNREAL_DEEDS: &str = "propose|suggested|suggests|considered|con
 
 /// Verbs by which something rises, and those by which it falls.
 pub(super) const RISING: &str = "rose|grew|climbed|increased|jumped|surged|soared|rise|grow|climb|increase|rises|grows|increases|risen|grown|\
-    accelerated|expanded|rising|advancing|gaining|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked";
+    accelerated|expanded|rising|advancing|gaining|growing|climbing|increasing|rebounded|recovered|advanced|swelled|inched|edged|ticked|crept";
 pub(super) const FALLING: &str = "fell|dropped|declined|decreased|slipped|shrank|narrowed|dipped|plunged|sank|slid|drop|decline|decrease|falls|drops|falling|dropping|\
     declines|fallen|declining|decreasing|slipping|slowed|eased|tumbled|shrunk|contracted|slumped|halved|reduced";
 
@@ -344,7 +354,7 @@ pub(super) const VERBS: &str = "\
     hurt|cast";
 
 /// Verbs behind a plural; elsewhere they are nouns.
-pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit|attend|speak|own|commute|benefit|qualify|suffer|belong|enter|leave|cycle|compete";
+pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit|attend|speak|own|commute|benefit|qualify|suffer|belong|enter|place|encounter|identify|watch|hold|leave|cycle|compete";
 
 /// Words behind a figure that measure it against something else.
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\

@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// Verbs of those who leave a level as it is.
+const KEEPING: &str = "kept|keeps|held|left|leaves";
+
 impl Naming<'_> {
     /// `The bank cut its base rate to 4%`, `Insurers put the cost of repairs at £3 million`.
     pub(super) fn altered(&self) -> Option<Name> {
@@ -9,7 +12,7 @@ impl Naming<'_> {
         let head = frame.head.clone();
         let last = head.end.checked_sub(1)?;
         let lead = sentence.tokens[last].text;
-        let lists = [SETTING, RISING, FALLING, PUTTING, "kept|keeps|held|left|leaves"];
+        let lists = [SETTING, RISING, FALLING, PUTTING, KEEPING];
         let alters = |it: &usize| lists.iter().any(|list| sentence.is(*it, list));
         let verb = (head.start + 1..last).find(alters)?;
         let helps = |it: &usize| {
@@ -34,10 +37,8 @@ impl Naming<'_> {
         let (scope, is_put) = (frame.scope()?, sentence.is(verb, PUTTING));
         match lead {
             "at" if is_put => Some(self.named("", &core, &format!("{scope} , estimated"))),
-            "at" => sentence
-                .is(verb, "kept|keeps|held|left|leaves")
-                .then(|| self.named("", &core, &scope)),
-            _ if is_put || sentence.is(verb, "kept|keeps|held|left|leaves") => None,
+            "at" => sentence.is(verb, KEEPING).then(|| self.named("", &core, &scope)),
+            _ if is_put || sentence.is(verb, KEEPING) => None,
             "by" => Some(self.change(change(sentence.tokens[verb].text), &core, &scope)),
             "to" => Some(Name { moves: true, ..self.named("", &core, &scope) }),
             "from" if scope.is_empty() => Some(Name { moves: true, ..self.earlier(&core) }),

@@ -92,7 +92,8 @@ impl Naming<'_> {
                 let is_told = |next| last.is_some_and(|last| last >= next);
                 next.is_some_and(|next| !sentence.is_verb(next) && is_told(next))
             };
-            sentence.is(it, "compared|versus|against|followed|if|unless")
+            sentence.is(it, "compared|versus|followed|if|unless")
+                || sentence.is(it, "against") && (it + 1..close).any(|it| sentence.is_figure(it))
                 || sentence.is(it, CLAUSES) && last.is_some_and(|last| last > it)
                 || sentence.is(it, "and|but|or|to|from|up|down|at") && is_figure()
                 || sentence.is(it, "and|but") && is_other()
@@ -149,6 +150,9 @@ impl Naming<'_> {
         // `over the same weeks`
         let lasts = range.end.checked_sub(1).is_some_and(|it| is_span(sentence.tokens[it].text));
         let is_time = lasts && sentence.is(range.start, "over|in|during");
+        if sentence.is_torn(&range) {
+            return None;
+        }
         if is_time || sentence.only_compares(range.clone()) {
             return Some(String::new());
         }

@@ -87,13 +87,13 @@ impl Naming<'_> {
                     .any(|it| sentence.is_word(it, &name.core) && sentence.is(it - 1, "the"))
     }
 
-    /// Whether it names only that in which something was: `cracks in 28 of its 41 rods`.
+    /// Whether it names only that in or for which something was: `cracks in 28 of its 41 rods`.
     fn is_within(&self, name: &Name) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let is_bare =
             [&name.before, &name.behind, &name.done].iter().all(|it| it.trim().is_empty());
         let before = frame.at.checked_sub(1).filter(|it| *it > frame.clause.start);
-        before.is_some_and(|it| sentence.is(it, "in|on"))
+        before.is_some_and(|it| sentence.is(it, "in|on|for|at|across|into|through|by"))
             && is_bare
             && frame.thing().is_some_and(|it| it.0 == name.core)
     }
@@ -102,7 +102,8 @@ impl Naming<'_> {
     /// quotation within.
     fn is_cut(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
-        let goes_on = sentence.is(frame.rest.end, "that|who|whose|which|where");
+        let is_told = sentence.is(frame.rest.end - 1, TELLING);
+        let goes_on = sentence.is(frame.rest.end, "that|who|whose|which|where") && !is_told;
         let told = sentence.between(frame.rest.end, frame.rest.end + 2);
         let end = frame.clause.end;
         let opens = |mark| match mark {
@@ -114,6 +115,7 @@ impl Naming<'_> {
         // `employees earning | more than £160,000`, `spent £5 million on | 20 parks`
         let last = frame.rest.end - 1;
         let leads = sentence.is(last, "on|into|for|with|between")
+            || sentence.is(last - 1, "to")
             || sentence.tokens[last].text.ends_with("ing")
                 && label.ends_with(sentence.tokens[last].text);
         let is_open = last > frame.at && leads && sentence.is_figure(frame.rest.end);
@@ -223,9 +225,15 @@ fn points(label: &str) -> bool {
     let label = label.split(' ').filter(|it| !is_name(it)).collect::<Vec<_>>().join(" ");
     let own = ["share of those ", " said it ", " said they ", " says it ", " says they "];
     let own = own.iter().fold(label.to_lowercase(), |label, it| label.replacen(it, " ", 1));
-    own.split(' ').any(|it| is_in(it, OUTSIDE))
-        && !label.contains(" who ")
-        && !label.contains(", of wh")
+    let told = label.split_once(" who ").map_or("", |it| it.1);
+    let is_told = told.split(' ').any(|it| is_in(it, TELLING) || is_in(it, OPINIONS));
+    let mut are_people = false;
+    // `people evacuated from their homes`
+    let mut points = |it: &str| {
+        are_people |= is_in(it, PEOPLE);
+        is_in(it, OUTSIDE) && !(are_people && is_in(it, "they|their|them"))
+    };
+    own.split(' ').any(&mut points) && !is_told && !label.contains(", of wh")
 }
 
 /// Whether a name is of what something has and does not say of what: `average across England`.
@@ -239,10 +247,15 @@ fn is_vague(name: &Name) -> bool {
     if is_bare && acts && words.next().is_some_and(|it| is_in(it, "from|to|into|with|by")) {
         return true;
     }
-    // `Five-year average`
+    // `Five-year average`, `reported rate`
     let is_unsaid =
         |it: &str| is_in(it, UNSAID) || it.rsplit_once('-').is_some_and(|it| is_span(it.1));
-    is_bare && head.all(is_unsaid) && !name.core.contains(" of ")
+    let head: Vec<&str> = head.collect();
+    let says_nothing = head.split_last().is_some_and(|(last, before)| {
+        let describes = |it: &&str| is_unsaid(it) || is_past(it) || is_in(it, "true|real|actual");
+        is_unsaid(last) && before.iter().all(describes)
+    });
+    is_bare && says_nothing && !name.core.contains(" of ")
 }
 
 /// How a label says what `word` says of the certainty of a figure.

@@ -7,11 +7,22 @@ impl Naming<'_> {
     pub(super) fn gone_on(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let previous = self.previous.filter(|it| it.moves)?;
-        self.behind_change().filter(String::is_empty)?;
+        // `to 3,067 over the same six months`
+        let is_time = |it: &String| it.rsplit(' ').next().is_some_and(is_span);
+        let behind = self.behind_change()?;
+        let behind = Some(behind).filter(|it| !is_time(it)).unwrap_or_default();
         let is_mark = |it: usize| sentence.mark(it) == Some(',');
         let start = previous.end.max(previous.at + 1).min(frame.head.end);
-        let mut between = (start..frame.head.end).filter(|it| !is_mark(*it));
-        let lead = between.next().filter(|_| between.next().is_none())?;
+        let between: Vec<usize> = (start..frame.head.end).filter(|it| !is_mark(*it)).collect();
+        // `up 8% to finish at 97`
+        let lead = match between.as_slice() {
+            [lead] => *lead,
+            [lead, verb, at @ ..] if sentence.is(*verb, COMING) => {
+                let is_at = at.iter().all(|it| sentence.is(*it, "at"));
+                Some(*lead).filter(|_| is_at && sentence.is(*lead, "to"))?
+            }
+            _ => return None,
+        };
         let is_share = |unit| unit == Unit::Share;
         // `Output in 2022 fell to 5% from 8%`: the name has a time.
         if previous.core.contains(|c: char| c.is_ascii_digit()) {
@@ -28,14 +39,14 @@ impl Naming<'_> {
             let during = level.split_once(" over the ");
             let during = during.filter(|it| it.1.split(' ').next_back().is_some_and(is_span));
             let level = during.map_or(&*level, |it| it.0);
-            return Some(Name { moves: true, ..self.named("", level, "") });
+            return Some(Name { moves: true, ..self.named("", level, &behind) });
         }
         let is_like = match previous.is_level {
             true => previous.unit == frame.unit || sentence.is_bare(frame.at),
             // `increased by 62%, from 8,427 to 13,373`
             false => is_share(previous.unit) && !is_share(frame.unit),
         };
-        (sentence.is(lead, "from") && is_like)
+        (sentence.is(lead, "from") && is_like && behind.is_empty())
             .then(|| Name { moves: true, ..self.earlier(&previous.level()) })
     }
 
@@ -82,8 +93,12 @@ impl Naming<'_> {
         let between = previous.end..frame.head.end;
         let words: Vec<&str> =
             between.filter(|it| !skips(it)).map(|it| sentence.tokens[it].text).collect();
-        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
+        // `a 2% rise compared to £171 million`
+        let is_base =
+            !previous.is_level && previous.unit == Unit::Share && frame.unit != Unit::Share;
+        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at) || is_base;
         let level = previous.level();
+        let changed = level.replace(", previously", "");
         if let ["worth"] | ["valued", "at"] = words.as_slice()
             && previous.is_level
             && frame.unit == Unit::Money
@@ -111,9 +126,9 @@ impl Naming<'_> {
         }
         match words.as_slice() {
             ["up" | "down"] | ["up" | "down", "by"] => {
-                Some(self.change(change(words[0]), &level, ""))
+                Some(self.change(change(words[0]), &changed, ""))
             }
-            [word, "of"] if is_in(word, DIFFERENCES) => Some(self.change(word, &level, "")),
+            [word, "of"] if is_in(word, DIFFERENCES) => Some(self.change(word, &changed, "")),
             ["up" | "down", "from"]
             | ["compared" | "comparison", "with" | "to"]
             | ["in", "comparison", "with" | "to"]
@@ -121,7 +136,8 @@ impl Naming<'_> {
                 // `4 grooms and 11 brides, against 212 and 689`: each is that of another.
                 if is_like && !sentence.is(frame.rest.end, "and|or") =>
             {
-                let is_change = !previous.is_level && !is_in(words[0], "up|down");
+                let is_change =
+                    !previous.is_level && !is_base && !is_in(words[0], "up|down");
                 let core = if is_change { previous.text() } else { level };
                 Some(Name { moves: !is_change, ..self.earlier(&core) })
             }
@@ -129,7 +145,7 @@ impl Naming<'_> {
         }
     }
 
-    /// `, or 61% of the total`, `, 14% more than a year earlier` behind a figure.
+    /// `, or 61% of the total`, `, 14% more than a year earlier`, `, a 4% rise` behind a figure.
     pub(super) fn of_same(&self, previous: &Name) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let (start, end) = (frame.rest.start, frame.rest.end);
@@ -141,7 +157,10 @@ impl Naming<'_> {
         if let Some(whole) = self.whole().filter(|_| is_part) {
             return Some(self.named(&level, "", &format!("as a share of {whole}")));
         }
-        self.compared().map(|word| self.change(word, &level, ""))
+        // `, a 4.2 percent increase`
+        let differs = sentence.is(start, DIFFERENCES) && sentence.only_compares(start + 1..end);
+        let word = differs.then(|| sentence.tokens[start].text).or_else(|| self.compared())?;
+        Some(self.change(word, &level, ""))
     }
 
     /// Whether what stands from `at` on only compares with an earlier time: `more than a year ago`.

@@ -1,6 +1,9 @@
 //! The name of a figure, and what a sentence leaves to the next.
 
-use super::super::frame::{Frame, Unit};
+use super::super::{
+    frame::{Frame, Unit},
+    words::{ARTICLES, DIFFERENCES, change, is_in},
+};
 
 /// The name of what a figure counts.
 #[derive(Clone, Debug)]
@@ -46,9 +49,76 @@ impl Name {
         let is_signed = sentence.written(at).starts_with(['-', '−', '+', '–']);
         let before = if is_signed && !self.is_level { "change in" } else { &self.before };
         let before = before.to_owned();
-        (is_aside && is_share && (!self.is_level || self.all.is_some())).then(|| Self {
+        // `Two in five marriages (38.7%) were …`
+        let is_part = is_aside && (!self.is_level || self.all.is_some());
+        (is_share && (is_part || self.is_exact(frame))).then(|| Self {
             before,
             behind,
+            ..self.clone()
+        })
+    }
+
+    /// Whether a bracket says in per cent what share its words say: `Two in five marriages (38.7%) were …`.
+    fn is_exact(&self, frame: &Frame<'_, '_>) -> bool {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let written =
+            |it| ["%", "cent", "pc"].iter().any(|unit| sentence.written(it).contains(unit));
+        let open = at.checked_sub(1).filter(|it| sentence.mark(*it) == Some('('));
+        let previous = (0..at).rfind(|it| sentence.is_figure(*it));
+        open.zip(previous).is_some_and(|(open, previous)| {
+            let is_noun = |it: usize| sentence.mark(it).is_none() && !sentence.acts(it);
+            self.is_level
+                && self.unit == Unit::Share
+                && !written(previous)
+                && (previous + 1..open).all(is_noun)
+        })
+    }
+
+    /// The same in another unit, which stands in a bracket behind it: `70 pounds (31 kilograms)`.
+    pub(in crate::import::english::label) fn in_unit(&self, frame: &Frame<'_, '_>) -> Option<Self> {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let is_aside = at > 1
+            && sentence.mark(at - 1) == Some('(')
+            && sentence.mark(at + 1) == Some(')')
+            && sentence.is_figure(at - 2);
+        let is_measure = frame.unit == Unit::Measure && self.unit == Unit::Measure;
+        let unit = |at: usize| {
+            let written = sentence.written(at).rsplit([' ', '-']).next().unwrap_or_default();
+            written.trim_start_matches(|c: char| !c.is_alphabetic())
+        };
+        let is_other = is_aside && !unit(at).is_empty() && unit(at) != unit(at - 2);
+        let behind = format!("{}, in {}", self.behind, unit(at));
+        (is_measure && is_other).then(|| Self { behind, ..self.clone() })
+    }
+
+    /// How much it changed, which stands in a bracket behind it: `£1.02 million (+11%)`, `(up 12.4 per cent)`,
+    /// `(an increase of £56)`.
+    pub(in crate::import::english::label) fn changed(&self, frame: &Frame<'_, '_>) -> Option<Self> {
+        let (sentence, at) = (frame.sentence, frame.at);
+        let open = (0..at).rfind(|it| sentence.mark(*it) == Some('('))?;
+        let own: Vec<&str> =
+            sentence.words(open + 1..at).into_iter().filter(|it| !is_in(it, ARTICLES)).collect();
+        let close = (at..sentence.tokens.len()).find(|it| sentence.mark(*it) == Some(')'))?;
+        let is_plain = open > 0
+            && sentence.is_figure(open - 1)
+            && sentence.only_compares(at + 1..close)
+            && self.is_level;
+        let is_signed = sentence.written(at).starts_with(['-', '−', '+', '–']);
+        let word = match own.as_slice() {
+            [] if is_signed => "change",
+            ["up" | "down"] => change(own[0]),
+            [word, "of"] if is_in(word, DIFFERENCES) => word,
+            _ => return None,
+        };
+        let before = format!("{word} in");
+        let core = self.level().replace(", previously", "");
+        let behind = String::new();
+        is_plain.then(|| Self {
+            before,
+            core,
+            behind,
+            is_level: false,
+            moves: true,
             ..self.clone()
         })
     }

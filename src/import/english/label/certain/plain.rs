@@ -11,6 +11,9 @@ use crate::import::english::label::speech::Part;
 const RATES: &str =
     "rate|share|proportion|percentage|turnout|inflation|margin|growth|yield|occupancy|unemployment";
 
+/// Most words of an entry in a list.
+const MOST: usize = 16;
+
 /// What is the most or the least of its kind.
 const EXTREMES: &str = "highest|lowest|largest|smallest|biggest|greatest";
 
@@ -66,13 +69,13 @@ impl Naming<'_> {
         let subject = tagged::level(sentence, plain.before.start..verb)
             .filter(|_| verb < plain.before.end && is_level && self.is_amount())?;
         let rate = sentence.written(frame.at).contains(" per ") && plain.behind.len() < 3;
+        let core = phrase::shown(sentence, subject);
         let behind = match self.whole() {
             _ if rate => String::new(),
             // `fell to 31% of capacity`
-            Some(whole) => format!("as a share of {whole}"),
+            Some(whole) => Self::as_share(&core, &whole),
             None => self.phrases(plain.behind.clone())?,
         };
-        let core = phrase::shown(sentence, subject);
         let is_bare = !core.contains(' ') && !self.is_measured(&core);
         let is_rate = frame.unit != Unit::Share
             || led
@@ -82,13 +85,48 @@ impl Naming<'_> {
         fits.then_some(Name { moves: led, ..named })
     }
 
+    /// `Primary fires — 2,296`, `Price now: £9,450`: what stands before the mark, if that begins the sentence.
+    pub(super) fn entered(&self) -> Option<Name> {
+        let (sentence, at) = (self.frame.sentence, self.frame.at);
+        let mark =
+            at.checked_sub(1).filter(|it| "—–-:".contains(sentence.mark(*it).unwrap_or('.')))?;
+        let own = sentence.clause(mark.checked_sub(1)?);
+        let begin = usize::from(sentence.mark(0).is_some());
+        // `Cabin Lake Wildlife Area, Wash.: $663,000`
+        let is_placed = own.start > begin
+            && sentence.mark(mark) == Some(':')
+            && (begin..own.start).all(|it| sentence.mark(it).is_none_or(|mark| mark == ','));
+        let own = if is_placed { begin..mark } else { own };
+        let begins = own.start <= begin;
+        let ends = sentence.mark(at + 1).is_some() || at + 1 == sentence.tokens.len();
+        if !begins || !ends || !self.is_amount() {
+            return None;
+        }
+        let is_plain = |it: usize| {
+            let breaks = sentence.is(it, BREAKING) && !sentence.is(it, "now");
+            !breaks && !sentence.acts(it) && !sentence.is_figure(it)
+        };
+        if is_placed {
+            let fits = own.len() < MOST
+                && own.clone().all(|it| is_plain(it) || sentence.mark(it).is_some());
+            return fits.then(|| self.named("", sentence.between(begin, mark), ""));
+        }
+        // `Range when new: 258 miles`
+        let is_entry =
+            sentence.mark(mark) == Some(':') && own.len() < 6 && own.clone().all(is_plain);
+        let own = if is_entry { own } else { phrase::noun(sentence, own)? };
+        Some(self.named("", &phrase::shown(sentence, own), ""))
+    }
+
     /// `Net debt £14.8m`: what stands right before its amount in a line without a verb.
     fn beside(&self, plain: &Plain) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let own = plain.before.clone();
         let begins =
             own.start == 0 || sentence.mark(own.start - 1).is_some_and(|it| ";•-–—".contains(it));
-        let is_plain = own.end == frame.at && sentence.only_compares(plain.behind.clone());
+        let is_plain = own.end == frame.at
+            && sentence.only_compares(plain.behind.clone())
+            && !own.clone().any(|it| sentence.acts(it));
         let is_sum =
             matches!(frame.unit, Unit::Money | Unit::Share | Unit::Measure) && self.is_amount();
         let core = phrase::shown(sentence, tagged::noun(sentence, own)?);
@@ -138,7 +176,7 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let own = plain.before.clone();
         let at = own.end.checked_sub(1).filter(|it| sentence.is(*it, "at|with|of"))?;
-        let has = own.clone().find(|it| sentence.is(*it, "had|has|have"))?;
+        let has = own.clone().find(|it| sentence.is(*it, "had|has|have|saw|reported|recorded"))?;
         let is_most = sentence.is(has + 1, "the") && sentence.is(has + 2, EXTREMES);
         let subject = tagged::noun(sentence, own.start..has).filter(|_| is_most)?;
         let what = tagged::noun(sentence, has + 2..at)?;
@@ -230,8 +268,11 @@ impl Naming<'_> {
     fn existing(&self, plain: &Plain) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let own = plain.before.clone();
-        let is_there =
-            own.len() == 2 && sentence.is(own.start, "there") && sentence.is(own.start + 1, BEING);
+        // `There were now 30 members`
+        let is_there = own.len() > 1
+            && sentence.is(own.start, "there")
+            && sentence.is(own.start + 1, BEING)
+            && (own.start + 2..own.end).all(|it| is_adverb(sentence.tokens[it].text));
         let (thing, end) = frame.thing().filter(|_| is_there)?;
         let behind = end..plain.behind.end.max(end);
         let done =

@@ -78,7 +78,9 @@ impl Naming<'_> {
         frame.unit == Unit::Share
             && at > frame.at
             && sentence.is(at, OPINIONS)
-            && (sentence.is(at + 1, ARTICLES) || sentence.is_verb(at))
+            && (sentence.is(at + 1, ARTICLES)
+                || sentence.is_verb(at)
+                || sentence.is(at, "disapprove"))
     }
 
     /// What goes on with a list behind `end`: `, composted or reused`.
@@ -114,7 +116,7 @@ impl Naming<'_> {
             && verb + 1 == end
             && !is_led;
         // `412 million litres of milk collected in the valley`: what cannot do it itself.
-        let is_matter = self.frame.unit == Unit::Measure
+        let is_matter = matches!(self.frame.unit, Unit::Measure | Unit::Money)
             && is_deed(verb)
             && (verb + 1 == end || is_place(verb + 1) || sentence.is(verb + 1, "by"));
         let is_short = is_short || is_listed || is_matter;
@@ -214,7 +216,10 @@ impl Naming<'_> {
         // `74 deaths, among them a calf, 11 penguins`
         let is_among = (1..frame.at)
             .any(|it| sentence.is(it, "among|including") && sentence.mark(it - 1) == Some(','));
-        let fits = fits && !is_among && !sentence.has(frame.head.clone(), LACKING);
+        // `It runs 69 hatcheries, 64 fishery offices`
+        let is_of_another = place.is_empty() && sentence.is(frame.begin(), "it|they|he|she");
+        let fits =
+            fits && !is_among && !is_of_another && !sentence.has(frame.head.clone(), LACKING);
         fits.then(|| self.named("", &thing, &place))
     }
 

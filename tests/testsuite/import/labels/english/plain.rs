@@ -215,3 +215,127 @@ fn a_quotation_has_a_list_to_its_end() {
         ("Bread rose 4% in shops, milk fell and eggs were dear.", &["Bread rose 4% in shops"]),
     ]);
 }
+
+#[test]
+fn what_stands_in_a_bracket_behind_an_amount_is_of_the_same() {
+    assert_labels(&[
+        ("Income was £1.2 million (up 4 per cent).", &["Income", "Rise in income"]),
+        ("Membership stood at 4,310 (-38).", &["Membership", "Change in membership"]),
+        ("The fee is £332 (an increase of £11).", &["Fee", "Increase in fee"]),
+        (
+            "The walk is 12 miles (19 km) long.",
+            &["Length of the walk", "Length of the walk, in km"],
+        ),
+        (
+            "Just over two in five homes (41.3%) have no garden.",
+            &[
+                "Share of homes that have no garden",
+                "Share of homes that have no garden, in per cent",
+            ],
+        ),
+        (
+            "The pass rate was 44.3% (44.9% at Holm).",
+            &["Pass rate", "The pass rate was 44.3% (44.9% at Holm)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_worth_or_becomes_so_much_has_its_name() {
+    assert_labels(&[
+        (
+            "The hall was valued at £640,000 and sold for £700,000.",
+            &["Value of the hall", "Price of the hall"],
+        ),
+        ("Damage was estimated at £3 million.", &["Damage, estimated"]),
+        ("The number of hives has doubled to 240.", &["Number of hives"]),
+        ("Sales rose 8% to reach £97 million.", &["Rise in sales", "Sales"]),
+        (
+            "Room and board is now $6,209, a 4.2 percent increase.",
+            &["Room and board | now", "Increase in room and board"],
+        ),
+        ("The prison population grew by 48,000 inmates.", &["Rise in prison population"]),
+        (
+            "Tickets cost £12 for adults and £6 for children.",
+            &["Cost of tickets for adults", "Cost of tickets for children"],
+        ),
+        (
+            "Asian firms represent 9 per cent of all exporters.",
+            &["Asian firms as a share of exporters"],
+        ),
+        (
+            "The independent share rose to a third of the votes.",
+            &["Independent share of the votes"],
+        ),
+        ("Holm ran 72% of calls on time.", &["Share of calls run by Holm on time"]),
+    ]);
+}
+
+#[test]
+fn what_is_told_is_named_with_its_owner_or_not_at_all() {
+    assert_labels(&[
+        (
+            "The bank said its profits rose 12 per cent to £3.1 billion.",
+            &["Rise in profits of the bank", "Profits of the bank"],
+        ),
+        (
+            "The index for food rose 0.1 percent. The shelter index rose 0.3 percent.",
+            &["Rise in index for food", "Rise in shelter index"],
+        ),
+        (
+            "Harlow earlier this year purchased 120,000 acres of land.",
+            &["Harlow earlier this year purchased 120,000 acres of land | this year"],
+        ),
+        (
+            "Although that age group makes up 12 per cent of the workforce, few fell ill.",
+            &["age group makes up 12 per cent of the workforce"],
+        ),
+        ("The scheme cost taxpayers £31 million.", &["The scheme cost taxpayers £31 million"]),
+        (
+            "The head received salary and bonuses worth £2 million.",
+            &["The head received salary and bonuses worth £2 million"],
+        ),
+        ("The reported rate fell to 485.", &["The reported rate fell to 485"]),
+        (
+            "It runs 69 hatcheries, 64 fishery offices.",
+            &["It runs 69 hatcheries", "64 fishery offices"],
+        ),
+        (
+            "Strikes over 8 and 9 July have also injured 78 people.",
+            &["People injured by strikes over 8 and 9 July | 9 July"],
+        ),
+    ]);
+}
+
+#[test]
+fn things_are_counted_with_their_deeds() {
+    assert_labels(&[
+        (
+            "Okafor scored 26 points and Lee took 11 rebounds.",
+            &["Points scored by Okafor", "Rebounds taken by Lee"],
+        ),
+        (
+            "Four of the nine members voted against the plan.",
+            &["Members who voted against the plan"],
+        ),
+        (
+            "Police arrested 23 people during the march.",
+            &["People arrested by police during the march"],
+        ),
+        (
+            "About 60 people were evacuated from their homes.",
+            &["People evacuated from their homes"],
+        ),
+        (
+            "Some 600 soldiers are working to slow its advance.",
+            &["Some 600 soldiers are working to slow its advance"],
+        ),
+        ("Seventy-one per cent disapprove of the plan.", &["Share who disapprove of the plan"]),
+        ("£21 million approved for homes in Holm.", &["Amount approved for homes in Holm"]),
+        ("Holm Marsh, Kent: £663,000", &["Holm Marsh, Kent"]),
+        (
+            "The council has set aside £300,000 for repairs.",
+            &["Amount that the council has set aside for repairs"],
+        ),
+    ]);
+}
