@@ -330,6 +330,19 @@ fn things_are_counted_with_their_deeds() {
             "Some 600 soldiers are working to slow its advance.",
             &["Some 600 soldiers are working to slow its advance"],
         ),
+        (
+            "Some 261 people, including soldiers, have been killed in Holm.",
+            &["People killed in Holm"],
+        ),
+        (
+            "A third of respondents place themselves in the middle.",
+            &["Share of respondents who place themselves in the middle"],
+        ),
+        ("Earnings per share came in at 6 cents.", &["Earnings per share"]),
+        (
+            "Bell had 17 and Jonas Hall added 16 points.",
+            &["Bell had 17", "Points added by Jonas Hall"],
+        ),
         ("Seventy-one per cent disapprove of the plan.", &["Share who disapprove of the plan"]),
         ("£21 million approved for homes in Holm.", &["Amount approved for homes in Holm"]),
         ("Holm Marsh, Kent: £663,000", &["Holm Marsh, Kent"]),
