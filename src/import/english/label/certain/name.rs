@@ -88,7 +88,7 @@ impl Name {
         };
         let is_other = is_aside && !unit(at).is_empty() && unit(at) != unit(at - 2);
         let behind = format!("{}, in {}", self.behind, unit(at));
-        (is_measure && is_other).then(|| Self { behind, ..self.clone() })
+        (is_measure && is_other && !frame.lasts()).then(|| Self { behind, ..self.clone() })
     }
 
     /// How much it changed, which stands in a bracket behind it: `£1.02 million (+11%)`, `(up 12.4 per cent)`,
