@@ -89,6 +89,10 @@ impl Language for Chinese {
         period::of_title(&simplified(headline))
     }
 
+    fn lead(&self, paragraph: &str, before: Option<String>) -> Option<String> {
+        period::lead(&simplified(paragraph), before)
+    }
+
     fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
         let read = simplified(text);
         let periods = period::of_all(&read, headings, figures);

@@ -30,6 +30,8 @@ pub(super) struct Labels {
     language: &'static dyn Language,
     /// The time that the headline says the whole is of.
     time: Option<String>,
+    /// The time with which a paragraph above begins its report.
+    lead: Option<String>,
     /// The headings of the section and, if there is one, of the part.
     headings: Vec<String>,
     /// The paragraph that announces those below it.
@@ -45,6 +47,7 @@ impl Labels {
         Self {
             language,
             time: language.time_of(title),
+            lead: None,
             headings: Vec::new(),
             opening: None,
             paragraphs: 0,
@@ -56,7 +59,7 @@ impl Labels {
     pub(super) fn enter(&mut self, heading: &str, is_part: bool) {
         self.headings.truncate(usize::from(is_part));
         self.headings.push(heading.to_owned());
-        self.opening = None;
+        (self.opening, self.lead) = (None, None);
     }
 
     /// A label for each quantity of a paragraph.
@@ -65,8 +68,9 @@ impl Labels {
         if quantities.is_empty() {
             self.opening = text.ends_with(['：', '。']).then(|| text.to_owned());
         }
-        let above = self.time.iter().chain(&self.headings).chain(&self.opening);
+        let above = self.lead.iter().chain(&self.time).chain(&self.headings).chain(&self.opening);
         let above: Vec<_> = above.cloned().collect();
+        self.lead = self.language.lead(text, self.lead.take());
         let proposals = self.language.labels(text, &above, quantities);
         let proposals = proposals.into_iter().enumerate();
         proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()

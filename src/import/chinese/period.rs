@@ -11,7 +11,7 @@ mod spot;
 
 use std::ops::Range;
 
-pub(super) use self::heading::of_title;
+pub(super) use self::heading::{lead, of_title};
 use self::{
     heading::{Told, of_heading, of_opening},
     spot::Spot,
@@ -76,6 +76,9 @@ const RECORDS: &str = "最|新高|新低|同期最|同期新";
 /// Shortest unit that tells that two figures are of the same statistics.
 const SHORTEST_UNIT: usize = 2;
 
+/// What says that a figure is of the time of a report.
+const HELD: &str = "同比|环比|按年|按月";
+
 /// What is no report of a time: speech, and what is only planned.
 const NO_REPORT: &str = "“|说|告诉|如果|若|记者|规定|不宜";
 const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
@@ -84,8 +87,9 @@ const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
     let all = time::all(text);
     let times = time::free(text, &all);
-    let above = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, Told::by(it)));
-    let heading = headings.iter().rev().find_map(above);
+    let told = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, Told::by(it)));
+    let led = |it: &String| Some((it.strip_suffix(heading::COMMA)?.to_owned(), Told::Report));
+    let heading = headings.iter().rev().find_map(|it| led(it).or_else(|| told(it)));
     let page = Page { text, figures, times: &times, all: &all, heading };
     let mut periods = vec![None; figures.len()];
     let mut state = State::default();

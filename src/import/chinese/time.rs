@@ -28,7 +28,7 @@ const WORDS: &str = "去年同期|上年同期|去年|今年|上年|上一年|�
     中秋|除夕|暑期|暑假|寒假|暑运|春运|\
     上季度|上一季度|上一季|上一周|上一财年|本季度|本年度|上年度|当日|当天|昨日|昨天|上周|本周|现在|目前|如今|眼下|当前|近日|\
     日前|上个月|这个月|这一年|试运行期|试运营期|试营业期|同年|同月|当季|昨晚|昨夜|今晨|当晚|头半年|后半年|今天|今日|今早|今午|今晚|昨午|\
-    昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|本赛季|上赛季|上周末|本周末|今春|今夏|今秋|今冬|去春|去夏|去秋|去冬|本学期|上学期|本学年|上学年|至今|迄今|迄今为止";
+    昨早|前天|前日|次日|翌日|第二天|明天|明日|后天|全月|本赛季|上赛季|上周末|本周末|今春|今夏|今秋|今冬|去春|去夏|去秋|去冬|本学期|上学期|这学期|这个学期|下学期|本学年|上学年|上季|本季|下季|这半年|至今|迄今|迄今为止";
 
 /// What makes another word of 现在: 体现在.
 const SEEN: &str = "体|出|表|呈|实|发|浮";
@@ -217,7 +217,7 @@ fn begins_clause(before: &str) -> bool {
 fn whole(before: &str, text: &str) -> Option<usize> {
     let begins = begins_clause(before) || before.ends_with('在');
     let event = || begins.then(|| event::event(text)).flatten();
-    let same = || (begins && text.starts_with("同期")).then_some("同期".len());
+    let same = || begins.then(|| first_of(text, kind::SAME).map(str::len)).flatten();
     let recurring = || begins.then(|| event::recurring(text)).flatten();
     length(text)
         .or_else(|| event::since(before, text))
@@ -355,7 +355,7 @@ mod tests {
             ("去年底，高于前日同时段，同期，较常年同期偏多", &["去年底", "同期"]),
             (
                 "4月份宋干节活动期间，在展会期间，此期间，春节过后",
-                &["4月份宋干节活动期间", "展会期间"],
+                &["4月份宋干节活动期间", "展会期间", "此期间"],
             ),
             (
                 "从2012到2018年，从去年的96家，截至2011年6月30日之前的十年里",

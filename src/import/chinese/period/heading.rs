@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
-use super::{NO_REPORT, ONCE, PLANNED, REPORTED, STOPS, spot::Spot};
+use super::{
+    HELD, NO_REPORT, ONCE, PLANNED, REPORTED, STOPS, TELLING,
+    sentence::{REPORTING, is_detail},
+    spot::Spot,
+};
 use crate::{
     characters::is_han,
     import::{
-        chinese::{time, without_number},
+        chinese::{self, time, without_number},
         language::{last_of, words},
         stretch,
     },
@@ -35,6 +39,13 @@ const YEARS: &str = "年|年度";
 const TERMS: &str =
     "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距|现有|现存|现共|现为|尚有|至今|迄今";
 
+/// What ends the words that a paragraph says of those below it.
+pub(super) const COMMA: char = '，';
+
+/// What says how what was there at some time is made up, and what was not there but came in time.
+const PARTS: &str = "占|其中|当中|比上年|净增";
+const FLOWS: &str = "人次";
+
 /// Of what below it a heading says the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Told {
@@ -44,6 +55,8 @@ pub(super) enum Told {
     Plan,
     /// Of the short entries of a list: 收入16万元，支出15万元.
     Items,
+    /// Of what goes on with the report of a paragraph.
+    Report,
 }
 
 impl Told {
@@ -117,6 +130,34 @@ pub(super) fn of_opening(paragraph: &str) -> Option<String> {
     sentence.get(time.clone()).filter(|_| begins).map(str::to_owned)
 }
 
+/// The time with which `paragraph` begins to report, for those below it that say no other, where it has one:
+/// 记者昨天从市委获悉，截至2010年底，全市共有党员40万名. Or that from `before`, where it says none.
+pub(in crate::import::chinese) fn lead(paragraph: &str, before: Option<String>) -> Option<String> {
+    let start = chinese::dateline(paragraph);
+    // 记者昨天（6月29日）从市委获悉，
+    let is_own = |it: &Range<usize>| {
+        let name = paragraph.get(it.clone()).unwrap_or_default();
+        let clause = paragraph.get(it.end..).and_then(|it| it.split(['，', '。']).next());
+        let is_telling = clause.is_some_and(|it| words(TELLING).any(|word| it.contains(word)));
+        it.start >= start && !time::is_lately(name) && (name.starts_with('截') || !is_telling)
+    };
+    let mut times = time::find(paragraph).into_iter().filter(is_own);
+    let Some(time) = times.next() else { return before };
+    let sentence = paragraph.get(start..)?.split(|c| STOPS.contains(c)).next()?;
+    let name = paragraph.get(time.clone())?;
+    let is_until = name.starts_with('截') && !time::is_now(name);
+    let is_span = last_of(name, REPORTED).is_some()
+        && !name.starts_with('到')
+        && words(REPORTING).any(|it| sentence.contains(it));
+    let begins = paragraph.get(start..time.start)?;
+    let is_told = || words(TELLING).any(|it| begins.contains(it)) || begins.starts_with('据');
+    let begins =
+        begins.is_empty() || begins.ends_with('，') && begins.len() < sentence.len() && is_told();
+    let is_one = times.next().is_none();
+    let is_lead = (is_until || is_span) && begins && is_one && time::anaphor_of(name).is_none();
+    is_lead.then(|| format!("{name}{COMMA}"))
+}
+
 impl Spot<'_> {
     /// Whether it stands in what somebody says.
     fn is_spoken(&self) -> bool {
@@ -133,7 +174,16 @@ impl Spot<'_> {
             return None;
         }
         let holds = |list| words(list).any(|it| before.contains(it));
-        let sentence = self.sentence();
+        let sentence = self.page.piece(self.figure.start - self.sentence().len()..self.figure.end);
+        let rest = self.behind().split(|c| STOPS.contains(c)).next().unwrap_or_default();
+        let has = |list| words(list).any(|it| sentence.contains(it) || rest.contains(it));
+        let goes_on = || match heading.starts_with('截') {
+            true => (has(PARTS) || is_detail(sentence)) && !has(FLOWS),
+            false => has(HELD),
+        };
+        if *of == Told::Report && !goes_on() {
+            return None;
+        }
         let mut told = words(NO_REPORT).filter(|it| *it != "“");
         // 登顶那天走了11个小时
         let is_once = words(ONCE).any(|it| sentence.contains(it));

@@ -10,7 +10,7 @@ use crate::import::{
 };
 
 /// What a sentence of a report on months or years says.
-const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌|降幅|涨幅|占|分别";
+pub(super) const REPORTING: &str = "同比|环比|增长|增幅|上升|上涨|下降|下跌|降幅|涨幅|占|分别";
 
 /// Years that something is only held against: 上一年是第11.
 const BEFORE: &str = "上年|上一年|前一年";
@@ -41,7 +41,7 @@ fn without_names(sentence: &str) -> String {
 }
 
 /// Whether a sentence begins that only tells more exactly what was told before: 其中，具体来看，分区域看，.
-fn is_detail(rest: &str) -> bool {
+pub(super) fn is_detail(rest: &str) -> bool {
     let opening = rest.split('，').next().unwrap_or_default();
     let is_view = opening.starts_with(['分', '从', '按']) && opening.ends_with('看');
     is_view && opening.chars().count() <= LONGEST_VIEW || first_of(rest, DETAILS).is_some()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{ABILITIES, LATER, NO_REPORT, PLANNED, Page, STOCKS, STOPS, State, Told};
+use super::{ABILITIES, HELD, LATER, NO_REPORT, PLANNED, Page, STOCKS, STOPS, State, Told};
 use crate::import::{
     chinese::time,
     language::{first_of, last_of, words},
@@ -43,7 +43,7 @@ const LONGEST_ENTRY: usize = 5;
 const HAVING: &str = "这|那|他|她|我|它|大概|大约|有|还有|其余|另|剩|全长|全程|总长|相隔|约合|即|合|每|平均每|人均|面积|占地|身高|体重|年龄|月薪|售价|定价|票价|单价";
 
 /// What something costs since the day it is told of, and what an entry of a report does not end with.
-const PRICES: &str = "售价|定价|起价|起售价|价格|单价|票价|年费|月费|建议零售价|每";
+const PRICES: &str = "售价|定价|起价|起售价|价格|单价|票价|年费|月费|建议零售价";
 const OBJECTS: &str = "把|将|被|给|对|用|从|报价|标价|要价";
 
 /// What stands before the colon of a list of entries, and not of things that somebody has: 收：会费9150元.
@@ -57,6 +57,7 @@ const PLACES: &str = "海拔|相距";
 
 /// What no fact is yet, directly before a figure.
 const TARGETS: &str = "目标|目标为|目标是|任务|任务为|计划为";
+const PLAN: &str = "计划";
 
 /// What makes one of a thing equal to a figure, and a figure to one of a thing, which holds at any time.
 const EQUALS: &str = "约合|折合|等于|合人民币|合|可兑|兑换|兑|约等于|约为|相当于|=|＝|≈";
@@ -82,6 +83,12 @@ const NEAR: usize = 18;
 fn masked(text: &str) -> String {
     let blank = |text: String, word: &str| text.replace(word, &"　".repeat(word.chars().count()));
     words(NO_BASES).fold(text.to_owned(), blank)
+}
+
+/// Whether only what is aimed at stands behind `text`: 任务, 全年计划（.
+fn is_target(text: &str) -> bool {
+    let bare = text.trim_end_matches(['（', '(']);
+    last_of(bare, TARGETS).is_some() || bare.len() < text.len() && last_of(bare, PLAN).is_some()
 }
 
 /// Whether a character is of a number in digits.
@@ -135,7 +142,6 @@ impl<'a> Spot<'a> {
     pub(super) fn is_other(&self) -> bool {
         let before = self.before();
         let clause = self.page.piece(self.clause..self.figure.start);
-        let target = clause.trim_end_matches(['（', '(']);
         let is_base = self.behind_any(AGAINST).is_some_and(|range| {
             let base = masked(&stretch::without(self.page.text, range, self.page.all));
             // 比去年翻了一番
@@ -143,7 +149,7 @@ impl<'a> Spot<'a> {
             let is_named = self.behind().starts_with('的') || before.ends_with('的');
             is_named || !changes && !words(MORE).any(|it| base.contains(it))
         });
-        is_base || self.base().is_some() || last_of(target, TARGETS).is_some()
+        is_base || self.base().is_some() || is_target(clause)
     }
 
     /// Whether the figure is a ratio to another.
@@ -236,7 +242,7 @@ impl<'a> Spot<'a> {
 
     /// Whether the clause of the figure says only how that of the figure before it changed.
     fn is_change(&self) -> bool {
-        first_of(self.head(), "同比|环比|按年|按月").is_some()
+        first_of(self.head(), HELD).is_some()
     }
 
     /// Whether a time is that of what the figure changed from: 从上周的6元涨到7元.
@@ -276,7 +282,7 @@ impl<'a> Spot<'a> {
         let is_plan = |it: &Range<usize>| {
             let behind = page.piece(it.end..self.figure.start);
             time::anaphor_of(page.piece(it.clone())).is_some()
-                && first_of(behind, TARGETS).is_some()
+                && first_of(behind, TARGETS).or(first_of(behind, PLAN)).is_some()
         };
         // 10月（1—31日）
         let is_inner = |it: &Range<usize>| {
@@ -328,7 +334,9 @@ impl<'a> Spot<'a> {
             return None;
         }
         // 16日，这款手机上市，售价2999元
-        let is_price = || first_of(self.head(), PRICES).is_some();
+        let is_money = || self.page.piece(self.figure.clone()).contains(['元', '块']);
+        let is_each = || self.head().starts_with('每') && is_money();
+        let is_price = || first_of(self.head(), PRICES).is_some() || is_each();
         let carried = carried.filter(|_| !(state.carries_day(page) && is_price()));
         let last = state.last.clone().filter(|_| !(self.is_of_year() && self.is_size()));
         // 试运行期通过船舶20万艘次，同比增长9%
@@ -371,11 +379,10 @@ impl<'a> Spot<'a> {
         // 恢复到2019年的1.1倍, 只有5月高峰时的四分之一
         let of = page.piece(time.end..self.figure.start);
         let is_of = of.ends_with('的') && of.len() < MOST_OF_BASE * '的'.len_utf8();
-        let target = of.trim_end_matches(['（', '(']);
         let is_others = is_taken || self.is_ratio() && is_of;
         // 2026年的目标是900亿元 is aimed at in that year.
-        let aim = target.strip_prefix('的').unwrap_or(target);
+        let aim = of.strip_prefix('的').unwrap_or(of);
         let is_own_aim = words(TARGETS).any(|it| it == aim) && aim.ends_with(['为', '是']);
-        !is_others && (is_own_aim || last_of(target, TARGETS).is_none())
+        !is_others && (is_own_aim || !is_target(of))
     }
 }

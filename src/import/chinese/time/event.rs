@@ -20,6 +20,10 @@ const SEASONS: &str = "春天|夏天|秋天|冬天|夏季|冬季|春季|秋季|�
     旅游旺季|旅游淡季|毕业季|开学季|采摘季|收获季|采收季|秋收季|夏收季|春耕季|秋播季|春播季|秋迁季|春迁季|\
     迁徙季|采茶季|产卵季|繁殖季|禁渔期|花期|雪季|采暖季|供暖季|榨季";
 
+/// What says which season: 本雪季, but not 日本夏季.
+const WHICH: &str = "本|这个|上个|下个|上一个|下一个";
+const OF_YEAR: [char; 4] = ['春', '夏', '秋', '冬'];
+
 /// What makes a name of a season: 夏季奥运会, 冬季服装.
 const NO_SEASONS: &str = "户外|花园|公寓|百货|奥|残奥|运动|服|小麦|作物|联赛|两|的|装|赛|新品";
 
@@ -81,10 +85,13 @@ pub(super) fn bracket(cursor: &mut Cursor<'_>) {
 /// Steps over a holiday or a season.
 pub(super) fn holiday(cursor: &mut Cursor<'_>) -> Option<()> {
     let mut ahead = *cursor;
+    let is_told = ahead.eat_any(WHICH).is_some() && !ahead.rest.starts_with(OF_YEAR);
+    ahead = if is_told { ahead } else { *cursor };
     if ahead.eat_any(SEASONS).is_some() {
         let is_name = first_of(ahead.rest, NO_SEASONS).is_some();
         return (!is_name).then(|| *cursor = ahead);
     }
+    let mut ahead = *cursor;
     let is_quoted = ahead.eat("“");
     ahead.eat_any(HOLIDAYS)?;
     if is_quoted && !ahead.eat("”") {

@@ -1,6 +1,6 @@
 //! Which times say by themselves what they are, and which only by another or by the day of the article.
 
-use crate::import::language::{first_of, last_of};
+use crate::import::language::{first_of, is_in, last_of};
 
 /// Times that say which they are only behind another, with the ends of such.
 const ANAPHORS: [(&[&str], &[char]); 3] = [
@@ -8,6 +8,9 @@ const ANAPHORS: [(&[&str], &[char]); 3] = [
     (&["当月", "同月", "全月"], &['月', '份']),
     (&["当日", "当天", "当晚"], &['日', '号', '天']),
 ];
+
+/// Those that are another's where they begin a clause.
+pub(super) const SAME: &str = "同期|期间|其间|这期间|此期间|这一期间|在此期间|这段时间";
 
 /// Those of them that say too little where there is no other.
 const VAGUE: [&str; 2] = ["当年", "同年"];
@@ -36,7 +39,7 @@ pub(in crate::import::chinese) fn is_vague(time: &str) -> bool {
 
 /// Whether a time is only told as another.
 pub(in crate::import::chinese) fn is_same(time: &str) -> bool {
-    time == "同期"
+    is_in(time, SAME)
 }
 
 /// The ends of the times that one only takes up: 年 for 全年; none if it says by itself which it is.
