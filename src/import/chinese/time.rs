@@ -170,14 +170,19 @@ fn length(text: &str) -> Option<usize> {
     if ["上周", "本周"].iter().any(|it| taken.ends_with(it)) {
         cursor.eat_any("一|二|三|四|五|六|日");
     }
-    while cursor.eat_any(BEHIND).is_some() {}
+    // 一季度份额
+    while !cursor.rest.starts_with("份额") && cursor.eat_any(BEHIND).is_some() {}
     within(&mut cursor, WITHIN);
     event::narrowed(&mut cursor);
     // 截至2011年6月底的十年里
     if before.is_some_and(|it| it.starts_with('截')) {
         let mut far = cursor;
         far.eat("之前");
-        if far.eat("的") && part(&mut far, false).is_some() {
+        let is_length = |far: &Cursor<'_>| {
+            let taken = cursor.rest.strip_suffix(far.rest);
+            taken.is_some_and(|it| it.ends_with(['里', '间', '内', '来']))
+        };
+        if far.eat("的") && part(&mut far, false).is_some() && is_length(&far) {
             cursor = far;
         }
     }
@@ -189,7 +194,9 @@ fn length(text: &str) -> Option<usize> {
     // 2023年起全县，but not 2023年起步
     let ends = |it: &str| first_of(it, NO_SINCE).is_none();
     let is_open = cursor.rest.strip_prefix('起').is_some_and(ends);
-    let is_since = (matches!(before, Some("自" | "从")) || is_open) && cursor.eat("起");
+    let is_from = matches!(before, Some("自" | "从"));
+    let is_since = (is_from || is_open) && cursor.eat("起")
+        || is_from && cursor.rest.starts_with("开始，") && cursor.eat("开始");
     // 从2012到2018年, but not 从2012年的96家
     let is_span = || words(TO).any(|it| taken.contains(it));
     if before == Some("从") && !is_since && !is_span() {
@@ -229,6 +236,9 @@ fn whole(before: &str, text: &str) -> Option<usize> {
 /// Steps over one part of a time; `goes_on` if another is before it.
 fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
     let mut ahead = *cursor;
+    if goes_on {
+        ahead.eat(" ");
+    }
     let is_named = century(&mut ahead).is_some()
         || lunar(&mut ahead).is_some()
         || event::holiday(&mut ahead).is_some()
@@ -263,6 +273,11 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         // 半日卡, 半月板
         if !span && start.starts_with('半') {
             return None;
+        }
+        // 2018 年第三季度
+        let mut spaced = ahead;
+        if spaced.eat(" ") && spaced.rest.starts_with(['年', '月', '日']) {
+            ahead = spaced;
         }
         let unit = ahead.eat_any("个月|年|月|日|号|时|小时|天|季度|季|点|周|晚")?;
         let of_day = matches!(unit, "时" | "点" | "晚");

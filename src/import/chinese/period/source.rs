@@ -27,6 +27,9 @@ impl Page<'_> {
 
     /// Whether what is told of `time` is published: 统计局公布9月物价指数.
     pub(super) fn is_published(&self, time: &Range<usize>, clause: &Clause) -> bool {
-        last_of(self.piece(clause.range.start..time.start), PUBLISHING).is_some()
+        // 发布了截至9月30日的第三季度财报
+        let head = self.piece(clause.range.start..time.start).trim_end();
+        let until = head.strip_suffix('的').and_then(|it| it.rsplit_once("截至"));
+        last_of(until.map_or(head, |it| it.0), PUBLISHING).is_some()
     }
 }

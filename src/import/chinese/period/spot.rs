@@ -27,7 +27,7 @@ const CHANGES: &str =
     "升|降|增|减|提|涨|跌|变|扩|缩|调|压|回|攀|跃|下|上|少|多|高|低|快|慢|翻|掉|加|拉";
 
 /// What says that another is more or less than a base: 比去年少1723人.
-const MORE: &str = "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|收窄|放缓|改善|便宜|贵|重|轻|强|弱|早|晚|迟|提前|宽|深|厚|远|近";
+const MORE: &str = "升|降|增|减|提|涨|跌|扩|缩|少|多|高|低|快|慢|翻|超|差|长|短|下滑|回落|收窄|放缓|改善|便宜|贵|重|轻|强|弱|早|晚|迟|提前|宽|深|厚|远|近|上调|下调";
 
 /// How a clause begins that says only how the thing before changed, or what it is a part of.
 const CHANGING: &str = "同比|环比|比|较|增长|增加|增幅|增速|净增|上升|上涨|提高|提升|下降|下跌|减少|回落|降幅|涨幅|跌幅|降低|占|按年|按月|按季|按周|涨|跌|其中|当中|平均|日均|月均|人均|户均";
@@ -378,6 +378,8 @@ impl<'a> Spot<'a> {
         let is_taken = is_base && page.holds_figure(&(time.end..self.figure.start));
         // 恢复到2019年的1.1倍, 只有5月高峰时的四分之一
         let of = page.piece(time.end..self.figure.start);
+        // 2013年（17万）的14倍
+        let of = of.strip_prefix('（').and_then(|it| it.split_once('）')).map_or(of, |it| it.1);
         let is_of = of.ends_with('的') && of.len() < MOST_OF_BASE * '的'.len_utf8();
         let is_others = is_taken || self.is_ratio() && is_of;
         // 2026年的目标是900亿元 is aimed at in that year.

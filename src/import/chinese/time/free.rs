@@ -24,7 +24,7 @@ const COMPARED: &str = "比|较|与|同|于|超|占|自从|第|距|距离|相当
 const COMPARED_OF: &str = "是|为|达|至";
 
 /// What a time is followed by that only says of which things something is told.
-const BOUNDS: &str = "以前|之前|以后|之后|过后|前建|后建";
+const BOUNDS: &str = "以前|之前|以后|之后|过后|刚过|一过|已过|前建|后建";
 
 /// Whether nothing beside the time at `it` makes it another's, or another word.
 pub(super) fn is_free(text: &str, it: &Range<usize>) -> bool {
