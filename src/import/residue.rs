@@ -343,9 +343,16 @@ mod tests {
             We use cookies to improve your experience.\nBack to top\nFacebook X WhatsApp Email\nFacebook   Twitter   + More ways to share\n\
             [Save] [Gift this article] [12 comments]\nPrint Article | Email Article\nTOP STORIES\nA town rises\n\
             © 2021 Laketon Courier. All rights reserved.\nSign up for our free daily newsletter here\n\
-            READ MORE: The bridge that was not built\nEnds\nThe office stands by all that it says.";
+            READ MORE: The bridge that was not built";
         assert_eq!(kept(chinese, &Chinese), [0; 0]);
         assert_eq!(kept(english, &English), [0; 0]);
+    }
+
+    #[test]
+    fn an_article_ends_below_its_text_and_never_in_a_menu_above_it() {
+        let english = "Contact\nA town rises.\nEnds\nThe office stands by all that it says.";
+        assert_eq!(kept(english, &English), [1, 2]);
+        assert_eq!(kept("渠修好了。\n最新评论 3\n水流到湖边了。", &Chinese), [1]);
     }
 
     #[test]
