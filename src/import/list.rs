@@ -18,6 +18,8 @@ impl Default for List {
 
 impl From<Vec<String>> for List {
     fn from(words: Vec<String>) -> Self {
+        let is_word = |it: &String| !it.is_empty() && !it.contains('|');
+        debug_assert!(words.iter().all(is_word), "a word is empty or holds the mark between words");
         Self(words.join("|"))
     }
 }

@@ -24,9 +24,12 @@ const CAME: &str = "was|were|rose|fell|grew|came|stood|totalled|totaled|amounted
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
     // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, next April, Christmas Day, New Year's Eve, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
-    ('D', "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? 1m mj?d? mj?d?_?y myj d_?m d_?my wr? y yk?g"),
+    (
+        'D',
+        "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? 1m mj?d? mj?d?_?y myj d.dm d.dmy d_?m d_?my wr? y yk?g",
+    ),
     // Second-quarter 2026, Q2, H1 2026, Quarter 2 2026, summer of 2024, financial year 2023-24.
-    ('Q', "# #_?y h h_?y /y qi qi_?y s_?y s.s_?y ku_?y"),
+    ('Q', "# #_?y h h_?y /y qi qi_?y s_?y s.s_?y ku_?y ky"),
     // Last year, first quarter 2025, first 10 months of the year, same quarter of 2025, last coffee year.
     ('C', "oo?n?u ojy oo?n?cu oo?n?c?uft?D oo?n?c?uft?Q oo?n?c?uft?C oo?n?c?uftu oo?n?c?un?ua"),
     // Three years ago, the year before, this time last year.
@@ -36,6 +39,11 @@ const RULES: &[(char, &str)] = &[
     // October 12 last year, October of last year.
     ('W', "T T_?lz"),
 ];
+
+/// A word without what says which part of its time is meant: mid-1990s, mid-November.
+fn without_part(low: &str) -> &str {
+    ["early-", "mid-", "late-"].into_iter().find_map(|it| low.strip_prefix(it)).unwrap_or(low)
+}
 
 /// The words of a text.
 pub(super) struct Reader<'a> {
@@ -204,8 +212,9 @@ impl<'a> Reader<'a> {
     /// Whether a word is a month or goes from one to another; a small one is a verb.
     fn is_month(&self, at: usize) -> bool {
         let capital = self.text(at..at + 1).starts_with(char::is_uppercase);
-        let all = self.low(at).split(['-', '–', '/']).all(|it| months::english(it).is_some());
-        capital && all
+        let low = without_part(self.low(at));
+        let all = low.split(['-', '–', '/']).all(|it| months::english(it).is_some());
+        (capital || low.len() < self.low(at).len()) && all
     }
 
     /// Whether words are only a month, with its year or day: no quarter.
@@ -225,9 +234,13 @@ impl<'a> Reader<'a> {
     /// 2013, 2013-14, 2016/17, and the decade of 1990s or the mid-1990s.
     pub(super) fn is_year(&self, at: usize) -> bool {
         let low = self.low(at).trim_end_matches('s');
-        let part = ["early-", "mid-", "late-"].into_iter().find_map(|it| low.strip_prefix(it));
-        let word = part.unwrap_or(low);
         let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+        // FY2016-17, FY17
+        let fiscal = low.strip_prefix("fy").filter(|it| !it.is_empty());
+        if fiscal.is_some_and(|it| digits(it) && it.len() == 2) {
+            return true;
+        }
+        let word = fiscal.unwrap_or_else(|| without_part(low));
         let last = |it: &str| digits(it) && matches!(it.len(), 1 | 2 | 4);
         let word = word.split_once(['-', '–', '/']).filter(|it| last(it.1)).map_or(word, |it| it.0);
         moment::is_year(word)

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What begins an aside behind the time that opens a sentence.
-const ASIDES: [&str; 4] = [", the ", ", after ", ", before ", ", when "];
+const ASIDES: [&str; 5] = [", the ", ", after ", ", before ", ", when ", ", according to "];
 
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
@@ -34,6 +34,9 @@ const MOST_OPENING: usize = 6;
 
 /// Verbs behind which it is told what somebody did at another time.
 const SAYING: &str = "said|say|says|reported|admitted";
+
+/// What says of a subject, behind what is told of it aside, what it will do.
+const WILL: &str = "will|would";
 
 /// What stands between two that are told together and the time of both.
 const OF_BOTH: [&str; 3] = [" were ", " was ", RESPECTIVELY];
@@ -231,7 +234,10 @@ impl<'a> Place<'a> {
         let time = self.times.iter().find(|it| it.range.start >= end)?;
         let gap = self.piece(end..time.range.start);
         let is_near = time.range.end <= next.min(self.sentence.end);
-        (is_near && !self.is_owner(time) && self.is_joined(gap)).then_some(time)
+        // £9.2m (31 March)
+        let behind = self.piece(time.range.end..self.sentence.end);
+        let is_bracketed = gap == " (" && behind.starts_with(')');
+        (is_near && !self.is_owner(time) && (is_bracketed || self.is_joined(gap))).then_some(time)
     }
 
     /// The time behind the last of a list of things: `sold 41 coats, 90 hats and 12 scarves in 2018`.
@@ -278,7 +284,9 @@ impl<'a> Place<'a> {
         // `900 are expected to come in May`
         let own = gap::without_aim(gap::behind_relative(gap::behind_participle(gap)));
         let own = own.as_str();
-        let is_own = !is_parting(own) && !gap::is_joining(gap);
+        // A bus that has run for 71 years will stop in May
+        let is_next = gap::has(gap, WILL) && gap::has(self.lead(), gap::RELATIVE);
+        let is_own = !is_parting(own) && !gap::is_joining(gap) && !is_next;
         is_apposed || is_record || is_own && !is_parted(gap)
     }
 
@@ -290,7 +298,8 @@ impl<'a> Place<'a> {
         let gap = self.piece(time.range.end..self.figure().start);
         let main = gap.rsplit_once(", ").map_or("", |it| it.1);
         let is_aside = ASIDES.iter().any(|it| gap.starts_with(it)) && gap.matches(',').count() == 2;
-        (before.trim().is_empty() && is_aside && !is_parting(main)).then_some(time)
+        (before.trim().is_empty() && is_aside && !is_parting(main) && !self.is_stock(time))
+            .then_some(time)
     }
 
     /// The time before the figure, if nothing of another stands between them.
@@ -335,7 +344,9 @@ impl<'a> Place<'a> {
             return false;
         }
         // `has fallen from 900 pairs in 1969 to 340`, `against 60 last year and a target of 100`
-        let goes_on = gap.starts_with(" to ") || gap::is_joined_by_and(gap);
+        let goes_on = gap.starts_with(" to ")
+            || gap.starts_with(" at ") && !lead.ends_with(" as ")
+            || gap::is_joined_by_and(gap);
         let goes_on = taken.is_none_or(|it| goes_on && !is_compared(it));
         // `On an average day last year, 900 came`
         let is_opened = first_of(lead.trim_start(), OPENERS).is_some()

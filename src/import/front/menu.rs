@@ -7,6 +7,7 @@ use super::{
     fields::{fields_of, is_author, is_moment, speaks},
     headline::{
         MOST_WORDS, has_gap, is_name, is_row, is_text, names, stems, stems_of_text, without_latin,
+        without_slug,
     },
     motto::is_motto,
     site,
@@ -182,8 +183,10 @@ impl<'l> Page<'l> {
             is_name && (0..first).all(is_page) && ((0..first).any(is_over_row) || is_named());
         // Directly under the name of a page its motto stands.
         let goes_on = |at: &usize| {
-            let is_motto = *at < 2 && self.shared(&self.lines[*at]) == 0;
-            !self.is_left_out(at + 1) && !self.is_of_page(*at) && !is_motto
+            let line = &self.lines[*at];
+            let is_motto = *at < 2 && self.shared(line) == 0;
+            let is_teaser = without_slug(&line.text.read, self.language).is_some();
+            !self.is_left_out(at + 1) && !self.is_of_page(*at) && !is_motto && !is_teaser
         };
         let above = (1..first).rev().take(BLOCK - 1).take_while(goes_on).count();
         has_page.then_some(first - above)

@@ -170,6 +170,10 @@ fn the_first_line_about_the_text_is_the_headline_below_names_and_rows_of_links()
             "Keepers ask for more boats before the winter | LTN |  | ",
         ),
         (
+            "The Reed & Lock Courier / News | Sport | Jobs / BREAKING: A47 reopens / / Keepers ask for more boats before the winter / / By Ana Reed / ¶¶",
+            "Keepers ask for more boats before the winter | The Reed & Lock Courier | By=Ana Reed | ",
+        ),
+        (
             "LTN News - World - North Shore / / Keepers ask for more boats before the winter / / Published 3 May 2024 / ¶¶",
             "Keepers ask for more boats before the winter |  |  | 2024-05-03",
         ),

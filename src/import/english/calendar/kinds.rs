@@ -21,7 +21,7 @@ const KINDS: &[(char, &str)] = &[
         "a one few several two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
         sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
     ),
-    ('k', "financial fiscal calendar school academic marketing"),
+    ('k', "financial fiscal fy calendar school academic marketing"),
     ('e', "early late mid whole"),
     ('p', "end start beginning middle close turn hours rest whole"),
     ('w', "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"),

@@ -147,6 +147,7 @@ impl<'a> Place<'a> {
         let is_next_aim = gap.contains(" and to ") && !gap.ends_with(" to ");
         is_same
             || is_end
+            || self.is_stock(time)
             || is_founding
             || is_next_aim
             || is_aside
@@ -175,7 +176,7 @@ impl<'a> Place<'a> {
     /// Whether it is what was there only at the end of `time`: 207 left in the year to May, leaving 1,894.
     pub(super) fn is_stock(&self, time: &Time) -> bool {
         (gap::is_left(self.lead()) || self.lead().ends_with(" (to reach "))
-            && (time.name.contains(" to ") || time.name.starts_with("between "))
+            && [" to ", " through ", " and "].iter().any(|it| time.name.contains(it))
     }
 
     /// Whether the time at `start` is one of its sentence, but not of the bracket right behind it: 44% (42% in 2022).

@@ -35,7 +35,14 @@ const MOST_OF_EQUAL: usize = 5;
 
 /// The same, only before a share or an amount of money.
 const PRONOUNS: &str = "It was |They were |It paid |They paid |He paid |She paid |It raised |They raised |\
-    It spent |They spent |It received |They received ";
+    It spent |They spent |It received |They received |It sold |They sold |It lost |They lost |It made |They made ";
+
+/// Verbs of what there was of something in all or how it changed, behind a short subject: Fines totalled £9m.
+const TOTALLING: &str = "totalled|totaled|averaged|amounted|accounted|rose|fell|increased|decreased|grew|dropped|climbed|declined";
+const LONGEST_SUBJECT: usize = 3;
+
+/// Length in bytes of the longest of those words.
+const LONGEST_LEAD: usize = 24;
 const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
 
 /// What the names of times begin with that end or begin with what is told.
@@ -69,8 +76,17 @@ fn follows(place: &Place<'_>) -> bool {
         });
     let figure = place.piece(place.figure());
     let is_amount = || AMOUNTS.iter().any(|it| figure.contains(it));
-    let is_first =
-        words(MORE).any(|it| it == lead) || words(PRONOUNS).any(|it| it == lead) && is_amount();
+    let is_pronoun = || {
+        let bare = lead.replacen(" also ", " ", 1);
+        words(PRONOUNS).any(|it| it == bare)
+    };
+    let is_total = || {
+        let near = lead.split_whitespace().take(LONGEST_SUBJECT + 1);
+        let mut near = near.take_while(|it| !it.ends_with(','));
+        near.any(|it| words(TOTALLING).any(|verb| verb == it))
+    };
+    let is_first = words(MORE).any(|it| it == lead)
+        || is_amount() && lead.len() < LONGEST_LEAD && is_pronoun();
     let goes_on = || {
         place.index.checked_sub(1).is_some_and(|index| {
             let before = place.at(index);
@@ -87,6 +103,7 @@ fn follows(place: &Place<'_>) -> bool {
         || begins(place, lead)
         || first_of(sentence, PARTS).is_some()
         || is_first
+        || is_total()
         || goes_on();
     opens && !is_present(sentence.get(length..).unwrap_or_default()) && !sentence.contains(QUOTES)
 }

@@ -40,7 +40,8 @@ impl<'a> Place<'a> {
         {
             return false;
         }
-        let from = self.figure().start - gap::last_clause(gap).len();
+        let own = gap::last_clause(gap).rsplit(" while ").next().unwrap_or_default();
+        let from = self.figure().start - own.len();
         let end = self.figure().end + gap::clause(self.rest()).len();
         let is_dated = |it: &Time| (from..end).contains(&it.range.start);
         let is_free = !self.times.iter().chain(self.compared).any(is_dated);
@@ -65,7 +66,8 @@ impl<'a> Place<'a> {
             && !is_compared(own)
             && !is_parting(own)
             && !self.is_told_now(own)
-            && !gap.contains([';', ':', '"', '“']);
+            && (!gap.contains(';') || own.is_empty() && gap::is_past(gap::clause(self.rest())))
+            && !gap.contains([':', '"', '“']);
         let opens = lead.trim().is_empty() || own.len() < gap.len() && is_subject(lead, gap);
         let opens = opens && !time.name.starts_with("same");
         (is_free && (opens || goes_on) && !self.is_stock(time)).then_some(time)

@@ -23,14 +23,15 @@ pub(super) fn of(place: &Place<'_>) -> Option<String> {
 fn before(lead: &str) -> Option<&'static str> {
     let mut near = lead.split_whitespace().rev();
     let own = |it: &str| {
-        let low = it.trim_start_matches('(').to_lowercase();
+        let low = it.trim_matches(['(', ',']).to_lowercase();
         NOW.into_iter().find(|now| *now == low)
     };
     let said = near.by_ref().take(MOST + 1).find_map(|it| Some((it, own(it)?)));
     let (printed, now) = said?;
     let is_until = near.next().is_some_and(|it| UNTIL.contains(&it.to_lowercase().as_str()));
     let end = printed.as_ptr() as usize - lead.as_ptr() as usize + printed.len();
-    let gap = lead.get(end..)?;
+    // Currently, just 1%
+    let gap = lead.get(end..)?.trim_start_matches(',');
     (!is_until && !gap::is_parted(gap) && !gap::is_parting(gap)).then_some(now)
 }
 

@@ -302,7 +302,7 @@ fn what_is_told_is_named_with_its_owner_or_not_at_all() {
         ),
         (
             "Strikes over 8 and 9 July have also injured 78 people.",
-            &["People injured by strikes over 8 and 9 July | 9 July"],
+            &["People injured by strikes over 8 and 9 July | 8 and 9 July"],
         ),
     ]);
 }

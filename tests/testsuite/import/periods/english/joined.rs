@@ -110,3 +110,43 @@ fn a_heading_that_ends_with_a_month_or_a_year_holds_for_what_was() {
     let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
     assert_eq!(periods.collect::<Vec<_>>(), ["2018-19", "August 2026", "-"]);
 }
+
+#[test]
+fn fiscal_years_and_days_in_pairs_or_brackets_are_times() {
+    assert_periods(&[
+        ("Steel grew over 10% in FY2016-17 at 90 million tonnes.", "FY2016-17｜FY2016-17"),
+        (
+            "The firm sold 40 boats in FY 2016, 12 in fiscal 2017 and 9 boats in FY18.",
+            "FY 2016｜fiscal 2017｜FY18",
+        ),
+        ("Cash stood at $9.2m (31 March).", "31 March"),
+        ("The strikes over 8 and 9 July hurt 78 people.", "8 and 9 July"),
+        ("As of mid-November, 93 per cent of firms had cut no staff.", "As of mid-November"),
+        ("Currently, just 1% of the fleet is electric.", "currently"),
+        (
+            "From January through March, the site added 6 million readers, bringing its total to 81 million.",
+            "From January through March｜-",
+        ),
+        ("The bus that has climbed the hill for 71 years will stop on Saturday.", "-"),
+        ("He carried twice as many guests as last summer at $2 a go.", "-｜-"),
+    ]);
+}
+
+#[test]
+fn what_follows_in_plain_past_goes_on_with_the_time_before_it() {
+    assert_periods(&[
+        (
+            "In the year to March 2024 the office closed 214 cases; 201 ended in fines, a rate of 94 per cent. \
+             Fines totalled $8.7 million. It also spent $3 million.",
+            "year to March 2024｜year to March 2024｜year to March 2024｜year to March 2024｜year to March 2024",
+        ),
+        ("In 2024 the club bought 12 boats; 9 are in use. Fees total $90.", "2024｜-｜-"),
+        ("From 2000 to 2006, according to the office, rents rose by 87%.", "From 2000 to 2006"),
+        ("It made $10 billion in 2005, followed closely by a rival at $8 billion.", "2005｜2005"),
+        ("Sales grew to 144 million units in Q1 2012, a 44% increase.", "Q1 2012｜Q1 2012"),
+        (
+            "The firm sold 33 million phones in Q1 2012 while its rival shipped 81 million phones.",
+            "Q1 2012｜Q1 2012",
+        ),
+    ]);
+}
