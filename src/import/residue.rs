@@ -205,6 +205,8 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
         || is_credit(text, language)
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
+        // So many pictures more: +5.
+        || text.strip_prefix('+').is_some_and(|it| it.parse::<u16>().is_ok())
         || words(&page.pieces).any(|piece| said().eq(piece.split(' ')))
         // Tags: canals, boats and all that has to do with them
         || width(text) <= PRINT && !is_sentence(text) && is_named_list(bare(text), page)

@@ -146,7 +146,14 @@ fn unlisted(text: &str) -> Option<&str> {
 /// What follows the rate that `text` begins with: a week, per tonne; but not a year ago.
 pub(in crate::number) fn rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
     let per = strip_apart(text, &words.per);
-    let word = per.or_else(|| strip_apart(text, &words.articles))?;
+    // £4,500-a-year
+    let glued = || {
+        words
+            .articles
+            .iter()
+            .find_map(|it| strip_word(text.strip_prefix('-')?, it)?.strip_prefix('-'))
+    };
+    let word = per.or_else(|| strip_apart(text, &words.articles)).or_else(glued)?;
     let listed = words.rates.iter().filter_map(|rate| strip_word(word, rate));
     let any = || per.and_then(|it| noun(it, words)).map(|it| behind_head(it, words));
     let behind = listed.min_by_key(|behind| behind.len()).or_else(any)?;
