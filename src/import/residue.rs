@@ -205,6 +205,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
         || is_credit(text, language)
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
+        || are_tags(text)
         // So many pictures more: +5.
         || text.strip_prefix('+').is_some_and(|it| it.parse::<u16>().is_ok())
         || words(&page.pieces).any(|piece| said().eq(piece.split(' ')))
@@ -221,6 +222,13 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
         || is_arrow(text)
         || is_way_here(text, &page.here)
         || is_menu(text, &page.menu)
+}
+
+/// Whether a line is nothing but tags: `#water #boats`.
+fn are_tags(text: &str) -> bool {
+    let Some(tags) = text.strip_prefix('#') else { return false };
+    let is_row = tags.contains('#');
+    is_row && tags.split('#').all(|it| is_step(it) && it.contains(char::is_alphabetic))
 }
 
 /// Whether `text` begins with the words of a button. A button has no date beside it, which the

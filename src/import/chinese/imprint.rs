@@ -56,6 +56,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     let (apart, address) = setting::without_address(&apart);
     let (joined, wide) = setting::with_labels_joined(&apart);
+    let (joined, towns) = setting::without_towns(joined);
     let line = joined.as_str();
     if let Some((rest, day)) = whole::before_day(line) {
         let mut fields = fields(rest, is_above)?;
@@ -70,7 +71,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let has_people = words_of(line, between)
         .any(|it| matches!(role_of(it, false), Some((Role::Author | Role::Other, _))));
     let (mut fields, mut codes) = (Vec::new(), Vec::new());
-    fields.extend(address.map(Field::OfPage));
+    fields.extend(address.into_iter().chain(towns).map(Field::OfPage));
     let mut role = None;
     for word in words_of(line, between) {
         let mut rest = word;
@@ -148,7 +149,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                 None if is_publication(wire) && (is_above || has_date || has_people)
                     || last_of(word, &PAGE.institutions).is_some() && has_date =>
                 {
-                    fields.push(Field::Source(wire.to_owned()));
+                    let edition = last_of(wire, &PAGE.digital);
+                    let name = edition.and_then(|it| wire.strip_suffix(it)).unwrap_or(wire);
+                    fields.extend((name != wire).then(|| Field::OfPage(wire.to_owned())));
+                    fields.push(Field::Source(name.to_owned()));
                 }
                 None if has_date && is_user(word) => {
                     fields.push(Field::Unknown(word.to_owned(), false));
@@ -332,9 +336,10 @@ fn is_issue(word: &str) -> bool {
 fn is_count(word: &str) -> bool {
     let read = simplified(word);
     let is_digit = |c: char| c.is_ascii_digit() || c == '.';
+    let read = read.trim_start_matches('有');
     let rest = read.trim_start_matches(is_digit).trim_start_matches(['万', '次', '个', '条', '人']);
     let is_read = rest.len() < read.len() && words(&PAGE.counters).any(|it| it == rest);
-    let long = last_of(&read, "字|分钟").and_then(|it| read.strip_suffix(it));
+    let long = last_of(read, "字|分钟").and_then(|it| read.strip_suffix(it));
     let long = long.map(|it| it.trim_end_matches(is_digit));
     is_read
         || long

@@ -189,7 +189,7 @@ pub(super) fn is_publication(text: &str, language: &dyn Language) -> bool {
 
 /// The paper whose name begins the line of an issue: `云岭日报数字报  2025年4月11日`.
 pub(super) fn paper_of(text: &str, language: &dyn Language) -> Option<String> {
-    let text = with_bars(text).replace("  ", "\u{3000}");
+    let text = with_bars(text).replace("  ", "\u{3000}").replace(" - ", "|");
     let mut pieces = text.split(['·', '|', '｜', '>', '\u{3000}']).map(str::trim);
     let first = pieces.next()?;
     // 湖城晚报 2024年5月17日 星期五 A04 民生

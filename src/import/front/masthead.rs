@@ -229,7 +229,8 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
     // A motto stands between the name and the issue, and never is the only line that reads like a headline.
     let has_motto = below.first().is_some_and(|it| {
         let is_other = headlines > usize::from(is_headline(it, language));
-        !it.after_gap && is_other && is_in_block(below.get(1), language)
+        let is_over_row = || below.get(1).is_some_and(|next| has_gap(it, next));
+        !it.after_gap && is_other && (is_in_block(below.get(1), language) || is_over_row())
     });
     let has_place =
         below.split_first().is_some_and(|(line, below)| is_motto(line, below, language));

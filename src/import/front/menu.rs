@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use super::{
     fields::{fields_of, is_author, is_moment, speaks},
     headline::{
-        MOST_WORDS, has_gap, is_name, is_row, is_text, names, stems, stems_of_text, without_latin,
-        without_slug,
+        MOST_WORDS, has_gap, is_name, is_row, is_text, names, paper_of, stems, stems_of_text,
+        without_latin, without_slug,
     },
     motto::is_motto,
     site,
@@ -171,13 +171,17 @@ impl<'l> Page<'l> {
         if (1..first).any(is_dated) {
             return None;
         }
-        let is_page = |at: usize| self.is_of_page(at) || self.shared(&self.lines[at]) < FEW;
+        let name = self.lines[0].text.read.as_str();
+        let is_paper = paper_of(name, self.language).is_some_and(|it| it != name);
+        let is_page = |at: usize| {
+            at == 0 && is_paper || self.is_of_page(at) || self.shared(&self.lines[at]) < FEW
+        };
         let is_over_row = |at: usize| {
             let line = &self.lines[at];
             self.is_left_out(at + 1) || is_row(&line.text.read, self.language)
         };
         // Its name is short, and a headline of few words of the text may stand there.
-        let is_name = self.is_of_page(0) || width(&self.lines[0].text.read) <= WIDEST;
+        let is_name = is_paper || self.is_of_page(0) || width(name) <= WIDEST;
         let is_named = || names(&self.lines[0], &self.lines[1..], self.language);
         let has_page =
             is_name && (0..first).all(is_page) && ((0..first).any(is_over_row) || is_named());

@@ -59,7 +59,7 @@ fn words(report: &Report, article: &str) -> String {
 }
 
 /// Words of a line in the front matter that only say what stands beside them there.
-const LABELS: &str = "发文机关|成文日期|发文字号|来源|信息来源|文章来源|新闻来源|稿件来源|稿源|原载|转自|摘自|供稿单位|发布机构|发布者|发布|出版|发布时间|发布日期|發佈日期|发表于|發布於|生成日期|更新时间|修改时间|年|月|日|日上午|日下午|时|分|\
+const LABELS: &str = "本文来源|发布部门|发文机关|成文日期|发文字号|来源|信息来源|文章来源|新闻来源|稿件来源|稿源|原载|转自|摘自|供稿单位|发布机构|发布者|发布|出版|发布时间|发布日期|發佈日期|发表于|發布於|生成日期|更新时间|修改时间|年|月|日|日上午|日下午|时|分|\
     时间|日期|讯|电|文|图|上午|下午|星期|星期一|星期二|星期三|星期四|星期五|星期六|星期日|by|and|for|the|in|on|at|of|published|post|\
     et|pt|posted|updated|last|first|originally|modified|date|source|written|words|story|am|pm|a|p|m|st|nd|rd|th|gmt|utc|bst|ist|edt|est|\
     monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|reporting|author|release|issued|immediate|\
@@ -97,8 +97,11 @@ fn assert_said(line: &str, unused: &str, front: &str) {
             .ok()
             .filter(|it| (100..140).contains(it) && line.contains(&format!("{it}-")));
         let is_year = year.is_some_and(|it| front.contains(&format!("published={}-", it + 1911)));
-        let is_there =
-            is_year || front.contains(word) || front.contains(word.trim_end_matches(['讯', '电']));
+        // 来源：湖城日报作者：张立
+        let without_label = word.trim_end_matches("作者");
+        let is_there = is_year
+            || front.contains(without_label)
+            || front.contains(word.trim_end_matches(['讯', '电']));
         assert!(
             is_there || is_label || is_hour || unused.contains(&word),
             "{word} of {line} is in no field: {front}"

@@ -186,6 +186,18 @@ fn the_first_line_about_the_text_is_the_headline_below_names_and_rows_of_links()
             "Keepers and Boats Before Winter |  |  | 2024-05-03",
         ),
         (
+            "Daily Mirror - Laketon's Latest Breaking News / HOME   NEWS   SPORTS / / Keepers ask for more boats before the winter / / 05:47 AM, Friday, May 3, 2024 / 0 - 1247 / A- A A+ / ¶¶",
+            "Keepers ask for more boats before the winter | Daily Mirror |  | 2024-05-03T05:47",
+        ),
+        (
+            "Laketon Gliding Club / Flying since 1961 / HOME  |  NEWS  |  SHOP (basket: 0 items) / / News / Chairman's report - what a year! / / Posted by Ana R on Fri 3 May 2024 in Club News / ¶¶",
+            "Chairman's report - what a year! | Laketon Gliding Club | Posted by=Ana R | 2024-05-03",
+        ),
+        (
+            "Cookies on this site: we use some cookies.  [Accept] [Reject] / / Statistics Directorate / / Home > Boats > 2023-24 / / Keepers and boats before the winter / Published: 9:30am, 3 May 2024 / ¶¶",
+            "Keepers and boats before the winter | Statistics Directorate |  | 2024-05-03T09:30",
+        ),
+        (
             "Laketon / Help   Donate   Blog / / A Town Pulls Through / / May 3, 2024 / / Keepers ask for more boats before the winter / / ¶¶",
             "A Town Pulls Through | Laketon |  | 2024-05-03",
         ),
@@ -203,6 +215,26 @@ fn the_first_line_about_the_text_is_the_headline_below_names_and_rows_of_links()
         (
             "湖城新闻网 / 看湖城天下 / 教育新闻 / 水利考报名落幕 / 城北的渠修好了，水流到湖边 / 2024年05月12日 08:05　来源：湖城报 / ¶¶",
             "水利考报名落幕 | 湖城报 |  | 2024-05-12T08:05",
+        ),
+        (
+            "湖城晚报数字报　2024年05月12日 星期日　第06版：街巷 / 版面导航　上一篇　下一篇　放大＋ 缩小－ 默认○ / 城北的渠修好了，水流到湖边 / □ 本报记者 陈一平 文/图 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 湖城晚报 | 本报记者=陈一平 | 2024-05-12",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 2024-05-12 01:02:46 来源: 湖城日报(清河) 有12人参与 分享到 / ¶¶(本文来源：湖城日报作者：陈一平)",
+            "城北的渠修好了，水流到湖边 | 湖城日报 | 作者=陈一平 | 2024-05-12T01:02",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 2024-05-12 06:38:12　来源: 湖城日报(清河)　跟贴 37 条　手机看新闻 / ¶¶扫描关注我:",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2024-05-12T06:38",
+        ),
+        (
+            "首页 归档 分类 标签 关于 / 城北的渠修好了，水流到湖边 / 发表于 2024-05-12 | 分类于 canals | 阅读次数: 1532 / ¶¶# canals # boats",
+            "城北的渠修好了，水流到湖边 |  |  | 2024-05-12",
+        ),
+        (
+            "湖城水利总公司河东特派办 / 部门简介 / 当前位置：部门简介 / 城北的渠修好了，水流到湖边 / 发布部门：安监局 发布时间：2024年05月12日 全文下载 / ¶¶",
+            "城北的渠修好了，水流到湖边 | 安监局 |  | 2024-05-12",
         ),
         (
             "湖视网 LKTV.com / 新闻频道 > 经济联播 / 城北的渠修好了，水流到湖边 / 来源：湖视财经　|　2024年05月12日 22:15 / ¶¶",

@@ -28,3 +28,28 @@ pub(super) fn with_labels_joined(line: &str) -> (String, Vec<(String, String)>) 
     }
     (joined, wide)
 }
+
+/// A line without the towns in brackets behind names of papers, and these: 来源：湖城晚报(湖城). An author behind such
+/// a name is set apart.
+pub(super) fn without_towns(line: String) -> (String, Vec<String>) {
+    if !line.contains("来源") {
+        return (line, Vec::new());
+    }
+    let mut rest = line.replace("作者：", " 作者：").replace("（", "(").replace("）", ")");
+    let mut towns = Vec::new();
+    while let Some((before, inside, behind)) = bracket(&rest) {
+        towns.push(inside.to_owned());
+        rest = format!("{before} {behind}");
+    }
+    (rest, towns)
+}
+
+/// What stands before the first bracket behind a Han character that holds a town, in it, and behind it.
+fn bracket(line: &str) -> Option<(&str, &str, &str)> {
+    line.match_indices('(').find_map(|(at, _)| {
+        let (before, rest) = line.split_at(at);
+        let (inside, behind) = rest.strip_prefix('(')?.split_once(')')?;
+        let is_town = (2..=3).contains(&inside.chars().count()) && inside.chars().all(is_han);
+        (is_town && before.ends_with(is_han)).then_some((before, inside, behind))
+    })
+}
