@@ -84,6 +84,10 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             && !(is_above && is_desk(part))
         {
             fields.push(Field::Office(part.to_owned()));
+        } else if let Some(author) = bare_name(part).filter(|_| is_of_day(&line))
+            && matches!(author, Field::Author(..))
+        {
+            fields.push(author);
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {
             fields.push(Field::Unknown(part.to_owned(), false));
         } else {
@@ -92,6 +96,13 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     }
     let is_known = |it: &Field| matches!(it, Field::Author(..) | Field::Office(_));
     (!is_bare || is_above || has_date || fields.iter().any(is_known)).then_some(fields)
+}
+
+/// Whether a line has one piece besides a day, with a mark between: `Ana Reed · 24 February 2026`.
+fn is_of_day(line: &str) -> bool {
+    let mut pieces = line.split(['|', '·', '•']).map(str::trim);
+    let last = pieces.next_back().unwrap_or_default();
+    last.chars().eq([DATE]) && pieces.count() == 1
 }
 
 /// A piece of a line apart from a day without its year, which ends it or has a bracket behind it:

@@ -68,15 +68,16 @@ pub(super) fn end(lines: &[Line], language: &dyn Language) -> (usize, Option<usi
 }
 
 /// What the lines directly under the head say that are nothing but names, an author and where he writes,
-/// before the text. They are apart from it, where anything is apart from anything.
+/// before the text. They are apart from it, where anything is apart from anything; apart from the head are only both
+/// together.
 pub(super) fn signers(lines: &[Line], end: usize, language: &dyn Language) -> Vec<Field> {
     let below = lines.get(end..).unwrap_or_default();
-    let is_name = |line: &&Line| {
+    let is_name = |(at, line): &(usize, &Line)| {
         let text = line.text.read.as_str();
-        !line.after_gap && !kicker::names_section(text, language)
+        (*at == 0 || !line.after_gap) && !kicker::names_section(text, language)
     };
-    let names = below.iter().take(SIGNERS).take_while(is_name);
-    let names = names.map_while(|it| signer(&it.text.read, language));
+    let names = below.iter().enumerate().take(SIGNERS).take_while(is_name);
+    let names = names.map_while(|(_, it)| signer(&it.text.read, language));
     let names: Vec<Field> = if end > 0 { names.collect() } else { Vec::new() };
     let has_gaps = lines.iter().skip(1).any(|it| it.after_gap);
     let begins_text = |it: &&Line| match has_gaps {
@@ -84,8 +85,13 @@ pub(super) fn signers(lines: &[Line], end: usize, language: &dyn Language) -> Ve
         false => is_text(it),
     };
     let next = below.get(names.len()).filter(begins_text);
-    let has_author = matches!(names.first(), Some(Field::Author(..)));
-    if next.is_some() && has_author { names } else { Vec::new() }
+    let is_apart = below.first().is_some_and(|it| it.after_gap);
+    let signs = match names.as_slice() {
+        [Field::Author(..), Field::Source(_)] => true,
+        [Field::Author(..), ..] => !is_apart,
+        _ => false,
+    };
+    if next.is_some() && signs { names } else { Vec::new() }
 }
 
 /// The author or the publication that is all that a line names.

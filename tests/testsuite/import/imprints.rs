@@ -18,6 +18,11 @@ fn english_names_and_days_stand_in_many_forms_under_a_headline() {
         ),
         ("By R. Castellan   Oct. 14 (Wire News)   |   Comments", "Wire News By=R. Castellan"),
         ("By Ana Reed, 21 November", "By=Ana Reed"),
+        ("Ana Reed · 24 February 2026", "2026-02-24 00:00 By=Ana Reed"),
+        (
+            "Published 9 July 2026, 23:07 BST\n\nAna Reed and Tom Head\nLaketon News",
+            "Laketon News By=Ana Reed+Tom Head 2026-07-09 23:07:00+01:00",
+        ),
         ("Posted by railfan77 on 5 November 2022, 14:20", "2022-11-05 14:20 Posted by=railfan77"),
         ("by Tom Baird | Aug 2, 2025 | Local news", "2025-08-02 00:00 by=Tom Baird"),
         (
