@@ -312,9 +312,7 @@ fn is_menu(text: &str, menu: &'static str) -> bool {
     let is_page = |entry: &&str| words(menu).any(|it| it == *entry);
     let begins = entries.first().is_some_and(is_page);
     let path = (text.contains(MENU_MARKS) || text.contains(" / ")) && begins;
-    // News · by Ana Reed
-    let is_entry = |it: &&str| width(it) <= 12 && !it.starts_with(char::is_lowercase);
-    let short = entries.iter().all(is_entry);
+    let short = entries.iter().all(|entry| width(entry) <= 12);
     let named = entries.iter().filter(|entry| is_page(entry)).count();
     !is_sentence(text) && short && (path || (entries.len() >= 4 && (begins || named > 1)))
 }
