@@ -66,7 +66,7 @@ pub(in crate::import) fn leave_out(
 }
 
 /// Where the headline stands below a menu or below those of other articles: over the name of its author, its date or
-/// the text, and with more words of the text than all above it.
+/// the text, and with more words of the text than all above it; or as the first line about the text.
 fn headline_below(lines: &[Line], language: &dyn Language) -> Option<usize> {
     let page = Page::of(lines, language)?;
     let ends = (2..page.text).filter(|at| page.says(&lines[*at])).chain([page.text]);
@@ -161,30 +161,7 @@ impl<'l> Page<'l> {
         let says = |at: &usize| !self.is_of_page(*at) && self.shared(&self.lines[*at]) >= MANY;
         let first = (1..self.text).find(says)?;
         // Another headline of few words of the text stands over its date.
-        let is_dated = |at: usize| {
-            let text = self.lines[at].text.read.as_str();
-            let is_other = site::is_of_site(text, self.language)
-                || is_row(text, self.language)
-                || text.starts_with('#');
-            self.says(&self.lines[at + 1]) && !self.says(&self.lines[at]) && !is_other
-        };
-        if (1..first).any(is_dated) {
-            return None;
-        }
-        let name = self.lines[0].text.read.as_str();
-        let is_paper = paper_of(name, self.language).is_some_and(|it| it != name);
-        let is_page = |at: usize| {
-            at == 0 && is_paper || self.is_of_page(at) || self.shared(&self.lines[at]) < FEW
-        };
-        let is_over_row = |at: usize| {
-            let line = &self.lines[at];
-            self.is_left_out(at + 1) || is_row(&line.text.read, self.language)
-        };
-        // Its name is short, and a headline of few words of the text may stand there.
-        let is_name = is_paper || self.is_of_page(0) || width(name) <= WIDEST;
-        let is_named = || names(&self.lines[0], &self.lines[1..], self.language);
-        let has_page =
-            is_name && (0..first).all(is_page) && ((0..first).any(is_over_row) || is_named());
+        let is_other = (1..first).any(|at| self.is_over_date(at));
         // Directly under the name of a page its motto stands.
         let goes_on = |at: &usize| {
             let line = &self.lines[*at];
@@ -192,8 +169,33 @@ impl<'l> Page<'l> {
             let is_teaser = without_slug(&line.text.read, self.language).is_some();
             !self.is_left_out(at + 1) && !self.is_of_page(*at) && !is_motto && !is_teaser
         };
-        let above = (1..first).rev().take(BLOCK - 1).take_while(goes_on).count();
-        has_page.then_some(first - above)
+        let above = || (1..first).rev().take(BLOCK - 1).take_while(goes_on).count();
+        (!is_other && self.is_page(first)).then(|| first - above())
+    }
+
+    /// Whether the lines above the one at `end` are of a page: a short name, and rows of links or nothing of the text.
+    fn is_page(&self, end: usize) -> bool {
+        let first = self.lines[0].text.read.as_str();
+        let is_paper = paper_of(first, self.language).is_some_and(|it| it != first);
+        let is_name = is_paper || self.is_of_page(0) || width(first) <= WIDEST;
+        let is_far = |at: usize| {
+            at == 0 && is_paper || self.is_of_page(at) || self.shared(&self.lines[at]) < FEW
+        };
+        let is_over_row = |at: usize| {
+            self.is_left_out(at + 1) || is_row(&self.lines[at].text.read, self.language)
+        };
+        let is_named = || names(&self.lines[0], &self.lines[1..], self.language);
+        is_name && (0..end).all(is_far) && ((0..end).any(is_over_row) || is_named())
+    }
+
+    /// Whether a line that may be a headline stands over who wrote the article, or when it appeared.
+    fn is_over_date(&self, at: usize) -> bool {
+        let text = self.lines[at].text.read.as_str();
+        self.says(&self.lines[at + 1])
+            && !self.says(&self.lines[at])
+            && !site::is_of_site(text, self.language)
+            && !is_row(text, self.language)
+            && !text.starts_with('#')
     }
 
     /// Whether a line says by whom the article is, or when it appeared.
