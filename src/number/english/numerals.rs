@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::number::{
-    Decimal,
+    Bound, Decimal,
     lexicon::{Spelled, Words, starts_with_any, strip_word},
     numeral::{Numeral, Script},
 };
@@ -181,6 +181,16 @@ impl Reader<'_> {
         Some(Found { length: 1, value, script: CARDINAL })
     }
 
+    /// Whether a bound stands before the first word that is of an amount only: fewer than, nearly; but
+    /// not the dispute over a third runway.
+    fn is_limited(&self) -> bool {
+        let before = self.words.first().map_or("", |it| self.text[..it.start].trim_end());
+        self.lexicon.leads.at_end(before).is_some_and(|(bound, rest)| {
+            let words = before[rest.len()..].trim();
+            bound == Bound::Nearly && !words.contains(' ') || words.ends_with(" than")
+        })
+    }
+
     fn rank(&self) -> Option<Found> {
         let script = Script::Words { bare_magnitude: false, ordinal: true };
         let found = |length, value| Found { length, value: Decimal::new(value, 0), script };
@@ -232,6 +242,8 @@ impl Reader<'_> {
         let compares = ["more", "less", "fewer", "higher", "lower"];
         let ends = !rest.starts_with(char::is_alphabetic)
             || goes_on.iter().chain(&compares).any(|word| strip_word(rest, word).is_some());
+        // fewer than a fifth realise
+        let ends = ends || self.is_limited();
         // Seven quarters are of a year.
         let fits = if article || part == 1 { !plural && ends } else { plural && part <= *whole };
         if let Some(of_factor) = self.of_factor(2, part, *whole).filter(|_| fits) {

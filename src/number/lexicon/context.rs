@@ -58,9 +58,9 @@ pub(in crate::number) struct Context {
     pub(in crate::number) named: Vec<String>,
     /// Words for a change, whose amount follows of, by, to or from.
     pub(in crate::number) changes: Vec<String>,
-    /// Behind these "over" says where and not how much: flew low over; and before these a number says of which kind
-    /// a thing is: two-bedroom.
-    pub(in crate::number) flying: Vec<String>,
+    /// Behind these "over" says where or about what and not how much: flew low over, a row over.
+    pub(in crate::number) over_leads: Vec<String>,
+    /// Before these a number says of which kind a thing is: two-bedroom.
     pub(in crate::number) kinds: Vec<String>,
     /// What has its year before it, and is no thing of which there are so many: 2019 levels.
     pub(in crate::number) of_years: Vec<String>,

@@ -131,11 +131,6 @@ impl Naming<'_> {
         is("more|higher").then_some("rise").or_else(|| is("less|fewer|lower").then_some("fall"))
     }
 
-    /// The same at an earlier time.
-    fn earlier(&self, core: &str) -> Name {
-        self.named("", core, if self.is_dated { "" } else { ", previously" })
-    }
-
     /// Whether the figure has no noun that it counts.
     fn is_amount(&self) -> bool {
         self.frame.sentence.tokens[self.frame.at].text.is_empty()
@@ -204,7 +199,7 @@ impl Naming<'_> {
             // One mark has both: from 2 to 3 per cent.
             Verb::ChangedFrom if frame.sentence.written(frame.at).contains(" to ") => return None,
             Verb::ChangedFrom => {
-                let earlier = changed.filter(String::is_empty).map(|_| self.earlier(&core));
+                let earlier = changed.filter(String::is_empty).and_then(|_| self.earlier(&core));
                 Name { moves: true, ..earlier? }
             }
             Verb::Has(what) => return self.sized(what, &core, &with_article()),

@@ -12,6 +12,9 @@ use crate::import::{quantity::Quantity, stretch};
 const LONGEST: usize = 140;
 pub(super) const LONGEST_LEANING: usize = 170;
 
+/// Most bytes of what goes on behind a piece in its bracket: `the café (£3,912 profit, well done)`.
+const ASIDE: usize = 40;
+
 /// A figure with a quotation that others have, too.
 pub(super) fn of_figure(figure: &str, quotation: &str) -> String {
     format!("{figure} in “{quotation}”")
@@ -324,10 +327,11 @@ impl<'a> Passage<'a> {
         let between = self.words(self.sentence.start..own.start);
         let (at, mark) = between.char_indices().rfind(|(_, c)| !c.is_whitespace())?;
         let at = self.sentence.start + at;
-        let closes = self.words(own.end..self.sentence.end).starts_with(')');
+        let behind = self.words(own.end..self.sentence.end);
+        let closes = behind.find(')').filter(|it| *it < ASIDE && !behind[..*it].contains('('));
         let (at, end) = match mark {
             ')' => (self.words(0..at).rfind('(')?, own.end),
-            '(' if closes => (at, own.end + 1),
+            '(' if let Some(close) = closes => (at, own.end + close + 1),
             '(' | '”' | '“' | '"' | '‘' | '’' => return None,
             mark if mark.is_alphanumeric() => (own.start, own.end),
             _ => (at, own.end),
@@ -350,7 +354,12 @@ impl<'a> Passage<'a> {
             let is_left = before.len() > after.len();
             let words = if is_left { before } else { after };
             let spaces = || words.char_indices().filter(|(_, c)| c.is_whitespace()).map(|it| it.0);
-            let joints = || spaces().filter(|it| *it > 0 && is_in(first_of(&words[*it..]), BREAKS));
+            let offset = if is_left { start } else { end - words.len() };
+            let is_joint = |it: &usize| {
+                let joins = *it > 0 && is_in(first_of(&words[*it..]), BREAKS);
+                joins && !self.is_within_names(offset + it)
+            };
+            let joints = || spaces().filter(is_joint);
             if is_left {
                 let is_strong = |it: &usize| {
                     is_in(first_of(&words[*it..]), CLAUSES)

@@ -16,12 +16,13 @@ pub(super) fn noun(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range
     whole(sentence, range).filter(|it| !lasts(sentence, it))
 }
 
-/// The same for the subject of a level, which may end with its time: `turnover for the year`.
+/// The same for the subject of a level, which may end with its time: `turnover for the year`, `total hours`.
 pub(super) fn level(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let is_known = range.len() > 3
         && (range.end - 3..range.end - 1)
             .any(|it| sentence.is(it, "the") && sentence.is(it - 1, "in|for|over|during|of"));
-    whole(sentence, range).filter(|it| is_known || !lasts(sentence, it))
+    let is_total = |it: &Range<usize>| it.len() == 2 && sentence.is(it.start, "total|average");
+    whole(sentence, range).filter(|it| is_known || is_total(it) || !lasts(sentence, it))
 }
 
 /// Whether it ends with a length of time: `a fall of 20 per cent in five years`.

@@ -109,7 +109,7 @@ pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
         || is_age
         || is_base(mention, near, before)
         || before.eq_ignore_ascii_case("the") && is_numbered(mention)
-        || is_named_too(mention)
+        || is_named_too(mention, near)
         || is_sum_of_shares(mention)
         || !digits.contains(',') && is_named && !is_measured(mention, near)
 }
@@ -143,7 +143,7 @@ fn is_base(mention: &Mention, near: Reading, before: &str) -> bool {
 }
 
 /// Whether the numeral belongs to the one before it, which is no amount: junctions 31 and 33.
-fn is_named_too(mention: &Mention) -> bool {
+fn is_named_too(mention: &Mention, near: Reading) -> bool {
     let Some(before) = mention.previous() else { return false };
     let gap = mention.text.get(before.numeral().end..mention.numeral().start).unwrap_or_default();
     let named = last_word(before.context()).strip_suffix('s');
@@ -152,8 +152,11 @@ fn is_named_too(mention: &Mention) -> bool {
     let is_place = before.numeral().is_ordinal()
         && gap == " of "
         && thing(mention.from(mention.numeral().end), mention.words).is_none();
-    // 95% CI 0.69 to 0.86
-    let is_range = before.role(before.index) == Some(Role::Name) && mention.words.is_range(gap);
+    // 95% CI 0.69 to 0.86, but not: throws a K21 to 1,450ft
+    let is_code = before.before().ends_with(char::is_alphanumeric) && near.extent.unit.is_some();
+    let is_range = before.role(before.index) == Some(Role::Name)
+        && mention.words.is_range(gap)
+        && !(is_code && gap.starts_with(' '));
     is_range
         || is_place
         || is_joined && named.is_some_and(|it| is_word_of(it, &mention.words.context.named))
@@ -192,9 +195,14 @@ pub(super) fn start(mention: &Mention) -> usize {
     }
     let (start, own) = (mention.start(), lead(mention));
     // 40 hours over 11 days, flew low over 130 square miles
-    let is_above = own.trim_end() == "over"
-        && ends_with_any(mention.text[..start].trim_end(), &mention.words.context.flying);
-    if is_above || is_spread(mention, own) {
+    let is_above =
+        || ends_with_any(mention.text[..start].trim_end(), &mention.words.context.over_leads);
+    // a row over £3m
+    let above = own.strip_prefix("over ").filter(|it| !it.contains(' ') && is_above());
+    if let Some(above) = above {
+        return mention.numeral().start - above.len();
+    }
+    if is_spread(mention, own) {
         return mention.numeral().start;
     }
     // £35m plus £5m in fees, 2,000 minus 750
@@ -277,6 +285,19 @@ pub(super) fn near_digits<'a>(mention: &Mention<'a>, most: usize) -> Option<&'a 
 pub(super) fn is_of_year_before(mention: &Mention, rest: &str) -> bool {
     let named = mention.context().strip_suffix(" (").filter(|_| rest.starts_with(')'));
     named.is_some_and(|it| ends_with_any(it, &mention.words.context.years_before))
+}
+
+/// Whether the numeral stands in a bracket behind another one as the next or the one before does: boys
+/// 103 (98), girls 19 (12).
+pub(super) fn is_paired(mention: &Mention) -> bool {
+    let is_pair = |index: usize| {
+        let pair = index.checked_sub(1).and_then(|it| mention.places.get(it..=index));
+        let Some([first, second]) = pair else { return false };
+        mention.text.get(first.numeral.end..second.numeral.start) == Some(" (")
+            && mention.from(second.numeral.end).starts_with(')')
+    };
+    is_pair(mention.index)
+        && (is_pair(mention.index + 2) || mention.index.checked_sub(2).is_some_and(is_pair))
 }
 
 pub(super) fn is_year(digits: &str) -> bool {

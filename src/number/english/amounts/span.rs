@@ -123,13 +123,16 @@ pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
         || rest.starts_with(" ending ")
 }
 
-/// Whether a limit stands before a span of time: in about six years; but over six years is within them, and
-/// under 18 years is an age.
+/// Whether a limit stands before a span of time: in about six years, after over six years; but over six
+/// years is within them, and under 18 years is an age.
 fn is_limited(mention: &Mention) -> bool {
     let word = first_word(lead(mention));
     let is_age = word.eq_ignore_ascii_case("under")
         && !last_word(mention.context()).eq_ignore_ascii_case("in");
-    mention.lead().bound != Bound::Exact && !word.eq_ignore_ascii_case("over") && !is_age
+    let before = last_word(mention.context());
+    let is_within = word.eq_ignore_ascii_case("over")
+        && !matches!(before, "after" | "After" | "has" | "have" | "had" | "with" | "With");
+    mention.lead().bound != Bound::Exact && !is_within && !is_age
 }
 
 /// Whether `last` before a span of time is what something does: would last 30 years, but not the last 30.

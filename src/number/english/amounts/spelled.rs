@@ -32,7 +32,10 @@ pub(super) fn is_part(mention: &Mention) -> bool {
 /// Where a numeral in words ends with its measure or what it counts, and whether it counts.
 pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let times = near.extent.unit.is_some_and(|it| it.word == "times");
-    if is_part(mention) && !times {
+    // eight and a quarter hours
+    let is_mixed = near.numeral.value.is_some_and(|it| it.floor() > 1 && it.scale() > 0);
+    let measured = near.extent.unit.is_some();
+    if is_part(mention) && !times && !(is_mixed && measured) {
         let measured = near.extent.is(&mention.words.units.few).then_some(near.end);
         return measured.or_else(|| part(mention)).map(|end| (end, false));
     }
@@ -43,7 +46,6 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     }
     let value = near.numeral.value?.floor();
     let rest = mention.from(near.end);
-    let measured = near.extent.unit.is_some();
     let own = &mention.text[mention.start()..mention.numeral().start];
     let bounded = mention.lead().bound != Bound::Exact
         && !own.ends_with(" the ")
@@ -61,13 +63,34 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
             || than()
             || changed()
             || is_measured_by(mention)
+            || is_mixed && !says_when(mention, rest)
             || value >= LARGE && !times && is_no_time(mention, near);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
             .then_some((near.end, false));
     }
     // A berth in a four costs less.
     let is_name = is_word_of(last_word(mention.context()), &mention.words.articles);
-    if is_name { None } else { counted(mention, near.end, value >= LARGE, bounded) }
+    let several = value >= LARGE || value > 2 && is_counted(mention, rest);
+    if is_name { None } else { counted(mention, near.end, several, bounded) }
+}
+
+/// Whether several things are told as their number is: around five elephants, four more buses, six new
+/// homes, across ten towns.
+fn is_counted(mention: &Mention, rest: &str) -> bool {
+    let (words, before) = (mention.words, last_word(mention.context()));
+    let is_said = || {
+        is_beginning(mention.context())
+            || before.ends_with(',')
+            || is_word_of(before, &words.clause_ends)
+            || matches!(before, "has" | "have" | "had")
+            || is_there(mention.context())
+    };
+    let is_about = || mention.lead().bound == Bound::About && is_said();
+    let is_spell = || starts_with_any(rest.trim_start(), &words.context.spells);
+    let is_across = || before.eq_ignore_ascii_case("across") && !is_spell();
+    let is_more = || more(rest, words).is_some() || rest.starts_with(" new ");
+    thing(rest, words).is_some() && (is_about() || is_across())
+        || names_things(rest, words) && is_more()
 }
 
 /// Where what is counted behind a numeral in words that ends at `end` ends; `large` ones count whatever
@@ -77,6 +100,9 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let compared = [" fewer", " as many", " as much"];
     if let Some(word) = compared.into_iter().find(|word| rest.starts_with(word)) {
         return Some((end + word.len(), true));
+    }
+    if let Some(length) = more(rest, mention.words).filter(|_| large) {
+        return Some((end + length, true));
     }
     // doing more than forty, but he is more than forty
     let word_before = last_word(unweighed(mention.context()));
@@ -155,12 +181,17 @@ fn is_of_people(mention: &Mention, rest: &str) -> bool {
     several && named.is_some_and(|it| thing(it, mention.words).is_some())
 }
 
-/// Whether so many more are told, or that so many were there: another six, There were six.
+/// Whether so many more are told, or that so many are there: another six, There were two.
 fn is_further(mention: &Mention) -> bool {
     let context = mention.context();
-    last_word(context).eq_ignore_ascii_case("another")
-        || context.ends_with("There were")
-        || context.ends_with("There are")
+    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
+    let begins = || context.ends_with("There were") || context.ends_with("There are");
+    last_word(context).eq_ignore_ascii_case("another") || begins() || several && is_there(context)
+}
+
+/// Whether `context` ends with what tells that there is something.
+fn is_there(context: &str) -> bool {
+    ["here were", "here are"].iter().any(|it| context.ends_with(it))
 }
 
 /// Whether those counted, perhaps named with `thing` bytes of `rest`, were hurt or worse: killing three,

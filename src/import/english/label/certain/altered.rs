@@ -41,8 +41,23 @@ impl Naming<'_> {
             _ if is_put || sentence.is(verb, KEEPING) => None,
             "by" => Some(self.change(change(sentence.tokens[verb].text), &core, &scope)),
             "to" => Some(Name { moves: true, ..self.named("", &core, &scope) }),
-            "from" if scope.is_empty() => Some(Name { moves: true, ..self.earlier(&core) }),
+            "from" if scope.is_empty() => Some(Name { moves: true, ..self.earlier(&core)? }),
             _ => None,
         }
+    }
+
+    /// The same at an earlier time, with the limit behind what it became: `from £10 to £12 for members`.
+    pub(super) fn earlier(&self, core: &str) -> Option<Name> {
+        let (sentence, end) = (self.frame.sentence, self.frame.rest.end);
+        let becomes = sentence.is(end, "to") && sentence.is_figure(end + 1);
+        let scope = match becomes {
+            true => Frame::of(sentence, end + 1).scope()?,
+            false => String::new(),
+        };
+        // `from 59 to 31 in four hours`
+        let lasts = scope.rsplit(' ').next().is_some_and(is_span);
+        let scope = if lasts || core.ends_with(&scope) { "" } else { &scope };
+        let previously = if self.is_dated { "" } else { ", previously" };
+        Some(self.named("", core, &format!("{scope}{previously}")))
     }
 }

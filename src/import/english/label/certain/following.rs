@@ -39,6 +39,7 @@ impl Naming<'_> {
             let during = level.split_once(" over the ");
             let during = during.filter(|it| it.1.split(' ').next_back().is_some_and(is_span));
             let level = during.map_or(&*level, |it| it.0);
+            let level = level.strip_suffix(behind.as_str()).unwrap_or(level);
             return Some(Name { moves: true, ..self.named("", level, &behind) });
         }
         let is_like = match previous.is_level {
@@ -46,8 +47,9 @@ impl Naming<'_> {
             // `increased by 62%, from 8,427 to 13,373`
             false => is_share(previous.unit) && !is_share(frame.unit),
         };
-        (sentence.is(lead, "from") && is_like && behind.is_empty())
-            .then(|| Name { moves: true, ..self.earlier(&previous.level()) })
+        let is_from = sentence.is(lead, "from") && is_like && behind.is_empty();
+        let earlier = is_from.then(|| self.earlier(&previous.level())).flatten()?;
+        Some(Name { moves: true, ..earlier })
     }
 
     /// `after rising 0.1 percent`, `following a decrease of 6.6 percent`, `after a 0.3-percent fall`: how the same
@@ -139,7 +141,7 @@ impl Naming<'_> {
                 let is_change =
                     !previous.is_level && !is_base && !is_in(words[0], "up|down");
                 let core = if is_change { previous.text() } else { level };
-                Some(Name { moves: !is_change, ..self.earlier(&core) })
+                Some(Name { moves: !is_change, ..self.earlier(&core)? })
             }
             _ => None,
         }

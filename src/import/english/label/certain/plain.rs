@@ -81,7 +81,7 @@ impl Naming<'_> {
             || led
             || words_of(RATES).any(|it| core.to_lowercase().contains(it));
         let fits = is_rate && !is_bare && self.counts_core(&core);
-        let named = if is_from { self.earlier(&core) } else { self.named("", &core, &behind) };
+        let named = if is_from { self.earlier(&core)? } else { self.named("", &core, &behind) };
         fits.then_some(Name { moves: led, ..named })
     }
 
@@ -118,22 +118,30 @@ impl Naming<'_> {
         Some(self.named("", &phrase::shown(sentence, own), ""))
     }
 
-    /// `Net debt £14.8m`: what stands right before its amount in a line without a verb.
+    /// `Net debt £14.8m`, `Flying members 103, juniors 19`: what stands right before its amount in a line without
+    /// a verb.
     fn beside(&self, plain: &Plain) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let own = plain.before.clone();
+        let goes_on = self.previous.is_some_and(|it| it.unit == Unit::Count);
+        let marks = if goes_on { ";•-–—," } else { ";•-–—" };
         let begins =
-            own.start == 0 || sentence.mark(own.start - 1).is_some_and(|it| ";•-–—".contains(it));
+            own.start == 0 || sentence.mark(own.start - 1).is_some_and(|it| marks.contains(it));
         let is_plain = own.end == frame.at
             && sentence.only_compares(plain.behind.clone())
             && !own.clone().any(|it| sentence.acts(it));
-        let is_sum =
-            matches!(frame.unit, Unit::Money | Unit::Share | Unit::Measure) && self.is_amount();
-        let core = phrase::shown(sentence, tagged::noun(sentence, own)?);
+        let core = phrase::shown(sentence, tagged::noun(sentence, own.clone())?);
+        let last = sentence.written(own.end - 1);
+        let are_things = || {
+            let is_plural = last.ends_with('s') && last.starts_with(char::is_lowercase);
+            is_plural && !(0..frame.at).any(|it| sentence.acts(it) || sentence.is_verb(it))
+        };
+        let is_sum = self.is_amount() && (frame.unit != Unit::Count || are_things());
+        let is_listed = frame.unit == Unit::Count && goes_on;
         // `Polyethylene's €1.35`
         let is_clear = !core.ends_with("'s")
             && !core.ends_with("’s")
-            && (core.contains(' ') || self.is_measured(&core));
+            && (is_listed || core.contains(' ') || self.is_measured(&core));
         (begins && is_plain && is_sum && is_clear).then(|| self.named("", &core, ""))
     }
 

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::Passage;
+use super::{
+    super::words::{PREPOSITIONS, is_in, speaks},
+    Passage,
+};
 
 /// Most characters between two quotation marks that only set a word apart: `a "no fault" notice`.
 const WORD: usize = 24;
@@ -32,7 +35,7 @@ impl Passage<'_> {
         let before = self.words(0..at).chars().next_back();
         let is_apart = next.is_none_or(|it| !it.is_alphanumeric());
         match sign {
-            ',' => is_apart && !self.is_within_date(at),
+            ',' => is_apart && !self.is_within_date(at) && !self.is_within_names(at),
             ';' | ':' | '!' | '?' => is_apart,
             '.' => self.words(at + 1..self.sentence.end).trim().is_empty(),
             '-' | '*' | '|' | '+' | '·' | '•' => {
@@ -55,6 +58,22 @@ impl Passage<'_> {
         let year = self.words(at + 2..self.sentence.end);
         let digits = year.chars().take_while(char::is_ascii_digit).count();
         is_day && is_month && digits == 4 && year.starts_with(['1', '2'])
+    }
+
+    /// Whether the comma or blank at `at` stands within names that are one with the noun behind them: `Bournemouth,
+    /// Christchurch and Poole council`.
+    pub(super) fn is_within_names(&self, at: usize) -> bool {
+        let is_name = |it: &str| it.starts_with(char::is_uppercase);
+        let is_noun = |it: &str| {
+            it.starts_with(char::is_lowercase) && !speaks(it) && !is_in(it, PREPOSITIONS)
+        };
+        let before = self.words(self.sentence.start..at).rsplit(' ').next();
+        let behind = self.words(at..self.sentence.end).trim_start_matches([',', ' ']);
+        let mut words = behind.split(' ').skip_while(|it| is_name(it));
+        before.is_some_and(is_name)
+            && words.next() == Some("and")
+            && words.next().is_some_and(is_name)
+            && words.next().is_some_and(is_noun)
     }
 
     /// Whether the quotation mark at `at` is one of two around a word or two within the sentence.

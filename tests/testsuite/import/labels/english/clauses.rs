@@ -32,6 +32,24 @@ fn what_somebody_changed_or_put_at_an_amount_has_its_name() {
             "The government raised the minimum wage from £9 to £10.",
             &["Minimum wage, previously", "Minimum wage"],
         ),
+        (
+            "The mooring fee rose from £10 to £12 for members.",
+            &["Mooring fee for members, previously", "Mooring fee for members"],
+        ),
+        (
+            "The bus company cut its grant from £30,000 to £20,000 for village halls.",
+            &[
+                "Grant of the bus company for village halls, previously",
+                "Grant of the bus company for village halls",
+            ],
+        ),
+        (
+            "The weekly allowance was raised from £165 to £176 for children aged 0 to 4.",
+            &[
+                "£165 in “The weekly allowance was raised from £165 to £176 for children aged 0 to 4”",
+                "£176 in “The weekly allowance was raised from £165 to £176 for children aged 0 to 4”",
+            ],
+        ),
         ("Insurers put the cost of repairs at £3m.", &["Cost of repairs, estimated"]),
         (
             "The mayor refused to cut the base rate to 4 per cent.",

@@ -69,6 +69,22 @@ fn a_span_within_a_name_is_no_end_of_a_quotation() {
 }
 
 #[test]
+fn names_joined_before_their_noun_and_the_owner_of_a_bracket_stay() {
+    assert_labels(&[
+        (
+            "Owners said Marlow, Kestrel and Penrigg council should listen as they pay £4,500 in rates.",
+            &[
+                "Owners said Marlow, Kestrel and Penrigg council should listen as they pay £4,500 in rates",
+            ],
+        ),
+        (
+            "The rest is trips, the tea room (£3,912 profit, well done Pat) and the boat park.",
+            &["The rest is trips, the tea room (£3,912 profit, well done Pat) and the boat park"],
+        ),
+    ]);
+}
+
+#[test]
 fn another_name_of_a_subject_is_no_subject() {
     assert_labels(&[(
         "A long report on the state of the rivers that was printed yesterday in the oldest journal of the county, The Lantern, estimates that about 300 otters would die if it were dammed.",

@@ -38,6 +38,8 @@ fn a_subject_and_its_verb_name_what_the_figure_is() {
                 "Share of weddings solemnised in a church | 1990",
             ],
         ),
+        ("Total hours were 2,317, which is a record.", &["Total hours"]),
+        ("Full rowing members 103, juniors 19.", &["Full rowing members", "Juniors"]),
         ("The mean age would be 40 years.", &["The mean age would be 40 years"]),
     ]);
 }
