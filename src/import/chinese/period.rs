@@ -5,6 +5,7 @@
 
 mod beside;
 mod heading;
+mod name;
 mod sentence;
 mod source;
 mod spot;
@@ -50,14 +51,15 @@ const IS: &str = "是|为|在|的|出现在|发生在";
 /// What ends a clause by which something that was so before ends: 扭转1—7月下降的趋势.
 const TRENDS: &str = "趋势|势头|局面|态势|走势|格局|状况";
 
-/// What ends the name of what was at such a time.
+/// What says before such a time that something was then, and what ends its name: 最多的一次是10月18号环湖.
+const MOST: &str = "一次是|一天是|一场是|一回是|一晚是|一次在|一场在";
 const ONCE: &str = "那次|那天|那场|那晚|那回|那日";
 
 /// What says how long after a day something is.
 const LONGER: &str = "天|周|个月|年";
 
 /// What may stand before the time that begins a clause.
-const OPENING: &str = "进入|进到|步入|跨入|预计|预测|其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|同时|不过|也|还|到|“|”|　| ";
+const OPENING: &str = "进入|进到|步入|跨入|预计|预测|其中|而|在|但|但是|仅|单|光|就|据统计|据初步统计|初步统计|据悉|据了解|据介绍|另外|此外|特别是|尤其是|搁|放在|同时|不过|也|还|到|“|”|　| ";
 
 /// What stands between two times of which each is told of a figure of its own.
 const JOINING: &str = "|和|、|与|及|以及|，";
@@ -80,7 +82,7 @@ const SHORTEST_UNIT: usize = 2;
 const HELD: &str = "同比|环比|按年|按月";
 
 /// What is no report of a time: speech, and what is only planned.
-const NO_REPORT: &str = "“|说|告诉|如果|若|记者|规定|不宜";
+const NO_REPORT: &str = "往年|以往|“|说|告诉|如果|若|记者|规定|不宜";
 const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
 /// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
@@ -197,14 +199,6 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The words of a time that a figure can have by itself.
-    fn named(&self, time: &Range<usize>) -> Option<String> {
-        let name = self.piece(time.clone());
-        let name = name.strip_suffix("下来").unwrap_or(name);
-        (!time::is_lately(name) && !time::is_vague(name) && !time::is_same(name))
-            .then(|| name.to_owned())
-    }
-
     /// Whether something is only the most of its kind in `time`.
     fn is_record(&self, time: &Range<usize>) -> bool {
         let is_span = last_of(self.piece(time.clone()), "来").is_some();
@@ -289,10 +283,10 @@ impl State {
         let is_told_of = |it: &&Range<usize>| {
             let rest = page.piece(it.end..clause.range.end);
             // 最久的是6月14日老鹰沟那次，
-            let is_once =
-                rest.chars().count() <= sentence::LONGEST_VIEW && last_of(rest, ONCE).is_some();
-            (rest.is_empty() || is_once)
-                && last_of(page.piece(clause.range.start..it.start), IS).is_some()
+            let before = page.piece(clause.range.start..it.start);
+            let is_once = rest.chars().count() <= sentence::LONGEST_VIEW
+                && (last_of(rest, ONCE).is_some() || last_of(before, MOST).is_some());
+            (rest.is_empty() || is_once) && last_of(before, IS).is_some()
         };
         // 博物院自7月4日起，and 明年要办的几件事： are said of what follows.
         let since = |it: &&Range<usize>| it.end == clause.range.end && text.ends_with('起');
@@ -369,7 +363,7 @@ impl State {
             let has_figure = page.holds_figure(&(time.end..clause.range.end));
             // 2018年修缮启动以来，; 5月的一场冰雹毁了果园，; 到10月底已全部完工，
             // 10月20日的直播中，
-            let is_setting = last_of(rest, "中|里|上").is_some();
+            let is_setting = last_of(rest, "中|里|上|赛|展|会|节").is_some();
             let is_other = last_of(rest, SINCE).is_some()
                 || rest.starts_with('的') && !name.ends_with("以来") && !is_setting
                 || is_until && rest.chars().count() > 2 && !has_figure;

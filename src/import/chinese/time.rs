@@ -42,6 +42,10 @@ const HALVES: &str = "上半年|下半年|前三季度|一季度|二季度|三�
 const BEFORE: &str = "截至|截止|截止到|自|从";
 const SPANS: &str = "近|过去的|过去|前|未来|今后|最近|头|首";
 
+/// What a time tells the end of, behind one of those: 截至2011年7月最近一个年度.
+const RECENT: &str =
+    "最近一个年度|最近一个财年|最近一年|止年度|止的年度|止的财年|止财年|止三个月|止六个月";
+
 /// When an article goes to press, behind one of those.
 const PRESS: &str = "发稿|发稿时|发稿前|记者发稿|记者发稿时|记者发稿前";
 
@@ -176,6 +180,7 @@ fn length(text: &str) -> Option<usize> {
     event::narrowed(&mut cursor);
     // 截至2011年6月底的十年里
     if before.is_some_and(|it| it.starts_with('截')) {
+        cursor.eat_any(RECENT);
         let mut far = cursor;
         far.eat("之前");
         let is_length = |far: &Cursor<'_>| {
@@ -258,6 +263,8 @@ fn part(cursor: &mut Cursor<'_>, goes_on: bool) -> Option<()> {
         if is_range {
             number(&mut ahead)?;
         }
+        // 9、10两个月
+        let span = span || is_range && (ahead.eat("两") || ahead.eat("三"));
         let mut length = ahead;
         if !goes_on && length.eat_any(LENGTHS).is_some() && digits < 4 {
             let is_ago = !span && within(&mut length, AGO);

@@ -23,10 +23,10 @@ const CAME: &str = "was|were|rose|fell|grew|came|stood|totalled|totaled|amounted
 /// What a time is made of; a capital stands for a rule, `?` behind a letter that it may be missing, `d`
 /// for a day, `m` a month, `y` a year, `c` for any word. The longest that fits is taken.
 const RULES: &[(char, &str)] = &[
-    // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, next April, Christmas Day, New Year's Eve, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
+    // Winter, summer months, 2019 summer, August bank holiday weekend, last fall, last night, next April, Christmas Day, New Year's Eve, October, October 12, March quarter 2003, March 2003 quarter, 31 May 2026, Monday morning, 2013-14, 2015/16 season.
     (
         'D',
-        "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? 1m mj?d? mj?d?_?y myj d.dm d.dmy d_?m d_?my wr? y yk?g",
+        "$ y?$, y$ m?%=u? 1s !;?y? +z;y? &;y? 1r 1m mj?d? mj?d?_?y myj d.dm d.dmy d_?m d_?my wr? y yk?g",
     ),
     // Second-quarter 2026, Q2, H1 2026, Quarter 2 2026, summer of 2024, financial year 2023-24.
     ('Q', "# #_?y h h_?y /y qi qi_?y s_?y s.s_?y ku_?y ky"),

@@ -25,6 +25,14 @@ const ASIDES: [&str; 5] = [", the ", ", after ", ", before ", ", when ", ", acco
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];
 
+/// What leads from a time to what happened then, and to what is part of what was there then.
+const EVENTS: &str = " when | where ";
+const HOLDING: &str = " offering | providing | employing | housing | serving | holding ";
+
+/// Verbs of what is so at the end of a year, and how a heading names that with its last day.
+const STATES: &str = "is|are|was|were|made|remain|remains|remained|stood|had";
+const CLOSING: [&str; 4] = [" ending ", " ended ", "ear to ", "onths to "];
+
 /// What leads from something to what it is worth.
 const VALUED: &str = " worth | valued at | accounting for | representing ";
 
@@ -80,7 +88,8 @@ pub(super) fn of_all(
             .filter(|it| !it.is_empty())
             .or_else(|| carried::time(&place, &ends))
             .or_else(|| now::of(&place));
-        name.or_else(|| heading.filter(|_| place.is_without_time()).cloned())
+        let heading = heading.filter(|it| !place.is_state(it) && place.is_without_time());
+        name.or_else(|| heading.cloned())
     };
     figures.iter().enumerate().map(period).collect()
 }
@@ -139,6 +148,13 @@ impl<'a> Place<'a> {
             .or_else(|| self.before())
             .or_else(|| self.figure_before()?.time().filter(|it| !self.is_stock(it)))
             .or_else(|| self.opened())
+    }
+
+    /// Whether it tells what was so at the end of the time in a heading: 640 were open, in the year to 31 March.
+    fn is_state(&self, heading: &str) -> bool {
+        time::has_day(heading)
+            && CLOSING.iter().any(|it| heading.contains(it))
+            && gap::has(self.piece(self.sentence.clone()), STATES)
     }
 
     /// Whether neither its sentence nor one before it names a time, and it is of what was or is told then.
@@ -315,7 +331,11 @@ impl<'a> Place<'a> {
             return Some(time);
         }
         // `in May, when a storm cut 40 roads`
-        if gap.starts_with(", when ") && gap.matches(',').count() == 1 && !is_compared(gap) {
+        let is_when = gap.starts_with(", when ") && gap.matches(',').count() == 1;
+        // `back in May when 40 clubs joined`
+        let is_event = first_of(gap, EVENTS).is_some_and(|it| !is_parting(&gap[it.len()..]))
+            && gap::is_past(gap::clause(self.rest()));
+        if (is_when || is_event) && !is_compared(gap) {
             return Some(time);
         }
         let fits = !self.is_of_another(time, lead, gap) && self.is_led(time, gap);
@@ -346,6 +366,7 @@ impl<'a> Place<'a> {
         // `has fallen from 900 pairs in 1969 to 340`, `against 60 last year and a target of 100`
         let goes_on = gap.starts_with(" to ")
             || gap.starts_with(" at ") && !lead.ends_with(" as ")
+            || first_of(gap, HOLDING).is_some()
             || gap::is_joined_by_and(gap);
         let goes_on = taken.is_none_or(|it| goes_on && !is_compared(it));
         // `On an average day last year, 900 came`

@@ -106,9 +106,13 @@ pub(super) fn of_heading(heading: &str) -> Option<String> {
     if is_only_time(heading) {
         return Some(heading.to_owned());
     }
-    let time = of_headline(heading)?;
-    let reader = Reader::of(&time);
-    (!reader.has_day(0..reader.len())).then_some(time)
+    of_headline(heading).filter(|it| !has_day(it))
+}
+
+/// Whether a time is told to the day.
+pub(super) fn has_day(time: &str) -> bool {
+    let reader = Reader::of(time);
+    reader.has_day(0..reader.len())
 }
 
 /// Whether a heading names nothing but a time: 2024, Spring 2025, April to June 2025.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    DAYS,
+    DAYS, THEN,
     spot::{AGAINST, Spot, WITH},
 };
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     import::{
         chinese::time,
         language::{first_of, last_of, words},
+        stretch,
     },
 };
 
@@ -49,6 +50,17 @@ impl<'a> Spot<'a> {
         let is_name = between.chars().all(is_han) && between.chars().count() <= LONGEST_PARTS;
         let is_one = !page.holds_figure(&(self.figure.end..time.start));
         (is_name && is_one).then_some(time)
+    }
+
+    /// The one time of its sentence that a clause takes up: 与2018年11月相比大为增长，当时只有20%.
+    pub(super) fn then(&self) -> Option<&'a Range<usize>> {
+        first_of(self.head(), THEN)?;
+        let begin = self.figure.start - self.sentence().len();
+        let [time] = stretch::within(self.page.all, &(begin..self.clause)) else { return None };
+        let name = self.page.piece(time.clone());
+        let is_day = !time::is_now(name) && time::anaphor_of(name).is_none();
+        // 那年冬天
+        (is_day && name.contains(['年', '月']) && !name.ends_with("以来")).then_some(time)
     }
 
     /// Whether a time before the figure is only one with which another is compared: 与去年同期相比下滑3%.

@@ -19,7 +19,8 @@ const BEFORE: &str = "上年|上一年|前一年";
 const PERIODIC: &str = "季度|月|月份|上半年|下半年|假期|期间|长假|黄金周|天里|暑期|春运|暑运|汛期";
 
 /// What begins a sentence on the parts of what the one before it told, and longest words of where one looks.
-const DETAILS: &str = "其中|具体来看|具体看|具体来说|具体而言|参加的|参与的|报名的|到场的";
+const DETAILS: &str =
+    "其中|人均|户均|场均|结余|具体来看|具体看|具体来说|具体而言|参加的|参与的|报名的|到场的";
 pub(super) const LONGEST_VIEW: usize = 8;
 
 /// What is done in the time with which a paragraph begins.
@@ -61,7 +62,11 @@ impl State {
         let holds = |list| words(list).any(|word| bare.contains(word));
         let is_report = !holds(NO_REPORT) && !holds(PLANNED);
         let start = page.text.len() - rest.len();
-        let range = start..start + sentence.len();
+        let whole = start..start + sentence.len();
+        // A clause with a time of its own goes on with that.
+        let first = stretch::beginning_in(page.figures, &whole).next();
+        let end = first.and_then(|it| page.figures.get(it)).map_or(whole.end, |it| it.range.end);
+        let range = start..end;
         // 创近4年来最高 is no other time.
         let is_other = |it: &Range<usize>| {
             let other = page.piece(it.clone());
@@ -70,18 +75,19 @@ impl State {
         let times = page.times.get(stretch::beginning_in(page.times, &range)).unwrap_or_default();
         let is_timed = times.iter().any(is_other);
         let goes_on = !self.is_late && !is_timed && is_report;
+        let first = page.piece(range);
+        let is_stock = words(STOCKS).any(|it| first.contains(it));
         let is_same = self.has_figures
             && last_of(name, PERIODIC).is_some()
-            && !holds(STOCKS)
-            && page.has_same_unit(time.end..start, range);
+            && !is_stock
+            && page.has_same_unit(time.end..start, whole);
         // 截至9月末 at the head of a paragraph holds for all of it, 到年底 for what is held against it.
         let begins = time.start == chinese::dateline(page.text);
         let is_head = begins && name.starts_with('截');
         let is_until = begins && name.starts_with('到');
         // 2014年，捐款有了新突破。会里共收到80万元
         let is_opened = begins && is_span && !self.has_figures && holds(DONE);
-        let is_reported =
-            (is_span || is_until) && (holds(REPORTING) || is_opened) && !holds(STOCKS);
+        let is_reported = (is_span || is_until) && (holds(REPORTING) || is_opened) && !is_stock;
         // 这意味着多数人有收入。具体来看，
         let behind =
             rest.get(sentence.len()..).and_then(|it| it.strip_prefix(|c| STOPS.contains(c)));

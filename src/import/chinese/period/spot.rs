@@ -322,7 +322,7 @@ impl<'a> Spot<'a> {
         if self.is_other() && !self.is_ratio() {
             return self.of_base();
         }
-        if let Some(time) = self.now() {
+        if let Some(time) = self.now().or_else(|| self.then()) {
             return page.named(time);
         }
         let carried = match state.carried.as_slice() {

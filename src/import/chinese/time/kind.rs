@@ -13,7 +13,7 @@ const ANAPHORS: [(&[&str], &[char]); 3] = [
 pub(super) const SAME: &str = "同期|期间|其间|这期间|此期间|这一期间|在此期间|这段时间";
 
 /// Those of them that say too little where there is no other.
-const VAGUE: [&str; 2] = ["当年", "同年"];
+const VAGUE: [&str; 4] = ["当年", "同年", "同月", "全月"];
 
 /// Those that say only that it is so when the article is written, or of when something is told.
 const NOW: &str = "现在|目前|如今|眼下|当前|近日|日前";

@@ -153,7 +153,7 @@ impl<'a> Place<'a> {
             || is_aside
             || is_dateline
             || is_list
-            || is_compared(gap)
+            || is_compared(gap) && !gap::is_corrected(gap)
             || self.is_another_tense(time, gap)
             || is_parting(put)
             || gap::is_base(self.piece(near..self.figure().start))

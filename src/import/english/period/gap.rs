@@ -9,6 +9,9 @@ const COMPARED: &str = "against|than|versus|compared with|compared to|from";
 /// What something is taken from, which was there at any time: replies from a population of 1,900.
 const BASES: &str = " from a | from an ";
 
+/// What is said of a figure that is put right, which both are of the same time.
+const CORRECTED: &str = " revised from | corrected from | restated from | amended from ";
+
 /// Marks between clauses.
 pub(super) const MARKS: &str = ", |; |: | (|) | – | — ";
 
@@ -87,6 +90,11 @@ pub(super) fn is_compared(lead: &str) -> bool {
     words(COMPARED).filter_map(before).any(|it| it.is_empty() || it.ends_with(' '))
 }
 
+/// Whether the figure behind `gap` is only put right by the next: was revised from 12 to 14.
+pub(super) fn is_corrected(gap: &str) -> bool {
+    last_of(gap, CORRECTED).is_some()
+}
+
 /// Whether a figure behind `gap` is what something else is taken from, or what a thing is worth at any time.
 pub(super) fn is_base(gap: &str) -> bool {
     gap == " and worth " || gap.ends_with(" of ") && words(BASES).any(|it| gap.contains(it))
@@ -115,9 +123,11 @@ pub(super) fn is_parting(gap: &str) -> bool {
         let is_role = *word == "as" && (next.ends_with("ed") || next == "well" || before == "well");
         // Nine tons of that in May.
         let is_object = next.is_empty() || words(PREPOSITIONS).any(|it| it == next);
+        // Looked after by three towns.
+        let is_care = before == "looked" && *word == "after";
         let points =
             *word == "that" && (words(POINTED).any(|it| it == next) || before == "of" && is_object);
-        !describes && !is_role && !points && words(PARTING).any(|it| it == *word)
+        !describes && !is_role && !is_care && !points && words(PARTING).any(|it| it == *word)
     };
     all.iter().enumerate().any(is_one)
 }
@@ -194,8 +204,9 @@ pub(super) fn is_joining(gap: &str) -> bool {
             let word = at.and_then(|it| all.get(it)).copied().unwrap_or_default();
             word.ends_with('s') && !has(word, VERBS)
         };
-        // Buses and trains.
-        let is_pair = is_plural(at.checked_sub(1)) && is_plural(Some(at + 1));
+        // Buses and trains; but has 40 boats on its lakes and plans to add 12.
+        let is_verb = all.get(at + 2) == Some(&"to");
+        let is_pair = is_plural(at.checked_sub(1)) && is_plural(Some(at + 1)) && !is_verb;
         // Fish and shellfish in May.
         let is_last = all.first() == Some(&"of")
             && at + 2 == all.len()

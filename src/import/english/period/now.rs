@@ -2,8 +2,8 @@
 
 use super::{Place, gap};
 
-/// Words of the time of the article.
-const NOW: [&str; 2] = ["now", "currently"];
+/// Words of the time of the article, and of that when something began.
+const NOW: [&str; 4] = ["now", "currently", "today", "initially"];
 
 /// Words with which one of those tells until when something was.
 const UNTIL: [&str; 4] = ["until", "from", "than", "for"];
@@ -28,10 +28,12 @@ fn before(lead: &str) -> Option<&'static str> {
     };
     let said = near.by_ref().take(MOST + 1).find_map(|it| Some((it, own(it)?)));
     let (printed, now) = said?;
-    let is_until = near.next().is_some_and(|it| UNTIL.contains(&it.to_lowercase().as_str()));
+    let last = near.next();
+    let is_until = last.is_some_and(|it| UNTIL.contains(&it.to_lowercase().as_str()));
     let end = printed.as_ptr() as usize - lead.as_ptr() as usize + printed.len();
     // Currently, just 1%
-    let gap = lead.get(end..)?.trim_start_matches(',');
+    let gap = lead.get(end..)?;
+    let gap = gap.strip_prefix(',').filter(|_| last.is_none()).unwrap_or(gap);
     (!is_until && !gap::is_parted(gap) && !gap::is_parting(gap)).then_some(now)
 }
 

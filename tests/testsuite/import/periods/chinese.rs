@@ -1,5 +1,7 @@
 //! For which time the numbers of Chinese articles hold.
 
+mod taken;
+
 use changjuan::report::text::plain_text;
 
 use super::{

@@ -150,3 +150,34 @@ fn what_follows_in_plain_past_goes_on_with_the_time_before_it() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_with_a_time_is_of_it_and_what_comes_next_is_not() {
+    assert_periods(&[
+        ("It is fitting 32 pumps around the fields and plans to add four in 2024.", "-"),
+        ("They sold 32 boats and trains in 2024.", "2024"),
+        ("She led the march back in 2021 where 86 clubs joined.", "2021"),
+        ("It was in 2021 when 86 clubs joined that she came.", "2021"),
+        ("She saw it in 2021 where 86 clubs are now.", "-"),
+        ("We got 46 of you into the hall last night, which was a record.", "last night"),
+        (
+            "On 31 March there were 914 children looked after by the five towns, 2.7% fewer than a year earlier.",
+            "31 March｜31 March",
+        ),
+        (
+            "There were 742 homes at the end of 2024 offering some 950 places, of which about 64 were free.",
+            "end of 2024｜end of 2024｜end of 2024",
+        ),
+        ("The 2023 total was revised from 988 boats to 996.", "2023｜2023"),
+        ("The total in 2023 rose from 988 boats to 996.", "-｜2023"),
+    ]);
+}
+
+#[test]
+fn a_year_to_its_last_day_is_no_time_of_what_was_so_then() {
+    let text = "Children in care: year ending 31 March 2025\n\nThe towns met again in the old hall.\n\n\
+        Some 69% of them were with foster carers. In all, 640 children came into care.\n";
+    let report = parsed(&draft(text.as_bytes()));
+    let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
+    assert_eq!(periods.collect::<Vec<_>>(), ["-", "year ending 31 March 2025"]);
+}

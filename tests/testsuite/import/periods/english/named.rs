@@ -10,6 +10,9 @@ fn what_is_said_to_be_so_now_is_of_now_in_english() {
         ("Now four in ten have a job.", "now"),
         ("We began with 8 boats and have 45 now.", "-｜now"),
         ("Board is now $6,209, up 5 per cent.", "now｜-"),
+        ("Even today 70% of the fields lie there.", "today"),
+        ("Initially, 600 tons were set aside.", "initially"),
+        ("By what was printed today, a share of 40% is high.", "-"),
         ("Until now 900 people came.", "-"),
         ("It now says that 40 boats were lost.", "-"),
     ]);
