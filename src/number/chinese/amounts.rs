@@ -253,7 +253,7 @@ fn is_amount(mention: &Mention, kind: Kind, chain: &Chain) -> bool {
                 || is_of_those(mention, reading)
                 || is_limited_time(mention, reading)
                 || is_hurt(mention, reading)
-                || is_only(context) && unit.counts && ends_bare(after)
+                || (is_only(context) || is_limit(mention)) && unit.counts && ends_bare(after)
                 || spoken::is_money(mention, reading);
             few && !is_mentioned_again(mention, context, after)
         }
@@ -288,8 +288,13 @@ fn start(mention: &Mention, kind: Kind) -> usize {
 fn is_limited_time(mention: &Mention, reading: Reading) -> bool {
     let is_time = reading.extent.is(&mention.words.context.moments)
         || reading.extent.unit.is_some_and(|unit| unit.word == "年");
-    let limits = matches!(mention.lead().bound, Bound::About | Bound::AtLeast | Bound::AtMost);
+    let limits = mention.lead().bound == Bound::About || is_limit(mention);
     is_time && (limits || reading.extent.bounded)
+}
+
+/// Whether no more or no fewer are told of: 不会超过四个.
+fn is_limit(mention: &Mention) -> bool {
+    matches!(mention.lead().bound, Bound::AtLeast | Bound::AtMost)
 }
 
 /// Whether it is the time of which another amount is told on the average: 平均1个月花1000元.

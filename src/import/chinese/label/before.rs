@@ -5,6 +5,7 @@ use super::{
     name::{Figure, Name},
     opener::{is_condition, lacks_owner},
     phrase::*,
+    quotation,
     words::*,
 };
 use crate::import::language::{first_of, last_of, words};
@@ -78,7 +79,9 @@ impl Figure<'_> {
             let said = self.plain(&it.range);
             it.items.is_empty() && !only_tells(&said) && !name.label.contains(opened(&said))
         };
-        let is_of_other = sentence.topic.is_some_and(|it| !name.label.contains(it));
+        let is_of_other = sentence
+            .topic
+            .is_some_and(|it| !name.label.contains(it) && !it.starts_with(&name.label));
         self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))
             || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
             || self.is_base()
@@ -88,6 +91,7 @@ impl Figure<'_> {
             || self.at > 0 && is_of_other && lacks_owner(&name.subject)
             || is_cut_span(&name.label)
             || self.lacks_subject(name)
+            || quotation::result(sentence.text, sentence.clauses, self.at).is_some()
     }
 
     /// Whether it says only what was done, or a measure, and clauses before say by whom or of what.
@@ -166,6 +170,13 @@ impl Figure<'_> {
         let is_own =
             !name.is_level && last_of(thing, CHANGES).is_some() && predicate(thing).is_none();
         let flows = |it: &str| words(TRADE).any(|flow| it.contains(flow));
+        // 某集团公司同比增幅
+        let of = last_of(&name.label, RATES).and_then(|it| name.label.strip_suffix(it));
+        let of = of.map(|it| it.trim_end_matches("同比"));
+        let is_whole = |it: &str| is_place(it) && length(it) <= SHORTEST;
+        if of.is_some_and(|it| is_whole(it) || last_of(it, BODIES).is_some()) {
+            return self.unit() == "%" && !name.label.ends_with("占比");
+        }
         is_own
             && self.is_share()
             && last_of(&name.subject, AMOUNTS).is_none()

@@ -46,7 +46,11 @@ impl Sentence<'_> {
     /// 黑脸琵鹭最高同步数 for 最高同步数 directly behind 黑脸琵鹭：.
     pub(super) fn with_topic(&self, name: Name) -> Name {
         let topic = self.topic.filter(|_| self.named.len() == 2 && lacks_owner(&name.subject));
-        let Some(topic) = topic.filter(|it| !name.subject.contains(it)) else { return name };
+        let Some(topic) =
+            topic.filter(|it| !name.subject.contains(it) && !it.starts_with(&name.subject))
+        else {
+            return name;
+        };
         name.behind(topic)
     }
 

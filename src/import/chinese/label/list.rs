@@ -2,7 +2,7 @@
 
 use super::{
     phrase::{head, is_noun, is_noun_or_verb, length},
-    words::{AMOUNTS, AVERAGES, HOLDERS, HOLDING, MEASURES, RANKS, SHARES, WHOLES},
+    words::{AMOUNTS, AVERAGES, BODIES, HOLDERS, HOLDING, MEASURES, RANKS, SHARES, WHOLES},
 };
 use crate::import::language::{first_of, last_of, words};
 
@@ -23,7 +23,9 @@ pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
             *first = first.strip_prefix(whole)?.to_owned();
         }
         let (last, others) = items.split_last()?;
-        let (own, shared) = places(last, others).or_else(|| measured(last, others))?;
+        let (own, shared) = places(last, others)
+            .or_else(|| bodies(last, others))
+            .or_else(|| measured(last, others))?;
         let all = others.iter().map(String::as_str).chain([own]);
         Some(all.map(|it| format!("{whole}{it}{shared}")).collect())
     });
@@ -48,7 +50,7 @@ pub(super) fn enumerated(clause: &str, count: usize) -> Option<Vec<String>> {
 
 /// The so many parts of a list.
 fn items(list: &str, count: usize) -> Option<Vec<String>> {
-    let list = list.replace(['和', '及', '与'], "、");
+    let list = list.replace("以及", "、").replace(['和', '及', '与'], "、");
     let items: Vec<String> = list.split('、').map(str::to_owned).collect();
     (items.len() == count).then_some(items)
 }
@@ -74,6 +76,12 @@ fn places<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> {
     let are_alike = others.iter().all(|it| it.ends_with(kind) == own.ends_with(kind));
     let shared = if is_told { behind } else { rest };
     (are_alike && length(own) > 1).then_some((own, shared))
+}
+
+/// The last of a list of bodies, each told with its whole name.
+fn bodies<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> {
+    let is_body = |it: &str| last_of(it, BODIES).or(last_of(it, HOLDERS)).is_some();
+    (is_body(last) && others.iter().all(|it| is_body(it))).then_some((last, ""))
 }
 
 /// The last of a list and what is said of all of it: the measure it ends with, or what makes it longer than the

@@ -233,6 +233,7 @@ impl Figure<'_> {
             _ if self.is_money() && is_paid(name) => "金额".to_owned(),
             _ if self.is_money() && name.ends_with("到手") => "收入".to_owned(),
             _ if self.is_money() && name.ends_with("结算") => "金额".to_owned(),
+            _ if self.is_share() && name.ends_with("持股") => "比例".to_owned(),
             unit if is_act && self.counts() => counted(unit)?,
             unit if name.ends_with('等') && self.counts() && is_told() => counted(unit)?,
             _ => String::new(),

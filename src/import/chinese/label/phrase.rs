@@ -140,7 +140,10 @@ fn is_cut(text: &str) -> bool {
         "吨斤亩天个头只株棵车趟台梯户家件座场栋间套条辆部名位份年月".contains(it)
     }) && last.next() == Some('一');
     is_one
-        || last_of(text, AMOUNTS).or(last_of(text, "人才|天才")).or(last_of(text, PAIRED)).is_none()
+        || last_of(text, AMOUNTS)
+            .or(last_of(text, "人才|天才|焚烧|燃烧"))
+            .or(last_of(text, PAIRED))
+            .is_none()
             && cut().is_some()
 }
 
@@ -252,9 +255,9 @@ pub(super) fn is_printable(label: &str) -> bool {
         || label.ends_with('》');
     !is_bare
         && !is_page
-        && first_of(label, MANNER).is_none()
+        && first_of(label, MANNER).or(last_of(label, UNNAMED)).is_none()
         && length(label) <= LONGEST_LABEL
-        && word_of(label, PRONOUNS, NO_PRONOUNS).is_none()
+        && word_of(label, PRONOUNS, NO_PRONOUNS).or(word_of(label, TOLD, NO_TOLD)).is_none()
 }
 
 const PAIRS: [&str; 4] = ["“”", "‘’", "（）", "《》"];

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    clause::{Clause, Text},
+    clause::{Clause, Item, Text},
     opener::{is_condition, topic},
     owner::is_measure,
     phrase::{aim, head, is_bullet, is_paired, length, opened, word_of},
@@ -53,7 +53,9 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
         owed = owed.saturating_sub(1);
         range.start = clause.range.start;
     }
-    range.end = run(text, clauses, at).unwrap_or(range.end);
+    range.end = run(text, clauses, at)
+        .or_else(|| result(text, clauses, at).filter(|it| size(range.start, *it) <= LONGEST))
+        .unwrap_or(range.end);
     let range = balanced(text, opening(text, range, figure.start), &figure);
     let quoted = text.raw(range).trim().to_owned();
     let number = text.raw(figure);
@@ -77,6 +79,17 @@ fn run(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
     let first = clauses[..=at].iter().rev().find(|it| !is_bare(it));
     let behind = clauses[at + 1..].iter().take_while(|it| is_bare(it)).last();
     behind.filter(|_| first.is_some_and(holds)).map(|it| it.range.end)
+}
+
+/// Where the clause ends that says what follows if the limit of that at `at` is met: 不进三万块钱，就是白干.
+pub(super) fn result(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
+    let own = &clauses[at];
+    let is_bound = |it: &Item| first_of(text.number(it), THRESHOLDS).is_some();
+    let is_limit = own.items.iter().any(is_bound) || text.raw(own.range.clone()).contains('不');
+    let next = clauses.get(at + 1).filter(|it| it.items.is_empty() && own.stop == '，')?;
+    let said = text.raw(next.range.clone());
+    let follows = said.starts_with(['就', '才', '便']) && first_of(said, WHOLE).is_none();
+    (is_limit && follows).then_some(next.range.end)
 }
 
 /// The part of a list that holds the figure, if each part says something, else the clause.

@@ -26,6 +26,7 @@ impl Figure<'_> {
             Self::goods,
             Self::simple,
             Self::of_topic,
+            Self::at_times,
             Self::counterpart,
             Self::paired,
             Self::farther,
@@ -150,10 +151,13 @@ impl Figure<'_> {
         let reached = reached(&before);
         let level = if reached == before { before.as_str() } else { without_remark(&reached) };
         let name = self.with_unit(level)?;
-        let is_of = self.is_of(level) || name.len() > level.len() && name.ends_with("时长");
+        let is_of =
+            self.is_of(level) || name.len() > level.len() && last_of(&name, "时长|比例").is_some();
         // What something came to is an amount of it, as is what a share is of.
         let is_amount = match self.is_share() {
-            true => last_of(level, SHARES).is_some(),
+            true => last_of(&name, SHARES).is_some(),
+            // 投资不超过四个 counts no money.
+            false if self.counts() && last_of(level, BUDGETS).is_some() => false,
             false => level == before || is_of && !self.unit().is_empty(),
         };
         let is_plain = is_noun(&name) && is_of && !is_led(&name);
@@ -222,7 +226,7 @@ impl Figure<'_> {
     /// Whether the figure can be an amount of what `name` names.
     fn is_of(&self, name: &str) -> bool {
         match self.is_money() {
-            true => last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some(),
+            true => is_sum(name),
             false => last_of(name, AMOUNTS).is_some() || self.counts() || self.is_good(),
         }
     }
@@ -256,7 +260,7 @@ impl Figure<'_> {
 
     /// A name that says enough: with the word for its unit if it is short.
     pub(super) fn whole_name(&self, name: String) -> Option<Name> {
-        let is_amount = last_of(&name, AMOUNTS).or(last_of(&name, MONEY)).is_some();
+        let is_amount = is_sum(&name);
         let is_scoped = self.is_good() && !self.sentence.scope.is_empty();
         let is_whole = is_amount || is_scoped || length(&name) >= SHORTEST;
         // 门口 of 门口只有42个车位
@@ -326,7 +330,10 @@ impl Figure<'_> {
         let start = self.list_start();
         let first = self.plain(&self.items()[start].head);
         let is_thing = self.counts() || self.is_good() || words(CASH).any(|it| it == name);
-        let is_list = self.place > start && is_thing && first_of(name, VERBS).is_none();
+        // 甲建设公司出资5000万、乙公司出资4000万
+        let has_own = |it| name.split_once(it).is_some_and(|it| length(it.1) > 1);
+        let is_body = words(BODIES).any(has_own);
+        let is_list = self.place > start && is_thing && !is_body && first_of(name, VERBS).is_none();
         let (at, verb) =
             words(VERBS).filter_map(|it| Some((first.find(it)?, it))).min_by_key(|it| it.0)?;
         let thing = head(first.get(at + verb.len()..)?);
@@ -369,6 +376,11 @@ impl Figure<'_> {
             && with.chars().all(char::is_alphanumeric);
         fits.then(|| Self::change(of, format!("{}与{with}之比", of.subject)))
     }
+}
+
+/// Whether `name` names an amount of money.
+fn is_sum(name: &str) -> bool {
+    last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some()
 }
 
 /// Whether an extreme or an average says of what it is: 平均挂牌周期, but not 平均单价.

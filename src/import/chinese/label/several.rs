@@ -31,7 +31,11 @@ impl Figure<'_> {
             return None;
         }
         let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅']);
-        let verb = if said == "占" { "占比" } else { said };
+        let verb = match said {
+            "占" => "占比",
+            "持股" => "持股比例",
+            said => said,
+        };
         // 粗钢、生铁产量同比
         let base = last_of(things, BASES).unwrap_or_default();
         let things = things.strip_suffix(base).unwrap_or(things);
@@ -59,6 +63,8 @@ impl Figure<'_> {
                     || is_own && !self.sentence.scope.is_empty()
             }
             "占比" => true,
+            "持股比例" => self.is_share(),
+            verb if is_own && words(GIVING).any(|it| it == verb) => self.is_money(),
             _ => {
                 predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
             }

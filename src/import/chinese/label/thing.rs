@@ -6,7 +6,10 @@ use super::{
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
 
 /// 南延线 of 南延线（全长12公里、设站9座）: what stands before a bracket without a figure.
 pub(super) fn before_bracket(text: &Text<'_>, clause: &Clause, bracket: usize) -> String {
@@ -49,6 +52,21 @@ impl Figure<'_> {
         let is_bare = is_first && opened(&self.head).is_empty() && self.counts() && self.is_last();
         let topic = self.sentence.topic.filter(|it| is_bare && is_thing(it))?;
         counted(self.unit()).map(|it| self.level(format!("{topic}{it}")))
+    }
+
+    /// 票价 of 票价：1987年三毛，2000年涨到两块五, each figure with a time of its own.
+    pub(super) fn at_times(&self) -> Option<Name> {
+        let topic = self.sentence.topic?;
+        let is_amount = last_of(topic, if self.is_share() { SHARES } else { AMOUNTS }).is_some();
+        let thing = first_of(topic, PRICES).filter(|_| self.is_money());
+        let thing = Some(topic).filter(|_| is_amount).or(thing)?;
+        let said = head(&self.head);
+        let verb = said.strip_suffix(['到', '至']).unwrap_or(said);
+        let is_verb = verb.is_empty() || words(REACHING).any(|it| it == verb);
+        let is_timed = !time::find(self.sentence.text.raw(self.item().head.clone())).is_empty();
+        let goes_on = self.at == 1 || self.subject().is_some_and(|it| it.label == thing);
+        let fits = is_verb && is_timed && goes_on && self.items().len() == 1 && self.is_last();
+        fits.then(|| self.level(thing.to_owned()))
     }
 
     /// 南延线 of 南延线将于明年开通, of which all clauses behind it tell, with the place of its clause.

@@ -1,11 +1,11 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅|具体来看|具体看|具体而言|具体来说|总体来看|总的来看|总体上";
+pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅|具体来看|具体看|具体而言|具体来说|总体来看|总的来看|总体上|整整|足足";
 /// Words at the end of a head that only say that it is so much.
-pub(super) const LINKS: &str = "跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|折合|约合|为加权|仍保持|仍为|据估算|据测算|据估计";
+pub(super) const LINKS: &str = "整整|亦|跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|分别|需|新台币|人民币|港币|折合|约合|为加权|仍保持|仍为|据估算|据测算|据估计";
 /// Adverbs behind what something is said of.
-pub(super) const REMARKING: &str = "也|则|还|却|又|仍|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
+pub(super) const REMARKING: &str = "也|亦|则|还|却|又|仍|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
 /// Words in which one of those stands and is none.
 pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|有效|有关|有害|有线|有轨|有氧|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要|人才|奇才|英才|和棋|和解|和谐|和牛|及格|均价|均线|均衡|并列|并联|并网|并轨|也门|让球|与会|又名|就业|就诊|就医|就读|就餐|现场";
 /// Adverbs before a verb, which say nothing of what is counted.
@@ -37,7 +37,7 @@ pub(super) const NO_PRONOUNS: &str = "及其他|及其|我国|我省|我市|我�
 /// What the name of an amount ends with.
 pub(super) const AMOUNTS: &str = "度|体重|身高|体长|身长|水深|载重|净重|自重|捐赠|台次|架次|运距|间距|投入|捐款|善款|基金|资产|贷款|存款|率|额|价|量|值|比|费|比重|比例|收入|支出|面积|投资|资金|产能|指数|总产|亩产|单产|价格|总数|人数|户数|时速|全长|总长|埋深|主跨|误差|能耗|成本|利润|人口|出口|进口|工资|租金|年薪|月薪|日薪|里程|距离|时长|工期|百分位数|增速|水位|库容|职数|负荷|出力|雨量|增收|创收|营收|折扣|抽成|提成|毛利|人次|规模|能力|年龄|周期|寿命|直径|半径|历时|耗时|用时|日数|天数|次数|时间|间隔|质保期|保质期|租期";
 /// What the name of an amount of money ends with.
-pub(super) const MONEY: &str = "票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
+pub(super) const MONEY: &str = "结余|盈余|票|补贴|津贴|补助|款|金|资|租|薪|奖|损失|债|账|税";
 /// Names that say only which amount of something it is.
 pub(super) const BARE: &str = "总里程|里程|历时|耗时|用时|直径|半径|数值|数量|金额|面积|总额|比例|比重|占比|时间|价格|单价|人数|户数|人口|总面积|总投资|总金额|建筑面积|到位资金|体重|身高|体长|身长|水深|实际到位资金|平均单产|毛利率|净利率|完成率|增加值|平均单价|总收入|总产值|总产量|年产能|平均人数|产能|其余|合计|人家户数|任务台数";
 /// What goods do over a border.
@@ -70,7 +70,7 @@ pub(super) const FATES: &str = "死亡|遇难|受伤|失踪|失联|伤亡|被困
 /// Units behind which stands what is counted or what befalls them.
 pub(super) const PEOPLE: &str = "班|人|名|户|例|人次|只|头|起|家|个|座|条|件|所|辆|栋|间|处";
 /// What cannot end the name of a thing.
-pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|最终|一个月|披露|公布|各|仍保持";
+pub(super) const NO_NOUNS: &str = "建|办|大关|关口|平均|人均|户均|日均|得|了|过|到|再|最|很|更|还|也|都|又|才|就|只|可|能|要|应|须|前|后|时|中|里|上|下|内|外|之间|期间|涨|跌|升|降|增|减|变|剩|卖|买|收|成|花|掉|住|来|去|出|入|进|开|做|养|挂|超|达|喝|吃|走|跑|送|运|录|蚀|购|共|多|少|高|低|大|小|长|短|快|慢|设|落|修|拿|实行|易手|获利|成交|报名|参加|包括|包含|分别|超额|就业|闭店|存活|之|有|落户|毕业|入学|起码|最终|一个月|披露|公布|各|仍保持|烧|骑|倒|每百户|每百人|每千人|每户|每人|每家";
 /// Words that lean on what follows.
 pub(super) const PREPOSITIONS: &str = "没有|无|缺少|着|的|至|在|从|由|被|把|将|对|向|给|让|使|于|以|用|与|和|及|或|比|较|每|为|是|因|按|除|当|随|经|凭|距|离|占|不|没|如|等|第";
 /// What a clause ends with that only tells who says so.
@@ -179,7 +179,7 @@ pub(super) const PRICED: &str = "每斤|每公斤|每吨|每杯|每瓶|每碗|�
 /// What stands before a figure that is a span: 从480元到2200元.
 pub(super) const SPANNING: &str = "估计在|大致在|从|由|在|介于|介乎";
 /// What of a person or a household is told of several in turn.
-pub(super) const BUDGETS: &str = "消费|支出|收入";
+pub(super) const BUDGETS: &str = "消费|支出|收入|投资";
 /// Units of cases, in which people are involved.
 pub(super) const CASES: &str = "件|起|案|宗";
 /// What says that something is the most or the least of its kind.
@@ -249,6 +249,10 @@ pub(super) const SIDES: &str = "进出口总值|进出口总额|进出口额|进
 pub(super) const PLACED: &str = "列|排|位|居|名列|第";
 /// What stands behind a span in which something came about.
 pub(super) const SPANS_BEHIND: &str = "年里|天里|个月里|小时里";
+/// Words of a speaker or of a sentence that no name holds, and what holds one of those and is none.
+pub(super) const TOLD: &str = "说|也|亦|一共|整整|大伙儿";
+pub(super) const NO_TOLD: &str =
+    "小说|传说|学说|演说|解说|说明|说唱|说服|不好说|说不|难说|也门|亦庄";
 /// Nouns that begin like what stands behind those among whom some are told of.
 pub(super) const NO_AMONG: &str = "中小|中学|中央|中国|中心|中层|中药|中医|中介|中年|中老年|中外|中队|中型|中高|中文|中餐|里程|里弄";
 /// Things whose name is a single character.
@@ -296,7 +300,7 @@ pub(super) const NO_OWNERS: &str = "可支配|实际|最终|平均|预计|总";
 /// What no name begins with.
 pub(super) const BROKEN: &str = "说|即在|不过|从中|当时|控制在|的|可惜|可价|出生时|每亩|够|最远的";
 /// What says how or how nearly something is so, with which no name begins.
-pub(super) const MANNER: &str = "应该|大概|也许|想必|头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
+pub(super) const MANNER: &str = "里头有|里面有|应该|大概|也许|想必|头一回|头一次|首度|破天荒|几乎|将近|差不多|恰好|刚好|勉强|居然|竟然|果然|一下子|始终|依旧|依然|仍旧|照样|终于|甚至|之相关";
 /// Words of which the names of measures consist that are always somebody's.
 pub(super) const MEASURING: &str = "年|月|日|单|总|净|毛|的|平均|均|实际|直播|带货|电商|线上|线下|网络|网上|交易|成交|销售|营业|经营|种植|播种|养殖|业务|快递|完成|实现|付费|订单|用户|会员|粉丝|员工|门店|出货|装机|阅读|播放|观看|下载|注册|活跃|客单|单票|单店|房租|租金|工资|社保|薪酬|薪水|成本|费用|利润|毛利|营收|收入|支出|规模|人数|数|额|量|价|率|费|产量|产值|年产|面积|负债|资产|市值|亏损|盈利|增速|市场|份额|占有|转化|复购|退货|单价|总量|时长|累计|投入|研发|零售|批发|出厂|收购|价格|均价|增加值|使用|投诉|提取|缴存|审核|待审|待审查|审查|通过|报名|门店|转发|发放|减持|增持|个股|比例|比重|总|资金|存管|去化|周期|换手|余额|总额|涨幅|降幅|增速|同比|合格|次数|数量|日活|月活|可售|归母|扣非";
 /// How a report is called that a company publishes of itself.
@@ -336,6 +340,8 @@ pub(super) const SPELLS: &str = "天|小时|分钟|分|秒|个月|周";
 pub(super) const CURRENCIES: &str = "泰铢|令吉|英镑|卢比|卢布|越南盾|印尼盾|比索|法郎|里拉|林吉特";
 /// What says that what is told is still to come.
 pub(super) const EXPECTING: &str = "将|预计|预测|预期|有望|料";
+/// What each of several bodies gives of its own money, or gets of it, behind 分别.
+pub(super) const GIVING: &str = "出资|投资|认缴|捐款|捐赠|投入|融资|募资|亏损|盈利";
 /// How an act ends by which somebody has a share.
 pub(super) const HAVING: &str = "占据|占有|拥有|抢占|贡献";
 /// What a change does to another, before that.
@@ -358,6 +364,9 @@ pub(super) const REGIONS: &str = "区域|地区|省|市|县|自治州";
 /// Those of them that always name one, and what ends like one and is none.
 pub(super) const AREAL: &str = "区域|地区";
 pub(super) const NO_REGIONS: &str = "超市|城市|门市|股市|楼市|夜市|集市|菜市|都市|县市|省市";
+/// What no name ends with: 还开着的家数 does not say of what.
+pub(super) const UNNAMED: &str =
+    "的家数|的箱数|的条数|的栋数|的处数|的座数|的间数|的辆数|的台数|的张数|的只数|的头数";
 /// Units of people, who are named by their number alone.
 pub(super) const PERSONS: &str = "人|名|位|户|例|人次|起";
 /// What is published that only says where the figures behind it come from.

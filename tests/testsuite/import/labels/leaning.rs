@@ -117,6 +117,18 @@ fn a_quotation_keeps_its_condition_and_what_is_told_of() {
 }
 
 #[test]
+fn a_limit_and_what_follows_from_it_are_one() {
+    assert_labels(&[
+        ("一天卖不出八十碗，就得亏本。", &["一天卖不出八十碗，就得亏本"]),
+        ("人均消费超过200元，就没有人来了。", &["人均消费超过200元，就没有人来了"]),
+        ("票价不到100元，才有人看。", &["票价不到100元，才有人看"]),
+        // No limit, and no consequence.
+        ("票价100元，就在门口卖。", &["票价"]),
+        ("参赛人数超过200人，创下纪录。", &["参赛人数"]),
+    ]);
+}
+
+#[test]
 fn a_name_keeps_who_does_it_and_for_whom_it_is_done() {
     assert_labels(&[
         (
