@@ -157,7 +157,7 @@ impl Figure<'_> {
         let is_amount = match self.is_share() {
             true => last_of(&name, SHARES).is_some(),
             // 投资不超过四个 counts no money.
-            false if self.counts() && last_of(level, BUDGETS).is_some() => false,
+            false if self.unit() == "个" && last_of(level, BUDGETS).is_some() => false,
             false => level == before || is_of && !self.unit().is_empty(),
         };
         let is_plain = is_noun(&name) && is_of && !is_led(&name);
