@@ -91,7 +91,9 @@ pub(super) fn bracketed(frame: &Frame<'_, '_>) -> Option<Name> {
     let own =
         tagged::before_bracket(frame.sentence, frame.at).filter(|_| frame.unit == Unit::Share)?;
     let name = naming.named("", &phrase::shown(frame.sentence, own), "");
-    (!is_people(&name.core)).then_some(name)
+    // `Text message (9 per cent)` does not say of what that is the share.
+    let says = name.core.contains(' ') && !name.core.starts_with(char::is_uppercase);
+    (says && !is_people(&name.core)).then_some(name)
 }
 
 impl Naming<'_> {

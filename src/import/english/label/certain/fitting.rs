@@ -7,6 +7,9 @@ use crate::import::{english::label::speech::Part, moment};
 /// What is somebody's or of something, which is said before it is `the rent` only.
 const KNOWN: &str = "index|rent|stake|premium";
 
+/// Bodies of which each tells of its own alone.
+const OF_MANY: &str = "police|force|constabulary|brigade|borough|department";
+
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 112;
 
@@ -18,6 +21,8 @@ impl Naming<'_> {
             && !self.ends_in_list(&label)
             && !self.loses_limit(&label)
             && !self.opens_with_time(&label)
+            && !self.loses_condition(&label)
+            && !self.loses_teller(&label)
             && !self.is_elsewhere()
             && !self.is_base()
             && !self.is_wished(&label)
@@ -162,6 +167,24 @@ impl Naming<'_> {
         let is_kept = |word: &str| is_said(word) || doubt(word).is_some_and(is_said);
         let words = frame.sentence.words(frame.told..self.own_end());
         words.iter().any(|it| (is_in(it, LIMITS) || it.ends_with("n't")) && !is_kept(it))
+    }
+
+    /// Whether the clause goes on with when or on what condition that holds, and the label does not: `12 members felt
+    /// anxious when they had to phone`.
+    fn loses_condition(&self, label: &str) -> bool {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let mut rest = frame.at + 1..frame.clause.end + 1;
+        let condition = rest.find(|it| sentence.is(*it, "when|whenever|if|unless"));
+        condition.is_some_and(|it| !label.contains(sentence.between(it, it + 2)))
+    }
+
+    /// Whether one of many bodies tells of its own, and the label does not name it: `181 dogs were seized, Laketon
+    /// Police said`.
+    fn loses_teller(&self, label: &str) -> bool {
+        let sentence = self.frame.sentence;
+        let mut verbs = (1..sentence.tokens.len()).filter(|it| sentence.is(*it, SAYING));
+        let teller = verbs.find(|it| sentence.is(it - 1, OF_MANY)).map(|it| it - 1);
+        teller.is_some_and(|it| !label.contains(sentence.tokens[it].text))
     }
 
     /// Where what limits the figure ends: where another figure is told of with its own verb, `and 40 will follow`.

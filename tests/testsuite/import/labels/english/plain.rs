@@ -143,6 +143,16 @@ fn what_belongs_to_another_subject_has_no_name() {
                 "The report shows that the east wing of the Holm Airport and the Leeds Airport recorded 3,500 day trips",
             ],
         ),
+        (
+            "A total of 181 dogs were seized last year, Laketon Police said.",
+            &["A total of 181 dogs were seized last year | last year"],
+        ),
+        (
+            "In a survey, 53 per cent of drivers reported feeling anxious when they have to park.",
+            &[
+                "In a survey, 53 per cent of drivers reported feeling anxious when they have to park",
+            ],
+        ),
         ("This compares with 230 shop closures.", &["Shop closures"]),
         (
             "Consequently, for foreign traffic, arrivals were 212 while departures stood at 222.",
