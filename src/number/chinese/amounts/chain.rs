@@ -57,12 +57,13 @@ fn range(mention: &Mention, kind: Kind, near: Reading, years: bool) -> Option<Ch
     let (next, gap) = (mention.index + 1, mention.gap(mention.index, near)?);
     let far_kind = Kind::of(mention.places.get(next)?.numeral, mention.text, mention.words)?;
     // -2~-7℃ falls, which no counter tells: whole or none.
-    let unsigned = signs::split_sign(gap).filter(|it| it.0 && mention.words.is_range(it.1));
-    if !mention.words.is_range(gap) && unsigned.is_none() {
+    let falls = || signs::split_sign(gap).is_some_and(|it| it.0 && mention.words.is_range(it.1));
+    let is_range = mention.words.is_range(gap);
+    if !is_range && !falls() {
         return None;
     }
     let far = reading(mention, next, years)?;
-    if unsigned.is_some() {
+    if !is_range {
         return Some(Chain { last: far, count: 2, is_whole: false });
     }
     let grown = |kind, reading: Reading| match kind {
