@@ -227,8 +227,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
 /// Whether a line is nothing but tags: `#water #boats`.
 fn are_tags(text: &str) -> bool {
     let Some(tags) = text.strip_prefix('#') else { return false };
-    let is_row = tags.contains('#');
-    is_row && tags.split('#').all(|it| is_step(it) && it.contains(char::is_alphabetic))
+    tags.contains('#') && tags.split('#').all(|it| is_step(it) && it.contains(char::is_alphabetic))
 }
 
 /// Whether `text` begins with the words of a button. A button has no date beside it, which the
@@ -279,8 +278,11 @@ fn is_path(text: &str) -> bool {
     (count > 2 || count > 1 && text.contains(">>")) && fits && !is_sentence(text)
 }
 
-/// Whether a line leads to another page with the mark of an arrow: `« Back to News`.
+/// Whether a line leads to another page with the mark of an arrow: `« Back to News`, `进入湖城频道>>`.
 fn is_arrow(text: &str) -> bool {
+    if let Some(page) = text.strip_suffix(">>") {
+        return !page.contains(STEPS) && is_short(page);
+    }
     let is_led = ["« ", "‹ ", "← ", "< "].iter().any(|it| text.starts_with(it));
     is_led && !text.contains(['»', '›', '>']) && is_short(text)
 }
@@ -348,7 +350,7 @@ mod tests {
             上一篇：湖区今年又开渔了  下一篇：湖水变清\n湖区日报 >> 乡村\n赞 分享 LINE 存新闻\n点击查看更多 | 举报 | 广告\n冀ICP备00000000号\n大\n中\n小\n澄湖日报 数字报\n\
             澄湖新闻网 › 民生 › 正文\n大字体 小字体 分享到：\nA- A A+ 分享 列印 收藏\n澄湖新聞網 App 立即下載\n\
             請同意我們的隱私權規範，才能啟用聽新聞的功能。\n（完）\nA03版：要闻\n第04版 副刊\n（下转第2版）\n详见第5版\n\
-            版权所有 湖城日报社，未经许可不得转载。";
+            进入湖城频道>>\n版权所有 湖城日报社，未经许可不得转载。";
         let english = "Home | News | Sport | Weather\nShare this article\n3 min read\n\
             We use cookies to improve your experience.\nBack to top\nFacebook X WhatsApp Email\nFacebook   Twitter   + More ways to share\n\
             [Save] [Gift this article] [12 comments]\nPrint Article | Email Article\nTOP STORIES\nA town rises\n\
