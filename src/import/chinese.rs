@@ -93,9 +93,15 @@ impl Language for Chinese {
         period::lead(&simplified(paragraph), before)
     }
 
-    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
+    fn labels(
+        &self,
+        text: &str,
+        headings: &[String],
+        lead: Option<&str>,
+        figures: &[Quantity],
+    ) -> Vec<Proposal> {
         let read = simplified(text);
-        let periods = period::of_all(&read, headings, figures);
+        let periods = period::of_all(&read, headings, lead, figures);
         let mut proposals = label::proposals(&read, headings, figures, periods);
         for Proposal { label, longer, period, .. } in &mut proposals {
             for words in [label, longer].into_iter().chain(period) {

@@ -94,7 +94,13 @@ impl Language for English {
         time::of_headline(headline)
     }
 
-    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal> {
+    fn labels(
+        &self,
+        text: &str,
+        headings: &[String],
+        _lead: Option<&str>,
+        figures: &[Quantity],
+    ) -> Vec<Proposal> {
         let times = time::find(text);
         let periods = period::of_all(text, headings, figures, &times);
         label::proposals(text, figures, &times.own, periods)

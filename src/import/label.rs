@@ -68,10 +68,10 @@ impl Labels {
         if quantities.is_empty() {
             self.opening = text.ends_with(['：', '。']).then(|| text.to_owned());
         }
-        let above = self.lead.iter().chain(&self.time).chain(&self.headings).chain(&self.opening);
+        let above = self.time.iter().chain(&self.headings).chain(&self.opening);
         let above: Vec<_> = above.cloned().collect();
+        let proposals = self.language.labels(text, &above, self.lead.as_deref(), quantities);
         self.lead = self.language.lead(text, self.lead.take());
-        let proposals = self.language.labels(text, &above, quantities);
         let proposals = proposals.into_iter().enumerate();
         proposals.map(|(index, proposal)| self.unique(proposal, index + 1)).collect()
     }

@@ -42,15 +42,21 @@ pub(super) trait Language: Sync {
         None
     }
 
-    /// The words of a time with which `paragraph` begins to report and that hold for those below it; `before`
+    /// The time with which `paragraph` begins to report and that hold for those below it; `before`
     /// where it names none.
     fn lead(&self, _paragraph: &str, _before: Option<String>) -> Option<String> {
         None
     }
 
     /// A label for each of `figures` in `text`, a paragraph under `headings`, of which the outer is the
-    /// first.
-    fn labels(&self, text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Proposal>;
+    /// first; a paragraph above it may `lead` it with the time of its report.
+    fn labels(
+        &self,
+        text: &str,
+        headings: &[String],
+        lead: Option<&str>,
+        figures: &[Quantity],
+    ) -> Vec<Proposal>;
 
     /// `label`, told apart from the same one elsewhere by the section it stands in, or by the number
     /// of the paragraph.

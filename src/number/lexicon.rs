@@ -244,7 +244,10 @@ impl Words {
     fn read(words: &str, names: &str) -> Self {
         let mut words: Self = toml::from_str(words).unwrap_or_default();
         words.names = toml::from_str(names).unwrap_or_default();
-        signs::SYMBOLS.into_iter().for_each(|symbol| words.units.measures.add(symbol.to_owned()));
+        signs::SYMBOLS
+            .into_iter()
+            .chain(signs::CODES)
+            .for_each(|symbol| words.units.measures.add(symbol.to_owned()));
         words
     }
 }

@@ -85,13 +85,19 @@ const HELD: &str = "同比|环比|按年|按月";
 const NO_REPORT: &str = "往年|以往|“|说|告诉|如果|若|记者|规定|不宜";
 const PLANNED: &str = "将|计划|目标|预计|力争|拟|建议";
 
-/// The period of each of `figures`, which may be that of the headings over `text`, the outer first.
-pub(super) fn of_all(text: &str, headings: &[String], figures: &[Quantity]) -> Vec<Option<String>> {
+/// The period of each of `figures`, which may be that of the headings over `text`, the outer first, or that which
+/// leads the report above it.
+pub(super) fn of_all(
+    text: &str,
+    headings: &[String],
+    lead: Option<&str>,
+    figures: &[Quantity],
+) -> Vec<Option<String>> {
     let all = time::all(text);
     let times = time::free(text, &all);
     let told = |it: &String| Some((of_opening(it).or_else(|| of_heading(it))?, Told::by(it)));
-    let led = |it: &String| Some((it.strip_suffix(heading::COMMA)?.to_owned(), Told::Report));
-    let heading = headings.iter().rev().find_map(|it| led(it).or_else(|| told(it)));
+    let led = || Some((lead?.to_owned(), Told::Report));
+    let heading = headings.iter().rev().find_map(told).or_else(led);
     let page = Page { text, figures, times: &times, all: &all, heading };
     let mut periods = vec![None; figures.len()];
     let mut state = State::default();

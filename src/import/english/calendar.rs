@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
         let low = self.low(at).trim_end_matches('s');
         let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
         // FY2016-17, FY17
-        let fiscal = low.strip_prefix("fy").filter(|it| !it.is_empty());
+        let fiscal = low.strip_prefix("fy");
         if fiscal.is_some_and(|it| digits(it) && it.len() == 2) {
             return true;
         }

@@ -84,8 +84,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             && !(is_above && is_desk(part))
         {
             fields.push(Field::Office(part.to_owned()));
-        } else if let Some(author) = bare_name(part).filter(|_| is_of_day(&line))
-            && matches!(author, Field::Author(..))
+        } else if is_of_day(&line)
+            && let Some(author @ Field::Author(..)) = bare_name(part)
         {
             fields.push(author);
         } else if has_date && is_name(part) && part.split(' ').count() <= 3 {

@@ -76,6 +76,8 @@ pub(super) fn of_all(
 ) -> Vec<Option<String>> {
     let heading = headings.iter().rev().find_map(|it| time::of_heading(it));
     let heading = heading.as_ref();
+    let is_closing =
+        heading.is_some_and(|it| CLOSING.iter().any(|mark| it.contains(mark)) && time::has_day(it));
     let ends = sentence::ends(text);
     let period = |(index, figure): (usize, &Quantity)| {
         let next = ends.partition_point(|end| *end <= figure.range.start);
@@ -88,8 +90,8 @@ pub(super) fn of_all(
             .filter(|it| !it.is_empty())
             .or_else(|| carried::time(&place, &ends))
             .or_else(|| now::of(&place));
-        let heading = heading.filter(|it| !place.is_state(it) && place.is_without_time());
-        name.or_else(|| heading.cloned())
+        let holds = |_: &&String| !(is_closing && place.is_state()) && place.is_without_time();
+        name.or_else(|| heading.filter(holds).cloned())
     };
     figures.iter().enumerate().map(period).collect()
 }
@@ -150,11 +152,9 @@ impl<'a> Place<'a> {
             .or_else(|| self.opened())
     }
 
-    /// Whether it tells what was so at the end of the time in a heading: 640 were open, in the year to 31 March.
-    fn is_state(&self, heading: &str) -> bool {
-        time::has_day(heading)
-            && CLOSING.iter().any(|it| heading.contains(it))
-            && gap::has(self.piece(self.sentence.clone()), STATES)
+    /// Whether it tells what was so at one moment: 640 were open.
+    fn is_state(&self) -> bool {
+        gap::has(self.piece(self.sentence.clone()), STATES)
     }
 
     /// Whether neither its sentence nor one before it names a time, and it is of what was or is told then.

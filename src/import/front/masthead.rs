@@ -101,13 +101,13 @@ pub(in crate::import) fn take(
         Some(line) if line.number == headline => 1,
         _ => 2,
     };
-    while let Some([line, below @ ..]) = lines.get(at..)
+    while let Some(rest @ [line, below @ ..]) = lines.get(at..)
         && !is_known(line, below)
-        && let Some(count) = count_above(lines.get(at..).unwrap_or_default(), above, language)
+        && let Some(count) = count_above(rest, above, language)
             .map(|count| count.min(most(below)))
             .or_else(|| (line.number < way.max(headline)).then_some(1))
         // A row of a table is never above the headline.
-        && lines.iter().skip(at).take(count.max(1)).all(|it| it.part.is_none())
+        && rest.iter().take(count.max(1)).all(|it| it.part.is_none())
     {
         if count == 0 {
             let fields = fields_of(&line.text.read, true, language);

@@ -54,9 +54,9 @@ pub(in crate::import) fn leave_out(
     let number = headline.and_then(|at| lines.get(at)).map_or(0, |it| it.number);
     let mut kept = Vec::new();
     for (at, line) in lines.into_iter().enumerate() {
-        let fields = fields_of(&line.text.read, true, language);
-        let is_dated = fields.is_some_and(|it| it.iter().any(is_moment));
-        if at > 0 && line.number < number && !is_dated {
+        let is_above = at > 0 && line.number < number;
+        let fields = || fields_of(&line.text.read, true, language);
+        if is_above && !fields().is_some_and(|it| it.iter().any(is_moment)) {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
             kept.push(line);

@@ -92,13 +92,11 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
     let is_level = starts_with_any(rest.trim_start(), &mention.words.context.levels);
     // in 2022 dollars
     let digits = mention.numeral().of(mention.text);
-    let is_price =
-        near.extent.unit.is_some_and(|unit| unit.word == "dollars" || unit.word == "pounds");
-    if is_price && is_year(digits) && last_word(mention.context()) == "in" {
-        return None;
-    }
+    let is_price = near.extent.unit.is_some_and(|unit| matches!(unit.word, "dollars" | "pounds"))
+        && is_year(digits)
+        && last_word(mention.context()) == "in";
     if near.extent.unit.is_some() || mention.lead().unit.is_some() {
-        return (!is_file && !is_level).then_some((near.end, false));
+        return (!is_file && !is_level && !is_price).then_some((near.end, false));
     }
     let power = near.extent.power > 0;
     // More than 2000 schools closed.

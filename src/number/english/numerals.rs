@@ -8,6 +8,9 @@ use crate::number::{
     numeral::{Numeral, Script},
 };
 
+/// What a part is of by how much something is so: a third more.
+pub(super) const COMPARING: [&str; 5] = ["more", "less", "fewer", "higher", "lower"];
+
 /// Every numeral of `text` in English words, in order.
 ///
 /// ```ebnf
@@ -239,9 +242,8 @@ impl Reader<'_> {
         // A third place is no third.
         let rest = self.text[word.end..].trim_start();
         let goes_on = ["of", "in", "to", "from", "since", "on"];
-        let compares = ["more", "less", "fewer", "higher", "lower"];
         let ends = !rest.starts_with(char::is_alphabetic)
-            || goes_on.iter().chain(&compares).any(|word| strip_word(rest, word).is_some());
+            || goes_on.iter().chain(&COMPARING).any(|word| strip_word(rest, word).is_some());
         // fewer than a fifth realise
         let ends = ends || self.is_limited();
         // Seven quarters are of a year.

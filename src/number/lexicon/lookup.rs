@@ -15,7 +15,8 @@ impl Words {
         prefix: &'a str,
     ) -> Option<(&'static str, &'a str)> {
         let own = self.unit_leads.iter().map(|(word, unit)| (word.as_str(), unit.as_str()));
-        let all = own.chain(signs::CURRENCIES.into_iter().map(|sign| (sign, sign)));
+        let all =
+            own.chain(signs::CURRENCIES.into_iter().chain(signs::CODES).map(|sign| (sign, sign)));
         all.filter_map(|(word, unit)| Some((unit, strip_word_end(prefix, word)?)))
             .min_by_key(|(_, rest)| rest.len())
     }

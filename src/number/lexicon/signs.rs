@@ -10,17 +10,15 @@ const POSITIVE: [&str; 7] = ["plus or minus", "正负", "plus", "±", "+", "＋"
 const NEGATIVE: [&str; 8] = ["negative", "minus", "零下", "负", "-", "−", "－", "–"];
 
 /// Currencies that stand before an amount.
-pub(super) const CURRENCIES: [&str; 84] = [
+pub(super) const CURRENCIES: [&str; 56] = [
     "US$", "HK$", "NT$", "NZ$", "AU$", "CA$", "A$", "C$", "S$", "R$", "CI$", "EC$", "TT$", "BZ$",
     "FJ$", "MX$", "Bds$", "B$", "J$", "N$", "$", "＄", "€", "£", "¥", "￥", "₹", "₩", "₽", "₱",
-    "₺", "฿", "₦", "₵", "GH₵", "₫", "₴", "₪", "৳", "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD",
-    "TWD", "AUD", "CAD", "NZD", "SGD", "CHF", "NOK", "SEK", "DKK", "CZK", "PLN", "HUF", "UAH",
-    "INR", "KRW", "ZAR", "THB", "MXN", "BRL", "NGN", "KES", "PKR", "QAR", "IDR", "VND", "RM", "Rs",
-    "Rs.", "Rp", "Sh", "Shs", "KSh", "Ksh", "TSh", "USh", "Tk", "Dh", "Dhs",
+    "₺", "฿", "₦", "₵", "GH₵", "₫", "₴", "₪", "৳", "PKR", "QAR", "IDR", "VND", "RM", "Rs", "Rs.",
+    "Rp", "Sh", "Shs", "KSh", "Ksh", "TSh", "USh", "Tk", "Dh", "Dhs",
 ];
 
 /// Symbols of units that say all by themselves in running text.
-pub(super) const SYMBOLS: [&str; 138] = [
+pub(super) const SYMBOLS: [&str; 110] = [
     "%", "％", "‰", "℃", "℉", "°C", "°F", "°", "¢", "nm", "μm", "µm", "mm", "cm", "m", "km", "mm²",
     "cm²", "m²", "m2", "km²", "km2", "hm²", "cm³", "m³", "m3", "ng", "μg", "µg", "ug", "mg", "g",
     "kg", "t", "kt", "Mt", "Gt", "μL", "mL", "ml", "dL", "L", "kL", "h", "min", "Hz", "kHz", "MHz",
@@ -28,9 +26,14 @@ pub(super) const SYMBOLS: [&str; 138] = [
     "TWh", "kV", "mV", "MVA", "kVA", "mA", "Ah", "mAh", "Bq", "mSv", "kJ", "MJ", "dB", "ppm",
     "ppb", "KB", "MB", "GB", "TB", "PB", "TEU", "V", "W", "VA", "KV", "KW", "KWh", "KG", "KM",
     "CM", "MM", "ML", "Sv", "Nm", "BTU", "Mbps", "Gbps", "mmol", "μmol", "µmol", "mmHg", "IU",
-    "㎡", "㎥", "㎞", "㎝", "㎜", "㎏", "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "HKD", "TWD",
-    "AUD", "CAD", "NZD", "SGD", "CHF", "NOK", "SEK", "DKK", "CZK", "PLN", "HUF", "UAH", "INR",
-    "KRW", "ZAR", "THB", "MXN", "BRL", "NGN", "KES",
+    "㎡", "㎥", "㎞", "㎝", "㎜", "㎏",
+];
+
+/// Codes of currencies, which stand before an amount or behind it.
+pub(super) const CODES: [&str; 28] = [
+    "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "HKD", "TWD", "AUD", "CAD", "NZD", "SGD", "CHF",
+    "NOK", "SEK", "DKK", "CZK", "PLN", "HUF", "UAH", "INR", "KRW", "ZAR", "THB", "MXN", "BRL",
+    "NGN", "KES",
 ];
 
 /// Splits off a sign at the end of `text`: whether it is negative, and what stands before it.

@@ -181,11 +181,10 @@ fn glued_rate<'a>(text: &'a str, words: &Words) -> Option<&'a str> {
 /// What follows the thing that `text` begins with, of which each has so much: a car, of every dollar. The
 /// clause ends or goes on there with a small word, else the thing begins another: $5,000 a judge ordered.
 fn of_each<'a>(text: &'a str, words: &'static Words) -> Option<&'a str> {
-    if let Some(thing) = strip_apart(text, &words.every) {
-        return every_unit(thing, words)
-            .or_else(|| noun(thing, words).filter(|it| ends_clause(it, words)));
-    }
-    noun(strip_apart(text, &words.articles)?, words).filter(|it| ends_clause(it, words))
+    let every = strip_apart(text, &words.every);
+    let thing = every.or_else(|| strip_apart(text, &words.articles))?;
+    let unit = every.and_then(|it| every_unit(it, words));
+    unit.or_else(|| noun(thing, words).filter(|it| ends_clause(it, words)))
 }
 
 /// Whether the clause ends before `behind`, or goes on there with a small word.

@@ -98,9 +98,10 @@ fn assert_said(line: &str, unused: &str, front: &str) {
             .filter(|it| (100..140).contains(it) && line.contains(&format!("{it}-")));
         let is_year = year.is_some_and(|it| front.contains(&format!("published={}-", it + 1911)));
         // 来源：湖城日报作者：张立
-        let without_label = word.trim_end_matches("作者");
+        let source = word.strip_suffix("作者").filter(|it| !it.is_empty());
         let is_there = is_year
-            || front.contains(without_label)
+            || source.is_some_and(|it| front.contains(it))
+            || front.contains(word)
             || front.contains(word.trim_end_matches(['讯', '电']));
         assert!(
             is_there || is_label || is_hour || unused.contains(&word),

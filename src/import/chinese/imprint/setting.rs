@@ -1,4 +1,5 @@
-//! How a Chinese line around an article is set: with the address of a page, and with wide labels.
+//! How a Chinese line around an article is set: with the address of a page, with wide labels, and with towns behind
+//! the names of papers.
 
 use super::{is_han, words_of};
 

@@ -17,11 +17,11 @@ impl Figure<'_> {
         let first = &self.items()[0];
         let raw = opened(text.raw(first.head.clone()));
         let raw = raw.strip_prefix("略").unwrap_or(raw);
-        let against = first_of(raw, AGAINST).or(first_of(raw, HELD_WITH))?;
-        let time = raw.strip_prefix(against)?.strip_suffix('的')?;
+        let raw = raw.strip_suffix('的')?;
         let next = self.items().get(1).map(|it| self.plain(&it.head)).unwrap_or_default();
         let is_with = first_of(&next, HELD).is_some();
-        words(if is_with { HELD_WITH } else { AGAINST }).find(|it| *it == against)?;
+        let against = first_of(raw, if is_with { HELD_WITH } else { AGAINST })?;
+        let time = raw.strip_prefix(against)?;
         let of = self.level_or_change()?;
         // 净营收 of 净营收9亿元，与去年同期的11亿元相比下滑14%，与上月的12亿元相比下滑20%
         let is_level = |it: &&Name| it.is_level && it.subject == of.subject;

@@ -87,7 +87,8 @@ impl Figure<'_> {
         let base = |it: &Clause| {
             let said = self.sentence.text.raw(it.range.clone());
             let other = said.trim_start().strip_suffix(last_of(said, HELD)?)?;
-            let other = other.trim_end_matches('相').strip_prefix(['与', '和', '同', '较'])?;
+            let other = other.trim_end_matches('相');
+            let other = other.strip_prefix(first_of(other, HELD_WITH)?)?;
             let fits = it.items.is_empty() && (2..=LONGEST_BODY).contains(&length(other));
             fits.then(|| format!("比{other}"))
         };
@@ -129,15 +130,18 @@ impl Figure<'_> {
     fn group(&self, name: &Name) -> Option<&str> {
         let clauses = self.sentence.clauses;
         let is_one_of_several = self.sentence.goes_on || clauses.last()?.stop == '；';
-        let first = self.sentence.named[..self.at].iter().flatten().next()?.as_ref()?;
-        let items = clauses.iter().find_map(|it| it.items.first())?;
-        let counts = self.sentence.text.counts(items.figure) && first.is_level && first.is_sure;
         let is_measure = self.is_money() || name.label.ends_with('率');
+        if !is_one_of_several || !is_measure || !name.is_level || name.whole.is_some() {
+            return None;
+        }
+        let first = self.sentence.named[..self.at].iter().flatten().next()?.as_ref()?;
+        let item = clauses.iter().find_map(|it| it.items.first())?;
+        let counts = self.sentence.text.counts(item.figure) && first.is_level && first.is_sure;
         let is_bare = length(&name.label) <= LONGEST_BARE
             && words(FLOWS).all(|it| !name.label.contains(it))
             && owners().chain(words(OWNERS)).all(|it| !name.label.contains(it));
         let group = first.label.strip_suffix('数').unwrap_or(&first.label);
-        let group = group.strip_suffix(self.unit_of(items)).unwrap_or(group);
+        let group = group.strip_suffix(self.unit_of(item)).unwrap_or(group);
         let is_group = (2..=LONGEST_BODY).contains(&length(group))
             && group.chars().all(char::is_alphanumeric)
             && !group.contains('的')
@@ -145,8 +149,7 @@ impl Figure<'_> {
             // 工程建设项目, but no act
             && first_of(group, VERBS).or(first_of(group, PREDICATES)).is_none()
             && first_of(group, "全|各|办").is_none();
-        let fits = is_one_of_several && counts && is_measure && is_bare && is_group;
-        (fits && name.whole.is_none() && name.is_level).then_some(group)
+        (counts && is_bare && is_group).then_some(group)
     }
 
     /// The body that the sentence begins with, if nothing that follows is another's.

@@ -78,7 +78,7 @@ impl Figure<'_> {
     fn is_thing(&self, tail: &str) -> bool {
         let measures = last_of(self.unit(), TIMES).is_some()
             || !self.counts() && first_of(tail, BESIDE).is_some()
-            || self.is_money() && last_of(tail, AMOUNTS).or(last_of(tail, MONEY)).is_none();
+            || self.is_money() && !is_sum(tail);
         // 7所小学合办的乐班
         let is_of_others = words("所|家|名|位").any(|it| it == self.unit())
             && tail.contains('的')

@@ -251,15 +251,14 @@ fn fits_price(text: &str) -> bool {
 fn is_priced(text: &str) -> bool {
     (2..=LONGEST).contains(&length(text))
         && is_noun(text)
-        && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
+        && !is_sum(text)
         && !has_verb(text)
         && word_of(text, PRONOUNS, NO_PRONOUNS).is_none()
 }
 
 /// Whether `text` tells of a payment, and not what is paid: 原告赔偿被告.
 fn is_paid(text: &str) -> bool {
-    words(PAID).any(|it| text.contains(it))
-        && last_of(text, AMOUNTS).or(last_of(text, MONEY)).is_none()
+    words(PAID).any(|it| text.contains(it)) && !is_sum(text)
 }
 
 /// Whether `text` tells what somebody does on average, or at the longest: 平均通话.

@@ -78,8 +78,10 @@ impl Figure<'_> {
 fn owner_in(name: &Name) -> Option<&str> {
     let number = counted(&name.unit).unwrap_or_default();
     let subject = name.subject.strip_suffix(&number).unwrap_or(&name.subject);
-    let told = || Some(without_measures(subject)).filter(|it| *it != name.subject);
-    let told = || told().filter(|it| last_of(it, OWNING).is_none());
+    let told = || {
+        let owner = without_measures(subject);
+        (owner != name.subject && last_of(owner, OWNING).is_none()).then_some(owner)
+    };
     name.owner.as_deref().or_else(told).filter(|it| is_owner(it))
 }
 

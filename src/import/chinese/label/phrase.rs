@@ -320,14 +320,18 @@ pub(super) fn has_subject(name: &str) -> bool {
     })
 }
 
+/// Whether `name` names an amount, perhaps of money.
+pub(super) fn is_sum(name: &str) -> bool {
+    last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some()
+}
+
 /// Whether `name` is a piece of a sentence that names nothing: 大概只剩机会, 老人打.
 pub(super) fn is_broken(name: &str) -> bool {
-    let is_amount = last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some();
     let is_store = last_of(name, "结存|库存|留存").is_some();
     let ends = || {
         last_of(name, ACTS).filter(|_| !is_store).or(last_of(name, "一|在|待|之南|之北|之东|之西"))
     };
-    first_of(name, BROKEN).is_some() || !is_amount && ends().is_some()
+    first_of(name, BROKEN).is_some() || !is_sum(name) && ends().is_some()
 }
 
 /// 门诊人次, 同比减少 and 减少 of 门诊人次同比减少, and whether that compares: what changed, and how.

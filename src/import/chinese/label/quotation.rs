@@ -42,10 +42,11 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
         let is_near = size(it.range.start, end) <= LONGEST;
         aim(text.raw(it.range.clone())).is_some() || is_near && names_some(text, it)
     };
+    let limit = clauses[..at].iter().position(is_limit);
     for (before, clause) in clauses[..at].iter().enumerate().rev() {
         let is_led = leans(text, &range)
             || owed > 0
-            || clauses[..=before].iter().any(is_limit)
+            || limit.is_some_and(|it| it <= before)
             || leads(text, clause, &range);
         if !is_led || size(clause.range.start, range.end) > LONGEST {
             break;

@@ -378,11 +378,6 @@ impl Figure<'_> {
     }
 }
 
-/// Whether `name` names an amount of money.
-fn is_sum(name: &str) -> bool {
-    last_of(name, AMOUNTS).or(last_of(name, MONEY)).is_some()
-}
-
 /// Whether an extreme or an average says of what it is: 平均挂牌周期, but not 平均单价.
 fn is_told_extreme(name: &str) -> bool {
     is_extreme(name) && length(name) > SHORTEST && !name.contains('一')

@@ -53,9 +53,8 @@ impl Figure<'_> {
 
     /// 库房火灾 for 损失 behind 库房火灾占5.8%，但损失占46%: whose share it is measured by.
     fn measured_owner(&self, measure: &str) -> Option<&str> {
-        let is_measure = |it: &str| last_of(it, AMOUNTS).or(last_of(it, MONEY)).is_some();
         let (owner, _) = self.subject()?.subject.split_once('占')?;
-        (self.place == 0 && is_measure(measure) && !is_measure(owner)).then_some(owner)
+        (self.place == 0 && is_sum(measure) && !is_sum(owner)).then_some(owner)
     }
 
     /// Whether `of` is a number of which a bare 占 tells the share.
@@ -148,7 +147,7 @@ impl Figure<'_> {
     pub(super) fn attributed(&self) -> Option<Name> {
         let thing = self.tail.strip_prefix('的').filter(|it| is_noun(it) && !has_verb(it))?;
         let said = opened(&self.head).trim_end_matches('了');
-        let is_amount = last_of(thing, AMOUNTS).or(last_of(thing, MONEY)).is_some();
+        let is_amount = is_sum(thing);
         let fits = self.items().len() == 1 && length(thing) <= LONGEST;
         if self.is_share() {
             // 头部主播占据了近80%的市场份额

@@ -63,9 +63,9 @@ impl Figure<'_> {
         let said = head(&self.head);
         let verb = said.strip_suffix(['到', '至']).unwrap_or(said);
         let is_verb = verb.is_empty() || words(REACHING).any(|it| it == verb);
-        let is_timed = !time::find(self.sentence.text.raw(self.item().head.clone())).is_empty();
+        let is_timed = || !time::find(self.sentence.text.raw(self.item().head.clone())).is_empty();
         let goes_on = self.at == 1 || self.subject().is_some_and(|it| it.label == thing);
-        let fits = is_verb && is_timed && goes_on && self.items().len() == 1 && self.is_last();
+        let fits = is_verb && goes_on && self.items().len() == 1 && self.is_last() && is_timed();
         fits.then(|| self.level(thing.to_owned()))
     }
 

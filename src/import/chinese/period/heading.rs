@@ -39,9 +39,6 @@ const YEARS: &str = "年|年度";
 const TERMS: &str =
     "工期|经营期|质保期|有效期|保修期|期限|寿命|海拔|相距|现有|现存|现共|现为|尚有|至今|迄今";
 
-/// What ends the words that a paragraph says of those below it.
-pub(super) const COMMA: char = '，';
-
 /// What says how what was there at some time is made up, and what was not there but came in time.
 const PARTS: &str = "占|其中|当中|比上年|净增";
 const FLOWS: &str = "人次";
@@ -138,8 +135,8 @@ pub(in crate::import::chinese) fn lead(paragraph: &str, before: Option<String>) 
     let is_own = |it: &Range<usize>| {
         let name = paragraph.get(it.clone()).unwrap_or_default();
         let clause = paragraph.get(it.end..).and_then(|it| it.split(['，', '。']).next());
-        let is_telling = clause.is_some_and(|it| words(TELLING).any(|word| it.contains(word)));
-        it.start >= start && !time::is_lately(name) && (name.starts_with('截') || !is_telling)
+        let is_telling = || clause.is_some_and(|it| words(TELLING).any(|word| it.contains(word)));
+        it.start >= start && !time::is_lately(name) && (name.starts_with('截') || !is_telling())
     };
     let mut times = time::find(paragraph).into_iter().filter(is_own);
     let Some(time) = times.next() else { return before };
@@ -155,7 +152,7 @@ pub(in crate::import::chinese) fn lead(paragraph: &str, before: Option<String>) 
         begins.is_empty() || begins.ends_with('，') && begins.len() < sentence.len() && is_told();
     let is_one = times.next().is_none();
     let is_lead = (is_until || is_span) && begins && is_one && time::anaphor_of(name).is_none();
-    is_lead.then(|| format!("{name}{COMMA}"))
+    is_lead.then(|| name.to_owned())
 }
 
 impl Spot<'_> {

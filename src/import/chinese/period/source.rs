@@ -7,7 +7,6 @@ use crate::import::language::{first_of, is_in, last_of, words};
 
 /// Reports that are called by the time they are of, surveys, and how a clause ends that tells by them.
 const FILINGS: &str = "审计报告|财报|年报|半年报|中报|季报|年度报告|报告|业绩|报表|账单|决算";
-const UNTIL: &str = "截至|截止";
 const SURVEYS: &str = "问卷|调查|普查";
 const SHOWING: &str = "显示|披露|称|看|里|中";
 
@@ -22,8 +21,8 @@ impl Page<'_> {
         let is_of = first_of(rest, FILINGS).is_some() || words(SURVEYS).any(|it| rest.contains(it));
         // 发布了2021年第三季度财报，
         let is_shown = last_of(rest, SHOWING).is_some()
-            || self.is_published(time, clause) && is_in(rest, FILINGS)
-            || is_in(rest, FILINGS) && first_of(self.piece(time.clone()), UNTIL).is_some();
+            || is_in(rest, FILINGS)
+                && (self.piece(time.clone()).starts_with('截') || self.is_published(time, clause));
         is_of && is_shown && !self.holds_figure(&clause.range)
     }
 

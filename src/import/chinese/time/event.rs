@@ -38,7 +38,7 @@ const NO_EVENTS: [&str; 12] = [
 
 /// Days of every week, and what makes names of them.
 const DAYS_OF_WEEKS: &str = "工作日|双休日|节假日|周末|平日|平时";
-const NO_DAYS: &str = "固定|骑|跑|赛|团|集市|市集|夜市|活动|课|讲座|专列|班车|版|刊|游|剧|集|学|班|营|制|报|档|生|画|音|里|大|内|时";
+const NO_DAYS: &str = "固定|骑|跑|赛|团|市集|夜市|活动|课|讲座|专列|版|刊|游|剧|集|学|班|营|制|报|档|生|画|音|里|大|内|时";
 
 /// Length of the days that come again and again with which `text` begins; they are told where a clause begins:
 /// 周末客流3000人.

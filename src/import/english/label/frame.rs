@@ -149,14 +149,14 @@ impl<'s, 'a> Frame<'s, 'a> {
         let is_cut = sentence.is(range.end, "and|or") && !self.goes_on(range.end);
         // `£12 for adults and £6 for children`
         let next = range.end + 1;
-        let is_like = self.unit == Unit::Money
-            && sentence.is_figure(next)
-            && unit(sentence, next) == self.unit
-            && sentence
-                .tokens
-                .get(next + 1)
-                .is_some_and(|it| it.text == sentence.tokens[range.start].text);
-        let is_cut = is_cut && !is_like || self.leads_on(range.end);
+        let is_like = || {
+            let word = sentence.tokens.get(next + 1).map(|it| it.text);
+            self.unit == Unit::Money
+                && sentence.is_figure(next)
+                && unit(sentence, next) == self.unit
+                && word == Some(sentence.tokens[range.start].text)
+        };
+        let is_cut = is_cut && !is_like() || self.leads_on(range.end);
         let fits =
             places && !is_cut && !words.is_empty() && words.len() < MOST && words.all(is_plain);
         fits.then(|| phrase::shown(sentence, range))

@@ -88,12 +88,13 @@ impl<'a> Sentence<'a> {
     /// Where an insertion that begins at `at` ends, behind which a verb tells of what stands before it: `40 people,
     /// including nurses, were hurt`.
     fn insertion(&self, at: usize) -> Option<usize> {
-        let begins = at > 0 && self.mark(at) == Some(',') && self.is(at + 1, "including");
-        let close = (at + 1..self.tokens.len()).find(|it| self.mark(*it).is_some());
-        let close =
-            close.filter(|it| begins && self.mark(*it) == Some(',') && self.is(it + 1, HELPING))?;
+        if at == 0 || self.mark(at) != Some(',') || !self.is(at + 1, "including") {
+            return None;
+        }
+        let close = self.clause(at + 1).end;
+        let fits = self.mark(close) == Some(',') && self.is(close + 1, HELPING);
         let is_plain = |it: usize| !self.is_figure(it) && !self.acts(it);
-        (at + 1..close).all(is_plain).then_some(close)
+        (fits && (at + 1..close).all(is_plain)).then_some(close)
     }
 
     /// Whether a comma parts a verb from how much is told by it: `eased slightly, from 20.6 to 19.8 per cent`.
@@ -107,6 +108,16 @@ impl<'a> Sentence<'a> {
     /// Where a figure stands, by its place among all.
     pub(super) fn place_of(&self, index: usize) -> Option<usize> {
         self.tokens.iter().position(|it| it.kind == Kind::Figure(index))
+    }
+
+    /// Whether what stands at `at` is all that a bracket holds.
+    pub(super) fn is_in_bracket(&self, at: usize) -> bool {
+        at > 0 && self.mark(at - 1) == Some('(') && self.mark(at + 1) == Some(')')
+    }
+
+    /// Whether the figure at `at` is written as a change: +5%.
+    pub(super) fn is_signed(&self, at: usize) -> bool {
+        self.written(at).starts_with(['-', '−', '+', '–'])
     }
 
     /// Whether a figure stands at `at`.
@@ -211,12 +222,12 @@ impl<'a> Sentence<'a> {
         // `21,300 households pay for it`
         let is_many = |it: &str| it.ends_with('s') || is_in(it, PEOPLE);
         // `a third of respondents place it first`
-        let of_part = |at: usize| {
+        let of_part = || {
             let of = at.checked_sub(2 + usize::from(at > 2 && self.is(at - 2, "the|all|its")));
             of.is_some_and(|of| of > 0 && self.is(of, "of") && self.is_figure(of - 1))
         };
         let of_many =
-            at > 0 && (self.is_figure(at - 1) || of_part(at)) && is_many(self.tokens[at - 1].text);
+            || at > 0 && (self.is_figure(at - 1) || of_part()) && is_many(self.tokens[at - 1].text);
         // `The yard repairs 310 boats`
         let of_one = || {
             let is_plain = |it: usize| {
@@ -243,7 +254,7 @@ impl<'a> Sentence<'a> {
             speaks(word) && !is_thing()
                 || is_in(word, OF_ONE) && of_one()
                 || follows && !is_adverb(word)
-                || of_many && is_in(word, OF_MANY)
+                || is_in(word, OF_MANY) && of_many()
         })
     }
 

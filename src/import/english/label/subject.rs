@@ -54,14 +54,14 @@ impl Frame<'_, '_> {
             None => phrase::noun(self.sentence, own.clone())
                 .filter(|_| self.is_free())
                 // `received a salary and bonuses worth £28 million`
-                .or_else(|| tagged::subject(self.sentence, own).filter(|_| !is_worth)),
+                .or_else(|| (!is_worth).then(|| tagged::subject(self.sentence, own)).flatten()),
         };
-        Some((verb, subject.filter(|it| !self.is_torn(it))?))
+        Some((verb, subject.filter(|it| !self.is_remnant(it))?))
     }
 
     /// Whether a subject is one that was told of, or only the end of a time: `although that age group is …`,
     /// `over 8 and 9 July have injured`.
-    fn is_torn(&self, subject: &Range<usize>) -> bool {
+    fn is_remnant(&self, subject: &Range<usize>) -> bool {
         let sentence = self.sentence;
         let Some(before) = subject.start.checked_sub(1) else { return false };
         let joins = |it: usize| sentence.is(it, JOINTS) && !sentence.is(it, "and|but|or");
@@ -196,10 +196,9 @@ impl Frame<'_, '_> {
         let equals = lead == "at" && is_in(word, STANDING) && (way.is_none() || way == Some("in"))
             || lead == "to" && is_in(word, "came|comes|amounted|amounts");
         let priced = paired(word, PRICING).and_then(|it| it.split_once(' '));
+        let priced = priced.filter(|it| it.0 == lead && self.unit == Unit::Money);
         match lead {
-            _ if priced.is_some_and(|it| it.0 == lead) && self.unit == Unit::Money => {
-                priced.map(|it| Verb::Has(it.1))
-            }
+            _ if priced.is_some() => priced.map(|it| Verb::Has(it.1)),
             _ if equals => Some(Verb::Equals),
             "" | "by" if is_change || is_turned => Some(Verb::ChangedBy(change)),
             "to" if is_change || is_turned || is_multiplied => Some(Verb::ChangedTo),

@@ -8,7 +8,8 @@ use super::{sentence::Sentence, speech::Part, words::*};
 const MOST: usize = 16;
 
 /// Prepositions that a noun phrase may hold, beside those of other names.
-const INNER: &str = "about|per|during|after|before|since|concerning|regarding|towards|toward|onto|upon|amid|via|beyond";
+const INNER: &str =
+    "about|per|after|before|since|concerning|regarding|toward|onto|upon|amid|via|beyond";
 
 /// A range without its article, if by the parts of speech of its words it is one noun phrase that names
 /// something by itself.

@@ -44,6 +44,11 @@ pub(super) fn is_span(word: &str) -> bool {
     is_in(word.trim_end_matches('s'), SPANS)
 }
 
+/// Whether a text ends in a unit of time.
+pub(super) fn ends_in_span(text: &str) -> bool {
+    text.rsplit(' ').next().is_some_and(is_span)
+}
+
 /// Whether a word that opens a sentence limits what the sentence says: `In Wales, …`, `Excluding food, …`.
 pub(super) fn limits(first: &str) -> bool {
     is_in(first, PREPOSITIONS) || is_in(first, LIMITS) || is_past(first) || first.ends_with("ing")
@@ -123,7 +128,7 @@ pub(super) const BREAKING: &str = "it|they|he|she|we|i|you|ours|theirs|mine|your
     his|her|our|my|your|such|than|until|compared|versus|during|apart|instead|up|down|only|just|now|then|yet|not|including|excluding|more|less|fewer|higher|lower|above|below|\
     twice|half|double|itself|themselves|off|like|worth|short|per|every|no|any|some|so|far|rest|remainder|remaining|same|year's|month's|week's|long|wide|high|tall|deep|thick|old";
 
-/// Prepositions that a name may hold.
+/// Prepositions; a name may hold those that do not break it.
 pub(super) const PREPOSITIONS: &str = "at|with|for|in|on|by|from|to|under|over|within|across|among|into|of|between|against|through|behind|near|around|without|outside|during|throughout|towards|inside";
 
 /// Those that say where.
@@ -354,7 +359,7 @@ pub(super) const VERBS: &str = "\
     hurt|cast";
 
 /// Verbs behind a plural; elsewhere they are nouns.
-pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit|attend|speak|own|commute|benefit|qualify|suffer|belong|enter|place|encounter|identify|watch|hold|leave|cycle|compete";
+pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit|attend|speak|own|commute|benefit|qualify|suffer|belong|enter|place|encounter|identify|hold|leave|cycle|compete";
 
 /// Words behind a figure that measure it against something else.
 pub(super) const COMPARING: &str = "more|less|fewer|higher|lower|above|below|better|worse|faster|slower|short|than|over|under|late|early|ahead|\

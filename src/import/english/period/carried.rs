@@ -36,14 +36,11 @@ const MOST_OF_EQUAL: usize = 5;
 /// The same, only before a share or an amount of money.
 const PRONOUNS: &str = "It was |They were |It paid |They paid |He paid |She paid |It raised |They raised |\
     It spent |They spent |It received |They received |It sold |They sold |It lost |They lost |It made |They made ";
+const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
 
 /// Verbs of what there was of something in all or how it changed, behind a short subject: Fines totalled £9m.
 const TOTALLING: &str = "totalled|totaled|averaged|amounted|accounted|rose|fell|increased|decreased|grew|dropped|climbed|declined";
 const LONGEST_SUBJECT: usize = 3;
-
-/// Length in bytes of the longest of those words.
-const LONGEST_LEAD: usize = 24;
-const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
 
 /// What the names of times begin with that end or begin with what is told.
 const BOUNDING: &str = "by |until |through |before |after |from |in |over |within ";
@@ -85,8 +82,7 @@ fn follows(place: &Place<'_>) -> bool {
         let mut near = near.take_while(|it| !it.ends_with(','));
         near.any(|it| words(TOTALLING).any(|verb| verb == it))
     };
-    let is_first = words(MORE).any(|it| it == lead)
-        || is_amount() && lead.len() < LONGEST_LEAD && is_pronoun();
+    let is_first = words(MORE).any(|it| it == lead) || is_amount() && is_pronoun();
     let goes_on = || {
         place.index.checked_sub(1).is_some_and(|index| {
             let before = place.at(index);

@@ -65,7 +65,6 @@ const WAS: &str = "was|were|had|rose|fell|grew|came|went|took|made|sold|gave|los
 /// What joins a sentence to the one before it, and what tells of whom it counts.
 const JOINTS: &str = " and | while | but ";
 pub(super) const RELATIVE: &str = "who|which|that";
-const RELATIVES: &str = " who | which | that ";
 
 /// What `that` only points at: that way.
 const POINTED: &str = "way|day|week|month|year|time|point|view";
@@ -144,7 +143,8 @@ pub(super) fn behind_participle(gap: &str) -> &str {
 
 /// `gap`, which begins behind a figure, without what says that it is those who did something: 12 who died.
 pub(super) fn behind_relative(gap: &str) -> &str {
-    let rest = first_of(gap, RELATIVES).and_then(|it| gap.get(it.len()..));
+    let rest = gap.strip_prefix(' ').and_then(|it| it.split_once(' '));
+    let rest = rest.filter(|it| words(RELATIVE).any(|word| word == it.0)).map(|it| it.1);
     rest.filter(|it| it.split_whitespace().next().is_some_and(is_past)).unwrap_or(gap)
 }
 

@@ -362,20 +362,22 @@ fn list(mention: &Mention, first: Reading) -> Group {
         ended = gap.len() > ", ".len();
         (last, index) = (next, index + 1);
     }
+    if !ended || mention.text[..mention.start()].ends_with(", ") {
+        return Group::Alone;
+    }
     let measured = last.extent.unit.is_some() || last.extent.power > 0;
     let end = if measured { Some(last.end) } else { coordinate(mention, first, last) };
-    match end.filter(|_| ended && !mention.text[..mention.start()].ends_with(", ")) {
-        Some(end) => Group::Whole { start: mention.start(), end },
-        None => Group::Alone,
-    }
+    end.map_or(Group::Alone, |end| Group::Whole { start: mention.start(), end })
 }
 
 /// Where what two or more numerals count ends, of which only the last names it: shut 29 and 18 schools; but
 /// "rose to 43 and 17 people are missing" tells two things.
 fn coordinate(mention: &Mention, first: Reading, last: Reading) -> Option<usize> {
+    if !first.numeral.is_in_digits() || !last.numeral.is_in_digits() {
+        return None;
+    }
     let (rest, words) = (mention.from(last.end), mention.words);
-    let told = || is_told(mention, mention.from(first.end));
     let behind = rest.get(thing(rest, words)?..)?;
-    let in_digits = first.numeral.is_in_digits() && last.numeral.is_in_digits();
-    (in_digits && ends_clause(behind, words) && !told()).then(|| mention.text.len() - behind.len())
+    let is_told = || is_told(mention, mention.from(first.end));
+    (ends_clause(behind, words) && !is_told()).then(|| mention.text.len() - behind.len())
 }

@@ -127,9 +127,8 @@ pub(super) fn is_period(mention: &Mention, rest: &str) -> bool {
 /// years is within them, and under 18 years is an age.
 fn is_limited(mention: &Mention) -> bool {
     let word = first_word(lead(mention));
-    let is_age = word.eq_ignore_ascii_case("under")
-        && !last_word(mention.context()).eq_ignore_ascii_case("in");
     let before = last_word(mention.context());
+    let is_age = word.eq_ignore_ascii_case("under") && !before.eq_ignore_ascii_case("in");
     let is_within = word.eq_ignore_ascii_case("over")
         && !matches!(before, "after" | "After" | "has" | "have" | "had" | "with" | "With");
     mention.lead().bound != Bound::Exact && !is_within && !is_age

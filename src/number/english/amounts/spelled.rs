@@ -3,6 +3,7 @@
 use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
+    english::numerals::COMPARING,
     lexicon::{is_word_of, starts_with_any, strip_word},
     measure::rate,
     mention::{Mention, Reading},
@@ -89,8 +90,8 @@ fn is_counted(mention: &Mention, rest: &str) -> bool {
     let is_spell = || starts_with_any(rest.trim_start(), &words.context.spells);
     let is_across = || before.eq_ignore_ascii_case("across") && !is_spell();
     let is_more = || more(rest, words).is_some() || rest.starts_with(" new ");
-    thing(rest, words).is_some() && (is_about() || is_across())
-        || names_things(rest, words) && is_more()
+    (is_about() || is_across()) && thing(rest, words).is_some()
+        || is_more() && names_things(rest, words)
 }
 
 /// Where what is counted behind a numeral in words that ends at `end` ends; `large` ones count whatever
@@ -248,8 +249,7 @@ fn part(mention: &Mention) -> Option<usize> {
     let is_any = |words: &[&str]| is_any(rest, words);
     let of_one = is_any(&[" of a ", " of an "]);
     let vague = of_one || is_any(&[" of the way"]);
-    let compares = ["more", "less", "fewer", "higher", "lower"];
-    let compares = compares.iter().any(|it| strip_word(rest.trim_start(), it).is_some());
+    let compares = COMPARING.iter().any(|it| strip_word(rest.trim_start(), it).is_some());
     let of = rest.starts_with(" of ") && !vague;
     let bounded = mention.lead().bound != Bound::Exact
         && !vague

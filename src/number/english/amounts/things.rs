@@ -6,7 +6,7 @@ use crate::number::{
 };
 
 /// Length of the plural that `rest` begins with behind a blank, with the bound behind it; its size may
-/// stand before it: 60-kilo bags. None is left of several things that are counted together: cats and dogs.
+/// stand before it: 60-kilo bags. It is 0 where several things are counted together: cats and dogs.
 pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
     let word = described_by_size(rest, words).strip_prefix(' ')?;
     let end = first_word(word).len();
@@ -16,11 +16,11 @@ pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
         && !behind.trim_start().starts_with(char::is_uppercase);
     // Two plurals are one name, or are not: 28,129 measles cases, gave 40 schools grants.
     let is_joined = behind.strip_prefix(' ').is_some_and(|it| is_plural(first_word(it), words));
-    let length = match is_one_of_several(behind, words) {
-        true => 0,
-        false => rest.len() - limit(behind, words).unwrap_or(behind).len(),
-    };
-    (!is_joined && (named || is_plural(&word[..end], words))).then_some(length)
+    if is_joined || !named && !is_plural(&word[..end], words) {
+        return None;
+    }
+    let is_first = is_one_of_several(behind, words);
+    Some(if is_first { 0 } else { rest.len() - limit(behind, words).unwrap_or(behind).len() })
 }
 
 /// Whether other things follow that are counted together with the one before `rest`: cats and dogs;

@@ -55,7 +55,7 @@ impl Naming<'_> {
             false => String::new(),
         };
         // `from 59 to 31 in four hours`
-        let lasts = scope.rsplit(' ').next().is_some_and(is_span);
+        let lasts = ends_in_span(&scope);
         let scope = if lasts || core.ends_with(&scope) { "" } else { &scope };
         let previously = if self.is_dated { "" } else { ", previously" };
         Some(self.named("", core, &format!("{scope}{previously}")))

@@ -8,7 +8,7 @@ use crate::import::{english::label::speech::Part, moment};
 const KNOWN: &str = "index|rent|stake|premium";
 
 /// Bodies of which each tells of its own alone.
-const OF_MANY: &str = "police|force|constabulary|brigade|borough|department";
+const BODIES: &str = "police|force|constabulary|brigade|borough|department";
 
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 112;
@@ -119,11 +119,13 @@ impl Naming<'_> {
             && sentence.has(frame.rest.start..frame.rest.end + 1, "to");
         // `employees earning | more than £160,000`, `spent £5 million on | 20 parks`
         let last = frame.rest.end - 1;
-        let leads = sentence.is(last, "on|into|for|with|between")
-            || sentence.is(last - 1, "to")
-            || sentence.tokens[last].text.ends_with("ing")
-                && label.ends_with(sentence.tokens[last].text);
-        let is_open = last > frame.at && leads && sentence.is_figure(frame.rest.end);
+        let leads = || {
+            sentence.is(last, "on|into|for|with|between")
+                || sentence.is(last - 1, "to")
+                || sentence.tokens[last].text.ends_with("ing")
+                    && label.ends_with(sentence.tokens[last].text)
+        };
+        let is_open = last > frame.at && sentence.is_figure(frame.rest.end) && leads();
         goes_on && !label.contains(told)
             || is_let && (!label.contains(" to ") || label.contains(" that "))
             || is_open
@@ -182,8 +184,8 @@ impl Naming<'_> {
     /// Police said`.
     fn loses_teller(&self, label: &str) -> bool {
         let sentence = self.frame.sentence;
-        let mut verbs = (1..sentence.tokens.len()).filter(|it| sentence.is(*it, SAYING));
-        let teller = verbs.find(|it| sentence.is(it - 1, OF_MANY)).map(|it| it - 1);
+        let tells = |it: &usize| sentence.is(*it, BODIES) && sentence.is(it + 1, SAYING);
+        let teller = (0..sentence.tokens.len()).find(tells);
         teller.is_some_and(|it| !label.contains(sentence.tokens[it].text))
     }
 

@@ -8,9 +8,8 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let previous = self.previous.filter(|it| it.moves)?;
         // `to 3,067 over the same six months`
-        let is_time = |it: &String| it.rsplit(' ').next().is_some_and(is_span);
-        let behind = self.behind_change()?;
-        let behind = Some(behind).filter(|it| !is_time(it)).unwrap_or_default();
+        let behind =
+            self.behind_change().map(|it| if ends_in_span(&it) { String::new() } else { it })?;
         let is_mark = |it: usize| sentence.mark(it) == Some(',');
         let start = previous.end.max(previous.at + 1).min(frame.head.end);
         let between: Vec<usize> = (start..frame.head.end).filter(|it| !is_mark(*it)).collect();
@@ -23,7 +22,6 @@ impl Naming<'_> {
             }
             _ => return None,
         };
-        let is_share = |unit| unit == Unit::Share;
         // `Output in 2022 fell to 5% from 8%`: the name has a time.
         if previous.core.contains(|c: char| c.is_ascii_digit()) {
             return None;
@@ -34,22 +32,29 @@ impl Naming<'_> {
             return None;
         }
         if sentence.is(lead, "to") || is_at {
-            let level = previous.level().replace(", previously", "");
+            let level = previous.undated();
             // `rose by 38,000 over the year to 213,000`
             let during = level.split_once(" over the ");
-            let during = during.filter(|it| it.1.split(' ').next_back().is_some_and(is_span));
+            let during = during.filter(|it| ends_in_span(it.1));
             let level = during.map_or(&*level, |it| it.0);
             let level = level.strip_suffix(behind.as_str()).unwrap_or(level);
             return Some(Name { moves: true, ..self.named("", level, &behind) });
         }
-        let is_like = match previous.is_level {
-            true => previous.unit == frame.unit || sentence.is_bare(frame.at),
-            // `increased by 62%, from 8,427 to 13,373`
-            false => is_share(previous.unit) && !is_share(frame.unit),
-        };
+        let is_like =
+            previous.is_level && self.is_of_unit(previous) || self.is_amount_behind(previous);
         let is_from = sentence.is(lead, "from") && is_like && behind.is_empty();
         let earlier = is_from.then(|| self.earlier(&previous.level())).flatten()?;
         Some(Name { moves: true, ..earlier })
+    }
+
+    /// Whether the figure is told in the unit of another, or in none.
+    pub(super) fn is_of_unit(&self, other: &Name) -> bool {
+        other.unit == self.frame.unit || self.frame.sentence.is_bare(self.frame.at)
+    }
+
+    /// Whether it is an amount behind a change in per cent: `a 2% rise compared to £171 million`.
+    fn is_amount_behind(&self, previous: &Name) -> bool {
+        !previous.is_level && previous.unit == Unit::Share && self.frame.unit != Unit::Share
     }
 
     /// `after rising 0.1 percent`, `following a decrease of 6.6 percent`, `after a 0.3-percent fall`: how the same
@@ -95,12 +100,9 @@ impl Naming<'_> {
         let between = previous.end..frame.head.end;
         let words: Vec<&str> =
             between.filter(|it| !skips(it)).map(|it| sentence.tokens[it].text).collect();
-        // `a 2% rise compared to £171 million`
-        let is_base =
-            !previous.is_level && previous.unit == Unit::Share && frame.unit != Unit::Share;
-        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at) || is_base;
-        let level = previous.level();
-        let changed = level.replace(", previously", "");
+        let is_base = self.is_amount_behind(previous);
+        let is_like = self.is_of_unit(previous) || is_base;
+        let (level, changed) = (previous.level(), previous.undated());
         if let ["worth"] | ["valued", "at"] = words.as_slice()
             && previous.is_level
             && frame.unit == Unit::Money

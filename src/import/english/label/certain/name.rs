@@ -46,8 +46,8 @@ impl Name {
         let is_share = frame.unit == Unit::Share && sentence.mark(at + 1) == Some(')');
         let behind = format!("{}, in per cent", self.behind);
         // A fall by less than nothing is none.
-        let is_signed = sentence.written(at).starts_with(['-', '−', '+', '–']);
-        let before = if is_signed && !self.is_level { "change in" } else { &self.before };
+        let before =
+            if sentence.is_signed(at) && !self.is_level { "change in" } else { &self.before };
         let before = before.to_owned();
         // `Two in five marriages (38.7%) were …`
         let is_part = is_aside && (!self.is_level || self.all.is_some());
@@ -77,41 +77,39 @@ impl Name {
     /// The same in another unit, which stands in a bracket behind it: `70 pounds (31 kilograms)`.
     pub(in crate::import::english::label) fn in_unit(&self, frame: &Frame<'_, '_>) -> Option<Self> {
         let (sentence, at) = (frame.sentence, frame.at);
-        let is_aside = at > 1
-            && sentence.mark(at - 1) == Some('(')
-            && sentence.mark(at + 1) == Some(')')
-            && sentence.is_figure(at - 2);
+        let is_aside = at > 1 && sentence.is_in_bracket(at) && sentence.is_figure(at - 2);
         let is_measure = frame.unit == Unit::Measure && self.unit == Unit::Measure;
         let unit = |at: usize| {
             let written = sentence.written(at).rsplit([' ', '-']).next().unwrap_or_default();
             written.trim_start_matches(|c: char| !c.is_alphabetic())
         };
         let is_other = is_aside && !unit(at).is_empty() && unit(at) != unit(at - 2);
-        let behind = format!("{}, in {}", self.behind, unit(at));
-        (is_measure && is_other && !frame.lasts()).then(|| Self { behind, ..self.clone() })
+        let behind = || format!("{}, in {}", self.behind, unit(at));
+        (is_measure && is_other && !frame.lasts())
+            .then(|| Self { behind: behind(), ..self.clone() })
     }
 
     /// How much it changed, which stands in a bracket behind it: `£1.02 million (+11%)`, `(up 12.4 per cent)`,
     /// `(an increase of £56)`.
     pub(in crate::import::english::label) fn changed(&self, frame: &Frame<'_, '_>) -> Option<Self> {
+        if !self.is_level {
+            return None;
+        }
         let (sentence, at) = (frame.sentence, frame.at);
         let open = (0..at).rfind(|it| sentence.mark(*it) == Some('('))?;
         let own: Vec<&str> =
             sentence.words(open + 1..at).into_iter().filter(|it| !is_in(it, ARTICLES)).collect();
         let close = (at..sentence.tokens.len()).find(|it| sentence.mark(*it) == Some(')'))?;
-        let is_plain = open > 0
-            && sentence.is_figure(open - 1)
-            && sentence.only_compares(at + 1..close)
-            && self.is_level;
-        let is_signed = sentence.written(at).starts_with(['-', '−', '+', '–']);
+        let is_plain =
+            open > 0 && sentence.is_figure(open - 1) && sentence.only_compares(at + 1..close);
         let word = match own.as_slice() {
-            [] if is_signed => "change",
+            [] if sentence.is_signed(at) => "change",
             ["up" | "down"] => change(own[0]),
             [word, "of"] if is_in(word, DIFFERENCES) => word,
             _ => return None,
         };
         let before = format!("{word} in");
-        let core = self.level().replace(", previously", "");
+        let core = self.undated();
         let behind = String::new();
         is_plain.then(|| Self {
             before,
@@ -131,8 +129,7 @@ impl Name {
         is_dated: bool,
     ) -> Option<Self> {
         let (sentence, at) = (frame.sentence, frame.at);
-        let is_aside =
-            at > 1 && sentence.mark(at - 1) == Some('(') && sentence.mark(at + 1) == Some(')');
+        let is_aside = at > 1 && sentence.is_in_bracket(at);
         let previous = (0..at).rfind(|it| sentence.is_figure(*it)).unwrap_or(at);
         let own = previous + 1..at.saturating_sub(1).max(previous + 1);
         // The time itself may be left out.
@@ -166,6 +163,11 @@ impl Name {
         let core = if is_dated { self.level() } else { format!("{}, previously", self.level()) };
         let [before, behind] = [String::new(), String::new()];
         Self { before, core, behind, is_level: true, ..self.clone() }
+    }
+
+    /// The same without what says that it was earlier.
+    pub(super) fn undated(&self) -> String {
+        self.level().replace(", previously", "")
     }
 
     /// The amount that it names or tells a change of.

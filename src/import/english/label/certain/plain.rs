@@ -90,11 +90,12 @@ impl Naming<'_> {
         let (sentence, at) = (self.frame.sentence, self.frame.at);
         let mark =
             at.checked_sub(1).filter(|it| "—–-:".contains(sentence.mark(*it).unwrap_or('.')))?;
+        let is_colon = sentence.mark(mark) == Some(':');
         let own = sentence.clause(mark.checked_sub(1)?);
         let begin = usize::from(sentence.mark(0).is_some());
         // `Cabin Lake Wildlife Area, Wash.: $663,000`
-        let is_placed = own.start > begin
-            && sentence.mark(mark) == Some(':')
+        let is_placed = is_colon
+            && own.start > begin
             && (begin..own.start).all(|it| sentence.mark(it).is_none_or(|mark| mark == ','));
         let own = if is_placed { begin..mark } else { own };
         let begins = own.start <= begin;
@@ -107,13 +108,11 @@ impl Naming<'_> {
             !breaks && !sentence.acts(it) && !sentence.is_figure(it)
         };
         if is_placed {
-            let fits = own.len() < MOST
-                && own.clone().all(|it| is_plain(it) || sentence.mark(it).is_some());
+            let fits = own.len() < MOST && own.clone().all(is_plain);
             return fits.then(|| self.named("", sentence.between(begin, mark), ""));
         }
         // `Range when new: 258 miles`
-        let is_entry =
-            sentence.mark(mark) == Some(':') && own.len() < 6 && own.clone().all(is_plain);
+        let is_entry = is_colon && own.len() < 6 && own.clone().all(is_plain);
         let own = if is_entry { own } else { phrase::noun(sentence, own)? };
         Some(self.named("", &phrase::shown(sentence, own), ""))
     }
@@ -147,7 +146,7 @@ impl Naming<'_> {
 
     /// `in 1971 it stood at 8.9`: what the figure before is, at another time.
     fn same(&self, plain: &Plain) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let sentence = self.frame.sentence;
         let is_other =
             |it: &&(Name, Option<String>)| self.period.is_some() && self.period != it.1.as_deref();
         let before = self.told.level.as_ref().filter(is_other).map(|it| &it.0);
@@ -168,10 +167,9 @@ impl Naming<'_> {
             && sentence.is(verb + 1, "at")
             && sentence.is(verb, STANDING);
         let is_be = own.len() == verb + 1 - own.start && sentence.is(verb, BEING);
-        let is_like = previous.unit == frame.unit || sentence.is_bare(frame.at);
         let is_plain = sentence.only_compares(plain.behind.clone());
-        (is_it && (is_at || is_be) && is_like && is_plain && self.is_amount())
-            .then(|| self.named("", &previous.level().replace(", previously", ""), ""))
+        (is_it && (is_at || is_be) && self.is_of_unit(previous) && is_plain && self.is_amount())
+            .then(|| self.named("", &previous.undated(), ""))
     }
 
     /// Whether it is the first figure of its sentence.
