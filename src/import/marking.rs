@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    label::{Label, Labels},
+    label::{Label, Labels, WIDEST},
     language::Language,
     note::Notes,
     outline::{Element, Kind, Outline},
@@ -13,6 +13,7 @@ use super::{
     row::Cell,
     stretch,
 };
+use crate::characters::width;
 
 /// Most statistics of a section whose cards stand at its head.
 const MOST_KEYS: usize = 3;
@@ -30,6 +31,8 @@ pub(super) struct Mark {
     pub(super) period: Option<String>,
     /// Whether its card stands at the head of its section.
     pub(super) key: bool,
+    /// How well a card would tell what it is of, if it counts up as a card does.
+    standing: Option<Standing>,
 }
 
 /// The statistics of each element, in order.
@@ -38,15 +41,52 @@ pub(super) fn mark(
     language: &'static dyn Language,
     notes: &mut Notes,
 ) -> Vec<Vec<Mark>> {
-    let mut marking = Marking {
-        language,
-        labels: Labels::new(&outline.title.text.read, language),
-        count: 0,
-        keys_left: 0,
-        notes,
-    };
+    let labels = Labels::new(&outline.title.text.read, language);
+    let mut marking = Marking { language, labels, count: 0, notes };
     let elements = outline.elements.iter().zip(prose::own(&outline.elements, language));
-    elements.map(|(element, is_own)| marking.of_element(element, is_own)).collect()
+    let mut marks: Vec<_> =
+        elements.map(|(element, is_own)| marking.of_element(element, is_own)).collect();
+    let sections = outline.elements.iter().enumerate();
+    let mut starts = sections.filter(|it| it.1.kind == Kind::Section).map(|it| it.0).peekable();
+    // Before the first section there is no head to stand at.
+    while let Some(start) = starts.next() {
+        let end = starts.peek().copied().unwrap_or(marks.len());
+        raise(&mut marks[start..end]);
+    }
+    marks
+}
+
+/// Raises the statistics of a section to its head whose cards say most: the first of those with a name that is certain,
+/// then of the others.
+fn raise(section: &mut [Vec<Mark>]) {
+    let marks = section.iter_mut().flatten();
+    let mut marks: Vec<_> = marks.filter(|it| it.standing.is_some()).collect();
+    marks.sort_by_key(|it| it.standing);
+    marks.into_iter().take(MOST_KEYS).for_each(|it| it.key = true);
+}
+
+/// How well a label tells what it is of, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// By a name that is certain.
+    Named,
+    /// By one that is long or repeated.
+    Doubted,
+    /// By a quotation that a card has room for.
+    Quoted,
+    /// By a longer one.
+    Long,
+}
+
+impl Standing {
+    fn of(label: &Label) -> Self {
+        match (label.is_sure, label.doubt.is_none()) {
+            (true, true) => Self::Named,
+            (true, false) => Self::Doubted,
+            _ if width(&label.text) <= WIDEST => Self::Quoted,
+            _ => Self::Long,
+        }
+    }
 }
 
 /// What is known on the way through an article.
@@ -55,8 +95,6 @@ struct Marking<'a> {
     labels: Labels,
     /// How many statistics there are so far.
     count: usize,
-    /// How many more cards the section may have at its head: none before the first, which has no head.
-    keys_left: usize,
     notes: &'a mut Notes,
 }
 
@@ -64,9 +102,6 @@ impl Marking<'_> {
     /// The statistics of an element; of a line of the page around the article there are none.
     fn of_element(&mut self, element: &Element, is_own: bool) -> Vec<Mark> {
         let text = element.text.read.as_str();
-        if element.kind == Kind::Section {
-            self.keys_left = MOST_KEYS;
-        }
         if matches!(element.kind, Kind::Section | Kind::Part) {
             self.labels.enter(text, element.kind == Kind::Part);
         }
@@ -110,23 +145,17 @@ impl Marking<'_> {
         let marks = cells.iter().zip(labels).map(|(cell, Label { text, period, .. })| {
             self.count += 1;
             let range = place(cell.start)..place(cell.start + cell.length);
-            Mark { range, id: format!("figure-{}", self.count), label: text, period, key: false }
+            let id = format!("figure-{}", self.count);
+            Mark { range, id, label: text, period, key: false, standing: None }
         });
         marks.collect()
     }
 
     fn mark(&mut self, quantity: &Quantity, label: Label) -> Mark {
-        // A card at the head of its section counts up.
-        let key = self.keys_left > 0 && quantity.number.animates();
-        self.keys_left -= usize::from(key);
+        let id = format!("figure-{}", self.count);
+        let standing = quantity.number.animates().then(|| Standing::of(&label));
         let Label { text, period, .. } = label;
-        Mark {
-            range: quantity.range.clone(),
-            id: format!("figure-{}", self.count),
-            label: text,
-            period,
-            key,
-        }
+        Mark { range: quantity.range.clone(), id, label: text, period, key: false, standing }
     }
 }
 

@@ -113,6 +113,20 @@ fn numbers_are_marked_and_no_wrong_ones() {
 }
 
 #[test]
+fn the_cards_of_a_section_are_those_whose_names_are_certain() {
+    let text = "The harbour in numbers\n\nThe port counted 90 ships last week, its master said.\n\n\
+        What came in\n\nWe saw 12 more of them than any of us had dared to hope for when it began, he \
+        said, and 3 of these stayed on. Cargo rose to 4,100 tonnes.\n\nIt took 8 pilots. Exports of \
+        timber were £25 million. Imports of grain were £15 million. Harbour dues were £600,000.\n\n\
+        What went out\n\nThere were 40 in all.";
+    let draft = draft(text.as_bytes());
+    let lines = draft.text.lines().flat_map(|it| it.split('['));
+    let keys: Vec<_> = lines.filter(|it| it.contains(".key")).collect();
+    let found = keys.iter().filter_map(|it| it.split(']').next()).collect::<Vec<_>>().join(" | ");
+    assert_eq!(found, "£25 million | £15 million | £600,000 | 40", "{}", draft.text);
+}
+
+#[test]
 fn numbers_in_titles_and_slogans_are_none() {
     let text =
         "湖边新路\n\n《100个故事》、“3项行动”、〔2017〕15号文件和“1+27”，《湖》写了100个故事。";
