@@ -11,6 +11,7 @@ mod related;
 mod things;
 
 pub(super) use self::name::{Name, Told};
+use self::parts::{CONSISTING, HOLDING};
 use super::{
     frame::{Frame, Unit},
     phrase,
@@ -298,6 +299,9 @@ impl Naming<'_> {
         let mut done = vec![participle(sentence.tokens[verb].text)?];
         done.extend(particles.map(|it| sentence.tokens[it].text));
         let done = phrase::small(&done.join(" "));
+        if is_in(&done, HOLDING) {
+            return None;
+        }
         let amounts = match frame.unit {
             Unit::Money => !is_in(&done, VAGUE_DEEDS),
             unit => unit == Unit::Measure && is_in(&done, AMOUNTS),

@@ -118,7 +118,7 @@ pub(super) const SAYING: &str = "said|says|say|means|told|added|suggests|suggest
     confirmed|admitted|noted|think|thinks|thought";
 
 /// Words that begin another clause within a sentence.
-pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where|despite|amid";
+pub(super) const JOINTS: &str = "and|but|while|whereas|or|although|though|because|when|after|before|as|if|unless|since|which|who|whom|that|where|despite|amid|i.e|i.e.|e.g|e.g.";
 
 /// Words for persons and things that were named elsewhere.
 pub(super) const PERSONS: &str = "it|they|he|she|we|i|you|them|this|these|those";
@@ -160,7 +160,7 @@ pub(super) const QUALIFYING: &str = "average|mean|median|total|annual|overall|ne
 pub(super) const LIMITS: &str = "additional|extra|not|no|never|without|nor|neither|cannot|hardly|if|unless|until|except|excluding|adjusted|\
     expected|expects|expect|forecast|forecasts|predicted|predicts|projected|plan|plans|planned|\
     planning|aims|aim|target|targets|goal|will|would|could|can|may|might|should|must|likely|\
-    proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|needs|needed|allegedly|claimed|\
+    proposed|proposes|estimated|estimates|estimate|hopes|hope|wants|need|needs|needed|allegedly|claimed|\
     claims|fails|failed|denied|reckons|reckon|seek|seeks|yet|promised|promises|promise|pledge|vowed|hoped|wanted|potentially|perhaps|probably|instead|\
     provisional|each|every|nowhere|nobody|nothing|none|least|most|say|says|think|thinks|almost|virtually";
 
@@ -356,7 +356,7 @@ pub(super) const VERBS: &str = "\
     forecasts|protects|recommend|recommends|follow|follows|stays|stay|keep|lie|lies|looks|connects|joins|oversees|grants|kills|\
     know|knows|taken|thrown|given|shown|seen|driven|stand|overtook|overtakes|loses|averages|\
     approaches|dealt|deals|seeks|struck|swept|spoke|fought|drank|ate|wound|withdrew|rode|spread|\
-    hurt|cast";
+    hurt|cast|went|goes";
 
 /// Verbs behind a plural; elsewhere they are nouns.
 pub(super) const OF_MANY: &str = "pay|work|vote|travel|visit|rent|support|call|help|study|report|apply|sign|share|play|drive|walk|join|claim|miss|wait|watch|supply|return|die|sleep|trade|show|fall|match|cross|rank|score|test|turn|attempt|fail|sit|attend|speak|own|commute|benefit|qualify|suffer|belong|enter|place|encounter|identify|hold|leave|cycle|compete";

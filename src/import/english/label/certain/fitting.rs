@@ -30,7 +30,7 @@ impl Naming<'_> {
             && !self.is_apposed(&label)
             && !self.is_short(name)
             && !self.is_hit_rate(name)
-            && !points(&label)
+            && (name.all.is_some() || !points(&label))
             && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
             && !self.carries_figure(&label)
@@ -258,7 +258,7 @@ fn points(label: &str) -> bool {
         are_people |= is_in(it, PEOPLE);
         is_in(it, OUTSIDE) && !(are_people && is_in(it, "they|their|them"))
     };
-    own.split(' ').any(&mut points) && !is_told && !label.contains(", of wh")
+    own.split(' ').any(&mut points) && !is_told
 }
 
 /// Whether a name is of what something has and does not say of what: `average across England`.

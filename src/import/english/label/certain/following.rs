@@ -158,7 +158,9 @@ impl Naming<'_> {
         if is_part && sentence.is(start, "of") && sentence.is(end - 1, "total") && end < start + 4 {
             return Some(self.named(&level, "", "as a share of the total"));
         }
-        if let Some(whole) = self.whole().filter(|_| is_part) {
+        // `28% of teachers and 13% of nurses smoke`: another share.
+        let is_other = sentence.is(previous.end, "and");
+        if let Some(whole) = self.whole().filter(|_| is_part && !is_other) {
             return Some(self.named(&level, "", &format!("as a share of {whole}")));
         }
         // `, a 4.2 percent increase`

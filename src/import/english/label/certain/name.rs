@@ -22,7 +22,7 @@ pub(in crate::import::english::label) struct Name {
     pub(super) done: String,
     /// What it is a share of, and the verb by which that is told.
     pub(super) whole: Option<(String, String)>,
-    /// What its things are a part of: `, of which …`.
+    /// What its things are a part of: `arrests: those that led to charges`.
     pub(super) all: Option<String>,
     /// The figure, and where what is said of it ends.
     pub(super) at: usize,
@@ -33,7 +33,7 @@ impl Name {
     /// Its words.
     pub(in crate::import::english::label) fn text(&self) -> String {
         let text = [&self.before, &self.core, &self.behind].map(String::as_str).join(" ");
-        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",").replace(" :", ":")
     }
 
     /// The same change or part in per cent, which stands in a bracket behind it.

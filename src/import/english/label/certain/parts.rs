@@ -5,6 +5,13 @@ use super::*;
 /// What a part is said to be, where that goes without saying.
 const IS: &str = "is|are|was|were|has|have|had|been|came|went|being";
 
+/// What is no deed: `the collection included 40 paintings`.
+pub(super) const HOLDING: &str = "included|comprised|contained|featured|involved|covered";
+
+/// Verbs of what is made up of others.
+pub(super) const CONSISTING: &str =
+    "consisted|consists|consist|comprised|comprises|comprise|included|includes|include";
+
 impl Naming<'_> {
     /// `, 29 of them children under five`, `, of which 738 nest on one island`, `Of those who died, 14 were in
     /// cars`: with what all of them are.
@@ -43,7 +50,26 @@ impl Naming<'_> {
         if are_open {
             return None;
         }
-        let name = self.named("", &all, &format!(", of {} {part}", which(&all)));
+        let is_told = |it: &str| all.contains(it);
+        let has = sentence.is(start, "has|have|had")
+            && sentence
+                .tokens
+                .get(start + 1)
+                .is_some_and(|it| !is_done(it.text) && !is_in(it.text, "been|come"));
+        let acts = !includes && (has || sentence.acts(start) && !sentence.is(start, BEING));
+        let who = who(&all);
+        // `They fined 22 people for offences, of which 18 were …`: not of the people.
+        if leads && sentence.is(at - 1, "which") && who == "who" {
+            return None;
+        }
+        let behind = match who {
+            // `Arrests that led to charges`
+            _ if acts && ![" who ", " that "].into_iter().any(is_told) => {
+                format!("{who} {}", sentence.between(start, frame.told_until(start)))
+            }
+            _ => format!(": {part}"),
+        };
+        let name = self.named("", &all, &behind);
         Some(Name { all: Some(all), ..name })
     }
 
@@ -144,11 +170,14 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let end = frame.told_until(start);
         let told = (start..end).find(|it| !sentence.is(*it, IS))?;
-        // `eight were worse`
-        let is_like = sentence.is(told, "either|neither|worse|better");
-        let begin = if is_like { start } else { told };
         let is_plain = |it: usize| !sentence.is(it, PERSONS) && !sentence.is_figure(it);
-        let fits = frame.is_one(start..end) && (begin..end).all(is_plain);
-        fits.then(|| phrase::shown(sentence, begin..end))
+        let fits = frame.is_one(start..end) && (told..end).all(is_plain);
+        fits.then(|| phrase::shown(sentence, told..end))
     }
+}
+
+/// What stands for a name before what those do that it names: `boats moored by their owners` are none.
+fn who(name: &str) -> &'static str {
+    let own = name.split(" by ").next().unwrap_or_default();
+    if is_people(own) { "who" } else { "that" }
 }

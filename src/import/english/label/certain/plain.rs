@@ -296,7 +296,7 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let (thing, verb) = frame.thing().filter(|_| plain.before.is_empty())?;
         let own = verb..plain.behind.end;
-        self.finite(own.clone()).filter(|it| *it == verb)?;
+        self.finite(own.clone()).filter(|it| *it == verb && !sentence.is(*it, CONSISTING))?;
         let told = own.clone().find(|it| !sentence.is_part(*it, &[Part::AUX, Part::ADV]))?;
         let is_passive = sentence.is(verb, BEING) || sentence.has(verb..told, "been");
         let (who, begin) = match is_passive && is_done(sentence.tokens[told].text) {
@@ -336,7 +336,7 @@ impl Naming<'_> {
             true => sentence.between(end, plain.behind.end).to_owned(),
             false => self.phrases(end..plain.behind.end)?,
         };
-        let Some(done) = participle(word) else {
+        let Some(done) = participle(word).filter(|it| !is_in(it, HOLDING)) else {
             // `Growers rent 1,700 hives`
             let is_said = start == verb && !word.ends_with("ing");
             let told = format!("{word} {place}");

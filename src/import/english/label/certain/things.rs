@@ -19,7 +19,7 @@ impl Naming<'_> {
         let verb = self.verb_of_counted(end).filter(|_| is_told)?;
         let things = self.of_whom(verb)?;
         // `One in four households has …`
-        let agrees = !things.ends_with('s') || !sentence.is(verb, "has|is|was");
+        let differs = things.ends_with('s') && sentence.is(verb, "has|is|was");
         let (told, is_short) = self.without_copula(&things, verb, end);
         let is_money = things.is_empty() && frame.unit == Unit::Money;
         let things = if is_money { "amount".to_owned() } else { things };
@@ -38,7 +38,7 @@ impl Naming<'_> {
         let whole = whole.map(|it| (it.to_owned(), sentence.tokens[verb].text.to_owned()));
         let reach = if frame.total().is_some() { end } else { frame.rest.end };
         let name = Name { whole, end: reach, ..self.named(&things, who, &(told + &led)) };
-        (agrees && (is_short || !things.is_empty())).then_some(name)
+        (!differs && (is_short || !things.is_empty())).then_some(name)
     }
 
     /// The verb of what is counted, in one clause that ends at `end` and tells of nothing else.
@@ -69,7 +69,7 @@ impl Naming<'_> {
         let is_finite =
             !is_past(sentence.tokens[verb].text) || !(verb + 1..end).any(|it| acts(&it));
         let suffers = sentence.is(verb, SUFFERING) || sentence.has(verb..end, "that");
-        (is_finite && !suffers).then_some(verb)
+        (is_finite && !suffers && !sentence.is(verb, CONSISTING)).then_some(verb)
     }
 
     /// Whether a share of people thinks something by the verb at `at`.
@@ -191,7 +191,7 @@ impl Naming<'_> {
             let is_result = sentence.tokens[it].text.ends_with("ing");
             is_deed && !sentence.is(it, HELPING) && !is_result
                 || sentence.is_particle(it)
-                || sentence.is(it, "from|to|than|per|every|each|like|as")
+                || sentence.is(it, "from|to|than|per|every|each|like|as|over|past|through|along|into")
                 // `the airport, with 1,200 daily flights`: of whom they are is not said of them.
                 || sentence.is(it, "with") && !sentence.is(it.saturating_sub(1), "compares|compared")
         });
@@ -236,56 +236,6 @@ impl Naming<'_> {
         let is_rate = sentence.is(start, "per") && sentence.is_figure(start + 1);
         let fits = is_rate && is_price;
         fits.then(|| (format!(", per {}", sentence.written(start + 1)), start + 2))
-    }
-
-    /// `a decrease in dairy heifers of 10,900`, `a decrease of 10,900 in dairy heifers`, `a 4% rise in fares`.
-    pub(super) fn differed(&self) -> Option<Name> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let differs = |it: &usize| sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "in");
-        let start = frame.rest.start;
-        let before = frame.head.end.checked_sub(2).filter(|it| {
-            sentence.is(*it, DIFFERENCES) && sentence.is(it + 1, "of") && sentence.is(start, "in")
-        });
-        let (difference, end) = if differs(&start) {
-            (start, frame.rest.end)
-        } else if let Some(word) = before.filter(|_| self.is_amount()) {
-            // `a sea level rise of 2 mm in a year of heat`
-            let is_named = sentence.is_part(word - 1, &[Part::NOUN, Part::PROPN]);
-            let own = phrase::noun(sentence, start + 1..frame.rest.end).filter(|_| !is_named)?;
-            let word = sentence.tokens[word].text;
-            return Some(self.change(word, &phrase::shown(sentence, own), &self.changer()?));
-        } else {
-            let of = frame.head.end.checked_sub(1).filter(|it| sentence.is(*it, "of"))?;
-            (frame.head.clone().rfind(differs).filter(|_| self.is_amount())?, of)
-        };
-        let own = phrase::noun(sentence, difference + 2..end)?;
-        let word = sentence.tokens[difference].text;
-        Some(self.change(word, &phrase::shown(sentence, own), &self.changer()?))
-    }
-
-    /// Who had a change, in brackets if the clause says so; none where whose it is stands before it: `Kirk has blamed
-    /// snow for a 4% drop in sales`, `That is a fall in quantity of 9 per cent`.
-    fn changer(&self) -> Option<String> {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let start = frame.clause.start;
-        if sentence.is(start, "that|this|it|which") && sentence.is(start + 1, BEING) {
-            return None;
-        }
-        let verb = (start..frame.at).find(|it| sentence.acts(*it)).unwrap_or(start);
-        let owner = self.seen_by(start..verb);
-        let is_named = || (start..verb).any(|it| sentence.is_part(it, &[Part::PROPN]));
-        (!owner.is_empty() || !is_named()).then_some(owner)
-    }
-
-    /// Who had a change, in brackets: `Harlow saw a 6% rise`.
-    fn seen_by(&self, own: Range<usize>) -> String {
-        let (frame, sentence) = (self.frame, self.frame.sentence);
-        let verb = (own.end..frame.head.end).rfind(|it| sentence.acts(*it)).unwrap_or(own.end);
-        let is_seen = sentence.is(verb, "had|has|have|saw|seen|recorded|reported|posted|suffered")
-            && (own.end..verb).all(|it| sentence.helps(it))
-            && frame.head.end <= verb + 2;
-        let owner = is_seen.then(|| phrase::noun(sentence, own)).flatten();
-        owner.map_or(String::new(), |it| format!("({})", phrase::shown(sentence, it)))
     }
 
     /// `Imports more than doubled`.

@@ -94,7 +94,7 @@ fn a_part_has_the_things_of_its_whole() {
         ("Some 1,300 of its 41,000 books are overdue.", &["Books that are overdue"]),
         (
             "Fifty of the 88 houses were under water, 11 of them to the sills.",
-            &["Houses under water", "Houses under water, of which to the sills"],
+            &["Houses under water", "Houses under water: to the sills"],
         ),
         (
             "The ship carried 300 cars worth £4.1m.",

@@ -55,7 +55,7 @@ fn no_name_is_of_what_it_only_stands_beside() {
             ],
         ),
         ("The Rovers were 12 of 35 from the line.", &["The Rovers were 12 of 35 from the line"]),
-        ("The robin rose three places to four.", &["Three places"]),
+        ("The robin rose three places to four.", &["The robin rose three places to four"]),
         (
             "The change saves £1.1million a year on a service that costs £8.7m.",
             &[
@@ -107,11 +107,30 @@ fn a_subject_that_had_a_change_owns_it() {
     assert_labels(&[
         ("Harlow had a 6.1% increase in visitors.", &["Increase in visitors (Harlow)"]),
         ("The council saw a 12% rise in complaints.", &["Rise in complaints (council)"]),
-        ("A woman spent three weeks in a coma.", &["Time spent by a woman in a coma"]),
+        ("Lidl increased sales by 11 per cent.", &["Rise in sales (Lidl)"]),
+        ("India raised exports of rice to 20 million tonnes.", &["Exports of rice (India)"]),
+        ("The bank cut the base rate to 4 per cent.", &["Base rate"]),
+        ("The mill raised prices by 3 per cent.", &["The mill raised prices by 3 per cent"]),
         (
-            "Of the 12 districts, eight were worse.",
-            &["Districts", "Districts, of which were worse"],
+            "Tesco fell to third place with a 5 per cent drop in sales.",
+            &["Tesco fell to third place with a 5 per cent drop in sales"],
         ),
+        (
+            "About 28% of Kent's 4,000 teachers and 13% of nurses smoke.",
+            &[
+                "About 28% in “About 28% of Kent's 4,000 teachers and 13% of nurses smoke”",
+                "Kent's teachers",
+                "13% in “About 28% of Kent's 4,000 teachers and 13% of nurses smoke”",
+            ],
+        ),
+        ("The hall included 40 paintings.", &["Paintings that the hall included"]),
+        ("We have flown over 911 reefs in a plane.", &["We have flown over 911 reefs in a plane"]),
+        (
+            "Some 400 fans went to the first five matches.",
+            &["Fans who went to the first five matches"],
+        ),
+        ("A woman spent three weeks in a coma.", &["Time spent by a woman in a coma"]),
+        ("Of the 12 districts, eight were worse.", &["Districts", "Districts: worse"]),
         ("3 members of the public spoke.", &["Members of the public who spoke"]),
         (
             "Net sales of £31m were better: Trimble & Co. reported net sales of £12.1m.",
