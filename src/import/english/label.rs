@@ -133,7 +133,7 @@ fn without(label: &str, period: Option<&str>) -> String {
     let said = period.filter(|it| label.len() > it.len() + FEWEST).and_then(|it| label.find(it));
     let Some((start, period)) = said.zip(period) else { return label.to_owned() };
     let before = label.get(..start).unwrap_or_default().trim_end();
-    let before = [" in", " for", " during", " in the", " for the"]
+    let before = [" in", " for", " during", " on", " in the", " for the"]
         .iter()
         .find_map(|it| before.strip_suffix(it));
     let after = label.get(start + period.len()..).unwrap_or_default();

@@ -115,8 +115,8 @@ pub(super) fn has_day(time: &str) -> bool {
     reader.has_day(0..reader.len())
 }
 
-/// Whether a heading names nothing but a time: 2024, Spring 2025, April to June 2025.
-fn is_only_time(heading: &str) -> bool {
+/// Whether a text names nothing but a time: 2024, Spring 2025, April to June 2025.
+pub(super) fn is_only_time(heading: &str) -> bool {
     let reader = Reader::of(heading);
     let Some(end) = reader.time(0).filter(|_| !reader.is_day_of_week(0)) else { return false };
     let is_whole = |end| end == reader.len();

@@ -58,6 +58,7 @@ pub(super) fn name(
         Naming::multiplied,
         Naming::told,
         Naming::counted,
+        Naming::coupled,
         Naming::acted,
         Naming::all_of_which,
         Naming::known,

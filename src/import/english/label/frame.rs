@@ -21,6 +21,9 @@ pub(super) enum Unit {
 /// Most words of what is said behind a figure.
 const MOST: usize = 8;
 
+/// What is told by what follows: `one finding is that`.
+const FINDINGS: &str = "finding|findings|result|study|news|fact|truth|survey|conclusion|estimate";
+
 /// A figure in its clause.
 pub(super) struct Frame<'s, 'a> {
     pub(super) sentence: &'s Sentence<'a>,
@@ -308,7 +311,10 @@ fn is_told(sentence: &Sentence<'_>, it: usize, at: usize) -> bool {
     let told = (it.saturating_sub(4)..it).rfind(|it| sentence.is(*it, TELLING));
     // `told reporters that`, `said in a statement that`
     let is_addressed = |told: usize| sentence.is(told, "told") || sentence.is(told + 1, "in|on|at");
-    sentence.is(it, "that") && told.is_some_and(|told| told + 1 == it || is_addressed(told))
+    // `One finding is that 30 per cent smoke`
+    let is_finding = || sentence.is(it - 1, BEING) && sentence.is(it - 2, FINDINGS);
+    let says_that = |told: usize| told + 1 == it || is_addressed(told);
+    sentence.is(it, "that") && (told.is_some_and(says_that) || it > 1 && is_finding())
         || sentence.is(it, says) && (it + 2..at).any(acts)
         // `Officials say 400 people were wounded`
         || it > 0

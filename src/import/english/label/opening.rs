@@ -118,7 +118,7 @@ impl Frame<'_, '_> {
     }
 
     /// The pieces between the marks of a range.
-    fn parts_of(&self, range: Range<usize>) -> Vec<Range<usize>> {
+    pub(super) fn parts_of(&self, range: Range<usize>) -> Vec<Range<usize>> {
         let mut parts = Vec::new();
         let mut start = range.start;
         for at in range.start..=range.end {

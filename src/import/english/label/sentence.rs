@@ -7,7 +7,11 @@ use super::{
     token::{Kind, Token},
     words::*,
 };
-use crate::import::{english::time::Time, quantity::Quantity, stretch};
+use crate::import::{
+    english::time::{Time, is_only_time},
+    quantity::Quantity,
+    stretch,
+};
 
 /// A sentence.
 pub(super) struct Sentence<'a> {
@@ -283,7 +287,10 @@ impl<'a> Sentence<'a> {
     pub(super) fn only_compares(&self, mut range: Range<usize>) -> bool {
         // `ran 72% of trains on time`
         let is_punctual = |it: usize| it > 0 && self.is(it, "time") && self.is(it - 1, "on");
-        range.all(|it| self.is(it, NEUTRAL) && !is_punctual(it))
+        let is_time = |it: usize| {
+            it > 0 && self.is(it - 1, "from|on|in|than") && is_only_time(self.tokens[it].text)
+        };
+        range.all(|it| (self.is(it, NEUTRAL) || is_time(it)) && !is_punctual(it))
     }
 
     /// Whether a range holds no more than the first of two prepositions: `strikes in | and around the port`.
@@ -327,7 +334,12 @@ fn is_apart(
     let lasts = time.name.starts_with("since ") && is_in(word, "has|have|had")
         // `Exports last year totalled £31m`
         || ["last ", "this "].iter().any(|it| time.name.starts_with(it))
-            && [LINKING, RISING, FALLING, STANDING].iter().any(|list| is_in(word, list));
+            && [LINKING, RISING, FALLING, STANDING].iter().any(|list| is_in(word, list))
+        // `Layers on March 1, 2022 totalled 390 million`
+        || is_in(word, LINKING)
+            && text.get(time.range.clone()).is_some_and(|it| {
+                it.starts_with("during ") || it.contains(", ")
+            });
     leads_on || lasts || !compares && (leads || ends)
 }
 

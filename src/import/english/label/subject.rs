@@ -6,6 +6,7 @@ use super::{
     frame::{Frame, Unit},
     phrase,
     sentence::Sentence,
+    speech::Part,
     tagged,
     words::*,
 };
@@ -53,10 +54,32 @@ impl Frame<'_, '_> {
             Some(at) => phrase::noun(self.sentence, own.start..at).map(|it| it.start..own.end),
             None => phrase::noun(self.sentence, own.clone())
                 .filter(|_| self.is_free())
+                .or_else(|| self.enumerated(&own))
                 // `received a salary and bonuses worth £28 million`
                 .or_else(|| (!is_worth).then(|| tagged::subject(self.sentence, own)).flatten()),
         };
         Some((verb, subject.filter(|it| !self.is_remnant(it))?))
+    }
+
+    /// The subject that ends in `own` with the entries before it, where it is a list that begins the sentence: `Sales in
+    /// pubs, bars and inns`.
+    fn enumerated(&self, own: &Range<usize>) -> Option<Range<usize>> {
+        let (sentence, begin) = (self.sentence, self.begin());
+        let joint = own.clone().find(|it| sentence.is(*it, "and|or"))?;
+        let parts = self.parts_of(begin..own.start);
+        let (first, others) = parts.split_first()?;
+        let is_noun = |it: usize| sentence.is_part(it, &[Part::NOUN, Part::PROPN, Part::ADJ]);
+        let is_entry = |it: &Range<usize>| it.len() < 4 && it.clone().all(is_noun);
+        let last = [own.start..joint, joint + 1..own.end];
+        let commas = |it: usize| sentence.mark(it).is_none_or(|mark| mark == ',');
+        let fits = (begin..own.start).all(commas)
+            && own.start > 0
+            && sentence.mark(own.start - 1) == Some(',')
+            && others.iter().chain(&last).all(is_entry)
+            && !last[1].is_empty()
+            && is_noun(first.end - 1);
+        let whole = phrase::noun(sentence, first.clone()).filter(|_| fits)?;
+        Some(whole.start..own.end)
     }
 
     /// Whether a subject is one that was told of, or only the end of a time: `although that age group is …`,

@@ -39,7 +39,12 @@ fn whole(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let own = start..range.end;
     let begins = sentence.is_part(start, &[Part::NOUN, Part::PROPN, Part::ADJ])
         || sentence.is_part(start, &[Part::NUM]) && !sentence.is_figure(start);
-    let ends = sentence.is_part(last, &[Part::NOUN, Part::PROPN]);
+    // `Vouchers fulfilled were up 26%`
+    let is_done_with = last > start
+        && is_done(sentence.tokens[last].text)
+        && sentence.tokens[last - 1].text.ends_with('s')
+        && sentence.is(range.end, BEING);
+    let ends = is_done_with || sentence.is_part(last, &[Part::NOUN, Part::PROPN]);
     let fits =
         begins && ends && own.len() <= MOST && own.clone().all(|it| belongs(sentence, &own, it));
     let is_general = own.len() == 1 && sentence.is(start, GENERAL);
@@ -85,7 +90,9 @@ fn belongs(sentence: &Sentence<'_>, range: &Range<usize>, at: usize) -> bool {
             before(&[Part::ADP, Part::CCONJ]) || before(&named) && next(&[Part::ADP])
         }
         // `marriages solemnised in church`
-        Part::VERB => before(&named) && is_done(word) && next(&[Part::ADP]),
+        Part::VERB => {
+            before(&named) && is_done(word) && (at + 1 == range.end || next(&[Part::ADP]))
+        }
         _ => false,
     }
 }

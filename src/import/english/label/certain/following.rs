@@ -98,6 +98,14 @@ impl Naming<'_> {
                 || sentence.mark(*it).is_some_and(|it| it == ',')
         };
         let between = previous.end..frame.head.end;
+        // `, up on the preceding year's 141 million`
+        let is_year =
+            |it: &str| it.strip_suffix("'s").or(it.strip_suffix("’s")).is_some_and(is_span);
+        let last = frame.head.end.saturating_sub(1);
+        let dated = usize::from(last > previous.end && is_year(sentence.tokens[last].text));
+        let dated = dated
+            + usize::from(dated > 0 && sentence.is(last - 1, "last|previous|preceding|prior"));
+        let between = between.start..between.end - dated;
         let words: Vec<&str> =
             between.filter(|it| !skips(it)).map(|it| sentence.tokens[it].text).collect();
         let is_base = self.is_amount_behind(previous);
@@ -133,7 +141,7 @@ impl Naming<'_> {
                 Some(self.change(change(words[0]), &changed, ""))
             }
             [word, "of"] if is_in(word, DIFFERENCES) => Some(self.change(word, &changed, "")),
-            ["up" | "down", "from"]
+            ["up" | "down", "from" | "on"]
             | ["compared" | "comparison", "with" | "to"]
             | ["in", "comparison", "with" | "to"]
             | ["against"]
@@ -188,9 +196,10 @@ impl Naming<'_> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let previous = self.previous.filter(|it| {
             let first = sentence.clause(it.at).start;
+            let is_part = |it: &Name| it.behind.starts_with("as a share of ");
             let depends = sentence.is(first, "after|when|as|before|since|with|despite|including");
             it.unit == frame.unit
-                && (it.behind.trim().is_empty() || !it.done.is_empty())
+                && (it.behind.trim().is_empty() || !it.done.is_empty() || is_part(it))
                 && !depends
         })?;
         let mut start = previous.end;
@@ -215,7 +224,9 @@ impl Naming<'_> {
             let behind = frame.place(end..frame.rest.end)?;
             return Some(Name { before: thing, behind, ..self.again(previous) });
         }
-        let by = sentence.is(frame.head.end.saturating_sub(1), "by") && !previous.is_level;
+        let lead = frame.head.end.saturating_sub(1);
+        let by = sentence.is(lead, "by") && !previous.is_level
+            || sentence.is(lead, "for") && previous.behind.starts_with("as a share of ");
         let own = phrase::noun(sentence, start..frame.head.end - usize::from(by))?;
         let is_amount = self.is_amount() && frame.rest.is_empty() && start > previous.end;
         let core = phrase::shown(sentence, own);

@@ -80,7 +80,9 @@ impl Naming<'_> {
         let is_rate = frame.unit != Unit::Share
             || led
             || words_of(RATES).any(|it| core.to_lowercase().contains(it));
-        let fits = is_rate && !is_bare && self.counts_core(&core);
+        // `Chicks hatched totalled 50`: of the first verb, too.
+        let is_reduced = !led && verb < last && is_past(sentence.tokens[verb].text);
+        let fits = is_rate && !is_bare && !is_reduced && self.counts_core(&core);
         let named = if is_from { self.earlier(&core)? } else { self.named("", &core, &behind) };
         fits.then_some(Name { moves: led, ..named })
     }
@@ -268,6 +270,25 @@ impl Naming<'_> {
         let told = sentence.between(verb, end).to_owned();
         let all = Some((whole.clone(), sentence.tokens[verb].text.to_owned()));
         Some(Name { whole: all, end, ..self.named(&format!("share of {whole}"), who, &told) })
+    }
+
+    /// `6% of girls and 8% of boys smoke`: of whom, and what is said of others, too.
+    pub(super) fn coupled(&self) -> Option<Name> {
+        let (frame, sentence) = (self.frame, self.frame.sentence);
+        let rest = frame.rest.clone();
+        let mut next = rest.end + 1;
+        while sentence.is(next, ROUGHLY) {
+            next += 1;
+        }
+        let is_pair = frame.unit == Unit::Share
+            && sentence.is(rest.start, "of")
+            && sentence.is(rest.end, "and|or")
+            && sentence.is_figure(next);
+        let own = is_pair.then(|| phrase::noun(sentence, rest.start + 1..rest.end)).flatten()?;
+        let other = name(&Frame::of(sentence, next), None, self.told, false, None);
+        let other = other.filter(|it| it.whole.is_some() && it.before.starts_with("share of "))?;
+        let before = format!("share of {}", phrase::with_article(sentence, own));
+        Some(Name { before, end: rest.end, at: frame.at, whole: None, ..other })
     }
 
     /// `There were 3,412 marriages registered in Carrick`: what there is.

@@ -140,6 +140,71 @@ fn a_subject_that_had_a_change_owns_it() {
 }
 
 #[test]
+fn a_subject_with_a_list_a_time_or_a_deed_behind_it_is_whole() {
+    assert_labels(&[
+        (
+            "Beer sales in pubs, bars and restaurants are down 10.6%.",
+            &["Fall in beer sales in pubs, bars and restaurants"],
+        ),
+        (
+            "Sales of cars, vans and lorries rose 4 per cent to £3 million.",
+            &["Rise in sales of cars, vans and lorries", "Sales of cars, vans and lorries"],
+        ),
+        ("The museum, a church and school, cost £4 million.", &["Cost of the museum"]),
+        (
+            "Last week, Smith and Jones earned £400.",
+            &["Amount earned by Smith and Jones | Last week"],
+        ),
+        ("Trains cancelled were down 3 per cent.", &["Fall in trains cancelled"]),
+        (
+            "Total layers in the country on March 1, 2022 totaled 390 million.",
+            &["Total layers in the country | March 1, 2022"],
+        ),
+        (
+            "The average number of layers during February totaled 393 million.",
+            &["Average number of layers | February"],
+        ),
+        // What was hatched is not all of them.
+        (
+            "Egg-type chicks hatched during February totaled 51.1 million.",
+            &["Egg-type chicks hatched during February totaled 51.1 million | February"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_told_of_two_or_only_of_the_first_is_told_of_each() {
+    assert_labels(&[
+        (
+            "Researchers found that 6 percent of girls and 8 percent of boys slept nine hours a night.",
+            &[
+                "Share of girls who slept nine hours a night",
+                "Share of boys who slept nine hours a night",
+            ],
+        ),
+        (
+            "Coal accounted for 30 per cent of output, gas for 20 per cent and wind for 10 per cent.",
+            &["Coal as a share of output", "Gas as a share of output", "Wind as a share of output"],
+        ),
+        (
+            "One finding of our study is that 30 per cent of the pupils reported poor sleep.",
+            &["Share of the pupils who reported poor sleep"],
+        ),
+        (
+            "The museum received 1.9 million visits in 2023, up 51% from 2019.",
+            &[
+                "Visits received by the museum | 2023",
+                "Rise in visits received by the museum | 2023",
+            ],
+        ),
+        (
+            "Attendance was 175 million, up on the preceding year's 141 million.",
+            &["Attendance", "Attendance, previously"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_changed_again_has_its_name_at_each_time() {
     assert_labels(&[
         (
