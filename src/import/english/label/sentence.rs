@@ -230,8 +230,15 @@ impl<'a> Sentence<'a> {
             let of = at.checked_sub(2 + usize::from(at > 2 && self.is(at - 2, "the|all|its")));
             of.is_some_and(|of| of > 0 && self.is(of, "of") && self.is_figure(of - 1))
         };
-        let of_many =
-            || at > 0 && (self.is_figure(at - 1) || of_part()) && is_many(self.tokens[at - 1].text);
+        // `Residents pay £120`
+        let leads = || {
+            let next = (at + 1..self.tokens.len()).find(|it| !self.is(*it, ROUGHLY));
+            next.is_some_and(|it| self.is_figure(it))
+        };
+        let of_many = || {
+            let before = |it: usize| is_many(self.tokens[it].text);
+            at > 0 && (self.is_figure(at - 1) || of_part() || leads()) && before(at - 1)
+        };
         // `The yard repairs 310 boats`
         let of_one = || {
             let is_plain = |it: usize| {

@@ -395,4 +395,4 @@ pub(super) const NOUN_ENDS: [&str; 12] =
     ["tion", "ment", "ity", "ing", "age", "ship", "ness", "ume", "enue", "come", "ence", "ance"];
 pub(super) const PEOPLE_ENDS: [&str; 5] = ["ish", "ese", "ian", "ican", "ean"];
 pub(super) const PLACES: &str = "London|Britain|England|Scotland|Wales|Ireland|Europe|Africa|Asia|America|China|India|Japan|France|Germany|Russia|Texas|Paris|Brussels|Athens|\
-    Kansas|Arkansas|Illinois|Massachusetts|French|German|Dutch|Greek|Swiss|Congress|Leeds|Los|New|San|Saint|North|South|East|West|Northern|Southern|Canada|California|Florida|Washington|Ohio|Hurricane|Storm";
+    Kansas|Arkansas|Illinois|Massachusetts|French|German|Dutch|Greek|Swiss|Congress|Leeds|Los|New|San|Saint|North|South|East|West|Northern|Southern|Canada|California|Florida|Washington|Ohio|Hurricane|Storm|Christmas|Easter|Lent|Ramadan";

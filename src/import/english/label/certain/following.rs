@@ -218,11 +218,20 @@ impl Naming<'_> {
         if start == frame.head.end
             && start > previous.end
             && !previous.done.is_empty()
-            && !previous.before.ends_with(" that")
             && let Some((thing, end)) = frame.thing()
         {
             let behind = frame.place(end..frame.rest.end)?;
-            return Some(Name { before: thing, behind, ..self.again(previous) });
+            // `Pupils that the school has`
+            let name = match previous.before.ends_with(" that") {
+                false => Name { before: thing, behind, ..self.again(previous) },
+                true if previous.behind.trim() != previous.done.trim() => return None,
+                true => {
+                    let (before, behind) =
+                        (format!("{thing} that"), previous.done.clone() + &behind);
+                    Name { before, behind, ..self.again(previous) }
+                }
+            };
+            return Some(name);
         }
         let lead = frame.head.end.saturating_sub(1);
         let by = sentence.is(lead, "by") && !previous.is_level

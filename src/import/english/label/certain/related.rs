@@ -209,7 +209,10 @@ impl Frame<'_, '_> {
         let is_joint = |it: &usize| sentence.is(*it, JOINTS);
         let end = (start..self.clause.end).find(is_joint).unwrap_or(self.clause.end);
         let end = self.joined(end);
-        let is_cut = sentence.is(end, "and|or") && !self.goes_on(end);
+        // `600 pupils and 40 teachers`
+        let next = (end + 1..self.clause.end).find(|it| !sentence.is(*it, ROUGHLY));
+        let leads_on = start == end && next.is_some_and(|it| sentence.is_figure(it));
+        let is_cut = sentence.is(end, "and|or") && !self.goes_on(end) && !leads_on;
         // Without what only goes with a time that is left out: `late on Wednesday`.
         let hangs =
             |it: &usize| sentence.is(*it, "late|early|alone|only|altogether|overall|also|too");

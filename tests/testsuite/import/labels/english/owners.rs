@@ -205,6 +205,28 @@ fn what_is_told_of_two_or_only_of_the_first_is_told_of_each() {
 }
 
 #[test]
+fn each_object_of_a_verb_has_its_name() {
+    assert_labels(&[
+        (
+            "The school has 600 pupils, 40 teachers and 12 cooks.",
+            &[
+                "Pupils that the school has",
+                "Teachers that the school has",
+                "Cooks that the school has",
+            ],
+        ),
+        (
+            "The hospital has 300 beds and about 40 doctors on the wards.",
+            &["Beds that the hospital has", "Doctors that the hospital has on the wards"],
+        ),
+        // So many of both.
+        ("The clinic needs 12 nurses and doctors.", &["The clinic needs 12 nurses and doctors"]),
+        ("Christmas sales support 40 jobs.", &["Jobs that Christmas sales support"]),
+        ("Students rent 40 flats.", &["Flats that students rent"]),
+    ]);
+}
+
+#[test]
 fn what_changed_again_has_its_name_at_each_time() {
     assert_labels(&[
         (
