@@ -114,7 +114,8 @@ fn in_digits(mention: &Mention, near: Reading) -> Option<(usize, bool)> {
         let certain = power || digits.contains(',') || mention.lead().signed || is_mean;
         // 1.31 accidents, against 1.17 in 2022; 7 more than in the year before (51)
         let certain = certain || is_measured_by(mention) || is_of_year_before(mention, rest);
-        let certain = certain || is_paired(mention);
+        let certain = certain || is_paired(mention) || is_dated_change(mention);
+        let certain = certain || is_compared_behind(mention, rest);
         let told = || told_behind(rest, mention.words);
         certain || !is_doubtful(mention, rest) || told() || is_told(mention, rest)
     };

@@ -18,7 +18,7 @@ pub(super) const COMPARING: [&str; 5] = ["more", "less", "fewer", "higher", "low
 /// cardinal = ( addend | ( "a" | "another" ) factor ) { [ sep ] ( addend | factor ) } [ " and " broken ] ;
 /// broken   = [ "a " ] "half" | "a quarter" | "three quarters" ;
 /// rank     = [ addend sep ] "first" | … ;
-/// multiple = "twice" | "double" | "tripled" | … ;         (* before "as"; behind a bound *)
+/// multiple = "twice" | "double" | "tripled" | … ;         (* all but "twice" behind a bound *)
 /// fraction = ( ( cardinal | "a" ) sep part | "half" ) [ " of a " factor ]
 ///          | "half" [ "a" factor ] | "half" "a" ;                                    (* percent *)
 /// vague    = "dozens" | "hundreds" | … | "a couple" [ " of" ] factor ;
@@ -174,23 +174,25 @@ impl Reader<'_> {
         (length > 0).then_some(Found { length, value, script: CARDINAL })
     }
 
-    /// Twice as many, more than tripled.
+    /// Twice, more than tripled.
     fn multiple(&self) -> Option<Found> {
         let before = &self.text[..self.words.first()?.start];
         let is_bounded = || self.lexicon.leads.at_end(before.trim_end()).is_some();
-        let twice = || (self.is(0, "twice") && self.is(1, "as")).then_some(2);
-        let multiple = self.look_up(0, &self.spelled.multiples).filter(|_| is_bounded());
-        let value = Decimal::new(i128::from(multiple.or_else(twice)?), 0);
+        let multiple = self.look_up(0, &self.spelled.multiples);
+        let multiple = multiple.filter(|_| self.is(0, "twice") || is_bounded());
+        let value = Decimal::new(i128::from(multiple?), 0);
         Some(Found { length: 1, value, script: CARDINAL })
     }
 
-    /// Whether a bound stands before the first word that is of an amount only: fewer than, nearly; but
-    /// not the dispute over a third runway.
+    /// Whether a bound stands before the first word that is of an amount only: fewer than, nearly, just
+    /// over; but not the dispute over a third runway.
     fn is_limited(&self) -> bool {
         let before = self.words.first().map_or("", |it| self.text[..it.start].trim_end());
         self.lexicon.leads.at_end(before).is_some_and(|(bound, rest)| {
             let words = before[rest.len()..].trim();
-            bound == Bound::Nearly && !words.contains(' ') || words.ends_with(" than")
+            bound == Bound::Nearly && !words.contains(' ')
+                || words.split(' ').next().is_some_and(|it| it.eq_ignore_ascii_case("just"))
+                || words.ends_with(" than")
         })
     }
 
@@ -241,7 +243,7 @@ impl Reader<'_> {
         let whole = self.spelled.parts.get(&singular.to_ascii_lowercase())?;
         // A third place is no third.
         let rest = self.text[word.end..].trim_start();
-        let goes_on = ["of", "in", "to", "from", "since", "on"];
+        let goes_on = ["of", "in", "to", "from", "since", "on", "compared"];
         let ends = !rest.starts_with(char::is_alphabetic)
             || goes_on.iter().chain(&COMPARING).any(|word| strip_word(rest, word).is_some());
         // fewer than a fifth realise

@@ -106,11 +106,15 @@ fn is_unmeasured(place: &Place) -> bool {
     place.is_plain() && !unit.starts_with(['%', '‰', '元'])
 }
 
-/// G20, F-15. The letters may be the unit of the numeral before (3k-5k).
+/// G20, F-15. The letters may be the unit of the numeral before (3k-5k), or of a part (three-in-ten).
 fn follows_letters(place: &Place) -> bool {
     let before = place.before.strip_suffix('-').unwrap_or(place.before);
     let letters = before.len() - before.trim_end_matches(is_latin).len();
-    letters > 0 && (place.is_first || letters < before.len()) && !place.counts_initials()
+    let is_joint = place.words.fraction(place.before).is_some();
+    letters > 0
+        && (place.is_first || letters < before.len())
+        && !place.counts_initials()
+        && !is_joint
 }
 
 /// 5A级, 3D, 1+X; but 110KV.

@@ -332,8 +332,8 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Unit {
         let mut words = written.split(|c: char| !c.is_alphabetic());
         words.any(|it| is_in(it.strip_suffix('s').unwrap_or(it), list))
     };
-    let is_share = ["%", "per cent", "percentage", "basis", " in ", "out of"].iter().any(|it| written.contains(it))
-        || word_is("percent|half|third|quarter|fifth|tenth|fourth|eighth|sixth")
+    let is_share = ["%", "per cent", "percentage", "basis", " in ", "-in-", "out of"].iter().any(|it| written.contains(it))
+        || word_is("percent|half|third|quarter|fifth|tenth|fourth|eighth|sixth|seventh|ninth")
         // 400 PCs are none.
         || written.split(|c: char| !c.is_alphabetic()).any(|it| is_in(it, "pc|pct"));
     if is_share {

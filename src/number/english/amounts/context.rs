@@ -2,7 +2,7 @@
 
 use super::things::{names_things, thing};
 use crate::number::{
-    lexicon::{ends_with_any, is_word_of, starts_with_any},
+    lexicon::{ends_with_any, is_word_of, starts_with_any, strip_word},
     mention::{Mention, Reading},
     role::Role,
 };
@@ -117,7 +117,8 @@ pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
 /// Whether the numeral measures something, whatever word stands before it: this year 67.4%, last year
 /// £3m.
 fn is_measured(mention: &Mention, near: Reading) -> bool {
-    let measured = near.extent.power > 0 || near.extent.is(&mention.words.units.few);
+    let measured =
+        near.extent.power > 0 || is_round(mention) || near.extent.is(&mention.words.units.few);
     measured || mention.lead().unit.is_some()
 }
 
@@ -269,6 +270,35 @@ pub(super) fn is_measured_by(mention: &Mention) -> bool {
         behind.is_some_and(|it| it.is_empty() || few(it))
     };
     mention.words.context.compared.iter().any(compares) && near_digits(mention, FAR).is_some()
+}
+
+/// Whether it is what something was or became between times that are named: from nine in 2024 to 22.
+pub(super) fn is_dated_change(mention: &Mention) -> bool {
+    let from = mention.index.saturating_sub(2);
+    (from..=mention.index).any(|first| {
+        let second = becomes(&mention.at(first));
+        second.is_some_and(|second| first == mention.index || second == mention.index)
+    })
+}
+
+/// Which numeral tells what became of the first one, behind the time of that.
+fn becomes(first: &Mention) -> Option<usize> {
+    let is_amount = |it: usize| first.role(it) == Some(Role::Amount);
+    let second = (first.index + 1..=first.index + 2).find(|it| is_amount(*it))?;
+    let gap = first.text.get(first.numeral().end..first.places.get(second)?.numeral.start)?;
+    let time = gap.strip_prefix(" in ")?.strip_suffix(" to ")?;
+    let is_time = is_year(time) || first.words.starts_with_month(time);
+    let is_from = last_word(first.context()).eq_ignore_ascii_case("from");
+    (is_amount(first.index) && is_from && is_time && !time.contains([',', '.', ';', ':']))
+        .then_some(second)
+}
+
+/// Whether it is said behind the numeral with what it is compared: was 83, down a fifth.
+pub(super) fn is_compared_behind(mention: &Mention, rest: &str) -> bool {
+    let Some(behind) = rest.strip_prefix(", ") else { return false };
+    let compared = &mention.words.context.compared;
+    strip_word(behind, "up").or_else(|| strip_word(behind, "down")).is_some()
+        || starts_with_any(behind, compared)
 }
 
 /// What stands between the numeral and the amount in digits before it, at most so many words.

@@ -66,7 +66,8 @@ fn is_in_doubt(mention: &Mention, rest: &str) -> bool {
     let is_aged = clause.clone().any(|it| matches!(it, "age" | "aged" | "ages"));
     let is_average = clause.any(|it| is_word_of(it, &words.numbers)) || is_average(mention);
     let of_thing = context.rsplit(' ').nth(1).is_some_and(|it| is_word_of(it, &words.impersonal));
-    let follows = !is_average && (is_aged || is(&words.being) && !of_thing)
+    let they_are = ["they are", "we are", "who are"].iter().any(|it| context.ends_with(it));
+    let follows = !is_average && (is_aged || is(&words.being) && !of_thing || they_are)
         || last_word(context) == "at"
         || is_of_person(context, &words.persons);
     let at_most = |most| is_whole && numeral.whole().is_some_and(|it| it <= most);
@@ -79,8 +80,15 @@ fn is_in_doubt(mention: &Mention, rest: &str) -> bool {
     alone || numeral.is_padded()
 }
 
-/// Whether the numeral bounds an age by what stands behind it: those 18 and under.
+/// Whether the numeral bounds an age by what stands beside it: those 18 and under, children under 18.
 pub(super) fn is_age_class(mention: &Mention, rest: &str) -> bool {
+    let (context, before) = (&mention.words.context, last_word(mention.context()));
+    let is_person = is_word_of(before, &context.people)
+        || before.strip_suffix('s').is_some_and(|it| is_word_of(it, &context.persons));
+    let is_aged = is_person && is_loose(own(mention), mention.words);
+    if is_aged && thing(rest, mention.words).is_none() && mention.numeral().whole() <= Some(AGE) {
+        return true;
+    }
     let Some(behind) = limit(rest, mention.words) else { return false };
     let (bound, words) = (&rest[..rest.len() - behind.len()], mention.words);
     let is_age = mention.numeral().whole().is_some_and(|it| it <= AGE);

@@ -39,7 +39,8 @@ pub(super) fn read(mention: &Mention, near: Reading) -> Group {
     }
     let pair = Pair { mention, next: mention.at(mention.index + 1), near, far };
     if !same {
-        let is_share = share.is_some() || pair.is_of_those() || pair.is_out_of();
+        let is_share =
+            share.is_some() || pair.is_of_those() || pair.is_out_of() || pair.is_one_of();
         let fraction = || is_share.then(|| pair.fraction()).flatten();
         let range = || pair.between().or_else(|| pair.range()).or_else(|| pair.either());
         // 2.5-million is one numeral, and what doubled to 12 has one.
@@ -136,6 +137,7 @@ impl Pair<'_, '_> {
     fn between(&self) -> Option<Group> {
         let (between, and) = self.mention.words.between.as_ref()?;
         let before = last_word(self.mention.context());
+        let before = before.trim_start_matches(|c: char| !c.is_alphabetic());
         if !before.eq_ignore_ascii_case(between) || self.gap().trim() != and {
             return None;
         }
@@ -221,12 +223,22 @@ impl Pair<'_, '_> {
         apart && twice <= value(self.far)
     }
 
-    /// One visitor in five; but one shop in five towns is one shop.
+    /// One visitor in five, one crash every 74,000 miles; but one shop in five towns is one shop.
     fn is_one_of(&self) -> bool {
         let (gap, words) = (self.gap().trim(), self.mention.words);
         let is_one = self.near.numeral.whole() == Some(1);
         let is_gap = gap.split_once(' ').is_some_and(|(_, it)| words.fraction(it).is_some());
-        is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
+        is_one && self.is_of_distance()
+            || is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
+    }
+
+    /// Whether one thing, which a word between the numerals names, is told of so much: one crash per 238,000 miles.
+    fn is_of_distance(&self) -> bool {
+        let each = [" per ", " every "].into_iter().find_map(|it| self.gap().strip_suffix(it));
+        let is_word = |it: &str| !it.is_empty() && it.chars().all(char::is_alphabetic);
+        let unit = self.mention.from(self.far.numeral.end).trim_start();
+        let is_distance = self.far.extent.unit.is_some() && !self.mention.words.is_duration(unit);
+        is_distance && each.is_some_and(|it| is_word(it.trim_start()))
     }
 
     /// Whether so many of all are named between the numerals: 22 days out of 31, 3 games out of 5.
@@ -309,7 +321,9 @@ impl Pair<'_, '_> {
         let gap = self.gap();
         let bare = self.near.extent.length == 0 && self.mention.lead().unit.is_none();
         let (part, whole) = (self.near.numeral.value?, self.far.numeral.value?);
-        let spaced = gap.starts_with(' ') && gap.ends_with(' ');
+        let ends = |mark: char| gap.starts_with(mark) && gap.ends_with(mark);
+        // three-in-ten
+        let spaced = ends(' ') || ends('-') && gap.len() > 1;
         let word = gap.trim();
         let is_out_of = self.is_out_of();
         let is_fraction =
@@ -319,7 +333,8 @@ impl Pair<'_, '_> {
         let fits = is_fraction && part < whole || of || self.is_rate();
         let rest = self.mention.from(self.far.numeral.end).trim_start();
         let time = word == "in" && self.mention.words.is_duration(rest);
-        let measured = self.far.extent.unit.is_some() && !of;
+        let is_distance = self.is_of_distance();
+        let measured = self.far.extent.unit.is_some() && !of && !is_distance;
         let is_other = time || measured || is_year(self.far.numeral.of(self.mention.text));
         // £5 of every £20
         let of_money = self.money() && self.next.lead().unit.is_some() && word.ends_with("every");
@@ -331,7 +346,7 @@ impl Pair<'_, '_> {
         {
             return None;
         }
-        let whole = self.far.extent.power > 0 || of;
+        let whole = self.far.extent.power > 0 || of || is_distance;
         let end = if whole { self.far.end } else { self.far.numeral.end };
         Some(Group::Whole { start: self.mention.start(), end })
     }

@@ -4,7 +4,7 @@ use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
     english::numerals::COMPARING,
-    lexicon::{is_word_of, starts_with_any, strip_word},
+    lexicon::{Words, is_word_of, starts_with_any, strip_word},
     measure::rate,
     mention::{Mention, Reading},
     role::Role,
@@ -41,7 +41,14 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         return measured.or_else(|| part(mention)).map(|end| (end, false));
     }
     let word = mention.numeral().of(mention.text).to_lowercase();
-    let is_multiple = mention.words.spelled.multiples.contains_key(&word);
+    if word == "twice"
+        && !["as many", "as much"]
+            .iter()
+            .any(|it| mention.from(near.end).trim_start().starts_with(it))
+    {
+        return is_twice(mention, mention.from(near.end)).then_some((near.end, false));
+    }
+    let is_multiple = word != "twice" && mention.words.spelled.multiples.contains_key(&word);
     if is_multiple || near.extent.is(&mention.words.units.few) {
         return Some((near.end, false));
     }
@@ -64,6 +71,7 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
             || than()
             || changed()
             || is_measured_by(mention)
+            || times && value > 2 && is_done(mention.context())
             || is_mixed && !says_when(mention, rest)
             || value >= LARGE && !times && is_no_time(mention, near);
         return (is_amount || is_round(mention) || bounded && !says_when(mention, rest))
@@ -71,8 +79,18 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
     }
     // A berth in a four costs less.
     let is_name = is_word_of(last_word(mention.context()), &mention.words.articles);
-    let several = value >= LARGE || value > 2 && is_counted(mention, rest);
+    let is_known = is_word_of(last_word(mention.context()), &mention.words.context.counts_of);
+    let counts = || is_counted(mention, rest) || is_average(mention) && !is_known;
+    let several = value >= LARGE || value > 2 && counts();
     if is_name { None } else { counted(mention, near.end, several, bounded) }
+}
+
+/// Whether an amount in digits is told together with the one that ends at `end`: two homes and 12 sheds.
+fn joins_digits(mention: &Mention, end: usize) -> bool {
+    let Some(next) = mention.places.get(mention.index + 1) else { return false };
+    next.numeral.is_in_digits()
+        && mention.text.get(end..next.numeral.start) == Some(" and ")
+        && mention.role(mention.index + 1) == Some(Role::Amount)
 }
 
 /// Whether several things are told as their number is: around five elephants, four more buses, six new
@@ -117,13 +135,16 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     }
     let beside = near_digits(mention, NEAR)
         .is_some_and(|gap| !gap.contains([',', '.', ';', ':']) && word_before != "with");
+    let beside = beside || thing.is_some_and(|it| joins_digits(mention, end + it));
     let fate = is_hurt(mention, rest, thing);
     let own = word_before == "with"
         || is_word_of(word_before, &mention.words.context.counts_of)
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
     let another = is_further(mention);
     let starts = is_beginning(mention.context());
-    let begins = starts && is_among_digits(mention, SOME);
+    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
+    let acts = || several && thing.is_some_and(|it| is_verb(&rest[it..], mention.words));
+    let begins = starts && (acts() || is_among_digits(mention, SOME));
     // Sixty-three of you came.
     let of_us = large && is_any(rest, &[" of you", " of us"]);
     let large = large || another || begins || !own && is_among_digits(mention, FULL);
@@ -153,9 +174,27 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || fate && !rest.starts_with('-')
         || is_told(mention, rest) && word_before == "to"
         || is_left(mention)
+        || is_dated_change(mention)
         || is_round(mention)
         || is_measured_by(mention);
     counts.then_some((end, true))
+}
+
+/// Whether something is told before `rest` to be twice as much as another: twice the usual rate, twice as
+/// likely; but neither twice more nor twice that year.
+fn is_twice(mention: &Mention, rest: &str) -> bool {
+    let (words, rest) = (mention.words, rest.trim_start());
+    let is_compared = starts_with_any(rest, &words.context.multiplied)
+        && !COMPARING.iter().any(|it| strip_word(rest, it).is_some());
+    let behind = rest.split_once(' ').map_or("", |(_, behind)| behind);
+    is_compared && !words.is_duration(behind) && !starts_with_any(behind, &words.context.periods)
+}
+
+/// Whether something was done, as the verbs tell that `context` ends with: was shut.
+fn is_done(context: &str) -> bool {
+    let mut words = context.rsplit(' ');
+    let (done, was) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    matches!(was, "was" | "were" | "been") && !matches!(done, "" | "there" | "here")
 }
 
 /// Whether several of a unit are told that is none of time: ninety-four decibels.
@@ -187,7 +226,9 @@ fn is_further(mention: &Mention) -> bool {
     let context = mention.context();
     let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
     let begins = || context.ends_with("There were") || context.ends_with("There are");
-    last_word(context).eq_ignore_ascii_case("another") || begins() || several && is_there(context)
+    let further = ["another", "further", "additional"];
+    let is_more = further.iter().any(|it| last_word(context).eq_ignore_ascii_case(it));
+    is_more || begins() || several && is_there(context)
 }
 
 /// Whether `context` ends with what tells that there is something.
@@ -216,12 +257,17 @@ fn is_beginning(context: &str) -> bool {
 fn is_listed(mention: &Mention, rest: &str) -> bool {
     let before = last_word(mention.context());
     let joined = before == "and" || mention.context().ends_with(',');
-    let verb = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
-    let verb = verb.trim_end_matches(|c: char| c.is_ascii_punctuation());
-    let told = verb.ends_with("ed") || is_word_of(verb, &mention.words.context.states);
+    let told = is_verb(rest, mention.words);
     let sentence = mention.context().rfind(". ").unwrap_or(0);
     let previous = mention.previous().map(|it| it.numeral().start);
     joined && told && previous >= Some(sentence)
+}
+
+/// Whether `rest` begins with what tells of those counted what they did or became.
+fn is_verb(rest: &str, words: &Words) -> bool {
+    let verb = rest.strip_prefix(' ').and_then(|it| it.split(' ').next()).unwrap_or_default();
+    let verb = verb.trim_end_matches(|c: char| c.is_ascii_punctuation());
+    verb.ends_with("ed") || is_word_of(verb, &words.context.states)
 }
 
 /// Whether at least so many amounts in digits stand around.
@@ -278,6 +324,11 @@ fn is_half_of_whole(mention: &Mention, rest: &str) -> bool {
         return true;
     }
     let is_named = is_word_of(last_word(mention.context()), &context.halves);
+    // half of women
+    let of_many = rest.strip_prefix("of").and_then(|it| thing(it, mention.words)).is_some();
+    if of_many && !is_named && !is_time(whole) {
+        return true;
+    }
     owned.is_some_and(|it| it.starts_with(' ') && !is_time(it)) && !is_named
 }
 

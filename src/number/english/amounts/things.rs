@@ -14,8 +14,9 @@ pub(super) fn thing(rest: &str, words: &Words) -> Option<usize> {
     let named = is_name(&word[..end])
         && !behind.starts_with(['.', '\'', '’'])
         && !behind.trim_start().starts_with(char::is_uppercase);
-    // Two plurals are one name, or are not: 28,129 measles cases, gave 40 schools grants.
-    let is_joined = behind.strip_prefix(' ').is_some_and(|it| is_plural(first_word(it), words));
+    // Two plurals are one name, or are not: 28,129 measles cases, 30 teachers' unions, gave 40 schools grants.
+    let next = behind.strip_prefix(['\'', '’']).unwrap_or(behind).strip_prefix(' ');
+    let is_joined = next.is_some_and(|it| is_plural(first_word(it), words));
     if is_joined || !named && !is_plural(&word[..end], words) {
         return None;
     }
