@@ -139,7 +139,7 @@ impl<'a> Place<'a> {
     }
 
     fn time(&self) -> Option<&'a Time> {
-        if self.is_place() {
+        if self.is_place() || gap::is_of_today(self.rest()) {
             return None;
         }
         let told = self.told_with().or_else(|| self.behind()).or_else(|| self.listed());
@@ -243,7 +243,7 @@ impl<'a> Place<'a> {
         let gap = self.piece(end..next);
         let is_dated = || !stretch::within(self.times, &(end..next)).is_empty();
         let valued = words(VALUED).find_map(|it| gap.strip_suffix(it));
-        let is_valued = valued.is_some_and(gap::is_plain) && !is_dated();
+        let is_valued = (valued.is_some_and(gap::is_plain) || gap::is_spent(gap)) && !is_dated();
         if gap == " to " && !is_compared(self.lead()) || is_valued || gap == OR {
             return other.and_then(|it| it.behind());
         }
@@ -388,7 +388,7 @@ impl<'a> Place<'a> {
         let goes_on = goes_on || is_next;
         let fits = if is_parted(gap) { opens || is_set_off } else { goes_on };
         // September 5th (18 bullocks) and September 14th (22)
-        fits || gap.contains(": ") || gap == " ("
+        fits || gap.contains(": ") || gap == " (" || taken.is_none() && gap::is_altered(gap)
     }
 }
 

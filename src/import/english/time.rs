@@ -216,7 +216,8 @@ impl<'a, 'b> Phrase<'a, 'b> {
             false => "to|through",
         };
         let upper = end + 1 + usize::from(reader.is(end + 1, "the"));
-        let joins = reader.is_next(end, joints);
+        let joins =
+            reader.is_next(end, joints) || reader.is(begin, "between") && reader.is(end, joints);
         let far = reader.time(upper).filter(|_| joins && reader.is_whole(end, upper));
         let (end, is_range) = (far.unwrap_or(end), far.is_some());
         Some(Self { reader, begin, is_kept, start, end, is_range })

@@ -106,7 +106,7 @@ impl<'a> Place<'a> {
             "quarter" => gap::has(&name, QUARTERS),
             "half" => gap::has(&name, HALVES),
             "year" => moment::is_year(&name) || name.contains("year"),
-            "period" => is_dated || is_part_of_year(&name),
+            "period" => is_dated || is_part_of_year(&name) || first_of(&name, SPANS).is_some(),
             _ => false,
         }
     }
@@ -126,6 +126,9 @@ impl<'a> Place<'a> {
         // `sold in 2021 for £40 million`
         let is_price =
             gap == " for " && gap::clause(self.rest()).trim_matches(['.', '"', '”']).is_empty();
+        // `a sale in May for the church raised £40`
+        let last_word = gap.split_whitespace().next_back().unwrap_or_default();
+        let is_done = gap::is_past(last_word) && !gap::has(gap, "now|currently");
         let put = PUT.iter().find_map(|it| gap.strip_suffix(it)).unwrap_or(gap);
         // `sank in May as 40 people watched`
         let is_past = |it: &&str| gap::is_past(it) || gap::is_past(gap::clause(self.rest()));
@@ -157,7 +160,7 @@ impl<'a> Place<'a> {
             || self.is_another_tense(time, gap)
             || is_parting(put)
             || gap::is_base(self.piece(near..self.figure().start))
-            || gap::has(gap, AIMING) && !is_price
+            || gap::has(gap, AIMING) && !is_price && !is_done
     }
 
     /// Whether the figure stands in another clause than `time`, which tells what was then while the clause
@@ -165,7 +168,11 @@ impl<'a> Place<'a> {
     fn is_another_tense(&self, time: &Time, gap: &str) -> bool {
         let own = gap::last_clause(gap);
         let is_to_come = time.name.starts_with("next ") && gap::has(gap, WERE);
-        is_to_come || !is_lasting(&time.name) && own.len() < gap.len() && self.is_told_now(own)
+        // In spring 2025 it lost 40 lambs, and in autumn another 12.
+        let is_season = own.len() < gap.len() && gap::has(own, gap::SEASONS);
+        is_to_come
+            || is_season
+            || !is_lasting(&time.name) && own.len() < gap.len() && self.is_told_now(own)
     }
 
     /// Whether the clause that goes from `own` on with the figure tells what is now or will be.

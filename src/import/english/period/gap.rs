@@ -34,7 +34,25 @@ const JOINING: &str = "and|but|than|from|compared|comparison";
 /// What goes on with the figure before it.
 const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |\
     , to |, net of |, equivalent to |, which is equivalent to |, the equivalent of |\
-    , accounting for |, representing |, or |, giving |, making |, followed by |, followed closely by ";
+    , accounting for |, representing |, or |, giving |, making |, rising by |, falling by |, growing by |, dropping by |\
+    , followed by |, followed closely by ";
+
+/// Those of them behind which it is told by how much something changed in the time before them.
+const ALTERED: &str = ", up |, down |, rising by |, falling by |, growing by |, dropping by ";
+
+/// What leads from an amount to what it was spent on or given for, most words of that, and what stands in none.
+const SPENT: &str = " on | for ";
+const MOST_OF_SPENT: usize = 3;
+const KNOWN: &str = "the|that|those|last|despite|record|previous";
+
+/// What is told of an amount of long ago in the money of today.
+const OF_TODAY: &str = " in today| at today| in current | at current ";
+
+/// Parts of a year, which are no times where they stand alone.
+pub(super) const SEASONS: &str = "spring|summer|autumn|winter";
+
+/// Marks that part what goes on as a comma does.
+const DASHES: [&str; 3] = [" – ", " — ", " - "];
 
 /// Those of them behind which it is told what is there in the end.
 const LEFT: &str = ", leaving |, bringing |, taking ";
@@ -124,9 +142,16 @@ pub(super) fn is_parting(gap: &str) -> bool {
         let is_object = next.is_empty() || words(PREPOSITIONS).any(|it| it == next);
         // Looked after by three towns.
         let is_care = before == "looked" && *word == "after";
+        // Reported getting enough sleep.
+        let is_own = *word == "reported" && next.ends_with("ing");
         let points =
             *word == "that" && (words(POINTED).any(|it| it == next) || before == "of" && is_object);
-        !describes && !is_role && !is_care && !points && words(PARTING).any(|it| it == *word)
+        !describes
+            && !is_role
+            && !is_care
+            && !is_own
+            && !points
+            && words(PARTING).any(|it| it == *word)
     };
     all.iter().enumerate().any(is_one)
 }
@@ -158,6 +183,23 @@ pub(super) fn is_past(text: &str) -> bool {
     has(text, WAS) || words_of(text).any(|it| it.ends_with("ed"))
 }
 
+/// Whether a figure behind `gap` says by how much something changed in the time before that.
+pub(super) fn is_altered(gap: &str) -> bool {
+    words(ALTERED).any(|it| it == gap) || words(CHANGES).any(|it| it == gap)
+}
+
+/// Whether `gap` leads from an amount to what it was spent on, £9m on 40 boats, and not to another with which
+/// it is compared: up 9 per cent on the 1,122 of last year.
+pub(super) fn is_spent(gap: &str) -> bool {
+    let is_near = gap.split_whitespace().count() <= MOST_OF_SPENT && !has(gap, KNOWN);
+    first_of(gap, SPENT).is_some() && is_near && is_plain(gap)
+}
+
+/// Whether a figure before `rest` is told in the money of today.
+pub(super) fn is_of_today(rest: &str) -> bool {
+    first_of(rest, OF_TODAY).is_some()
+}
+
 /// Whether a figure behind `gap` says how much something changed.
 pub(super) fn is_change(gap: &str) -> bool {
     last_of(gap, CHANGES).is_some()
@@ -180,6 +222,7 @@ pub(super) fn is_coordinate(gap: &str, rest: &str, has_asides: bool) -> bool {
         has_asides && head.ends_with(',') && is_unquoted(head) && !head.contains([';', ':']);
     (is_plain(head) || is_aside)
         && is_plain(own)
+        && !has(own, SEASONS)
         && !is_parting(own)
         && !is_compared(own)
         && is_told
@@ -220,7 +263,8 @@ pub(super) fn is_joining(gap: &str) -> bool {
 /// Whether the figure behind `gap` goes on with the one before it, as `rest` tells it: $3 million, up 4 per
 /// cent (12 per cent of …).
 pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
-    let tail = gap.find(", ").and_then(|at| gap.get(at..)).unwrap_or_default();
+    let commas = DASHES.into_iter().fold(gap.to_owned(), |gap, dash| gap.replace(dash, ", "));
+    let tail = commas.find(", ").and_then(|at| commas.get(at..)).unwrap_or_default();
     let is_past = !is_present(clause(rest));
     let is_named = [", a ", ", an "].contains(&tail) && has(clause(rest), CHANGED);
     let is_told = is_named
@@ -233,7 +277,10 @@ pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
     let is_next = gap.ends_with(", ") || gap.ends_with(" and ");
     // 220 (arrivals) and 232 (departures)
     let is_tagged = gap.starts_with(" (") && gap.ends_with(") and ") && rest.starts_with(" (");
+    // fed 900 people of which 12 stayed
+    let is_of_those = [" of which ", " of whom "].contains(&gap) && is_past;
     gap == " ("
+        || is_of_those
         || is_tagged && gap.matches('(').count() == 1
         || is_told && tail.matches(", ").count() == 1
         || is_of_it && is_next && !gap.contains("; ") && !is_parting(gap)

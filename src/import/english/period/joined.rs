@@ -65,6 +65,7 @@ impl<'a> Place<'a> {
         let is_free = !self.times.iter().chain(self.compared).any(is_dated)
             && !is_compared(own)
             && !is_parting(own)
+            && !gap::has(own, gap::SEASONS)
             && !self.is_told_now(own)
             && (!gap.contains(';') || own.is_empty() && gap::is_past(gap::clause(self.rest())))
             && !gap.contains([':', '"', '“']);

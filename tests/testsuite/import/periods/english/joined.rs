@@ -33,6 +33,29 @@ fn a_clause_goes_on_with_the_time_of_the_one_before_it() {
             "Profit for the quarter rose 4%, and the board has approved $12 a share.",
             "the quarter｜-",
         ),
+        (
+            "They caught 22 rats in 2016/2017 – a 7% rise on the year before.",
+            "2016/2017｜2016/2017",
+        ),
+        (
+            "In the year to May 2020 we fed 900 people of which 300 were monks.",
+            "year to May 2020｜year to May 2020",
+        ),
+        ("The shire spent £9 million on removing 400 wrecks in 2014/15.", "2014/15｜2014/15"),
+        ("Walks rose to 900 in 2024, up 7.5% on the 837 taken in 2023.", "2024｜2024｜2023"),
+        ("As wool hit a high this year, rising by 36 per cent, mills opened.", "this year"),
+        ("In spring 2025 it lost 40 lambs, and in autumn another 12.", "spring 2025｜-"),
+        ("A vase fetched $500 in 1891 (more than $13,000 in today's dollars).", "1891｜-"),
+        ("The sale in May for the church raised £119.", "May"),
+        ("In 2012, 63 per cent of rowers reported sleeping well.", "2012"),
+        (
+            "The lamp failed 341 times between May 2014, and June 2015.",
+            "between May 2014, and June 2015",
+        ),
+        (
+            "Between April and June, 30 rowers joined. In the same period 12 left.",
+            "Between April and June｜Between April and June",
+        ),
     ]);
 }
 
