@@ -93,8 +93,9 @@ impl Figure<'_> {
     /// 透析服务 of 透析服务增加5.5%，达10.9万人次: what a change came to.
     pub(super) fn come_to(&self) -> Option<Name> {
         let said = self.head.trim_end_matches('了');
-        let is_to = words("达|达到|至|升至|降至|增至|减至|涨至|跌至|升到|降到|增到|为")
-            .any(|it| it == said);
+        let verb = said.strip_suffix(['到', '至']).unwrap_or_default();
+        let is_to =
+            words("达|达到|至|为").any(|it| it == said) || words(REACHING).any(|it| it == verb);
         let of = self.subject().filter(|it| !it.is_level && it.unit.is_empty())?;
         let is_amount = !self.is_share() && last_of(&of.subject, SHARES).is_none();
         let fits = is_to && self.place == 0 && self.is_alone() && is_amount;

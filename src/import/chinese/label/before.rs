@@ -84,6 +84,9 @@ impl Figure<'_> {
             .is_some_and(|it| !name.label.contains(it) && !it.starts_with(&name.label));
         self.bare_flow(&name.subject).is_some() && (self.is_of_them() || before.iter().any(is_said))
             || before.iter().any(|it| is_condition(self.plain(&it.range).as_str()))
+            // 仓位最高的是某基金公司，公司仓位85%
+            || name.label.starts_with("公司")
+                && before.iter().any(|it| self.plain(&it.range).ends_with("公司"))
             || self.is_base()
             || self.is_rate_of_another(name)
             || self.goes_on_parts(name)

@@ -181,7 +181,12 @@ impl<'a> Text<'a> {
             };
             if let Some(before) = items.last_mut() {
                 let gap = before.tail.start..at.start;
-                let parted = parted(self.raw(gap.clone()));
+                // A bracket holds its own list: 202个县（市、区）12万人受灾
+                let bracket =
+                    brackets.iter().rfind(|it| gap.start <= it.start && it.end <= gap.end);
+                let from = bracket.map_or(0, |it| it.end - gap.start);
+                let parted = parted(self.raw(gap.start + from..gap.end));
+                let parted = parted.map(|(tail, head)| (from + tail, from + head));
                 let (tail, head) = parted.unwrap_or((gap.len(), 0));
                 before.tail = gap.start..gap.start + tail;
                 item.head = gap.start + head..gap.end;

@@ -48,6 +48,10 @@ impl Figure<'_> {
         // 1人出现骨折
         let is_fate = words(FATES).any(|it| it == thing);
         let is_said = self.unit().ends_with('人') && !is_fate;
+        // 43市202个县12万人受灾
+        if is_fate && self.item().is_tangled && self.unit() == "人" && length(&verb) < SHORTEST {
+            return Some(self.level(format!("{thing}人数")));
+        }
         // 31个省份2017年居民收入
         let is_cut = self.counts() && last_of(thing, MEASURES).is_some();
         // 一座9个蹲位的厕所
@@ -122,7 +126,10 @@ impl Figure<'_> {
             .or_else(|| predicated(rest))
             .or((owns && is_said || is_people).then_some(("", rest)));
         let (thing, predicate) = parts.filter(|_| is_any || owns)?;
-        let is_cut = !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
+        // 1500个城市的用户参与
+        let is_of_others = !is_share && thing.contains('的');
+        let is_cut =
+            is_of_others || !time::all(self.sentence.text.raw(self.item().tail.clone())).is_empty();
         let is_other = self.is_money() || self.unit() == "次" || self.items().len() > 1;
         // 32公里处 is a place.
         let goes_on = !rest.is_empty()

@@ -25,6 +25,7 @@ pub(super) fn listed(text: &str, count: usize) -> Option<Vec<String>> {
         let (last, others) = items.split_last()?;
         let (own, shared) = places(last, others)
             .or_else(|| bodies(last, others))
+            .or_else(|| classes(last, others))
             .or_else(|| measured(last, others))?;
         let all = others.iter().map(String::as_str).chain([own]);
         Some(all.map(|it| format!("{whole}{it}{shared}")).collect())
@@ -82,6 +83,12 @@ fn places<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> {
 fn bodies<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> {
     let is_body = |it: &str| last_of(it, BODIES).or(last_of(it, HOLDERS)).is_some();
     (is_body(last) && others.iter().all(|it| is_body(it))).then_some((last, ""))
+}
+
+/// 助学 and 类项目数 of 扶贫和助学类项目数.
+fn classes<'t>(last: &'t str, others: &[String]) -> Option<(&'t str, &'t str)> {
+    let at = last.find('类').filter(|at| *at > 0 && !others.iter().any(|it| it.contains('类')))?;
+    last.split_at_checked(at)
 }
 
 /// The last of a list and what is said of all of it: the measure it ends with, or what makes it longer than the

@@ -92,7 +92,10 @@ impl Sentence<'_> {
         let is_sure = name.is_sure || has_subject(&name.label);
         let fits = fits && (is_sure || !is_broken(&name.label));
         let is_told = is_sure && aim(&name.label).is_none();
-        let fits = fits && (is_told || !figure.is_cut_out(&name.label));
+        let is_cut_out = !is_told && figure.is_cut_out(&name.label);
+        let act = figure.of_act(&name.label).filter(|_| is_cut_out);
+        let fits = fits && (act.is_some() || !is_cut_out);
+        let name = Name { label: act.unwrap_or(name.label), ..name };
         let name = Name { is_sure, ..name };
         let planned = if self.is_plan { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
@@ -134,6 +137,17 @@ impl Figure<'_> {
     fn is_cut_out(&self, label: &str) -> bool {
         let thing = self.tail.trim_start_matches('的');
         !thing.is_empty() && label.ends_with(thing) && last_of(label, AMOUNTS).is_none()
+    }
+
+    /// 考古队已确认的遗址点 for 考古队已确认遗址点, where what stands before the figure tells who does something.
+    fn of_act(&self, label: &str) -> Option<String> {
+        let act = label.strip_suffix(self.tail.as_str())?;
+        let marked = act.rsplit_once(['已', '将']);
+        let is_act = self.head.ends_with(['了', '到', '出'])
+            || marked.is_some_and(|it| length(it.0) > 1 && (1..=3).contains(&length(it.1)))
+            || last_of(act, VERBS).or(last_of(act, ACTS)).is_some();
+        let fits = is_act && self.counts() && self.items().len() == 1 && length(act) >= SHORTEST;
+        (fits && self.begins()).then(|| format!("{act}的{}", self.tail))
     }
 
     pub(super) fn items(&self) -> &[Item] {
@@ -208,7 +222,9 @@ impl Figure<'_> {
     /// Whether the figure says which part of something.
     pub(super) fn is_share(&self) -> bool {
         let number = self.number(self.place);
-        number.contains(['%', '％', '成']) || number.contains("分之")
+        let is_half = last_of(number, "一半|过半|大半").is_some() && !number.contains('的');
+        let is_fraction = number.ends_with(|c: char| c.is_ascii_digit()) && number.contains('/');
+        number.contains(['%', '％', '成']) || number.contains("分之") || is_half || is_fraction
     }
 
     /// Whether nothing stands before the figures of the clause but what is said of all.
@@ -328,18 +344,18 @@ impl Figure<'_> {
         }) && is_balanced(head)
     }
 
-    /// The words of a range without figures, times and what a bracket behind the figure adds: 手环70个（每个189元）.
+    /// The words of a range without figures, times and the brackets that only add or define: 手环70个（每个189元）.
     fn beside(&self, range: Range<usize>) -> String {
         let text = self.sentence.text;
         let brackets = &self.sentence.clauses[self.at].brackets;
-        let added =
-            brackets.iter().find(|it| it.start >= self.item().tail.start && text.holds_figure(it));
-        match added.filter(|it| it.end <= range.end) {
-            Some(added) => {
-                text.beside(range.start..added.start) + &text.beside(added.end..range.end)
-            }
-            None => text.beside(range),
+        let adds = |it: &&Range<usize>| text.holds_figure(it) && it.end <= range.end;
+        let mut said = String::new();
+        let mut start = range.start;
+        for added in brackets.iter().filter(adds) {
+            said += &text.beside(start..added.start);
+            start = added.end;
         }
+        said + &text.beside(start..range.end)
     }
 
     /// What of the clause `label` is made of: only the beginning for those of whom the rest is told by another

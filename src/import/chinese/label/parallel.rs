@@ -49,12 +49,23 @@ impl Figure<'_> {
         let times = time::find(raw);
         let [time] = times.as_slice() else { return None };
         let is_now = raw.get(time.clone()).is_some_and(time::is_now);
-        let is_bare = head(&self.head).is_empty() && raw.get(..time.start)?.is_empty();
+        let said = head(&self.head);
+        let to = said.strip_suffix(['到', '至']).unwrap_or(said);
+        let to = last_of(to, REACHING).map_or(to, |it| &to[..to.len() - it.len()]);
+        // 市场规模达到770亿元，今年预计将突破880亿元
+        let mut rest = to;
+        while let Some(word) = last_of(rest, EXPECTING) {
+            rest = rest.strip_suffix(word).unwrap_or_default();
+        }
+        let is_expected = rest.len() < to.len();
+        let is_bare = rest.is_empty() && (is_expected || to == said);
+        let is_bare = is_bare && raw.get(..time.start)?.is_empty();
         // 每斤3.5元 and 2.8元
         let unit = |it: &Name| it.unit.split('/').next() == Some(self.unit());
         let of = self.subject().filter(|it| it.is_level && unit(it))?;
-        let fits = self.place == 0 && is_bare && !is_now && self.is_alone();
-        fits.then(|| self.level(of.label.clone()))
+        let fits = self.place == 0 && is_bare && (is_expected || !is_now) && self.is_alone();
+        let expected = if is_expected { "（预计）" } else { "" };
+        fits.then(|| self.level(format!("{}{expected}", of.label.trim_end_matches("（预计）"))))
     }
 
     /// 震中距省会 of 震中距县城13公里，距省会285公里.

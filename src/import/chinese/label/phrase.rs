@@ -200,7 +200,8 @@ pub(super) fn predicated(text: &str) -> Option<(&str, &str)> {
         (thing, predicate) = text.split_at_checked(noun.len())?;
     }
     // What stands before another verb may end with one that no list holds.
-    let is_holder = length(thing) <= LONGEST && last_of(thing, HOLDERS).is_some();
+    let is_holder = length(thing) <= LONGEST
+        && (last_of(thing, HOLDERS).is_some() || words("已经|已|将|尚未").any(|it| it == verb));
     let is_parted = is_done
         || is_noun(thing)
             && first_of(thing, SAYING).is_none()
@@ -257,7 +258,9 @@ pub(super) fn is_printable(label: &str) -> bool {
         && !is_page
         && first_of(label, MANNER).or(last_of(label, UNNAMED)).is_none()
         && length(label) <= LONGEST_LABEL
-        && word_of(label, PRONOUNS, NO_PRONOUNS).or(word_of(label, TOLD, NO_TOLD)).is_none()
+        // 该馆藏书 says of what it is as well as its sentence does.
+        && word_of(label.trim_start_matches('该'), PRONOUNS, NO_PRONOUNS).is_none()
+        && word_of(label, TOLD, NO_TOLD).is_none()
 }
 
 const PAIRS: [&str; 4] = ["“”", "‘’", "（）", "《》"];

@@ -7,7 +7,18 @@ use super::{
     phrase::*,
     words::*,
 };
-use crate::import::language::{first_of, last_of, words};
+use crate::import::{
+    chinese::time,
+    language::{first_of, last_of, words},
+};
+
+/// With which time something is compared at the end of `said`, and by which word: 相较2015年.
+fn compared_with(said: &str) -> Option<(&'static str, &str)> {
+    let than =
+        words("相较于|相较|较|比").find_map(|it| Some((it, said.get(said.rfind(it)?..)?)))?;
+    let when = than.1.get(than.0.len()..)?;
+    time::all(when).first().is_some_and(|it| *it == (0..when.len())).then_some(than)
+}
 
 impl Figure<'_> {
     /// 播种面积（按亩计）: what stands in brackets behind a figure as the same in another unit.
@@ -30,12 +41,16 @@ impl Figure<'_> {
         if !self.is_each() || count < 2 || !self.is_last() {
             return None;
         }
-        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅']);
+        let said = verb.trim_end_matches(['为', '是', '达', '有', '到', '约', '只', '仅', '了']);
         let verb = match said {
             "占" => "占比",
             "持股" => "持股比例",
             said => said,
         };
+        // 甲、乙类捐款额相较2015年
+        let than = self.sentence.text.raw(first.head.clone()).split_once("分别")?.0;
+        let (word, than) = compared_with(than).unwrap_or_default();
+        let things = [than, word].iter().find_map(|it| things.strip_suffix(it)).unwrap_or(things);
         // 粗钢、生铁产量同比
         let base = last_of(things, BASES).unwrap_or_default();
         let things = things.strip_suffix(base).unwrap_or(things);
@@ -69,7 +84,7 @@ impl Figure<'_> {
                 predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
             }
         };
-        fits.then(|| self.level(format!("{name}{base}{verb}")))
+        fits.then(|| self.level(format!("{name}{base}{than}{verb}")))
     }
 
     /// 城市数量 and 达标的城市数量 of 8个城市中有5个达标.
@@ -102,7 +117,8 @@ impl Figure<'_> {
         let first = said(heads.first()?)?;
         let own = &heads[self.place];
         let own = if own.is_empty() { first } else { said(own)? };
-        let levels: Vec<&Name> = self.sentence.before().collect();
+        let is_first = |it: &&Name| it.label.contains("原先");
+        let levels: Vec<&Name> = self.sentence.before().filter(|it| !is_first(it)).collect();
         let is_each =
             items.len() > 1 && levels.len() == items.len() && levels.iter().all(|it| it.is_level);
         let of = levels.into_iter().rev().nth(self.place).filter(|_| is_each && self.is_last())?;
