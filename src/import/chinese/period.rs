@@ -330,6 +330,7 @@ impl State {
                 .and_then(|it| text.strip_suffix(it))
                 .is_none_or(|it| !it.ends_with('的'))
             || is_else
+            || figures.is_empty() && !self.has_figures && source::is_shown(text)
             || text.starts_with('“') && !page.piece(clause.range.clone()).contains('”')
             || words(ABILITIES).any(|it| text.contains(it))
             || self.carries_day(page) && page.is_length_on(figures)

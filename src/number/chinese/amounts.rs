@@ -276,7 +276,9 @@ fn start(mention: &Mention, kind: Kind) -> usize {
         Kind::Digits if is_of_first(mention) => &['前'],
         Kind::Digits | Kind::Small | Kind::Short => &[],
     };
-    let start = before.strip_suffix(vague).map_or_else(|| mention.start(), str::len);
+    // The 过 of 超过千万元 is part of a bound.
+    let vague = before.strip_suffix(vague).filter(|_| mention.lead().bound == Bound::Exact);
+    let start = vague.map_or_else(|| mention.start(), str::len);
     let mut context = &mention.text[..start];
     while let Some(rest) = strip_longest_end(context, &mention.words.rates) {
         context = rest;

@@ -211,6 +211,18 @@ impl Figure<'_> {
         Some(self.level(label))
     }
 
+    /// 甲公司市场份额 of 甲公司以19%的市场份额居首.
+    pub(super) fn holding(&self) -> Option<Name> {
+        let who = without_remark(head(self.head.strip_suffix('以')?));
+        let rest = self.tail.strip_prefix('的')?;
+        let ends = words(if self.is_share() { SHARES } else { AMOUNTS });
+        let end = ends.filter_map(|it| Some(rest.find(it)? + it.len())).min()?;
+        let measure = rest.get(..end)?.trim_start_matches('高');
+        let is_measure = (3..=LONGEST / 2).contains(&length(measure)) && is_noun(measure);
+        let is_owner = is_noun(who) && !has_verb(who) && !is_led(who) && self.items().len() == 1;
+        (is_measure && is_owner).then(|| self.level(format!("{who}{measure}")))
+    }
+
     /// 拆除违建面积, 集中安置户数: what is measured, where `name` tells only of what.
     pub(super) fn with_unit(&self, name: &str) -> Option<String> {
         let is_act = last_of(name, VERBS).or(last_of(name, FATES)).is_some()

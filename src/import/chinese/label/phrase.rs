@@ -298,11 +298,11 @@ pub(super) fn is_same(unit: &str, other: &str) -> bool {
     unit == other || is_people(unit) && is_people(other)
 }
 
-/// 座数 for what is counted by 座.
+/// 户数 for what is counted by 户; what has no such word has a 数量.
 pub(super) fn counted(unit: &str) -> Option<String> {
     match unit {
         "" => None,
-        "个" | "所" => Some("数量".to_owned()),
+        it if words(CLASSIFIERS).any(|word| word == it) => Some("数量".to_owned()),
         "名" | "位" => Some("人数".to_owned()),
         it if it.ends_with('次') && length(it) > 1 => Some(it.to_owned()),
         _ => (length(unit) <= 2).then(|| format!("{unit}数")),

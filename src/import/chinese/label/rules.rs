@@ -51,6 +51,7 @@ impl Figure<'_> {
             Self::of_class,
             Self::those,
             Self::attributed,
+            Self::holding,
             Self::sized,
             Self::part,
             Self::paid_for,
@@ -171,7 +172,10 @@ impl Figure<'_> {
         if self.item().is_tangled {
             return self.of_figures(&name);
         }
-        if let Some(whole) = self.whole(said.starts_with("其中"))? {
+        // 其中观赏苗木种植量121亿株 says of what it is.
+        let is_part = said.starts_with("其中");
+        let is_own = is_part && length(&name) > SHORTEST + 2 && last_of(&name, AMOUNTS).is_some();
+        if let Some(whole) = self.whole(is_part).or(is_own.then_some(None))? {
             // 其中滨湖板块去化周期38个月 behind 去化周期
             let owner = whole.owner.as_deref().unwrap_or_default();
             if name.ends_with(whole.subject.trim_start_matches(owner)) {

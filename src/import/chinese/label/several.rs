@@ -80,8 +80,11 @@ impl Figure<'_> {
             "占比" => true,
             "持股比例" => self.is_share(),
             verb if is_own && words(GIVING).any(|it| it == verb) => self.is_money(),
+            // 其中第一产业增长5% of a whole that it does not say
             _ => {
-                predicate(verb).is_some() && (self.is_share() || last_of(&name, AMOUNTS).is_some())
+                let is_amount = last_of(&name, AMOUNTS).is_some();
+                let is_whole = self.is_share() && !self.head.starts_with("其中");
+                predicate(verb).is_some() && (is_whole || is_amount)
             }
         };
         fits.then(|| self.level(format!("{name}{base}{than}{verb}")))

@@ -46,7 +46,7 @@ impl Figure<'_> {
         (fits && !name.contains(&thing)).then(|| format!("{thing}{name}"))
     }
 
-    /// 黑嘴鸥只数 of 黑嘴鸥：1260只.
+    /// 黑嘴鸥数量 of 黑嘴鸥：1260只.
     pub(super) fn of_topic(&self) -> Option<Name> {
         let is_first = self.at == 1 && self.place == 0 && self.items().len() == 1;
         let is_bare = is_first && opened(&self.head).is_empty() && self.counts() && self.is_last();

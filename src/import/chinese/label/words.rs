@@ -1,11 +1,11 @@
 //! Words by which Chinese clauses are read; lists of them have `|` between.
 
 /// Words at the beginning of a clause that only join it to what was said before.
-pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅|具体来看|具体看|具体而言|具体来说|总体来看|总的来看|总体上|整整|足足";
+pub(super) const OPENING: &str = "届时|更有|头一回|头一次|首度|破天荒|仍然|依然|仍|却|其中|目前|此外|同时|据悉|据介绍|据了解|据统计|据初步统计|初步统计|初步核算|经核算|截至目前|并且|并|且|而|但是|但|使得|使|让|另|另有|另外|以及|和|及|也|还|又|现在|当前|累计|共计|合计|总共|一共|共有|只有|仅有|已有|有|已经|已|均|都|全部|—|-|：|据测算|其中有|报告期内|包括|包含|的|、|　|“|扣掉|除去|外加|仅仅|单是|仅|具体来看|具体看|具体而言|具体来说|总体来看|总的来看|总体上|整整|足足";
 /// Words at the end of a head that only say that it is so much.
 pub(super) const LINKS: &str = "整整|亦|跌破|升破|初步统计|首次|才|达到了|达到|达|为|是|约为|共有|共计|总计|合计|累计|总共|一共|共|已有|已|现有|有|仅有|仅|只有|只|均|高达|多达|约|近|就|则|已达|已经|突破|超过|逾|：|就有|也有|都有|足足|大约|超过了|超|了|突破了|都要|要|需要|大约需要|一度|控制在|保持在|稳定在|维持在|约在|大约在|均在|都在|一直在|基本在|普遍在|一直|始终|拟定为|一般|分别|需|新台币|人民币|港币|折合|约合|为加权|仍保持|仍为|据估算|据测算|据估计";
 /// Adverbs behind what something is said of.
-pub(super) const REMARKING: &str = "也|亦|则|还|却|又|仍|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
+pub(super) const REMARKING: &str = "也|亦|则|还|却|又|仍|继续|再次|再|都|均|更|更是|已|已经|普遍|同步|一度|瞬间|居然|竟|竟然|目前|现在|平均|便|就";
 /// Words in which one of those stands and is none.
 pub(super) const WHOLE: &str = "平均|没有|还有|可达|所有|国有|成为|作为|行为|认为|人为|抵达|到达|下达|送达|表达|公约|节约|签约|预约|合约|附近|成就|规则|不只|船只|及时|使用|有效|有关|有害|有线|有轨|有氧|还款|和平|让利|有限|有机|有色|不超过|未达|仍有|尚有|含有|设有|建有|配有|不仅|公共|拥有|持有|占有|并购|另类|同时段|都市|都江堰|必需|急需|内需|主要|重要|摘要|纲要|人才|奇才|英才|和棋|和解|和谐|和牛|及格|均价|均线|均衡|并列|并联|并网|并轨|也门|让球|与会|又名|就业|就诊|就医|就读|就餐|现场";
 /// Adverbs before a verb, which say nothing of what is counted.
@@ -17,7 +17,7 @@ pub(super) const VERBS: &str = "造成|导致|新增|新建|改建|扩建|建成
 /// Verbs at the end of a head that say how an amount changed.
 pub(super) const CHANGES: &str = "增长|增产|减产|增加|净增|上涨|上升|提高|提升|下降|下跌|下滑|回落|减少|降低|缩小|扩大|收窄|加快|放缓|缩短|延长|压缩|压减|上调|下调|高出|微升|微降|微增|年增|年减|年涨|年跌|月增|月减|月涨|月跌|季增|季减|衰退|涨|跌|升|降|少|多|低|高";
 /// What stands before such a verb in a clause without a subject.
-pub(super) const COMPARING: &str = "同比|环比|按年|按季|按月|按周|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
+pub(super) const COMPARING: &str = "同比|环比|相对|相较|按年|按季|按月|按周|比上|比去|比年|比前|比2|较上|较去|较年|较前|较2|比同|较同|与上年|与去年";
 /// What stands before such a verb and says how or since when something changed.
 pub(super) const MANNERS: &str = "|年均|累计|实际|名义|日均|净|大幅|同口径|同比实际|同比名义|单周|单日|单月|全周|当日|扣除价格因素|扣除价格因素实际";
 /// Rates that are a clause without a subject.
@@ -363,9 +363,10 @@ pub(super) const REGIONS: &str = "区域|地区|省|市|县|自治州";
 /// Those of them that always name one, and what ends like one and is none.
 pub(super) const AREAL: &str = "区域|地区";
 pub(super) const NO_REGIONS: &str = "超市|城市|门市|股市|楼市|夜市|集市|菜市|都市|县市|省市";
-/// What no name ends with: 还开着的家数 does not say of what.
-pub(super) const UNNAMED: &str =
-    "的家数|的箱数|的条数|的栋数|的处数|的座数|的间数|的辆数|的台数|的张数|的只数|的头数";
+/// What no name ends with: 还开着的数量 does not say of what.
+pub(super) const UNNAMED: &str = "的数量|的箱数|的间数|的张数";
+/// Units that make no word for how many there are.
+pub(super) const CLASSIFIERS: &str = "个|所|家|座|条|辆|台|只|艘|架|栋|幢|处|支|颗|口|头|枚|把";
 /// Units of people, who are named by their number alone.
 pub(super) const PERSONS: &str = "人|名|位|户|例|人次|起";
 /// What is published that only says where the figures behind it come from.

@@ -22,7 +22,10 @@ impl Page<'_> {
         // 发布了2021年第三季度财报，
         let is_shown = last_of(rest, SHOWING).is_some()
             || is_in(rest, FILINGS)
-                && (self.piece(time.clone()).starts_with('截') || self.is_published(time, clause));
+                && (self.piece(time.clone()).starts_with('截') || self.is_published(time, clause))
+            // 据《某省2023年年度报告》，
+            || is_in(rest.trim_end_matches('》'), FILINGS)
+                && self.piece(clause.range.clone()).trim_start().starts_with(['据', '根']);
         is_of && is_shown && !self.holds_figure(&clause.range)
     }
 
@@ -33,4 +36,10 @@ impl Page<'_> {
         let until = head.strip_suffix('的').and_then(|it| it.rsplit_once("截至"));
         last_of(until.map_or(head, |it| it.0), PUBLISHING).is_some()
     }
+}
+
+/// Whether a clause says that what it tells by was published, at the time before it: 由某会发布的《白皮书》显示.
+pub(super) fn is_shown(text: &str) -> bool {
+    let shows = text.contains('》') && last_of(text, "显示|指出").is_some();
+    shows && words("发布|公布|出版").any(|it| text.contains(it))
 }

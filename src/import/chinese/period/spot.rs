@@ -14,7 +14,7 @@ const BASES: &str = "去年同期|上年同期|同期";
 
 /// Words before a figure with which another is compared, and those that it changes from.
 pub(super) const AGAINST: &str =
-    "较|比|相比|对比|高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
+    "较|比|相比|相对|对比|高于|低于|多于|少于|大于|小于|快于|慢于|好于|不及|相当于";
 const SOURCES: &str = "从|由";
 /// Words before a time with which another is compared, before 相比.
 pub(super) const WITH: &str = "与|和|同|跟";

@@ -18,7 +18,7 @@ const RUNS: &str = "连|连续|已连续|每隔|近|每|第";
 const DEADLINES: &str = "应|须|需|限|将|可|难以|不得|退|支付|付清|缴|预计|争取|力争|计划|逐步|之日起|只要|的占|的有|的只";
 
 /// What a time is compared with and does not hold for a figure; 于 says where something began.
-const COMPARED: &str = "比|较|与|同|于|超|占|自从|第|距|距离|相当于|个|每|每年";
+const COMPARED: &str = "比|较|相对|与|同|于|超|占|自从|第|距|距离|相当于|个|每|每年";
 
 /// The same where 的 follows: 是去年同期的1.6倍.
 const COMPARED_OF: &str = "是|为|达|至";
