@@ -51,7 +51,7 @@ use std::{error::Error, fmt, io, path::PathBuf};
 use self::{
     article::Article,
     front::{
-        kicker, masthead, menu,
+        kicker, labels, masthead, menu,
         reading::{self, Elsewhere},
     },
     note::Notes,
@@ -131,6 +131,7 @@ impl Error for ImportError {}
 pub fn read(bytes: &[u8]) -> Result<Draft, ImportError> {
     let mut notes = Notes::default();
     let Article { lines, language } = Article::read(bytes, &mut notes)?;
+    let lines = labels::join(lines, language);
     let (owner, way) = (residue::owner(&lines, language), residue::way(&lines, language));
     let (year, either) = (residue::year(&lines), residue::either_date(&lines));
     let signed = kicker::signed(&lines, language);

@@ -11,14 +11,14 @@ const LEADS: &str = "图为|图①|图②|图③|图④|图1|图2|图3|图4|图�
     Pictured above|Pictured:|Above:";
 
 /// What a caption begins with before it says anything.
-const LABELS: &str = "图片来源：|图源：|图源:|图片来源:|图片说明：|图说：|图注：|图片：|配图：|资料图：|摄影图：|Photo:|PHOTO:|Photo caption:|Caption:|CAPTION:|\
-    Image caption|Image:|IMAGE:|Picture:|Photograph:|PICTURE:";
+pub(super) const LABELS: &str = "图片来源：|图源：|图源:|图片来源:|图片说明：|图说：|图注：|图片：|配图：|资料图：|摄影图：|Photo:|PHOTO:|Photo caption:|Caption:|CAPTION:|\
+    Image caption|Getty Images |Image:|IMAGE:|Picture:|Photograph:|PICTURE:";
 
 /// What the quotation that a sheet sets apart begins with.
 const QUOTES: &str = "Pull quote:|PULL QUOTE:|Pullquote:";
 
 /// What a credit ends or begins with.
-const CREDITS: &str = "摄|摄影|供图|提供|资料图|资料图片|Photo by|Photo:|Photograph by|Photograph:|Courtesy of|\
+const CREDITS: &str = "摄|摄影|供图|提供|资料图|资料图片|Photo by|Photo:|Photo :|Photograph by|Photograph:|Courtesy of|\
     Photo courtesy of|Picture:|Image:|AP Photo|Getty Images";
 
 /// Widest line that can be a caption, and widest credit, in half Han characters.

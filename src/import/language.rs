@@ -94,6 +94,8 @@ pub(super) struct PageWords {
     pub(super) bar: List,
     /// Headings of lists of other articles: what follows, short and no sentence, belongs to them.
     pub(super) lists: List,
+    /// What begins the foot of a page, below the text.
+    pub(super) feet: List,
     /// What leads back to the page above begins with, behind an arrow.
     pub(super) back: List,
     /// Words that a menu has among its own.
@@ -143,6 +145,7 @@ pub(super) struct PageWords {
     /// Words of which the name of a desk consists, and small ones within names.
     pub(super) desks: List,
     pub(super) particles: List,
+    pub(super) name_particles: List,
     /// Small words within the name of a paper or an office, what any text has, and what places begin with and
     /// persons do not.
     pub(super) joints: List,

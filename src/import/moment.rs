@@ -149,8 +149,9 @@ fn clock_before(cursor: &mut Cursor<'_>) -> Option<(Clock, Option<Offset>)> {
 fn weekday(cursor: &mut Cursor<'_>) {
     let mut ahead = *cursor;
     let day = ahead.eat_while(|c| c.is_ascii_alphabetic());
-    let is_short = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].contains(&day);
-    if is_short || day.ends_with("day") {
+    let short = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let is_short = short.iter().any(|it| it.eq_ignore_ascii_case(day));
+    if is_short || day.ends_with("day") || day.ends_with("DAY") {
         ahead.eat_while(|c| matches!(c, ',' | '.' | ' '));
         *cursor = ahead;
     }
@@ -168,7 +169,22 @@ fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
     *cursor = start;
     let (month, day) = english_day(cursor)?;
     cursor.eat_while(|c| matches!(c, ',' | ' ' | '-'));
-    Some((cursor.number(4)?, month, day))
+    Some((year_behind(cursor)?, month, day))
+}
+
+/// A year, to which the time of day may be glued: 20238:31 AM.
+fn year_behind(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let glued = |it: &&str| {
+        let clock =
+            it.get(4..).unwrap_or_default().trim_start_matches(|c: char| c.is_ascii_digit());
+        it.get(..4).is_some_and(is_year) && clock.starts_with(':')
+    };
+    let year = Some(cursor.rest).filter(glued).and_then(|it| it.get(..4));
+    match year.filter(|it| cursor.eat(it)) {
+        Some(year) => year.parse().ok(),
+        // 8:46 AM is no year.
+        None => cursor.number(4).filter(|it| YEARS.contains(it)),
+    }
 }
 
 /// Month and day with the name of the month: `14th October`, `Oct. 14`, `4-MAR`.
@@ -206,7 +222,9 @@ fn chinese_day(cursor: &mut Cursor<'_>) -> Option<(u32, u32)> {
 
 fn year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = republican_year(cursor).or_else(|| cursor.number(4).filter(|year| *year > 999))?;
-    let separator = cursor.eat_any("年|-|/|.")?;
+    // 2025 07/09
+    let is_apart = cursor.rest.as_bytes().get(3) == Some(&b'/') && cursor.eat(" ");
+    let separator = if is_apart { "/" } else { cursor.eat_any("年|-|/|.")? };
     cursor.eat("/");
     let month = cursor.number(2).or_else(|| month(cursor))?;
     let second = if separator == "年" { "月" } else { separator };
@@ -337,6 +355,10 @@ mod tests {
             ("NEWS RELEASE 4-MAR-2025", "2025-03-04T00:00:00+08:00"),
             ("發佈日期:113-02-19", "2024-02-19T00:00:00+08:00"),
             ("Release Date Wed, 04/24/2013 - 12:00", "2013-04-24T12:00:00+08:00"),
+            ("Jan 5 20238:31 AM EST", "2023-01-05T08:31:00-05:00"),
+            ("NOV 13 202312:52 PM ESTUPDATED MON", "2023-11-13T12:52:00-05:00"),
+            ("July 9, 20251:32 PM EDTUpdated 2 hours ago", "2025-07-09T13:32:00-04:00"),
+            ("2025 07/09 08:31:15", "2025-07-09T08:31:15+08:00"),
             ("24/04/2013", "2013-04-24T00:00:00+08:00"),
             ("中華民國98年7月1日", "2009-07-01T00:00:00+08:00"),
             ("112年11月1日 9:05", "2023-11-01T09:05:00+08:00"),
@@ -355,6 +377,7 @@ mod tests {
             "0318-2022222",
             "May I, 2021",
             "110.12.15",
+            "February 18, 8:46 AM",
         ] {
             assert_eq!(find(line), None, "{line}");
         }

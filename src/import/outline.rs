@@ -136,8 +136,12 @@ fn kicker_of(title: &str, language: &dyn Language) -> usize {
     let rest = kicker.map(|(_, rest)| rest).or_else(slug).or_else(|| shouted(title));
     let rest = rest.map(str::trim_start);
     // A date line alone is the headline itself.
-    let dateline = || title.get(language.dateline(title)..).filter(|it| !it.is_empty());
-    rest.filter(|it| !it.is_empty()).or_else(dateline).map_or(0, |it| title.len() - it.len())
+    let dateline = || title.get(language.dateline(title)..);
+    let is_headline = |it: &&str| it.contains(char::is_alphabetic);
+    rest.filter(is_headline)
+        .or_else(dateline)
+        .filter(is_headline)
+        .map_or(0, |it| title.len() - it.len())
 }
 
 /// A headline behind the name of its section in capitals, of several words: `KEEPER'S PAGE: Boats wear out`.
@@ -170,7 +174,8 @@ fn named_deck(
         let rest = line.text.read.get(label.len()..).unwrap_or_default();
         let blank = rest.len() - rest.trim_start().len();
         let (label, text) = line.text.split_at(label.len() + blank);
-        if text.printed == title.text.printed || deck.is_some() {
+        let is_empty = text.printed.trim().is_empty();
+        if is_empty || text.printed == title.text.printed || deck.is_some() {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
             notes.add(line.number, Remark::Taken(line.text.printed));

@@ -1,6 +1,7 @@
 //! What a web page or a newspaper leaves around an article: menus, buttons, lists of other articles,
-//! the name of the sheet, small print; and who owns the page (`owner`).
+//! the name of the sheet, small print; what stands below the text (`foot`); and who owns the page (`owner`).
 
+mod foot;
 mod owner;
 
 pub(super) use self::owner::{owner, year};
@@ -57,23 +58,32 @@ pub(super) fn leave_out(
     let (mut in_list, mut is_after_whole, mut has_ended) = (false, false, false);
     let mut has_text = false;
     let is_one = |text: &str, list: &'static List| words(list).any(|word| text == word);
-    // 最新评论 3
-    let of_count = |c: char| c.is_ascii_digit() || c == ' ';
     let page = language.page();
     let mut kept = Vec::new();
     let contents = contents::of(&lines, language);
+    let counts = foot::counts(&lines);
+    let last = foot::last(&lines, |text| is_residue(text, language));
+    let mut in_foot = false;
     for (index, line) in lines.into_iter().enumerate() {
         let text = with_bars(&line.text.read);
         let text: &str = &simplified(&text);
         let is_list = is_list(text, language);
         let is_entry = in_list && is_short(text) && !signed.contains(&index);
         // Above the text it is the entry of a menu.
-        let ends = has_text && is_one(text.trim_end_matches(of_count), &page.ends);
+        let ends = has_text && foot::is_end(text, page);
         has_ended = (has_ended || ends) && !is_one(text, &page.notes);
         let is_of_other = is_after_whole && is_byline(text, language);
         let is_of_page = || is_list || is_entry || is_of_other || is_residue(text, language);
-        let is_residue =
-            has_ended || contents.contains(&index) || line.part.is_none() && is_of_page();
+        let is_again =
+            !has_text && kept.last().is_some_and(|it: &Line| it.text.read == line.text.read);
+        // Behind the last of the text the names of other articles end no more.
+        in_foot = (in_foot || has_text && index > last && (is_list || foot::begins(text, page)))
+            && !is_one(text, &page.notes);
+        let is_residue = has_ended
+            || contents.contains(&index)
+            || counts.contains(&index)
+            || line.part.is_none() && (is_again || is_of_page())
+            || in_foot && line.part.is_none() && language.fields(text, false).is_none();
         // READ MORE: Cannery to close
         let is_whole = is_list && text.contains(": ");
         is_after_whole = is_whole && has_text;
@@ -133,9 +143,9 @@ pub(super) fn way(lines: &[Line], language: &dyn Language) -> usize {
     let is_way = |line: &&Line| {
         let text = line.text.read.as_str();
         let above = text.rsplit_once(STEPS).map_or("", |it| it.0);
-        // What says when the article appeared stands under its headline.
-        let is_info = moment::find(text).is_some();
-        !is_info
+        // What says when the article appeared stands under its headline; New gates at Ferrow → leads away.
+        let is_other = moment::find(text).is_some() || text.ends_with('→');
+        !is_other
             && (is_path(text)
                 || is_back(line)
                 || above.split(STEPS).all(is_step) && !is_sentence(text))
@@ -197,15 +207,18 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
         words(&page.buttons).any(|button| is_button(text, button) || is_shouted(button))
     };
     let holds = |list| words(list).any(|word| text.contains(word));
-    // 84 View comments, View 84 comments
-    let is_number = |it: &&str| it.chars().all(|c| c.is_ascii_digit() || c == ',');
+    // 84 View comments, View 84 comments, 1.2K Followers
+    let is_number = |it: &&str| {
+        let bare = it.strip_suffix(['K', 'k', 'M']).unwrap_or(it);
+        bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c))
+    };
     let said = || text.split(' ').filter(|it| !is_number(it));
     let is_offer = first_of(text, &page.asks).is_some() && holds(&page.offers);
     let is_appeal = is_offer || first_of(text, &page.appeals).is_some();
     (width(text) <= PRINT && (holds(&page.small_print) || is_appeal))
         || is_credit(text, language)
         || text.len() > CODE && text.chars().all(|c| c.is_ascii_digit())
-        || are_tags(text)
+        || foot::are_tags(text)
         // So many pictures more: +5.
         || text.strip_prefix('+').is_some_and(|it| it.parse::<u16>().is_ok())
         || words(&page.pieces).any(|piece| said().eq(piece.split(' ')))
@@ -221,13 +234,7 @@ fn is_residue(text: &str, language: &dyn Language) -> bool {
         || is_path(text)
         || is_arrow(text)
         || is_way_here(text, &page.here)
-        || is_menu(text, &page.menu)
-}
-
-/// Whether a line is nothing but tags: `#water #boats`.
-fn are_tags(text: &str) -> bool {
-    let Some(tags) = text.strip_prefix('#') else { return false };
-    tags.contains('#') && tags.split('#').all(|it| is_step(it) && it.contains(char::is_alphabetic))
+        || is_menu(text, page)
 }
 
 /// Whether `text` begins with the words of a button. A button has no date beside it, which the
@@ -255,8 +262,8 @@ fn is_bar(text: &str, bar: &'static str) -> bool {
     let parts = parts.flat_map(|part| part.split('\u{3000}'));
     let narrow = parts.flat_map(|part| part.split(if part.is_ascii() { '\t' } else { ' ' }));
     let entries: Vec<&str> = narrow
-        .map(|it| it.trim_matches(|c: char| c.is_whitespace() || "+:(".contains(c)))
-        .map(|it| it.trim_matches(|c: char| c.is_ascii_digit() || c == ',').trim())
+        .map(|it| it.trim_matches(|c: char| c.is_whitespace() || "+:()".contains(c)))
+        .map(|it| it.trim_matches(|c: char| c.is_ascii_digit() || ",(".contains(c)).trim())
         .filter(|it| !it.is_empty())
         .collect();
     let is_entry = |entry: &&str| {
@@ -284,7 +291,8 @@ fn is_arrow(text: &str) -> bool {
         return !page.contains(STEPS) && is_short(page);
     }
     let is_led = ["« ", "‹ ", "← ", "< "].iter().any(|it| text.starts_with(it));
-    is_led && !text.contains(['»', '›', '>']) && is_short(text)
+    let leads = text.ends_with(" →") && text.matches('→').count() == 1;
+    (is_led && !text.contains(['»', '›', '>']) || leads) && is_short(text)
 }
 
 /// Whether a line is a way whose last step is the page itself: `体育 - 篮球 - 正文`.
@@ -306,17 +314,22 @@ fn is_sheet_number(text: &str) -> bool {
 }
 
 /// Whether a line is a row of short words of which one is the name of a page.
-fn is_menu(text: &str, menu: &'static str) -> bool {
+fn is_menu(text: &str, page: &'static PageWords) -> bool {
     let entries: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || MENU_MARKS.contains(&c))
         .filter(|entry| !entry.is_empty())
         .collect();
-    let is_page = |entry: &&str| words(menu).any(|it| it == *entry);
+    let is_page = |entry: &&str| words(&page.menu).any(|it| it == *entry);
     let begins = entries.first().is_some_and(is_page);
     let path = (text.contains(MENU_MARKS) || text.contains(" / ")) && begins;
     let short = entries.iter().all(|entry| width(entry) <= 12);
     let named = entries.iter().filter(|entry| is_page(entry)).count();
-    !is_sentence(text) && short && (path || (entries.len() >= 4 && (begins || named > 1)))
+    // News provided by Laketon Trust
+    let is_source = first_of(text, &page.sources).is_some();
+    !is_sentence(text)
+        && !is_source
+        && short
+        && (path || (entries.len() >= 4 && (begins || named > 1)))
 }
 
 #[cfg(test)]

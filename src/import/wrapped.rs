@@ -4,7 +4,7 @@
 //! have fitted. Where paragraphs are lines, only by chance.
 
 use super::{
-    line::{Line, is_sentence},
+    line::{DASHES, Line, is_sentence},
     note::Notes,
     remark::Remark,
     text::Text,
@@ -71,7 +71,12 @@ fn is_full(pair: &[Line], longest: usize) -> bool {
         c if is_word(c) => text.find(|c| !is_word(c)).map_or(text, |end| &text[..end]),
         _ => text.get(..first.len_utf8()).unwrap_or_default(),
     };
-    let is_text = line.part.is_none() && next.part.is_none();
+    // - The first entry of a list
+    let is_entry = || {
+        let entry = text.trim_start_matches(DASHES).strip_prefix(' ');
+        entry.is_some_and(|it| it.len() + 1 < text.len() && it.starts_with(char::is_uppercase))
+    };
+    let is_text = line.part.is_none() && next.part.is_none() && !is_entry();
     is_text
         && !next.after_gap
         && width_of(line) + width(word) + usize::from(is_word(first)) + SLACK > longest

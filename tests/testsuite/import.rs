@@ -4,6 +4,7 @@
 //! mark in it, one a line, in order.
 
 mod around;
+mod frames;
 mod furniture;
 mod headlines;
 mod heads;

@@ -54,6 +54,8 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     for role in words(&PAGE.glued) {
         apart = apart.replace(&format!("、{role}"), &format!(" {role}"));
     }
+    // 湖城观察·2025年7月9日
+    apart = apart.replace(&format!("·{DATE}"), &format!(" · {DATE}"));
     let (apart, address) = setting::without_address(&apart);
     let (joined, wide) = setting::with_labels_joined(&apart);
     let (joined, towns) = setting::without_towns(joined);
@@ -153,6 +155,9 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
                     let name = edition.and_then(|it| wire.strip_suffix(it)).unwrap_or(wire);
                     fields.extend((name != wire).then(|| Field::OfPage(wire.to_owned())));
                     fields.push(Field::Source(name.to_owned()));
+                }
+                None if has_date && setting::is_signer(word, line) => {
+                    fields.extend(bare_name(word));
                 }
                 None if has_date && is_user(word) => {
                     fields.push(Field::Unknown(word.to_owned(), false));

@@ -7,6 +7,7 @@ use super::PAGE;
 use crate::{
     import::{
         language::{BY, DATE, Field, first_of, is_in, last_of, words},
+        line::is_in_capitals,
         moment,
     },
     months,
@@ -25,7 +26,17 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     let is_month = |it: &&str| months::english(it).is_some();
     let words_of = line.split(|c: char| !c.is_alphanumeric());
     let has_one_month = || words_of.clone().filter(is_month).count() == 1;
-    let line = line.replace('\t', "  ");
+    let mut line = line.replace('\t', "  ");
+    // LAKETON | By Ana Reed
+    let placed = line.split_once(" | ").filter(|it| is_in_capitals(it.0));
+    if let Some((place, people)) = placed.filter(|it| role_of(it.1, &PAGE.authors).is_some()) {
+        let others = self::fields(people, is_above)?;
+        return Some([others, vec![Field::OfPage(place.to_owned())]].concat());
+    }
+    // BY  ANA REED
+    if let Some((role, names)) = line.split_once("  ").filter(|it| is_in(it.0, &PAGE.authors)) {
+        line = format!("{role} {}", names.trim_start());
+    }
     let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '/', DATE]));
     let parts = parts.flat_map(around_day);
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
@@ -35,8 +46,15 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         if part.is_empty() {
         } else if has_date && first_of(part, &PAGE.buttons).is_some() {
             fields.push(Field::OfPage(part.to_owned()));
+        } else if matches!(fields.last(), Some(Field::Agency(_))) && is_name(part) {
+            // Press Trust of India | Melbourne
+            fields.push(Field::OfPage(part.to_owned()));
         } else if let Some(field) = of_line(part, has_date) {
             fields.push(field);
+        } else if let Some((_, user)) =
+            role_of(part, &PAGE.authors).filter(|it| has_date && is_account(it.1))
+        {
+            fields.push(Field::OfPage(user.to_owned()));
         } else if let Some((role, names)) = role_of(part, &PAGE.authors) {
             fields.extend(people(names, role, Field::Author)?);
         } else if let Some((role, names)) = role_of(part, &PAGE.credits) {
@@ -44,7 +62,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
         } else if let Some(signed) = signed(part, is_above) {
             fields.extend(signed);
         } else if let Some(of_genre) = of_genre(part) {
-            is_bare = true;
+            is_bare |= !part.starts_with("From: ");
             fields.extend(of_genre);
         } else if is_publication(part) && is_name(part) && part.contains(' ') {
             is_bare = true;
@@ -180,7 +198,7 @@ fn of_genre(part: &str) -> Option<Vec<Field>> {
         let author = bare_name(rest).filter(|it| matches!(it, Field::Author(..)))?;
         return Some(vec![Field::OfPage(genre.to_owned()), author]);
     }
-    if !is_in(genre, &PAGE.genres) && genre != "From" {
+    if !is_in(genre, &PAGE.genres) {
         return None;
     }
     let names_body = |it: &str| matches!(bare_name(it), Some(Field::Source(_)));
@@ -241,7 +259,8 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
     if is_institution(line) {
         return Some(Field::Source(line.to_owned()));
     }
-    if !is_name(line) {
+    let names: Vec<&str> = line.split(" and ").flat_map(|it| it.split(", ")).collect();
+    if !names.iter().all(|it| is_name(it)) {
         return None;
     }
     if is_publication(line) || line.split(' ').any(|word| is_in(word, &PAGE.institutions)) {
@@ -253,12 +272,16 @@ pub(super) fn bare_name(line: &str) -> Option<Field> {
     let is_word = |word: &str| {
         word.starts_with(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+            && last_of(word, "'s|’s|s'|s’").is_none()
     };
     let is_place = |it: &str| it.split(' ').next().is_some_and(|it| is_in(it, &PAGE.place_words));
     let is_person = |it: &&str| {
-        (2..=3).contains(&it.split(' ').count()) && it.split(' ').all(is_word) && !is_place(it)
+        let mut all = it.split(' ').filter(|it| !is_in(it, &PAGE.name_particles));
+        let ends = it.split(' ').next_back().is_some_and(is_word);
+        let begins = it.split(' ').next().is_some_and(is_word);
+        let is_named = (2..=3).contains(&all.clone().count()) && all.all(is_word);
+        begins && ends && is_named && !is_place(it)
     };
-    let names: Vec<&str> = line.split(" and ").collect();
     let names = names.iter().all(is_person).then_some(names)?;
     Some(Field::Author(BY.to_owned(), names.into_iter().map(str::to_owned).collect()))
 }
@@ -269,6 +292,11 @@ fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p s
     let names = part.get(role.len()..)?;
     let ends = names.starts_with([' ', ':']) || role.ends_with(':');
     ends.then(|| (role.trim_end_matches(':'), names.trim_start_matches([' ', ':'])))
+}
+
+/// Whether a name is that of an account, which says nobody's name: lcsadmin.
+fn is_account(name: &str) -> bool {
+    name.chars().all(char::is_lowercase)
 }
 
 pub(super) fn is_name(name: &str) -> bool {

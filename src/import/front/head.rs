@@ -1,13 +1,14 @@
 //! Where the head of an article ends: the lines at its beginning that speak of it.
 
 use super::{
-    fields::{WIDEST, fields_of, is_moment},
+    fields::{WIDEST, fields_of, is_author, is_moment, speaks as says},
     headline::is_text,
     kicker,
 };
 use crate::{
     characters::width,
     import::{
+        caption,
         language::{Field, Language, first_of},
         line::{Line, is_sentence},
     },
@@ -15,6 +16,9 @@ use crate::{
 
 /// How many lines at the head of an article may speak about it.
 pub(super) const HEAD: usize = 8;
+
+/// Widest sentence that may be of a picture, in half Han characters.
+const WIDEST_CAPTION: usize = 100;
 
 /// Most lines of names alone below the head.
 const SIGNERS: usize = 2;
@@ -58,9 +62,19 @@ pub(super) fn end(lines: &[Line], language: &dyn Language) -> (usize, Option<usi
             end = index + 1;
             continue;
         }
+        if !others.is_empty() && caption::read(text).is_some() {
+            continue;
+        }
         sentences += usize::from(!others.is_empty() && is_sentence(text));
         others.push(index);
-        if sentences > 1 || width(text) > WIDEST {
+        // Behind captions and what pictures show the name of the author may stand.
+        let is_signed = || {
+            let below = lines.iter().take(HEAD).skip(index + 1);
+            let mut below = below.take_while(|it| width(&it.text.read) <= WIDEST_CAPTION);
+            below.any(|it| says(it, is_author, language))
+        };
+        if width(text) > WIDEST || sentences > 1 && !(width(text) <= WIDEST_CAPTION && is_signed())
+        {
             break;
         }
     }
@@ -84,7 +98,9 @@ pub(super) fn signers(lines: &[Line], end: usize, language: &dyn Language) -> Ve
         true => it.after_gap && is_sentence(&it.text.read),
         false => is_text(it),
     };
-    let next = below.get(names.len()).filter(begins_text);
+    let is_caption = |it: &&Line| caption::read(&it.text.read).is_some();
+    let mut next = below.iter().skip(names.len()).take(SIGNERS);
+    let next = next.find(|it| !is_caption(it)).filter(begins_text);
     let is_apart = below.first().is_some_and(|it| it.after_gap);
     let signs = match names.as_slice() {
         [Field::Author(..), Field::Source(_)] => true,

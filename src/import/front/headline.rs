@@ -64,6 +64,7 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
         || text.contains(':');
     let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《【".contains(c));
     begins
+        && !goes_on(line)
         && says
         && line.part.is_none()
         && (NARROWEST..=WIDEST).contains(&width(text))
@@ -71,6 +72,13 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
         && !is_row(text, language)
         && !is_name(text, MOST_WORDS, language)
         && fields_of(text, false, language).is_none()
+}
+
+/// Whether a line goes on with the one that it is joined to: `held on 3 May`, under what was held.
+pub(super) fn goes_on(line: &Line) -> bool {
+    let mut words = line.text.read.split(' ');
+    let first = words.next().unwrap_or_default();
+    !line.after_gap && words.count() > 1 && first.chars().all(char::is_lowercase)
 }
 
 /// Makes the line below the first the headline where the first only leads to it, and tells where either may be
@@ -228,7 +236,7 @@ pub(super) fn names(line: &Line, below: &[Line], language: &dyn Language) -> boo
 }
 
 /// Whether a line is the name of a body, however long: Laketon Lock & Canal Gardens Association.
-fn is_body(text: &str, language: &dyn Language) -> bool {
+pub(super) fn is_body(text: &str, language: &dyn Language) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
     is_in(last, &language.page().institutions) && is_name(text, MOST_OF_BODY, language)
 }

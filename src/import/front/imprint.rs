@@ -3,6 +3,7 @@
 use super::{
     fields::{WIDEST, is_moment},
     head::is_about,
+    kicker,
 };
 use crate::{
     characters::{is_han, width},
@@ -120,6 +121,7 @@ impl Imprint {
                     Some((role, _)) if role.eq_ignore_ascii_case(BY) => role.clone_from(office),
                     Some((role, _)) if role == office => {}
                     Some(_) => unused.push(office.clone()),
+                    None if kicker::names_section(office, language) => unused.push(office.clone()),
                     None => add(&mut self.authors, BY, std::slice::from_ref(office)),
                 },
                 Field::OfPage(words) | Field::Unknown(words, false) => unused.push(words.clone()),
@@ -127,6 +129,12 @@ impl Imprint {
             }
         }
         unused
+    }
+
+    /// Whether a line is nothing but the name of an author or of the source.
+    pub(super) fn knows(&self, text: &str) -> bool {
+        let mut names = self.authors.iter().flat_map(|(_, names)| names).chain(&self.source);
+        names.any(|it| it.eq_ignore_ascii_case(text))
     }
 
     /// Takes the lines under a headline that are nothing but a name, before a date or before what

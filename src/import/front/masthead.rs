@@ -3,10 +3,10 @@
 use super::{
     fields::{fields_of, is_moment, is_of_page, speaks},
     headline::{
-        HEAD, MOST_WORDS, NARROWEST, before_motto, has_gap, is_headline, is_name, is_outshone,
-        is_publication, is_row, is_text, names, paper_of, without_latin, without_slug,
+        HEAD, MOST_WORDS, NARROWEST, before_motto, goes_on, has_gap, is_headline, is_name,
+        is_outshone, is_publication, is_row, is_text, names, paper_of, without_latin, without_slug,
     },
-    kicker,
+    issue, kicker,
     motto::{is_motto, is_quoted_motto, says_motto},
     site,
 };
@@ -33,7 +33,7 @@ const WIDEST_NAME: usize = 20;
 const TAIL: [char; 7] = ['|', '｜', '_', '-', '–', '—', ' '];
 
 /// Fewest digits of the code of an article.
-const DIGITS_OF_CODE: usize = 4;
+const DIGITS_OF_CODE: usize = 3;
 
 /// What a page says above a headline.
 #[derive(Default)]
@@ -120,7 +120,8 @@ pub(in crate::import) fn take(
             continue;
         }
         let text = line.text.read.as_str();
-        let is_first = above == Above::Nothing && !kicker::names_section(text, language);
+        let is_section = kicker::names_section(text, language) || issue::is_topic(text, below);
+        let is_first = above == Above::Nothing && !is_section;
         if is_first && !site::is_of_site(text, language) && names(line, below, language) {
             let name = before_motto(text).or_else(|| residue::without_digital(text, language));
             let name = name.unwrap_or(text);
@@ -218,12 +219,13 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
             || has_slug && text.split(' ').count() > 2 && !is_other()
     };
     let headlines = head.filter(reads).count();
-    if headlines == 0 || begins_text(0) {
+    let of_issue = issue::count_above(lines, language).filter(|_| above == Above::Nothing);
+    if headlines == 0 && of_issue.is_none() || begins_text(0) || lines.get(1).is_some_and(goes_on) {
         return None;
     }
     let text = line.text.read.as_str();
-    if fields_of(text, true, language).is_some() {
-        return Some(0);
+    if let Some(count) = fields_of(text, true, language).map(|_| 0).or(of_issue) {
+        return Some(count);
     }
     let is_named = names(line, below, language);
     // A motto stands between the name and the issue, and never is the only line that reads like a headline.
@@ -354,9 +356,10 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
     is_row(text, language)
         || is_date(text)
         || !text.contains(char::is_alphabetic)
+        || width(text) < NARROWEST && text.starts_with(|c: char| c.is_ascii_digit())
         || text.starts_with(char::is_lowercase) && !text.contains(' ')
         || is_slug(text)
-        || is_address(text)
+        || site::is_domain(text)
         || is_dated(text)
         || site::is_of_site(text, language)
         || text.ends_with(['：', ':'])
@@ -376,17 +379,6 @@ fn is_slug(text: &str) -> bool {
 fn is_dated(text: &str) -> bool {
     let is_shouted = !text.contains(is_han) && !text.contains(char::is_lowercase);
     (is_shouted || text.contains('\u{3000}')) && moment::find(text).is_some()
-}
-
-/// Whether a line is nothing but the address of a site.
-fn is_address(text: &str) -> bool {
-    let is_part = |it: &str| it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let parts = || text.split('.');
-    let last = parts().next_back().unwrap_or_default();
-    parts().count() > 1
-        && parts().all(|it| !it.is_empty() && is_part(it))
-        && last.len() > 1
-        && last.chars().all(char::is_alphabetic)
 }
 
 /// Whether a line leads to the headline that is joined to it: `探访水产市场：`.

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use super::{
     fields::{fields_of, is_author, is_moment, speaks},
     headline::{
-        MOST_WORDS, has_gap, is_name, is_row, is_text, names, paper_of, stems, stems_of_text,
-        without_latin, without_slug,
+        MOST_WORDS, NARROWEST, has_gap, is_name, is_row, is_text, names, paper_of, stems,
+        stems_of_text, without_latin, without_slug,
     },
     motto::is_motto,
     site,
@@ -69,6 +69,9 @@ pub(in crate::import) fn leave_out(
 /// the text, and with more words of the text than all above it; or as the first line about the text.
 fn headline_below(lines: &[Line], language: &dyn Language) -> Option<usize> {
     let page = Page::of(lines, language)?;
+    if let Some(at) = page.below_way() {
+        return Some(at);
+    }
     let ends = (2..page.text).filter(|at| page.says(&lines[*at])).chain([page.text]);
     let mut tops = ends.filter_map(|end| Some((page.top(end)?, end)));
     let clear = tops.find(|(top, end)| {
@@ -155,10 +158,25 @@ impl<'l> Page<'l> {
         }
     }
 
+    /// Where the headline stands below the way to it, which ends with it: `Home News Keepers ask for boats`.
+    fn below_way(&self) -> Option<usize> {
+        let is_in_way = |at: &usize| {
+            let text = self.lines[*at].text.read.as_str();
+            let is_way = |it: &Line| {
+                let way = it.text.read.strip_suffix(text);
+                way.is_some_and(|it| it.ends_with([' ', '>', '›', '»', '/']))
+            };
+            width(text) >= NARROWEST && self.lines[1..*at].iter().any(is_way)
+        };
+        (2..self.text).find(is_in_way)
+    }
+
     /// Where the first line that is about the text stands below names, rows of links and what has next to no word of
     /// it, or the one that it goes on.
     fn below_names(&self) -> Option<usize> {
-        let says = |at: &usize| !self.is_of_page(*at) && self.shared(&self.lines[*at]) >= MANY;
+        let least = |at: usize| if self.is_over_day(at) { FEW } else { MANY };
+        let says =
+            |at: &usize| !self.is_of_page(*at) && self.shared(&self.lines[*at]) >= least(*at);
         let first = (1..self.text).find(says)?;
         // Another headline of few words of the text stands over its date.
         let is_other = (1..first).any(|at| self.is_over_date(at));
@@ -177,7 +195,8 @@ impl<'l> Page<'l> {
     fn is_page(&self, end: usize) -> bool {
         let first = self.lines[0].text.read.as_str();
         let is_paper = paper_of(first, self.language).is_some_and(|it| it != first);
-        let is_name = is_paper || self.is_of_page(0) || width(first) <= WIDEST;
+        let is_name =
+            is_paper || self.is_of_page(0) || width(first) <= WIDEST || first.contains(['|', '｜']);
         let is_far = |at: usize| {
             at == 0 && is_paper || self.is_of_page(at) || self.shared(&self.lines[at]) < FEW
         };
@@ -185,17 +204,30 @@ impl<'l> Page<'l> {
             self.is_left_out(at + 1) || is_row(&self.lines[at].text.read, self.language)
         };
         let is_named = || names(&self.lines[0], &self.lines[1..], self.language);
-        is_name && (0..end).all(is_far) && ((0..end).any(is_over_row) || is_named())
+        // 湖城商报 / 〔对话〕 / the headline / its date
+        let is_below = || end > 1 && first.contains(is_han) && self.is_over_day(end);
+        is_name && (0..end).all(is_far) && ((0..end).any(is_over_row) || is_named() || is_below())
     }
 
     /// Whether a line that may be a headline stands over who wrote the article, or when it appeared.
     fn is_over_date(&self, at: usize) -> bool {
         let text = self.lines[at].text.read.as_str();
+        let is_of_menu = !text.contains(' ')
+            && self.is_entry(&self.lines[at])
+            && self.shared(&self.lines[at]) == 0;
         self.says(&self.lines[at + 1])
             && !self.says(&self.lines[at])
+            && !is_of_menu
             && !site::is_of_site(text, self.language)
             && !is_row(text, self.language)
             && !text.starts_with('#')
+    }
+
+    /// Whether a line of Han characters stands directly over a date.
+    fn is_over_day(&self, at: usize) -> bool {
+        let below = self.lines.get(at + 1).filter(|it| !it.after_gap);
+        self.lines[at].text.read.contains(is_han)
+            && below.is_some_and(|it| speaks(it, is_moment, self.language))
     }
 
     /// Whether a line says by whom the article is, or when it appeared.

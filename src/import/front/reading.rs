@@ -8,6 +8,7 @@ use super::{
     kicker,
 };
 use crate::import::{
+    caption,
     language::{Field, Language, first_of},
     line::{Line, is_sentence, is_table_row},
     moment::{self, Found},
@@ -40,6 +41,7 @@ pub(in crate::import) fn take(
     let year = year.filter(|_| is_undated());
     let mut reading = Reading::of(&lines, year, language, notes);
     lines.into_iter().enumerate().for_each(|(index, line)| reading.read(index, line));
+    reading.settle_above();
     let Reading { mut imprint, written, kept, .. } = reading;
     imprint.source = imprint.source.or(imprint.agency.take()).or(owner);
     imprint.part_source();
@@ -62,6 +64,8 @@ struct Reading<'a> {
     has_text: bool,
     /// The year of a day that is printed without it, if it is known.
     year: Option<u32>,
+    /// A date above the headline, which may be that of the page.
+    above: Option<(Found, String, usize)>,
     /// When the date line before the text was written.
     written: Option<(Found, usize)>,
     /// How many lines there are, how many of them are the head, and what the names alone below it say.
@@ -99,6 +103,7 @@ impl<'a> Reading<'a> {
             kept: Vec::new(),
             has_text: false,
             year,
+            above: None,
             written: None,
             count: lines.len(),
             head,
@@ -175,20 +180,43 @@ impl<'a> Reading<'a> {
             is_in_head || index == self.head && !line.after_gap && !self.kept.is_empty();
         let is_below = in_text && is_end;
         let is_author = || self.imprint.is_about_author(text, language);
-        is_about && !has_fields && is_address(text, language)
+        // A name that is known, printed again.
+        let is_known = || !in_text && !self.kept.is_empty() && self.imprint.knows(text);
+        is_about && !has_fields && (is_address(text, language) || is_known())
             || is_section && kicker::names_section(text, language)
             || (is_about && !in_text || is_below) && is_author()
             || is_below && self.kept.first().is_some_and(|title| names_again(text, title))
             || is_below && self.imprint.read_reprint(text, line.number, language)
     }
 
+    /// The date above the headline is that of the article where no other stands below it.
+    fn settle_above(&mut self) {
+        let Some((found, printed, line)) = self.above.take() else { return };
+        if !self.imprint.date(&found, line, self.language) {
+            self.notes.unused(line, &[printed]);
+        }
+    }
+
     /// Takes what a line says.
     fn take(&mut self, fields: &[Field], line: Line, in_text: bool) {
-        let Self { language, notes, imprint, kept, .. } = self;
+        let Self { language, notes, imprint, kept, above, .. } = self;
         if !in_text {
             imprint.names_before(fields, kept, *language, notes);
         }
-        let unused = imprint.keep(fields, line.number, *language);
+        let is_above =
+            |it: &Field| kept.is_empty() && matches!(it, Field::Moment { is_update: false, .. });
+        let (dates, others): (Vec<Field>, Vec<Field>) = fields.iter().cloned().partition(is_above);
+        let mut more = Vec::new();
+        for date in dates {
+            match (date, &above) {
+                (Field::Moment { found, printed, .. }, None) => {
+                    *above = Some((found, printed, line.number));
+                }
+                (other, _) => more.push(other),
+            }
+        }
+        let mut unused = imprint.keep(&others, line.number, *language);
+        unused.extend(more.into_iter().filter_map(printed_of));
         if unused.len() < fields.iter().filter(|it| **it != Field::Label).count() {
             notes.add(line.number, Remark::Taken(line.text.printed));
             notes.unused(line.number, &unused);
@@ -204,7 +232,10 @@ impl<'a> Reading<'a> {
             self.imprint.date(found, line.number, language);
         }
         let is_below = !self.kept.is_empty();
-        self.has_text |= is_below && is_sentence(text);
+        if is_below && is_sentence(text) {
+            self.settle_above();
+        }
+        self.has_text |= is_below && is_sentence(text) && caption::read(text).is_none();
         let dateline = text.get(..language.dateline(text)).unwrap_or_default();
         if let Some(found) = moment::find(dateline).filter(|_| is_below) {
             self.written.get_or_insert((found, line.number));
@@ -218,6 +249,14 @@ impl<'a> Reading<'a> {
             self.imprint.read_in_text(text, language);
         }
         self.kept.push(line);
+    }
+}
+
+/// The words of a date.
+fn printed_of(field: Field) -> Option<String> {
+    match field {
+        Field::Moment { printed, .. } => Some(printed),
+        _ => None,
     }
 }
 

@@ -59,6 +59,17 @@ fn is_address(text: &str) -> bool {
         && code.chars().all(|c| c.is_ascii_digit())
 }
 
+/// Whether a line is nothing but the address of a site.
+pub(super) fn is_domain(text: &str) -> bool {
+    let is_part = |it: &str| it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let parts = || text.split('.');
+    let last = parts().next_back().unwrap_or_default();
+    parts().count() > 1
+        && parts().all(|it| !it.is_empty() && is_part(it))
+        && last.len() > 1
+        && last.chars().all(char::is_alphabetic)
+}
+
 /// Whether a telephone number stands in a line.
 fn has_number(text: &str) -> bool {
     let is_number = |it: &str| {

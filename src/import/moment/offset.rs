@@ -1,7 +1,10 @@
 //! Offsets from universal time behind a time of day.
 
 use super::Date;
-use crate::import::{cursor::Cursor, list::words};
+use crate::import::{
+    cursor::Cursor,
+    list::{first_of, words},
+};
 
 /// What names an offset from universal time, with the offset. Of the names that several countries
 /// use, those that are clear beside a printed date.
@@ -20,6 +23,9 @@ const ZONES: [(&str, [&str; 2]); 4] = [
 /// Since when the zones have their summer from the second Sunday of March to the first of November.
 const SUMMERS_SINCE: u32 = 2007;
 
+/// What may be glued to an offset.
+const GLUED: &str = "Updated|UPDATED";
+
 /// What stands behind a time of day.
 pub(super) enum Offset {
     /// An offset from universal time.
@@ -37,7 +43,7 @@ impl Offset {
         let mut ahead = *cursor;
         ahead.eat(" ");
         let (_, offsets) = ZONES.iter().find(|(name, _)| ahead.eat(name))?;
-        if ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        if goes_on(ahead.rest) {
             return None;
         }
         *cursor = ahead;
@@ -56,6 +62,11 @@ impl Offset {
     }
 }
 
+/// Whether a word goes on behind what looks like an offset.
+fn goes_on(rest: &str) -> bool {
+    rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && first_of(rest, GLUED).is_none()
+}
+
 fn offset(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut ahead = *cursor;
     ahead.eat_while(|c| c == ' ' || c == '(' || c == '（');
@@ -65,7 +76,7 @@ fn offset(cursor: &mut Cursor<'_>) -> Option<String> {
     let named = named.filter(|(name, _)| ahead.eat(name)).map(|(_, it)| it.to_owned());
     // GMT+5:30
     let offset = distance(&mut ahead).or(named)?;
-    if ahead.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    if goes_on(ahead.rest) {
         return None;
     }
     ahead.eat_while(|c| c == ')' || c == '）');

@@ -62,7 +62,7 @@ fn words(report: &Report, article: &str) -> String {
 const LABELS: &str = "本文来源|发布部门|发文机关|成文日期|发文字号|来源|信息来源|文章来源|新闻来源|稿件来源|稿源|原载|转自|摘自|供稿单位|发布机构|发布者|发布|出版|发布时间|发布日期|發佈日期|发表于|發布於|生成日期|更新时间|修改时间|年|月|日|日上午|日下午|时|分|\
     时间|日期|讯|电|文|图|上午|下午|星期|星期一|星期二|星期三|星期四|星期五|星期六|星期日|by|and|for|the|in|on|at|of|published|post|\
     et|pt|posted|updated|last|first|originally|modified|date|source|written|words|story|am|pm|a|p|m|st|nd|rd|th|gmt|utc|bst|ist|edt|est|\
-    monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|reporting|author|release|issued|immediate|\
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|reporting|author|news|provided|release|issued|immediate|\
     january|february|march|april|may|june|july|august|september|october|november|december|\
     jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec";
 

@@ -54,3 +54,8 @@ fn bracket(line: &str) -> Option<(&str, &str, &str)> {
         (is_town && before.ends_with(is_han)).then_some((before, inside, behind))
     })
 }
+
+/// Whether a line begins with the name of a person and a point: `张三 · 2025-07-09`.
+pub(super) fn is_signer(word: &str, line: &str) -> bool {
+    line.starts_with(&format!("{word} · ")) && super::bare_name(word).is_some()
+}

@@ -5,6 +5,9 @@ use super::*;
 /// Most letters of a house that is called by the first ones of its name: CNN.
 const LETTERS: usize = 5;
 
+/// Most words of the name of a person.
+const MOST_OF_NAME: usize = 3;
+
 /// The people under `role`, each under what he is where that stands behind the name, and the
 /// publications, in a list of names.
 pub(super) fn people(
@@ -26,7 +29,11 @@ pub(super) fn people(
     if let Some((names, office)) = office.filter(|it| is_office(it.1)) {
         list = format!("{names}, {office}");
     }
-    let names = list.split([',']).flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" & "));
+    let names = list
+        .split([','])
+        .flat_map(|it| it.split(" and "))
+        .flat_map(|it| it.split(" AND "))
+        .flat_map(|it| it.split(" & "));
     for name in names.map(|it| it.trim_start_matches("and ").trim()).filter(|it| !it.is_empty()) {
         let is_told = name.starts_with(char::is_lowercase);
         if is_office(name) && !people.is_empty() {
@@ -37,6 +44,10 @@ pub(super) fn people(
         } else if is_told && people.iter().all(|it| it.contains(' ')) && !people.is_empty() {
             // By Ana Reed, keeper of the old lock and a member
             fields.push(Field::OfPage(name.to_owned()));
+        } else if is_told_long(name) && !people.is_empty() {
+            // DOI Lake Outreach and Boats Coordinator
+            fields.push(Field::OfPage(format!("{name}{}", tail(&list, name))));
+            break;
         } else if is_in(name, &PAGE.nobody) {
             fields.push(Field::OfPage(name.to_owned()));
         } else if !people.is_empty() && is_in(name, &PAGE.agencies) {
@@ -64,7 +75,8 @@ pub(super) fn people(
             fields.push(Field::OfPage(format!("of {team}")));
         } else {
             let (name, place) = name.split_once(" in ")?;
-            if !is_name(name) || !is_name(place) {
+            let is_rank = name.split(' ').any(|it| is_in(it, &PAGE.ranks));
+            if is_rank || !is_name(name) || !is_name(place) {
                 return None;
             }
             people.push(name.to_owned());
@@ -77,6 +89,17 @@ pub(super) fn people(
         fields.push(Field::OfPage(role.to_owned()));
     }
     Some(fields)
+}
+
+/// Whether a piece behind a name has more words than names have, and says what its bearer is.
+fn is_told_long(text: &str) -> bool {
+    let is_word = |it: &str| it.starts_with(char::is_uppercase);
+    text.split(' ').count() > MOST_OF_NAME && text.split(' ').all(is_word) && !is_publication(text)
+}
+
+/// What stands behind a piece of a list.
+fn tail<'l>(list: &'l str, piece: &str) -> &'l str {
+    list.split_once(piece).map_or("", |it| it.1)
 }
 
 /// Whether a name is that of a house known by its first letters, with that of a desk: `CNN Business`.
