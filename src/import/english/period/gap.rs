@@ -37,6 +37,9 @@ const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |\
     , accounting for |, representing |, or |, giving |, making |, rising by |, falling by |, growing by |, dropping by |\
     , followed by |, followed closely by ";
 
+/// What says that what they lead to was at another time: up on the preceding year's 141.
+const BEFORE: &str = "previous|preceding|prior";
+
 /// Those of them behind which it is told by how much something changed in the time before them.
 const ALTERED: &str = ", up |, down |, rising by |, falling by |, growing by |, dropping by ";
 
@@ -282,7 +285,7 @@ pub(super) fn goes_on(gap: &str, rest: &str) -> bool {
     gap == " ("
         || is_of_those
         || is_tagged && gap.matches('(').count() == 1
-        || is_told && tail.matches(", ").count() == 1
+        || is_told && tail.matches(", ").count() == 1 && !has(tail, BEFORE)
         || is_of_it && is_next && !gap.contains("; ") && !is_parting(gap)
 }
 

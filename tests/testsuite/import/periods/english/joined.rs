@@ -165,6 +165,7 @@ fn what_follows_in_plain_past_goes_on_with_the_time_before_it() {
         ),
         ("In 2024 the club bought 12 boats; 9 are in use. Fees total $90.", "2024｜-｜-"),
         ("From 2000 to 2006, according to the office, rents rose by 87%.", "From 2000 to 2006"),
+        ("Museums had 175 visitors in 2023, up on the preceding year's 141.", "2023｜-"),
         ("It made $10 billion in 2005, followed closely by a rival at $8 billion.", "2005｜2005"),
         ("Sales grew to 144 million units in Q1 2012, a 44% increase.", "Q1 2012｜Q1 2012"),
         (
