@@ -4,8 +4,8 @@
 //! out, with [`Note`]s on all that was done and all that was unsure. The author's words are never
 //! changed: what is written was read again by the parser and compared, word for word.
 //!
-//! 1. `article` decodes the bytes (`encoding`), cuts them into lines (`wrapped`, `line`, `text`) and tells
-//!    those that are of a `table` (`row`).
+//! 1. `article` decodes the bytes (`encoding`), cuts them into lines (`wrapped`, `line`, `text`, of `markdown` without its
+//!    marks) and tells those that are of a `table` (`row`).
 //! 2. `residue` leaves out what belongs to a web page and not to the article, with its list of `contents`.
 //! 3. `front` takes what stands above the text: section, headline, date (`moment`), source and names.
 //! 4. `outline` tells title, headings (`heading`), captions (`caption`) and paragraphs apart.
@@ -29,6 +29,7 @@ mod label;
 mod language;
 mod line;
 mod list;
+mod markdown;
 mod marking;
 mod moment;
 mod note;

@@ -7,6 +7,7 @@ use super::{
     english::English,
     language::Language,
     line::Line,
+    markdown,
     note::Notes,
     remark::Remark,
     table,
@@ -33,7 +34,9 @@ impl Article {
             encoding::decode(bytes).ok_or(ImportError::Encoding)?;
         notes.add(0, Remark::Encoding(encoding, is_sure));
         let language = language_of(&text);
-        let mut lines = lines(&text, notes);
+        let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+        let marked = markdown::lines(&text, notes);
+        let mut lines = marked.unwrap_or_else(|| lines(&text, notes));
         table::tell(&mut lines, language);
         let lines = wrapped::join(lines, notes);
         Ok(Self { lines, language })
@@ -48,7 +51,6 @@ fn language_of(text: &str) -> &'static dyn Language {
 }
 
 fn lines(text: &str, notes: &mut Notes) -> Vec<Line> {
-    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let mut lines = Vec::new();
     let mut after_gap = true;
     for (index, line) in text.split('\n').enumerate() {
@@ -63,7 +65,13 @@ fn lines(text: &str, notes: &mut Notes) -> Vec<Line> {
         if clean.is_empty() {
             after_gap = true;
         } else {
-            lines.push(Line { number, text: Text::new(clean), after_gap, part: None });
+            lines.push(Line {
+                number,
+                text: Text::new(clean),
+                after_gap,
+                part: None,
+                markup: None,
+            });
             after_gap = false;
         }
     }

@@ -47,6 +47,7 @@ mod tests {
                 text: text.into(),
                 after_gap: false,
                 part: None,
+                markup: None,
             };
             of(&text.lines().enumerate().map(line).collect::<Vec<_>>(), &English)
         };

@@ -1,6 +1,6 @@
 //! A line of an article, and whether it ends like a sentence.
 
-use super::{row::Part, text::Text};
+use super::{markdown::Markup, row::Part, text::Text};
 
 /// A line of an article, without the blanks around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(super) struct Line {
     pub(super) after_gap: bool,
     /// What it is of a table, if it is of one.
     pub(super) part: Option<Part>,
+    /// What marks say that it is.
+    pub(super) markup: Option<Markup>,
 }
 
 /// Marks that an entry of a list may begin with, and those that a heading may begin with as well.

@@ -26,8 +26,15 @@ impl Notes {
 
     /// Keeps a remark on what a line says that stands nowhere else, if there is any.
     pub(super) fn unused(&mut self, line: usize, words: &[String]) {
-        if !words.is_empty() {
-            self.add(line, Remark::Unused(words.join(" ")));
+        let words = words.join(" ");
+        let same = self.0.iter_mut().filter(|it| it.0 == line).find_map(|it| match &mut it.1 {
+            Remark::Unused(said) => Some(said),
+            _ => None,
+        });
+        match same {
+            _ if words.is_empty() => {}
+            Some(said) => *said = format!("{said} {words}"),
+            None => self.add(line, Remark::Unused(words)),
         }
     }
 

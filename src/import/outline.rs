@@ -13,6 +13,7 @@ use super::{
     heading::{self, Form},
     language::{Language, first_of, last_of, words},
     line::{Line, is_in_capitals, is_sentence},
+    markdown::Markup,
     moment,
     note::Notes,
     remark::Remark,
@@ -49,6 +50,8 @@ pub(super) struct Element {
     pub(super) kind: Kind,
     /// Its text, without the credit of a caption.
     pub(super) text: Text,
+    /// The level of the heading that marks say it is.
+    level: Option<u8>,
 }
 
 /// What an [`Element`] is.
@@ -225,11 +228,19 @@ fn is_long_deck(text: &str) -> bool {
 
 /// What a line is by itself; every line that could be a heading is one at first.
 fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
-    let Line { number: line, text, part, .. } = line;
+    let Line { number: line, text, part, markup, .. } = line;
+    let of = |kind, text| Element { line, kind, text, level: None };
     match part {
-        Some(Part::Row(text, cells)) => return Element { line, kind: Kind::Row(cells), text },
-        Some(Part::Heads(text)) => return Element { line, kind: Kind::Beside, text },
-        Some(Part::Beside | Part::Rule) => return Element { line, kind: Kind::Beside, text },
+        Some(Part::Row(text, cells)) => return of(Kind::Row(cells), text),
+        Some(Part::Heads(text)) => return of(Kind::Beside, text),
+        Some(Part::Beside | Part::Rule) => return of(Kind::Beside, text),
+        None => {}
+    }
+    match markup {
+        Some(Markup::Heading(level)) => {
+            return Element { level: Some(level), ..of(Kind::Section, text) };
+        }
+        Some(Markup::Picture) => return of(Kind::Caption(None), text),
         None => {}
     }
     let caption = caption::read(&text.read);
@@ -243,7 +254,7 @@ fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
         let rest;
         (text, rest) = text.split_at(caption.end - caption.start);
         let credit = caption.has_credit.then_some(rest.printed.trim_start().to_owned());
-        return Element { line, kind: Kind::Caption(credit), text };
+        return of(Kind::Caption(credit), text);
     }
     let last = last_of(&text.read, LAST).filter(|last| last.len() < text.read.len());
     if let Some(last) = last.filter(|_| label.read.is_empty()) {
@@ -255,12 +266,22 @@ fn element(line: Line, language: &dyn Language, notes: &mut Notes) -> Element {
         Some(_) => Kind::Section,
         None => Kind::Paragraph,
     };
-    Element { line, kind, text }
+    of(kind, text)
 }
 
 /// Settles which lines are headings, and of what. A heading has text below it: short lines that
 /// follow each other are none, unless the second stands a step below the first.
 fn settle(elements: &mut [Element], language: &dyn Language) {
+    if let Some(highest) = elements.iter().filter_map(|it| it.level).min() {
+        for element in elements.iter_mut().filter(|it| it.kind == Kind::Section) {
+            element.kind = match element.level {
+                Some(level) if level == highest => Kind::Section,
+                Some(_) => Kind::Part,
+                None => Kind::Paragraph,
+            };
+        }
+        return without_orphans(elements);
+    }
     without_entries(elements);
     let form = |element: &Element| match element.kind {
         Kind::Section => heading::form(&element.text.read, language),

@@ -343,6 +343,7 @@ mod tests {
             text: text.into(),
             after_gap: false,
             part: None,
+            markup: None,
         };
         let lines = text.lines().enumerate().map(line).collect();
         let mut notes = Notes::default();

@@ -103,7 +103,13 @@ mod tests {
         let mut lines = Vec::new();
         for (index, text) in text.lines().enumerate() {
             if !text.is_empty() {
-                lines.push(Line { number: index + 1, text: text.into(), after_gap, part: None });
+                lines.push(Line {
+                    number: index + 1,
+                    text: text.into(),
+                    after_gap,
+                    part: None,
+                    markup: None,
+                });
             }
             after_gap = text.is_empty();
         }

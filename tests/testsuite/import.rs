@@ -12,6 +12,7 @@ mod imprints;
 mod labels;
 mod lines;
 mod manners;
+mod markdown;
 mod menus;
 mod pages;
 mod periods;

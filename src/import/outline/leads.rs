@@ -25,7 +25,7 @@ pub(super) fn split(elements: Vec<Element>, notes: &mut Notes) -> Vec<Element> {
         rest = rest.split_at(blank).1;
         notes.add(element.line, Remark::Lead(lead.printed.clone()));
         let line = element.line;
-        let piece = |kind, text| Element { line, kind, text };
+        let piece = |kind, text| Element { line, kind, text, level: None };
         split.extend([piece(Kind::Part, lead), piece(Kind::Paragraph, rest)]);
     }
     split

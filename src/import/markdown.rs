@@ -1,0 +1,244 @@
+//! Articles kept as Markdown: the words without its marks, and what these say of a line.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::{
+    line::{Line, is_sentence},
+    note::Notes,
+    remark::Remark,
+    text::Text,
+};
+use crate::characters::{is_han, width};
+
+/// What the marks of a line say that it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Markup {
+    /// A heading of a level from 1, the highest, to [`BOLD`].
+    Heading(u8),
+    /// The caption of a picture.
+    Picture,
+}
+
+/// Most marks of a heading, and the level of one that is only bold.
+const DEEPEST: usize = 6;
+const BOLD: u8 = 7;
+
+/// Widest line in bold that is a heading, in half Han characters.
+const WIDEST_BOLD: usize = 60;
+
+/// What the metadata of an article may name, with what it is called above an English and a Chinese text.
+const FIELDS: [(&str, [&str; 2]); 3] =
+    [("author", ["By ", "作者："]), ("source", ["Source: ", "来源："]), ("date", ["", ""])];
+
+/// The lines of `text` if it is Markdown: it has metadata with a title, begins with a heading or has several.
+pub(super) fn lines(text: &str, notes: &mut Notes) -> Option<Vec<Line>> {
+    let mut lines = text.lines().filter(|it| !it.trim().is_empty()).peekable();
+    let is_metadata =
+        lines.peek() == Some(&"---") && text.lines().any(|it| it.starts_with("title:"));
+    let begins = lines.peek().is_some_and(|it| is_heading(it));
+    // The page around an article that only kept some marks has lines of its own.
+    let joins = is_metadata || begins;
+    let is_markdown = joins || lines.filter(|it| is_heading(it)).count() > 1;
+    let starts = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some(start)
+    });
+    let starts = starts.collect();
+    is_markdown.then(|| Reader { text, starts, joins, notes, lines: Vec::new(), line: None }.read())
+}
+
+/// Whether a line has the marks of a heading.
+fn is_heading(line: &str) -> bool {
+    let rest = line.trim_start_matches('#');
+    (1..=DEEPEST).contains(&(line.len() - rest.len()))
+        && rest.strip_prefix(' ').is_some_and(|it| it.contains(char::is_alphabetic))
+}
+
+/// A way through an article.
+struct Reader<'a> {
+    text: &'a str,
+    /// Where each line of it begins.
+    starts: Vec<usize>,
+    /// Whether lines without an empty one between them are of one paragraph.
+    joins: bool,
+    notes: &'a mut Notes,
+    /// The lines that are whole.
+    lines: Vec<Line>,
+    /// The line that is read.
+    line: Option<Open<'a>>,
+}
+
+/// A line that is read.
+struct Open<'a> {
+    number: usize,
+    /// The mark of an entry in a list.
+    bullet: &'a str,
+    words: String,
+    markup: Option<Markup>,
+}
+
+impl<'a> Reader<'a> {
+    fn read(mut self) -> Vec<Line> {
+        let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_STRIKETHROUGH;
+        let mut is_metadata = false;
+        for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
+            match event {
+                Event::Start(Tag::MetadataBlock(_)) => is_metadata = true,
+                Event::End(TagEnd::MetadataBlock(_)) => is_metadata = false,
+                Event::Text(text) if is_metadata => self.metadata(&text, &range),
+                event => self.take(event, range),
+            }
+        }
+        self.close();
+        self.lines
+    }
+
+    fn take(&mut self, event: Event<'a>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, &range),
+            Event::End(TagEnd::Link) => {}
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::Image) => {
+                self.close();
+            }
+            Event::Text(text) | Event::Code(text) => self.words(&text, &range),
+            Event::SoftBreak if self.joins => self.join(),
+            Event::SoftBreak | Event::HardBreak => self.close(),
+            Event::Rule => self.leave_out(&range),
+            Event::Html(_) | Event::InlineHtml(_) => {
+                self.unused(&range, self.text.get(range.clone()))
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: &Range<usize>) {
+        match tag {
+            Tag::Heading { level, .. } => self.open(range, "", Some(Markup::Heading(level as u8))),
+            Tag::Strong if self.is_alone(range) => {
+                self.open(range, "", Some(Markup::Heading(BOLD)))
+            }
+            Tag::Item => {
+                let entry = self.text.get(range.clone()).unwrap_or_default();
+                let bullet = entry.split_inclusive(char::is_whitespace).next().unwrap_or_default();
+                self.open(range, bullet, None);
+            }
+            Tag::Image { dest_url, .. } => {
+                let is_alone = self.line.as_ref().is_none_or(|it| it.words.is_empty());
+                if is_alone {
+                    self.open(range, "", Some(Markup::Picture));
+                }
+                self.unused(range, Some(&dest_url));
+            }
+            Tag::Link { dest_url, .. } => {
+                let shows =
+                    self.text.get(range.clone()).is_some_and(|it| it.starts_with(['<', 'h']));
+                self.unused(range, Some(&*dest_url).filter(|_| !shows));
+            }
+            _ => {}
+        }
+    }
+
+    /// Begins a line at `range`.
+    fn open(&mut self, range: &Range<usize>, bullet: &'a str, markup: Option<Markup>) {
+        self.close();
+        let number = self.number(range);
+        self.line = Some(Open { number, bullet, words: String::new(), markup });
+    }
+
+    fn words(&mut self, text: &str, range: &Range<usize>) {
+        // Blocks of code have several lines.
+        for (index, piece) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.close();
+            }
+            if piece.is_empty() {
+                continue;
+            }
+            let number = self.number(range) + index;
+            let empty = || Open { number, bullet: "", words: String::new(), markup: None };
+            self.line.get_or_insert_with(empty).words.push_str(piece);
+        }
+    }
+
+    /// Goes on with the next line of a paragraph: Chinese has no blank between them.
+    fn join(&mut self) {
+        if let Some(line) = self.line.as_mut() {
+            let is_wide = |c: char| is_han(c) || "，。、；：！？”）》".contains(c);
+            line.words.push_str(if line.words.ends_with(is_wide) { "" } else { " " });
+        }
+    }
+
+    /// Ends the line that is read.
+    fn close(&mut self) {
+        let Some(Open { number, bullet, words, markup }) = self.line.take() else { return };
+        let clean: String = words.chars().filter(|c| !c.is_control()).collect();
+        if clean.trim().is_empty() {
+            return;
+        }
+        let start = self.starts.get(number - 1).copied().unwrap_or_default();
+        let before = self.text.get(..start).unwrap_or_default();
+        let after_gap = before.is_empty() || before.ends_with("\n\n") || markup.is_some();
+        let text = Text::new(format!("{bullet}{}", clean.trim()));
+        self.lines.push(Line { number, text, after_gap, part: None, markup });
+    }
+
+    /// The title, the author and the date of metadata, each on a line of its own.
+    fn metadata(&mut self, text: &str, range: &Range<usize>) {
+        let first = self.number(range);
+        for (index, field) in text.lines().enumerate() {
+            let number = first + index;
+            let value = |key: &str| {
+                let value = field.strip_prefix(key)?.strip_prefix(':')?.trim();
+                Some(value.trim_matches(['"', '\'']).to_owned()).filter(|it| !it.is_empty())
+            };
+            let line = |text: String| Line {
+                number,
+                text: Text::new(text),
+                after_gap: false,
+                part: None,
+                markup: None,
+            };
+            let named = FIELDS.into_iter().find_map(|(key, labels)| Some((value(key)?, labels)));
+            if let Some(title) = value("title") {
+                self.lines.insert(0, line(title));
+            } else if let Some((value, [english, chinese])) = named {
+                let label = if value.contains(is_han) { chinese } else { english };
+                self.lines.push(line(format!("{label}{value}")));
+            } else if !field.trim().is_empty() {
+                self.notes.add(number, Remark::LeftOut(field.to_owned()));
+            }
+        }
+    }
+
+    fn leave_out(&mut self, range: &Range<usize>) {
+        let words = self.text.get(range.clone()).unwrap_or_default().trim().to_owned();
+        let number = self.number(range);
+        self.notes.add(number, Remark::LeftOut(words));
+    }
+
+    /// Whether what stands in `range` is all of its paragraph, and no sentence.
+    fn is_alone(&self, range: &Range<usize>) -> bool {
+        let before = self.text.get(..range.start).unwrap_or_default();
+        let behind = self.text.get(range.end..).unwrap_or_default();
+        let own = self.text.get(range.clone()).unwrap_or_default().trim_matches(['*', '_']);
+        let begins = before.is_empty() || before.ends_with("\n\n");
+        let ends = behind.is_empty() || behind.starts_with("\n\n");
+        begins && ends && width(own) <= WIDEST_BOLD && !is_sentence(own)
+    }
+
+    /// Says that words of a line are left out.
+    fn unused(&mut self, range: &Range<usize>, words: Option<&str>) {
+        let number = self.number(range);
+        if let Some(words) = words.map(str::trim).filter(|it| !it.is_empty()) {
+            self.notes.unused(number, &[words.to_owned()]);
+        }
+    }
+
+    /// The number of the line in which `range` begins.
+    fn number(&self, range: &Range<usize>) -> usize {
+        self.starts.partition_point(|it| *it <= range.start)
+    }
+}

@@ -1,0 +1,108 @@
+//! Articles kept as Markdown: headings, pictures and metadata by their marks, words without them.
+
+use changjuan::messages::Locale;
+
+use super::{draft, parsed};
+
+const ARTICLE: &str = "\
+# The harbour in numbers
+
+*By Ann Marlow*, 12 March 2025
+
+The port counted **90 ships** last
+week, its [master](https://example.org/master) said.
+
+## What came in
+
+- Cargo rose to `4,100` tonnes.
+- Exports of timber were £25 million.
+
+![The quay at dawn](images/quay.jpg)
+
+### Tides
+
+> The tide rose to _12_ metres. 2 \\* 3 is 6.
+
+---
+
+The next count is in autumn.
+";
+
+/// The text of a report below its front matter, and the notes on what was left out.
+fn read(article: &str) -> (String, Vec<String>) {
+    let draft = draft(article.as_bytes());
+    assert!(!parsed(&draft).title.is_empty());
+    let body = draft.text.split_once("\n+++\n").map_or("", |it| it.1).trim().to_owned();
+    let notes = draft.notes.iter().map(|it| it.message.text(Locale::English).to_string());
+    (body, notes.filter(|it| it.contains("left out")).collect())
+}
+
+#[test]
+fn marks_say_what_a_line_is_and_go() {
+    let (body, left_out) = read(ARTICLE);
+    let expected = "\
+The port counted [90 ships]{.stat #figure-1 label=\"Ships counted by the port\" period=\"last week\"} last week, its master said.
+
+{% suggestion: before the page is published, name #section-1 for good: what-came %}
+{#section-1}
+## What came in
+
+\\- Cargo rose to [4,100 tonnes]{.stat .key #figure-2 label=\"Cargo rose to 4,100 tonnes\"}.
+
+\\- Exports of timber were [£25 million]{.stat .key #figure-3 label=\"Exports of timber\"}.
+
+{#picture-1}
+::: pending
+The quay at dawn
+:::
+
+### Tides
+
+The tide rose to [12 metres]{.stat .key #figure-4 label=\"The tide rose to 12 metres\"}. 2 \\* 3 is 6.
+
+The next count is in autumn.";
+    assert_eq!(body, expected);
+    let left_out = left_out.join("\n");
+    for words in ["https://example.org/master", "images/quay.jpg", "---"] {
+        assert!(left_out.contains(words), "{words}: {left_out}");
+    }
+}
+
+#[test]
+fn metadata_give_title_author_source_and_date() {
+    let article = "---\ntitle: \"湖边的船\"\ndate: 2020-01-05\nauthor: 张三\nsource: 湖城日报\ntags: [湖, 船]\n---\n\n\
+        湖上有**300条**船，\n去年只有200条。\n\n**从前**\n\n从前有90条。\n\n**以后**\n\n以后会有400条。\n";
+    let draft = draft(article.as_bytes());
+    let report = parsed(&draft);
+    assert_eq!(report.title, "湖边的船");
+    for line in
+        ["published = 2020-01-05T00:00:00+08:00", "names = [\"张三\"]", "name = \"湖城日报\""]
+    {
+        assert!(draft.text.contains(line), "{line}: {}", draft.text);
+    }
+    assert_eq!(report.sections.len(), 2);
+    assert!(draft.text.contains("条]{.stat #figure-1"), "{}", draft.text);
+    assert!(draft.text.contains("船，去年只有"), "{}", draft.text);
+    assert!(
+        draft.notes.iter().any(|it| it.message.text(Locale::English).contains("tags: [湖, 船]"))
+    );
+}
+
+#[test]
+fn a_page_that_kept_some_marks_keeps_its_lines() {
+    let article = "湖城网\n首页 > 湖 > 正文\n湖边的船有多少？\n来源：湖城日报 2020-01-05 10:00\n\n湖上有300条船，去年只有200条。\n\n\
+        ## 从前\n\n从前有90条。\n\n## 以后\n\n以后会有400条。\n";
+    let report = parsed(&draft(article.as_bytes()));
+    assert_eq!(report.title, "湖边的船有多少？");
+    let headings = report.sections.iter().map(|it| it.heading.len());
+    assert_eq!(headings.count(), 2);
+}
+
+#[test]
+fn other_texts_with_such_marks_are_none() {
+    for line in ["#湖边的船# 有多少？", "#1 in the league by * a long way", "# 12"] {
+        let article = format!("The harbour\n\n{line}\n\nIt has 40 *boats* and 12 ferries.");
+        let (body, _) = read(&article);
+        assert!(body.contains("\\*boats\\*"), "{body}");
+    }
+}
