@@ -38,16 +38,14 @@ pub(super) fn lines(text: &str, notes: &mut Notes) -> Option<Vec<Line>> {
     let is_metadata =
         lines.peek() == Some(&"---") && text.lines().any(|it| it.starts_with("title:"));
     let begins = lines.peek().is_some_and(|it| is_heading(it));
-    // The page around an article that only kept some marks has lines of its own.
-    let joins = is_metadata || begins;
-    let is_markdown = joins || lines.filter(|it| is_heading(it)).count() > 1;
+    let is_markdown = is_metadata || begins || lines.filter(|it| is_heading(it)).count() > 1;
     let starts = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;
         *at += line.len();
         Some(start)
     });
     let starts = starts.collect();
-    is_markdown.then(|| Reader { text, starts, joins, notes, lines: Vec::new(), line: None }.read())
+    is_markdown.then(|| Reader { text, starts, notes, lines: Vec::new(), line: None }.read())
 }
 
 /// Whether a line has the marks of a heading.
@@ -62,8 +60,6 @@ struct Reader<'a> {
     text: &'a str,
     /// Where each line of it begins.
     starts: Vec<usize>,
-    /// Whether lines without an empty one between them are of one paragraph.
-    joins: bool,
     notes: &'a mut Notes,
     /// The lines that are whole.
     lines: Vec<Line>,
@@ -104,7 +100,6 @@ impl<'a> Reader<'a> {
                 self.close();
             }
             Event::Text(text) | Event::Code(text) => self.words(&text, &range),
-            Event::SoftBreak if self.joins => self.join(),
             Event::SoftBreak | Event::HardBreak => self.close(),
             Event::Rule => self.leave_out(&range),
             Event::Html(_) | Event::InlineHtml(_) => {
@@ -121,7 +116,7 @@ impl<'a> Reader<'a> {
                 self.open(range, "", Some(Markup::Heading(BOLD)))
             }
             Tag::Item => {
-                let entry = self.text.get(range.clone()).unwrap_or_default();
+                let entry = self.text.get(range.clone()).unwrap_or_default().trim_start();
                 let bullet = entry.split_inclusive(char::is_whitespace).next().unwrap_or_default();
                 self.open(range, bullet, None);
             }
@@ -163,14 +158,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes on with the next line of a paragraph: Chinese has no blank between them.
-    fn join(&mut self) {
-        if let Some(line) = self.line.as_mut() {
-            let is_wide = |c: char| is_han(c) || "，。、；：！？”）》".contains(c);
-            line.words.push_str(if line.words.ends_with(is_wide) { "" } else { " " });
-        }
-    }
-
     /// Ends the line that is read.
     fn close(&mut self) {
         let Some(Open { number, bullet, words, markup }) = self.line.take() else { return };
@@ -181,7 +168,7 @@ impl<'a> Reader<'a> {
         let start = self.starts.get(number - 1).copied().unwrap_or_default();
         let before = self.text.get(..start).unwrap_or_default();
         let after_gap = before.is_empty() || before.ends_with("\n\n") || markup.is_some();
-        let text = Text::new(format!("{bullet}{}", clean.trim()));
+        let text = Text::new(format!("{bullet}{}", clean.trim()).trim());
         self.lines.push(Line { number, text, after_gap, part: None, markup });
     }
 

@@ -1,6 +1,10 @@
 //! Articles kept as Markdown: headings, pictures and metadata by their marks, words without them.
 
-use changjuan::messages::Locale;
+use changjuan::{
+    import::{self, ImportError},
+    messages::Locale,
+};
+use proptest::prelude::*;
 
 use super::{draft, parsed};
 
@@ -9,8 +13,7 @@ const ARTICLE: &str = "\
 
 *By Ann Marlow*, 12 March 2025
 
-The port counted **90 ships** last
-week, its [master](https://example.org/master) said.
+The port counted **90 ships** last week, its [master](https://example.org/master) said.
 
 ## What came in
 
@@ -71,7 +74,7 @@ The next count is in autumn.";
 #[test]
 fn metadata_give_title_author_source_and_date() {
     let article = "---\ntitle: \"湖边的船\"\ndate: 2020-01-05\nauthor: 张三\nsource: 湖城日报\ntags: [湖, 船]\n---\n\n\
-        湖上有**300条**船，\n去年只有200条。\n\n**从前**\n\n从前有90条。\n\n**以后**\n\n以后会有400条。\n";
+        湖上有**300条**船，去年只有200条。\n\n**从前**\n\n从前有90条。\n\n**以后**\n\n以后会有400条。\n";
     let draft = draft(article.as_bytes());
     let report = parsed(&draft);
     assert_eq!(report.title, "湖边的船");
@@ -104,5 +107,26 @@ fn other_texts_with_such_marks_are_none() {
         let article = format!("The harbour\n\n{line}\n\nIt has 40 *boats* and 12 ferries.");
         let (body, _) = read(&article);
         assert!(body.contains("\\*boats\\*"), "{body}");
+    }
+}
+
+/// Lines as they stand in Markdown, in any order.
+fn line() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "(#|##|###) (修渠|路通了，走了3公里|The \\*lake\\*|\\[水\\]\\(a\\.html\\))",
+        "(\\*\\*修路\\*\\*|!\\[水\\]\\(a\\.jpg\\)|> A town was mended\\.|---|===|1\\. 水修好了|`人来了`|<b>12</b>)",
+        "(- |  - |    )?(The lake has 40 boats\\.|湖上有300条船。|来源：湖城日报|By Ana Reed)",
+        "(\\| 年 \\| 数 \\||\\|--\\|--\\||\\| 2019 \\| 300 \\||title: 水|date: 2020-01-05|)",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_markdown_is_read(lines in prop::collection::vec(line(), 2..12)) {
+        let text = format!("# The harbour\n{}", lines.join("\n"));
+        let found = import::read(text.as_bytes());
+        prop_assert!(!matches!(found, Err(ImportError::Internal { .. })), "{text}: {found:?}");
     }
 }
