@@ -1,4 +1,4 @@
-//! A plain-text article becomes a report.
+//! An article in plain text or Markdown becomes a report.
 //!
 //! [`read`] is the entry point: bytes as they came from the newsroom in, the text of a `report.dj`
 //! out, with [`Note`]s on all that was done and all that was unsure. The author's words are never
