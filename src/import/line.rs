@@ -1,6 +1,6 @@
 //! A line of an article, and whether it ends like a sentence.
 
-use super::{markdown::Markup, row::Part, text::Text};
+use super::{row::Part, text::Text};
 
 /// A line of an article, without the blanks around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,15 @@ pub(super) struct Line {
     pub(super) part: Option<Part>,
     /// What marks say that it is.
     pub(super) markup: Option<Markup>,
+}
+
+/// What the marks of a line say that it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Markup {
+    /// A heading of a level from 1, the highest, to 6; 7 is one in bold only.
+    Heading(u8),
+    /// The caption of a picture.
+    Picture,
 }
 
 /// Marks that an entry of a list may begin with, and those that a heading may begin with as well.

@@ -5,21 +5,12 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{
-    line::{Line, is_sentence},
+    line::{Line, Markup, is_sentence},
     note::Notes,
     remark::Remark,
     text::Text,
 };
 use crate::characters::{is_han, width};
-
-/// What the marks of a line say that it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Markup {
-    /// A heading of a level from 1, the highest, to [`BOLD`].
-    Heading(u8),
-    /// The caption of a picture.
-    Picture,
-}
 
 /// Most marks of a heading, and the level of one that is only bold.
 const DEEPEST: usize = 6;
@@ -95,7 +86,6 @@ impl<'a> Reader<'a> {
     fn take(&mut self, event: Event<'a>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, &range),
-            Event::End(TagEnd::Link) => {}
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::Image) => {
                 self.close();
             }
@@ -103,7 +93,7 @@ impl<'a> Reader<'a> {
             Event::SoftBreak | Event::HardBreak => self.close(),
             Event::Rule => self.leave_out(&range),
             Event::Html(_) | Event::InlineHtml(_) => {
-                self.unused(&range, self.text.get(range.clone()))
+                self.unused(&range, self.text.get(range.clone()));
             }
             _ => {}
         }
@@ -113,7 +103,7 @@ impl<'a> Reader<'a> {
         match tag {
             Tag::Heading { level, .. } => self.open(range, "", Some(Markup::Heading(level as u8))),
             Tag::Strong if self.is_alone(range) => {
-                self.open(range, "", Some(Markup::Heading(BOLD)))
+                self.open(range, "", Some(Markup::Heading(BOLD)));
             }
             Tag::Item => {
                 let entry = self.text.get(range.clone()).unwrap_or_default().trim_start();

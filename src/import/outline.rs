@@ -12,8 +12,7 @@ use super::{
     },
     heading::{self, Form},
     language::{Language, first_of, last_of, words},
-    line::{Line, is_in_capitals, is_sentence},
-    markdown::Markup,
+    line::{Line, Markup, is_in_capitals, is_sentence},
     moment,
     note::Notes,
     remark::Remark,
@@ -51,7 +50,7 @@ pub(super) struct Element {
     /// Its text, without the credit of a caption.
     pub(super) text: Text,
     /// The level of the heading that marks say it is.
-    level: Option<u8>,
+    pub(super) level: Option<u8>,
 }
 
 /// What an [`Element`] is.

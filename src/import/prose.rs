@@ -73,6 +73,7 @@ mod tests {
             line,
             kind: Kind::Paragraph,
             text: text.into(),
+            level: None,
         };
         let elements: Vec<Element> = text.lines().enumerate().map(element).collect();
         let all = own(&elements, &English).into_iter().enumerate();
