@@ -136,6 +136,8 @@ pub(in crate::number) struct Context {
     pub(in crate::number) halves: Vec<String>,
     /// Wholes of a half that are told before: half of them.
     pub(in crate::number) told_wholes: Vec<String>,
+    /// Before how many there is room for: licensed for thirty-two.
+    pub(in crate::number) holding: Vec<String>,
     /// What those who contest something have, one more than the other: 22 votes to 17; and words of a
     /// clause that holds two numbers against one another: voted 118 to 3.
     pub(in crate::number) contested: Vec<String>,

@@ -11,6 +11,9 @@ const DOTS: [char; 3] = ['·', '・', '•'];
 /// How many digits a telephone number with its area has.
 const TELEPHONE_DIGITS: RangeInclusive<usize> = 9..=13;
 
+/// Most digits of it that stand together.
+const GROUP: usize = 6;
+
 /// For each byte of `text`, whether it is in one of the known names.
 pub(super) fn covered(text: &str, words: &Words) -> Vec<bool> {
     let mut covered = vec![false; text.len()];
@@ -37,7 +40,8 @@ fn telephones(text: &str) -> impl Iterator<Item = Range<usize>> {
         let number = rest[..end.unwrap_or(rest.len())].trim_end_matches(['+', '(', '-', ' ']);
         let digits = number.chars().filter(char::is_ascii_digit).count();
         let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
-        let is_grouped = groups.clone().count() > 2 && groups.into_iter().all(|it| it.len() < 5);
+        let is_grouped =
+            groups.clone().count() > 2 && groups.into_iter().all(|it| it.len() <= GROUP);
         let is_apart = number.starts_with('+') || number.find(')') == Some("(000".len());
         let is_one = TELEPHONE_DIGITS.contains(&digits) && is_grouped && is_apart;
         is_one.then(|| start..start + number.len())

@@ -167,8 +167,11 @@ fn is_named_too(mention: &Mention, near: Reading) -> bool {
     let is_range = before.role(before.index) == Some(Role::Name)
         && mention.words.is_range(gap)
         && !(is_code && gap.starts_with(' '));
+    // Apollos 11 and 12
+    let is_plural = || before.role(before.index) == Some(Role::Name) && named.is_some();
     is_range
         || is_place
+        || is_joined && near.extent.unit.is_none() && is_plural()
         || is_joined && named.is_some_and(|it| is_word_of(it, &mention.words.context.named))
 }
 

@@ -81,8 +81,11 @@ fn is_taken(mention: &Mention, rest: &str) -> bool {
     // cost the team six weeks, the wait for a bed is six weeks
     let told = || own_clause(mention).split(' ').any(|it| matches!(it, "cost" | "wait"));
     let before = last_word(mention.context());
-    let is_taking =
-        ends_with_any(mention.context(), &context.taking) || is_each_time(mention.context());
+    // took us six years
+    let taker = [" us", " them", " him", " her", " me"];
+    let taker = taker.iter().find_map(|it| mention.context().strip_suffix(it));
+    let taker = taker.unwrap_or(mention.context());
+    let is_taking = ends_with_any(taker, &context.taking) || is_each_time(mention.context());
     late || is_taking || !is_word_of(before, &context.counts_of) && told()
 }
 

@@ -4,7 +4,7 @@ use super::{context::*, doubt::is_loose, span::says_when, things::*};
 use crate::number::{
     Bound,
     english::numerals::COMPARING,
-    lexicon::{Words, is_word_of, starts_with_any, strip_word},
+    lexicon::{Words, ends_with_any, is_word_of, starts_with_any, strip_word},
     measure::rate,
     mention::{Mention, Reading},
     role::Role,
@@ -127,7 +127,8 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
     let word_before = last_word(unweighed(mention.context()));
     let is_age = is_word_of(word_before, &mention.words.context.being);
     let ends = !rest.trim_start().starts_with(char::is_alphanumeric) && !rest.starts_with('-');
-    let limited = large && bounded && ends && !is_age;
+    let holds = || ends_with_any(mention.context(), &mention.words.context.holding);
+    let limited = large && ends && (bounded && !is_age || holds());
     let thing = thing(rest, mention.words);
     // Those who told it count nothing: two people familiar with the matter.
     if thing.is_some_and(|length| rest[length..].starts_with(" familiar with")) {
