@@ -358,6 +358,13 @@ impl<'a> Reader<'a> {
         is_same || is_vague || self.is(words.end.saturating_sub(1), "after")
     }
 
+    /// Whether a time says how old somebody was: died within a year, the first 28 days of life.
+    pub(super) fn is_age(&self, begin: usize, end: usize) -> bool {
+        let within = (begin.saturating_sub(2)..=begin).rfind(|it| self.is(*it, "within"));
+        let dies = |it: usize| it > 0 && self.is(it - 1, "died|die|dies|dying");
+        within.is_some_and(dies) || self.is_next(end, "of") && self.is(end + 1, "life|age")
+    }
+
     /// Whether a word says that something is the most of its kind.
     pub(super) fn is_superlative(&self, at: usize) -> bool {
         let most = "most|least|worst|first|only|record";

@@ -20,7 +20,8 @@ use crate::{
 };
 
 /// What begins an aside behind the time that opens a sentence.
-const ASIDES: [&str; 5] = [", the ", ", after ", ", before ", ", when ", ", according to "];
+const ASIDES: [&str; 7] =
+    [", the ", ", its ", ", their ", ", after ", ", before ", ", when ", ", according to "];
 
 /// What the names of times begin with that last until now or are to come.
 const LASTING: [&str; 4] = ["since ", "so far", "this ", "next "];

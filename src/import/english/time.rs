@@ -139,12 +139,12 @@ struct Phrase<'a, 'b> {
 impl<'a, 'b> Phrase<'a, 'b> {
     fn read(reader: &'b Reader<'a>, begin: usize) -> Option<Self> {
         // Rose 9 per cent in five years; but waited over five years.
-        if reader.is(begin, LASTING) && !(begin > 0 && reader.is(begin - 1, MEASURED)) {
-            let length =
-                |end| Self { reader, begin, is_kept: true, start: begin + 1, end, is_range: false };
-            if let Some(end) = reader.length(begin + 1) {
-                return Some(length(end));
-            }
+        if reader.is(begin, LASTING)
+            && !(begin > 0 && reader.is(begin - 1, MEASURED))
+            && let Some(end) = reader.length(begin + 1).filter(|it| !reader.is_age(begin, *it))
+        {
+            let start = begin + 1;
+            return Some(Self { reader, begin, is_kept: true, start, end, is_range: false });
         }
         let as_of = reader.is(begin, "as") && reader.is(begin + 1, "of|at");
         let is_kept = as_of || reader.is(begin, KEPT);
@@ -160,7 +160,8 @@ impl<'a, 'b> Phrase<'a, 'b> {
         let named = is_named && !is_total || reader.is_next(end, NAMED);
         let is_day = reader.is_day_of_week(start) || reader.is_feast(start);
         // A record for a second quarter is none of a time.
-        let is_any = start > 0 && reader.is(start - 1, "a|an|any|another");
+        let is_any =
+            start > 0 && reader.is(start - 1, "a|an|any|another") || reader.is_age(begin, end);
         let is_name = is_year && named && !reader.is_decade(start);
         // In the winter may be in each; but In the winter he counted 900.
         let is_span = reader.is_span(start..end);
@@ -289,7 +290,7 @@ impl<'a, 'b> Phrase<'a, 'b> {
                 .any(|at| reader.is_superlative(at));
         of_several && !self.is_range
             || before
-            || is("from") && !self.is_range && !self.is_span_of_years()
+            || is("from") && !self.is_range && !self.is_span_of_years() && !reader.opens(self.begin)
             || on
             || over
             || record
@@ -354,8 +355,7 @@ mod tests {
             ("on 3 March 2021", &["3 March 2021"]),
             ("over Aug. 25-27, as on June 3–5, 2019", &["Aug. 25-27", "June 3–5, 2019"]),
             ("the smallest lead since 2000, 12 jobs created since 2018", &["since 2018"]),
-            ("up 38 per cent on 2021, more than in 2019", &[]),
-            ("may march with 42 people", &[]),
+            ("up 38 per cent on 2021, more than in 2019, may march with 42 people", &[]),
             (
                 "so far in 2012, in the first few weeks of May",
                 &["so far in 2012", "first few weeks of May"],

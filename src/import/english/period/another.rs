@@ -5,10 +5,13 @@ use super::{
     gap::{self, is_compared, is_parting, is_present},
     is_lasting,
 };
-use crate::import::{
-    language::{first_of, words},
-    line::is_in_capitals,
-    moment,
+use crate::{
+    import::{
+        language::{first_of, words},
+        line::is_in_capitals,
+        moment,
+    },
+    months,
 };
 
 /// Words before a figure that is only the aim of what was done then: bids in January for a $9 million
@@ -105,6 +108,7 @@ impl<'a> Place<'a> {
         match unit {
             "quarter" => gap::has(&name, QUARTERS),
             "half" => gap::has(&name, HALVES),
+            "day" | "month" => has_month(&name),
             "year" => moment::is_year(&name) || name.contains("year"),
             "period" => is_dated || is_part_of_year(&name) || first_of(&name, SPANS).is_some(),
             _ => false,
@@ -198,4 +202,10 @@ impl<'a> Place<'a> {
 /// Whether a time, in small letters, is called a quarter or a half.
 fn is_part_of_year(low: &str) -> bool {
     [QUARTERS, HALVES].into_iter().any(|it| gap::has(low, it))
+}
+
+/// Whether a time, in small letters, is of one month or within it.
+fn has_month(low: &str) -> bool {
+    let is_month = |it: &str| months::english(it.trim_matches([',', '.'])).is_some();
+    low.split(' ').any(is_month) && first_of(low, SPANS).is_none() && !low.contains(" to ")
 }

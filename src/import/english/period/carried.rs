@@ -33,9 +33,11 @@ const NEARLY: &str = "|Some|About|Around|Almost|Nearly|Over|Just|Only|Just over|
 const EQUALS: &str = "That's |That’s |That is ";
 const MOST_OF_EQUAL: usize = 5;
 
-/// The same, only before a share or an amount of money.
-const PRONOUNS: &str = "It was |They were |It paid |They paid |He paid |She paid |It raised |They raised |\
-    It spent |They spent |It received |They received |It sold |They sold |It lost |They lost |It made |They made ";
+/// Who goes on to do something, in two words with the verb: It sold.
+const PRONOUNS: &str = "It|They|He|She|We|I";
+
+/// Verbs of what they are or have, which are of the time before only where a share or money is told.
+const BEING: &str = "was|were|had";
 const AMOUNTS: [&str; 6] = ["%", "per cent", "percent", "$", "£", "€"];
 
 /// Verbs of what there was of something in all or how it changed, behind a short subject: Fines totalled £9m.
@@ -75,14 +77,18 @@ fn follows(place: &Place<'_>) -> bool {
     let is_amount = || AMOUNTS.iter().any(|it| figure.contains(it));
     let is_pronoun = || {
         let bare = lead.replacen(" also ", " ", 1);
-        words(PRONOUNS).any(|it| it == bare)
+        let told = bare.trim_end().split_once(' ');
+        told.is_some_and(|(who, verb)| {
+            let does = !verb.contains(' ') && is_past(verb) && !has(verb, SAYING);
+            words(PRONOUNS).any(|it| it == who) && does && (!has(verb, BEING) || is_amount())
+        })
     };
     let is_total = || {
         let near = lead.split_whitespace().take(LONGEST_SUBJECT + 1);
         let mut near = near.take_while(|it| !it.ends_with(','));
         near.any(|it| words(TOTALLING).any(|verb| verb == it))
     };
-    let is_first = words(MORE).any(|it| it == lead) || is_amount() && is_pronoun();
+    let is_first = words(MORE).any(|it| it == lead) || is_pronoun();
     let goes_on = || {
         place.index.checked_sub(1).is_some_and(|index| {
             let before = place.at(index);
@@ -134,7 +140,9 @@ fn of_sentence_before(place: &Place<'_>, start: usize, ends: &[usize]) -> Option
     }
     let (time, None) = (times.next()?, times.next()) else { return None };
     let name = time.name.to_lowercase();
-    let lasts = is_lasting(&time.name) || first_of(&name, BOUNDING).is_some();
+    let is_bound = first_of(&name, BOUNDING).is_some()
+        && !(name.starts_with("from ") && name.contains(" to "));
+    let lasts = is_lasting(&time.name) || is_bound;
     let opens = place.piece(begin..time.range.start).trim().is_empty();
     // What is told of the time, not what it only names: a plan approved in May.
     let holds = || first?.time().filter(|it| it.range == time.range);

@@ -25,8 +25,8 @@ const PARTING: &str = "that|what|which|who|whose|when|where|while|after|before|a
     set|approved|agreed|promised|signed|proposed|planned|estimated|forecast|predicted|\
     launched|published|expects|expected|must|should|don|doesn|later|subsequently|eventually|afterwards";
 
-/// Words behind which a participle belongs to the noun that follows: in reported collisions.
-const PREPOSITIONS: &str = "in|of|on|by|with";
+/// Words behind which a participle belongs to the noun that follows: in reported collisions, of a planned 40.
+const PREPOSITIONS: &str = "in|of|on|by|with|a|an|the|its|their";
 
 /// Words that join a figure to the time of another.
 const JOINING: &str = "and|but|than|from|compared|comparison";

@@ -113,3 +113,36 @@ fn a_time_in_english_holds_for_a_share_and_for_what_has_a_word_in_brackets_behin
     let periods = report.statistics.iter().map(|it| it.period.as_deref().unwrap_or("-"));
     assert_eq!(periods.collect::<Vec<_>>(), ["-", "2031", "-", "2031"]);
 }
+
+#[test]
+fn a_time_that_opens_or_takes_up_another_is_one_and_an_age_is_none() {
+    assert_periods(&[
+        ("In 2000, its first year of running, the tram carried 900 people a day.", "2000"),
+        ("Just 46km of a planned 90km of lanes were built by 2015.", "by 2015｜-"),
+        ("From April the fee is £12 a day.", "From April"),
+        ("Fees fell from April by £12 a day.", "-"),
+        (
+            "In March 2024 the yard built 46 boats. In the same month it sold 12 of them.",
+            "March 2024｜March 2024",
+        ),
+        (
+            "On 3 May 2024 it heard 46 cases. On the same day it fined 12 firms.",
+            "3 May 2024｜3 May 2024",
+        ),
+        (
+            "From March to May it heard 46 cases. On the same day it fined 12 firms.",
+            "From March to May｜-",
+        ),
+        (
+            "In the 2023-24 season the club drew 900 fans. It sold 320 tickets.",
+            "2023-24 season｜2023-24 season",
+        ),
+        (
+            "She ran 86 trips from Easter to May. We also ran 12 charters.",
+            "from Easter to May｜from Easter to May",
+        ),
+        ("In 2023 the club drew 900 fans. They said 320 came late.", "2023｜-"),
+        ("Some 120 lambs died within a year, and 46 died within the first 28 days.", "-｜-"),
+        ("Some 120 lambs fell ill in the first 28 days of life.", "-"),
+    ]);
+}
