@@ -44,7 +44,10 @@ impl Context<'_, '_> {
     /// Whether the words before the figure at `at` say nothing without the sentence before: `it`, `the rate`.
     pub(super) fn leans(&self, at: usize) -> bool {
         let first = begin(self.sentence);
-        first < at && self.sentence.is(first, POINTING) || self.is_bare(at)
+        // `The county paid for half of it`
+        let is_of_it =
+            self.sentence.is(at + 1, "of") && self.sentence.is(at + 2, "it|them|this|these");
+        first < at && self.sentence.is(first, POINTING) || is_of_it || self.is_bare(at)
     }
 
     /// `quotation` with the sentence before it, or with as much of its beginning as there is room for.

@@ -71,6 +71,9 @@ pub(super) fn is_closed(words: &str) -> bool {
 /// Words before which a whole clause may be cut off.
 const CLAUSES: &str = "and|but|while|as|that|which|who|when|where|because|after|before|if";
 
+/// What a condition or a whole begins with, beside prepositions: Had it not been built, …
+const CONDITIONS: [&str; 4] = ["Out of ", "Had ", "Were ", "Should "];
+
 struct Passage<'a> {
     text: &'a str,
     sentence: &'a Range<usize>,
@@ -93,7 +96,7 @@ impl<'a> Passage<'a> {
             let between = stretch::beginning_in(figures, &(longer.start..own.start));
             between.is_empty() && !self.is_apart(own)
         };
-        (leans || !self.goes_on(longer))
+        (needs || !self.goes_on(longer))
             && (is_figure || self.length(longer) <= most)
             && (is_opened || needs && !self.is_joined(own) || is_free())
     }
@@ -103,18 +106,6 @@ impl<'a> Passage<'a> {
         let holds = |at: usize| figures.iter().find(|it| it.range.start < at && at < it.range.end);
         let start = holds(own.start).map_or(own.start, |it| it.range.start);
         start..holds(own.end).map_or(own.end, |it| it.range.end)
-    }
-
-    /// Whether `own` is a bare number with the first of several things that it counts.
-    fn is_first_thing(&self, own: &Range<usize>) -> bool {
-        let is_bare = self.words(self.figure.clone()).ends_with(|c: char| c.is_ascii_digit());
-        let thing = self.words(self.figure.end..own.end).trim();
-        let behind = self.text.get(own.end..).unwrap_or_default();
-        is_bare
-            && own.start >= self.figure.start
-            && thing.ends_with('s')
-            && !thing.contains(' ')
-            && [" and ", ", "].iter().any(|it| behind.starts_with(it))
     }
 
     fn length(&self, range: &Range<usize>) -> usize {
@@ -189,10 +180,7 @@ impl<'a> Passage<'a> {
             } else if words.starts_with('(') && !words.contains(')') {
                 start += 1;
             } else if is_in(last, LOOSE)
-                // `were graded A* or A`
-                && !last.starts_with(char::is_uppercase)
-                // `the services that people rely on.`
-                && !(is_in(last, PREPOSITIONS) && self.ends(end))
+                && !self.belongs(words, end)
                 && end - last.len() > self.figure.end
             {
                 end -= last.len();
@@ -200,11 +188,6 @@ impl<'a> Passage<'a> {
                 return start..end;
             }
         }
-    }
-
-    /// Whether the sentence ends at `at`.
-    fn ends(&self, at: usize) -> bool {
-        !self.words(at..self.sentence.end).contains(char::is_alphanumeric)
     }
 
     /// `own` without `said` or `that` before what was said.
@@ -237,7 +220,10 @@ impl<'a> Passage<'a> {
 
     /// Whether a piece does not say by itself what its figure is of: `up 5 per cent`, `of which 40`.
     fn leans(&self, own: &Range<usize>) -> bool {
-        if self.points_back(own) {
+        // `The rate for girls (aged 12) born in Wales was 9 per cent`
+        let lead = self.words(self.sentence.start..own.start).trim_end();
+        let is_torn = lead.ends_with(')') && !lead.starts_with('(') && !self.is_joined(own);
+        if self.points_back(own) || is_torn && self.first(own).starts_with(char::is_lowercase) {
             return true;
         }
         let before = self.words(own.start..self.figure.start.max(own.start));
@@ -253,7 +239,8 @@ impl<'a> Passage<'a> {
     /// Whether a piece says of its figure what stands before it: `12 per cent had tried them`.
     fn points_back(&self, own: &Range<usize>) -> bool {
         let behind = self.words(self.figure.end.min(own.end)..own.end);
-        behind.split_whitespace().any(|it| is_in(it, "them|ones|likewise|too"))
+        let points = |it| is_in(it, "them|ones|likewise|too|respectively");
+        behind.split_whitespace().any(points) || behind.ends_with(" it")
     }
 
     /// The first word of a piece.
@@ -288,6 +275,7 @@ impl<'a> Passage<'a> {
         let first = self.first(own);
         before.is_some_and(|it| is_in(it, JOINING))
             && !is_in(first, "it|its|they|their")
+            && !self.words(own.start..self.figure.start.max(own.start)).contains(" it ")
             && !self.goes_on(own)
             && !self.points_back(own)
             && (!speaks(first) || is_in(first, TELLING))
@@ -303,9 +291,12 @@ impl<'a> Passage<'a> {
     /// Whether the piece before opens the sentence and limits what this one says: `In Wales, …`.
     fn is_limited(&self, own: &Range<usize>) -> bool {
         let before = self.opening(own);
-        // `Out of 34,000 pupils, …`
-        let commas = [", ", ";", "("].iter().map(|it| before.matches(it).count()).sum::<usize>();
-        (limits(first_of(before)) || before.starts_with("Out of ")) && commas == 1
+        // `For babies born at term (from 37 to 41 weeks), …`
+        let bracket = before.strip_suffix("), ").and_then(|it| it.rfind('('));
+        let before = bracket.and_then(|it| before.get(..=it)).unwrap_or(before);
+        let marks = [", ", ";", "("].iter().map(|it| before.matches(it).count()).sum::<usize>();
+        let is_condition = || CONDITIONS.iter().any(|it| before.starts_with(it));
+        (limits(first_of(before)) || is_condition()) && marks == 1
     }
 
     /// Whether what opens the sentence limits a piece behind other pieces, too, and all have room:
@@ -337,6 +328,8 @@ impl<'a> Passage<'a> {
             _ => (at, own.end),
         };
         let left = unjoined(self.words(self.sentence.start..at));
+        let bracket = left.strip_suffix(')').and_then(|it| it.rfind(" ("));
+        let left = bracket.map_or(left, |it| unjoined(&left[..it]));
         let at = self.sentence.start + left.len();
         let before = self.trimmed(self.piece(&(at..at)));
         (before.start >= self.sentence.start && before.start < own.start && before.start < at)

@@ -96,7 +96,7 @@ pub(super) const JOINING: &str = "and|but|while|whereas|yet|although|though|beca
 pub(super) const ROUGHLY: &str = "only|just|some|about|nearly|almost|around|another|further|an|a|the|additional|estimated|extra|total|record|roughly|approximately|mere|remaining|whopping|staggering";
 
 /// Words that a piece begins with that is of something named before it.
-pub(super) const LEANING: &str = "up|down|to|from|by|at|with|of|in|on|for|or|than|about|which|who|that|whose|where|including|it|they|this|these|those|he|she|its|their|is|are|was|were|\
+pub(super) const LEANING: &str = "up|down|to|from|by|at|with|of|in|on|for|or|than|about|i.e.|which|who|that|whose|where|including|it|they|this|these|those|he|she|its|their|is|are|was|were|\
     has|have|had|rose|fell|compared|against|versus|some|only|just|a|an|as|worth|more|less|then|over|under|nearly|almost|around";
 
 /// Words behind a figure that opens a piece, which measure it against what was named before.
@@ -149,7 +149,7 @@ pub(super) const GENERAL: &str = "number|numbers|amount|share|total|average|figu
 pub(super) const OWNED: &str = "rate|price|cost|volume|area|length|weight|height|value|size|age|temperature|speed|deficit|range|goal|target|response";
 
 /// Those that something else has, so that it must be said.
-pub(super) const UNSAID: &str = "previous|estimate|estimates|forecast|forecasts|earlier|average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
+pub(super) const UNSAID: &str = "previous|guess|estimate|estimates|forecast|forecasts|earlier|average|mean|median|total|overall|national|rate|target|goal|share|proportion|percentage|\
     rates|shares|proportions|percentages|annual|monthly|quarterly|yearly|compound|growth|\
     figure|number|level|amount|price|cost|value|result|score";
 

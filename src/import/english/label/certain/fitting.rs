@@ -10,6 +10,12 @@ const KNOWN: &str = "index|rent|stake|premium";
 /// Bodies of which each tells of its own alone.
 const BODIES: &str = "police|force|constabulary|brigade|borough|department";
 
+/// How the word for an owner ends.
+const OWNERS: [&str; 4] = ["'s", "’s", "s'", "s’"];
+
+/// What says so little behind a name that it is rather quoted.
+const LITTLE: [&str; 3] = [" all season", " all year", " all week"];
+
 /// Width up to which a name takes all that is said of its thing.
 const WIDE: usize = 112;
 
@@ -33,6 +39,7 @@ impl Naming<'_> {
             && (name.all.is_some() || !points(&label))
             && (name.is_level || !label.ends_with(", previously"))
             && !is_vague(name)
+            && !LITTLE.iter().any(|it| label.ends_with(it))
             && !self.carries_figure(&label)
             && width(&label) <= WIDE
     }
@@ -175,6 +182,12 @@ impl Naming<'_> {
     /// anxious when they had to phone`.
     fn loses_condition(&self, label: &str) -> bool {
         let (frame, sentence) = (self.frame, self.frame.sentence);
+        // `Had it closed, 40 families would have left`
+        if sentence.is(0, "had|were|should")
+            && (1..frame.at).any(|it| sentence.mark(it) == Some(','))
+        {
+            return true;
+        }
         let mut rest = frame.at + 1..frame.clause.end + 1;
         let condition = rest.find(|it| sentence.is(*it, "when|whenever|if|unless"));
         condition.is_some_and(|it| !label.contains(sentence.between(it, it + 2)))
@@ -263,7 +276,7 @@ fn points(label: &str) -> bool {
 
 /// Whether a name is of what something has and does not say of what: `average across England`.
 fn is_vague(name: &Name) -> bool {
-    let mut words = name.core.split(' ').filter(|it| !it.ends_with("'s"));
+    let mut words = name.core.split(' ').filter(|it| !OWNERS.iter().any(|end| it.ends_with(end)));
     let mut head = words.by_ref().take_while(|it| !is_in(it, PREPOSITIONS)).peekable();
     let is_bare = name.before.is_empty() && head.peek().is_some();
     // `Recovering from the dip`: what is done and no thing.
@@ -277,7 +290,8 @@ fn is_vague(name: &Name) -> bool {
         |it: &str| is_in(it, UNSAID) || it.rsplit_once('-').is_some_and(|it| is_span(it.1));
     let head: Vec<&str> = head.collect();
     let says_nothing = head.split_last().is_some_and(|(last, before)| {
-        let describes = |it: &&str| is_unsaid(it) || is_past(it) || is_in(it, "true|real|actual");
+        let describes =
+            |it: &&str| is_unsaid(it) || is_past(it) || is_in(it, "true|real|actual|first|latest");
         is_unsaid(last) && before.iter().all(describes)
     });
     is_bare && says_nothing && !name.core.contains(" of ")

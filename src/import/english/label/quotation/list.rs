@@ -6,6 +6,18 @@ use super::{super::words::*, Passage, first_of};
 use crate::import::quantity::Quantity;
 
 impl Passage<'_> {
+    /// Whether `own` is a bare number with the first of several things that it counts.
+    pub(super) fn is_first_thing(&self, own: &Range<usize>) -> bool {
+        let is_bare = self.words(self.figure.clone()).ends_with(|c: char| c.is_ascii_digit());
+        let thing = self.words(self.figure.end..own.end).trim();
+        let behind = self.text.get(own.end..).unwrap_or_default();
+        is_bare
+            && own.start >= self.figure.start
+            && thing.ends_with('s')
+            && !thing.contains(' ')
+            && [" and ", ", "].iter().any(|it| behind.starts_with(it))
+    }
+
     /// `own` with the names that go on a list behind it: `in Oxford Street, Bond Street and Mayfair`.
     pub(super) fn listed(&self, own: Range<usize>) -> Range<usize> {
         let last = self.words(own.clone()).split_whitespace().next_back().unwrap_or_default();

@@ -13,7 +13,20 @@ const WORD: usize = 24;
 /// The same where it has no verb.
 const TERM: usize = 48;
 
+/// How a clause ends that another level is told by: 1% lower than it is.
+const LEVELS: [&str; 4] = [" than it is", " than it was", " than they are", " than they were"];
+
 impl Passage<'_> {
+    /// Whether the last of `words`, which end at `end`, belongs to those before it: `the services that people rely on.`,
+    /// `were graded A* or A`, `lower than it is`.
+    pub(super) fn belongs(&self, words: &str, end: usize) -> bool {
+        let last = words.split_whitespace().next_back().unwrap_or_default();
+        let is_end = || !self.words(end..self.sentence.end).contains(char::is_alphanumeric);
+        last.starts_with(char::is_uppercase)
+            || is_in(last, PREPOSITIONS) && is_end()
+            || LEVELS.iter().any(|it| words.ends_with(it))
+    }
+
     /// The piece between marks that holds `inside`; it goes on behind a bracket that words follow.
     pub(super) fn piece(&self, inside: &Range<usize>) -> Range<usize> {
         let Range { start, end } = *self.sentence;

@@ -260,3 +260,41 @@ fn a_place_whose_name_ends_as_adverbs_do_limits_a_quotation() {
         &["Inns that shut in Italy", "In Italy, 40 inns shut, and 12 opened"],
     )]);
 }
+
+#[test]
+fn a_quotation_keeps_the_condition_the_subject_and_what_a_pronoun_stands_for() {
+    assert_labels(&[
+        (
+            "Had the bypass not been dug, traffic would be 4% lower than it is, according to a study.",
+            &["Had the bypass not been dug, traffic would be 4% lower than it is"],
+        ),
+        (
+            "Had the ferry not been saved, 46 families would have left.",
+            &["Had the ferry not been saved, 46 families would have left"],
+        ),
+        (
+            "For lambs weaned early (those sold by May), the loss rate was 8.2 per cent.",
+            &["For lambs weaned early (those sold by May), the loss rate was 8.2 per cent"],
+        ),
+        (
+            "The rate in Wales was 4.2, and in Kent it was 0.6 below it.",
+            &[
+                "The rate in Wales was 4.2",
+                "The rate in Wales was 4.2, and in Kent it was 0.6 below it",
+            ],
+        ),
+        (
+            "The hall cost more, i.e. about nine per cent over.",
+            &["The hall cost more, i.e. about nine per cent over"],
+        ),
+        (
+            "The old bridge was rebuilt. The county paid for 3/4 of it.",
+            &["The old bridge was rebuilt. The county paid for 3/4 of it"],
+        ),
+        (
+            "The surveyors' first guess was 46 metres.",
+            &["The surveyors' first guess was 46 metres"],
+        ),
+        ("Sixty people hurt themselves all season.", &["Sixty people hurt themselves all season"]),
+    ]);
+}
