@@ -3,7 +3,7 @@
 use super::{
     clause::Clause,
     name::{Figure, Name},
-    opener::{is_condition, lacks_owner},
+    opener::{is_condition, lacks_owner, stated},
     phrase::*,
     quotation,
     words::*,
@@ -94,6 +94,7 @@ impl Figure<'_> {
             || self.at > 0 && is_of_other && lacks_owner(&name.subject)
             || is_cut_span(&name.label)
             || self.lacks_subject(name)
+            || before.iter().any(|it| self.is_of_stated(it, &name.label))
             || quotation::result(sentence.text, sentence.clauses, self.at).is_some()
     }
 
@@ -122,6 +123,19 @@ impl Figure<'_> {
         (is_act || lacks_owner(label))
             && !label.contains('：')
             && self.sentence.clauses[..self.at].iter().any(is_other)
+    }
+
+    /// Whether a clause says what something is or that it comes first, of which `label` says nothing:
+    /// 家具业也已成为支柱产业之一.
+    fn is_of_stated(&self, clause: &Clause, label: &str) -> bool {
+        let said = self.plain(&clause.range);
+        let has_own = label.contains('的')
+            || label.split_once('占').is_some_and(|it| length(it.0) >= SHORTEST);
+        let fits = clause.items.is_empty() && clause.stop == '，' && !has_own;
+        let Some(subject) = stated(&said).filter(|_| fits) else { return false };
+        let last = subject.char_indices().rev().nth(1).and_then(|it| subject.get(it.0..));
+        let is_told = last.is_some_and(|it| label.contains(it)) && !subject.contains('的');
+        !is_told && !label.contains(subject)
     }
 
     /// Whether it may be another part of what the name before is a part of: 党员40人，其中工人22人，管理人员18人.

@@ -38,6 +38,8 @@ impl Figure<'_> {
             || self.is_elliptic(label)
             || self.is_threshold()
             || self.is_brief_act()
+            // 办了月赛
+            || label.chars().nth(1) == Some('了') && !label.contains('的')
             || self.is_money() && last_of(label, OWNERS).is_some()
             || self.is_sum_of(label)
             || self.is_one_of_each()

@@ -92,23 +92,26 @@ impl Sentence<'_> {
         let is_sure = name.is_sure || has_subject(&name.label);
         let fits = fits && (is_sure || !is_broken(&name.label));
         let is_told = is_sure && aim(&name.label).is_none();
-        let is_cut_out = !is_told && figure.is_cut_out(&name.label);
+        let is_act = words(IN_TURN).any(|it| name.label.contains(it));
+        let is_cut_out = (!is_told || is_act) && figure.is_cut_out(&name.label);
         let act = figure.of_act(&name.label).filter(|_| is_cut_out);
         let fits = fits && (act.is_some() || !is_cut_out);
         let name = Name { label: act.unwrap_or(name.label), ..name };
         let name = Name { is_sure, ..name };
-        let planned = if self.is_plan { "（计划）" } else { "" };
+        // From what a plan starts is none.
+        let is_start = ["原先的", "原先"].iter().any(|it| name.label.starts_with(it));
+        let planned = if self.is_plan && !is_start { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
     }
 
     /// The names before the last clause, up to one that is not certain.
     pub(super) fn before(&self) -> impl Iterator<Item = &Name> {
-        let clauses = self.named.len().saturating_sub(1);
-        self.named[..clauses]
-            .iter()
+        // 与去年相比，分别增长
+        let is_base = |it: usize| last_of(self.text.raw(self.clauses[it].range.clone()), HELD);
+        (0..self.named.len().saturating_sub(1))
             .rev()
-            .take_while(|it| !it.is_empty())
-            .flat_map(|it| it.iter().rev())
+            .take_while(move |it| !self.named[*it].is_empty() || is_base(*it).is_some())
+            .flat_map(|it| self.named[it].iter().rev())
             .map_while(Option::as_ref)
     }
 }

@@ -105,3 +105,18 @@ pub(super) fn lacks_owner(name: &str) -> bool {
         || has_owner(name)
         || words(BARE).any(|it| it == name)
 }
+
+/// Of what `said`, a clause, says what it is or that it comes first.
+pub(super) fn stated(said: &str) -> Option<&str> {
+    let said = opened(said);
+    let is_first = || last_of(said, FIRST).and_then(|it| said.strip_suffix(it));
+    let being = word_of(said, BEING, NO_BEING).and_then(|it| said.split_once(it));
+    let subject = match being {
+        // 最忙的一天是5月1日
+        Some((_, "")) => return None,
+        Some((subject, _)) => subject,
+        None => is_first()?,
+    };
+    let subject = without_remark(subject);
+    (length(subject) > 1 && first_of(subject, SETTING).is_none()).then_some(subject)
+}

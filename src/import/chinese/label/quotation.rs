@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     clause::{Clause, Item, Text},
-    opener::{is_condition, topic},
+    opener::{is_condition, stated, topic},
     owner::is_measure,
     phrase::{aim, head, is_bullet, is_paired, length, opened, word_of},
     words::*,
@@ -16,6 +16,9 @@ use crate::import::{
 
 /// Most characters of a quotation.
 const LONGEST: usize = 44;
+
+/// The same of what is shared out to the clauses before, told of what they name, or left open by its own.
+const LONGEST_SHARED: usize = 66;
 
 /// Fewest characters beside the figures that say something.
 const FEWEST: usize = 2;
@@ -36,6 +39,7 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
     // What is said of several leans on as many, and what is no fact on the word that says so.
     let several = stretch::beginning_in(text.figures, &range).len();
     let mut owed = if leans(text, &range) && range == clauses[at].range { several } else { 0 };
+    let is_shared = words(SHARED).any(|it| text.raw(range.clone()).contains(it));
     let size = |from: usize, to: usize| text.raw(from..to).chars().count();
     let end = range.end;
     let is_limit = |it: &Clause| {
@@ -48,14 +52,24 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
             || owed > 0
             || limit.is_some_and(|it| it <= before)
             || leads(text, clause, &range);
-        if !is_led || size(clause.range.start, range.end) > LONGEST {
+        let is_of_it = stated(&text.plain(clause.range.clone())).is_some();
+        let points = text.raw(range.clone()).contains("这一");
+        let is_bound = owed > 1 && is_shared || is_of_it || points;
+        let most = if is_bound { LONGEST_SHARED } else { LONGEST };
+        if !is_led || size(clause.range.start, range.end) > most {
             break;
         }
-        owed = owed.saturating_sub(1);
+        // 与去年相比 is none of them.
+        let is_base = first_of(text.raw(clause.range.clone()), HELD_WITH).is_some();
+        owed = owed.saturating_sub(if is_base { 0 } else { clause.items.len().max(1) });
         range.start = clause.range.start;
     }
     range.end = run(text, clauses, at)
         .or_else(|| result(text, clauses, at).filter(|it| size(range.start, *it) <= LONGEST))
+        .or_else(|| {
+            let end = rest(text, clauses, at).filter(|_| range.end == clauses[at].range.end);
+            end.filter(|it| size(range.start, *it) <= LONGEST_SHARED)
+        })
         .unwrap_or(range.end);
     let range = balanced(text, opening(text, range, figure.start), &figure);
     let quoted = text.raw(range).trim().to_owned();
@@ -82,7 +96,18 @@ fn run(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
     behind.filter(|_| first.is_some_and(holds)).map(|it| it.range.end)
 }
 
-/// Where the clause ends that says what follows if the limit of that at `at` is met: 不进三万块钱，就是白干.
+/// Where ends what that at `at` leaves open: 八成受访者表示，会再来, 一年80万元的营业额中，面食占六成.
+fn rest(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
+    let said = text.plain(clauses[at].range.clone());
+    let is_open =
+        last_of(&said, TELLING).or(last_of(&said, SAYING)).is_some() || said.ends_with('中');
+    let is_if = |it: &&Clause| first_of(text.raw(it.range.clone()), CONDITIONS).is_some();
+    let mut behind = clauses[at + 1..].iter().filter(|_| is_open && clauses[at].stop == '，');
+    behind.find(|it| !is_if(it)).map(|it| it.range.end)
+}
+
+/// Where the clause ends that says what follows if the limit of that at `at` is met, 不进三万块钱，就是白干, or that
+/// takes it back: 曾经用过，但目前不再用.
 pub(super) fn result(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
     let own = &clauses[at];
     let is_bound = |it: &Item| first_of(text.number(it), THRESHOLDS).is_some();
@@ -90,7 +115,8 @@ pub(super) fn result(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<u
     let next = clauses.get(at + 1).filter(|it| it.items.is_empty() && own.stop == '，')?;
     let said = text.raw(next.range.clone());
     let follows = said.starts_with(['就', '才', '便']) && first_of(said, WHOLE).is_none();
-    (is_limit && follows).then_some(next.range.end)
+    let turns = first_of(said, TURNING).is_some() && words(TURNED).any(|it| said.contains(it));
+    (is_limit && follows || turns).then_some(next.range.end)
 }
 
 /// The part of a list that holds the figure, if each part says something, else the clause.
@@ -101,7 +127,9 @@ fn piece(text: &Text<'_>, clause: &Clause, place: usize) -> Range<usize> {
         parts.filter_map(|it| Some(it.first()?.head.start..it.last()?.tail.end)).collect();
     let says = |it: &Range<usize>| {
         let said = text.raw(it.clone());
-        length(&text.beside(it.clone())) >= FEWEST && first_of(said, LEANING).is_none()
+        // 打造强镇60个、全国示范村200个: are no more in the whole country
+        length(&text.beside(it.clone())) >= FEWEST
+            && first_of(said, LEANING).or(first_of(said, WHOLES)).is_none()
     };
     let figure = clause.items[place].head.end;
     let own = ranges.iter().find(|it| it.contains(&figure));
@@ -151,6 +179,7 @@ fn leads(text: &Text<'_>, clause: &Clause, range: &Range<usize>) -> bool {
         || is_among && next.starts_with(|c: char| c.is_ascii_digit())
         || is_short && clause.items.is_empty() && last_of(&said, SETTINGS).is_some()
         || first_of(next, VERBS).is_some()
+        || clause.items.is_empty() && stated(&said).is_some()
 }
 
 /// Whether `text` tells of a flow without its owner: 出口12亿元, 清明期间销售增长11%.
@@ -180,14 +209,31 @@ fn opening(text: &Text<'_>, mut range: Range<usize>, figure: usize) -> Range<usi
     }
 }
 
-/// `range` between the nearest marks around the figure, if one has no other half in it.
+/// `range` between the marks around the figure that have no other half in it.
 fn balanced(text: &Text<'_>, range: Range<usize>, figure: &Range<usize>) -> Range<usize> {
-    let marks = |c: char| "“”‘’（）《》【】".contains(c);
     if is_paired(text.raw(range.clone())) {
         return range;
     }
-    let before = text.raw(range.start..figure.start).rfind(marks);
-    let behind = text.raw(figure.end..range.end).find(marks);
-    before.map_or(range.start, |it| range.start + it + '“'.len_utf8())
-        ..behind.map_or(range.end, |it| figure.end + it)
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let (mut start, mut end) = (range.start, range.end);
+    for (at, c) in text.raw(range.clone()).char_indices() {
+        let at = range.start + at;
+        if let Some(kind) = "“‘（《【".chars().position(|it| it == c) {
+            open.push((kind, at));
+        } else if let Some(kind) = "”’）》】".chars().position(|it| it == c) {
+            match open.iter().rposition(|it| it.0 == kind) {
+                Some(place) => open.truncate(place),
+                None if at < figure.start => start = at + c.len_utf8(),
+                None => end = end.min(at),
+            }
+        }
+    }
+    for (_, at) in open {
+        if at < figure.start {
+            start = start.max(at + '“'.len_utf8());
+        } else {
+            end = end.min(at);
+        }
+    }
+    start..end
 }

@@ -91,7 +91,7 @@ pub(super) const HOLDING: &str = "设|设有|设立|有|为|是|包括|分为|�
 /// What a time of day begins with.
 pub(super) const HOURS: &str = "凌晨|清晨|上午|中午|下午|傍晚|晚上";
 /// What a clause begins with that says nothing by itself of whom it tells.
-pub(super) const OWNERLESS: &str = "各|单价|数值|数量|金额|面积|总额|比例|价格|建筑面积|单日|每周|每月|每年|一年要|他们|她们|它们|这";
+pub(super) const OWNERLESS: &str = "旧的|新的|各|单价|数值|数量|金额|面积|总额|比例|价格|建筑面积|单日|每周|每月|每年|一年要|他们|她们|它们|这";
 /// Words at the beginning of a quotation that join it to what stood before.
 pub(super) const JOINING: &str = "其中|　| |，|、|：|；|—|而且|并且|但是|不过|此外|另外|同时|因此|所以|于是|而|但|并|且|据了解|据介绍|据悉|据统计";
 /// What tells how much of something there is in another, which has no parts.
@@ -357,7 +357,7 @@ pub(super) const BASES: &str = "环比|同比";
 pub(super) const VIEWS: &str = "来看|看|方面";
 /// What stands behind what a change is held against, and before that: 与去年相比.
 pub(super) const HELD: &str = "相比|比较";
-pub(super) const HELD_WITH: &str = "与|和|同|较";
+pub(super) const HELD_WITH: &str = "与|和|跟|同|较";
 /// What ends the name of a place that a sentence and those behind it are told of.
 pub(super) const REGIONS: &str = "区域|地区|省|市|县|自治州";
 /// Those of them that always name one, and what ends like one and is none.
@@ -371,3 +371,13 @@ pub(super) const CLASSIFIERS: &str = "个|所|家|座|条|辆|台|只|艘|架|�
 pub(super) const PERSONS: &str = "人|名|位|户|例|人次|起";
 /// What is published that only says where the figures behind it come from.
 pub(super) const REPORTED: &str = "数据|数字|报告|公报";
+/// How a clause begins that takes back what the one before says, and what it holds then.
+pub(super) const TURNING: &str = "但|可是|不过|然而|却|而";
+pub(super) const TURNED: &str =
+    "不再|没再|已不|已经不|后来没|后来不|没有继续|放弃|取消|停用|退出|退订";
+/// What says what something is, and what a clause ends with that says that it comes first.
+pub(super) const BEING: &str = "成为|稳居|位居|位列|是";
+pub(super) const NO_BEING: &str = "还是|但是|而是|于是|可是|只是|总是|不是|若是|凡是|尤其是|特别是|即使是|主要是|往往是|所以是|注意的是|主因是|更是|像是|真的是|说的是|要是|连续|光是";
+pub(super) const FIRST: &str = "之一|最多|最大|最高|最强|居首|第一|首位|前列";
+/// What says of those who are counted how they do something, which makes no name of it.
+pub(super) const IN_TURN: &str = "陆续|纷纷|相继|依次|实行";
