@@ -6,7 +6,10 @@ mod slashed;
 use std::ops::Range;
 
 pub(super) use self::slashed::either;
-use self::{offset::Offset, slashed::slashed};
+use self::{
+    offset::Offset,
+    slashed::{slashed, written},
+};
 use super::cursor::Cursor;
 use crate::{months, report::names::Moment};
 
@@ -159,14 +162,12 @@ fn weekday(cursor: &mut Cursor<'_>) {
 
 fn date(cursor: &mut Cursor<'_>) -> Option<Date> {
     let start = *cursor;
-    if let Some(date) = year_first(cursor) {
-        return Some(date);
+    for other in [year_first, slashed, written] {
+        if let Some(date) = other(cursor) {
+            return Some(date);
+        }
+        *cursor = start;
     }
-    *cursor = start;
-    if let Some(date) = slashed(cursor) {
-        return Some(date);
-    }
-    *cursor = start;
     let (month, day) = english_day(cursor)?;
     cursor.eat_while(|c| matches!(c, ',' | ' ' | '-'));
     Some((year_behind(cursor)?, month, day))

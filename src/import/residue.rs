@@ -1,10 +1,16 @@
 //! What a web page or a newspaper leaves around an article: menus, buttons, lists of other articles,
-//! the name of the sheet, small print; what stands below the text (`foot`); and who owns the page (`owner`).
+//! the name of the sheet, small print; what stands below the text (`foot`), the way to the page (`way`), and who owns it
+//! (`owner`).
 
 mod foot;
 mod owner;
+mod way;
 
-pub(super) use self::owner::{owner, year};
+use self::way::{is_arrow, is_path, is_step, is_way_here};
+pub(super) use self::{
+    owner::{owner, year},
+    way::{STEPS, way, way_before},
+};
 use std::collections::HashSet;
 
 use super::{
@@ -23,10 +29,6 @@ use crate::{
 
 /// Marks between the entries of a menu or the steps of a path.
 const MENU_MARKS: [char; 7] = ['|', '｜', '>', '›', '»', '·', '→'];
-
-/// Those of them that only a path has, and how wide its steps are in half Han characters.
-pub(super) const STEPS: [char; 4] = ['>', '›', '»', '→'];
-const WIDEST_STEP: usize = 24;
 
 /// How many lines at the head of a page may be above the way to it, or say its date.
 const HEAD: usize = 10;
@@ -63,11 +65,14 @@ pub(super) fn leave_out(
     let contents = contents::of(&lines, language);
     let counts = foot::counts(&lines);
     let last = foot::last(&lines, |text| is_residue(text, language));
+    let told: Vec<bool> = lines.iter().map(foot::is_told).collect();
     let mut in_foot = false;
     for (index, line) in lines.into_iter().enumerate() {
         let text = with_bars(&line.text.read);
         let text: &str = &simplified(&text);
-        let is_list = is_list(text, language);
+        // 相关链接：船闸的由来 over its text is a heading.
+        let is_box = has_text && text.contains('：') && told.get(index + 1) == Some(&true);
+        let is_list = is_list(text, language) && !is_box;
         let is_entry = in_list && is_short(text) && !signed.contains(&index);
         // Above the text it is the entry of a menu.
         let ends = has_text && foot::is_end(text, page);
@@ -115,42 +120,6 @@ fn is_host(text: &str, language: &dyn Language) -> bool {
             && text.matches('：').count() > 1
             && words(&page.reach).any(|it| text.contains(it))
             && !is_sentence(text)
-}
-
-/// Whether a piece of a way is narrow enough for a page of it.
-fn is_step(step: &str) -> bool {
-    (1..=WIDEST_STEP).contains(&width(step.trim()))
-}
-
-/// The way to a page at the beginning of a line that goes on behind blanks: `早报网 > 财经   2023年10月27日`.
-pub(super) fn way_before(text: &str) -> Option<&str> {
-    let end = ["  ", "\u{3000}"].iter().filter_map(|it| text.find(it)).min()?;
-    let way = text.get(..end)?;
-    let steps = || way.split(STEPS).filter(|it| !it.is_empty() && *it != "-" && *it != " -");
-    (steps().count() > 1 && steps().all(is_step) && moment::find(way).is_none()).then_some(way)
-}
-
-/// The number of the last line at the head of a page that is the way to it: what stands above is of the page.
-pub(super) fn way(lines: &[Line], language: &dyn Language) -> usize {
-    let back = &language.page().back;
-    // Below the text it leads away.
-    let text =
-        lines.iter().find(|it| is_sentence(&it.text.read)).map_or(usize::MAX, |it| it.number);
-    let is_back = |line: &Line| {
-        let text_of = line.text.read.as_str();
-        line.number < text && is_arrow(text_of) && first_of(bare(text_of), back).is_some()
-    };
-    let is_way = |line: &&Line| {
-        let text = line.text.read.as_str();
-        let above = text.rsplit_once(STEPS).map_or("", |it| it.0);
-        // What says when the article appeared stands under its headline; New gates at Ferrow → leads away.
-        let is_other = moment::find(text).is_some() || text.ends_with('→');
-        !is_other
-            && (is_path(text)
-                || is_back(line)
-                || above.split(STEPS).all(is_step) && !is_sentence(text))
-    };
-    lines.iter().take(HEAD).rfind(is_way).map_or(0, |it| it.number)
 }
 
 /// A date above the text that can be two days, and its line: `03/09/2025 · Press release`.
@@ -275,32 +244,6 @@ fn is_bar(text: &str, bar: &'static str) -> bool {
         all.clone().count() > 2 && all.all(|it| words(bar).any(|word| it == word))
     };
     entries.len() > 1 && !is_sentence(text) && entries.iter().all(is_entry) || is_row()
-}
-
-/// Whether a line is the way to a page: `新闻中心 >> 国内 >> 正文`.
-fn is_path(text: &str) -> bool {
-    let steps = text.split(|c: char| STEPS.contains(&c)).filter(|step| !step.is_empty());
-    let (count, fits) =
-        steps.fold((0, true), |(count, fits), it| (count + 1, fits && width(it) <= WIDEST_STEP));
-    (count > 2 || count > 1 && text.contains(">>")) && fits && !is_sentence(text)
-}
-
-/// Whether a line leads to another page with the mark of an arrow: `« Back to News`, `进入湖城频道>>`.
-fn is_arrow(text: &str) -> bool {
-    if let Some(page) = text.strip_suffix(">>") {
-        return !page.contains(STEPS) && is_short(page);
-    }
-    let is_led = ["« ", "‹ ", "← ", "< "].iter().any(|it| text.starts_with(it));
-    let leads = text.ends_with(" →") && text.matches('→').count() == 1;
-    (is_led && !text.contains(['»', '›', '>']) || leads) && is_short(text)
-}
-
-/// Whether a line is a way whose last step is the page itself: `体育 - 篮球 - 正文`.
-fn is_way_here(text: &str, here: &'static List) -> bool {
-    let way = last_of(text, here).and_then(|it| text.strip_suffix(it));
-    way.is_some_and(|it| {
-        it.is_empty() || it.ends_with(|c: char| !c.is_alphanumeric()) && is_short(it)
-    })
 }
 
 /// Whether a line is the number of a newspaper's sheet, with the name of the sheet: A03版：要闻.

@@ -37,7 +37,7 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
     if let Some((role, names)) = line.split_once("  ").filter(|it| is_in(it.0, &PAGE.authors)) {
         line = format!("{role} {}", names.trim_start());
     }
-    let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '/', DATE]));
+    let parts = line.split("  ").flat_map(|it| it.split(['|', ';', '·', '•', '»', '/', DATE]));
     let parts = parts.flat_map(around_day);
     for part in parts.map(|it| it.trim_matches([' ', ',', '-', '–', '—', '(', ')', '[', ']'])) {
         let (part, others) = without_page(part, has_date);
@@ -256,7 +256,7 @@ fn is_section(text: &str) -> bool {
 
 /// The publication or the author that a line of nothing but a name names.
 pub(super) fn bare_name(line: &str) -> Option<Field> {
-    if is_institution(line) {
+    if is_institution(line) || last_of(line, &PAGE.companies).is_some() && is_name(line) {
         return Some(Field::Source(line.to_owned()));
     }
     let names: Vec<&str> = line.split(" and ").flat_map(|it| it.split(", ")).collect();

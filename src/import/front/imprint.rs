@@ -118,7 +118,12 @@ impl Imprint {
                 }
                 Field::Credit(role, names) => add(&mut self.credits, role, names),
                 Field::Office(office) => match self.authors.last_mut() {
-                    Some((role, _)) if role.eq_ignore_ascii_case(BY) => role.clone_from(office),
+                    Some((role, _))
+                        if role.eq_ignore_ascii_case(BY)
+                            && !kicker::names_section(office, language) =>
+                    {
+                        role.clone_from(office);
+                    }
                     Some((role, _)) if role == office => {}
                     Some(_) => unused.push(office.clone()),
                     None if kicker::names_section(office, language) => unused.push(office.clone()),

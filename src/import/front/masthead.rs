@@ -3,7 +3,7 @@
 use super::{
     fields::{fields_of, is_moment, is_of_page, speaks},
     headline::{
-        HEAD, MOST_WORDS, NARROWEST, before_motto, goes_on, has_gap, is_headline, is_name,
+        HEAD, MOST_WORDS, NARROWEST, before_motto, goes_on, has_gap, is_body, is_headline, is_name,
         is_outshone, is_publication, is_row, is_text, names, paper_of, without_latin, without_slug,
     },
     issue, kicker,
@@ -121,7 +121,8 @@ pub(in crate::import) fn take(
         }
         let text = line.text.read.as_str();
         let is_section = kicker::names_section(text, language) || issue::is_topic(text, below);
-        let is_first = above == Above::Nothing && !is_section;
+        let is_first = above == Above::Nothing && !is_section
+            || head.name.is_none() && is_body(text, language);
         if is_first && !site::is_of_site(text, language) && names(line, below, language) {
             let name = before_motto(text).or_else(|| residue::without_digital(text, language));
             let name = name.unwrap_or(text);

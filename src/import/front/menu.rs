@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::{
     fields::{fields_of, is_author, is_moment, speaks},
     headline::{
-        MOST_WORDS, NARROWEST, has_gap, is_name, is_row, is_text, names, paper_of, stems,
+        MOST_WORDS, NARROWEST, has_gap, is_body, is_name, is_row, is_text, names, paper_of, stems,
         stems_of_text, without_latin, without_slug,
     },
     motto::is_motto,
@@ -43,7 +43,7 @@ const MOST_BELOW: usize = 2;
 const BLOCK: usize = 3;
 const DECK: usize = 60;
 
-/// Leaves out what stands between the first line and the headline but for dates, where that is clear; the number of the
+/// Leaves out what stands between the first line and the headline but for dates and the names of bodies, where that is clear; the number of the
 /// headline, 0 where nothing is left out.
 pub(in crate::import) fn leave_out(
     lines: Vec<Line>,
@@ -56,7 +56,9 @@ pub(in crate::import) fn leave_out(
     for (at, line) in lines.into_iter().enumerate() {
         let is_above = at > 0 && line.number < number;
         let fields = || fields_of(&line.text.read, true, language);
-        if is_above && !fields().is_some_and(|it| it.iter().any(is_moment)) {
+        let text = line.text.read.as_str();
+        let is_named = is_body(text, language) && !is_in_capitals(text);
+        if is_above && !is_named && !fields().is_some_and(|it| it.iter().any(is_moment)) {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
             kept.push(line);

@@ -94,7 +94,8 @@ fn is_menu(text: &str, language: &dyn Language) -> bool {
     let usual = entries.iter().filter(|it| is_page(it) || is_section(it)).count();
     // Two or three sections may be those of the article.
     let fewest = FEWEST_ENTRIES + usize::from(!entries.iter().any(is_page));
-    let is_alone = matches!(entries.as_slice(), [one] if is_page(one));
+    let is_alone = words(&page.pages).any(|it| it == text)
+        || matches!(entries.as_slice(), [one] if is_page(one));
     (is_alone || entries.len() >= fewest)
         && entries.iter().all(|it| !it.starts_with(char::is_lowercase))
         && usual * USUAL.1 >= entries.len() * USUAL.0

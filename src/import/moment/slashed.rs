@@ -1,10 +1,13 @@
-//! Dates whose day and month are both in digits before the year.
+//! Dates whose day and month are both in digits before the year, and those in numerals.
 
 use super::{Date, MONTHS, clock_behind};
 use crate::import::{cursor::Cursor, list::words};
 
 /// The zones of a country that names the month first.
 const ZONES: &str = "ET|EST|EDT|CT|CDT|MT|MST|MDT|PT|PST|PDT";
+
+/// How many numerals the year has.
+const DIGITS_OF_YEAR: usize = 4;
 
 /// The first year that two digits name, and the last.
 const SHORT_YEARS: (u32, u32) = (2000, 2050);
@@ -22,6 +25,30 @@ pub(super) fn slashed(cursor: &mut Cursor<'_>) -> Option<Date> {
     }
     let (day, month) = if first > MONTHS { (first, second) } else { (second, first) };
     (day > MONTHS || day == month).then_some((year, month, day))
+}
+
+/// A date in numerals, as offices write it: `二〇二四年三月十四日`.
+pub(super) fn written(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let mut digits = |mark| {
+        let all = cursor.eat_while(|c| "○〇零一二三四五六七八九十".contains(c));
+        cursor.eat(mark).then_some(all)
+    };
+    let year = digits("年").filter(|it| it.chars().count() == DIGITS_OF_YEAR)?;
+    let year = year.chars().try_fold(0, |sum, c| Some(sum * 10 + numeral(c)?))?;
+    Some((year, small(digits("月")?)?, small(digits("日")?)?))
+}
+
+/// What a numeral below ten says.
+fn numeral(c: char) -> Option<u32> {
+    let at = "零一二三四五六七八九".chars().position(|it| it == c);
+    at.or("○〇".contains(c).then_some(0)).and_then(|it| u32::try_from(it).ok())
+}
+
+/// A number below a hundred in numerals.
+fn small(text: &str) -> Option<u32> {
+    let (tens, ones) = text.split_once('十').unwrap_or(("零", text));
+    let digit = |text: &str, none| text.chars().next().map_or(Some(none), numeral);
+    Some(digit(tens, 1)? * 10 + digit(ones, 0)?)
 }
 
 /// The first date in digits of which nobody knows which is the day: `03/09/2025`.

@@ -25,7 +25,7 @@ pub(super) fn is_end(text: &str, page: &'static PageWords) -> bool {
 }
 
 /// Whether a line is of the text, wider than what a page says in sentences.
-fn is_told(line: &Line) -> bool {
+pub(super) fn is_told(line: &Line) -> bool {
     is_sentence(&line.text.read) && width(&line.text.read) > NARROWEST
 }
 

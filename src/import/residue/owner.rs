@@ -10,7 +10,9 @@ pub(in crate::import) fn owner(lines: &[Line], language: &dyn Language) -> Optio
     let way = lines.first().map(|it| it.text.read.as_str()).filter(|it| is_path(it));
     let first = way.and_then(|it| it.split(STEPS).next()).map(str::trim);
     let first = first.map(|it| without_digital(it, language).unwrap_or(it));
+    // 今日早报 · 数字报
     let paper = lines.iter().take(HEAD).find_map(|it| without_digital(&it.text.read, language));
+    let paper = paper.map(|it| it.trim_end_matches(|c: char| !c.is_alphanumeric()));
     let site = first.or(paper).and_then(|it| match language.bare_name(it.trim()) {
         Some(Field::Source(name)) => Some(name),
         _ => None,
@@ -49,7 +51,9 @@ fn rights_of(lines: &[Line], language: &dyn Language) -> Option<String> {
     let read = simplified(name);
     let end = words(&page.rights).filter_map(|word| read.find(word)).min();
     // The mark alone may be that of a picture.
-    let is_page = end.is_some() || name.len() + " ".len() < named.len();
+    let is_page = end.is_some()
+        || name.len() + " ".len() < named.len()
+        || name.ends_with(|c: char| c.is_ascii_digit());
     let name = name.get(..end.unwrap_or(name.len()))?;
     let name = name.trim_end_matches(|c: char| is_of_year(c) || ".|".contains(c));
     let company = last_of(name, &page.companies).and_then(|it| name.strip_suffix(it));

@@ -94,6 +94,28 @@ fn english_pages_are_copied_with_all_around_them() {
             "§ / Ana Reed / Like  Follow  Share(3)  Tweet(11)  0 Comments  SUBSCRIBE / May 3, 2024 / ¶¶",
             "T |  | By=Ana Reed | 2024-05-03",
         ),
+        // Rows and columns of pages above, what a foot has below.
+        (
+            "Skip to main content / Accessibility / Laketon Canal Trust / Home / About us / Our services / Contact us / § / Date published: 3 May 2024 15:42 / ¶¶ / Share this page / X / Back to news / Advice Service / © Laketon Canal Trust 2024",
+            "T | Laketon Canal Trust |  | 2024-05-03T15:42",
+        ),
+        (
+            "Menu / Report / Tell us about / § / Published: 14:02 03/05/2024 / Share on X (opens in new tab) / ¶¶ / Related news / Boat found on the bank / Was this page useful?",
+            "T |  |  | ",
+        ),
+        (
+            "University of Laketon / Business / About us / News and events / Home / News / May / § / 3 May 2024 / § / ¶¶ / More on canals",
+            "T | University of Laketon |  | 2024-05-03",
+        ),
+        (
+            "Laketon Forum / Board index ‹ The town ‹ News / § / Post Reply / 5 posts • Page 1 of 1 / § / by anar » Fri May 03, 2024 8:15 am / ¶¶",
+            "T | Laketon Forum |  | 2024-05-03T08:15",
+        ),
+        (
+            "§ / Laketon Boats PLC / 3 May 2024 / ¶¶ / This information is provided by RNS, the news service of the London Stock Exchange. / END",
+            "T | Laketon Boats PLC |  | 2024-05-03",
+        ),
+        ("§ / By Ana Reed / May 3, 2024 / Health / ¶¶", "T |  | By=Ana Reed | 2024-05-03"),
     ];
     let cases: Vec<(String, String)> = cases
         .iter()
@@ -127,6 +149,14 @@ fn chinese_pages_are_copied_with_all_around_them() {
         (
             "城北的渠修好了，水流到湖边 / 湖城日报 / 2025-07-09 08:31 / ¶¶ / 大家还在搜 / 渠水",
             "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-07-09T08:31",
+        ),
+        (
+            "湖城晚报 · 数字报 / A06版：民生 / 2025年7月9日 星期三 / 城北的渠修好了，水流到湖边 / ¶¶ / 相关链接：老渠的由来 / ¶¶ / 3 上一篇 下一篇 4",
+            "城北的渠修好了，水流到湖边 | 湖城晚报 |  | 2025-07-09 | #相关链接：老渠的由来",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 来源：湖城日报 / A-A+ / 本报讯 / ¶¶ / 二〇二五年七月九日",
+            "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-07-09 | <二〇二五年七月九日>",
         ),
     ];
     assert_heads(CHINESE, &cases);
