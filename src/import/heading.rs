@@ -42,7 +42,7 @@ pub(super) fn form(line: &str, language: &dyn Language) -> Option<Form> {
     if empty || width(line) > WIDEST || is_sentence(line) && !is_question || line.ends_with(open) {
         return None;
     }
-    if is_of_table(line, language) || is_date(line) || is_furniture(line) {
+    if is_of_table(line, language) || is_date(line) || is_file_number(line) || is_furniture(line) {
         return None;
     }
     if is_chapter(line) {
@@ -95,6 +95,12 @@ pub(super) fn is_of_table(line: &str, language: &dyn Language) -> bool {
         }),
         None => line.contains(word),
     })
+}
+
+/// Whether a line is the number of a paper in the files of an office: `湖水协〔2025〕12号`, `（2025）湖01破申12号`.
+pub(super) fn is_file_number(line: &str) -> bool {
+    let mut brackets = line.split(['〔', '［', '（', '(']).skip(1);
+    line.ends_with('号') && brackets.any(|it| it.get(..4).is_some_and(moment::is_year))
 }
 
 /// Whether a line is a date and nothing else but perhaps a day of the week.

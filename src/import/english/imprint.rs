@@ -131,7 +131,10 @@ fn around_day(part: &str) -> Vec<&str> {
     // AP – 1 hr 4 mins ago
     let agency = [" - ", " – "].iter().find_map(|it| part.trim().split_once(it));
     let agency = agency.filter(|it| is_in(it.0, &PAGE.agencies));
-    let pieces = bracket.or(agency).or_else(|| part.rsplit_once(", ").filter(|it| is_day(it.1)));
+    // Posted by Ana Reed at 8:15 AM
+    let clock = part.split_once(" at ").filter(|it| is_of_date(it.1, false));
+    let pieces =
+        bracket.or(agency).or(clock).or_else(|| part.rsplit_once(", ").filter(|it| is_day(it.1)));
     pieces.map_or_else(|| vec![part], |(head, tail)| vec![head, tail])
 }
 
@@ -372,6 +375,8 @@ fn is_of_date(part: &str, has_date: bool) -> bool {
     let all: Vec<&str> =
         lower.split([' ', ':', ',', '.', '(', ')', '-']).filter(|word| !word.is_empty()).collect();
     let is_of_date = |word: &&str| words(&PAGE.dates).any(|it| it == *word);
-    let is_clear = has_date || all.iter().any(|word| words(&PAGE.alone).any(|it| it == *word));
+    let is_clock = part.contains(':') && matches!(all.last(), Some(&("am" | "pm")));
+    let is_clear =
+        has_date || is_clock || all.iter().any(|word| words(&PAGE.alone).any(|it| it == *word));
     is_clear && all.iter().all(|word| is_of_date(word) || word.parse::<u32>().is_ok())
 }

@@ -63,11 +63,14 @@ pub(super) fn is_headline(line: &Line, language: &dyn Language) -> bool {
         || text.split(' ').any(is_small)
         || text.contains(':');
     let begins = text.starts_with(|c: char| c.is_alphanumeric() || "‘’'“\"「《【".contains(c));
+    // 公 告
+    let mut all = text.split(' ');
+    let is_spread = text.contains(' ') && all.all(|it| it.chars().all(is_han) && width(it) == 2);
     begins
         && !goes_on(line)
         && says
         && line.part.is_none()
-        && (NARROWEST..=WIDEST).contains(&width(text))
+        && (is_spread || (NARROWEST..=WIDEST).contains(&width(text)))
         && !text.ends_with(['。', '.', '：', ':'])
         && !is_row(text, language)
         && !is_name(text, MOST_WORDS, language)

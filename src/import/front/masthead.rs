@@ -13,7 +13,7 @@ use super::{
 use crate::{
     characters::{is_han, width},
     import::{
-        heading::is_date,
+        heading::{is_date, is_file_number},
         language::{Field, Language, first_of},
         line::Line,
         moment::{self, Found},
@@ -361,6 +361,7 @@ fn is_furniture(text: &str, language: &dyn Language) -> bool {
         || text.starts_with(char::is_lowercase) && !text.contains(' ')
         || is_slug(text)
         || site::is_domain(text)
+        || is_file_number(text)
         || is_dated(text)
         || site::is_of_site(text, language)
         || text.ends_with(['：', ':'])

@@ -115,6 +115,18 @@ fn english_pages_are_copied_with_all_around_them() {
             "§ / Laketon Boats PLC / 3 May 2024 / ¶¶ / This information is provided by RNS, the news service of the London Stock Exchange. / END",
             "T | Laketon Boats PLC |  | 2024-05-03",
         ),
+        (
+            "§ / By Ana Reed, Keeper of Boats / 3 May 2024 · 6 min read / ¶¶",
+            "T |  | By=Ana Reed | 2024-05-03",
+        ),
+        (
+            "§ / By Ana Reed @anareed Reporter / 3rd May 2024 / ¶¶",
+            "T |  | Reporter=Ana Reed | 2024-05-03",
+        ),
+        (
+            "Friday, May 3, 2024 / § / / ¶¶ / Posted by Ana Reed at 8:15 AM / No comments:",
+            "T |  | Posted by=Ana Reed | 2024-05-03",
+        ),
         ("§ / By Ana Reed / May 3, 2024 / Health / ¶¶", "T |  | By=Ana Reed | 2024-05-03"),
     ];
     let cases: Vec<(String, String)> = cases
@@ -157,6 +169,22 @@ fn chinese_pages_are_copied_with_all_around_them() {
         (
             "城北的渠修好了，水流到湖边 / 来源：湖城日报 / A-A+ / 本报讯 / ¶¶ / 二〇二五年七月九日",
             "城北的渠修好了，水流到湖边 | 湖城日报 |  | 2025-07-09 | <二〇二五年七月九日>",
+        ),
+        (
+            "湖城市中级人民法院 / 公 告 / （2025）湖01破申12号 / ¶¶ / 特此公告。 / 二〇二五年七月九日",
+            "公 告 | 湖城市中级人民法院 |  | 2025-07-09 | <（2025）湖01破申12号> | <特此公告。> | <二〇二五年七月九日>",
+        ),
+        (
+            "湖城市水利协会文件 / 湖水协〔2025〕12号 / 关于开展水利案例征集的通知 / ¶¶ / 湖城市水利协会 / 2025年7月9日",
+            "关于开展水利案例征集的通知 | 湖城市水利协会 |  | 2025-07-09 | <湖城市水利协会> | <2025年7月9日>",
+        ),
+        (
+            "湖城食品股份有限公司 / 2025年半年度业绩预增公告 / ¶¶ / 2025年7月9日",
+            "2025年半年度业绩预增公告 | 湖城食品股份有限公司 |  | 2025-07-09 | <2025年7月9日>",
+        ),
+        (
+            "城北的渠修好了，水流到湖边 / 原创 张三 湖城观察 / 微信号 hucheng / 功能介绍 看湖城。 / 2025年07月09日 08:30 浙江 / 以下文章来源于湖城健康，作者张三 / ¶¶ / 往期推荐 / 湖边的桥开通了",
+            "城北的渠修好了，水流到湖边 | 湖城观察 | 作者=张三 | 2025-07-09T08:30",
         ),
     ];
     assert_heads(CHINESE, &cases);

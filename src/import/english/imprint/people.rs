@@ -63,6 +63,15 @@ pub(super) fn people(
         {
             people.push(name.to_owned());
             fields.push(Field::Source(source.to_owned()));
+        } else if !people.is_empty() && name.contains(" of ") && is_name(name) && !is_body(name) {
+            // By Ana Reed, Keeper of Boats
+            fields.push(Field::OfPage(name.to_owned()));
+        } else if let Some((person, office)) = name.rsplit_once(' ')
+            && is_in(office, &PAGE.offices)
+            && matches!(bare_name(person), Some(Field::Author(..)))
+        {
+            // Ana Reed Reporter
+            fields.push(field(office.to_owned(), vec![person.to_owned()]));
         } else if is_name(name) && !name.starts_with("the ") || is_user(name) {
             people.push(name.to_owned());
         } else if let Some((office, name)) = office_before(name) {
