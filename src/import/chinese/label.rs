@@ -28,7 +28,7 @@ use std::ops::Range;
 use self::{
     clause::{Clause, Text},
     name::{Name, Sentence},
-    opener::{opens_plan, region, scope, topic},
+    opener::{opens_plan, region, scope, topic, turns},
 };
 use crate::import::{
     heading::{chapter_mark, item_mark},
@@ -101,10 +101,12 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
             earlier: &earlier,
             named: Vec::new(),
         };
+        let mut is_turned = false;
         for (at, clause) in clauses.iter().enumerate() {
+            is_turned |= at > 0 && !own.is_empty() && turns(text.raw(clause.range.clone()));
             sentence.named.push(Vec::new());
             for (place, item) in clause.items.iter().enumerate() {
-                let name = sentence.name(place, proposals);
+                let name = sentence.name(place, proposals).filter(|_| !is_turned);
                 let (quoted, longer) = quotation::of(text, clauses, at, place);
                 let proposal = &mut proposals[item.figure];
                 let is_told = !is_limited || is_of_some(clauses);

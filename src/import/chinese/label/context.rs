@@ -85,6 +85,11 @@ impl Figure<'_> {
         let rest = self.plain(&range);
         let is_timed = !time::all(self.sentence.text.raw(range)).is_empty();
         let rest = rest.strip_prefix('是').and_then(|it| it.strip_suffix('的')).unwrap_or(&rest);
+        // 16人死亡、33人失踪
+        let rest = match rest.split_once('、') {
+            Some((own, other)) if other.starts_with(|c: char| c.is_ascii_digit()) => own,
+            _ => rest,
+        };
         let fits = (2..=LONGEST_PREDICATE).contains(&length(rest))
             && !is_timed
             && first_of(rest, ABOUT) == Some("")

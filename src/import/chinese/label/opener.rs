@@ -80,6 +80,11 @@ pub(super) fn place_in(said: &str) -> Option<&str> {
     (fits && is_noun(place) && !is_other).then_some(place)
 }
 
+/// Whether a clause turns to something else than what its sentence begins with: 在大城市，……，而农村市场.
+pub(super) fn turns(said: &str) -> bool {
+    first_of(said, "而|然而|相反").is_some_and(|_| first_of(said, "而且|而后").is_none())
+}
+
 /// Whether a clause says when or if the next one is true: 一放暑假, 要不是租金免了.
 pub(super) fn is_condition(said: &str) -> bool {
     let once = said.strip_prefix('一').filter(|it| first_of(it, NO_ONCE).is_none());

@@ -68,7 +68,8 @@ pub(super) fn is_measured_one(after: &str, words: &'static Words) -> bool {
         || rest.strip_prefix('多').is_some_and(|it| !it.starts_with(['功', '次', '层', '样']));
     let is_digit = |c: char| "一二三四五六七八九".contains(c) || c.is_ascii_digit();
     let behind = rest.strip_prefix(is_digit).unwrap_or_default();
-    let ends = !behind.starts_with(|c: char| is_digit(c) || "十百千万.".contains(c));
+    let ends = !behind.starts_with(|c: char| is_digit(c) || "十百千万.".contains(c))
+        && !is_within_number(behind);
     let is_finer = || finer_than(unit.word).is_some_and(|finer| begins_finer(behind, finer));
     let spoken = rest.starts_with(is_digit)
         && SPOKEN.contains(&unit.word)
@@ -199,9 +200,9 @@ fn begins_finer(text: &str, finer: &[&str]) -> bool {
     finer.iter().any(|unit| !unit.is_empty() && text.starts_with(unit))
 }
 
-/// Whether the digits before `behind` are part of a longer number: 一块1/2.3英寸的屏.
+/// Whether the digits before `behind` are part of a longer number or of a range: 一块1/2.3英寸的屏, 一斤3~4元.
 fn is_within_number(behind: &str) -> bool {
-    let rest = behind.strip_prefix(['/', '.']);
+    let rest = behind.strip_prefix(['/', '.', '~', '～', '-', '－', '–', '—', '至', '到']);
     rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
