@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::{
     line::{Line, Markup, is_sentence},
@@ -19,24 +19,39 @@ const BOLD: u8 = 7;
 /// Widest line in bold that is a heading, in half Han characters.
 const WIDEST_BOLD: usize = 60;
 
+/// What stands above and below metadata.
+const RULE: &str = "---";
+
 /// What the metadata of an article may name, with what it is called above an English and a Chinese text.
 const FIELDS: [(&str, [&str; 2]); 3] =
     [("author", ["By ", "作者："]), ("source", ["Source: ", "来源："]), ("date", ["", ""])];
 
 /// The lines of `text` if it is Markdown: it has metadata with a title, begins with a heading or has several.
 pub(super) fn lines(text: &str, notes: &mut Notes) -> Option<Vec<Line>> {
+    let body = metadata_end(text);
     let mut lines = text.lines().filter(|it| !it.trim().is_empty()).peekable();
-    let is_metadata =
-        lines.peek() == Some(&"---") && text.lines().any(|it| it.starts_with("title:"));
     let begins = lines.peek().is_some_and(|it| is_heading(it));
-    let is_markdown = is_metadata || begins || lines.filter(|it| is_heading(it)).count() > 1;
+    if body == 0 && !begins && lines.filter(|it| is_heading(it)).count() < 2 {
+        return None;
+    }
     let starts = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;
         *at += line.len();
         Some(start)
     });
     let starts = starts.collect();
-    is_markdown.then(|| Reader { text, starts, notes, lines: Vec::new(), line: None }.read())
+    Some(Reader { text, starts, notes, lines: Vec::new(), line: None }.read(body))
+}
+
+/// Where the metadata end that `text` begins with, if they have a title; those of others are no metadata but text
+/// between two rules.
+fn metadata_end(text: &str) -> usize {
+    let blank = text.len() - text.trim_start().len();
+    let own = text.get(blank..).and_then(|it| it.strip_prefix(RULE));
+    let end = own.and_then(|it| it.find(&format!("\n{RULE}")));
+    let fields = own.zip(end).and_then(|(own, end)| own.get(..end));
+    let has_title = fields.is_some_and(|it| it.lines().any(|it| it.starts_with("title:")));
+    end.filter(|_| has_title).map_or(0, |it| blank + RULE.len() + it + 1 + RULE.len())
 }
 
 /// Whether a line has the marks of a heading.
@@ -68,29 +83,33 @@ struct Open<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn read(mut self) -> Vec<Line> {
-        let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_STRIKETHROUGH;
-        let mut is_metadata = false;
-        for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
-            match event {
-                Event::Start(Tag::MetadataBlock(_)) => is_metadata = true,
-                Event::End(TagEnd::MetadataBlock(_)) => is_metadata = false,
-                Event::Text(text) if is_metadata => self.metadata(&text, &range),
-                event => self.take(event, range),
-            }
+    /// Reads the metadata up to `body` and the text behind.
+    fn read(mut self, body: usize) -> Vec<Line> {
+        let (fields, text) = self.text.split_at(body);
+        for (index, field) in fields.lines().enumerate() {
+            self.metadata(field, index + 1);
+        }
+        let parser = Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH);
+        let definitions = parser.reference_definitions().iter().map(|it| it.1.span.clone());
+        let definitions: Vec<_> = definitions.collect();
+        for (event, range) in parser.into_offset_iter() {
+            self.take(event, body + range.start..body + range.end);
         }
         self.close();
+        for range in definitions {
+            self.leave_out(&(body + range.start..body + range.end));
+        }
         self.lines
     }
 
     fn take(&mut self, event: Event<'a>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, &range),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::Image) => {
-                self.close();
-            }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item)
+            | Event::SoftBreak
+            | Event::HardBreak => self.close(),
+            Event::End(TagEnd::Image) if self.is_picture() => self.close(),
             Event::Text(text) | Event::Code(text) => self.words(&text, &range),
-            Event::SoftBreak | Event::HardBreak => self.close(),
             Event::Rule => self.leave_out(&range),
             Event::Html(_) | Event::InlineHtml(_) => {
                 self.unused(&range, self.text.get(range.clone()));
@@ -111,17 +130,14 @@ impl<'a> Reader<'a> {
                 self.open(range, bullet, None);
             }
             Tag::Image { dest_url, .. } => {
-                let is_alone = self.line.as_ref().is_none_or(|it| it.words.is_empty());
-                if is_alone {
+                let begins = |it: &Open<'_>| it.words.is_empty() && it.markup.is_none();
+                if self.line.as_ref().is_none_or(begins) {
                     self.open(range, "", Some(Markup::Picture));
                 }
                 self.unused(range, Some(&dest_url));
             }
-            Tag::Link { dest_url, .. } => {
-                let shows =
-                    self.text.get(range.clone()).is_some_and(|it| it.starts_with(['<', 'h']));
-                self.unused(range, Some(&*dest_url).filter(|_| !shows));
-            }
+            Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. } => {}
+            Tag::Link { dest_url, .. } => self.unused(range, Some(&dest_url)),
             _ => {}
         }
     }
@@ -162,32 +178,33 @@ impl<'a> Reader<'a> {
         self.lines.push(Line { number, text, after_gap, part: None, markup });
     }
 
-    /// The title, the author and the date of metadata, each on a line of its own.
-    fn metadata(&mut self, text: &str, range: &Range<usize>) {
-        let first = self.number(range);
-        for (index, field) in text.lines().enumerate() {
-            let number = first + index;
-            let value = |key: &str| {
-                let value = field.strip_prefix(key)?.strip_prefix(':')?.trim();
-                Some(value.trim_matches(['"', '\'']).to_owned()).filter(|it| !it.is_empty())
-            };
-            let line = |text: String| Line {
-                number,
-                text: Text::new(text),
-                after_gap: false,
-                part: None,
-                markup: None,
-            };
-            let named = FIELDS.into_iter().find_map(|(key, labels)| Some((value(key)?, labels)));
-            if let Some(title) = value("title") {
-                self.lines.insert(0, line(title));
-            } else if let Some((value, [english, chinese])) = named {
-                let label = if value.contains(is_han) { chinese } else { english };
-                self.lines.push(line(format!("{label}{value}")));
-            } else if !field.trim().is_empty() {
-                self.notes.add(number, Remark::LeftOut(field.to_owned()));
-            }
+    /// A field of the metadata: the title, the author, the source and the date are lines of their own.
+    fn metadata(&mut self, field: &str, number: usize) {
+        let value = |key: &str| {
+            let value = field.strip_prefix(key)?.strip_prefix(':')?.trim();
+            Some(value.trim_matches(['"', '\'']).to_owned()).filter(|it| !it.is_empty())
+        };
+        let line = |text: String| Line {
+            number,
+            text: Text::new(text),
+            after_gap: false,
+            part: None,
+            markup: None,
+        };
+        let named = FIELDS.into_iter().find_map(|(key, labels)| Some((value(key)?, labels)));
+        if let Some(title) = value("title") {
+            self.lines.insert(0, line(title));
+        } else if let Some((value, [english, chinese])) = named {
+            let label = if value.contains(is_han) { chinese } else { english };
+            self.lines.push(line(format!("{label}{value}")));
+        } else if !field.trim().is_empty() && field != RULE {
+            self.notes.add(number, Remark::LeftOut(field.to_owned()));
         }
+    }
+
+    /// Whether the line that is read is the caption of a picture.
+    fn is_picture(&self) -> bool {
+        self.line.as_ref().is_some_and(|it| it.markup == Some(Markup::Picture))
     }
 
     fn leave_out(&mut self, range: &Range<usize>) {

@@ -24,15 +24,17 @@ impl Notes {
         self.0.push((line, remark));
     }
 
-    /// Keeps a remark on what a line says that stands nowhere else, if there is any.
+    /// Keeps a remark on what a line says that stands nowhere else, if there is any, with what was kept of it before.
     pub(super) fn unused(&mut self, line: usize, words: &[String]) {
         let words = words.join(" ");
-        let same = self.0.iter_mut().filter(|it| it.0 == line).find_map(|it| match &mut it.1 {
-            Remark::Unused(said) => Some(said),
+        if words.is_empty() {
+            return;
+        }
+        let same = self.0.iter_mut().find_map(|(at, remark)| match remark {
+            Remark::Unused(said) if *at == line => Some(said),
             _ => None,
         });
         match same {
-            _ if words.is_empty() => {}
             Some(said) => *said = format!("{said} {words}"),
             None => self.add(line, Remark::Unused(words)),
         }

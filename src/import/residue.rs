@@ -64,7 +64,7 @@ pub(super) fn leave_out(
     let mut kept = Vec::new();
     let contents = contents::of(&lines, language);
     let counts = foot::counts(&lines);
-    let last = foot::last(&lines, |text| is_residue(text, language));
+    let last = foot::last(&lines, |text| is_residue(&simplified(&with_bars(text)), language));
     let told: Vec<bool> = lines.iter().map(foot::is_told).collect();
     let mut in_foot = false;
     for (index, line) in lines.into_iter().enumerate() {

@@ -106,7 +106,7 @@ fn read<'a>(text: &Text<'a>, range: Range<usize>, whole: &Whole<'a>, proposals: 
             is_turned |= at > 0 && !own.is_empty() && turns(text.raw(clause.range.clone()));
             sentence.named.push(Vec::new());
             for (place, item) in clause.items.iter().enumerate() {
-                let name = sentence.name(place, proposals).filter(|_| !is_turned);
+                let name = (!is_turned).then(|| sentence.name(place, proposals)).flatten();
                 let (quoted, longer) = quotation::of(text, clauses, at, place);
                 let proposal = &mut proposals[item.figure];
                 let is_told = !is_limited || is_of_some(clauses);

@@ -51,12 +51,11 @@ pub(super) fn fields(line: &str, is_above: bool) -> Option<Vec<Field>> {
             fields.push(Field::OfPage(part.to_owned()));
         } else if let Some(field) = of_line(part, has_date) {
             fields.push(field);
-        } else if let Some((_, user)) =
-            role_of(part, &PAGE.authors).filter(|it| has_date && is_account(it.1))
-        {
-            fields.push(Field::OfPage(user.to_owned()));
         } else if let Some((role, names)) = role_of(part, &PAGE.authors) {
-            fields.extend(people(names, role, Field::Author)?);
+            match has_date && is_account(names) {
+                true => fields.push(Field::OfPage(names.to_owned())),
+                false => fields.extend(people(names, role, Field::Author)?),
+            }
         } else if let Some((role, names)) = role_of(part, &PAGE.credits) {
             fields.extend(people(names, role, Field::Credit)?);
         } else if let Some(signed) = signed(part, is_above) {
@@ -299,7 +298,7 @@ fn role_of<'p>(part: &'p str, list: &'static str) -> Option<(&'static str, &'p s
 
 /// Whether a name is that of an account, which says nobody's name: lcsadmin.
 fn is_account(name: &str) -> bool {
-    name.chars().all(char::is_lowercase)
+    !name.is_empty() && name.chars().all(char::is_lowercase)
 }
 
 pub(super) fn is_name(name: &str) -> bool {

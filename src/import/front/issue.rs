@@ -21,8 +21,8 @@ pub(super) fn count_above(lines: &[Line], language: &dyn Language) -> Option<usi
     let is_one = |count: &usize| {
         let Some([motto, title, date, ..]) = lines.get(count - 1..) else { return false };
         let read = title.text.read.as_str();
-        let is_apart = title.after_gap && date.after_gap && shared(title) > shared(&lines[0]);
-        let is_title = is_body && language.bare_name(read).is_none() || names_site && is_apart;
+        let is_apart = || title.after_gap && date.after_gap && shared(title) > shared(&lines[0]);
+        let is_title = is_body && language.bare_name(read).is_none() || names_site && is_apart();
         is_title
             && (*count == 1 || has_gap(motto, title))
             && fields_of(&date.text.read, true, language).is_some_and(|it| it.iter().any(is_moment))

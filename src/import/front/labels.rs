@@ -53,8 +53,10 @@ fn together(label: &Line, below: &Line, language: &dyn Language) -> Option<Text>
         let is_name = matches!(it, Field::Author(..) | Field::Credit(..) | Field::Source(_));
         is_name || is_moment(it)
     };
-    let fields = fields_of(&text.read, true, language).filter(|it| it.iter().any(is_said));
-    (is_caption || is_next || fields.is_some()).then_some(text)
+    let is_known =
+        || fields_of(&text.read, true, language).is_some_and(|it| it.iter().any(is_said));
+    let fits = is_caption || is_next || is_known();
+    fits.then_some(text)
 }
 
 /// Whether a line is nothing but the label of something else.

@@ -120,8 +120,8 @@ pub(in crate::import) fn take(
             continue;
         }
         let text = line.text.read.as_str();
-        let is_section = kicker::names_section(text, language) || issue::is_topic(text, below);
-        let is_first = above == Above::Nothing && !is_section
+        let is_section = || kicker::names_section(text, language) || issue::is_topic(text, below);
+        let is_first = above == Above::Nothing && !is_section()
             || head.name.is_none() && is_body(text, language);
         if is_first && !site::is_of_site(text, language) && names(line, below, language) {
             let name = before_motto(text).or_else(|| residue::without_digital(text, language));
@@ -220,7 +220,7 @@ fn count_above(lines: &[Line], above: Above, language: &dyn Language) -> Option<
             || has_slug && text.split(' ').count() > 2 && !is_other()
     };
     let headlines = head.filter(reads).count();
-    let of_issue = issue::count_above(lines, language).filter(|_| above == Above::Nothing);
+    let of_issue = (above == Above::Nothing).then(|| issue::count_above(lines, language)).flatten();
     if headlines == 0 && of_issue.is_none() || begins_text(0) || lines.get(1).is_some_and(goes_on) {
         return None;
     }

@@ -57,8 +57,8 @@ pub(in crate::import) fn leave_out(
         let is_above = at > 0 && line.number < number;
         let fields = || fields_of(&line.text.read, true, language);
         let text = line.text.read.as_str();
-        let is_named = is_body(text, language) && !is_in_capitals(text);
-        if is_above && !is_named && !fields().is_some_and(|it| it.iter().any(is_moment)) {
+        let is_named = || is_body(text, language) && !is_in_capitals(text);
+        if is_above && !is_named() && !fields().is_some_and(|it| it.iter().any(is_moment)) {
             notes.add(line.number, Remark::LeftOut(line.text.printed));
         } else {
             kept.push(line);

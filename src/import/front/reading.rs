@@ -203,20 +203,21 @@ impl<'a> Reading<'a> {
         if !in_text {
             imprint.names_before(fields, kept, *language, notes);
         }
-        let is_above =
-            |it: &Field| kept.is_empty() && matches!(it, Field::Moment { is_update: false, .. });
-        let (dates, others): (Vec<Field>, Vec<Field>) = fields.iter().cloned().partition(is_above);
-        let mut more = Vec::new();
-        for date in dates {
-            match (date, &above) {
-                (Field::Moment { found, printed, .. }, None) => {
-                    *above = Some((found, printed, line.number));
+        let (mut others, mut more) = (Vec::new(), Vec::new());
+        for field in fields {
+            match field {
+                Field::Moment { found, printed, is_update: false } if kept.is_empty() => {
+                    if above.is_none() {
+                        *above = Some((found.clone(), printed.clone(), line.number));
+                    } else {
+                        more.push(printed.clone());
+                    }
                 }
-                (other, _) => more.push(other),
+                other => others.push(other.clone()),
             }
         }
         let mut unused = imprint.keep(&others, line.number, *language);
-        unused.extend(more.into_iter().filter_map(printed_of));
+        unused.extend(more);
         if unused.len() < fields.iter().filter(|it| **it != Field::Label).count() {
             notes.add(line.number, Remark::Taken(line.text.printed));
             notes.unused(line.number, &unused);
@@ -249,14 +250,6 @@ impl<'a> Reading<'a> {
             self.imprint.read_in_text(text, language);
         }
         self.kept.push(line);
-    }
-}
-
-/// The words of a date.
-fn printed_of(field: Field) -> Option<String> {
-    match field {
-        Field::Moment { printed, .. } => Some(printed),
-        _ => None,
     }
 }
 

@@ -29,13 +29,12 @@ pub(super) fn slashed(cursor: &mut Cursor<'_>) -> Option<Date> {
 
 /// A date in numerals, as offices write it: `二〇二四年三月十四日`.
 pub(super) fn written(cursor: &mut Cursor<'_>) -> Option<Date> {
-    let mut digits = |mark| {
+    let mut part = |mark| {
         let all = cursor.eat_while(|c| "○〇零一二三四五六七八九十".contains(c));
         cursor.eat(mark).then_some(all)
     };
-    let year = digits("年").filter(|it| it.chars().count() == DIGITS_OF_YEAR)?;
-    let year = year.chars().try_fold(0, |sum, c| Some(sum * 10 + numeral(c)?))?;
-    Some((year, small(digits("月")?)?, small(digits("日")?)?))
+    let year = part("年").filter(|it| it.chars().count() == DIGITS_OF_YEAR)?;
+    Some((digits(year)?, small(part("月")?)?, small(part("日")?)?))
 }
 
 /// What a numeral below ten says.
@@ -46,9 +45,16 @@ fn numeral(c: char) -> Option<u32> {
 
 /// A number below a hundred in numerals.
 fn small(text: &str) -> Option<u32> {
-    let (tens, ones) = text.split_once('十').unwrap_or(("零", text));
-    let digit = |text: &str, none| text.chars().next().map_or(Some(none), numeral);
-    Some(digit(tens, 1)? * 10 + digit(ones, 0)?)
+    match text.split_once('十') {
+        None => digits(text),
+        Some(("", ones)) => Some(10 + digits(ones)?),
+        Some((tens, ones)) => Some(digits(tens)? * 10 + digits(ones)?),
+    }
+}
+
+/// What numerals say one by one.
+fn digits(text: &str) -> Option<u32> {
+    text.chars().try_fold(0, |sum, c| Some(sum * 10 + numeral(c)?))
 }
 
 /// The first date in digits of which nobody knows which is the day: `03/09/2025`.
@@ -103,6 +109,14 @@ mod tests {
         ] {
             assert_eq!(slashed(&mut Cursor::new(text)), date, "{text}");
             assert_eq!(either(text), either_of, "{text}");
+        }
+        for (text, date) in [
+            ("二〇二四年三月十四日", Some((2024, 3, 14))),
+            ("二○二四年十二月三十日", Some((2024, 12, 30))),
+            ("二〇二四年〇三月二一日", Some((2024, 3, 21))),
+            ("二四年三月一日", None),
+        ] {
+            assert_eq!(written(&mut Cursor::new(text)), date, "{text}");
         }
         assert_eq!(either("Posted 3/9/2025 by admin"), Some("3/9/2025"));
         assert_eq!(either("Lot 12/03/09/2025"), None);

@@ -110,6 +110,22 @@ fn other_texts_with_such_marks_are_none() {
     }
 }
 
+#[test]
+fn what_stands_between_rules_is_text_and_what_in_a_line_stays_there() {
+    let article = "# Boats return\n\nThe town counted 40 boats in May 2024.\n\n---\ntitle: The lake was closed in 2019\n\n\
+        Fines rose to £9m in 2024, the council said.\n\n---\n\nWe saw ![a red boat](b.png) on the lake.\n\n\
+        ## ![logo](x.png) Harbour\n\nIt is [open][Hours].\n\n[Hours]: https://example.org/hours\n\
+        [Other]: https://example.org/other\n";
+    let (body, left_out) = read(article);
+    let left_out = left_out.join("\n");
+    for words in ["The lake was closed in 2019", "Fines rose to", "We saw a red boat on the lake."]
+    {
+        assert!(body.contains(words), "{words}: {body}");
+    }
+    assert!(body.contains("## logo Harbour"), "{body}");
+    assert!(left_out.contains("https://example.org/other"), "{left_out}");
+}
+
 /// Lines as they stand in Markdown, in any order.
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![

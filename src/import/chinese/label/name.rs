@@ -94,12 +94,12 @@ impl Sentence<'_> {
         let is_told = is_sure && aim(&name.label).is_none();
         let is_act = words(IN_TURN).any(|it| name.label.contains(it));
         let is_cut_out = (!is_told || is_act) && figure.is_cut_out(&name.label);
-        let act = figure.of_act(&name.label).filter(|_| is_cut_out);
+        let act = is_cut_out.then(|| figure.of_act(&name.label)).flatten();
         let fits = fits && (act.is_some() || !is_cut_out);
         let name = Name { label: act.unwrap_or(name.label), ..name };
         let name = Name { is_sure, ..name };
         // From what a plan starts is none.
-        let is_start = ["原先的", "原先"].iter().any(|it| name.label.starts_with(it));
+        let is_start = name.label.starts_with("原先");
         let planned = if self.is_plan && !is_start { "（计划）" } else { "" };
         fits.then(|| Name { label: format!("{}{planned}", name.label), ..name })
     }

@@ -39,7 +39,7 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
     // What is said of several leans on as many, and what is no fact on the word that says so.
     let several = stretch::beginning_in(text.figures, &range).len();
     let mut owed = if leans(text, &range) && range == clauses[at].range { several } else { 0 };
-    let is_shared = words(SHARED).any(|it| text.raw(range.clone()).contains(it));
+    let is_shared = shares(text, range.clone());
     let size = |from: usize, to: usize| text.raw(from..to).chars().count();
     let end = range.end;
     let is_limit = |it: &Clause| {
@@ -52,22 +52,26 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
             || owed > 0
             || limit.is_some_and(|it| it <= before)
             || leads(text, clause, &range);
-        let is_of_it = stated(&text.plain(clause.range.clone())).is_some();
-        let points = text.raw(range.clone()).contains("这一");
-        let is_bound = owed > 1 && is_shared || is_of_it || points;
-        let most = if is_bound { LONGEST_SHARED } else { LONGEST };
-        if !is_led || size(clause.range.start, range.end) > most {
+        let is_bound = || {
+            owed > 1 && is_shared
+                || text.raw(range.clone()).contains("这一")
+                || stated(&text.plain(clause.range.clone())).is_some()
+        };
+        let wide = size(clause.range.start, range.end);
+        if !is_led || wide > LONGEST && (wide > LONGEST_SHARED || !is_bound()) {
             break;
         }
         // 与去年相比 is none of them.
-        let is_base = first_of(text.raw(clause.range.clone()), HELD_WITH).is_some();
+        let own = text.raw(clause.range.clone());
+        let is_base = first_of(own, HELD_WITH).is_some() && first_of(own, "同时|同比").is_none();
         owed = owed.saturating_sub(if is_base { 0 } else { clause.items.len().max(1) });
         range.start = clause.range.start;
     }
     range.end = run(text, clauses, at)
         .or_else(|| result(text, clauses, at).filter(|it| size(range.start, *it) <= LONGEST))
         .or_else(|| {
-            let end = rest(text, clauses, at).filter(|_| range.end == clauses[at].range.end);
+            let is_whole = range.end == clauses[at].range.end;
+            let end = is_whole.then(|| rest(text, clauses, at)).flatten();
             end.filter(|it| size(range.start, *it) <= LONGEST_SHARED)
         })
         .unwrap_or(range.end);
@@ -77,6 +81,11 @@ pub(super) fn of(text: &Text<'_>, clauses: &[Clause], at: usize, place: usize) -
     let inner = quoted.replace('“', "‘").replace('”', "’");
     let longer = format!("“{inner}”中的{number}");
     (quoted, longer)
+}
+
+/// Whether a word in a range shares figures out: 分别.
+fn shares(text: &Text<'_>, range: Range<usize>) -> bool {
+    words(SHARED).any(|it| text.raw(range.clone()).contains(it))
 }
 
 /// Whether a clause only names those of whom the next ones are told: 发放的贷款中.
@@ -90,7 +99,7 @@ fn names_some(text: &Text<'_>, clause: &Clause) -> bool {
 /// Where the clauses end that share out figures with that at `at`, each nothing but one: 分别降4%，5%，6%.
 fn run(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
     let is_bare = |it: &Clause| !it.items.is_empty() && text.beside(it.range.clone()).is_empty();
-    let holds = |it: &Clause| words(SHARED).any(|word| text.raw(it.range.clone()).contains(word));
+    let holds = |it: &Clause| shares(text, it.range.clone());
     let first = clauses[..=at].iter().rev().find(|it| !is_bare(it));
     let behind = clauses[at + 1..].iter().take_while(|it| is_bare(it)).last();
     behind.filter(|_| first.is_some_and(holds)).map(|it| it.range.end)
@@ -98,11 +107,15 @@ fn run(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
 
 /// Where ends what that at `at` leaves open: 八成受访者表示，会再来, 一年80万元的营业额中，面食占六成.
 fn rest(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
-    let said = text.plain(clauses[at].range.clone());
+    let own = &clauses[at];
+    if own.stop != '，' {
+        return None;
+    }
+    let said = text.plain(own.range.clone());
     let is_open =
         last_of(&said, TELLING).or(last_of(&said, SAYING)).is_some() || said.ends_with('中');
     let is_if = |it: &&Clause| first_of(text.raw(it.range.clone()), CONDITIONS).is_some();
-    let mut behind = clauses[at + 1..].iter().filter(|_| is_open && clauses[at].stop == '，');
+    let mut behind = clauses[at + 1..].iter().filter(|_| is_open);
     behind.find(|it| !is_if(it)).map(|it| it.range.end)
 }
 
@@ -121,7 +134,7 @@ pub(super) fn result(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<u
 
 /// The part of a list that holds the figure, if each part says something, else the clause.
 fn piece(text: &Text<'_>, clause: &Clause, place: usize) -> Range<usize> {
-    let is_shared = words(SHARED).any(|it| text.raw(clause.range.clone()).contains(it));
+    let is_shared = shares(text, clause.range.clone());
     let parts = clause.items.chunk_by(|_, next| !next.is_listed);
     let ranges: Vec<Range<usize>> =
         parts.filter_map(|it| Some(it.first()?.head.start..it.last()?.tail.end)).collect();

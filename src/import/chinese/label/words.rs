@@ -377,7 +377,7 @@ pub(super) const TURNED: &str =
     "不再|没再|已不|已经不|后来没|后来不|没有继续|放弃|取消|停用|退出|退订";
 /// What says what something is, and what a clause ends with that says that it comes first.
 pub(super) const BEING: &str = "成为|稳居|位居|位列|是";
-pub(super) const NO_BEING: &str = "还是|但是|而是|于是|可是|只是|总是|不是|若是|凡是|尤其是|特别是|即使是|主要是|往往是|所以是|注意的是|主因是|更是|像是|真的是|说的是|要是|连续|光是";
+pub(super) const NO_BEING: &str = "还是|但是|而是|于是|可是|只是|总是|不是|若是|凡是|尤其是|特别是|即使是|主要是|往往是|所以是|注意的是|主因是|更是|像是|真的是|说的是|要是|光是";
 pub(super) const FIRST: &str = "之一|最多|最大|最高|最强|居首|第一|首位|前列";
 /// What says of those who are counted how they do something, which makes no name of it.
 pub(super) const IN_TURN: &str = "陆续|纷纷|相继|依次|实行";

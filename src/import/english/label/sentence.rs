@@ -124,6 +124,12 @@ impl<'a> Sentence<'a> {
         self.written(at).starts_with(['-', '−', '+', '–'])
     }
 
+    /// The figure that `at` leads to, perhaps behind words that say how exact it is: `about 40`.
+    pub(super) fn figure_from(&self, at: usize) -> Option<usize> {
+        let next = (at..self.tokens.len()).find(|it| !self.is(*it, ROUGHLY));
+        next.filter(|it| self.is_figure(*it))
+    }
+
     /// Whether a figure stands at `at`.
     pub(super) fn is_figure(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Figure(_)))
@@ -224,21 +230,15 @@ impl<'a> Sentence<'a> {
         let must = |it: usize| it > 0 && self.is(it, "to") && self.is(it - 1, "had|has|have");
         let follows = before.is_some_and(|it| self.is(it, MODALS) || must(it));
         // `21,300 households pay for it`
-        let is_many = |it: &str| it.ends_with('s') || is_in(it, PEOPLE);
+        let is_many = |it: usize| self.tokens[it].text.ends_with('s') || self.is(it, PEOPLE);
         // `a third of respondents place it first`
         let of_part = || {
             let of = at.checked_sub(2 + usize::from(at > 2 && self.is(at - 2, "the|all|its")));
             of.is_some_and(|of| of > 0 && self.is(of, "of") && self.is_figure(of - 1))
         };
         // `Residents pay £120`
-        let leads = || {
-            let next = (at + 1..self.tokens.len()).find(|it| !self.is(*it, ROUGHLY));
-            next.is_some_and(|it| self.is_figure(it))
-        };
-        let of_many = || {
-            let before = |it: usize| is_many(self.tokens[it].text);
-            at > 0 && (self.is_figure(at - 1) || of_part() || leads()) && before(at - 1)
-        };
+        let leads = || of_part() || self.figure_from(at + 1).is_some();
+        let of_many = || at > 0 && is_many(at - 1) && (self.is_figure(at - 1) || leads());
         // `The yard repairs 310 boats`
         let of_one = || {
             let is_plain = |it: usize| {

@@ -37,11 +37,14 @@ const GOING_ON: &str = ", up |, down |, leaving |, bringing |, taking |\
     , accounting for |, representing |, or |, giving |, making |, rising by |, falling by |, growing by |, dropping by |\
     , followed by |, followed closely by ";
 
-/// What says that what they lead to was at another time: up on the preceding year's 141.
-const BEFORE: &str = "previous|preceding|prior";
-
 /// Those of them behind which it is told by how much something changed in the time before them.
 const ALTERED: &str = ", up |, down |, rising by |, falling by |, growing by |, dropping by ";
+
+/// Those of them behind which it is told what is there in the end.
+const LEFT: &str = ", leaving |, bringing |, taking ";
+
+/// What says that what they lead to was at another time: up on the preceding year's 141.
+const BEFORE: &str = "previous|preceding|prior";
 
 /// What leads from an amount to what it was spent on or given for, most words of that, and what stands in none.
 const SPENT: &str = " on | for ";
@@ -56,9 +59,6 @@ pub(super) const SEASONS: &str = "spring|summer|autumn|winter";
 
 /// Marks that part what goes on as a comma does.
 const DASHES: [&str; 3] = [" – ", " — ", " - "];
-
-/// Those of them behind which it is told what is there in the end.
-const LEFT: &str = ", leaving |, bringing |, taking ";
 
 /// What goes on with it by how much something changed.
 const CHANGES: &str = ", a rise of |, an increase of |, a fall of |, a decrease of |, a decline of |, a drop of |\

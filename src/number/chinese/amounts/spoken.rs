@@ -202,7 +202,7 @@ fn begins_finer(text: &str, finer: &[&str]) -> bool {
 
 /// Whether the digits before `behind` are part of a longer number or of a range: 一块1/2.3英寸的屏, 一斤3~4元.
 fn is_within_number(behind: &str) -> bool {
-    let rest = behind.strip_prefix(['/', '.', '~', '～', '-', '－', '–', '—', '至', '到']);
+    let rest = behind.strip_prefix(['/', '.', '~', '～', '-', '－', '–', '—']);
     rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 

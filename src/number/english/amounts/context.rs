@@ -105,15 +105,18 @@ pub(super) fn is_named(mention: &Mention, near: Reading) -> bool {
     let is_code = before != last_word(context).trim_start_matches('(');
     let named = if is_code { &mention.words.context.codes } else { named };
     // Last year 300 people came; at this stage 40 boats had left.
-    let lead = context.strip_suffix(before).map(|it| last_word(it.trim_end()).to_lowercase());
-    let is_time = mention.words.is_duration(before) || before == "season";
-    let says_when = lead.is_some_and(|it| match it.as_str() {
-        "this" | "that" | "each" | "every" => true,
-        "last" | "the" => is_time,
-        _ => false,
-    }) && told_behind(mention.from(near.end), mention.words);
-    let is_named =
-        !says_when && is_word_of(before, named) || several.is_some_and(|it| is_word_of(it, named));
+    let says_when = || {
+        let lead = context.strip_suffix(before).map(|it| last_word(it.trim_end()).to_lowercase());
+        let is_time = || mention.words.is_duration(before) || before == "season";
+        let leads = |it: &str| match it {
+            "this" | "that" | "each" | "every" => true,
+            "last" | "the" => is_time(),
+            _ => false,
+        };
+        lead.is_some_and(|it| leads(&it)) && told_behind(mention.from(near.end), mention.words)
+    };
+    let is_named = is_word_of(before, named) && !says_when()
+        || several.is_some_and(|it| is_word_of(it, named));
     is_title
         || is_age
         || is_base(mention, near, before)

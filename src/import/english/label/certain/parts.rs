@@ -50,7 +50,6 @@ impl Naming<'_> {
         if are_open {
             return None;
         }
-        let is_told = |it: &str| all.contains(it);
         let has = sentence.is(start, "has|have|had")
             && sentence
                 .tokens
@@ -62,12 +61,12 @@ impl Naming<'_> {
         if leads && sentence.is(at - 1, "which") && who == "who" {
             return None;
         }
-        let behind = match who {
-            // `Arrests that led to charges`
-            _ if acts && ![" who ", " that "].into_iter().any(is_told) => {
-                format!("{who} {}", sentence.between(start, frame.told_until(start)))
-            }
-            _ => format!(": {part}"),
+        // `Arrests that led to charges`
+        let names_doers = [" who ", " that "].into_iter().any(|it| all.contains(it));
+        let behind = if acts && !names_doers {
+            format!("{who} {}", sentence.between(start, frame.told_until(start)))
+        } else {
+            format!(": {part}")
         };
         let name = self.named("", &all, &behind);
         Some(Name { all: Some(all), ..name })

@@ -276,14 +276,10 @@ impl Naming<'_> {
     pub(super) fn coupled(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let rest = frame.rest.clone();
-        let mut next = rest.end + 1;
-        while sentence.is(next, ROUGHLY) {
-            next += 1;
-        }
+        let next = sentence.figure_from(rest.end + 1)?;
         let is_pair = frame.unit == Unit::Share
             && sentence.is(rest.start, "of")
-            && sentence.is(rest.end, "and|or")
-            && sentence.is_figure(next);
+            && sentence.is(rest.end, "and|or");
         let own = is_pair.then(|| phrase::noun(sentence, rest.start + 1..rest.end)).flatten()?;
         let other = name(&Frame::of(sentence, next), None, self.told, false, None);
         let other = other.filter(|it| it.whole.is_some() && it.before.starts_with("share of "))?;
