@@ -60,7 +60,9 @@ pub(super) fn mark(
 /// then of the others.
 fn raise(section: &mut [Vec<Mark>]) {
     let marks = section.iter_mut().flatten();
-    let mut marks: Vec<_> = marks.filter(|it| it.standing.is_some()).collect();
+    // A card of a whole sentence says less than the text below it.
+    let is_short = |it: &&mut Mark| it.standing.is_some_and(|it| it < Standing::Long);
+    let mut marks: Vec<_> = marks.filter(is_short).collect();
     marks.sort_by_key(|it| it.standing);
     marks.into_iter().take(MOST_KEYS).for_each(|it| it.key = true);
 }
