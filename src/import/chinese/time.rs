@@ -93,6 +93,11 @@ pub(super) fn free(text: &str, all: &[Range<usize>]) -> Vec<Range<usize>> {
     all.iter().filter(|it| is_free(text, it)).cloned().collect()
 }
 
+/// Whether a text is a time and nothing else.
+pub(super) fn is_whole(text: &str) -> bool {
+    all(text).first().is_some_and(|it| *it == (0..text.len()))
+}
+
 /// Every time in `text`, also what others are compared with.
 pub(super) fn all(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();

@@ -130,11 +130,14 @@ pub(super) fn is_outshone(
         return false;
     }
     let text = stems_of_text(below, language);
-    let shared =
-        |it: &Line| stems(&it.text.read, language).filter(|stem| text.contains(stem)).count();
-    let own = shared(line);
-    let best = others.iter().map(|it| shared(it)).max().unwrap_or_default();
+    let own = shared(line, &text, language);
+    let best = others.iter().map(|it| shared(it, &text, language)).max().unwrap_or_default();
     own < 2 && best > own + 1 && (others.len() >= fewest || own == 0 && best > 2)
+}
+
+/// How many stems of a line stand in `text`.
+pub(super) fn shared(line: &Line, text: &HashSet<String>, language: &dyn Language) -> usize {
+    stems(&line.text.read, language).filter(|it| text.contains(it)).count()
 }
 
 /// The stems of all lines of the text.

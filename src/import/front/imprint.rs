@@ -117,18 +117,19 @@ impl Imprint {
                     add(&mut self.authors, role, &others);
                 }
                 Field::Credit(role, names) => add(&mut self.credits, role, names),
-                Field::Office(office) => match self.authors.last_mut() {
-                    Some((role, _))
-                        if role.eq_ignore_ascii_case(BY)
-                            && !kicker::names_section(office, language) =>
-                    {
-                        role.clone_from(office);
+                Field::Office(office) => {
+                    let is_section = kicker::names_section(office, language);
+                    match self.authors.last_mut() {
+                        Some((role, _)) if role == office => {}
+                        Some((role, _)) if !is_section && role.eq_ignore_ascii_case(BY) => {
+                            role.clone_from(office);
+                        }
+                        None if !is_section => {
+                            add(&mut self.authors, BY, std::slice::from_ref(office));
+                        }
+                        _ => unused.push(office.clone()),
                     }
-                    Some((role, _)) if role == office => {}
-                    Some(_) => unused.push(office.clone()),
-                    None if kicker::names_section(office, language) => unused.push(office.clone()),
-                    None => add(&mut self.authors, BY, std::slice::from_ref(office)),
-                },
+                }
                 Field::OfPage(words) | Field::Unknown(words, false) => unused.push(words.clone()),
                 Field::Label => {}
             }

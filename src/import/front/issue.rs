@@ -2,7 +2,7 @@
 
 use super::{
     fields::{fields_of, is_moment},
-    headline::{MOST_WORDS, has_gap, is_body, is_name, is_row, stems, stems_of_text},
+    headline::{MOST_WORDS, has_gap, is_body, is_name, is_row, shared, stems_of_text},
 };
 use crate::import::{language::Language, line::Line};
 
@@ -16,8 +16,7 @@ pub(super) fn count_above(lines: &[Line], language: &dyn Language) -> Option<usi
         return None;
     }
     let about = stems_of_text(lines, language);
-    let shared =
-        |it: &Line| stems(&it.text.read, language).filter(|stem| about.contains(stem)).count();
+    let shared = |it: &Line| shared(it, &about, language);
     let is_one = |count: &usize| {
         let Some([motto, title, date, ..]) = lines.get(count - 1..) else { return false };
         let read = title.text.read.as_str();

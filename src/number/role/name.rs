@@ -114,11 +114,10 @@ fn is_unmeasured(place: &Place) -> bool {
 fn follows_letters(place: &Place) -> bool {
     let before = place.before.strip_suffix('-').unwrap_or(place.before);
     let letters = before.len() - before.trim_end_matches(is_latin).len();
-    let is_joint = place.words.fraction(place.before).is_some();
     letters > 0
         && (place.is_first || letters < before.len())
         && !place.counts_initials()
-        && !is_joint
+        && place.words.fraction(place.before).is_none()
 }
 
 /// 5A级, 3D, 1+X; but 110KV.

@@ -26,7 +26,7 @@ impl Figure<'_> {
         // 净营收 of 净营收9亿元，与去年同期的11亿元相比下滑14%，与上月的12亿元相比下滑20%
         let is_level = |it: &&Name| it.is_level && it.subject == of.subject;
         let of = self.sentence.before().find(is_level).unwrap_or(of);
-        let is_time = time::all(time).first().is_some_and(|it| *it == (0..time.len()));
+        let is_time = time::is_whole(time);
         let is_like = match of.is_level {
             true => is_same(&of.unit, self.unit_of(first)),
             false => {

@@ -17,7 +17,7 @@ fn compared_with(said: &str) -> Option<(&'static str, &str)> {
     let than =
         words("相较于|相较|较|比").find_map(|it| Some((it, said.get(said.rfind(it)?..)?)))?;
     let when = than.1.get(than.0.len()..)?;
-    time::all(when).first().is_some_and(|it| *it == (0..when.len())).then_some(than)
+    time::is_whole(when).then_some(than)
 }
 
 impl Figure<'_> {

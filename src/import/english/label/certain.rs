@@ -11,7 +11,7 @@ mod related;
 mod things;
 
 pub(super) use self::name::{Name, Told};
-use self::parts::{CONSISTING, HOLDING};
+use self::things::{CONSISTING, HOLDING};
 use super::{
     frame::{Frame, Unit},
     phrase,

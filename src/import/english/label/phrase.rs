@@ -123,6 +123,11 @@ pub(super) fn with_article(sentence: &Sentence<'_>, noun: Range<usize>) -> Strin
     article + &shown(sentence, noun)
 }
 
+/// Who owns what stands behind a word: the city of `the city's`.
+pub(super) fn owner(word: &str) -> Option<&str> {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"))
+}
+
 /// A word with a small letter at its beginning.
 pub(super) fn small(word: &str) -> String {
     let mut rest = word.chars();

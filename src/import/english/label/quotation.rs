@@ -88,8 +88,8 @@ impl<'a> Passage<'a> {
     /// Whether `own` is quoted with what stands before it, as `longer`: where it needs that, or that has no
     /// figure of its own, and there is room.
     fn takes_in(&self, longer: &Range<usize>, own: &Range<usize>, figures: &[Quantity]) -> bool {
-        let (leans, is_opened) = (self.leans(own), self.is_opened(own));
-        let needs = leans || self.is_limited(own);
+        let is_opened = self.is_opened(own);
+        let needs = self.leans(own) || self.is_limited(own);
         let most = if needs || is_opened { LONGEST_LEANING } else { LONGEST };
         let is_figure = own.len() <= self.figure.len() + 2;
         let is_free = || {

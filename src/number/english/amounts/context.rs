@@ -299,13 +299,14 @@ pub(super) fn is_dated_change(mention: &Mention) -> bool {
 /// Which numeral tells what became of the first one, behind the time of that.
 fn becomes(first: &Mention) -> Option<usize> {
     let is_amount = |it: usize| first.role(it) == Some(Role::Amount);
+    if !last_word(first.context()).eq_ignore_ascii_case("from") || !is_amount(first.index) {
+        return None;
+    }
     let second = (first.index + 1..=first.index + 2).find(|it| is_amount(*it))?;
     let gap = first.text.get(first.numeral().end..first.places.get(second)?.numeral.start)?;
     let time = gap.strip_prefix(" in ")?.strip_suffix(" to ")?;
     let is_time = is_year(time) || first.words.starts_with_month(time);
-    let is_from = last_word(first.context()).eq_ignore_ascii_case("from");
-    (is_amount(first.index) && is_from && is_time && !time.contains([',', '.', ';', ':']))
-        .then_some(second)
+    (is_time && !time.contains([',', '.', ';', ':'])).then_some(second)
 }
 
 /// Whether it is said behind the numeral with what it is compared: was 83, down a fifth.

@@ -227,9 +227,9 @@ impl Pair<'_, '_> {
     fn is_one_of(&self) -> bool {
         let (gap, words) = (self.gap().trim(), self.mention.words);
         let is_one = self.near.numeral.whole() == Some(1);
-        let is_gap = gap.split_once(' ').is_some_and(|(_, it)| words.fraction(it).is_some());
-        is_one && self.is_of_distance()
-            || is_one && is_gap && thing(self.mention.from(self.far.numeral.end), words).is_none()
+        let is_gap = || gap.split_once(' ').is_some_and(|(_, it)| words.fraction(it).is_some());
+        let names = || thing(self.mention.from(self.far.numeral.end), words).is_some();
+        is_one && (self.is_of_distance() || is_gap() && !names())
     }
 
     /// Whether one thing, which a word between the numerals names, is told of so much: one crash per 238,000 miles.

@@ -41,19 +41,16 @@ pub(super) fn amount(mention: &Mention, near: Reading) -> Option<(usize, bool)> 
         return measured.or_else(|| part(mention)).map(|end| (end, false));
     }
     let word = mention.numeral().of(mention.text).to_lowercase();
-    if word == "twice"
-        && !["as many", "as much"]
-            .iter()
-            .any(|it| mention.from(near.end).trim_start().starts_with(it))
-    {
-        return is_twice(mention, mention.from(near.end)).then_some((near.end, false));
+    let rest = mention.from(near.end);
+    let is_twice_it = word == "twice";
+    if is_twice_it && !is_any(rest.trim_start(), &["as many", "as much"]) {
+        return is_twice(mention, rest).then_some((near.end, false));
     }
-    let is_multiple = word != "twice" && mention.words.spelled.multiples.contains_key(&word);
+    let is_multiple = !is_twice_it && mention.words.spelled.multiples.contains_key(&word);
     if is_multiple || near.extent.is(&mention.words.units.few) {
         return Some((near.end, false));
     }
     let value = near.numeral.value?.floor();
-    let rest = mention.from(near.end);
     let own = &mention.text[mention.start()..mention.numeral().start];
     let bounded = mention.lead().bound != Bound::Exact
         && !own.ends_with(" the ")
@@ -143,8 +140,8 @@ fn counted(mention: &Mention, end: usize, large: bool, bounded: bool) -> Option<
         || word_before.trim_end_matches('s').ends_with(['\'', '’']);
     let another = is_further(mention);
     let starts = is_beginning(mention.context());
-    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
-    let acts = || several && thing.is_some_and(|it| is_verb(&rest[it..], mention.words));
+    let acts =
+        || is_several(mention) && thing.is_some_and(|it| is_verb(&rest[it..], mention.words));
     let begins = starts && (acts() || is_among_digits(mention, SOME));
     // Sixty-three of you came.
     let of_us = large && is_any(rest, &[" of you", " of us"]);
@@ -218,18 +215,21 @@ fn is_limited_time(mention: &Mention, near: Reading) -> bool {
 fn is_of_people(mention: &Mention, rest: &str) -> bool {
     let whole = rest.strip_prefix(" of").unwrap_or_default();
     let named = [" the", " its", " their"].into_iter().find_map(|it| whole.strip_prefix(it));
-    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
-    several && named.is_some_and(|it| thing(it, mention.words).is_some())
+    is_several(mention) && named.is_some_and(|it| thing(it, mention.words).is_some())
 }
 
 /// Whether so many more are told, or that so many are there: another six, There were two.
 fn is_further(mention: &Mention) -> bool {
     let context = mention.context();
-    let several = mention.numeral().value.is_some_and(|value| value.floor() > 2);
     let begins = || context.ends_with("There were") || context.ends_with("There are");
     let further = ["another", "further", "additional"];
     let is_more = further.iter().any(|it| last_word(context).eq_ignore_ascii_case(it));
-    is_more || begins() || several && is_there(context)
+    is_more || begins() || is_several(mention) && is_there(context)
+}
+
+/// Whether the numeral is more than two.
+fn is_several(mention: &Mention) -> bool {
+    mention.numeral().value.is_some_and(|value| value.floor() > 2)
 }
 
 /// Whether `context` ends with what tells that there is something.

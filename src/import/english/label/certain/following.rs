@@ -99,8 +99,7 @@ impl Naming<'_> {
         };
         let between = previous.end..frame.head.end;
         // `, up on the preceding year's 141 million`
-        let is_year =
-            |it: &str| it.strip_suffix("'s").or(it.strip_suffix("’s")).is_some_and(is_span);
+        let is_year = |it: &str| phrase::owner(it).is_some_and(is_span);
         let last = frame.head.end.saturating_sub(1);
         let dated = usize::from(last > previous.end && is_year(sentence.tokens[last].text));
         let dated = dated

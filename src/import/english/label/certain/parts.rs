@@ -5,13 +5,6 @@ use super::*;
 /// What a part is said to be, where that goes without saying.
 const IS: &str = "is|are|was|were|has|have|had|been|came|went|being";
 
-/// What is no deed: `the collection included 40 paintings`.
-pub(super) const HOLDING: &str = "included|comprised|contained|featured|involved|covered";
-
-/// Verbs of what is made up of others.
-pub(super) const CONSISTING: &str =
-    "consisted|consists|consist|comprised|comprises|comprise|included|includes|include";
-
 impl Naming<'_> {
     /// `, 29 of them children under five`, `, of which 738 nest on one island`, `Of those who died, 14 were in
     /// cars`: with what all of them are.
@@ -111,7 +104,7 @@ impl Naming<'_> {
     /// Whether the word at `it` says whose things are counted: `the city's`.
     fn owns(&self, it: usize) -> bool {
         let word = self.frame.sentence.tokens[it].text;
-        let own = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        let own = phrase::owner(word);
         own.is_some_and(|it| {
             !is_span(it) && !is_in(it, PERSONS) && !is_in(it, "there|here|what|who")
         })

@@ -8,6 +8,13 @@ use crate::import::english::label::speech::Part;
 /// Most words of what somebody thinks.
 const MOST: usize = 16;
 
+/// What is no deed: `the collection included 40 paintings`.
+pub(super) const HOLDING: &str = "included|comprised|contained|featured|involved|covered";
+
+/// Verbs of what is made up of others.
+pub(super) const CONSISTING: &str =
+    "consisted|consists|consist|comprised|comprises|comprise|included|includes|include";
+
 impl Naming<'_> {
     /// `3,870 people squeezed aboard`, `70% of the workers live near the yard`: a figure that begins its clause,
     /// with all that is said of it.
