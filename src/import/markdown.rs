@@ -19,14 +19,16 @@ const BOLD: u8 = 7;
 /// Widest line in bold that is a heading, in half Han characters.
 const WIDEST_BOLD: usize = 60;
 
-/// What stands above and below metadata.
+/// What stands above metadata, below them, and before their title.
 const RULE: &str = "---";
+const ENDS: [&str; 2] = [RULE, "..."];
+const TITLE: &str = "title";
 
 /// What the metadata of an article may name, with what it is called above an English and a Chinese text.
 const FIELDS: [(&str, [&str; 2]); 3] =
     [("author", ["By ", "作者："]), ("source", ["Source: ", "来源："]), ("date", ["", ""])];
 
-/// The lines of `text` if it is Markdown: it has metadata with a title, begins with a heading or has several.
+/// The lines of `text` if it is Markdown: it has metadata that name something, begins with a heading or has several.
 pub(super) fn lines(text: &str, notes: &mut Notes) -> Option<Vec<Line>> {
     let body = metadata_end(text);
     let mut lines = text.lines().filter(|it| !it.trim().is_empty()).peekable();
@@ -43,15 +45,23 @@ pub(super) fn lines(text: &str, notes: &mut Notes) -> Option<Vec<Line>> {
     Some(Reader { text, starts, notes, lines: Vec::new(), line: None }.read(body))
 }
 
-/// Where the metadata end that `text` begins with, if they have a title; those of others are no metadata but text
-/// between two rules.
+/// Where the metadata end that `text` begins with, if they name what is read of them; others are text between two
+/// rules.
 fn metadata_end(text: &str) -> usize {
-    let blank = text.len() - text.trim_start().len();
-    let own = text.get(blank..).and_then(|it| it.strip_prefix(RULE));
-    let end = own.and_then(|it| it.find(&format!("\n{RULE}")));
-    let fields = own.zip(end).and_then(|(own, end)| own.get(..end));
-    let has_title = fields.is_some_and(|it| it.lines().any(|it| it.starts_with("title:")));
-    end.filter(|_| has_title).map_or(0, |it| blank + RULE.len() + it + 1 + RULE.len())
+    if !text.starts_with(RULE) {
+        return 0;
+    }
+    let parser = Parser::new_ext(text, Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
+    let first = parser.into_offset_iter().next();
+    let Some((Event::Start(Tag::MetadataBlock(_)), range)) = first else { return 0 };
+    let names = |it: &str| {
+        let key = it.split_once(':').map(|it| it.0);
+        key.is_some_and(|key| key == TITLE || FIELDS.iter().any(|it| it.0 == key))
+    };
+    let own = text.get(..range.end).unwrap_or_default();
+    // A blank line below the rule begins a text.
+    let is_block = own.lines().nth(1).is_some_and(|it| !it.trim().is_empty());
+    if is_block && own.lines().any(names) { range.end } else { 0 }
 }
 
 /// Whether a line has the marks of a heading.
@@ -90,14 +100,15 @@ impl<'a> Reader<'a> {
             self.metadata(field, index + 1);
         }
         let parser = Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH);
-        let definitions = parser.reference_definitions().iter().map(|it| it.1.span.clone());
+        let whole = |it: Range<usize>| body + it.start..body + it.end;
+        let definitions = parser.reference_definitions().iter().map(|it| whole(it.1.span.clone()));
         let definitions: Vec<_> = definitions.collect();
         for (event, range) in parser.into_offset_iter() {
-            self.take(event, body + range.start..body + range.end);
+            self.take(event, whole(range));
         }
         self.close();
         for range in definitions {
-            self.leave_out(&(body + range.start..body + range.end));
+            self.leave_out(&range);
         }
         self.lines
     }
@@ -105,6 +116,8 @@ impl<'a> Reader<'a> {
     fn take(&mut self, event: Event<'a>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, &range),
+            // What a picture shows may be told on several lines.
+            Event::SoftBreak if self.is_picture() => self.words(" ", &range),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item)
             | Event::SoftBreak
             | Event::HardBreak => self.close(),
@@ -130,7 +143,9 @@ impl<'a> Reader<'a> {
                 self.open(range, bullet, None);
             }
             Tag::Image { dest_url, .. } => {
-                let begins = |it: &Open<'_>| it.words.is_empty() && it.markup.is_none();
+                let begins = |it: &Open<'_>| {
+                    it.words.is_empty() && matches!(it.markup, None | Some(Markup::Heading(BOLD)))
+                };
                 if self.line.as_ref().is_none_or(begins) {
                     self.open(range, "", Some(Markup::Picture));
                 }
@@ -192,12 +207,12 @@ impl<'a> Reader<'a> {
             markup: None,
         };
         let named = FIELDS.into_iter().find_map(|(key, labels)| Some((value(key)?, labels)));
-        if let Some(title) = value("title") {
+        if let Some(title) = value(TITLE) {
             self.lines.insert(0, line(title));
         } else if let Some((value, [english, chinese])) = named {
             let label = if value.contains(is_han) { chinese } else { english };
             self.lines.push(line(format!("{label}{value}")));
-        } else if !field.trim().is_empty() && field != RULE {
+        } else if !field.trim().is_empty() && !ENDS.contains(&field.trim_end()) {
             self.notes.add(number, Remark::LeftOut(field.to_owned()));
         }
     }

@@ -31,7 +31,7 @@ pub(super) struct Mark {
     pub(super) period: Option<String>,
     /// Whether its card stands at the head of its section.
     pub(super) key: bool,
-    /// How well a card would tell what it is of, if it counts up as a card does.
+    /// How well a card would tell what it is of, if it counts up as a card does and is short enough for one.
     standing: Option<Standing>,
 }
 
@@ -60,9 +60,7 @@ pub(super) fn mark(
 /// then of the others.
 fn raise(section: &mut [Vec<Mark>]) {
     let marks = section.iter_mut().flatten();
-    // A card of a whole sentence says less than the text below it.
-    let is_short = |it: &&mut Mark| it.standing.is_some_and(|it| it < Standing::Long);
-    let mut marks: Vec<_> = marks.filter(is_short).collect();
+    let mut marks: Vec<_> = marks.filter(|it| it.standing.is_some()).collect();
     marks.sort_by_key(|it| it.standing);
     marks.into_iter().take(MOST_KEYS).for_each(|it| it.key = true);
 }
@@ -76,17 +74,15 @@ enum Standing {
     Doubted,
     /// By a quotation that a card has room for.
     Quoted,
-    /// By a longer one.
-    Long,
 }
 
 impl Standing {
-    fn of(label: &Label) -> Self {
+    /// None for a whole sentence, which says less on a card than the text below it.
+    fn of(label: &Label) -> Option<Self> {
         match (label.is_sure, label.doubt.is_none()) {
-            (true, true) => Self::Named,
-            (true, false) => Self::Doubted,
-            _ if width(&label.text) <= WIDEST => Self::Quoted,
-            _ => Self::Long,
+            (true, true) => Some(Self::Named),
+            (true, false) => Some(Self::Doubted),
+            _ => (width(&label.text) <= WIDEST).then_some(Self::Quoted),
         }
     }
 }
@@ -155,7 +151,7 @@ impl Marking<'_> {
 
     fn mark(&mut self, quantity: &Quantity, label: Label) -> Mark {
         let id = format!("figure-{}", self.count);
-        let standing = quantity.number.animates().then(|| Standing::of(&label));
+        let standing = quantity.number.animates().then(|| Standing::of(&label)).flatten();
         let Label { text, period, .. } = label;
         Mark { range: quantity.range.clone(), id, label: text, period, key: false, standing }
     }

@@ -1,5 +1,7 @@
 //! The name of a club or a site over the name of an article that is no headline by its form.
 
+use std::cell::LazyCell;
+
 use super::{
     fields::{fields_of, is_moment},
     headline::{MOST_WORDS, has_gap, is_body, is_name, is_row, shared, stems_of_text},
@@ -15,7 +17,7 @@ pub(super) fn count_above(lines: &[Line], language: &dyn Language) -> Option<usi
     if !is_body && !names_site {
         return None;
     }
-    let about = stems_of_text(lines, language);
+    let about = LazyCell::new(|| stems_of_text(lines, language));
     let shared = |it: &Line| shared(it, &about, language);
     let is_one = |count: &usize| {
         let Some([motto, title, date, ..]) = lines.get(count - 1..) else { return false };

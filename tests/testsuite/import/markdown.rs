@@ -126,6 +126,36 @@ fn what_stands_between_rules_is_text_and_what_in_a_line_stays_there() {
     assert!(left_out.contains("https://example.org/other"), "{left_out}");
 }
 
+#[test]
+fn metadata_end_where_they_end() {
+    let text = "The town counted 40 boats in May 2024, it said.\n\n## Dues\n\nFines rose to £9m.\n\n---\n\nThe end.\n";
+    for (head, title, author) in [
+        (
+            "---\nauthor: Jane Doe\ndate: 2024-05-03\n---\n\n# Boats return\n",
+            "Boats return",
+            "Jane Doe",
+        ),
+        ("---\ntitle: Boats return\nauthor: Jane Doe\n...\n", "Boats return", "Jane Doe"),
+        (
+            "---\n\nBoats return\n\nBy Jane Doe\n\ntitle: A lake\n\n---\n\n## May\n",
+            "Boats return",
+            "Jane Doe",
+        ),
+    ] {
+        let draft = draft(format!("{head}\n{text}").as_bytes());
+        assert_eq!(parsed(&draft).title, title, "{}", draft.text);
+        assert!(draft.text.contains(&format!("names = [\"{author}\"]")), "{}", draft.text);
+        assert!(
+            draft.text.contains("## Dues") && draft.text.contains("40 boats"),
+            "{}",
+            draft.text
+        );
+    }
+    let (body, _) =
+        read(&format!("# Boats\n\n{text}\n**![Bold\nquay](z.png)**\n\nIt ended in 2024.\n"));
+    assert!(body.contains("::: pending\nBold quay\n:::"), "{body}");
+}
+
 /// Lines as they stand in Markdown, in any order.
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![

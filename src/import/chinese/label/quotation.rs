@@ -115,8 +115,8 @@ fn rest(text: &Text<'_>, clauses: &[Clause], at: usize) -> Option<usize> {
     let is_open =
         last_of(&said, TELLING).or(last_of(&said, SAYING)).is_some() || said.ends_with('中');
     let is_if = |it: &&Clause| first_of(text.raw(it.range.clone()), CONDITIONS).is_some();
-    let mut behind = clauses[at + 1..].iter().filter(|_| is_open);
-    behind.find(|it| !is_if(it)).map(|it| it.range.end)
+    let next = || clauses[at + 1..].iter().find(|it| !is_if(it));
+    is_open.then(next).flatten().map(|it| it.range.end)
 }
 
 /// Where the clause ends that says what follows if the limit of that at `at` is met, 不进三万块钱，就是白干, or that

@@ -86,11 +86,11 @@ impl Naming<'_> {
         let last = (at + 1..close).rfind(|it| sentence.is_verb(*it));
         let parts = |it: &usize| {
             let it = *it;
-            let next = (it + 1..sentence.tokens.len()).find(|it| !sentence.is(*it, ROUGHLY));
-            let is_figure = || next.is_some_and(|it| sentence.is_figure(it));
+            let next = || (it + 1..sentence.tokens.len()).find(|it| !sentence.is(*it, ROUGHLY));
+            let is_figure = || sentence.figure_from(it + 1).is_some();
             let is_other = || {
                 let is_told = |next| last.is_some_and(|last| last >= next);
-                next.is_some_and(|next| !sentence.is_verb(next) && is_told(next))
+                next().is_some_and(|next| !sentence.is_verb(next) && is_told(next))
             };
             sentence.is(it, "compared|versus|followed|if|unless")
                 || sentence.is(it, "against") && (it + 1..close).any(|it| sentence.is_figure(it))

@@ -276,11 +276,11 @@ impl Naming<'_> {
     pub(super) fn coupled(&self) -> Option<Name> {
         let (frame, sentence) = (self.frame, self.frame.sentence);
         let rest = frame.rest.clone();
-        let next = sentence.figure_from(rest.end + 1)?;
         let is_pair = frame.unit == Unit::Share
             && sentence.is(rest.start, "of")
             && sentence.is(rest.end, "and|or");
         let own = is_pair.then(|| phrase::noun(sentence, rest.start + 1..rest.end)).flatten()?;
+        let next = sentence.figure_from(rest.end + 1)?;
         let other = name(&Frame::of(sentence, next), None, self.told, false, None);
         let other = other.filter(|it| it.whole.is_some() && it.before.starts_with("share of "))?;
         let before = format!("share of {}", phrase::with_article(sentence, own));

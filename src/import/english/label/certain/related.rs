@@ -210,8 +210,8 @@ impl Frame<'_, '_> {
         let end = (start..self.clause.end).find(is_joint).unwrap_or(self.clause.end);
         let end = self.joined(end);
         // `600 pupils and 40 teachers`
-        let next = sentence.figure_from(end + 1).filter(|it| *it < self.clause.end);
-        let leads_on = start == end && next.is_some();
+        let leads_on =
+            start == end && sentence.figure_from(end + 1).is_some_and(|it| it < self.clause.end);
         let is_cut = sentence.is(end, "and|or") && !self.goes_on(end) && !leads_on;
         // Without what only goes with a time that is left out: `late on Wednesday`.
         let hangs =
